@@ -1,0 +1,333 @@
+/**
+ */
+package org.sceneplan.model.plan;
+
+import org.eclipse.emf.common.util.EList;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Fixture</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A display fixture, counter or partition standing on the floor.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getTypeCode <em>Type Code</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getZone <em>Zone</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getLayer <em>Layer</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getXMm <em>XMm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getYMm <em>YMm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getAngleDeg <em>Angle Deg</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getWidthMm <em>Width Mm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getDepthMm <em>Depth Mm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getHeightMm <em>Height Mm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getClearMm <em>Clear Mm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getClearSides <em>Clear Sides</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getPositions <em>Positions</em>}</li>
+ * </ul>
+ *
+ * @model
+ * @generated
+ */
+public interface Fixture extends Identified, Lockable {
+	/**
+	 * Returns the value of the '<em><b>Type Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Code of the fixture type in the catalogue, for example FBAY.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Type Code</em>' attribute.
+	 * @see #setTypeCode(String)
+	 * @model required="true"
+	 * @generated
+	 */
+	String getTypeCode();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getTypeCode <em>Type Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Type Code</em>' attribute.
+	 * @see #getTypeCode()
+	 * @generated
+	 */
+	void setTypeCode(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number shown on the plan and in the lists.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Number</em>' attribute.
+	 * @see #setNumber(String)
+	 * @model
+	 * @generated
+	 */
+	String getNumber();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getNumber <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Number</em>' attribute.
+	 * @see #getNumber()
+	 * @generated
+	 */
+	void setNumber(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Zone</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Zone the fixture belongs to.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Zone</em>' reference.
+	 * @see #setZone(Zone)
+	 * @model
+	 * @generated
+	 */
+	Zone getZone();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getZone <em>Zone</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Zone</em>' reference.
+	 * @see #getZone()
+	 * @generated
+	 */
+	void setZone(Zone value);
+
+	/**
+	 * Returns the value of the '<em><b>Layer</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Layer</em>' reference.
+	 * @see #setLayer(Layer)
+	 * @model
+	 * @generated
+	 */
+	Layer getLayer();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getLayer <em>Layer</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Layer</em>' reference.
+	 * @see #getLayer()
+	 * @generated
+	 */
+	void setLayer(Layer value);
+
+	/**
+	 * Returns the value of the '<em><b>XMm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Centre of the footprint.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>XMm</em>' attribute.
+	 * @see #setXMm(int)
+	 * @model
+	 * @generated
+	 */
+	int getXMm();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getXMm <em>XMm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>XMm</em>' attribute.
+	 * @see #getXMm()
+	 * @generated
+	 */
+	void setXMm(int value);
+
+	/**
+	 * Returns the value of the '<em><b>YMm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Centre of the footprint.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>YMm</em>' attribute.
+	 * @see #setYMm(int)
+	 * @model
+	 * @generated
+	 */
+	int getYMm();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getYMm <em>YMm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>YMm</em>' attribute.
+	 * @see #getYMm()
+	 * @generated
+	 */
+	void setYMm(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Angle Deg</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 0 = the front looks south (-y) and the width runs east (+x); turned counter-clockwise about the centre.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Angle Deg</em>' attribute.
+	 * @see #setAngleDeg(double)
+	 * @model
+	 * @generated
+	 */
+	double getAngleDeg();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getAngleDeg <em>Angle Deg</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Angle Deg</em>' attribute.
+	 * @see #getAngleDeg()
+	 * @generated
+	 */
+	void setAngleDeg(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Width Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Along the local x axis, 1 or more.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Width Mm</em>' attribute.
+	 * @see #setWidthMm(int)
+	 * @model
+	 * @generated
+	 */
+	int getWidthMm();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getWidthMm <em>Width Mm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Width Mm</em>' attribute.
+	 * @see #getWidthMm()
+	 * @generated
+	 */
+	void setWidthMm(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Depth Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Along the local y axis from front to back, 1 or more.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Depth Mm</em>' attribute.
+	 * @see #setDepthMm(int)
+	 * @model
+	 * @generated
+	 */
+	int getDepthMm();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getDepthMm <em>Depth Mm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Depth Mm</em>' attribute.
+	 * @see #getDepthMm()
+	 * @generated
+	 */
+	void setDepthMm(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Height Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Height Mm</em>' attribute.
+	 * @see #setHeightMm(int)
+	 * @model
+	 * @generated
+	 */
+	int getHeightMm();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getHeightMm <em>Height Mm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Height Mm</em>' attribute.
+	 * @see #getHeightMm()
+	 * @generated
+	 */
+	void setHeightMm(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Clear Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Depth of the strip that stays free before each open side; 0 = none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clear Mm</em>' attribute.
+	 * @see #setClearMm(int)
+	 * @model
+	 * @generated
+	 */
+	int getClearMm();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getClearMm <em>Clear Mm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clear Mm</em>' attribute.
+	 * @see #getClearMm()
+	 * @generated
+	 */
+	void setClearMm(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Clear Sides</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 0 = none, 1 = front, 2 = front and back, 4 = all around.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clear Sides</em>' attribute.
+	 * @see #setClearSides(int)
+	 * @model default="1"
+	 * @generated
+	 */
+	int getClearSides();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getClearSides <em>Clear Sides</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clear Sides</em>' attribute.
+	 * @see #getClearSides()
+	 * @generated
+	 */
+	void setClearSides(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Positions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.sceneplan.model.plan.DisplayPosition}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Positions</em>' containment reference list.
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<DisplayPosition> getPositions();
+
+} // Fixture

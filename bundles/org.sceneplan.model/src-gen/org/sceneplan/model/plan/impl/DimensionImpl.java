@@ -1,0 +1,387 @@
+/**
+ */
+package org.sceneplan.model.plan.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.sceneplan.model.plan.Dimension;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Dimension</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getFromXMm <em>From XMm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getFromYMm <em>From YMm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getToXMm <em>To XMm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getToYMm <em>To YMm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getOffsetMm <em>Offset Mm</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class DimensionImpl extends IdentifiedImpl implements Dimension {
+	/**
+	 * The default value of the '{@link #getFromXMm() <em>From XMm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFromXMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int FROM_XMM_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getFromXMm() <em>From XMm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFromXMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected int fromXMm = FROM_XMM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFromYMm() <em>From YMm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFromYMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int FROM_YMM_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getFromYMm() <em>From YMm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFromYMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected int fromYMm = FROM_YMM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getToXMm() <em>To XMm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getToXMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int TO_XMM_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getToXMm() <em>To XMm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getToXMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected int toXMm = TO_XMM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getToYMm() <em>To YMm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getToYMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int TO_YMM_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getToYMm() <em>To YMm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getToYMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected int toYMm = TO_YMM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOffsetMm() <em>Offset Mm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOffsetMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int OFFSET_MM_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getOffsetMm() <em>Offset Mm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOffsetMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected int offsetMm = OFFSET_MM_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected DimensionImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return PlanPackageImpl.Literals.DIMENSION;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getFromXMm() {
+		return fromXMm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFromXMm(int newFromXMm) {
+		int oldFromXMm = fromXMm;
+		fromXMm = newFromXMm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__FROM_XMM, oldFromXMm, fromXMm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getFromYMm() {
+		return fromYMm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFromYMm(int newFromYMm) {
+		int oldFromYMm = fromYMm;
+		fromYMm = newFromYMm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__FROM_YMM, oldFromYMm, fromYMm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getToXMm() {
+		return toXMm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setToXMm(int newToXMm) {
+		int oldToXMm = toXMm;
+		toXMm = newToXMm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__TO_XMM, oldToXMm, toXMm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getToYMm() {
+		return toYMm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setToYMm(int newToYMm) {
+		int oldToYMm = toYMm;
+		toYMm = newToYMm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__TO_YMM, oldToYMm, toYMm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getOffsetMm() {
+		return offsetMm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOffsetMm(int newOffsetMm) {
+		int oldOffsetMm = offsetMm;
+		offsetMm = newOffsetMm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__OFFSET_MM, oldOffsetMm, offsetMm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case PlanPackageImpl.DIMENSION__FROM_XMM:
+				return getFromXMm();
+			case PlanPackageImpl.DIMENSION__FROM_YMM:
+				return getFromYMm();
+			case PlanPackageImpl.DIMENSION__TO_XMM:
+				return getToXMm();
+			case PlanPackageImpl.DIMENSION__TO_YMM:
+				return getToYMm();
+			case PlanPackageImpl.DIMENSION__OFFSET_MM:
+				return getOffsetMm();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case PlanPackageImpl.DIMENSION__FROM_XMM:
+				setFromXMm((Integer)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__FROM_YMM:
+				setFromYMm((Integer)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__TO_XMM:
+				setToXMm((Integer)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__TO_YMM:
+				setToYMm((Integer)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__OFFSET_MM:
+				setOffsetMm((Integer)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case PlanPackageImpl.DIMENSION__FROM_XMM:
+				setFromXMm(FROM_XMM_EDEFAULT);
+				return;
+			case PlanPackageImpl.DIMENSION__FROM_YMM:
+				setFromYMm(FROM_YMM_EDEFAULT);
+				return;
+			case PlanPackageImpl.DIMENSION__TO_XMM:
+				setToXMm(TO_XMM_EDEFAULT);
+				return;
+			case PlanPackageImpl.DIMENSION__TO_YMM:
+				setToYMm(TO_YMM_EDEFAULT);
+				return;
+			case PlanPackageImpl.DIMENSION__OFFSET_MM:
+				setOffsetMm(OFFSET_MM_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case PlanPackageImpl.DIMENSION__FROM_XMM:
+				return fromXMm != FROM_XMM_EDEFAULT;
+			case PlanPackageImpl.DIMENSION__FROM_YMM:
+				return fromYMm != FROM_YMM_EDEFAULT;
+			case PlanPackageImpl.DIMENSION__TO_XMM:
+				return toXMm != TO_XMM_EDEFAULT;
+			case PlanPackageImpl.DIMENSION__TO_YMM:
+				return toYMm != TO_YMM_EDEFAULT;
+			case PlanPackageImpl.DIMENSION__OFFSET_MM:
+				return offsetMm != OFFSET_MM_EDEFAULT;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (fromXMm: ");
+		result.append(fromXMm);
+		result.append(", fromYMm: ");
+		result.append(fromYMm);
+		result.append(", toXMm: ");
+		result.append(toXMm);
+		result.append(", toYMm: ");
+		result.append(toYMm);
+		result.append(", offsetMm: ");
+		result.append(offsetMm);
+		result.append(')');
+		return result.toString();
+	}
+
+} //DimensionImpl

@@ -1,0 +1,327 @@
+/**
+ */
+package org.sceneplan.model.standard;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Rule Setting</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Limit, severity and scope of one rule.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getRuleId <em>Rule Id</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getTitleZh <em>Title Zh</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getTitleEn <em>Title En</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getLimit <em>Limit</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getSeverity <em>Severity</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#isEnabled <em>Enabled</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getMinAreaM2 <em>Min Area M2</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getClause <em>Clause</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getGrade <em>Grade</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getChangedBy <em>Changed By</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getChangedOn <em>Changed On</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getFormerLimit <em>Former Limit</em>}</li>
+ * </ul>
+ *
+ * @model
+ * @generated
+ */
+public interface RuleSetting extends Sourced {
+	/**
+	 * Returns the value of the '<em><b>Rule Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Rule Id</em>' attribute.
+	 * @see #setRuleId(String)
+	 * @model required="true"
+	 * @generated
+	 */
+	String getRuleId();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getRuleId <em>Rule Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rule Id</em>' attribute.
+	 * @see #getRuleId()
+	 * @generated
+	 */
+	void setRuleId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Title Zh</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Title Zh</em>' attribute.
+	 * @see #setTitleZh(String)
+	 * @model
+	 * @generated
+	 */
+	String getTitleZh();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getTitleZh <em>Title Zh</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title Zh</em>' attribute.
+	 * @see #getTitleZh()
+	 * @generated
+	 */
+	void setTitleZh(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Title En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Title En</em>' attribute.
+	 * @see #setTitleEn(String)
+	 * @model
+	 * @generated
+	 */
+	String getTitleEn();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getTitleEn <em>Title En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title En</em>' attribute.
+	 * @see #getTitleEn()
+	 * @generated
+	 */
+	void setTitleEn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The number measured against; meaning and unit stand in unit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Limit</em>' attribute.
+	 * @see #setLimit(double)
+	 * @model
+	 * @generated
+	 */
+	double getLimit();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getLimit <em>Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Limit</em>' attribute.
+	 * @see #getLimit()
+	 * @generated
+	 */
+	void setLimit(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Unit</em>' attribute.
+	 * @see #setUnit(String)
+	 * @model
+	 * @generated
+	 */
+	String getUnit();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getUnit <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unit</em>' attribute.
+	 * @see #getUnit()
+	 * @generated
+	 */
+	void setUnit(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Severity</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.sceneplan.model.standard.Severity}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Severity</em>' attribute.
+	 * @see org.sceneplan.model.standard.Severity
+	 * @see #setSeverity(Severity)
+	 * @model
+	 * @generated
+	 */
+	Severity getSeverity();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getSeverity <em>Severity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Severity</em>' attribute.
+	 * @see org.sceneplan.model.standard.Severity
+	 * @see #getSeverity()
+	 * @generated
+	 */
+	void setSeverity(Severity value);
+
+	/**
+	 * Returns the value of the '<em><b>Enabled</b></em>' attribute.
+	 * The default value is <code>"true"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Enabled</em>' attribute.
+	 * @see #setEnabled(boolean)
+	 * @model default="true"
+	 * @generated
+	 */
+	boolean isEnabled();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#isEnabled <em>Enabled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Enabled</em>' attribute.
+	 * @see #isEnabled()
+	 * @generated
+	 */
+	void setEnabled(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Min Area M2</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The rule applies from this store area on; 0 = always.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Min Area M2</em>' attribute.
+	 * @see #setMinAreaM2(double)
+	 * @model
+	 * @generated
+	 */
+	double getMinAreaM2();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getMinAreaM2 <em>Min Area M2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Min Area M2</em>' attribute.
+	 * @see #getMinAreaM2()
+	 * @generated
+	 */
+	void setMinAreaM2(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Clause</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Standard and clause.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clause</em>' attribute.
+	 * @see #setClause(String)
+	 * @model
+	 * @generated
+	 */
+	String getClause();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getClause <em>Clause</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Clause</em>' attribute.
+	 * @see #getClause()
+	 * @generated
+	 */
+	void setClause(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Grade</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A wording of the law, B trade document, C web page, K own knowledge.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Grade</em>' attribute.
+	 * @see #setGrade(String)
+	 * @model
+	 * @generated
+	 */
+	String getGrade();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getGrade <em>Grade</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Grade</em>' attribute.
+	 * @see #getGrade()
+	 * @generated
+	 */
+	void setGrade(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Changed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Changed By</em>' attribute.
+	 * @see #setChangedBy(String)
+	 * @model
+	 * @generated
+	 */
+	String getChangedBy();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getChangedBy <em>Changed By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Changed By</em>' attribute.
+	 * @see #getChangedBy()
+	 * @generated
+	 */
+	void setChangedBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Changed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Changed On</em>' attribute.
+	 * @see #setChangedOn(String)
+	 * @model
+	 * @generated
+	 */
+	String getChangedOn();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getChangedOn <em>Changed On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Changed On</em>' attribute.
+	 * @see #getChangedOn()
+	 * @generated
+	 */
+	void setChangedOn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Former Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Former Limit</em>' attribute.
+	 * @see #setFormerLimit(String)
+	 * @model
+	 * @generated
+	 */
+	String getFormerLimit();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getFormerLimit <em>Former Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Former Limit</em>' attribute.
+	 * @see #getFormerLimit()
+	 * @generated
+	 */
+	void setFormerLimit(String value);
+
+} // RuleSetting
