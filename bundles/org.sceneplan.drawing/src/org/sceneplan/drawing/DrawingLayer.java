@@ -1,0 +1,6 @@
+package org.sceneplan.drawing;
+
+/** Layers of the plan drawing in painting order, first at the bottom. */
+public enum DrawingLayer {
+    ZONES, AISLES, CLEARANCES, OBSTACLES, FIXTURES, PRODUCTS, SERVICES, SHELL, OPENINGS, LABELS, DIMENSIONS, SHEET
+}

@@ -1,0 +1,18 @@
+package org.sceneplan.drawing;
+
+import java.util.List;
+
+/**
+ * A finished sheet of paper: what the pens write.
+ *
+ * @param title title for file properties
+ * @param widthMm paper width
+ * @param heightMm paper height
+ * @param groups painted in order
+ */
+public record Sheet(String title, double widthMm, double heightMm, List<DrawingGroup> groups) {
+
+    public Sheet {
+        groups = List.copyOf(groups);
+    }
+}

@@ -1,0 +1,51 @@
+package org.sceneplan.plan.snapshot;
+
+import java.util.List;
+
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+
+/**
+ * A display fixture on the floor.
+ *
+ * @param zoneId zone it belongs to, empty when none
+ * @param centre centre of the footprint
+ * @param angleDeg 0 = front looks south and the width runs east; counter-clockwise about the centre
+ * @param clearMm depth of the strip that stays free before each open side
+ * @param clearSides 0 none, 1 front, 2 front and back, 4 all around
+ * @param footprint area on the floor
+ * @param clearances the strips that stay free, one ring each; empty when {@code clearMm} or {@code clearSides} is 0
+ */
+public record FixtureSnapshot(String id, String typeCode, String number, String zoneId, Point centre, double angleDeg,
+        int widthMm, int depthMm, int heightMm, int clearMm, int clearSides, boolean locked, Ring footprint,
+        List<Ring> clearances, List<PositionSnapshot> positions) {
+
+    public FixtureSnapshot {
+        clearances = List.copyOf(clearances);
+        positions = List.copyOf(positions);
+    }
+
+    /** A fixture with footprint and free strips computed from place, size and angle, without positions. */
+    public static FixtureSnapshot placed(String id, String typeCode, String number, String zoneId, FixturePlace place,
+            FixtureSize size, boolean locked) {
+        return new FixtureSnapshot(id, typeCode, number, zoneId, place.centre(), place.angleDeg(), size.widthMm(),
+                size.depthMm(), size.heightMm(), size.clearMm(), size.clearSides(), locked,
+                FixtureFrame.footprint(place, size), FixtureFrame.clearances(place, size), List.of());
+    }
+
+    /** The same fixture with other positions. */
+    public FixtureSnapshot withPositions(List<PositionSnapshot> newPositions) {
+        return new FixtureSnapshot(id, typeCode, number, zoneId, centre, angleDeg, widthMm, depthMm, heightMm, clearMm,
+                clearSides, locked, footprint, clearances, newPositions);
+    }
+
+    /** Place of the fixture. */
+    public FixturePlace place() {
+        return new FixturePlace(centre, angleDeg);
+    }
+
+    /** Size of the fixture. */
+    public FixtureSize size() {
+        return new FixtureSize(widthMm, depthMm, heightMm, clearMm, clearSides);
+    }
+}

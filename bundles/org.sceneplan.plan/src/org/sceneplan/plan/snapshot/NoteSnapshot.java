@@ -1,0 +1,7 @@
+package org.sceneplan.plan.snapshot;
+
+import org.sceneplan.geometry.Point;
+
+/** A free text on the plan. */
+public record NoteSnapshot(String id, Point at, String text) {
+}

@@ -1,0 +1,31 @@
+package org.sceneplan.plan.snapshot;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The whole plan of one store at one moment. Levels keep the order of the file. */
+public record PlanSnapshot(String id, String name, int revision, String standardId, String standardVersion,
+        String catalogueId, String catalogueVersion, long seed, StoreSnapshot store, List<LevelSnapshot> levels,
+        List<UnmetSnapshot> unmetRequirements) {
+
+    public PlanSnapshot {
+        levels = List.copyOf(levels);
+        unmetRequirements = List.copyOf(unmetRequirements);
+    }
+
+    /** Total store area: the sum of the shell areas of all levels in square metres, the base of every zone share. */
+    public double totalAreaM2() {
+        return levels.stream().mapToDouble(LevelSnapshot::areaM2).sum();
+    }
+
+    /** Finds a level by id. */
+    public Optional<LevelSnapshot> level(String levelId) {
+        return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+    }
+
+    /** Returns the same plan with other levels and unmet requirements; used to look at a proposal before it is applied. */
+    public PlanSnapshot withDesign(List<LevelSnapshot> newLevels, List<UnmetSnapshot> unmet, long newSeed) {
+        return new PlanSnapshot(id, name, revision, standardId, standardVersion, catalogueId, catalogueVersion, newSeed,
+                store, newLevels, unmet);
+    }
+}

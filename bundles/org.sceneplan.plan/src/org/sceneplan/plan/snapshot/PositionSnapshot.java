@@ -1,0 +1,23 @@
+package org.sceneplan.plan.snapshot;
+
+import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.DisplayMode;
+import org.sceneplan.model.plan.DisplayObligation;
+import org.sceneplan.model.plan.HeroRank;
+import org.sceneplan.model.plan.SampleOwnership;
+
+/**
+ * One product place on a fixture.
+ *
+ * @param number number in the fixture, row-column
+ * @param side 0 = front side, 1 = back side of the fixture
+ * @param alongMm centre of the product along the fixture's local x axis
+ * @param inMm centre of the product along the fixture's local y axis
+ * @param elevationMm underside above the floor
+ * @param sku product, empty while only the type is decided
+ * @param at the centre in plan coordinates
+ */
+public record PositionSnapshot(String id, String number, int row, int column, int side, int alongMm, int inMm,
+        int elevationMm, String productTypeCode, String sku, int facings, int quantity, DisplayMode displayMode,
+        SampleOwnership ownership, DisplayObligation obligation, HeroRank heroRank, Point at) {
+}

@@ -1,0 +1,14 @@
+package org.sceneplan.standard;
+
+import org.sceneplan.model.standard.AdjacencyRelation;
+
+/**
+ * Two things that want to be near or apart.
+ *
+ * @param subject zone code or product group
+ * @param other zone code, product group or element kind (window, entrance, checkout)
+ * @param weight 0 or more; 1 is usual
+ */
+public record AdjacencyWish(String subject, String other, AdjacencyRelation relation, double weight, String reasonZh,
+        String reasonEn, String source) {
+}
