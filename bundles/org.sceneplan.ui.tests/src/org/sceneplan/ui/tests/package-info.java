@@ -1,0 +1,2 @@
+/** User stories on the running workbench. */
+package org.sceneplan.ui.tests;

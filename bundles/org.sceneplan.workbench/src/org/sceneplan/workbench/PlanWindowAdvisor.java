@@ -1,0 +1,33 @@
+package org.sceneplan.workbench;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** Size, title and bars of a workbench window. */
+final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    /** System property that closes the workbench as soon as its window is open; the start check of the product. */
+    private static final String CLOSE_WHEN_OPEN = "sceneplan.closeWhenOpen";
+
+    PlanWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        configurer.setInitialSize(new Point(1280, 800));
+        configurer.setTitle("Sceneplan");
+        configurer.setShowCoolBar(true);
+        configurer.setShowStatusLine(true);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        if (Boolean.getBoolean(CLOSE_WHEN_OPEN)) {
+            var workbench = getWindowConfigurer().getWorkbenchConfigurer().getWorkbench();
+            workbench.getDisplay().asyncExec(workbench::close);
+        }
+    }
+}
