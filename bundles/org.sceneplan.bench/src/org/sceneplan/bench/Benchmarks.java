@@ -1,0 +1,23 @@
+package org.sceneplan.bench;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The benchmarks the command line offers. */
+public final class Benchmarks {
+
+    private static final List<Benchmark> ALL = List.of();
+
+    private Benchmarks() {
+    }
+
+    /** All benchmarks, in the order they are listed. */
+    public static List<Benchmark> all() {
+        return ALL;
+    }
+
+    /** Finds a benchmark by name. */
+    public static Optional<Benchmark> find(String name) {
+        return ALL.stream().filter(benchmark -> benchmark.name().equals(name)).findFirst();
+    }
+}
