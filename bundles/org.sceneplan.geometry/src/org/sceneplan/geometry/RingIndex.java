@@ -3,12 +3,21 @@ package org.sceneplan.geometry;
 import java.util.List;
 import java.util.function.IntConsumer;
 
+import org.sceneplan.geometry.internal.Boxes;
+import org.sceneplan.geometry.internal.Corners;
+import org.sceneplan.geometry.internal.Distances;
+import org.sceneplan.geometry.internal.RingDistance;
+
 /**
  * A grid over the boxes of rings, for questions about neighbours.
  *
- * <p>Integer mm. Rings are known by their index in the list given. Immutable and safe for any thread.
+ * <p>Integer mm. Rings are known by their index in the list given. Building takes linear time, a question time in
+ * proportion to the cells and rings near it. Immutable and safe for any thread.
  */
 public final class RingIndex {
+
+    private final Corners[] rings;
+    private final Boxes boxes;
 
     /** Receives the indices of two neighbours, the smaller first. */
     @FunctionalInterface
@@ -17,17 +26,42 @@ public final class RingIndex {
         void accept(int first, int second);
     }
 
-    private RingIndex(List<Ring> rings) {
+    private RingIndex(Corners[] rings) {
+        this.rings = rings;
+        int n = rings.length;
+        int[] minX = new int[n];
+        int[] minY = new int[n];
+        int[] maxX = new int[n];
+        int[] maxY = new int[n];
+        for (int i = 0; i < n; i++) {
+            minX[i] = rings[i].minX;
+            minY[i] = rings[i].minY;
+            maxX[i] = rings[i].maxX;
+            maxY[i] = rings[i].maxY;
+        }
+        boxes = new Boxes(minX, minY, maxX, maxY);
     }
 
     /** Builds the index; the list may be empty. */
     public static RingIndex of(List<Ring> rings) {
-        return new RingIndex(rings);
+        Corners[] corners = new Corners[rings.size()];
+        for (int i = 0; i < corners.length; i++) {
+            corners[i] = rings.get(i).corners();
+        }
+        return new RingIndex(corners);
     }
 
-    /** Returns the indices of all rings whose box shares a point with the given box, ascending. */
+    /** Returns the number of rings. */
+    public int size() {
+        return rings.length;
+    }
+
+    /** Returns the indices of all rings whose box shares a point with the given box, ascending; touching counts. */
     public int[] query(Box box) {
-        throw new UnsupportedOperationException("not yet");
+        Boxes.Found found = new Boxes.Found();
+        Boxes.Query query = new Boxes.Query();
+        boxes.query(query.set(box.minXMm(), box.minYMm(), box.maxXMm(), box.maxYMm()), 0, found);
+        return found.sorted();
     }
 
     /** Calls the consumer with each index of {@link #query}, ascending. */
@@ -37,8 +71,35 @@ public final class RingIndex {
         }
     }
 
-    /** Calls the consumer for every pair of rings closer than a distance; pairs in ascending order. */
+    /**
+     * Calls the consumer for every pair of rings closer than a distance, ordered by first, then second index.
+     *
+     * @param distanceMm greater than 0; a pair exactly that far apart is not reported, one that touches or overlaps is
+     * @param consumer   is given the smaller index first
+     */
     public void forEachPairCloserThan(int distanceMm, PairConsumer consumer) {
-        throw new UnsupportedOperationException("not yet");
+        Boxes.Found near = new Boxes.Found();
+        Boxes.Found closer = new Boxes.Found();
+        Boxes.Query query = new Boxes.Query();
+        for (int i = 0; i < rings.length; i++) {
+            Corners ring = rings[i];
+            near.clear();
+            closer.clear();
+            boxes.query(query.set((long) ring.minX - distanceMm, (long) ring.minY - distanceMm,
+                    (long) ring.maxX + distanceMm, (long) ring.maxY + distanceMm), i + 1, near);
+            for (int k = 0; k < near.size(); k++) {
+                if (isCloser(ring, rings[near.get(k)], distanceMm)) {
+                    closer.insert(near.get(k));
+                }
+            }
+            for (int k = 0; k < closer.size(); k++) {
+                consumer.accept(i, closer.get(k));
+            }
+        }
+    }
+
+    private static boolean isCloser(Corners a, Corners b, int distanceMm) {
+        return Distances.boxToBox(a, b) < distanceMm
+                && (a.rectangle && b.rectangle || RingDistance.between(a, b) < distanceMm);
     }
 }

@@ -1,0 +1,107 @@
+package org.sceneplan.geometry.internal;
+
+/**
+ * A uniform grid over boxes of similar size, each listed only in the cell of its south-west corner.
+ *
+ * <p>A query looks as much farther west and south as the largest box of the layer reaches. Cells are squares with a
+ * power of two as side, so finding a cell needs no division; boxes are stored row by row, cell by cell, so the cells of
+ * one row that a query meets are one run in memory.
+ */
+final class BoxLayer {
+
+    private static final int FIELDS = 5;
+    private static final double CELLS_PER_BOX = 4;
+
+    private final int reachX;
+    private final int reachY;
+    private final int originX;
+    private final int originY;
+    private final int shift;
+    private final int columns;
+    private final int rows;
+    private final int[] starts;
+    /** Per box: least x, least y, greatest x, greatest y, index. */
+    private final int[] packed;
+
+    /** Sorts the boxes with the given indices into cells. */
+    BoxLayer(Boxes boxes, int[] indices) {
+        long west = Integer.MAX_VALUE;
+        long south = Integer.MAX_VALUE;
+        long east = Integer.MIN_VALUE;
+        long north = Integer.MIN_VALUE;
+        int wide = 0;
+        int deep = 0;
+        for (int i : indices) {
+            west = Math.min(west, boxes.minX[i]);
+            south = Math.min(south, boxes.minY[i]);
+            east = Math.max(east, boxes.minX[i]);
+            north = Math.max(north, boxes.minY[i]);
+            wide = Math.max(wide, boxes.maxX[i] - boxes.minX[i]);
+            deep = Math.max(deep, boxes.maxY[i] - boxes.minY[i]);
+        }
+        reachX = wide;
+        reachY = deep;
+        originX = (int) west;
+        originY = (int) south;
+        shift = shift(east - west + 1.0, north - south + 1.0, indices.length);
+        columns = (int) ((east - west) >> shift) + 1;
+        rows = (int) ((north - south) >> shift) + 1;
+        starts = new int[columns * rows + 1];
+        packed = new int[indices.length * FIELDS];
+        fill(boxes, indices);
+    }
+
+    /** About one box per cell, never more than four cells per box. */
+    private static int shift(double width, double depth, int count) {
+        double side = Math.max(Math.sqrt(width * depth / count), Math.max(width, depth) / (CELLS_PER_BOX * count));
+        int bits = 0;
+        while (bits < 30 && (1L << bits) < side * 0.75) {
+            bits++;
+        }
+        return bits;
+    }
+
+    private void fill(Boxes boxes, int[] indices) {
+        for (int i : indices) {
+            starts[cell(boxes, i)]++;
+        }
+        int sum = 0;
+        for (int c = 0; c < starts.length; c++) {
+            sum += starts[c];
+            starts[c] = sum;
+        }
+        for (int k = indices.length - 1; k >= 0; k--) {
+            int i = indices[k];
+            int at = --starts[cell(boxes, i)] * FIELDS;
+            packed[at] = boxes.minX[i];
+            packed[at + 1] = boxes.minY[i];
+            packed[at + 2] = boxes.maxX[i];
+            packed[at + 3] = boxes.maxY[i];
+            packed[at + 4] = i;
+        }
+    }
+
+    private int cell(Boxes boxes, int i) {
+        return (boxes.minY[i] - originY >> shift) * columns + (boxes.minX[i] - originX >> shift);
+    }
+
+    /** Adds all boxes with an index of at least {@code least} that share a point with the query box. */
+    void query(Boxes.Query query, int least, Boxes.Found found) {
+        int firstColumn = clamp(query.west - reachX - originX >> shift, columns);
+        int lastColumn = clamp(query.east - originX >> shift, columns);
+        int lastRow = clamp(query.north - originY >> shift, rows);
+        for (int row = clamp(query.south - reachY - originY >> shift, rows); row <= lastRow; row++) {
+            int end = starts[row * columns + lastColumn + 1] * FIELDS;
+            for (int at = starts[row * columns + firstColumn] * FIELDS; at < end; at += FIELDS) {
+                if (packed[at + 4] >= least && packed[at] <= query.east && packed[at + 2] >= query.west
+                        && packed[at + 1] <= query.north && packed[at + 3] >= query.south) {
+                    found.add(packed[at + 4]);
+                }
+            }
+        }
+    }
+
+    private static int clamp(long value, int count) {
+        return value < 0 ? 0 : value >= count ? count - 1 : (int) value;
+    }
+}

@@ -1,0 +1,124 @@
+package org.sceneplan.geometry.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Boxes by index with a grid per order of size, so that one shell among many fixtures costs nothing.
+ *
+ * <p>Immutable; any thread may ask. Coordinates differ by at most 10^9 mm.
+ */
+public final class Boxes {
+
+    /** A size class spans a factor of four: ..512 mm, ..2 m, ..8 m and so on. */
+    private static final int LEAST_BITS = 9;
+    private static final int BITS_PER_LAYER = 2;
+
+    final int[] minX;
+    final int[] minY;
+    final int[] maxX;
+    final int[] maxY;
+    private final List<BoxLayer> layers = new ArrayList<>();
+
+    /** Builds the grids; the arrays hold one entry per box, are not copied and must not be changed. */
+    public Boxes(int[] minX, int[] minY, int[] maxX, int[] maxY) {
+        this.minX = minX;
+        this.minY = minY;
+        this.maxX = maxX;
+        this.maxY = maxY;
+        int[] layerOf = new int[minX.length];
+        int[] sizes = new int[Integer.SIZE];
+        for (int i = 0; i < layerOf.length; i++) {
+            int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(maxX[i] - minX[i], maxY[i] - minY[i]));
+            layerOf[i] = Math.max(0, bits - LEAST_BITS + BITS_PER_LAYER - 1) / BITS_PER_LAYER;
+            sizes[layerOf[i]]++;
+        }
+        for (int layer = 0; layer < sizes.length; layer++) {
+            if (sizes[layer] > 0) {
+                layers.add(new BoxLayer(this, members(layerOf, layer, sizes[layer])));
+            }
+        }
+    }
+
+    private static int[] members(int[] layerOf, int layer, int size) {
+        int[] members = new int[size];
+        int k = 0;
+        for (int i = 0; i < layerOf.length; i++) {
+            if (layerOf[i] == layer) {
+                members[k++] = i;
+            }
+        }
+        return members;
+    }
+
+    /** A closed query box in mm. */
+    public static final class Query {
+        long west;
+        long south;
+        long east;
+        long north;
+
+        /** Sets the sides. */
+        public Query set(long westMm, long southMm, long eastMm, long northMm) {
+            west = westMm;
+            south = southMm;
+            east = eastMm;
+            north = northMm;
+            return this;
+        }
+    }
+
+    /** Collects the boxes that a query meets. */
+    public static final class Found {
+        private int[] indices = new int[32];
+        private int size;
+
+        /** Forgets all. */
+        public void clear() {
+            size = 0;
+        }
+
+        /** Returns how many were found. */
+        public int size() {
+            return size;
+        }
+
+        /** Returns the i-th index found. */
+        public int get(int i) {
+            return indices[i];
+        }
+
+        /** Returns the indices, ascending. */
+        public int[] sorted() {
+            int[] sorted = Arrays.copyOf(indices, size);
+            Arrays.sort(sorted);
+            return sorted;
+        }
+
+        /** Adds an index at the end. */
+        public void add(int index) {
+            if (size == indices.length) {
+                indices = Arrays.copyOf(indices, size * 2);
+            }
+            indices[size++] = index;
+        }
+
+        /** Adds an index at its place among indices already ascending. */
+        public void insert(int index) {
+            add(index);
+            int i = size - 1;
+            for (; i > 0 && indices[i - 1] > index; i--) {
+                indices[i] = indices[i - 1];
+            }
+            indices[i] = index;
+        }
+    }
+
+    /** Adds all boxes with an index of at least {@code least} that share a point with the query box, in no order. */
+    public void query(Query query, int least, Found found) {
+        for (int i = 0; i < layers.size(); i++) {
+            layers.get(i).query(query, least, found);
+        }
+    }
+}
