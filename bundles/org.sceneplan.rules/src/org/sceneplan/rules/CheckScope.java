@@ -1,0 +1,66 @@
+package org.sceneplan.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+import org.sceneplan.catalogue.CatalogueSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.wording.ObjectNames;
+import org.sceneplan.standard.StandardSnapshot;
+
+/**
+ * One check of one plan: its context and what several rules need of it, prepared once.
+ *
+ * <p>Not safe for several threads at once; make one scope per check.
+ */
+public final class CheckScope {
+
+    private final DesignContext context;
+    private final List<LevelGround> grounds;
+    private final ObjectNames names;
+
+    /** Opens a check; the preparations are made when a rule first asks for them. */
+    public CheckScope(DesignContext context) {
+        this.context = requireNonNull(context, "context");
+        this.grounds = context.plan().levels().stream().map(LevelGround::new).toList();
+        this.names = new ObjectNames(context);
+    }
+
+    /** Returns plan, standard and catalogue together. */
+    public DesignContext context() {
+        return context;
+    }
+
+    /** Returns the plan. */
+    public PlanSnapshot plan() {
+        return context.plan();
+    }
+
+    /** Returns the format standard. */
+    public StandardSnapshot standard() {
+        return context.standard();
+    }
+
+    /** Returns the catalogue. */
+    public CatalogueSnapshot catalogue() {
+        return context.catalogue();
+    }
+
+    /** Returns the levels in plan order. */
+    public List<LevelSnapshot> levels() {
+        return context.plan().levels();
+    }
+
+    /** Returns the prepared floor of every level, in plan order. */
+    public List<LevelGround> grounds() {
+        return grounds;
+    }
+
+    /** Returns readable names of the elements of the plan. */
+    public ObjectNames names() {
+        return names;
+    }
+}

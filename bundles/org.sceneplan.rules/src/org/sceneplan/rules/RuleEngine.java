@@ -1,0 +1,85 @@
+package org.sceneplan.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.sceneplan.rules.wording.Bilingual;
+import org.sceneplan.rules.wording.Figures;
+import org.sceneplan.rules.wording.Wording;
+import org.sceneplan.standard.RuleLimit;
+
+/** Asks a table of rules about a plan. Stateless, safe for any thread; the same context gives the same result. */
+public final class RuleEngine {
+
+    private static final Wording WORDING = Wording.of(RuleEngine.class);
+    private static final RuleEngine STANDARD = new RuleEngine(RuleTable.ALL);
+
+    private final List<Rule> rules;
+
+    private RuleEngine(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** Returns the engine with all rules of the product, in the order of the table. */
+    public static RuleEngine standard() {
+        return STANDARD;
+    }
+
+    /** Returns an engine that asks only the given rules, in their order. */
+    public static RuleEngine of(List<Rule> rules) {
+        return new RuleEngine(rules);
+    }
+
+    /** Returns the rules in table order; immutable. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * Finds a rule by its id.
+     *
+     * @return empty when no rule of this engine has the id
+     */
+    public Optional<Rule> rule(String ruleId) {
+        return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+    }
+
+    /** Checks all rules. */
+    public CheckResult check(DesignContext context) {
+        CheckScope scope = new CheckScope(requireNonNull(context, "context"));
+        List<RuleResult> results = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            results.add(new RuleResult(rule.id(), check(rule, scope)));
+        }
+        return CheckResult.of(results);
+    }
+
+    /**
+     * Checks one rule: it does not apply when the standard has no setting for it, when it is switched off, or when the
+     * store is smaller than its least area.
+     */
+    public static RuleOutcome check(Rule rule, CheckScope scope) {
+        Optional<RuleLimit> setting = scope.standard().ruleLimits().find(rule.id());
+        if (setting.isEmpty()) {
+            return notApplicable("RuleEngine_noSetting", rule.id());
+        }
+        RuleLimit limit = setting.get();
+        if (!limit.enabled()) {
+            return notApplicable("RuleEngine_switchedOff", rule.id());
+        }
+        double areaM2 = scope.plan().totalAreaM2();
+        if (areaM2 < limit.minAreaM2()) {
+            return notApplicable("RuleEngine_storeTooSmall", Figures.squareMetres(areaM2),
+                    Figures.squareMetres(limit.minAreaM2()));
+        }
+        return rule.measure(scope, limit);
+    }
+
+    private static RuleOutcome notApplicable(String key, Object... values) {
+        Bilingual reason = WORDING.text(key, values);
+        return new RuleOutcome.NotApplicable(reason.zh(), reason.en());
+    }
+}

@@ -1,0 +1,5 @@
+package org.sceneplan.rules;
+
+/** What one rule said of one plan. */
+public record RuleResult(String ruleId, RuleOutcome outcome) {
+}

@@ -1,0 +1,66 @@
+package org.sceneplan.rules.ground;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.RingIndex;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.rules.ground.GroundObject.Kind;
+
+/**
+ * The floor of one level: the things on it and an index over them. Each part is made when it is first asked for.
+ *
+ * <p>Not safe for several threads at once.
+ */
+public final class LevelGround {
+
+    private final LevelSnapshot level;
+    private List<GroundObject> objects;
+    private RingIndex index;
+
+    /** Wraps a level; prepares nothing yet. */
+    public LevelGround(LevelSnapshot level) {
+        this.level = level;
+    }
+
+    /** Returns the level. */
+    public LevelSnapshot level() {
+        return level;
+    }
+
+    /** Returns everything that stands on the floor: columns, walls, obstacles, then fixtures, each in plan order. */
+    public List<GroundObject> objects() {
+        if (objects == null) {
+            List<GroundObject> list = new ArrayList<>();
+            level.columns().forEach(column -> list.add(new GroundObject(Kind.COLUMN, column.id(), column.footprint())));
+            level.walls().forEach(wall -> list.add(new GroundObject(Kind.WALL, wall.id(), wall.footprint())));
+            level.obstacles()
+                    .forEach(obstacle -> list.add(new GroundObject(Kind.OBSTACLE, obstacle.id(), obstacle.outline())));
+            level.fixtures()
+                    .forEach(fixture -> list.add(new GroundObject(Kind.FIXTURE, fixture.id(), fixture.footprint())));
+            objects = List.copyOf(list);
+        }
+        return objects;
+    }
+
+    /** Returns the footprints of all objects, in the order of {@link #objects()}. */
+    public List<Ring> footprints() {
+        return objects().stream().map(GroundObject::footprint).toList();
+    }
+
+    /** Returns the objects whose box shares a point with the given box, in the order of {@link #objects()}. */
+    public List<GroundObject> near(Box box) {
+        List<GroundObject> found = new ArrayList<>();
+        index().forEach(box, i -> found.add(objects().get(i)));
+        return found;
+    }
+
+    private RingIndex index() {
+        if (index == null) {
+            index = RingIndex.of(footprints());
+        }
+        return index;
+    }
+}

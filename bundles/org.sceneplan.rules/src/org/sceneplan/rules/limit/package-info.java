@@ -1,0 +1,4 @@
+/**
+ * Limits of the rule book in the units rules measure in.
+ */
+package org.sceneplan.rules.limit;

@@ -1,0 +1,4 @@
+/**
+ * Least numbers of samples.
+ */
+package org.sceneplan.rules.sample;

@@ -1,0 +1,56 @@
+package org.sceneplan.rules.wording;
+
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers with units as findings print them: comma between thousands, point before decimals, in every locale. */
+public final class Figures {
+
+    private static final double MM_PER_M = 1000;
+
+    private Figures() {
+    }
+
+    /** Returns a length in whole mm, for example {@code 1,199 mm}. */
+    public static String millimetres(double mm) {
+        return format("#,##0", mm) + " mm";
+    }
+
+    /** Returns a length given in mm in metres, for example {@code 30.5 m}. */
+    public static String metres(double mm) {
+        return format("#,##0.###", mm / MM_PER_M) + " m";
+    }
+
+    /** Returns an area, for example {@code 136.8 m²}. */
+    public static String squareMetres(double m2) {
+        return format("#,##0.##", m2) + " m²";
+    }
+
+    /** Returns a share, for example {@code 15.96 %}. */
+    public static String percent(double percent) {
+        return format("#,##0.##", percent) + " %";
+    }
+
+    /** Returns a power in whole watts, for example {@code 30,000 W}. */
+    public static String watts(double watts) {
+        return format("#,##0", watts) + " W";
+    }
+
+    /** Returns a whole number, for example {@code 1,000}. */
+    public static String count(long number) {
+        return format("#,##0", number);
+    }
+
+    /** Returns a number with up to two decimals, for example {@code 0.43}. */
+    public static String number(double value) {
+        return format("#,##0.##", value);
+    }
+
+    private static String format(String pattern, double value) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value == 0 ? 0.0 : value);
+    }
+}
