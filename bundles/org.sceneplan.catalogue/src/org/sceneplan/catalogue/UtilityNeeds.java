@@ -43,4 +43,24 @@ public record UtilityNeeds(boolean ownCircuit, Set<ServiceKind> kinds) {
         }
         return new UtilityNeeds(ownCircuit, kinds);
     }
+
+    /** The letters of the catalogue, in the order E or e, W, D, G, F, N; {@code -} when nothing is needed. */
+    public String letters() {
+        StringBuilder letters = new StringBuilder();
+        if (kinds.contains(ServiceKind.POWER)) {
+            letters.append(ownCircuit ? 'E' : 'e');
+        }
+        appendIfNeeded(letters, ServiceKind.WATER, 'W');
+        appendIfNeeded(letters, ServiceKind.DRAIN, 'D');
+        appendIfNeeded(letters, ServiceKind.GAS, 'G');
+        appendIfNeeded(letters, ServiceKind.FLUE, 'F');
+        appendIfNeeded(letters, ServiceKind.NETWORK, 'N');
+        return letters.isEmpty() ? "-" : letters.toString();
+    }
+
+    private void appendIfNeeded(StringBuilder letters, ServiceKind kind, char letter) {
+        if (kinds.contains(kind)) {
+            letters.append(letter);
+        }
+    }
 }

@@ -1,0 +1,167 @@
+package org.sceneplan.catalogue.importer;
+
+import static java.util.Comparator.comparingInt;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.sceneplan.catalogue.CatalogueFileException;
+import org.sceneplan.catalogue.CatalogueSnapshot;
+import org.sceneplan.catalogue.internal.table.RawRow;
+import org.sceneplan.catalogue.internal.table.RawTable;
+import org.sceneplan.catalogue.internal.table.TableFile;
+import org.sceneplan.catalogue.internal.table.TableLimits;
+import org.sceneplan.catalogue.internal.table.TableRefusedException;
+
+/**
+ * Imports product types, fixture types and products from CSV and XLSX files.
+ *
+ * <p>What a table describes is told by its header, which may be in English (the columns of the bundled data) or Chinese
+ * and may stand below a title. A column that a file lacks leaves the entries' values as they are. An import never deletes
+ * an entry. Files are taken as hostile: at most 20 MB, 50,000 rows, 100 columns, 200 MB inflated.
+ */
+public final class CatalogueImport {
+
+    private static final int HEADER_ROWS = 20;
+
+    private final TableLimits limits;
+    private final CatalogueDraft draft;
+
+    private CatalogueImport(CatalogueSnapshot base, TableLimits limits) {
+        this.draft = new CatalogueDraft(base);
+        this.limits = limits;
+    }
+
+    /** An import on top of a catalogue, which itself stays as it is. */
+    public static CatalogueImport onto(CatalogueSnapshot base) {
+        return new CatalogueImport(base, TableLimits.DEFAULT);
+    }
+
+    static CatalogueImport onto(CatalogueSnapshot base, TableLimits limits) {
+        return new CatalogueImport(base, limits);
+    }
+
+    /**
+     * Imports one file on top of all read before.
+     *
+     * @return the catalogue so far and the report on this file
+     * @throws CatalogueFileException if the file as a whole can't be read: missing, too big, damaged, no header; nothing
+     *     of it is taken over then
+     */
+    public ImportResult read(Path file) throws CatalogueFileException {
+        List<RawTable> tables = tables(file);
+        List<Match> matches = matches(file, tables);
+        List<RowResult> rows = new ArrayList<>();
+        Set<String> ignored = new LinkedHashSet<>();
+        matches.stream().sorted(comparingInt(match -> match.header.table().kind().ordinal())).forEach(match -> {
+            rows.addAll(match.run(draft));
+            ignored.addAll(match.header.ignored());
+        });
+        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        List<String> ignoredSheets = tables.stream()
+                .filter(table -> matches.stream().noneMatch(match -> match.table == table)).map(RawTable::name).toList();
+        return new ImportResult(draft.snapshot(), new ImportReport(name, rows, List.copyOf(ignored), ignoredSheets));
+    }
+
+    /**
+     * Tells what the first table of a file describes, so that several files can be read in the order of the kinds.
+     *
+     * @throws CatalogueFileException as {@link #read(Path)}
+     */
+    public CatalogueKind kindOf(Path file) throws CatalogueFileException {
+        return matches(file, tables(file)).get(0).header.table().kind();
+    }
+
+    private List<RawTable> tables(Path file) throws CatalogueFileException {
+        try {
+            return TableFile.read(file, limits);
+        } catch (TableRefusedException e) {
+            Object[] arguments = new Object[e.arguments().size() + 1];
+            for (int i = 1; i < arguments.length; i++) {
+                arguments[i] = e.arguments().get(i - 1);
+            }
+            throw refusal(file, "CatalogueImport_" + e.reason().name(), e, arguments);
+        }
+    }
+
+    private List<Match> matches(Path file, List<RawTable> tables) throws CatalogueFileException {
+        List<Match> matches = new ArrayList<>();
+        HeaderMatch nearest = null;
+        for (RawTable table : tables) {
+            HeaderMatch best = bestHeader(table);
+            if (best != null && best.isComplete()) {
+                matches.add(new Match(table, best));
+            } else if (best != null && (nearest == null || score(best) > score(nearest))) {
+                nearest = best;
+            }
+        }
+        if (matches.isEmpty()) {
+            throw noHeader(file, nearest);
+        }
+        for (Match match : matches) {
+            if (!match.header.twice().isEmpty()) {
+                List<String> twice = match.header.twice();
+                throw refusal(file, "CatalogueImport_columnTwice", null, file, twice.get(0), twice.get(1),
+                        twice.get(2));
+            }
+        }
+        return matches;
+    }
+
+    private HeaderMatch bestHeader(RawTable table) {
+        HeaderMatch best = null;
+        for (RawRow row : table.rows().subList(0, Math.min(HEADER_ROWS, table.rows().size()))) {
+            for (CatalogueTable<?> kind : List.of(new ProductTable(code -> null), new ProductTypeTable(),
+                    new FixtureTypeTable())) {
+                HeaderMatch match = HeaderMatch.of(kind, row);
+                if (match.isComplete()) {
+                    return match;
+                }
+                if (!match.cellByColumn().isEmpty() && (best == null || score(match) > score(best))) {
+                    best = match;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int score(HeaderMatch match) {
+        return match.cellByColumn().size() - 2 * match.missing().size();
+    }
+
+    private static CatalogueFileException noHeader(Path file, HeaderMatch nearest) {
+        if (nearest == null) {
+            return refusal(file, "CatalogueImport_noColumns", null, file, HEADER_ROWS);
+        }
+        String kind = "CatalogueImport_" + nearest.table().kind().name();
+        String missing = String.join(", ", nearest.missing());
+        return new CatalogueFileException(file,
+                Messages.text(Locale.ENGLISH, "CatalogueImport_noHeader", file, Messages.text(Locale.ENGLISH, kind),
+                        missing),
+                Messages.text(Locale.CHINESE, "CatalogueImport_noHeader", file, Messages.text(Locale.CHINESE, kind),
+                        missing), null);
+    }
+
+    private static CatalogueFileException refusal(Path file, String key, Throwable cause, Object... arguments) {
+        arguments[0] = file;
+        return new CatalogueFileException(file, Messages.text(Locale.ENGLISH, key, arguments),
+                Messages.text(Locale.CHINESE, key, arguments), cause);
+    }
+
+    /** One table with its header. */
+    private record Match(RawTable table, HeaderMatch header) {
+
+        List<RowResult> run(CatalogueDraft draft) {
+            List<RawRow> rows = table.rows().stream().filter(row -> row.number() > header.row().number()).toList();
+            return switch (header.table().kind()) {
+                case PRODUCT_TYPES -> new TableImport<>(draft.typeTarget(), header, table.name()).run(rows);
+                case FIXTURE_TYPES -> new TableImport<>(draft.fixtureTypeTarget(), header, table.name()).run(rows);
+                case PRODUCTS -> new TableImport<>(draft.productTarget(), header, table.name()).run(rows);
+            };
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.sceneplan.catalogue.internal.table;
+
+/**
+ * One cell as text.
+ *
+ * @param text never null; empty for an empty cell
+ * @param kind where the text comes from
+ */
+public record RawCell(String text, Kind kind) {
+
+    /** Origin of a cell's text. */
+    public enum Kind {
+        /** Typed in. */
+        VALUE,
+        /** Stored result of a formula; the formula itself is dropped. */
+        FORMULA_RESULT,
+        /** An error value such as #REF!. */
+        ERROR
+    }
+
+    /** A typed-in cell. */
+    public static RawCell of(String text) {
+        return new RawCell(text, Kind.VALUE);
+    }
+}
