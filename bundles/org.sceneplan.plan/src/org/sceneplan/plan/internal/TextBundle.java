@@ -1,7 +1,6 @@
 package org.sceneplan.plan.internal;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -25,16 +24,21 @@ public final class TextBundle {
     }
 
     /**
-     * Fills a sentence. Arguments are shown by {@link String#valueOf(Object)}: no grouping, no locale.
+     * Fills a sentence. A {@link BilingualText} argument takes part in the language of the sentence; all others are shown
+     * by {@link String#valueOf(Object)}: no grouping, no locale.
      *
      * @throws java.util.MissingResourceException if the key is unknown
      */
     public BilingualText text(String key, Object... arguments) {
-        Object[] shown = Arrays.stream(arguments).map(String::valueOf).toArray();
-        return new BilingualText(fill(english, Locale.ROOT, key, shown), fill(chinese, Locale.CHINESE, key, shown));
+        return new BilingualText(fill(english, Locale.ROOT, key, arguments),
+                fill(chinese, Locale.CHINESE, key, arguments));
     }
 
-    private static String fill(ResourceBundle bundle, Locale locale, String key, Object[] shown) {
+    private static String fill(ResourceBundle bundle, Locale locale, String key, Object... arguments) {
+        Object[] shown = new Object[arguments.length];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = arguments[i] instanceof BilingualText text ? text.in(locale) : String.valueOf(arguments[i]);
+        }
         return new MessageFormat(bundle.getString(key), locale).format(shown);
     }
 }

@@ -1,0 +1,34 @@
+package org.sceneplan.plan.internal;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.model.plan.Identified;
+
+/** Names a plan element in messages: its kind and its id. */
+public final class ElementName {
+
+    private static final TextBundle TEXTS = new TextBundle(ElementName.class);
+
+    private ElementName() {
+    }
+
+    /** Returns for example {@code zone 'Z-1'}; for an element without id its kind and where it stands. */
+    public static BilingualText of(EObject element) {
+        BilingualText kind = kind(element.eClass().getName());
+        String id = id(element);
+        if (!id.isEmpty()) {
+            return TEXTS.text("element.named", kind, id);
+        }
+        EObject container = element.eContainer();
+        return container == null || id(container).isEmpty() ? kind : TEXTS.text("element.inside", kind, of(container));
+    }
+
+    /** Returns the kind of an element by the name of its class, for example {@code zone}. */
+    public static BilingualText kind(String className) {
+        return TEXTS.text("kind." + className);
+    }
+
+    /** Returns the id, empty when there is none. */
+    public static String id(EObject element) {
+        return element instanceof Identified identified && identified.getId() != null ? identified.getId() : "";
+    }
+}
