@@ -57,6 +57,19 @@ public final class LevelGround {
         return found;
     }
 
+    /** Names every pair of objects whose boxes touch: indices into {@link #objects()}, the smaller first, ascending. */
+    public void forEachTouchingPair(RingIndex.PairConsumer consumer) {
+        List<GroundObject> all = objects();
+        for (int first = 0; first < all.size(); first++) {
+            int smaller = first;
+            index().forEach(all.get(first).footprint().box(), second -> {
+                if (second > smaller) {
+                    consumer.accept(smaller, second);
+                }
+            });
+        }
+    }
+
     private RingIndex index() {
         if (index == null) {
             index = RingIndex.of(footprints());

@@ -1,0 +1,37 @@
+package org.sceneplan.rules.load;
+
+import org.sceneplan.rules.CheckScope;
+import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.Rule;
+import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.wording.Figures;
+import org.sceneplan.rules.wording.Wording;
+import org.sceneplan.standard.RuleLimit;
+
+/**
+ * LOAD-02: the electrical demand per area stays within what shops are planned for.
+ *
+ * <p>Measured: {@link LoadCalculation#demandPerM2()} in W/m2, rounded to 0.1; a demand equal to the limit passes.
+ */
+public final class LoadDensityRule implements Rule {
+
+    private static final Wording WORDING = Wording.of(LoadDensityRule.class);
+
+    @Override
+    public String id() {
+        return "LOAD-02";
+    }
+
+    @Override
+    public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
+        LoadCalculation load = LoadCalculation.of(scope.context());
+        double density = Math.rint(load.demandPerM2() * 10) / 10;
+        FindingList findings = new FindingList(limit, WORDING);
+        if (density > limit.limit()) {
+            findings.measured(density, limit.limit(), "W/m2").say("LoadDensityRule_tooMuch",
+                    Figures.number(density), Figures.number(limit.limit()),
+                    Figures.watts(load.demandW() - limit.limit() * load.areaM2()));
+        }
+        return findings.outcome();
+    }
+}

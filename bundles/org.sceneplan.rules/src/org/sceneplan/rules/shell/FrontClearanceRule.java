@@ -1,0 +1,100 @@
+package org.sceneplan.rules.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Vector;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.rules.CheckScope;
+import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.Rule;
+import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.ground.FreeStrip;
+import org.sceneplan.rules.ground.GroundObject;
+import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.wording.Bilingual;
+import org.sceneplan.rules.wording.Figures;
+import org.sceneplan.rules.wording.Wording;
+import org.sceneplan.standard.RuleLimit;
+
+/**
+ * SHELL-04: the strip before each open side of a fixture is free.
+ *
+ * <p>A strip lies inside the shell and holds no other fixture, column, wall or obstacle; it may lie on other strips, on
+ * aisles and in other zones. Measured: the least free depth before the fixture in whole mm, at the corners of fixtures
+ * that are open all around the greater of the depths before both sides. The limit is the free depth the fixture wants.
+ * One finding per fixture. Fixtures without open sides or free depth (light box, window platform) have no strip.
+ */
+public final class FrontClearanceRule implements Rule {
+
+    private static final Wording WORDING = Wording.of(FrontClearanceRule.class);
+
+    @Override
+    public String id() {
+        return "SHELL-04";
+    }
+
+    @Override
+    public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
+        FindingList findings = new FindingList(limit, WORDING);
+        for (LevelGround ground : scope.grounds()) {
+            for (FixtureSnapshot fixture : ground.level().fixtures()) {
+                if (!fixture.clearances().isEmpty()) {
+                    checkStrips(scope, ground, fixture, findings);
+                }
+            }
+        }
+        return findings.outcome();
+    }
+
+    private static void checkStrips(CheckScope scope, LevelGround ground, FixtureSnapshot fixture,
+            FindingList findings) {
+        double freeMm = Double.POSITIVE_INFINITY;
+        boolean outside = false;
+        List<GroundObject> blocking = new ArrayList<>();
+        for (Ring ring : fixture.clearances()) {
+            FreeStrip strip = new FreeStrip(ring, depthBefore(fixture));
+            for (GroundObject object : ground.near(ring.box())) {
+                if (!object.id().equals(fixture.id()) && strip.isBlockedBy(object.footprint())) {
+                    freeMm = Math.min(freeMm, strip.freeDepthBeforeMm(object.footprint()));
+                    if (!blocking.contains(object)) {
+                        blocking.add(object);
+                    }
+                }
+            }
+            if (strip.leaves(ground.level().outline())) {
+                freeMm = Math.min(freeMm, strip.freeDepthInsideMm(ground.level().outline()));
+                outside = true;
+            }
+        }
+        if (outside || !blocking.isEmpty()) {
+            report(scope, ground, fixture, blocking, Math.min(Math.floor(freeMm), fixture.clearMm() - 1), findings);
+        }
+    }
+
+    private static void report(CheckScope scope, LevelGround ground, FixtureSnapshot fixture,
+            List<GroundObject> blocking, double freeMm, FindingList findings) {
+        List<String> ids = new ArrayList<>(List.of(fixture.id()));
+        blocking.forEach(object -> ids.add(object.id()));
+        Bilingual blocker = blocking.isEmpty() ? WORDING.text("FrontClearanceRule_shell")
+                : scope.names().object(ground, blocking.get(0));
+        findings.measured(freeMm, fixture.clearMm(), "mm").at(ids).say(
+                blocking.size() > 1 ? "FrontClearanceRule_blockedBySeveral" : "FrontClearanceRule_blocked",
+                scope.names().fixture(fixture), Figures.millimetres(fixture.clearMm()), blocker,
+                Figures.millimetres(freeMm), Figures.millimetres(fixture.clearMm() - freeMm), blocking.size() - 1);
+    }
+
+    private static FreeStrip.Depth depthBefore(FixtureSnapshot fixture) {
+        Vector along = Vector.ofAngle(fixture.angleDeg());
+        Point centre = fixture.centre();
+        double halfWidth = fixture.widthMm() / 2.0;
+        double halfDepth = fixture.depthMm() / 2.0;
+        return (x, y) -> {
+            double u = (x - centre.xMm()) * along.x() + (y - centre.yMm()) * along.y();
+            double v = (y - centre.yMm()) * along.x() - (x - centre.xMm()) * along.y();
+            return Math.max(Math.abs(u) - halfWidth, Math.abs(v) - halfDepth);
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.sceneplan.rules.zone;
+
+import java.util.List;
+
+import org.sceneplan.geometry.Region;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.standard.ZoneKind;
+import org.sceneplan.plan.snapshot.AisleSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.ZoneSnapshot;
+import org.sceneplan.rules.CheckScope;
+import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.Rule;
+import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.ground.Overlap;
+import org.sceneplan.rules.wording.Bilingual;
+import org.sceneplan.rules.wording.Figures;
+import org.sceneplan.rules.wording.Wording;
+import org.sceneplan.standard.RuleLimit;
+
+/**
+ * ZONE-01: zones overlap neither one another nor the main aisle.
+ *
+ * <p>Measured: common area in m2, rounded to 0.01; zones may touch. A zone whose code stands for the main aisle may lie on
+ * it; secondary aisles run inside zones. One finding per pair.
+ */
+public final class ZoneOverlapRule implements Rule {
+
+    private static final Wording WORDING = Wording.of(ZoneOverlapRule.class);
+    private static final double MM2_PER_M2 = 1e6;
+
+    @Override
+    public String id() {
+        return "ZONE-01";
+    }
+
+    @Override
+    public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
+        if (scope.levels().stream().allMatch(level -> level.zones().isEmpty())) {
+            return new RuleOutcome.NotApplicable(WORDING.text("ZoneOverlapRule_noZones"));
+        }
+        FindingList findings = new FindingList(limit, WORDING);
+        for (LevelSnapshot level : scope.levels()) {
+            List<ZoneSnapshot> zones = level.zones();
+            for (int i = 0; i < zones.size(); i++) {
+                ZoneSnapshot zone = zones.get(i);
+                for (ZoneSnapshot other : zones.subList(i + 1, zones.size())) {
+                    compare(findings, new Named(zone.id(), scope.names().zone(zone), zone.outline()),
+                            new Named(other.id(), scope.names().zone(other), other.outline()));
+                }
+                compareWithAisles(scope, findings, level, zone);
+            }
+        }
+        return findings.outcome();
+    }
+
+    private static void compareWithAisles(CheckScope scope, FindingList findings, LevelSnapshot level,
+            ZoneSnapshot zone) {
+        boolean isAisleZone = scope.standard().zone(zone.code())
+                .filter(target -> target.kind() == ZoneKind.MAIN_AISLE).isPresent();
+        for (AisleSnapshot aisle : level.aisles()) {
+            if (aisle.kind() == AisleKind.MAIN && !isAisleZone) {
+                compare(findings, new Named(zone.id(), scope.names().zone(zone), zone.outline()),
+                        new Named(aisle.id(), scope.names().aisle(aisle), aisle.outline()));
+            }
+        }
+    }
+
+    private static void compare(FindingList findings, Named first, Named second) {
+        if (first.ring.box().intersects(second.ring.box()) && Overlap.counts(first.ring, second.ring)) {
+            double areaM2 = Region.of(first.ring).intersect(Region.of(second.ring)).areaMm2() / MM2_PER_M2;
+            double measured = Math.max(0.01, Math.rint(areaM2 * 100) / 100);
+            findings.measured(measured, 0, "m2").at(first.id, second.id).say("ZoneOverlapRule_overlap", first.name,
+                    second.name, Figures.squareMetres(measured));
+        }
+    }
+
+    private record Named(String id, Bilingual name, Ring ring) {
+    }
+}
