@@ -1,23 +1,99 @@
 package org.sceneplan.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 
+import org.sceneplan.layout.service.MeterLimit;
+import org.sceneplan.layout.zoning.AreaRange;
+import org.sceneplan.layout.zoning.LevelSite;
+import org.sceneplan.layout.zoning.ZoneDemand;
+import org.sceneplan.model.standard.ZoneKind;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.plan.snapshot.UnmetSnapshot;
 import org.sceneplan.rules.DesignContext;
+import org.sceneplan.standard.ZoneTarget;
 
 /** Lays out a whole store. */
 public final class LayoutEngine {
+    private static final String GENERATOR = "L64X128MixRandom";
 
-    private LayoutEngine() {
+    private final DesignContext context;
+    private final long seed;
+
+    private LayoutEngine(DesignContext context, long seed) {
+        this.context = context;
+        this.seed = seed;
     }
 
     /**
-     * Designs every level anew; locked elements are not kept yet. Deterministic in context and seed.
+     * Designs every level anew; an earlier design of the plan is not looked at. Deterministic in context and seed.
      *
      * @param context the plan with its shell, the standard and the catalogue
      * @param seed seed of the search; another seed may give another design
      * @return a design or a refusal with its reason
      */
     public static LayoutResult layout(DesignContext context, long seed) {
-        return new LayoutResult.Designed(context.plan().levels(), List.of());
+        return new LayoutEngine(context, seed).layout();
+    }
+
+    private LayoutResult layout() {
+        List<LevelSite> sites = new ArrayList<>();
+        for (LevelSnapshot level : context.plan().levels()) {
+            LevelSite site = LevelSite.of(level);
+            if (site == null) {
+                return new LayoutResult.Refused("no-arrival", level.id(),
+                        "楼层 %s 没有出入口也没有楼梯，顾客无法到达；请在测量数据中补充入口后重试。".formatted(level.id()),
+                        "Level %s has neither a door nor a stair, so nobody can get there; add its entrance to the survey and try again."
+                                .formatted(level.id()));
+            }
+            sites.add(site);
+        }
+        int entranceLevel = entranceLevel(sites);
+        RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(seed);
+        StoreDistribution distribution = StoreDistribution.of(context.plan().levels(), entranceLevel,
+                context.standard(), random);
+        List<LevelSnapshot> levels = new ArrayList<>();
+        List<UnmetSnapshot> unmet = new ArrayList<>();
+        for (int i = 0; i < sites.size(); i++) {
+            LevelDesign design = designer(sites, i, entranceLevel, distribution).design(seed * 1_000_003 + i);
+            levels.add(design.level());
+            unmet.addAll(design.unmet());
+        }
+        return finished(levels, unmet);
+    }
+
+    private LevelDesigner designer(List<LevelSite> sites, int index, int entranceLevel,
+            StoreDistribution distribution) {
+        double levelMm2 = sites.get(index).level().outline().areaMm2();
+        ZoneTarget aisle = context.standard().zones().stream().filter(zone -> zone.kind() == ZoneKind.MAIN_AISLE)
+                .findFirst().orElseThrow(() -> new IllegalArgumentException(
+                        "standard %s has no zone of kind mainAisle".formatted(context.standard().id())));
+        ZoneDemand entry = index != entranceLevel || !sites.get(index).hasEntrance() ? null
+                : context.standard().zones().stream().filter(zone -> zone.kind() == ZoneKind.ENTRY).findFirst()
+                        .map(zone -> StoreDistribution.demand(zone, distribution.totalMm2())).orElse(null);
+        return new LevelDesigner(context, sites.get(index), distribution.demandsByLevel().get(index), entry,
+                AreaRange.ofPercent(levelMm2, aisle.minPercent(), aisle.targetPercent(), aisle.maxPercent()));
+    }
+
+    private static int entranceLevel(List<LevelSite> sites) {
+        for (int i = 0; i < sites.size(); i++) {
+            if (sites.get(i).hasEntrance()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Removes what breaks a blocking rule, keeps the load under the meter and notes what the store as a whole lacks. */
+    private LayoutResult finished(List<LevelSnapshot> levels, List<UnmetSnapshot> unmet) {
+        PlanSnapshot plan = context.plan().withDesign(levels, unmet, seed);
+        plan = BlockingFixtures.removed(context.withPlan(plan));
+        plan = MeterLimit.kept(context.withPlan(plan));
+        List<UnmetSnapshot> all = new ArrayList<>(unmet);
+        all.addAll(StoreTotals.unmet(context.withPlan(plan)));
+        return new LayoutResult.Designed(plan.levels(), all);
     }
 }

@@ -1,0 +1,18 @@
+package org.sceneplan.layout;
+
+import java.util.List;
+
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.UnmetSnapshot;
+
+/**
+ * One designed level.
+ *
+ * @param score lower is better; compares designs of the same level only
+ */
+record LevelDesign(LevelSnapshot level, List<UnmetSnapshot> unmet, double score) {
+
+    LevelDesign {
+        unmet = List.copyOf(unmet);
+    }
+}

@@ -1,0 +1,148 @@
+package org.sceneplan.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.layout.aisle.EscapeWays;
+import org.sceneplan.layout.fixture.FloorBook;
+import org.sceneplan.layout.fixture.LevelFurnisher;
+import org.sceneplan.layout.zoning.AreaRange;
+import org.sceneplan.layout.zoning.LevelSite;
+import org.sceneplan.layout.zoning.ZoneDemand;
+import org.sceneplan.layout.zoning.ZonePlan;
+import org.sceneplan.layout.zoning.ZonePlan.ZoneShape;
+import org.sceneplan.layout.zoning.ZonePlanner;
+import org.sceneplan.model.standard.ZoneKind;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.standard.FixtureAllowance;
+import org.sceneplan.standard.RuleLimit;
+import org.sceneplan.standard.ZoneTarget;
+
+/** Designs one level: several zone plans are furnished, the one with the best result is kept. */
+final class LevelDesigner {
+    private static final int PROPOSALS = 4;
+    private static final double LARGE_STORE_M2 = 500;
+    private static final double MISSING_FIXTURE_COST = 2;
+    private static final double UNREACHED_DOOR_COST = 5;
+    private static final double SAMPLE_WEIGHT = 8;
+
+    private final DesignContext context;
+    private final LevelSite site;
+    private final LevelSnapshot level;
+    private final List<ZoneDemand> demands;
+    private final ZoneDemand entry;
+    private final AreaRange aisle;
+
+    /**
+     * A designer for one level.
+     *
+     * @param entry demand of the entry zone, or null where customers do not come in from outside
+     */
+    LevelDesigner(DesignContext context, LevelSite site, List<ZoneDemand> demands, ZoneDemand entry, AreaRange aisle) {
+        this.context = context;
+        this.site = site;
+        this.level = site.level();
+        this.demands = demands;
+        this.entry = entry;
+        this.aisle = aisle;
+    }
+
+    /** The best design found; empty list of zones when not even a hall fits. */
+    LevelDesign design(long seed) {
+        ZonePlanner planner = new ZonePlanner(site, demands, entry, aisle, context.standard().adjacencies());
+        List<ZonePlan> proposals = new ArrayList<>();
+        for (List<Integer> widths : aisleWidths()) {
+            if (proposals.isEmpty()) {
+                proposals.addAll(planner.propose(widths, PROPOSALS, seed));
+            }
+        }
+        return proposals.stream().map(this::furnish).min(Comparator.comparingDouble(LevelDesign::score))
+                .orElseThrow(() -> new IllegalStateException("no zone plan for level " + level.id()
+                        + ", not even a hall without an aisle"));
+    }
+
+    /** Widths that meet the wider aisle rule first; then what the stricter and the accessible way ask at least. */
+    private List<List<Integer>> aisleWidths() {
+        double area = context.plan().totalAreaM2();
+        int accessible = (int) limit("A01", 1200);
+        RuleLimit wide = context.standard().ruleLimits().find("C03").orElse(null);
+        if (wide == null || area < wide.minAreaM2()) {
+            return List.of(List.of(1800, 1500), List.of(accessible), List.of());
+        }
+        int good = (int) wide.limit();
+        int least = (int) Math.ceil(limit("C10", 1760) / 100) * 100;
+        List<Integer> first = area > LARGE_STORE_M2 ? List.of(good, good + 400, good + 800) : List.of(good);
+        return List.of(first, List.of(least), List.of(accessible), List.of());
+    }
+
+    private LevelDesign furnish(ZonePlan zonePlan) {
+        UnmetLog unmet = new UnmetLog(level.id(), level.id());
+        List<Ring> walkable = new ArrayList<>(zonePlan.aisle());
+        zonePlan.zones().stream().filter(zone -> zone.target().kind() == ZoneKind.ENTRY).map(ZoneShape::outline)
+                .forEach(walkable::add);
+        int doorDepth = (int) limit("F13-FREE", 1400);
+        EscapeWays.Result ways = EscapeWays.find(site, starts(walkable), wayWidths());
+        List<Ring> keptFree = new ArrayList<>(walkable);
+        ways.ways().forEach(way -> keptFree.add(way.outline()));
+        FloorBook book = new FloorBook(level, keptFree, doorDepth);
+        LevelFurnisher furnisher = new LevelFurnisher(level, zonePlan.frame(), zoneRings(zonePlan),
+                context.catalogue(), book, (int) limit("REACH-01", 900));
+        furnisher.placeMustHaves();
+        furnisher.fill();
+        ways.unreached().forEach(door -> unmet.add("escape.way", door, wayWidths().get(wayWidths().size() - 1), 0, "mm",
+                "no-free-way"));
+        double missing = missingMustHaves(zonePlan, furnisher, unmet);
+        LevelSnapshot designed = new LevelAssembler(context, level, zonePlan, ways, furnisher).assemble();
+        double samples = designed.fixtures().stream().mapToInt(fixture -> fixture.positions().size()).sum();
+        double wanted = Math.max(1, context.standard().samples().stream().mapToInt(s -> s.minCount()).sum());
+        double score = zonePlan.cost() + MISSING_FIXTURE_COST * missing + UNREACHED_DOOR_COST * ways.unreached().size()
+                + SAMPLE_WEIGHT * Math.max(0, 1.1 - samples / wanted);
+        return new LevelDesign(designed, unmet.entries(), score);
+    }
+
+    /** Where ways may start: aisle and entry; in a hall without either, the floor before the arrival. */
+    private List<Ring> starts(List<Ring> walkable) {
+        return walkable.isEmpty() ? List.of(site.arrival().expanded(1000).toRing(site.frame())) : walkable;
+    }
+
+    private List<Integer> wayWidths() {
+        Set<Integer> widths = new LinkedHashSet<>();
+        widths.add((int) limit("F13", 1400));
+        widths.add((int) limit("A01", 1200));
+        widths.add((int) limit("REACH-01", 900));
+        return List.copyOf(widths);
+    }
+
+    private static List<Map.Entry<ZoneTarget, Ring>> zoneRings(ZonePlan zonePlan) {
+        return zonePlan.zones().stream().filter(zone -> zone.target().kind() != ZoneKind.ENTRY)
+                .map(zone -> Map.entry(zone.target(), zone.outline())).toList();
+    }
+
+    private static double missingMustHaves(ZonePlan zonePlan, LevelFurnisher furnisher, UnmetLog unmet) {
+        double missing = 0;
+        Map<ZoneTarget, Boolean> seen = new LinkedHashMap<>();
+        zonePlan.zones().forEach(zone -> seen.put(zone.target(), true));
+        for (ZoneTarget zone : seen.keySet()) {
+            for (FixtureAllowance allowance : zone.fixtures()) {
+                int placed = furnisher.count(zone, allowance);
+                if (placed < allowance.minCount()) {
+                    missing += allowance.minCount() - placed;
+                    unmet.add("fixture.must", zone.code() + "/" + allowance.fixtureTypeCode(), allowance.minCount(),
+                            placed, "1", "no-free-place");
+                }
+            }
+        }
+        return missing;
+    }
+
+    private double limit(String ruleId, double otherwise) {
+        return context.standard().ruleLimits().find(ruleId).map(RuleLimit::limit).orElse(otherwise);
+    }
+}

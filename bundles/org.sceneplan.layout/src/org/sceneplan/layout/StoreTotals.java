@@ -1,0 +1,63 @@
+package org.sceneplan.layout;
+
+import java.util.List;
+
+import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.standard.ZoneKind;
+import org.sceneplan.plan.snapshot.AisleSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.UnmetSnapshot;
+import org.sceneplan.plan.snapshot.ZoneSnapshot;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.standard.SampleMinimum;
+import org.sceneplan.standard.ZoneTarget;
+
+/** What the store as a whole lacks: zones outside their share, samples below their minimum. */
+final class StoreTotals {
+    private static final double SHARE_TOLERANCE_PERCENT = 0.05;
+
+    private StoreTotals() {
+    }
+
+    static List<UnmetSnapshot> unmet(DesignContext context) {
+        UnmetLog log = new UnmetLog("store", "");
+        double total = context.plan().totalAreaM2();
+        for (ZoneTarget zone : context.standard().zones()) {
+            double percent = 100 * areaM2(context, zone) / total;
+            if (percent < zone.minPercent() - SHARE_TOLERANCE_PERCENT) {
+                log.add("zone.area", zone.code(), zone.minPercent(), percent, "%", "shell-too-small-or-narrow");
+            } else if (percent > zone.maxPercent() + SHARE_TOLERANCE_PERCENT) {
+                log.add("zone.area", zone.code(), zone.maxPercent(), percent, "%", "no-other-use-for-the-floor");
+            }
+        }
+        for (SampleMinimum minimum : context.standard().samples()) {
+            int count = samples(context, minimum);
+            if (count < minimum.minCount()) {
+                log.add("sample.minimum", minimum.code(), minimum.minCount(), count, "1", "no-free-place");
+            }
+        }
+        return log.entries();
+    }
+
+    private static double areaM2(DesignContext context, ZoneTarget zone) {
+        double sum = 0;
+        for (LevelSnapshot level : context.plan().levels()) {
+            for (ZoneSnapshot part : level.zones()) {
+                sum += part.code().equals(zone.code()) ? part.outline().areaMm2() : 0;
+            }
+            for (AisleSnapshot aisle : level.aisles()) {
+                boolean counts = zone.kind() == ZoneKind.MAIN_AISLE && aisle.kind() == AisleKind.MAIN;
+                sum += counts ? aisle.outline().areaMm2() : 0;
+            }
+        }
+        return sum / 1e6;
+    }
+
+    private static int samples(DesignContext context, SampleMinimum minimum) {
+        return context.plan().levels().stream().flatMap(level -> level.fixtures().stream())
+                .flatMap(fixture -> fixture.positions().stream())
+                .filter(position -> context.catalogue().productType(position.productTypeCode())
+                        .map(type -> minimum.counts(type.code(), type.group())).orElse(false))
+                .mapToInt(position -> position.quantity()).sum();
+    }
+}

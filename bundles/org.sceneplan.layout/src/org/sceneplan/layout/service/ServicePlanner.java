@@ -1,0 +1,132 @@
+package org.sceneplan.layout.service;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.sceneplan.catalogue.CatalogueSnapshot;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.DisplayMode;
+import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.plan.ServiceStatus;
+import org.sceneplan.plan.snapshot.FixtureFrame;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.snapshot.PositionSnapshot;
+import org.sceneplan.plan.snapshot.ServiceSnapshot;
+import org.sceneplan.rules.utility.ServiceReach;
+import org.sceneplan.standard.RuleLimit;
+import org.sceneplan.standard.RuleLimits;
+
+/**
+ * Plans the service points of fixtures whose products run: one point of each medium at the back of the fixture, fed by the
+ * nearest surveyed point of that medium within the run the rule book allows. A product whose medium cannot be had is shown
+ * without running.
+ */
+public final class ServicePlanner {
+    private static final int SOCKET_HEIGHT_MM = 300;
+
+    private final CatalogueSnapshot catalogue;
+    private final RuleLimits limits;
+    private final List<ServiceSnapshot> surveyed;
+    private final List<ServiceSnapshot> planned = new ArrayList<>();
+    private final ServiceReach reach;
+    private final String levelId;
+
+    /** A planner for one level. */
+    public ServicePlanner(String levelId, List<ServiceSnapshot> services, CatalogueSnapshot catalogue,
+            RuleLimits limits) {
+        this.levelId = levelId;
+        this.catalogue = catalogue;
+        this.limits = limits;
+        this.surveyed = services.stream().filter(s -> s.status() == ServiceStatus.SURVEYED).toList();
+        this.reach = ServiceReach.of(surveyed, limits.get(ServiceReach.RULE_ID).limit());
+    }
+
+    /** Plans the points of one fixture; returns it with products switched off that cannot run here. */
+    public FixtureSnapshot plan(FixtureSnapshot fixture) {
+        Set<ServiceKind> needed = EnumSet.noneOf(ServiceKind.class);
+        fixture.positions().forEach(position -> needed.addAll(ServiceReach.needs(position, catalogue)));
+        Map<ServiceKind, ServiceSnapshot> sources = new EnumMap<>(ServiceKind.class);
+        Set<ServiceKind> missing = EnumSet.noneOf(ServiceKind.class);
+        Point back = FixtureFrame.toPlan(fixture.place(), 0, fixture.depthMm() / 2.0);
+        for (ServiceKind kind : needed) {
+            if (!reach.reaches(fixture.footprint(), kind)) {
+                ServiceSnapshot source = nearestSource(kind, back);
+                if (source == null) {
+                    missing.add(kind);
+                } else {
+                    sources.put(kind, source);
+                }
+            }
+        }
+        FixtureSnapshot result = switchOff(fixture, missing);
+        addPoints(result, sources, back);
+        return result;
+    }
+
+    /** The planned points so far. */
+    public List<ServiceSnapshot> planned() {
+        return List.copyOf(planned);
+    }
+
+    private void addPoints(FixtureSnapshot fixture, Map<ServiceKind, ServiceSnapshot> sources, Point back) {
+        Set<ServiceKind> stillNeeded = EnumSet.noneOf(ServiceKind.class);
+        fixture.positions().forEach(position -> stillNeeded.addAll(ServiceReach.needs(position, catalogue)));
+        int index = 0;
+        for (Map.Entry<ServiceKind, ServiceSnapshot> entry : sources.entrySet()) {
+            if (stillNeeded.contains(entry.getKey())) {
+                Point at = beside(fixture, back, index++);
+                planned.add(new ServiceSnapshot(levelId + ".service.N" + (planned.size() + 1), entry.getKey(),
+                        ServiceStatus.PLANNED, at, SOCKET_HEIGHT_MM, 0, entry.getValue().diameterMm(),
+                        entry.getValue().id(), fixture.id()));
+            }
+        }
+    }
+
+    /** Points of one fixture lie side by side along its back, from the middle outwards. */
+    private static Point beside(FixtureSnapshot fixture, Point back, int index) {
+        int shift = (index + 1) / 2 * 200 * (index % 2 == 0 ? 1 : -1);
+        double along = Math.max(-fixture.widthMm() / 2.0, Math.min(fixture.widthMm() / 2.0, shift));
+        return index == 0 ? back : FixtureFrame.toPlan(fixture.place(), along, fixture.depthMm() / 2.0);
+    }
+
+    private static FixtureSnapshot switchOff(FixtureSnapshot fixture, Set<ServiceKind> missing, CatalogueSnapshot catalogue) {
+        List<PositionSnapshot> positions = new ArrayList<>();
+        for (PositionSnapshot position : fixture.positions()) {
+            boolean cannotRun = ServiceReach.needs(position, catalogue).stream().anyMatch(missing::contains);
+            positions.add(cannotRun ? withMode(position, DisplayMode.LIVE_UNPOWERED) : position);
+        }
+        return fixture.withPositions(positions);
+    }
+
+    private FixtureSnapshot switchOff(FixtureSnapshot fixture, Set<ServiceKind> missing) {
+        return missing.isEmpty() ? fixture : switchOff(fixture, missing, catalogue);
+    }
+
+    static PositionSnapshot withMode(PositionSnapshot p, DisplayMode mode) {
+        return new PositionSnapshot(p.id(), p.number(), p.row(), p.column(), p.side(), p.alongMm(), p.inMm(),
+                p.elevationMm(), p.productTypeCode(), p.sku(), p.facings(), p.quantity(), mode, p.ownership(),
+                p.obligation(), p.heroRank(), p.at());
+    }
+
+    private ServiceSnapshot nearestSource(ServiceKind kind, Point from) {
+        ServiceSnapshot best = null;
+        double bestMm = runLimitMm(kind);
+        for (ServiceSnapshot service : surveyed) {
+            double distance = service.at().distanceMm(from);
+            if (ServiceReach.meets(service.kind(), kind) && distance <= bestMm) {
+                best = service;
+                bestMm = distance;
+            }
+        }
+        return best;
+    }
+
+    /** Longest run from a surveyed point; media without a limit in the rule book may be led anywhere on the level. */
+    private double runLimitMm(ServiceKind kind) {
+        return limits.find("UTIL-02-" + kind.name()).map(RuleLimit::limit).orElse(Double.POSITIVE_INFINITY);
+    }
+}

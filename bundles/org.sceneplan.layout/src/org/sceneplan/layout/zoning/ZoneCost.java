@@ -1,0 +1,130 @@
+package org.sceneplan.layout.zoning;
+
+import java.util.List;
+
+import org.sceneplan.layout.frame.UvBox;
+import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.standard.AdjacencyRelation;
+import org.sceneplan.model.standard.ZoneKind;
+import org.sceneplan.standard.AdjacencyWish;
+
+/** How well zones lie: shape, access, wall, services, light, neighbours. All terms are pure numbers, 1 is a clear fault. */
+final class ZoneCost {
+    private static final double MIN_SIDE_MM = 2400;
+    private static final double MIN_ACCESS_MM = 1500;
+    private static final double GOOD_RATIO = 2.2;
+    private static final double FLUE_REACH_MM = 3000;
+    private static final double PIPE_REACH_MM = 6000;
+    private static final double NEAR_MM = 5000;
+
+    private final LevelSite site;
+    private final List<AdjacencyWish> wishes;
+
+    ZoneCost(LevelSite site, List<AdjacencyWish> wishes) {
+        this.site = site;
+        this.wishes = wishes;
+    }
+
+    double of(FloorScheme scheme, List<ZoneAllotment.Part> parts) {
+        double cost = 0;
+        for (ZoneAllotment.Part part : parts) {
+            UvBox box = part.box().intersect(site.clip().bounds());
+            cost += shape(box) + access(scheme, part, box) + wall(part, box) + services(part, box) + place(part, box);
+        }
+        return cost + neighbours(parts);
+    }
+
+    private static double shape(UvBox box) {
+        double small = Math.min(box.widthMm(), box.depthMm());
+        double large = Math.max(box.widthMm(), box.depthMm());
+        double narrow = small < MIN_SIDE_MM ? 2 * (1 - Math.max(0, small) / MIN_SIDE_MM) : 0;
+        return narrow + 0.25 * Math.max(0, large / Math.max(1, small) - GOOD_RATIO);
+    }
+
+    private static double access(FloorScheme scheme, ZoneAllotment.Part part, UvBox box) {
+        double short01 = 1 - Math.min(1, scheme.accessMm(box) / MIN_ACCESS_MM);
+        return short01 * (part.demand().target().kind() == ZoneKind.BACK_OF_HOUSE ? 1.0 : 4.0);
+    }
+
+    private double wall(ZoneAllotment.Part part, UvBox box) {
+        if (!part.demand().target().needsWall()) {
+            return 0;
+        }
+        double wanted = Math.sqrt(part.areaMm2());
+        return 1.5 * (1 - Math.min(1, site.wallMm(box) / wanted));
+    }
+
+    private double services(ZoneAllotment.Part part, UvBox box) {
+        double cost = 0;
+        for (ServiceKind kind : part.demand().target().utilities()) {
+            double reach = kind == ServiceKind.FLUE ? FLUE_REACH_MM : PIPE_REACH_MM;
+            if (kind == ServiceKind.POWER || kind == ServiceKind.THREE_PHASE || kind == ServiceKind.NETWORK) {
+                continue;
+            }
+            double distance = site.serviceDistanceMm(box, kind);
+            if (Double.isFinite(distance)) {
+                cost += (kind == ServiceKind.FLUE ? 1.5 : 0.8) * Math.min(2, distance / reach);
+            }
+        }
+        return cost;
+    }
+
+    private double place(ZoneAllotment.Part part, UvBox box) {
+        double depth = site.clip().bounds().depthMm();
+        double distance = box.distanceMm(site.arrivalU(), site.arrivalV());
+        return switch (part.demand().target().kind()) {
+            case BACK_OF_HOUSE -> 1.2 * (1 - Math.min(1, distance / depth)) + 3 * touching(box, site.escapes())
+                    + 1.5 * touching(box, site.windows());
+            case HERO -> 0.8 * Math.min(1, distance / 8000);
+            case SERVICE -> 0.5 * Math.min(1, Math.max(0, distance - 6000) / 10_000)
+                    + 0.4 * touching(box, site.windows());
+            case SCENE, ENTRY, MAIN_AISLE -> 0;
+        };
+    }
+
+    private static double touching(UvBox box, List<UvBox> places) {
+        UvBox wide = box.expanded(50);
+        for (UvBox place : places) {
+            UvBox common = wide.intersect(place.expanded(1));
+            if (!common.isEmpty() && Math.max(common.widthMm(), common.depthMm()) > 400) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private double neighbours(List<ZoneAllotment.Part> parts) {
+        double cost = 0;
+        for (AdjacencyWish wish : wishes) {
+            double nearest = Double.POSITIVE_INFINITY;
+            for (ZoneAllotment.Part part : parts) {
+                if (part.demand().target().code().equals(wish.subject())) {
+                    nearest = Math.min(nearest, distanceMm(part, wish.other(), parts));
+                }
+            }
+            if (Double.isFinite(nearest)) {
+                double near01 = Math.max(0, 1 - nearest / NEAR_MM);
+                cost += 0.3 * wish.weight() * (wish.relation() == AdjacencyRelation.NEAR ? 1 - near01 : near01);
+            }
+        }
+        return cost;
+    }
+
+    private double distanceMm(ZoneAllotment.Part part, String other, List<ZoneAllotment.Part> parts) {
+        UvBox box = part.box().intersect(site.clip().bounds());
+        double nearest = Double.POSITIVE_INFINITY;
+        if (other.equalsIgnoreCase("window")) {
+            for (UvBox window : site.windows()) {
+                nearest = Math.min(nearest, box.distanceMm(window));
+            }
+        } else if (other.equalsIgnoreCase("entrance")) {
+            nearest = box.distanceMm(site.arrival());
+        }
+        for (ZoneAllotment.Part candidate : parts) {
+            if (candidate != part && candidate.demand().target().code().equals(other)) {
+                nearest = Math.min(nearest, box.distanceMm(candidate.box().intersect(site.clip().bounds())));
+            }
+        }
+        return nearest;
+    }
+}
