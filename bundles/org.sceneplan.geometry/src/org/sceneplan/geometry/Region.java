@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.sceneplan.geometry.internal.Corners;
 import org.sceneplan.geometry.internal.RegionOverlay;
 
 /**
@@ -154,6 +155,14 @@ public final class Region {
      */
     public List<Region> split(Segment line) {
         return List.of(leftOf(line), leftOf(line.reversed()));
+    }
+
+    List<Corners> shells() {
+        return polygons.stream().map(p -> p.shell().corners()).toList();
+    }
+
+    List<Corners> holes() {
+        return polygons.stream().flatMap(p -> p.holes().stream()).map(Ring::corners).toList();
     }
 
     @Override

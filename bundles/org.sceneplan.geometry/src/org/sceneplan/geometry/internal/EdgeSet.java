@@ -1,0 +1,178 @@
+package org.sceneplan.geometry.internal;
+
+import java.util.List;
+
+/**
+ * All edges of many rings with an index, for exact distances and sight lines.
+ *
+ * <p>Edge k starts at corner k; corners of one ring follow one another. Immutable; any thread may ask.
+ */
+public final class EdgeSet {
+
+    /** Number of edges, which is also the number of corners. */
+    public final int size;
+
+    /** Number of edges of shells; they come first and have the floor on their left, all others on their right. */
+    final int shellSize;
+    final int[] ax;
+    final int[] ay;
+    final int[] bx;
+    final int[] by;
+    final int[] next;
+    final int[] previous;
+    final Boxes boxes;
+
+    /** Takes the edges of rings that hold the floor and of rings that stand on it, ring after ring. */
+    public EdgeSet(List<Corners> shells, List<Corners> obstacles) {
+        shellSize = count(shells);
+        size = shellSize + count(obstacles);
+        ax = new int[size];
+        ay = new int[size];
+        bx = new int[size];
+        by = new int[size];
+        next = new int[size];
+        previous = new int[size];
+        add(shells, 0);
+        add(obstacles, shellSize);
+        boxes = boxes();
+    }
+
+    private static int count(List<Corners> rings) {
+        int count = 0;
+        for (Corners ring : rings) {
+            count += ring.size;
+        }
+        return count;
+    }
+
+    private void add(List<Corners> rings, int from) {
+        int first = from;
+        for (Corners ring : rings) {
+            for (int i = 0; i < ring.size; i++) {
+                int j = ring.next(i);
+                ax[first + i] = ring.x[i];
+                ay[first + i] = ring.y[i];
+                bx[first + i] = ring.x[j];
+                by[first + i] = ring.y[j];
+                next[first + i] = first + j;
+                previous[first + j] = first + i;
+            }
+            first += ring.size;
+        }
+    }
+
+    private Boxes boxes() {
+        int[] minX = new int[size];
+        int[] minY = new int[size];
+        int[] maxX = new int[size];
+        int[] maxY = new int[size];
+        for (int k = 0; k < size; k++) {
+            minX[k] = Math.min(ax[k], bx[k]);
+            maxX[k] = Math.max(ax[k], bx[k]);
+            minY[k] = Math.min(ay[k], by[k]);
+            maxY[k] = Math.max(ay[k], by[k]);
+        }
+        return new Boxes(minX, minY, maxX, maxY);
+    }
+
+    /** Asks about edges; keeps its buffers, so each thread needs its own. */
+    public static final class Search {
+        private final EdgeSet edges;
+        private final Boxes.Query query = new Boxes.Query();
+        private final Boxes.Found found = new Boxes.Found();
+
+        /** Prepares a search. */
+        public Search(EdgeSet edges) {
+            this.edges = edges;
+        }
+
+        /** Finds the edges whose box comes within a distance of the point, in no order. */
+        public Boxes.Found near(double x, double y, double radius) {
+            found.clear();
+            edges.boxes.query(query.set((long) Math.floor(x - radius), (long) Math.floor(y - radius),
+                    (long) Math.ceil(x + radius), (long) Math.ceil(y + radius)), 0, found);
+            return found;
+        }
+
+        /** Finds the edges of higher number whose box comes within a distance of the box of edge e, in no order. */
+        Boxes.Found nearEdge(int e, double radius) {
+            long reach = (long) Math.ceil(radius);
+            found.clear();
+            edges.boxes.query(query.set(edges.boxes.minX[e] - reach, edges.boxes.minY[e] - reach,
+                    edges.boxes.maxX[e] + reach, edges.boxes.maxY[e] + reach), e + 1, found);
+            return found;
+        }
+
+        /** Returns the distance to the nearest edge within the radius, or the radius if there is none. */
+        public double clearance(double x, double y, double radius) {
+            Boxes.Found near = near(x, y, radius);
+            double least = radius;
+            for (int i = 0; i < near.size(); i++) {
+                least = Math.min(least, edges.distance(near.get(i), x, y));
+            }
+            return least;
+        }
+
+        /**
+         * Tells whether the straight line from p to q meets no edge, other than edges on which p itself lies.
+         *
+         * <p>A line that only grazes a corner counts as blocked. Exact.
+         */
+        public boolean isClear(int px, int py, int qx, int qy) {
+            found.clear();
+            edges.boxes.query(query.set(Math.min(px, qx), Math.min(py, qy), Math.max(px, qx), Math.max(py, qy)), 0, found);
+            for (int i = 0; i < found.size(); i++) {
+                int k = found.get(i);
+                int ax = edges.ax[k];
+                int ay = edges.ay[k];
+                int bx = edges.bx[k];
+                int by = edges.by[k];
+                boolean onEdge = Orientation.side(ax, ay, bx, by, px, py) == 0
+                        && Orientation.between(ax, ay, bx, by, px, py);
+                if (!onEdge && Distances.segmentsMeet(px, py, qx, qy, ax, ay, bx, by)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Tells whether two edges follow one another on a ring. */
+    boolean areNeighbours(int e, int f) {
+        return next[e] == f || next[f] == e;
+    }
+
+    /** Returns how far along edge k, from 0 at its start to 1 at its end, the point nearest to x, y lies. */
+    double along(int k, double x, double y) {
+        double dx = (double) bx[k] - ax[k];
+        double dy = (double) by[k] - ay[k];
+        return Math.max(0, Math.min(1, ((x - ax[k]) * dx + (y - ay[k]) * dy) / (dx * dx + dy * dy)));
+    }
+
+    /** Returns the x at a part of the way along edge k; exact at both ends. */
+    double xAt(int k, double along) {
+        return along == 1 ? bx[k] : ax[k] + along * ((double) bx[k] - ax[k]);
+    }
+
+    /** Returns the y at a part of the way along edge k; exact at both ends. */
+    double yAt(int k, double along) {
+        return along == 1 ? by[k] : ay[k] + along * ((double) by[k] - ay[k]);
+    }
+
+    /** Returns the distance of the point x, y from the closed edge k. */
+    double distance(int k, double x, double y) {
+        double dx = (double) bx[k] - ax[k];
+        double dy = (double) by[k] - ay[k];
+        double ex = x - ax[k];
+        double ey = y - ay[k];
+        double along = ex * dx + ey * dy;
+        double square = dx * dx + dy * dy;
+        if (along <= 0) {
+            return Math.sqrt(ex * ex + ey * ey);
+        }
+        if (along >= square) {
+            return Math.sqrt((x - bx[k]) * (x - bx[k]) + (y - by[k]) * (y - by[k]));
+        }
+        return Math.abs(dx * ey - dy * ex) / Math.sqrt(square);
+    }
+}
