@@ -28,7 +28,7 @@ public final class TableFile {
             throw new TableRefusedException(Cause.EMPTY);
         }
         if (startsWith(bytes, ZIP)) {
-            return WorkbookReader.read(bytes, limits);
+            return WorkbookReader.read(file, limits);
         }
         if (startsWith(bytes, OLE2)) {
             throw new TableRefusedException(Cause.OLD_EXCEL);

@@ -1,11 +1,13 @@
 package org.sceneplan.catalogue.internal.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -35,23 +37,23 @@ final class WorkbookGuard {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
-    static void check(byte[] workbook, TableLimits limits) throws TableRefusedException {
+    static void check(Path workbook, TableLimits limits) throws TableRefusedException {
         WorkbookGuard guard = new WorkbookGuard(limits);
-        int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++parts > MAX_PARTS) {
-                    throw new TableRefusedException(Cause.DAMAGED_WORKBOOK, "more than " + MAX_PARTS + " parts");
+        // by the central directory, as the spreadsheet reader does: local headers may tell another story
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            if (zip.size() == 0 || zip.size() > MAX_PARTS) {
+                throw new TableRefusedException(Cause.DAMAGED_WORKBOOK, zip.size() + " parts");
+            }
+            long storedBytes = Files.size(workbook);
+            for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+                try (CountingStream part = guard.new CountingStream(zip.getInputStream(entry), storedBytes)) {
+                    guard.checkPart(entry.getName(), part);
                 }
-                guard.checkPart(entry.getName(), guard.new CountingStream(zip, workbook.length));
             }
         } catch (RefusalInStream refusal) {
             throw refusal.refusal;
         } catch (IOException | XMLStreamException e) {
             throw damaged(e);
-        }
-        if (parts == 0) {
-            throw new TableRefusedException(Cause.DAMAGED_WORKBOOK, "no parts");
         }
     }
 
@@ -62,19 +64,38 @@ final class WorkbookGuard {
         return refused;
     }
 
+    /** Checks a part by what it holds: a sheet may lie in the zip under any name. */
     private void checkPart(String name, CountingStream part)
             throws IOException, XMLStreamException, TableRefusedException {
-        if (name.endsWith(".xml") || name.endsWith(".rels")) {
-            try {
-                checkXml(part);
-            } catch (XMLStreamException e) {
-                if (e.getNestedException() instanceof RefusalInStream refusal) {
-                    throw refusal;
-                }
+        PushbackInputStream stream = new PushbackInputStream(part, 2);
+        boolean namedXml = name.endsWith(".xml") || name.endsWith(".rels");
+        if (!namedXml && !startsLikeXml(stream)) {
+            part.skipRest();
+            return;
+        }
+        try {
+            checkXml(stream);
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof RefusalInStream refusal) {
+                throw refusal;
+            }
+            if (namedXml) {
                 throw e;
             }
+            // old drawings are not well-formed; nobody reads on behind the fault
         }
-        part.skipRest();
+    }
+
+    private static boolean startsLikeXml(PushbackInputStream stream) throws IOException {
+        byte[] start = stream.readNBytes(2);
+        stream.unread(start);
+        if (start.length < 2) {
+            return false;
+        }
+        int first = start[0] & 0xFF;
+        int second = start[1] & 0xFF;
+        boolean marked = first == 0xEF && second == 0xBB || first + second == 0xFE + 0xFF && first >= 0xFE;
+        return marked || first == '<' || second == '<' || Character.isWhitespace(first);
     }
 
     private void checkXml(InputStream part) throws XMLStreamException, TableRefusedException {
@@ -120,14 +141,14 @@ final class WorkbookGuard {
         }
     }
 
-    /** One part of the zip: counts what comes out, is never closed by its reader. */
+    /** One part of the zip: counts what comes out. */
     private final class CountingStream extends InputStream {
-        private final ZipInputStream zip;
+        private final InputStream inflated;
         private final long storedBytes;
         private long partBytes;
 
-        CountingStream(ZipInputStream zip, long storedBytes) {
-            this.zip = zip;
+        CountingStream(InputStream inflated, long storedBytes) {
+            this.inflated = inflated;
             this.storedBytes = storedBytes;
         }
 
@@ -139,7 +160,7 @@ final class WorkbookGuard {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = zip.read(buffer, offset, length);
+            int count = inflated.read(buffer, offset, length);
             if (count > 0) {
                 partBytes += count;
                 inflatedBytes += count;
@@ -161,8 +182,8 @@ final class WorkbookGuard {
         }
 
         @Override
-        public void close() {
-            // the zip goes on with its next part
+        public void close() throws IOException {
+            inflated.close();
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.sceneplan.catalogue.internal.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -26,10 +26,10 @@ final class WorkbookReader {
     private WorkbookReader() {
     }
 
-    static List<RawTable> read(byte[] bytes, TableLimits limits) throws TableRefusedException {
-        WorkbookGuard.check(bytes, limits);
+    static List<RawTable> read(Path file, TableLimits limits) throws TableRefusedException {
+        WorkbookGuard.check(file, limits);
         List<RawTable> tables = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), OPTIONS)) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), OPTIONS)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
                     tables.add(new RawTable(sheet.getName(), rows(sheet, limits)));
