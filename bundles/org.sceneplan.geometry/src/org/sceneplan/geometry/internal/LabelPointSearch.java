@@ -12,11 +12,10 @@ import java.util.PriorityQueue;
  */
 public final class LabelPointSearch {
 
-    private static final double RELATIVE_PRECISION = 0.01;
+    private static final double RELATIVE_PRECISION = 0.02;
     private static final int MAX_CELLS = 4000;
 
     private final Corners ring;
-    private final double precision;
 
     private record Cell(double x, double y, double half, double distance) {
         double best() {
@@ -26,8 +25,6 @@ public final class LabelPointSearch {
 
     private LabelPointSearch(Corners ring) {
         this.ring = ring;
-        double size = Math.min((double) ring.maxX - ring.minX, (double) ring.maxY - ring.minY);
-        precision = Math.max(1, size * RELATIVE_PRECISION);
     }
 
     /** Returns x and y of a well-centred inner point, not rounded. */
@@ -43,13 +40,13 @@ public final class LabelPointSearch {
         int made = queue.size();
         while (!queue.isEmpty() && made < MAX_CELLS) {
             Cell cell = queue.remove();
-            if (cell.best() - best.distance <= precision) {
+            if (cell.best() - best.distance <= precision(best)) {
                 break;
             }
             double half = cell.half / 2;
             for (int quarter = 0; quarter < 4; quarter++) {
                 Cell part = cell(cell.x + (quarter % 2 == 0 ? -half : half), cell.y + (quarter < 2 ? -half : half), half);
-                if (part.distance > best.distance + precision / 2) {
+                if (part.distance > best.distance + precision(best) / 2) {
                     best = part;
                 }
                 queue.add(part);
@@ -57,6 +54,10 @@ public final class LabelPointSearch {
             }
         }
         return new double[] {best.x, best.y};
+    }
+
+    private static double precision(Cell best) {
+        return Math.max(1, best.distance * RELATIVE_PRECISION);
     }
 
     private void addCover(PriorityQueue<Cell> queue) {
