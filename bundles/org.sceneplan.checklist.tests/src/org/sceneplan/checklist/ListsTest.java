@@ -1,0 +1,155 @@
+package org.sceneplan.checklist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.standard.CountBasis;
+import org.sceneplan.plan.snapshot.FixturePlace;
+import org.sceneplan.plan.snapshot.FixtureSize;
+import org.sceneplan.rules.DesignContext;
+
+class ListsTest {
+
+    @Test
+    void fixtureListCountsBaysAndMetresAndSumsThePriceBand() {
+        DesignContext context = TestStore.context(level -> level.fixture("R1", "ROOM", "Z-LIV",
+                new FixturePlace(new Point(8500, 6000), 0), new FixtureSize(2500, 100, 2400, 0, 0)));
+
+        ListTable table = FixtureList.of(context);
+
+        assertEquals(new ListCell.Decimal(new BigDecimal("2")), cell(table, "T1", "quantity"), "4,800 mm = 2 bays of 2,400");
+        assertEquals(new ListCell.Decimal(new BigDecimal("2.5")), cell(table, "R1", "quantity"), "2.5 m");
+        assertEquals(new ListCell.Money(new BigDecimal("1000.0")), cell(table, "R1", "priceLowCny"), "2.5 x 400");
+        BigDecimal low = BigDecimal.ZERO;
+        for (ListRow row : table.rows()) {
+            low = low.add(((ListCell.Money) cell(table, row.key(), "priceLowCny")).cny());
+        }
+        assertEquals(low, ((ListCell.Money) table.totals().getFirst().cellByColumn().get("priceLowCny")).cny());
+        assertEquals(ListCell.money(50_000), table.totals().get(1).cellByColumn().get("priceHighCny"), "budget");
+        assertTrue(ListProof.ofFixtures(context, table).holds());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            STORE    |         | 2   | 2, 备损 5 % (+1), 共 3  | 全店; 2.2–2.5 m
+            ZONE     | scene   | 1.5 | 3, 备损 5 % (+1), 共 4  | 厨房, 客厅; 2.2–2.5 m
+            ZONE     | SERVICE | 1   | 1, 备损 5 % (+1), 共 2  | 服务; 2.2–2.5 m
+            FIXTURE  | FBAY    | 20  | 40, 备损 5 % (+2), 共 42 | K2, K1; 2.2–2.5 m
+            CHECKOUT |         | 1   | 1, 备损 5 % (+1), 共 2  | C1; 2.2–2.5 m
+            SAMPLE   | tv      | 0.5 | 1, 备损 5 % (+1), 共 2  | 客厅 2; 2.2–2.5 m
+            SAMPLE   | 3c      | 1   | 0, 备损 5 % (+0), 共 0  | 本方案无对应位置; 2.2–2.5 m
+            """)
+    void materialQuantityIsRuleTimesBasisPlusSpares(CountBasis basis, String appliesTo, double quantity, String expected,
+            String place) {
+        String scope = appliesTo == null ? "" : appliesTo;
+
+        ListTable table = MaterialList.of(TestStore.context(TestStore.material("PM-1", basis, scope, quantity)));
+
+        assertEquals(expected, zh(cell(table, "PM-1", "QUANTITY")));
+        assertEquals(place, zh(cell(table, "PM-1", "PLACE")));
+    }
+
+    @Test
+    void materialListNamesPlacedMaterialsTheStandardDoesNotKnow() {
+        DesignContext context = TestStore.context(level -> level.material("M1", "XX-9", "Z-KIT"),
+                TestStore.material("PM-1", CountBasis.STORE, "", 1));
+
+        ListTable table = MaterialList.of(context);
+
+        assertEquals(12, table.columns().size());
+        assertEquals(List.of("PM-1", "XX-9"), table.rows().stream().map(ListRow::key).toList());
+        assertEquals("¥10 × 2 = ¥20; 总部", zh(cell(table, "PM-1", "PRICE")));
+        assertEquals("¥20，另有 1 项待询价", zh(table.totals().getFirst().cellByColumn().get("PRICE")));
+        assertTrue(ListProof.ofMaterials(context, table).holds());
+    }
+
+    @Test
+    void serviceListHoldsPointsAndNeedsWithRunAndCircuit() {
+        DesignContext context = TestStore.context();
+
+        ListTable table = ServiceList.of(context);
+
+        assertEquals(List.of("L1.service.E1", "L1.service.W1", "L1.planned.1", "P-T2/power", "P-T2/network",
+                "P-K2/power", "P-K2/water", "P-K2/drain"), table.rows().stream().map(ListRow::key).toList());
+        assertEquals("E1", zh(cell(table, "L1.service.E1", "POINT")));
+        assertEquals(new ListCell.Whole(20_000), cell(table, "L1.service.E1", "CAPACITY_W"));
+        assertEquals("独立回路 16 A", zh(cell(table, "P-K2/power", "CIRCUIT")));
+        assertEquals("L1.planned.1", zh(cell(table, "P-K2/power", "SOURCE")), "nearer than E1");
+        assertEquals(new ListCell.Decimal(new BigDecimal("3.1")), cell(table, "P-K2/water", "RUN_M"),
+                "2,500 to 100 and 9,700 to 9,000");
+        assertEquals("本层无此类点位", zh(cell(table, "P-K2/drain", "REMARK")));
+        assertEquals(new ListCell.Whole(500), cell(table, "P-T2/power", "RATED_W"), "2 x 250 W");
+        assertEquals(new ListCell.Whole(400), cell(table, "P-T2/power", "DEMAND_W"), "x 0.8");
+        assertTrue(ListProof.ofServices(context, table).holds());
+    }
+
+    @Test
+    void serviceTotalsAddUpToTheMeter() {
+        List<ListTotal> totals = ServiceList.of(TestStore.context()).totals();
+
+        assertEquals(List.of("group.kitchen", "group.tv", "samples", "lighting", "demand", "meter", "margin"),
+                totals.stream().map(ListTotal::id).toList());
+        assertEquals(new ListCell.Whole(915 + 400), totals.get(2).cellByColumn().get("DEMAND_W"), "1,830 x 0.5 + 500 x 0.8");
+        assertEquals(new ListCell.Whole(1080), totals.get(3).cellByColumn().get("DEMAND_W"), "120 m2 x 10 W x 0.9");
+        assertEquals(new ListCell.Whole(20_000 - 2395), totals.get(6).cellByColumn().get("CAPACITY_W"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,0,16", "true,3520,16", "true,3521,20", "false,0,10", "false,2200,10", "false,2201,16",
+            "false,90000,63"})
+    void breakerIsTheSmallestThatCarriesThePower(boolean own, int powerW, int expectedA) {
+        assertEquals(expectedA, Circuit.ratingA(own, powerW));
+    }
+
+    @Test
+    void proofFindsMissingAndUnknownLines() {
+        DesignContext context = TestStore.context();
+        ListTable full = DisplayChecklist.of(context);
+        List<ListRow> rows = new ArrayList<>(full.rows());
+        rows.set(0, new ListRow("P-GHOST", rows.get(0).groupId(), List.of("GHOST"), rows.get(0).cells()));
+        ListTable broken = new ListTable(full.id(), full.title(), full.subject(), full.columns(), full.groups(), rows,
+                full.totals());
+
+        ListProof proof = ListProof.ofDisplay(context, broken);
+
+        assertFalse(proof.holds());
+        assertEquals(4, proof.expected());
+        assertEquals(List.of("P-T1"), proof.missing());
+        assertEquals(List.of("P-GHOST"), proof.unknown());
+        assertEquals(List.of("GHOST"), proof.strayElements());
+        assertTrue(ListProof.ofDisplay(context, full).holds());
+    }
+
+    @Test
+    void unknownTypesAndFixturesWithoutZoneStillGetTheirLines() {
+        DesignContext context = TestStore.context(level -> level
+                .fixture("X1", "NOSUCH", "", new FixturePlace(new Point(6000, 8000), 0), TestStore.BAY)
+                .last(Fixture.class, fixture -> fixture.setNumber(""))
+                .position("P-X", "X1", "NOTYPE", 0).service("G", ServiceKind.GAS, new Point(0, 0)));
+
+        assertTrue(ListProof.ofDisplay(context, DisplayChecklist.of(context)).holds());
+        assertTrue(ListProof.ofFixtures(context, FixtureList.of(context)).holds());
+        assertTrue(ListProof.ofServices(context, ServiceList.of(context)).holds());
+        assertEquals("X1", zh(cell(FixtureList.of(context), "X1", "number")));
+    }
+
+    private static ListCell cell(ListTable table, String key, String column) {
+        return table.rows().stream().filter(row -> row.key().equals(key)).findFirst().orElseThrow().cells()
+                .get(table.columnIndex(column));
+    }
+
+    private static String zh(ListCell cell) {
+        return cell instanceof ListCell.Text text ? text.text().zh() : cell.toString();
+    }
+}

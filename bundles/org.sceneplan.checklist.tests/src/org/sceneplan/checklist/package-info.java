@@ -1,0 +1,2 @@
+/** Tests of the lists of a plan. */
+package org.sceneplan.checklist;

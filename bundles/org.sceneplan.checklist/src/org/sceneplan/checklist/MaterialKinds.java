@@ -1,0 +1,32 @@
+package org.sceneplan.checklist;
+
+import java.util.List;
+import java.util.Set;
+
+import org.sceneplan.rules.wording.Bilingual;
+import org.sceneplan.rules.wording.Wording;
+
+/** Kinds of promotional materials and who pays for them: the codes of the format standards and their names. */
+final class MaterialKinds {
+    private static final Wording WORDING = Wording.of(MaterialKinds.class);
+    private static final Set<String> PAYERS = Set.of("hq", "maker", "store");
+
+    /** The kinds of the field notes 8.3, in their order. */
+    static final List<ListChoice> ALL = Choices.of("MaterialKind", "fascia", "window", "dangler", "floorSticker", "standee",
+            "counterCard", "priceTag", "featureCard", "energyLabel", "wobbler", "shelfStrip", "lightBoxFilm", "rollUp",
+            "backdrop", "tradeInSign", "sceneCard");
+
+    private MaterialKinds() {
+    }
+
+    /** The choice of a code; a code of its own kind when it is unknown. */
+    static ListChoice choice(String code) {
+        return ALL.stream().filter(kind -> kind.code().equals(code)).findFirst()
+                .orElseGet(() -> new ListChoice(code, Bilingual.same(code)));
+    }
+
+    /** Who pays: headquarters, maker or store; another text as it is. */
+    static Bilingual payer(String code) {
+        return PAYERS.contains(code) ? WORDING.text("MaterialKinds_payer_" + code) : Bilingual.same(code);
+    }
+}
