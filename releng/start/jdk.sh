@@ -43,11 +43,11 @@ find_jdk() {
   done
   for home in /usr/lib/jvm/* /usr/lib64/jvm/* /usr/java/* /usr/local/openjdk* /usr/local/java/* /opt/java/* /opt/jdk* \
       /opt/*jdk* /Library/Java/JavaVirtualMachines/*/Contents/Home \
-      "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+      "${HOME:-/}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
       /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
       /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
-      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.asdf/installs/java/* \
-      "$HOME"/.local/share/mise/installs/java/*; do
+      "${HOME:-/}"/.sdkman/candidates/java/* "${HOME:-/}"/.jdks/* "${HOME:-/}"/.asdf/installs/java/* \
+      "${HOME:-/}"/.local/share/mise/installs/java/*; do
     if major=$(java_major "$home") && [ "$major" -ge "$MIN_JAVA" ] && [ "$major" -gt "$best" ]; then
       best=$major
       JDK=$home

@@ -37,14 +37,18 @@ is_fresh() {
       -o -newer "$stamp" -print -quit 2> /dev/null)" ]
 }
 
-# Waits for another build of this folder to end, then holds the lock until this process ends.
+is_alive() {
+  kill -0 "$1" 2> /dev/null || [ -d "/proc/$1" ]
+}
+
+# Waits for another build of this folder to end, then holds the lock until unlock_build, which on_exit must call.
 lock_build() {
   local lock="$ROOT/releng/.build/lock" owner waited=
   mkdir -p "$ROOT/releng/.build" 2> /dev/null && [ -w "$ROOT/releng/.build" ] ||
       fail 3 "the product must be built first and this user may not write to $ROOT/releng/.build."
   while ! mkdir "$lock" 2> /dev/null; do
     owner=$(cat "$lock/pid" 2> /dev/null) || owner=
-    if [ -n "$owner" ] && ! kill -0 "$owner" 2> /dev/null; then
+    if { [ -n "$owner" ] && ! is_alive "$owner"; } || [ -n "$(find "$lock" -maxdepth 0 -mmin +60 2> /dev/null)" ]; then
       rm -rf "$lock"
     else
       [ -n "$waited" ] || say "waiting for another build of this folder"
@@ -52,27 +56,27 @@ lock_build() {
       sleep 1
     fi
   done
-  echo $$ > "$lock/pid"
-  trap 'rm -rf "$ROOT/releng/.build/lock"' EXIT
+  LOCKED=yes
+  trap on_exit EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM
+  echo $$ > "$lock/pid"
 }
 
 unlock_build() {
-  rm -rf "$ROOT/releng/.build/lock"
-  trap - EXIT INT TERM
+  [ -z "${LOCKED:-}" ] || rm -rf "$ROOT/releng/.build/lock"
+  LOCKED=
 }
 
 # Builds product $1 unless it is fresh; sets PLUGINS.
 provide_product() {
   is_fresh "$1" && return 0
-  require_jdk
   lock_build
   if ! is_fresh "$1"; then
     local log="$ROOT/releng/.build/$1.log" started="$ROOT/releng/.build/$1.started"
     touch "$started"
     say "building (first start or changed sources; takes about a minute, log in $log)"
-    if ! (cd "$ROOT" && JAVA_HOME=$JDK ./mvnw -B -pl ":$1" -am -DskipTests package) > "$log" 2>&1 < /dev/null; then
+    if ! (cd "$ROOT" && JAVA_HOME=$JDK ./mvnw -B -pl ":$1" -am -DskipTests clean package) > "$log" 2>&1 < /dev/null; then
       sed -n 's/^\[ERROR\] //p' "$log" | head -n 5 >&2
       fail 3 "building failed; the log is $log."
     fi
