@@ -19,14 +19,8 @@ if errorlevel 1 exit /b 3
 set "ARCHIVE="
 for %%v in (demo new layout check checklist export show bench) do if "%~1"=="%%v" set "ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%STATE%\class-archives\%%v.jsa""
 if not exist "%STATE%\class-archives" mkdir "%STATE%\class-archives" >nul 2>&1
-rem the command line writes UTF-8; the code page of the console comes back afterwards
-set "CODEPAGE="
-for /f "tokens=2 delims=:" %%c in ('chcp') do for /f "tokens=1 delims=. " %%d in ("%%c") do set "CODEPAGE=%%d"
-chcp 65001 >nul 2>&1
 "%JDK%\bin\java.exe" -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djava.awt.headless=true %ARCHIVE% %SCENEPLAN_JAVA_OPTIONS% -cp "%PLUGINS%\*" org.sceneplan.cli.CommandLine %*
-set "CODE=%ERRORLEVEL%"
-if defined CODEPAGE chcp %CODEPAGE% >nul 2>&1
-exit /b %CODE%
+exit /b %ERRORLEVEL%
 
 :workbench
 call :provide_product org.sceneplan.workbench.product
