@@ -1,5 +1,7 @@
 package org.sceneplan.rules;
 
+import java.util.List;
+
 import org.sceneplan.standard.RuleLimit;
 
 /**
@@ -13,11 +15,17 @@ public interface Rule {
     /** Id of the rule in the rule book. */
     String id();
 
+    /** Ids of further settings of the rule book it reads beside its own; none unless overridden. */
+    default List<String> furtherSettings() {
+        return List.of();
+    }
+
     /**
      * Measures the plan against the limit.
      *
      * @param scope plan, standard and catalogue with the preparations all rules of one check share
-     * @param limit setting of this rule: switched on, and the store is large enough for it
+     * @param limit setting of this rule: switched on, the store is large enough for it, and the
+     *              further settings exist
      */
     RuleOutcome measure(CheckScope scope, RuleLimit limit);
 }

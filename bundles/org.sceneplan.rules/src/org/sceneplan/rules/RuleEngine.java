@@ -58,8 +58,8 @@ public final class RuleEngine {
     }
 
     /**
-     * Checks one rule: it does not apply when the standard has no setting for it, when it is switched off, or when the
-     * store is smaller than its least area.
+     * Checks one rule: it does not apply when the standard lacks one of its settings, when it is switched off, or when
+     * the store is smaller than its least area.
      */
     public static RuleOutcome check(Rule rule, CheckScope scope) {
         Optional<RuleLimit> setting = scope.standard().ruleLimits().find(rule.id());
@@ -74,6 +74,11 @@ public final class RuleEngine {
         if (areaM2 < limit.minAreaM2()) {
             return notApplicable("RuleEngine_storeTooSmall", Figures.squareMetres(areaM2),
                     Figures.squareMetres(limit.minAreaM2()));
+        }
+        for (String further : rule.furtherSettings()) {
+            if (scope.standard().ruleLimits().find(further).isEmpty()) {
+                return notApplicable("RuleEngine_noSetting", further);
+            }
         }
         return rule.measure(scope, limit);
     }

@@ -1,5 +1,7 @@
 package org.sceneplan.rules.exit;
 
+import java.util.List;
+
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.standard.RuleLimits;
 
@@ -20,13 +22,16 @@ public record Occupancy(double areaM2, double densityPerM2, int persons) {
     /** Density setting of storeys 1 and 2. */
     public static final String GROUND = "F04";
     /** Density setting of the first basement. */
-    public static final String BASEMENT = "F05";
+    public static final String BASEMENT = "F05-1";
     /** Density setting of deeper basements. */
-    public static final String DEEP_BASEMENT = "F05-B2";
+    public static final String DEEP_BASEMENT = "F05-2";
     /** Density setting of storey 3. */
-    public static final String THIRD = "F06";
+    public static final String THIRD = "F06-3";
     /** Density setting of storeys 4 and above. */
-    public static final String HIGH = "F06-S4";
+    public static final String HIGH = "F06-4";
+
+    /** Settings that must exist for the calculation. */
+    static final List<String> SETTINGS = List.of(GROUND, BASEMENT, DEEP_BASEMENT, THIRD, HIGH);
 
     /** Keeps binary rounding of area x density from adding a person. */
     private static final double PERSON_TOLERANCE = 1e-9;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.ClearWidth;
+import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.RingIndex;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -19,6 +21,8 @@ public final class LevelGround {
     private final LevelSnapshot level;
     private List<GroundObject> objects;
     private RingIndex index;
+    private ClearWidth ways;
+    private int waysCapMm;
 
     /** Wraps a level; prepares nothing yet. */
     public LevelGround(LevelSnapshot level) {
@@ -68,6 +72,19 @@ public final class LevelGround {
                 }
             });
         }
+    }
+
+    /**
+     * Returns the ways on the free floor: the shell without everything that stands on it.
+     *
+     * @param capMm largest width of interest in mm; wider ways may be reported with this width or more
+     */
+    public ClearWidth ways(int capMm) {
+        if (ways == null || waysCapMm < capMm) {
+            ways = ClearWidth.of(Region.of(level.outline()), footprints(), capMm);
+            waysCapMm = capMm;
+        }
+        return ways;
     }
 
     private RingIndex index() {

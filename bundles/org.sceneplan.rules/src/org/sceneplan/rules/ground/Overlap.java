@@ -10,27 +10,29 @@ import org.sceneplan.geometry.Ring;
 /**
  * How far one area reaches into another or out of it, and whether that counts.
  *
- * <p>Areas that only touch do not overlap. Between rings whose edges all run along the axes every millimetre counts.
- * Corners of turned things are rounded to the millimetre, and so is the centre they turn about; between rings of which
- * one has a slanted edge up to {@link #ROUNDING_MM} is therefore no overlap.
+ * <p>Areas that only touch do not overlap, nor do areas that overlap within the allowance of {@link Rounding}.
  */
 public final class Overlap {
-
-    /** Greatest depth in mm that rounding of two turned things can make: 4 roundings of half a diagonal of 1 mm. */
-    public static final double ROUNDING_MM = 3;
 
     private Overlap() {
     }
 
     /** Tells whether the interiors of two simple rings share area beyond rounding. */
     public static boolean counts(Ring a, Ring b) {
-        return a.overlaps(b) && (isAxisParallel(a) && isAxisParallel(b) || depthMm(a, b) > ROUNDING_MM);
+        if (!a.overlaps(b)) {
+            return false;
+        }
+        double allowanceMm = Rounding.allowanceMm(a, b);
+        return allowanceMm == 0 || depthMm(a, b) > allowanceMm;
     }
 
     /** Tells whether a simple ring reaches out of a shell beyond rounding. */
     public static boolean protrudes(Ring ring, Ring shell) {
-        return !shell.covers(ring)
-                && (isAxisParallel(ring) && isAxisParallel(shell) || protrusionMm(ring, shell) > ROUNDING_MM);
+        if (shell.covers(ring)) {
+            return false;
+        }
+        double allowanceMm = Rounding.allowanceMm(ring, shell);
+        return allowanceMm == 0 || protrusionMm(ring, shell) > allowanceMm;
     }
 
     /**
@@ -69,19 +71,6 @@ public final class Overlap {
             }
         }
         return farthest > 0 ? farthest : thicknessMm(Region.of(ring).minus(Region.of(shell)));
-    }
-
-    /** Tells whether all edges of a ring run along the axes. */
-    public static boolean isAxisParallel(Ring ring) {
-        List<Point> points = ring.points();
-        Point last = points.get(points.size() - 1);
-        for (Point point : points) {
-            if (point.xMm() != last.xMm() && point.yMm() != last.yMm()) {
-                return false;
-            }
-            last = point;
-        }
-        return true;
     }
 
     /** Least distance that b must move against an edge of a to leave it. */

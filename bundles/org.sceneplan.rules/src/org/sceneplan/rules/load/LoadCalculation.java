@@ -2,9 +2,9 @@ package org.sceneplan.rules.load;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.model.plan.DisplayMode;
@@ -12,7 +12,6 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.RuleLimits;
 
 /**
@@ -20,24 +19,23 @@ import org.sceneplan.standard.RuleLimits;
  *
  * <p>Demand = sum over live samples of rated power x quantity x demand factor of their group + lighting. Samples of types
  * the catalogue does not know count nothing. Lighting = lighting power density x total shell area x its demand factor.
- * Source: load rule of the field notes, section 5 [K], rule book ids {@code DEMAND-<group>}, {@value #OTHER_GROUPS},
- * {@value #LIGHTING_DENSITY}, {@value #LIGHTING_DEMAND}.
+ * Source: load rule of the field notes, section 5 [K], rule book ids of {@link DemandGroup}, {@value #LIGHTING_DENSITY},
+ * {@value #LIGHTING_DEMAND}.
  *
- * @param groups        load by product group, in order of the group's code; groups without live samples are left out
- * @param lightingW     demand of lighting in W
- * @param areaM2        total shell area in m2
+ * @param groups         load by product group, in order of the group's code; groups without live samples are left out
+ * @param lightingW      demand of lighting in W
+ * @param areaM2         total shell area in m2
  * @param meterCapacityW capacity of the meter in W, 0 when not measured
  */
 public record LoadCalculation(List<GroupLoad> groups, double lightingW, double areaM2, int meterCapacityW) {
 
-    /** Start of the ids of demand factors; the group's code in capitals follows, for example {@code DEMAND-TV}. */
-    public static final String DEMAND_PREFIX = "DEMAND-";
-    /** Demand factor of groups without one of their own. */
-    public static final String OTHER_GROUPS = "DEMAND-OTHER";
     /** Demand factor of lighting. */
-    public static final String LIGHTING_DEMAND = "DEMAND-LIGHTING";
+    public static final String LIGHTING_DEMAND = "DF-LIGHT";
     /** Lighting power density in W/m2. */
     public static final String LIGHTING_DENSITY = "L02";
+    /** Settings that must exist for the calculation. */
+    static final List<String> SETTINGS = Stream
+            .concat(Stream.of(LIGHTING_DENSITY, LIGHTING_DEMAND), DemandGroup.settings().stream()).toList();
 
     public LoadCalculation {
         groups = List.copyOf(groups);
@@ -54,14 +52,8 @@ public record LoadCalculation(List<GroupLoad> groups, double lightingW, double a
         double lightingW = limits.get(LIGHTING_DENSITY).limit() * areaM2 * limits.get(LIGHTING_DEMAND).limit();
         List<GroupLoad> groups = new ArrayList<>();
         ratedByGroup(context).forEach((group, sum) -> groups
-                .add(new GroupLoad(group, sum.samples, sum.ratedW, demandFactor(group, limits))));
+                .add(new GroupLoad(group, sum.samples, sum.ratedW, DemandGroup.factorOf(group, limits))));
         return new LoadCalculation(groups, lightingW, areaM2, context.plan().store().meterCapacityW());
-    }
-
-    /** Returns the demand factor of a product group, 0 to 1. */
-    public static double demandFactor(String productGroup, RuleLimits limits) {
-        return limits.find(DEMAND_PREFIX + productGroup.toUpperCase(Locale.ROOT)).map(RuleLimit::limit)
-                .orElseGet(() -> limits.get(OTHER_GROUPS).limit());
     }
 
     /** Returns the demand of all live samples in W. */

@@ -1,5 +1,7 @@
 package org.sceneplan.rules.load;
 
+import java.util.List;
+
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.Rule;
@@ -20,6 +22,11 @@ public final class LoadDensityRule implements Rule {
     @Override
     public String id() {
         return "LOAD-02";
+    }
+
+    @Override
+    public List<String> furtherSettings() {
+        return LoadCalculation.SETTINGS;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.sceneplan.rules.load;
 
+import java.util.List;
+
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.Rule;
@@ -11,8 +13,8 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * LOAD-01: the electrical demand of the plan stays within the capacity of the meter.
  *
- * <p>Measured: {@link LoadCalculation#demandW()} in whole W. The limit is the capacity the survey states; a demand equal
- * to it passes.
+ * <p>Measured: {@link LoadCalculation#demandW()} in whole W. The limit is the share of the surveyed capacity that the
+ * rule book allows, in W; a demand equal to it passes.
  */
 public final class MeterLoadRule implements Rule {
 
@@ -24,18 +26,24 @@ public final class MeterLoadRule implements Rule {
     }
 
     @Override
+    public List<String> furtherSettings() {
+        return LoadCalculation.SETTINGS;
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        int meterW = scope.plan().store().meterCapacityW();
-        if (meterW <= 0) {
+        int capacityW = scope.plan().store().meterCapacityW();
+        if (capacityW <= 0) {
             return new RuleOutcome.NotApplicable(WORDING.text("MeterLoadRule_noMeter"));
         }
+        double allowedW = Math.floor(capacityW * limit.limit() / 100);
         LoadCalculation load = LoadCalculation.of(scope.context());
         double demandW = Math.rint(load.demandW());
         FindingList findings = new FindingList(limit, WORDING);
-        if (demandW > meterW) {
-            findings.measured(demandW, meterW, "W").say("MeterLoadRule_tooMuch", Figures.watts(demandW),
-                    Figures.watts(load.samplesW()), Figures.watts(load.lightingW()), Figures.watts(meterW),
-                    Figures.watts(demandW - meterW));
+        if (demandW > allowedW) {
+            findings.measured(demandW, allowedW, "W").say("MeterLoadRule_tooMuch", Figures.watts(demandW),
+                    Figures.watts(load.samplesW()), Figures.watts(load.lightingW()), Figures.watts(allowedW),
+                    Figures.watts(demandW - allowedW));
         }
         return findings.outcome();
     }

@@ -8,6 +8,7 @@ import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
@@ -53,7 +54,8 @@ public final class ObstacleClearanceRule implements Rule {
         for (GroundObject object : ground.near(around)) {
             double distanceMm = object.isShell() ? Double.POSITIVE_INFINITY
                     : Math.rint(obstacle.outline().distanceMm(object.footprint()));
-            if (distanceMm < obstacle.clearanceMm()) {
+            if (distanceMm < obstacle.clearanceMm()
+                    - Rounding.allowanceMm(obstacle.outline(), object.footprint())) {
                 Bilingual name = scope.names().object(ground, object);
                 findings.measured(distanceMm, obstacle.clearanceMm(), "mm").at(object.id(), obstacle.id())
                         .say("ObstacleClearanceRule_tooNear", name, Figures.millimetres(distanceMm),

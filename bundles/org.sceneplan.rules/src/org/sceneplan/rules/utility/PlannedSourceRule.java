@@ -1,10 +1,7 @@
 package org.sceneplan.rules.utility;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
@@ -14,7 +11,7 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * UTIL-02: every planned service point is fed by a surveyed point of its kind, on any level.
+ * UTIL-02: every planned service point is fed by a surveyed point of its kind on its level.
  *
  * <p>Measured: number of surveyed points that feed it, 0 of 1. A planned power point may hang on a three-phase point.
  */
@@ -29,19 +26,12 @@ public final class PlannedSourceRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        List<ServiceSnapshot> services = scope.levels().stream().flatMap(level -> level.services().stream()).toList();
-        if (services.stream().noneMatch(service -> service.status() == ServiceStatus.PLANNED)) {
+        List<PlannedRun> runs = PlannedRun.of(scope.plan());
+        if (runs.isEmpty()) {
             return new RuleOutcome.NotApplicable(WORDING.text("PlannedSourceRule_nothingPlanned"));
         }
-        Map<String, ServiceSnapshot> surveyedById = new TreeMap<>();
-        services.stream().filter(service -> service.status() == ServiceStatus.SURVEYED)
-                .forEach(service -> surveyedById.put(service.id(), service));
         FindingList findings = new FindingList(limit, WORDING);
-        for (ServiceSnapshot service : services) {
-            if (service.status() == ServiceStatus.PLANNED) {
-                check(scope, service, surveyedById.get(service.sourceId()), findings);
-            }
-        }
+        runs.forEach(run -> check(scope, run.point(), run.source().orElse(null), findings));
         return findings.outcome();
     }
 

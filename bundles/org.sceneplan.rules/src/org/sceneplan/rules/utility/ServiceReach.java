@@ -14,6 +14,7 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
+import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.standard.RuleLimits;
 
@@ -81,12 +82,12 @@ public final class ServiceReach {
 
     /** Tells whether a point that meets the need lies within reach; a distance equal to the reach is within. */
     public boolean reaches(Ring footprint, ServiceKind need) {
-        return nearest(footprint, need).filter(this::isWithin).isPresent();
+        return nearest(footprint, need).filter(reached -> isWithin(footprint, reached)).isPresent();
     }
 
-    /** Tells whether a distance, rounded to whole mm, is within reach. */
-    public boolean isWithin(Reached reached) {
-        return Math.rint(reached.distanceMm) <= reachMm;
+    /** Tells whether a distance, rounded to whole mm, is within reach; turned fixtures are allowed their rounding. */
+    public boolean isWithin(Ring footprint, Reached reached) {
+        return Math.rint(reached.distanceMm) <= reachMm + Rounding.allowanceMm(footprint);
     }
 
     /** Returns the needs of a sample that runs; none for other display modes and for types the catalogue lacks. */

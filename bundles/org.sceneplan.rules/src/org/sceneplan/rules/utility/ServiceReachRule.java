@@ -64,7 +64,7 @@ public final class ServiceReachRule implements Rule {
     private static void check(CheckScope scope, ServiceReach reach, FixtureSnapshot fixture, ServiceKind need,
             List<String> positions, FindingList findings) {
         Optional<Reached> nearest = reach.nearest(fixture.footprint(), need);
-        if (nearest.filter(reach::isWithin).isPresent()) {
+        if (nearest.isPresent() && reach.isWithin(fixture.footprint(), nearest.get())) {
             return;
         }
         List<String> ids = new ArrayList<>(List.of(fixture.id()));

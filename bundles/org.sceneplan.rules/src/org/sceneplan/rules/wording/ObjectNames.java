@@ -30,9 +30,13 @@ public final class ObjectNames {
     /** Returns number and type of a fixture; the id where it has no number. */
     public Bilingual fixture(FixtureSnapshot fixture) {
         String number = fixture.number().isEmpty() ? fixture.id() : fixture.number();
-        Bilingual type = context.catalogue().fixtureType(fixture.typeCode()).map(ObjectNames::typeName)
-                .orElseGet(() -> Bilingual.same(fixture.typeCode()));
-        return WORDING.text("ObjectNames_fixture", number, type);
+        return WORDING.text("ObjectNames_fixture", number, fixtureType(fixture.typeCode()));
+    }
+
+    /** Returns the name of a fixture type; the code itself where the catalogue has none. */
+    public Bilingual fixtureType(String code) {
+        return context.catalogue().fixtureType(code).map(ObjectNames::typeName)
+                .orElseGet(() -> Bilingual.same(code));
     }
 
     /** Returns the own name of a zone, else the name of its code in the standard. */

@@ -1,0 +1,96 @@
+package org.sceneplan.rules.aisle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
+import org.sceneplan.model.plan.ObstacleKind;
+import org.sceneplan.model.plan.OpeningKind;
+import org.sceneplan.plan.snapshot.AisleSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.rules.exit.SafetyExit;
+import org.sceneplan.rules.wording.Bilingual;
+import org.sceneplan.rules.wording.ObjectNames;
+
+/**
+ * Where a way begins or ends: a door, a stair, the end of an aisle.
+ *
+ * @param id     id of the plan element
+ * @param name   its readable name
+ * @param places places on the floor that each stand for it; a way may use any of them, at least one
+ */
+public record WayEnd(String id, Bilingual name, List<Point> places) {
+
+    public WayEnd {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * Returns where customers come onto a level: the widest entrance, the first of equals; else the first stair, else the
+     * first lift, else the first evacuation door, else the first door.
+     *
+     * @return empty when the level has none of these
+     */
+    public static Optional<WayEnd> arrival(LevelSnapshot level, ObjectNames names) {
+        Optional<OpeningSnapshot> entrance = level.openings().stream()
+                .filter(opening -> opening.kind() == OpeningKind.ENTRANCE)
+                .max(Comparator.comparingInt(OpeningSnapshot::widthMm));
+        if (entrance.isPresent()) {
+            return entrance.map(door -> ofDoor(door, names));
+        }
+        return obstacle(level, names, ObstacleKind.STAIR).or(() -> obstacle(level, names, ObstacleKind.LIFT))
+                .or(() -> SafetyExit.doors(level).stream().findFirst().map(door -> ofDoor(door, names)))
+                .or(() -> level.openings().stream().filter(OpeningSnapshot::isDoor).findFirst()
+                        .map(door -> ofDoor(door, names)));
+    }
+
+    /** Returns the evacuation doors of a level in plan order. */
+    public static List<WayEnd> exits(LevelSnapshot level, ObjectNames names) {
+        return SafetyExit.doors(level).stream().map(door -> ofDoor(door, names)).toList();
+    }
+
+    /**
+     * Returns the ends of an aisle: its edges between two corners that are not reflex and not longer than the square root
+     * of its area, which the ends of strips and of their branches are and the sides are not. Each stands by the points at
+     * a quarter, a half and three quarters of its length.
+     */
+    public static List<WayEnd> ofAisle(AisleSnapshot aisle, ObjectNames names) {
+        Ring ring = aisle.outline().withoutCollinear();
+        double longest = Math.sqrt(ring.areaMm2()) + 1;
+        List<WayEnd> ends = new ArrayList<>();
+        for (int i = 0; i < ring.size(); i++) {
+            Segment before = ring.edge((i + ring.size() - 1) % ring.size());
+            Segment edge = ring.edge(i);
+            Segment after = ring.edge((i + 1) % ring.size());
+            if (edge.lengthMm() <= longest && turnsLeft(before, edge) && turnsLeft(edge, after)) {
+                ends.add(new WayEnd(aisle.id(), names.aisle(aisle), quarters(edge)));
+            }
+        }
+        return ends;
+    }
+
+    /** A door stands by its middle and by the points a quarter of its width from each jamb. */
+    private static WayEnd ofDoor(OpeningSnapshot door, ObjectNames names) {
+        return new WayEnd(door.id(), names.opening(door), quarters(door.span()));
+    }
+
+    private static Optional<WayEnd> obstacle(LevelSnapshot level, ObjectNames names, ObstacleKind kind) {
+        return level.obstacles().stream().filter(obstacle -> obstacle.kind() == kind).findFirst()
+                .map(obstacle -> new WayEnd(obstacle.id(), names.obstacle(obstacle),
+                        obstacle.outline().edges().stream().map(Segment::midPoint).toList()));
+    }
+
+    private static List<Point> quarters(Segment line) {
+        double length = line.lengthMm();
+        return List.of(line.midPoint(), line.pointAt(length / 4), line.pointAt(length * 3 / 4));
+    }
+
+    private static boolean turnsLeft(Segment first, Segment second) {
+        return first.direction().cross(second.direction()) > 0;
+    }
+}
