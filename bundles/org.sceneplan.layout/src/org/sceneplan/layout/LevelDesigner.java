@@ -23,11 +23,12 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.standard.FixtureAllowance;
 import org.sceneplan.standard.RuleLimit;
+import org.sceneplan.standard.SampleMinimum;
 import org.sceneplan.standard.ZoneTarget;
 
 /** Designs one level: several zone plans are furnished, the one with the best result is kept. */
 final class LevelDesigner {
-    private static final int PROPOSALS = 4;
+    private static final int PROPOSALS = 5;
     private static final double LARGE_STORE_M2 = 500;
     private static final double MISSING_FIXTURE_COST = 2;
     private static final double UNREACHED_DOOR_COST = 5;
@@ -93,18 +94,28 @@ final class LevelDesigner {
         ways.ways().forEach(way -> keptFree.add(way.outline()));
         FloorBook book = new FloorBook(level, keptFree, doorDepth);
         LevelFurnisher furnisher = new LevelFurnisher(level, zonePlan.frame(), zoneRings(zonePlan),
-                context.catalogue(), book, (int) limit("REACH-01", 900));
+                keptFree, context.catalogue(), book, (int) limit("REACH-01", 900));
         furnisher.placeMustHaves();
         furnisher.fill();
         ways.unreached().forEach(door -> unmet.add("escape.way", door, wayWidths().get(wayWidths().size() - 1), 0, "mm",
                 "no-free-way"));
         double missing = missingMustHaves(zonePlan, furnisher, unmet);
         LevelSnapshot designed = new LevelAssembler(context, level, zonePlan, ways, furnisher).assemble();
-        double samples = designed.fixtures().stream().mapToInt(fixture -> fixture.positions().size()).sum();
-        double wanted = Math.max(1, context.standard().samples().stream().mapToInt(s -> s.minCount()).sum());
         double score = zonePlan.cost() + MISSING_FIXTURE_COST * missing + UNREACHED_DOOR_COST * ways.unreached().size()
-                + SAMPLE_WEIGHT * Math.max(0, 1.1 - samples / wanted);
+                + SAMPLE_WEIGHT * lackingSamples(designed);
         return new LevelDesign(designed, unmet.entries(), score);
+    }
+
+    /** Sum over the sample classes of the share that is lacking; on one of several levels its share of the store counts. */
+    private double lackingSamples(LevelSnapshot designed) {
+        double share = level.areaM2() / context.plan().totalAreaM2();
+        double lacking = 0;
+        for (SampleMinimum minimum : context.standard().samples()) {
+            double wanted = Math.max(1, share * minimum.minCount());
+            int placed = StoreTotals.samples(List.of(designed), minimum, context.catalogue());
+            lacking += Math.max(0, 1 - placed / wanted);
+        }
+        return lacking;
     }
 
     /** Where ways may start: aisle and entry; in a hall without either, the floor before the arrival. */

@@ -2,10 +2,12 @@ package org.sceneplan.layout;
 
 import java.util.List;
 
+import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.UnmetSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.DesignContext;
@@ -31,7 +33,7 @@ final class StoreTotals {
             }
         }
         for (SampleMinimum minimum : context.standard().samples()) {
-            int count = samples(context, minimum);
+            int count = samples(context.plan().levels(), minimum, context.catalogue());
             if (count < minimum.minCount()) {
                 log.add("sample.minimum", minimum.code(), minimum.minCount(), count, "1", "no-free-place");
             }
@@ -53,11 +55,12 @@ final class StoreTotals {
         return sum / 1e6;
     }
 
-    private static int samples(DesignContext context, SampleMinimum minimum) {
-        return context.plan().levels().stream().flatMap(level -> level.fixtures().stream())
+    /** Number of samples on some levels that count for a minimum. */
+    static int samples(List<LevelSnapshot> levels, SampleMinimum minimum, CatalogueSnapshot catalogue) {
+        return levels.stream().flatMap(level -> level.fixtures().stream())
                 .flatMap(fixture -> fixture.positions().stream())
-                .filter(position -> context.catalogue().productType(position.productTypeCode())
+                .filter(position -> catalogue.productType(position.productTypeCode())
                         .map(type -> minimum.counts(type.code(), type.group())).orElse(false))
-                .mapToInt(position -> position.quantity()).sum();
+                .mapToInt(PositionSnapshot::quantity).sum();
     }
 }

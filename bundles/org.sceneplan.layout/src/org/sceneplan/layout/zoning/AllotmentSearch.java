@@ -12,7 +12,6 @@ import org.sceneplan.layout.frame.UvBox;
  * zones; areas follow from the shares, cuts from the areas. Large zones may be split over two bands.
  */
 final class AllotmentSearch {
-    private static final int ROUNDS = 900;
     private static final double START_TEMPERATURE = 1.5;
     private static final double END_TEMPERATURE = 0.02;
     private static final int BALANCE_ROUNDS = 12;
@@ -36,13 +35,13 @@ final class AllotmentSearch {
         this.totalMm2 = rulers.stream().mapToDouble(BandRuler::totalMm2).sum();
     }
 
-    /** The best allotment found. */
-    ZoneAllotment run() {
+    /** The best allotment found in the given number of rounds. */
+    ZoneAllotment run(int rounds) {
         List<List<ZoneDemand>> state = firstState();
         ZoneAllotment current = evaluate(state);
         ZoneAllotment best = current;
-        for (int round = 0; round < ROUNDS; round++) {
-            double progress = (double) round / ROUNDS;
+        for (int round = 0; round < rounds; round++) {
+            double progress = (double) round / rounds;
             double temperature = START_TEMPERATURE * Math.pow(END_TEMPERATURE / START_TEMPERATURE, progress);
             List<List<ZoneDemand>> next = changed(state);
             ZoneAllotment candidate = evaluate(next);

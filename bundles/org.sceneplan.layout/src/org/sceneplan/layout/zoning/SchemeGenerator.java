@@ -1,6 +1,7 @@
 package org.sceneplan.layout.zoning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.sceneplan.layout.frame.ShellClip;
@@ -15,6 +16,8 @@ final class SchemeGenerator {
     private static final double MIN_ENTRY_DEPTH_MM = 1500;
     private static final double MAX_ENTRY_DEPTH_MM = 3000;
     private static final double MIN_BAND_DEPTH_MM = 2400;
+    private static final double MIN_LEG_SHARE = 0.3;
+    private static final int MAX_PLACES = 6;
 
     private final LevelSite site;
     private final ShellClip clip;
@@ -37,6 +40,7 @@ final class SchemeGenerator {
         for (int widthMm : widthsMm) {
             spines(widthMm);
             tees(widthMm);
+            crosses(widthMm);
             loops(widthMm);
         }
         return schemes;
@@ -125,6 +129,48 @@ final class SchemeGenerator {
         add("tee", aisles, entry, bands, bar.depthMm());
     }
 
+    private void crosses(double width) {
+        UvBox bounds = clip.bounds();
+        for (double u0 : aislePlaces(width)) {
+            UvBox entry = entryFor(u0, u0 + width);
+            double startV = startV(entry);
+            double reach = clearLength(u0, u0 + width, startV);
+            for (double used : List.of(0.75, 0.9, 1.0)) {
+                double length = reach * used;
+                double barLength = Math.min(bounds.widthMm() - 2 * MIN_BAND_DEPTH_MM,
+                        aisleArea.targetMm2() / width - length + width);
+                if (barLength < 3 * width) {
+                    continue;
+                }
+                double barU = Math.max(bounds.minU(),
+                        Math.min(bounds.maxU() - barLength, u0 + width / 2 - barLength / 2));
+                for (double share : List.of(0.3, 0.4, 0.5, 0.6)) {
+                    double barV = startV + length * share;
+                    addCross(entry, new UvBox(u0, startV, u0 + width, startV + length),
+                            new UvBox(barU, barV, barU + barLength, barV + width));
+                }
+            }
+        }
+    }
+
+    private void addCross(UvBox entry, UvBox stem, UvBox bar) {
+        if (bar.maxV() > stem.maxV() || bar.minU() > stem.minU() || bar.maxU() < stem.maxU()) {
+            return;
+        }
+        List<UvBox> aisles = List.of(stem, new UvBox(bar.minU(), bar.minV(), stem.minU(), bar.maxV()),
+                new UvBox(stem.maxU(), bar.minV(), bar.maxU(), bar.maxV()));
+        UvBox all = everything();
+        double middle = stem.centreU();
+        double split = bar.centreV();
+        List<UvBox> quarters = List.of(new UvBox(all.minU(), all.minV(), middle, split),
+                new UvBox(middle, all.minV(), all.maxU(), split), new UvBox(all.minU(), split, middle, all.maxV()),
+                new UvBox(middle, split, all.maxU(), all.maxV()));
+        for (boolean alongV : List.of(true, false)) {
+            add("cross", aisles.stream().filter(aisle -> !aisle.isEmpty()).toList(), entry,
+                    quarters.stream().map(quarter -> new Band(quarter, alongV)).toList(), bar.depthMm());
+        }
+    }
+
     private void loops(double width) {
         UvBox bounds = clip.bounds();
         for (double share : List.of(0.4, 0.5, 0.6, 0.7)) {
@@ -187,22 +233,28 @@ final class SchemeGenerator {
         schemes.add(new FloorScheme(name, aisles, entry, used, width));
     }
 
-    /** Left edges of the first aisle leg that meet the arrival and stand clear of columns, nearest to its middle first. */
+    /** Left edges of the first aisle leg that meet the arrival; those with a long clear leg first, then the most central. */
     private List<Double> aislePlaces(double width) {
-        List<Double> places = new ArrayList<>();
+        List<AislePlace> places = new ArrayList<>();
         double half = site.arrival().widthMm() / 2;
         double reach = Math.max(0, half + width / 2 - 1400) + 600;
         double centre = site.arrivalU() - width / 2;
-        for (double shift = 0; shift <= reach && places.size() < 5; shift += STEP_MM) {
+        double enough = aisleArea.targetMm2() / width;
+        for (double shift = 0; shift <= reach; shift += STEP_MM / 2) {
             for (double sign : shift == 0 ? List.of(1.0) : List.of(1.0, -1.0)) {
                 double u0 = centre + sign * shift;
-                double startV = startV(entryFor(u0, u0 + width));
-                if (clearLength(u0, u0 + width, startV) >= 0.35 * aisleArea.targetMm2() / width) {
-                    places.add(u0);
+                double length = Math.min(enough, clearLength(u0, u0 + width, startV(entryFor(u0, u0 + width))));
+                if (length >= MIN_LEG_SHARE * enough) {
+                    places.add(new AislePlace(u0, length, shift));
                 }
             }
         }
-        return places;
+        places.sort(Comparator.comparingDouble(AislePlace::lengthMm).reversed()
+                .thenComparingDouble(AislePlace::shiftMm));
+        return places.stream().limit(MAX_PLACES).map(AislePlace::u0).toList();
+    }
+
+    private record AislePlace(double u0, double lengthMm, double shiftMm) {
     }
 
     private List<Double> loopPlaces(double outerW, double width) {

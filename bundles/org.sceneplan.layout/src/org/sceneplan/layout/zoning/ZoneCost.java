@@ -5,6 +5,7 @@ import java.util.List;
 import org.sceneplan.layout.frame.UvBox;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.standard.AdjacencyRelation;
+import org.sceneplan.model.standard.Placing;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.standard.AdjacencyWish;
 
@@ -51,7 +52,8 @@ final class ZoneCost {
             return 0;
         }
         double wanted = Math.sqrt(part.areaMm2());
-        return 1.5 * (1 - Math.min(1, site.wallMm(box) / wanted));
+        double weight = must(part, Placing.WALL) ? 3 : 1.5;
+        return weight * (1 - Math.min(1, site.wallMm(box) / wanted));
     }
 
     private double services(ZoneAllotment.Part part, UvBox box) {
@@ -75,11 +77,17 @@ final class ZoneCost {
         return switch (part.demand().target().kind()) {
             case BACK_OF_HOUSE -> 1.2 * (1 - Math.min(1, distance / depth)) + 3 * touching(box, site.escapes())
                     + 1.5 * touching(box, site.windows());
-            case HERO -> 0.8 * Math.min(1, distance / 8000);
+            case HERO -> 0.8 * Math.min(1, distance / 8000)
+                    + (must(part, Placing.WINDOW) ? 2 * (1 - touching(box, site.windows())) : 0);
             case SERVICE -> 0.5 * Math.min(1, Math.max(0, distance - 6000) / 10_000)
                     + 0.4 * touching(box, site.windows());
             case SCENE, ENTRY, MAIN_AISLE -> 0;
         };
+    }
+
+    private static boolean must(ZoneAllotment.Part part, Placing placing) {
+        return part.demand().target().fixtures().stream()
+                .anyMatch(allowance -> allowance.minCount() > 0 && allowance.placing() == placing);
     }
 
     private static double touching(UvBox box, List<UvBox> places) {

@@ -2,7 +2,9 @@ package org.sceneplan.layout.zoning;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -12,7 +14,9 @@ import org.sceneplan.standard.ZoneTarget;
 /** Proposes zones and main aisle for one level. */
 public final class ZonePlanner {
     private static final String GENERATOR = "L64X128MixRandom";
-    private static final double SAME_COST = 1e-9;
+    private static final int SKETCH_ROUNDS = 200;
+    private static final int FINALISTS = 16;
+    private static final int FINAL_ROUNDS = 3000;
 
     private final LevelSite site;
     private final List<ZoneDemand> demands;
@@ -45,19 +49,26 @@ public final class ZonePlanner {
         AreaRange entryArea = entry == null ? new AreaRange(0, 0, 0) : entry.area();
         List<FloorScheme> schemes = new SchemeGenerator(site, entryArea, aisleArea).generate(aisleWidthsMm);
         ZoneCost zoneCost = new ZoneCost(site, wishes);
-        List<ZoneAllotment> allotments = new ArrayList<>();
-        for (int i = 0; i < schemes.size(); i++) {
-            FloorScheme scheme = schemes.get(i);
-            if (scheme.bands().isEmpty()) {
-                continue;
+        List<ZoneAllotment> sketches = new ArrayList<>();
+        for (FloorScheme scheme : schemes) {
+            if (!scheme.bands().isEmpty()) {
+                sketches.add(search(scheme, zoneCost, SKETCH_ROUNDS, seed * 31 + sketches.size()));
             }
-            RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(seed * 31 + i);
-            ZoneAllotment found = new AllotmentSearch(scheme, demands, site.clip(), zoneCost, random).run();
-            allotments.add(new ZoneAllotment(scheme, found.parts(), found.cost() + schemeCost(scheme)));
         }
-        allotments.sort(Comparator.comparingDouble(ZoneAllotment::cost));
-        return different(allotments, count).stream()
+        sketches.sort(Comparator.comparingDouble(ZoneAllotment::cost));
+        List<ZoneAllotment> worked = new ArrayList<>();
+        for (ZoneAllotment sketch : sketches.stream().limit(FINALISTS).toList()) {
+            worked.add(search(sketch.scheme(), zoneCost, FINAL_ROUNDS, seed * 37 + worked.size()));
+        }
+        worked.sort(Comparator.comparingDouble(ZoneAllotment::cost));
+        return different(worked, count).stream()
                 .map(allotment -> ZoneShapes.realise(site, allotment, entryTarget())).toList();
+    }
+
+    private ZoneAllotment search(FloorScheme scheme, ZoneCost zoneCost, int rounds, long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(seed);
+        ZoneAllotment found = new AllotmentSearch(scheme, demands, site.clip(), zoneCost, random).run(rounds);
+        return new ZoneAllotment(scheme, found.parts(), found.cost() + schemeCost(scheme));
     }
 
     private double schemeCost(FloorScheme scheme) {
@@ -77,14 +88,14 @@ public final class ZonePlanner {
         return entry == null ? null : entry.target();
     }
 
+    /** The first of every kind: proposals with the same scheme and the same zones in the same order count as one. */
     private static List<ZoneAllotment> different(List<ZoneAllotment> sorted, int count) {
-        List<ZoneAllotment> chosen = new ArrayList<>();
+        Map<String, ZoneAllotment> firstOfKind = new LinkedHashMap<>();
         for (ZoneAllotment allotment : sorted) {
-            boolean isNew = chosen.stream().noneMatch(other -> Math.abs(other.cost() - allotment.cost()) < SAME_COST);
-            if (isNew && chosen.size() < count) {
-                chosen.add(allotment);
-            }
+            StringBuilder kind = new StringBuilder(allotment.scheme().name());
+            allotment.parts().forEach(part -> kind.append(' ').append(part.demand().target().code()));
+            firstOfKind.putIfAbsent(kind.toString(), allotment);
         }
-        return chosen;
+        return firstOfKind.values().stream().limit(count).toList();
     }
 }
