@@ -1,0 +1,338 @@
+package org.sceneplan.standard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class StandardFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void editedLimitOfCopiedRuleBookChangesTheLoadedLimit() throws Exception {
+        Path home = copy("home.standard", "", "");
+        copy("rules.rulebook", "ruleId=\"A01\" severity=\"H\" limit=\"1200\"",
+                "ruleId=\"A01\" severity=\"W\" limit=\"1350\"");
+
+        RuleLimit aisle = StandardFile.read(home).ruleLimits().get("A01");
+
+        assertEquals(1350, aisle.limit());
+        assertEquals("W", aisle.severity().getLiteral());
+        assertEquals(1200, StandardLibrary.bundled().ruleBook().get("A01").limit());
+    }
+
+    @Test
+    void editedShareOfCopiedStandardChangesTheLoadedShare() throws Exception {
+        Path home = copy("home.standard", "maxPercent=\"40\"", "maxPercent=\"41.5\"");
+
+        assertEquals(41.5, StandardFile.read(home).zone("FURNITURE").orElseThrow().maxPercent());
+    }
+
+    @Test
+    void settingOfTheFormatReplacesThatOfTheRuleBookInPlace() throws Exception {
+        Path threeC = copy("three-c.standard", "</standard:FormatStandard>", """
+                  <ruleSettings ruleId="DECO-01" severity="W" limit="1000" unit="mm" grade="C" source="[S24]"/>
+                </standard:FormatStandard>""");
+
+        RuleLimits limits = StandardFile.read(threeC).ruleLimits();
+
+        assertEquals(1000, limits.get("DECO-01").limit());
+        assertEquals(StandardLibrary.bundled().ruleBook().all().stream().map(RuleLimit::ruleId).toList(),
+                limits.all().stream().map(RuleLimit::ruleId).toList());
+    }
+
+    @Test
+    void readsFromAddressAsFromFile() throws Exception {
+        assertEquals(StandardLibrary.bundled().standard("HOME"),
+                StandardFile.read(StandardLibrary.class.getResource("/data/home.standard")));
+        assertEquals(StandardLibrary.bundled().standard("HOME"), StandardFile.read(copy("home.standard", "", "")));
+    }
+
+    @Test
+    void elementsForListsReadLikeAttributes() throws Exception {
+        Path file = copy("home.standard", "tint=\"#F2E2FE\" utilities=\"power\" source=\"[K]\">",
+                "tint=\"#F2E2FE\" source=\"[K]\"><utilities>power</utilities>");
+
+        assertEquals(StandardLibrary.bundled().standard("HOME"), StandardFile.read(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "minPercent=\"24\"|minPercent=\"31\"|zone FURNITURE|min 31 %, target 30 %, max 40 % are not in order",
+        "maxPercent=\"40\"|maxPercent=\"29\"|zone FURNITURE|min 24 %, target 30 %, max 29 % are not in order",
+        "minPercent=\"24\"|minPercent=\"-1\"|zone FURNITURE|minPercent is -1.0, but must be a number of at least 0",
+        "minPercent=\"24\"|minPercent=\"NaN\"|zone FURNITURE|minPercent is NaN",
+        "tint=\"#F2E2FE\"|tint=\"pink\"|zone FURNITURE|tint \"pink\" is no colour",
+        "code=\"HOMEWARE\"|code=\"FURNITURE\"  |zone FURNITURE|zone FURNITURE appears twice",
+        "code=\"FURNITURE\"|code=\" \"|zone  |code is missing",
+        "minCount=\"4\" maxCount=\"24\"|minCount=\"4\" maxCount=\"3\"|zone FURNITURE, fixture BEDB|minCount 4 is larger",
+        "maxCount=\"24\" priority=\"1\"|maxCount=\"24\" priority=\"0\"|zone FURNITURE, fixture BEDB|priority is 0",
+        "fixtureTypeCode=\"WIND\"|fixtureTypeCode=\"BEDB\"  |zone FURNITURE, fixture BEDB|fixture BEDB appears twice",
+        "productTypeCodes=\"SOF1\"|productTypeCodes=\"\"|zone FURNITURE, fixture WIND|but no product type is named",
+        "utilities zoneCode=\"FURNITURE\"|utilities zoneCode=\"KITCHEN\"|utility KITCHEN|zone KITCHEN is not a zone",
+        "serviceKinds=\"power\"|serviceKinds=\"steam\"|utility FURNITURE|service kind \"steam\" is unknown; known are power",
+        "ruleIds=\"ADJ-01\"|ruleIds=\"ADJ-99\"|check 9|rule ADJ-99 is not in the rule book",
+        "minAreaM2=\"300\"|minAreaM2=\"3000\"|standard HOME|minAreaM2 3000 is larger than maxAreaM2 1500",
+        "ruleBook=\"SCENEPLAN\"|ruleBook=\"OTHER\"|standard HOME|rule book OTHER is not there; found is SCENEPLAN",
+        "ruleBookVersion=\"1.0.0\"|ruleBookVersion=\"2.0.0\"|standard HOME|is written for rule book version 2.0.0"})
+    void impossibleContentIsNamedWithFileLineAndElement(String text, String replacement, String object, String message)
+            throws Exception {
+        Path file = copy("home.standard", text, replacement);
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+        assertEquals(object.strip(), problem.object().strip());
+        assertEquals(lineOf(file, replacement), problem.line());
+        assertTrue(problem.getMessage().startsWith(file + ":" + problem.line() + ": "), problem.getMessage());
+        assertTrue(problem.getMessage().contains(message), problem.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "kind=\"scene\" minPercent=\"24\"|kind=\"sceen\" minPercent=\"24\"|Value 'sceen' is not legal",
+        "minPercent=\"24\"|minPercent=\"many\"|Value 'many' is not legal",
+        "minPercent=\"24\"|smallest=\"24\"|Feature 'smallest' not found",
+        "<fixtures fixtureTypeCode=\"WIND\"|<shelves fixtureTypeCode=\"WIND\"|Feature 'shelves' not found"})
+    void wordsTheFormatDoesNotKnowAreNamedWithLine(String text, String replacement, String message) throws Exception {
+        Path file = copy("home.standard", text, replacement);
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+        assertEquals(lineOf(file, replacement), problem.line());
+        assertTrue(problem.getMessage().contains(message), problem.getMessage());
+    }
+
+    @Test
+    void sharesThatCannotAddUpAreRefused() throws Exception {
+        Path tooMuch = copy("home.standard", "minPercent=\"24\" targetPercent=\"30\" maxPercent=\"40\"",
+                "minPercent=\"51\" targetPercent=\"51\" maxPercent=\"60\"");
+        StandardReadException minima = assertThrows(StandardReadException.class, () -> StandardFile.read(tooMuch));
+        assertTrue(minima.getMessage().contains("the smallest shares add up to 101 %"), minima.getMessage());
+
+        // exactly 100 % is possible
+        Path justEnough = copy("home.standard", "minPercent=\"24\" targetPercent=\"30\" maxPercent=\"40\"",
+                "minPercent=\"50\" targetPercent=\"50\" maxPercent=\"60\"");
+        assertEquals(50, StandardFile.read(justEnough).zone("FURNITURE").orElseThrow().minPercent());
+
+        Path tooLittle = folder.resolve("little.standard");
+        Files.writeString(tooLittle, standard("""
+                <zones code="A" kind="scene" minPercent="0" targetPercent="1" maxPercent="99" tint="#FFFFFF" source="[K]"/>
+                """));
+        StandardReadException maxima = assertThrows(StandardReadException.class, () -> StandardFile.read(tooLittle));
+        assertTrue(maxima.getMessage().contains("the largest shares add up to 99 %"), maxima.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "severity=\"H\" limit=\"1200\"|severity=\"X\" limit=\"1200\"|Value 'X' is not legal",
+        "limit=\"1200\"|limit=\"-1\"|rule A01: limit is -1.0, but must be a number of at least 0",
+        "source=\"[S15]\" titleEn=\"Clear width of the accessible way\"|titleEn=\"Clear width of the accessible way\"|rule A01: source is missing",
+        "source=\"[S15]\" titleEn=\"Clear width of the accessible way\"|source=\"S15\" titleEn=\"x\"|rule A01: source \"S15\" is no source tag",
+        "source=\"[S15]\" titleEn=\"Clear width of the accessible way\"|source=\"trust me\" titleEn=\"x\"|source \"trust me\" is no source tag",
+        "ruleId=\"A01\"|ruleId=\"C10\"|rule C10 appears twice",
+        "grade=\"B\" source=\"[S15]\" titleEn=\"Clear width of the accessible way\"|grade=\"Z\" source=\"[S15]\" titleEn=\"x\"|grade \"Z\" is unknown"})
+    void badRulesAreNamed(String text, String replacement, String message) throws Exception {
+        Path file = copy("rules.rulebook", text, replacement);
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.readRuleBook(file));
+
+        assertTrue(problem.line() > 0, problem.getMessage());
+        assertTrue(problem.getMessage().contains(message), problem.getMessage());
+    }
+
+    @Test
+    void formatSettingOfAnUnknownRuleIsRefused() throws Exception {
+        Path file = copy("home.standard", "</standard:FormatStandard>", """
+                  <ruleSettings ruleId="A99" severity="H" limit="1" unit="mm" grade="K" source="[K]"/>
+                </standard:FormatStandard>""");
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+        assertEquals("rule A99", problem.object());
+    }
+
+    @Test
+    void externalEntityIsRefusedAndNotRead() throws Exception {
+        Path secret = folder.resolve("secret.txt");
+        Files.writeString(secret, "top secret");
+        Path file = folder.resolve("xxe.standard");
+        Files.writeString(file, """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE x [<!ENTITY e SYSTEM "%s">]>
+                """.formatted(secret.toUri()) + standard("").replaceFirst("<\\?xml.*\\?>\\n", "")
+                        .replace("nameEn=\"\"", "nameEn=\"&e;\""));
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+        assertTrue(problem.getMessage().contains("document type declaration"), problem.getMessage());
+        assertEquals(2, problem.line());
+    }
+
+    @Test
+    void entityBombIsRefused() throws Exception {
+        Path file = folder.resolve("bomb.standard");
+        Files.writeString(file, """
+                <?xml version="1.0"?>
+                <!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>
+                <x>&c;</x>
+                """);
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+        assertTrue(problem.message(Locale.CHINESE).contains("DOCTYPE"), problem.message(Locale.CHINESE));
+    }
+
+    @Test
+    void referenceToAnotherFileIsRefused() throws Exception {
+        Path file = folder.resolve("reference.standard");
+        Files.writeString(file, standard("<zones href=\"home.standard#//@zones.0\"/>"));
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+        assertTrue(problem.getMessage().contains("refers to another file"), problem.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "not xml", "<x/>", "<?xml version=\"1.0\"?><standard:FormatStandard",
+        "<a xmlns='http://www.example.org/other'/>", "\u0000\u0001"})
+    void whatIsNoStandardIsRefused(String text) throws Exception {
+        Path file = folder.resolve("odd.standard");
+        Files.writeString(file, text);
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+        assertTrue(problem.getMessage().startsWith(file.toString()), problem.getMessage());
+    }
+
+    @Test
+    void truncatedFileIsRefusedAtEveryLength() throws Exception {
+        String whole = bundled("three-c.standard");
+        Path file = folder.resolve("cut.standard");
+        for (int length = 0; length < whole.length() - 2; length += 997) {
+            Files.writeString(file, whole.substring(0, length));
+            assertThrows(StandardReadException.class, () -> StandardFile.read(file), "cut at " + length);
+        }
+    }
+
+    @Test
+    void wrongEncodingIsRefused() throws Exception {
+        Path file = folder.resolve("gbk.standard");
+        Files.write(file, bundled("three-c.standard").getBytes("GBK"));
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+        assertTrue(problem.getMessage().contains("UTF-8"), problem.getMessage());
+    }
+
+    @Test
+    void ruleBookIsNoStandard() throws Exception {
+        Path book = copy("rules.rulebook", "", "");
+
+        StandardReadException problem = assertThrows(StandardReadException.class,
+                () -> StandardFile.read(book, StandardLibrary.bundled().ruleBookSnapshot()));
+
+        assertTrue(problem.getMessage().contains("has the root element RuleBook, but FormatStandard is wanted"),
+                problem.getMessage());
+    }
+
+    @Test
+    void missingFileIsNamed() {
+        Path file = folder.resolve("none.standard");
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+        assertEquals(file + ": can't be read (no such file)", problem.getMessage());
+        assertEquals(0, problem.line());
+    }
+
+    @Test
+    void hugeFileIsRefused() throws Exception {
+        Path file = folder.resolve("huge.standard");
+        Files.write(file, new byte[(4 << 20) + 1]);
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+        assertTrue(problem.getMessage().contains("is larger than 4194304 bytes"), problem.getMessage());
+    }
+
+    @Test
+    void messagesSpeakChinese() throws Exception {
+        Path file = copy("home.standard", "minPercent=\"24\"", "minPercent=\"31\"");
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+        assertEquals(file + ":" + problem.line()
+                + ": zone FURNITURE: 最小 31 %、目标 30 %、最大 40 % 顺序不对；应为 最小 <= 目标 <= 最大",
+                problem.message(Locale.SIMPLIFIED_CHINESE));
+        assertEquals(problem.getMessage(), problem.message(Locale.ENGLISH));
+    }
+
+    @Test
+    void folderIsALibraryOfItsOwn() throws Exception {
+        copy("three-c.standard", "version=\"1.0.0\"", "version=\"1.1.0\"");
+        copy("home.standard", "", "");
+
+        StandardLibrary library = StandardLibrary.of(folder);
+
+        assertEquals(List.of("HOME", "THREE_C"), library.ids());
+        assertEquals("1.1.0", library.standard("THREE_C").version());
+        assertThrows(IllegalArgumentException.class, () -> library.standard("S_CLASS"));
+    }
+
+    @Test
+    void folderWithoutStandardOrWithTwoOfOneIdIsRefused() throws Exception {
+        StandardReadException none = assertThrows(StandardReadException.class, () -> StandardLibrary.of(folder));
+        assertTrue(none.getMessage().contains("contains no file ending with .standard"), none.getMessage());
+
+        Files.copy(copy("home.standard", "", ""), folder.resolve("second.standard"));
+        StandardReadException two = assertThrows(StandardReadException.class, () -> StandardLibrary.of(folder));
+        assertTrue(two.getMessage().contains("standard HOME appears twice"), two.getMessage());
+    }
+
+    private static String standard(String content) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <standard:FormatStandard xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+                    xmlns:standard="http://www.sceneplan.org/standard/1" id="X" version="1.0.0" nameEn="" maxAreaM2="1"
+                    ruleBook="SCENEPLAN" ruleBookVersion="1.0.0" source="[K]">
+                """ + content + "</standard:FormatStandard>\n";
+    }
+
+    private static String bundled(String name) throws IOException {
+        try (InputStream stream = StandardLibrary.class.getResourceAsStream("/data/" + name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Copies a bundled file and replaces the first occurrence of a text; the text must be there. */
+    private Path copy(String name, String text, String replacement) throws IOException {
+        String whole = bundled(name);
+        int at = whole.indexOf(text);
+        assertTrue(at >= 0, text);
+        // the comment at the top explains the words and must not be hit
+        at = text.isEmpty() ? 0 : whole.indexOf(text, whole.indexOf("-->"));
+        Path file = folder.resolve(name);
+        return Files.writeString(file, whole.substring(0, at) + replacement + whole.substring(at + text.length()));
+    }
+
+    private static int lineOf(Path file, String text) throws IOException {
+        String whole = Files.readString(file);
+        int at = whole.indexOf(text, whole.indexOf("-->"));
+        return (int) whole.substring(0, at).lines().count();
+    }
+}
