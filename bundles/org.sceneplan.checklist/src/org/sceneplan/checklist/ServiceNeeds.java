@@ -12,7 +12,7 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.rules.load.LoadCalculation;
+import org.sceneplan.rules.load.DemandGroup;
 import org.sceneplan.rules.utility.ServiceReach;
 
 /** What the samples of a plan need, and which point gives it to them. */
@@ -41,7 +41,7 @@ final class ServiceNeeds {
     /** Share of the rated power of a position to plan for, 0 to 1. */
     double demandFactor(PositionSnapshot position) {
         return type(position)
-                .map(type -> LoadCalculation.demandFactor(type.group(), context.standard().ruleLimits())).orElse(0.0);
+                .map(type -> DemandGroup.factorOf(type.group(), context.standard().ruleLimits())).orElse(0.0);
     }
 
     /** The point that meets a need: one planned for the fixture, else the nearest of the level. */
