@@ -17,9 +17,10 @@ final class ClearanceAscent {
     /** Gain per mm below which a passage counts as parallel; turned plans have edges skewed by rounding to mm. */
     private static final double LEAST_SLOPE = 0.01;
     /** Gain per mm wanted while far walls are taken for near; else the tolerance is refined first. */
-    private static final double GOOD_SLOPE = 0.25;
+    private static final double GOOD_SLOPE = 0.6;
     private static final double FINE_TOLERANCE = 1;
     private static final double CONTACT = 1e-6;
+    private static final double LEAST_STEP = 1e-3;
     private static final int MAX_STEPS = 400;
 
     private final EdgeSet edges;
@@ -61,7 +62,10 @@ final class ClearanceAscent {
         y = fromY;
         near = search.near(x, y, reach + wanted + 1).sorted();
         clearance = clearanceAt(x, y);
-        double tolerance = Math.max(clearance, wanted / 4);
+        if (clearance < CONTACT) {
+            leaveContact();
+        }
+        double tolerance = wanted / 16;
         for (int step = 0; step < MAX_STEPS && clearance < wanted && tolerance > LEAST_TOLERANCE; step++) {
             tolerance = advance(tolerance) ? tolerance * 2 : tolerance / 4;
         }
@@ -73,6 +77,23 @@ final class ClearanceAscent {
             least = Math.min(least, edges.distance(k, px, py));
         }
         return least;
+    }
+
+    /** Steps off the edges into the widest free angle between them; stays where there is none. */
+    private void leaveContact() {
+        double[] free = new ContactAngles(edges, near, x, y).widestFree();
+        double dx = StrictMath.cos(free[0]);
+        double dy = StrictMath.sin(free[0]);
+        double gain = 0.5 * Math.min(1, StrictMath.sin(Math.min(free[1], Math.PI) / 2));
+        for (double step = Math.min(wanted, reach) / 2; gain > 0 && step > LEAST_STEP; step /= 2) {
+            double reached = clearanceAt(x + step * dx, y + step * dy);
+            if (reached >= gain * step) {
+                x += step * dx;
+                y += step * dy;
+                clearance = reached;
+                return;
+            }
+        }
     }
 
     /** Makes one step if there is one that helps. */
@@ -108,16 +129,10 @@ final class ClearanceAscent {
         double[] angles = new double[near.length];
         int count = 0;
         for (int k : near) {
-            double distance = edges.distance(k, x, y);
-            if (distance <= clearance + tolerance) {
+            if (edges.distance(k, x, y) <= clearance + tolerance) {
                 double along = edges.along(k, x, y);
                 double dx = x - edges.xAt(k, along);
                 double dy = y - edges.yAt(k, along);
-                if (distance < CONTACT) {
-                    boolean left = k < edges.shellSize;
-                    dx = left ? (double) edges.ay[k] - edges.by[k] : (double) edges.by[k] - edges.ay[k];
-                    dy = left ? (double) edges.bx[k] - edges.ax[k] : (double) edges.ax[k] - edges.bx[k];
-                }
                 angles[count++] = StrictMath.atan2(dy, dx);
             }
         }

@@ -23,7 +23,8 @@ final class JtsShapes {
 
     private static final GeometryFactory FACTORY = new GeometryFactory(RegionOverlay.GRID);
 
-    private static final Comparator<Ring> ORDER = Comparator.comparing(Ring::box,
+    /** By box, then area, then points. */
+    static final Comparator<Ring> ORDER = Comparator.comparing(Ring::box,
             Comparator.comparingInt(Box::minXMm).thenComparingInt(Box::minYMm)
                     .thenComparingInt(Box::maxXMm).thenComparingInt(Box::maxYMm))
             .thenComparingLong(Ring::doubledAreaMm2).thenComparing(Ring::format);

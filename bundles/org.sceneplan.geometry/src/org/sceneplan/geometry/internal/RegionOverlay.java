@@ -43,10 +43,10 @@ public final class RegionOverlay {
         return new RegionOverlay(JtsShapes.toJts(polygons));
     }
 
-    /** Returns the union of rings; a ring that crosses itself counts by the even-odd rule. */
+    /** Returns the union of rings in any order; a ring that crosses itself counts by the even-odd rule. */
     public static List<Polygon> unionOf(Collection<Ring> rings) {
         List<Geometry> parts = new ArrayList<>(rings.size());
-        for (Ring ring : rings) {
+        for (Ring ring : rings.stream().sorted(JtsShapes.ORDER).toList()) {
             parts.add(ring.isSimple() ? JtsShapes.toJts(ring) : EvenOdd.areaOf(ring));
         }
         Geometry union;
