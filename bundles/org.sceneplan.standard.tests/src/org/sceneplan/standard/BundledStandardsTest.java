@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,8 +58,8 @@ final class BundledStandardsTest {
     }
 
     private static String shares(String id) throws StandardReadException {
-        return StandardLibrary.bundled().standard(id).zones().stream().map(zone -> "%s %.0f/%.0f/%.0f"
-                .formatted(zone.code(), zone.minPercent(), zone.targetPercent(), zone.maxPercent()))
+        return StandardLibrary.bundled().standard(id).zones().stream().map(zone -> String.format(Locale.ROOT,
+                "%s %.0f/%.0f/%.0f", zone.code(), zone.minPercent(), zone.targetPercent(), zone.maxPercent()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -17,8 +17,8 @@ import org.sceneplan.model.standard.Placing;
  * that stand on them reach the minima of the format.
  *
  * <p>A fixture costs width x (depth + free depth x open sides, half of it shared). Only part of the zone is filled, the
- * rest is lost to columns, corners and paths. Fixtures on walls find a wall no longer than a compact zone has on one and
- * a half of its sides.
+ * rest is lost to columns, corners and paths. Fixtures on walls find a wall no longer than a compact zone has on one
+ * and a half of its sides.
  */
 final class SampleArithmeticTest {
 

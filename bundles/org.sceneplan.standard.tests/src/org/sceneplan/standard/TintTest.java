@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Scene tints of one format can be told apart by people with normal, deuteranope and protanope sight, and carry black
- * text. Source: Machado, Oliveira, Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency",
- * IEEE TVCG 15(6), 2009, severity 1.0; differences are CIE 1976 in L*a*b*, D65.
+ * text. Source: Machado, Oliveira, Fernandes, "A Physiologically-based Model for Simulation of Color Vision
+ * Deficiency", IEEE TVCG 15(6), 2009, severity 1.0; differences are CIE 1976 in L*a*b*, D65.
  */
 final class TintTest {
 

@@ -91,13 +91,17 @@ final class ContentCheck {
             if (attribute.isRequired() && (value == null || value.toString().isBlank())) {
                 throw file.problem(object, ReadProblem.MISSING_VALUE, null, attribute.getName());
             }
-            if (value instanceof Number number && !(Double.isFinite(number.doubleValue()) && number.doubleValue() >= 0)) {
+            if (value instanceof Number number && !isCount(number.doubleValue())) {
                 throw file.problem(object, ReadProblem.BAD_NUMBER, null, attribute.getName(), number.toString());
             }
         }
         if (object instanceof Sourced sourced && !SOURCE_TAGS.matcher(sourced.getSource()).matches()) {
             throw file.problem(object, ReadProblem.BAD_SOURCE, null, sourced.getSource());
         }
+    }
+
+    private static boolean isCount(double number) {
+        return Double.isFinite(number) && number >= 0;
     }
 
     private void shares(FormatStandard standard) throws StandardReadException {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -27,11 +28,16 @@ import org.xml.sax.SAXParseException;
  */
 final class ModelFile {
 
+    /** Stands for any file inside EMF; messages name the real one. */
+    private static final String ADDRESS = "standard:/file";
     private static final int MAX_BYTES = 4 << 20;
     private static final Map<String, Boolean> SAFE_PARSER = Map.of(
             "http://apache.org/xml/features/disallow-doctype-decl", true,
             "http://xml.org/sax/features/external-general-entities", false,
             "http://xml.org/sax/features/external-parameter-entities", false);
+    /** The parser else speaks the language of the machine. */
+    private static final Map<String, Object> PARSER_LANGUAGE = Map.of("http://apache.org/xml/properties/locale",
+            Locale.ENGLISH);
 
     private final String name;
     private final LocatedResource resource;
@@ -47,7 +53,7 @@ final class ModelFile {
      * @param name name used in messages
      */
     static ModelFile read(String name, InputStream stream) throws StandardReadException {
-        ModelFile file = new ModelFile(name, new LocatedResource(URI.createURI("standard:/" + "file")));
+        ModelFile file = new ModelFile(name, new LocatedResource(URI.createURI(ADDRESS)));
         file.load(stream);
         file.refuseForeignReferences();
         return file;
@@ -75,7 +81,8 @@ final class ModelFile {
         closedWorld.setURIConverter(new ClosedUriConverter());
         closedWorld.getResources().add(resource);
         try {
-            resource.load(new ByteArrayInputStream(bytes), Map.of(XMLResource.OPTION_PARSER_FEATURES, SAFE_PARSER));
+            resource.load(new ByteArrayInputStream(bytes), Map.of(XMLResource.OPTION_PARSER_FEATURES, SAFE_PARSER,
+                    XMLResource.OPTION_PARSER_PROPERTIES, PARSER_LANGUAGE));
         } catch (IOException failure) {
             throw parseProblem(failure, hasDoctype(bytes));
         } catch (RuntimeException failure) {
@@ -102,7 +109,7 @@ final class ModelFile {
 
     /** EMF ends its messages with the address and place, which the exception says already. */
     private static String withoutPlace(String text) {
-        int place = text.indexOf(" (standard:/file");
+        int place = text.indexOf(" (" + ADDRESS);
         return place < 0 ? text : text.substring(0, place);
     }
 

@@ -78,8 +78,9 @@ public final class StandardReader {
         for (String literal : literals) {
             ServiceKind kind = ServiceKind.get(literal);
             if (kind == null) {
-                throw file.problem(owner, ReadProblem.UNKNOWN_SERVICE, null, literal, Arrays.stream(ServiceKind.values())
-                        .map(ServiceKind::getLiteral).collect(Collectors.joining(", ")));
+                String known = Arrays.stream(ServiceKind.values()).map(ServiceKind::getLiteral)
+                        .collect(Collectors.joining(", "));
+                throw file.problem(owner, ReadProblem.UNKNOWN_SERVICE, null, literal, known);
             }
             kinds.add(kind);
         }
