@@ -14,7 +14,13 @@ public final class FaultException extends Exception {
         this(reasonKey, TEXTS.text(reasonKey, arguments));
     }
 
-    private FaultException(String reasonKey, BilingualText text) {
+    /**
+     * Creates it with a sentence of another package.
+     *
+     * @param reasonKey stable key
+     * @param text what is wrong with the value
+     */
+    public FaultException(String reasonKey, BilingualText text) {
         super(text.english());
         this.reasonKey = reasonKey;
         this.text = text;

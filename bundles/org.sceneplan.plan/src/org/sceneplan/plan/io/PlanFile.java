@@ -1,8 +1,14 @@
 package org.sceneplan.plan.io;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.emf.common.util.URI;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.io.migration.PlanMigrations;
 
 /** Reads and writes {@code .storeplan} files. Stateless; safe for any thread as long as a plan is used by one at a time. */
 public final class PlanFile {
@@ -19,18 +25,34 @@ public final class PlanFile {
      * @throws PlanReadException if the file cannot be read or is no plan of this or an older version
      */
     public static StorePlan read(Path file) throws PlanReadException {
-        throw new UnsupportedOperationException("not yet");
+        return read(file, PlanMigrations.released());
+    }
+
+    static StorePlan read(Path file, PlanMigrations migrations) throws PlanReadException {
+        requireNonNull(file, "file");
+        StorePlanResource resource = new StorePlanResource(URI.createFileURI(file.toAbsolutePath().toString()),
+                migrations);
+        resource.fill(PlanText.read(file), file);
+        return (StorePlan) resource.getContents().get(0);
     }
 
     /**
      * Writes a plan to a new file or over an existing plan. The file is complete or untouched: the bytes go to a temporary
-     * file in the same folder, reach the disk and are moved into place in one step.
+     * file in the same folder, reach the disk and are moved into place in one step. The same plan gives the same bytes.
      *
      * @throws PlanWriteException if the target exists and is not a plan this version can read, the plan breaks a rule that
      *         {@link #read} holds, or the file system refuses
      */
     public static void write(StorePlan plan, Path file) throws PlanWriteException {
-        throw new UnsupportedOperationException("not yet");
+        if (Files.exists(file)) {
+            try {
+                read(file);
+            } catch (PlanReadException unreadable) {
+                throw new PlanWriteException(PlanFaults.problem(file, "target.noPlan", PlanFaults.ADVICE_OTHER_TARGET,
+                        unreadable.problem().wrong()), unreadable);
+            }
+        }
+        overwrite(plan, file);
     }
 
     /**
@@ -39,6 +61,35 @@ public final class PlanFile {
      * @throws PlanWriteException if the plan breaks a rule that {@link #read} holds, or the file system refuses
      */
     public static void overwrite(StorePlan plan, Path file) throws PlanWriteException {
-        throw new UnsupportedOperationException("not yet");
+        requireNonNull(plan, "plan");
+        new PlanCheck(file).check(plan);
+        checkTarget(file);
+        byte[] bytes = PlanXmlWriter.bytes(plan);
+        if (bytes.length > PlanText.MAX_FILE_BYTES) {
+            throw new PlanWriteException(PlanFaults.problem(file, "file.large", PlanFaults.ADVICE_CHANGE_PLAN,
+                    PlanText.MAX_FILE_BYTES >> 20), null);
+        }
+        try {
+            new TargetFile(file).replace(bytes);
+        } catch (IOException refused) {
+            throw new PlanWriteException(PlanFaults.problem(file, "target.refused", PlanFaults.ADVICE_ACCESS,
+                    refused.getClass().getSimpleName()), refused);
+        }
+    }
+
+    private static void checkTarget(Path file) throws PlanWriteException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw refused(file, "file.notRegular", PlanFaults.ADVICE_OTHER_TARGET);
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw refused(file, "target.readOnly", PlanFaults.ADVICE_ACCESS);
+        }
+        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+            throw refused(file, "target.noFolder", PlanFaults.ADVICE_ACCESS);
+        }
+    }
+
+    private static PlanWriteException refused(Path file, String key, String advice) {
+        return new PlanWriteException(PlanFaults.problem(file, key, advice), null);
     }
 }

@@ -15,6 +15,10 @@ public abstract sealed class PlanFileException extends Exception permits PlanRea
         this.problem = problem;
     }
 
+    PlanProblem problem() {
+        return problem;
+    }
+
     /** The file. */
     public Path file() {
         return problem.file();

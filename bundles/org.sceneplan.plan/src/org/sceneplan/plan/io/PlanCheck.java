@@ -1,0 +1,58 @@
+package org.sceneplan.plan.io;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.sceneplan.model.plan.Identified;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.internal.ElementName;
+import org.sceneplan.plan.internal.FaultException;
+
+/** Holds a plan to the rules of the format before it is written, so that what is written can be read. */
+final class PlanCheck {
+
+    private final Path file;
+    private final ElementIndex index = new ElementIndex();
+
+    PlanCheck(Path file) {
+        this.file = file;
+    }
+
+    void check(StorePlan plan) throws PlanWriteException {
+        element(plan);
+        for (Iterator<EObject> contents = plan.eAllContents(); contents.hasNext();) {
+            element(contents.next());
+        }
+        references(plan);
+        for (Iterator<EObject> contents = plan.eAllContents(); contents.hasNext();) {
+            references(contents.next());
+        }
+    }
+
+    private void element(EObject element) throws PlanWriteException {
+        try {
+            ElementRules.checkAttributes(element);
+            ElementRules.checkChildren(element);
+            index.add(element);
+        } catch (FaultException fault) {
+            throw refused(element, fault);
+        }
+    }
+
+    private void references(EObject element) throws PlanWriteException {
+        for (EReference reference : PlanClass.of(element.eClass()).references()) {
+            if (element.eGet(reference, false) instanceof Identified target && !index.holds(target)) {
+                throw refused(element, PlanFaults.fault("reference.dangling", reference.getName(),
+                        target.getId() == null ? "" : target.getId()));
+            }
+        }
+    }
+
+    private PlanWriteException refused(EObject element, FaultException fault) {
+        return new PlanWriteException(new PlanProblem(file, 0, 0, ElementName.id(element), fault.reasonKey(),
+                PlanFaults.text("fault", ElementName.of(element), fault.text()),
+                PlanFaults.text(PlanFaults.ADVICE_CHANGE_PLAN)), fault);
+    }
+}

@@ -1,0 +1,220 @@
+package org.sceneplan.plan.io;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.sceneplan.model.plan.PlanFactory;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.internal.BilingualText;
+import org.sceneplan.plan.internal.ElementName;
+import org.sceneplan.plan.internal.FaultException;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Builds a plan from XML events. Knows only the plan package: an element or attribute that is not in the model is refused,
+ * and so is everything by which a file could lead elsewhere (types, cross-file references, schema locations).
+ *
+ * <p>References wait until all elements are there and are then resolved through the index of ids: one pass, linear.
+ */
+final class PlanHandler extends DefaultHandler {
+
+    private static final String XMI_NAMESPACE = "http://www.omg.org/XMI";
+    private static final String XMI_VERSION = "version";
+
+    private record Pending(EObject element, EReference reference, String id, int line, int column) {
+    }
+
+    private final Path file;
+    private final Deque<EObject> open = new ArrayDeque<>();
+    private final List<Pending> pending = new ArrayList<>();
+    private final ElementIndex index = new ElementIndex();
+    private Locator locator;
+    private StorePlan plan;
+
+    PlanHandler(Path file) {
+        this.file = file;
+    }
+
+    /** The plan read, null before the root element. */
+    StorePlan plan() {
+        return plan;
+    }
+
+    @Override
+    public void setDocumentLocator(Locator documentLocator) {
+        locator = documentLocator;
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+        if (plan == null) {
+            startPlan(uri, localName, qName, attributes);
+            return;
+        }
+        EObject parent = open.element();
+        EReference child = uri.isEmpty() ? PlanClass.of(parent.eClass()).child(localName) : null;
+        if (child == null) {
+            throw refused(parent, PlanFaults.fault("element.unknown", PlanFaults.shortened(qName)));
+        }
+        EObject element = EcoreUtil.create(child.getEReferenceType());
+        if (child.isMany()) {
+            addUnique(parent, child, element);
+        } else if (parent.eIsSet(child)) {
+            throw refused(parent, PlanFaults.fault("element.repeated", qName));
+        } else {
+            parent.eSet(child, element);
+        }
+        open.push(element);
+        fill(element, attributes);
+    }
+
+    private void startPlan(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+        int version = PlanNamespace.version(uri);
+        if (version < 0 || !localName.equals("StorePlan")) {
+            throw new ProblemException(problem("", "root.other", PlanFaults.text("root.other",
+                    PlanFaults.shortened(qName)), PlanFaults.ADVICE_OTHER_FILE));
+        }
+        if (version != PlanNamespace.CURRENT_VERSION) {
+            throw new OtherVersionException(version);
+        }
+        plan = PlanFactory.INSTANCE.createStorePlan();
+        open.push(plan);
+        fill(plan, attributes);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void addUnique(EObject parent, EReference child, EObject element) {
+        ((InternalEList<EObject>) parent.eGet(child)).addUnique(element);
+    }
+
+    private void fill(EObject element, Attributes attributes) throws SAXException {
+        try {
+            PlanClass planClass = PlanClass.of(element.eClass());
+            for (int i = 0; i < attributes.getLength(); i++) {
+                if (!attributes.getURI(i).isEmpty()) {
+                    checkForeign(element, attributes, i);
+                    continue;
+                }
+                EStructuralFeature feature = planClass.attribute(attributes.getLocalName(i));
+                if (feature == null) {
+                    throw PlanFaults.fault("attribute.unknown", PlanFaults.shortened(attributes.getQName(i)));
+                }
+                set(element, feature, attributes.getValue(i));
+            }
+            ElementRules.checkAttributes(element);
+            index.add(element);
+        } catch (FaultException fault) {
+            throw refused(element, fault);
+        }
+    }
+
+    private void checkForeign(EObject element, Attributes attributes, int i) throws FaultException {
+        boolean xmiVersion = element == plan && attributes.getURI(i).equals(XMI_NAMESPACE)
+                && attributes.getLocalName(i).equals(XMI_VERSION);
+        if (!xmiVersion) {
+            throw PlanFaults.fault("attribute.unknown", PlanFaults.shortened(attributes.getQName(i)));
+        }
+    }
+
+    private void set(EObject element, EStructuralFeature feature, String text) throws FaultException {
+        if (feature instanceof EReference reference) {
+            pending.add(new Pending(element, reference, text, locator.getLineNumber(), locator.getColumnNumber()));
+        } else {
+            element.eSet(feature, AttributeText.parse((EAttribute) feature, text));
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        for (int i = start; i < start + length; i++) {
+            if (characters[i] > ' ') {
+                String text = new String(characters, start, length).strip();
+                throw refused(open.element(), PlanFaults.fault("text.unexpected", PlanFaults.shortened(text)));
+            }
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qName) throws SAXException {
+        EObject element = open.pop();
+        try {
+            ElementRules.checkChildren(element);
+        } catch (FaultException fault) {
+            throw refused(element, fault);
+        }
+    }
+
+    @Override
+    public void endDocument() throws SAXException {
+        for (Pending each : pending) {
+            try {
+                each.element().eSet(each.reference(), index.resolve(each.reference().getName(),
+                        each.reference().getEReferenceType(), each.id()));
+            } catch (FaultException fault) {
+                throw new ProblemException(new PlanProblem(file, each.line(), each.column(),
+                        ElementName.id(each.element()), fault.reasonKey(), sentence(each.element(), fault),
+                        PlanFaults.text(PlanFaults.ADVICE_CORRECT)));
+            }
+        }
+    }
+
+    private ProblemException refused(EObject element, FaultException fault) {
+        return new ProblemException(problem(ElementName.id(element), fault.reasonKey(), sentence(element, fault),
+                PlanFaults.ADVICE_CORRECT));
+    }
+
+    private PlanProblem problem(String objectId, String key, BilingualText wrong, String advice) {
+        return new PlanProblem(file, locator.getLineNumber(), locator.getColumnNumber(), objectId, key, wrong,
+                PlanFaults.text(advice));
+    }
+
+    private static BilingualText sentence(EObject element, FaultException fault) {
+        return PlanFaults.text("fault", ElementName.of(element), fault.text());
+    }
+
+    /** Stops the parser with a problem. */
+    static final class ProblemException extends SAXException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient PlanProblem problem;
+
+        ProblemException(PlanProblem problem) {
+            super(problem.reasonKey());
+            this.problem = problem;
+        }
+
+        PlanProblem problem() {
+            return problem;
+        }
+    }
+
+    /** Stops the parser at the root element of a plan of another version. */
+    static final class OtherVersionException extends SAXException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int version;
+
+        OtherVersionException(int version) {
+            super("format version " + version);
+            this.version = version;
+        }
+
+        int version() {
+            return version;
+        }
+    }
+}
