@@ -283,6 +283,23 @@ final class StandardFileTest {
     }
 
     @Test
+    void messagesDoNotFollowTheLanguageOfTheMachine() throws Exception {
+        Path file = folder.resolve("cut.standard");
+        Files.writeString(file, bundled("home.standard").substring(0, 9000));
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+
+            StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+            assertTrue(problem.getMessage().endsWith("must start and end within the same entity."),
+                    problem.getMessage());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void folderIsALibraryOfItsOwn() throws Exception {
         copy("three-c.standard", "version=\"1.0.0\"", "version=\"1.1.0\"");
         copy("home.standard", "", "");

@@ -1,7 +1,11 @@
 package org.sceneplan.standard.internal;
 
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
+
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -11,6 +15,8 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.xml.sax.Parser;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** XMI resource that remembers the line each object was read from. */
@@ -36,6 +42,17 @@ final class LocatedResource extends XMIResourceImpl {
 
         LocatedLoad(XMLHelper helper) {
             super(helper);
+        }
+
+        /** The parser else speaks the language of the machine, also when asked for English, which is its root. */
+        @Override
+        @SuppressWarnings("deprecation") // only the old parser interface can set the language
+        protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
+            SAXParser parser = super.makeParser();
+            if (parser.getXMLReader() instanceof Parser speaking) {
+                speaking.setLocale(Locale.ROOT);
+            }
+            return parser;
         }
 
         @Override

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -35,9 +34,6 @@ final class ModelFile {
             "http://apache.org/xml/features/disallow-doctype-decl", true,
             "http://xml.org/sax/features/external-general-entities", false,
             "http://xml.org/sax/features/external-parameter-entities", false);
-    /** The parser else speaks the language of the machine. */
-    private static final Map<String, Object> PARSER_LANGUAGE = Map.of("http://apache.org/xml/properties/locale",
-            Locale.ENGLISH);
 
     private final String name;
     private final LocatedResource resource;
@@ -81,8 +77,7 @@ final class ModelFile {
         closedWorld.setURIConverter(new ClosedUriConverter());
         closedWorld.getResources().add(resource);
         try {
-            resource.load(new ByteArrayInputStream(bytes), Map.of(XMLResource.OPTION_PARSER_FEATURES, SAFE_PARSER,
-                    XMLResource.OPTION_PARSER_PROPERTIES, PARSER_LANGUAGE));
+            resource.load(new ByteArrayInputStream(bytes), Map.of(XMLResource.OPTION_PARSER_FEATURES, SAFE_PARSER));
         } catch (IOException failure) {
             throw parseProblem(failure, hasDoctype(bytes));
         } catch (RuntimeException failure) {
