@@ -28,9 +28,11 @@ final class BlockingFixtures {
 
     /** The plan without fixtures that break a placement rule. */
     static PlanSnapshot removed(DesignContext context) {
+        RuleEngine engine = RuleEngine.of(RuleEngine.standard().rules().stream()
+                .filter(rule -> PLACEMENT_RULES.contains(rule.id())).toList());
         PlanSnapshot plan = context.plan();
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            Set<String> guilty = guilty(plan, RuleEngine.standard().check(context.withPlan(plan)));
+            Set<String> guilty = guilty(plan, engine.check(context.withPlan(plan)));
             if (guilty.isEmpty()) {
                 return plan;
             }
@@ -43,7 +45,7 @@ final class BlockingFixtures {
     private static Set<String> guilty(PlanSnapshot plan, CheckResult result) {
         Set<String> guilty = new LinkedHashSet<>();
         for (Finding finding : result.findings()) {
-            if (finding.severity() == Severity.H && PLACEMENT_RULES.contains(finding.rule())) {
+            if (finding.severity() == Severity.H) {
                 finding.objects().stream()
                         .filter(id -> plan.levels().stream().anyMatch(level -> level.fixture(id).isPresent()))
                         .findFirst().ifPresent(guilty::add);

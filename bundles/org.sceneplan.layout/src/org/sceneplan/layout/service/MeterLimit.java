@@ -14,6 +14,7 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.rules.DesignContext;
+import org.sceneplan.rules.load.DemandGroup;
 import org.sceneplan.rules.load.LoadCalculation;
 
 /** Keeps the demand under the capacity of the meter: the hungriest samples that need not run are shown without power. */
@@ -52,7 +53,7 @@ public final class MeterLimit {
                 for (PositionSnapshot position : fixture.positions()) {
                     ProductTypeSnapshot type = context.catalogue().productType(position.productTypeCode()).orElse(null);
                     if (type != null && position.displayMode() == DisplayMode.LIVE_POWERED) {
-                        double factor = LoadCalculation.demandFactor(type.group(), context.standard().ruleLimits());
+                        double factor = DemandGroup.factorOf(type.group(), context.standard().ruleLimits());
                         running.add(new Running(position, type.powerW() * factor * position.quantity()));
                     }
                 }
