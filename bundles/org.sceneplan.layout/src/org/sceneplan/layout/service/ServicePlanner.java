@@ -79,7 +79,7 @@ public final class ServicePlanner {
         for (Map.Entry<ServiceKind, ServiceSnapshot> entry : sources.entrySet()) {
             if (stillNeeded.contains(entry.getKey())) {
                 Point at = beside(fixture, back, index++);
-                planned.add(new ServiceSnapshot(levelId + ".service.N" + (planned.size() + 1), entry.getKey(),
+                planned.add(new ServiceSnapshot(levelId + ".planned." + (planned.size() + 1), entry.getKey(),
                         ServiceStatus.PLANNED, at, SOCKET_HEIGHT_MM, 0, entry.getValue().diameterMm(),
                         entry.getValue().id(), fixture.id()));
             }
