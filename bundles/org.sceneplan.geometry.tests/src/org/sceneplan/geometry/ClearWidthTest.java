@@ -100,7 +100,8 @@ class ClearWidthTest {
     void diagonalGapBetweenCornersCounts() {
         List<Ring> steps = List.of(Ring.rectangle(0, 0, 5_000, 3_000), Ring.rectangle(5_600, 3_800, 10_000, 8_000));
 
-        assertEquals(1_000, ClearWidth.of(ROOM, steps, CAP_MM).bottleneckMm(Point.of(100, 7_900), Point.of(9_900, 100)));
+        assertEquals(1_000, ClearWidth.of(ROOM, steps, CAP_MM)
+                .bottleneckMm(Point.of(100, 7_900), Point.of(9_900, 100)));
     }
 
     @Test
@@ -125,7 +126,8 @@ class ClearWidthTest {
 
     @Test
     void placeInANarrowAisleHasTheWidthOfTheAisle() {
-        List<Ring> gondolas = List.of(Ring.rectangle(3_000, 2_000, 7_000, 3_000), Ring.rectangle(3_000, 3_900, 7_000, 4_500));
+        List<Ring> gondolas = List.of(Ring.rectangle(3_000, 2_000, 7_000, 3_000),
+                Ring.rectangle(3_000, 3_900, 7_000, 4_500));
         List<Point> inAisle = List.of(Point.of(5_000, 3_000), Point.of(3_100, 3_900), Point.of(6_000, 3_450));
 
         List<ClearWidth.Bottleneck> found = ClearWidth.of(ROOM, gondolas, CAP_MM).bottlenecks(WEST, inAisle);
@@ -149,10 +151,12 @@ class ClearWidthTest {
         for (int gap : new int[] {900, 1_199, 1_200}) {
             List<Ring> wall = wallWithGap(gap).stream()
                     .map(r -> r.rotated(pivot, angleDeg).translated(123_456, -98_765)).toList();
-            Region room = Region.of(Ring.rectangle(0, 0, 10_000, 8_000).rotated(pivot, angleDeg).translated(123_456, -98_765));
+            Region room = Region.of(Ring.rectangle(0, 0, 10_000, 8_000).rotated(pivot, angleDeg)
+                    .translated(123_456, -98_765));
 
-            int width = ClearWidth.of(room, wall, CAP_MM).bottleneckMm(WEST.rotated(pivot, angleDeg).plus(123_456, -98_765),
-                    EAST.rotated(pivot, angleDeg).plus(123_456, -98_765));
+            Point west = WEST.rotated(pivot, angleDeg).plus(123_456, -98_765);
+            Point east = EAST.rotated(pivot, angleDeg).plus(123_456, -98_765);
+            int width = ClearWidth.of(room, wall, CAP_MM).bottleneckMm(west, east);
 
             assertEquals(gap, width, angleDeg % 90 == 0 ? 0 : 1.5);
         }
@@ -171,7 +175,8 @@ class ClearWidthTest {
         for (int i = 0; i < places.size(); i++) {
             assertEquals(ways.bottleneckMm(WEST, places.get(i)), found.get(i).widthMm(), "place " + i);
         }
-        assertTrue(found.stream().anyMatch(b -> b.widthMm() == CAP_MM) && found.stream().anyMatch(b -> b.widthMm() == 1_000)
+        assertTrue(found.stream().anyMatch(b -> b.widthMm() == CAP_MM)
+                && found.stream().anyMatch(b -> b.widthMm() == 1_000)
                 && found.stream().anyMatch(b -> b.widthMm() == 0));
     }
 

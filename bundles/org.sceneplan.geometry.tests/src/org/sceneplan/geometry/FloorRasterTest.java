@@ -38,9 +38,11 @@ class FloorRasterTest {
     void clearanceIsTheExactDistanceEverywhere(long seed, int cellMm) {
         Random random = new Random(seed);
         Ring shell = new RandomRings(seed, 20).simple(9);
-        Ring large = Ring.ccw(shell.points().stream().map(p -> Point.of(p.xMm() * 500 - 3_000, p.yMm() * 501)).toList());
+        Ring large = Ring.ccw(shell.points().stream()
+                .map(p -> Point.of(p.xMm() * 500 - 3_000, p.yMm() * 501)).toList());
         List<Ring> blocked = random.ints(6).mapToObj(i -> Ring.placed(Point.of(random.nextInt(10_000) - 3_000,
-                random.nextInt(10_000)), 200 + random.nextInt(1_500), 20 + random.nextInt(700), random.nextInt(90))).toList();
+                random.nextInt(10_000)), 200 + random.nextInt(1_500), 20 + random.nextInt(700),
+                random.nextInt(90))).toList();
         FloorRaster raster = FloorRaster.of(Region.of(large), blocked, cellMm);
 
         for (int i = 0; i < 1_000; i++) {
@@ -79,7 +81,8 @@ class FloorRasterTest {
         assertEquals(WEST, path.get(0));
         assertEquals(EAST, path.get(path.size() - 1));
         for (int i = 1; i < path.size(); i++) {
-            assertTrue(new Segment(path.get(i - 1), path.get(i)).distanceMm(wall.edge(2)) >= 300 - 3 * 50 * Math.sqrt(2));
+            Segment stretch = new Segment(path.get(i - 1), path.get(i));
+            assertTrue(stretch.distanceMm(wall.edge(2)) >= 300 - 3 * 50 * Math.sqrt(2));
         }
     }
 
@@ -87,8 +90,11 @@ class FloorRasterTest {
     @CsvSource({"1200,true", "1195,false", "900,false", "2000,true"})
     void wayNeedsTheWidth(int gapMm, boolean open) {
         int offset = 3_037;
-        List<Ring> wall = List.of(Ring.rectangle(5_000, 0, 5_200, offset), Ring.rectangle(5_000, offset + gapMm, 5_200, 8_000));
-        WalkingDistances walk = FloorRaster.of(ROOM, wall, 50).walking(List.of(WEST), gapMm < 1_200 ? gapMm + 213 : 1_200);
+        List<Ring> wall = List.of(Ring.rectangle(5_000, 0, 5_200, offset),
+                Ring.rectangle(5_000, offset + gapMm, 5_200, 8_000));
+        int minWidthMm = gapMm < 1_200 ? gapMm + 213 : 1_200;
+
+        WalkingDistances walk = FloorRaster.of(ROOM, wall, 50).walking(List.of(WEST), minWidthMm);
 
         assertEquals(open, walk.reachable(EAST));
         assertEquals(open, !walk.pathTo(EAST).isEmpty());
@@ -101,7 +107,8 @@ class FloorRasterTest {
         for (int shift = 0; shift < 100; shift += 19) {
             for (double angle : new double[] {0, 45, 13, 87}) {
                 Ring wall = Ring.placed(Point.of(5_000 + shift, 4_000), 40_000, 2, 90 + angle);
-                WalkingDistances walk = FloorRaster.of(ROOM, List.of(wall), 100).walking(List.of(Point.of(10, 4_000)), minWidthMm);
+                WalkingDistances walk = FloorRaster.of(ROOM, List.of(wall), 100)
+                        .walking(List.of(Point.of(10, 4_000)), minWidthMm);
 
                 assertFalse(walk.reachable(Point.of(9_990, 4_000)), "shift " + shift + " angle " + angle);
             }
@@ -110,7 +117,8 @@ class FloorRasterTest {
 
     @Test
     void nearestOfSeveralSourcesCounts() {
-        WalkingDistances walk = FloorRaster.of(ROOM, List.of(), 100).walking(List.of(WEST, EAST, Point.of(-5, -5)), 900);
+        WalkingDistances walk = FloorRaster.of(ROOM, List.of(), 100)
+                .walking(List.of(WEST, EAST, Point.of(-5, -5)), 900);
 
         assertEquals(1_000, walk.distanceMm(Point.of(8_000, 1_000)));
         assertEquals(EAST, walk.pathTo(Point.of(8_000, 2_000)).get(0));
@@ -131,7 +139,8 @@ class FloorRasterTest {
 
     @Test
     void closedRoomIsNotReachedThroughItsWall() {
-        List<Ring> closet = List.of(Ring.rectangle(4_000, 3_000, 7_000, 3_050), Ring.rectangle(4_000, 5_950, 7_000, 6_000),
+        List<Ring> closet = List.of(Ring.rectangle(4_000, 3_000, 7_000, 3_050),
+                Ring.rectangle(4_000, 5_950, 7_000, 6_000),
                 Ring.rectangle(4_000, 3_000, 4_050, 6_000), Ring.rectangle(6_950, 3_000, 7_000, 6_000));
         WalkingDistances walk = FloorRaster.of(ROOM, closet, 100).walking(List.of(WEST), 600);
 

@@ -97,14 +97,16 @@ class RegionTest {
 
     @Test
     void ringThatCrossesItselfCountsEvenOdd() {
-        Ring twiceAround = Ring.parse("0,0 9000,0 9000,9000 0,9000 0,1000 1000,1000 8000,1000 8000,8000 1000,8000 1000,0");
+        Ring twiceAround = Ring.parse(
+                "0,0 9000,0 9000,9000 0,9000 0,1000 1000,1000 8000,1000 8000,8000 1000,8000 1000,0");
 
         Region region = Region.of(twiceAround);
 
         assertFalse(twiceAround.isSimple());
         assertFalse(region.isEmpty());
         assertTrue(region.areaMm2() < 81e6);
-        Region bow = Region.of(Ring.ccw(List.of(Point.of(0, 0), Point.of(1000, 1000), Point.of(1000, 0), Point.of(0, 1100))));
+        Region bow = Region.of(Ring.ccw(List.of(Point.of(0, 0), Point.of(1000, 1000), Point.of(1000, 0),
+                Point.of(0, 1100))));
         assertEquals(2, bow.polygons().size());
     }
 

@@ -43,7 +43,8 @@ class RingIndexTest {
         for (int i = 0; i < count; i++) {
             int extent = i % 17 == 0 ? size : Math.max(2, size / 10);
             rings.add(Ring.placed(Point.of(random.nextInt(side) - side / 3, random.nextInt(side)),
-                    1 + random.nextInt(extent), 1 + random.nextInt(extent), random.nextBoolean() ? 0 : random.nextInt(4) * 90));
+                    1 + random.nextInt(extent), 1 + random.nextInt(extent),
+                    random.nextBoolean() ? 0 : random.nextInt(12) * 30));
         }
         RingIndex index = RingIndex.of(rings);
         int limit = Math.max(1, size / 3);

@@ -49,8 +49,10 @@ class RingRelationTest {
     @ValueSource(doubles = {0, 90, 180, 270, 36.86989764584402})
     void contactsStayTheSameWhenTurnedAndMoved(double angleDeg) {
         Point pivot = Point.of(0, 0);
-        Ring u = Ring.parse("0,0 9000,0 9000,9000 6000,9000 6000,3000 3000,3000 3000,9000 0,9000").rotated(pivot, angleDeg);
-        Ring plug = Ring.rectangle(3000, 3000, 6000, 9000).rotated(pivot, angleDeg).translated(499_000_000, -499_000_000);
+        Ring u = Ring.parse("0,0 9000,0 9000,9000 6000,9000 6000,3000 3000,3000 3000,9000 0,9000")
+                .rotated(pivot, angleDeg);
+        Ring plug = Ring.rectangle(3000, 3000, 6000, 9000)
+                .rotated(pivot, angleDeg).translated(499_000_000, -499_000_000);
         Ring wide = Ring.rectangle(2995, 3000, 6000, 9000).rotated(pivot, angleDeg);
 
         assertFalse(u.translated(499_000_000, -499_000_000).overlaps(plug));

@@ -75,7 +75,8 @@ class WalkingOracleTest {
     private static boolean isVisible(Region space, Point a, Point b) {
         for (Polygon polygon : space.polygons()) {
             if (polygon.shell().contains(a) && polygon.shell().contains(b)) {
-                return isInside(polygon.shell(), a, b) && polygon.holes().stream().noneMatch(h -> entersInterior(h, a, b));
+                return isInside(polygon.shell(), a, b)
+                        && polygon.holes().stream().noneMatch(h -> entersInterior(h, a, b));
             }
         }
         return false;
@@ -103,7 +104,8 @@ class WalkingOracleTest {
     private static boolean crosses(Ring ring, Point a, Point b) {
         for (int i = 0; i < ring.size(); i++) {
             Segment e = ring.edge(i);
-            if (side(a, b, e.from()) * side(a, b, e.to()) < 0 && side(e.from(), e.to(), a) * side(e.from(), e.to(), b) < 0) {
+            if (side(a, b, e.from()) * side(a, b, e.to()) < 0
+                    && side(e.from(), e.to(), a) * side(e.from(), e.to(), b) < 0) {
                 return true;
             }
         }

@@ -15,19 +15,21 @@ import org.sceneplan.geometry.internal.EdgeSet;
  * <p>Integer mm, frame x east and y north.
  *
  * <p><b>Definition.</b> The clear width between two points is the largest diameter, at most the cap, with which a disc
- * moves from one to the other without entering an obstacle; touching is allowed. Nobody stands with a full disc in front
- * of a wall, so both ends are first led away from it: each point moves along the steepest ascent of the distance to the
- * nearest wall (straight away from the nearest wall, then along the middle line) until the disc of the cap fits, no
- * direction leads away from all nearest walls by more than 1 %, or it has moved by the cap. A point in a passage thus stays in the passage
- * and a niche counts as a passage when it is deeper than half its width. A point off the floor has the width 0.
+ * moves from one to the other without entering an obstacle; touching is allowed. Nobody stands with a full disc in
+ * front of a wall, so both ends are first led away from it: each point moves along the steepest ascent of the distance
+ * to the nearest wall (straight away from the nearest wall, then along the middle line) until the disc of the cap
+ * fits, no direction leads away from all nearest walls by more than 1 %, or it has moved by the cap. A point in a
+ * passage thus stays in the passage and a niche counts as a passage when it is deeper than half its width. A point off
+ * the floor has the width 0.
  *
- * <p><b>Method.</b> Two places are separated for a disc of diameter w exactly if a closed chain of obstacle edges and of
- * gaps shorter than w runs round one and not the other. Gaps between all pairs of edges nearer than the cap are added from
- * the shortest to the longest until such a chain closes; that gap is the width. No raster, no search for a path.
+ * <p><b>Method.</b> Two places are separated for a disc of diameter w exactly if a closed chain of obstacle edges and
+ * of gaps shorter than w runs round one and not the other. Gaps between all pairs of edges nearer than the cap are
+ * added from the shortest to the longest until such a chain closes; that gap is the width. No raster, no search for a
+ * path.
  *
- * <p><b>Error.</b> Gaps are computed from the integer corners with an error below 10^-6 mm and rounded to the nearest mm:
- * corners are known to the mm only, and so a gap of 1,199 mm gives 1199 and one of 1,200 mm gives 1200 at any angle at
- * which the corners lie on whole mm. Rounding the corners of a turned plan may change a gap by up to 1.4 mm.
+ * <p><b>Error.</b> Gaps are computed from the integer corners with an error below 10^-6 mm and rounded to the nearest
+ * mm: corners are known to the mm only, and so a gap of 1,199 mm gives 1199 and one of 1,200 mm gives 1200 at any
+ * angle at which the corners lie on whole mm. Rounding the corners of a turned plan may change a gap by up to 1.4 mm.
  *
  * <p>Immutable; any thread may ask. Preparing takes time in proportion to the pairs of edges nearer than the cap, a
  * question to the same number times the places asked for, divided by 64.

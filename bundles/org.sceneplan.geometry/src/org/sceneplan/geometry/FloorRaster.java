@@ -14,9 +14,9 @@ import org.sceneplan.geometry.internal.WalkSearch;
 /**
  * A raster of a free floor, for clearances and walking distances.
  *
- * <p>Integer mm, frame x east and y north. The raster finds the way; distances from walls are then measured on the exact
- * edges. Immutable and safe for any thread; same input gives same results. Building is linear in the number of cells
- * (1,000 m2 at 100 mm: a few ms).
+ * <p>Integer mm, frame x east and y north. The raster finds the way; distances from walls are then measured on the
+ * exact edges. Immutable and safe for any thread; same input gives same results. Building is linear in the number of
+ * cells (1,000 m2 at 100 mm: a few ms).
  */
 public final class FloorRaster {
 

@@ -13,8 +13,8 @@ import org.sceneplan.geometry.internal.RegionOverlay;
  *
  * <p>Integer mm, frame x east and y north. Results of set operations are noded and rounded to the 1 mm grid, so a
  * boundary may shift by up to 1 mm where slanted edges meet. Pieces and holes of less than 1 cm2 are dropped. Polygons
- * stand in a fixed order: by least x, then least y, then greatest x, greatest y and area of the shell; each shell starts
- * at its least point (x, then y). Same input gives the same region.
+ * stand in a fixed order: by least x, then least y, then greatest x, greatest y and area of the shell; each shell
+ * starts at its least point (x, then y). Same input gives the same region.
  *
  * <p>Immutable and safe for any thread. No operation fails for reasons of precision.
  * Source of the method: M. Davis, JTS OverlayNG with snap rounding.
@@ -36,12 +36,16 @@ public final class Region {
         return polygons.isEmpty() ? EMPTY : new Region(polygons);
     }
 
-    /** Returns the union of rings; none gives {@link #EMPTY}. A ring that crosses itself counts by the even-odd rule. */
+    /**
+     * Returns the union of rings; none gives {@link #EMPTY}. A ring that crosses itself counts by the even-odd rule.
+     */
     public static Region of(Ring... rings) {
         return of(Arrays.asList(rings));
     }
 
-    /** Returns the union of rings; none gives {@link #EMPTY}. A ring that crosses itself counts by the even-odd rule. */
+    /**
+     * Returns the union of rings; none gives {@link #EMPTY}. A ring that crosses itself counts by the even-odd rule.
+     */
     public static Region of(Collection<Ring> rings) {
         return rings.isEmpty() ? EMPTY : ofResult(RegionOverlay.unionOf(rings));
     }

@@ -231,8 +231,8 @@ public final class Ring {
     /**
      * Returns an inner point far from all edges, for a label: the centroid where that is nearly as good.
      *
-     * <p>Its distance from the edges is within 2 % (at least 1 mm) of the best possible. Strictly inside unless the ring
-     * holds no inner integer point near it; then a corner.
+     * <p>Its distance from the edges is within 2 % (at least 1 mm) of the best possible. Strictly inside unless the
+     * ring holds no inner integer point near it; then a corner.
      */
     public Point labelPoint() {
         double[] centre = RingShapes.centroid(corners);

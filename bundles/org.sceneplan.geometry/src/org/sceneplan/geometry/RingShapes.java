@@ -66,17 +66,19 @@ final class RingShapes {
     private static long doubledArea(List<Point> points) {
         long sum = 0;
         for (int i = 2; i < points.size(); i++) {
-            Point a = points.get(0);
-            Point b = points.get(i - 1);
-            Point c = points.get(i);
-            sum += Orientation.cross(a.xMm(), a.yMm(), b.xMm(), b.yMm(), c.xMm(), c.yMm());
+            sum += cross(points.get(0), points.get(i - 1), points.get(i));
         }
         return sum;
     }
 
+    private static long cross(Point a, Point b, Point c) {
+        return Orientation.cross(a.xMm(), a.yMm(), b.xMm(), b.yMm(), c.xMm(), c.yMm());
+    }
+
     static Ring placed(Point centre, int widthMm, int depthMm, double angleDeg) {
         if (widthMm <= 0 || depthMm <= 0) {
-            throw new IllegalArgumentException("width " + widthMm + " and depth " + depthMm + " must be greater than 0");
+            throw new IllegalArgumentException("width " + widthMm + " and depth " + depthMm
+                    + " must be greater than 0");
         }
         Vector right = Vector.ofAngle(angleDeg).times(widthMm / 2.0);
         Vector back = Vector.ofAngle(angleDeg).perpendicular().times(depthMm / 2.0);
@@ -155,7 +157,7 @@ final class RingShapes {
             Point before = kept.get(i == 0 ? kept.size() - 1 : i - 1);
             Point corner = kept.get(i);
             Point after = kept.get(i + 1 == kept.size() ? 0 : i + 1);
-            if (Orientation.cross(before.xMm(), before.yMm(), corner.xMm(), corner.yMm(), after.xMm(), after.yMm()) == 0) {
+            if (cross(before, corner, after) == 0) {
                 kept.remove(i);
                 i = Math.max(0, i - 1);
             } else {

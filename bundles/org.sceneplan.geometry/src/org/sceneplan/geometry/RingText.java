@@ -26,7 +26,8 @@ final class RingText {
         int comma = pair.indexOf(',');
         try {
             if (comma > 0) {
-                return new Point(Integer.parseInt(pair.substring(0, comma)), Integer.parseInt(pair.substring(comma + 1)));
+                return new Point(Integer.parseInt(pair.substring(0, comma)),
+                        Integer.parseInt(pair.substring(comma + 1)));
             }
         } catch (NumberFormatException notAnInt) {
             throw refusal(pair, index, notAnInt);
@@ -36,6 +37,7 @@ final class RingText {
 
     private static IllegalArgumentException refusal(String pair, int index, NumberFormatException cause) {
         String shown = pair.length() > 40 ? pair.substring(0, 40) + "..." : pair;
-        return new IllegalArgumentException("point " + index + ": expected x,y in whole mm, found '" + shown + "'", cause);
+        return new IllegalArgumentException("point " + index + ": expected x,y in whole mm, found '" + shown + "'",
+                cause);
     }
 }

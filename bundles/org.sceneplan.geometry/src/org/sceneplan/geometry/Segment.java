@@ -60,7 +60,8 @@ public record Segment(Point from, Point to) {
     }
 
     /**
-     * Returns the unit vector that points to the left of the direction of travel; on the edge of a ring that is inwards.
+     * Returns the unit vector that points to the left of the direction of travel; on the edge of a ring that is
+     * inwards.
      *
      * @throws ArithmeticException if the segment has no length
      */

@@ -74,7 +74,10 @@ public record Vector(double x, double y) {
         return new Vector(x * cos - y * sin, x * sin + y * cos);
     }
 
-    /** Returns the angle of this vector in degrees, counter-clockwise from east, 0 up to below 360; 0 for a zero vector. */
+    /**
+     * Returns the angle of this vector in degrees, counter-clockwise from east, 0 up to below 360; 0 for a zero
+     * vector.
+     */
     public double angleDeg() {
         double angle = StrictMath.toDegrees(StrictMath.atan2(y, x));
         return angle < 0 ? angle + 360 : angle + 0.0;

@@ -9,10 +9,10 @@ import org.sceneplan.geometry.internal.WalkSearch;
 /**
  * Walking distances over a {@link FloorRaster} from the nearest of given sources.
  *
- * <p>A distance is the length of a real way of straight stretches that keeps its distance from walls. It is therefore never
- * shorter than the shortest way for somebody three cell diagonals narrower, and at most 8.3 % and four diagonals longer
- * than the shortest way of the full width; ways are any-angle and pulled tight, so typically the excess is below 1 %.
- * Immutable and safe for any thread.
+ * <p>A distance is the length of a real way of straight stretches that keeps its distance from walls. It is therefore
+ * never shorter than the shortest way for somebody three cell diagonals narrower, and at most 8.3 % and four diagonals
+ * longer than the shortest way of the full width; ways are any-angle and pulled tight, so typically the excess is
+ * below 1 %. Immutable and safe for any thread.
  */
 public final class WalkingDistances {
 

@@ -4,7 +4,8 @@ package org.sceneplan.geometry.internal;
  * Square cells over a box: numbering and centres.
  *
  * <p>Integer mm. Cell (column, row) spans from {@code originX + column * cell}, inclusive, to the next, exclusive; its
- * number is {@code row * columns + column}. One ring of cells around the box is added, so no cell of interest is at the rim.
+ * number is {@code row * columns + column}. One ring of cells around the box is added, so no cell of interest is at
+ * the rim.
  */
 public final class CellGrid {
 

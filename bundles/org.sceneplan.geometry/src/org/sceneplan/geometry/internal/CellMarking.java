@@ -44,7 +44,8 @@ public final class CellMarking {
 
     private void fill(Corners ring, boolean toggle) {
         double[] crossings = new double[ring.size];
-        int firstRow = Math.max(0, (int) Math.floorDiv((long) ring.minY - grid.originY - grid.cell / 2, (long) grid.cell));
+        long south = (long) ring.minY - grid.originY - grid.cell / 2;
+        int firstRow = (int) Math.max(0, Math.floorDiv(south, (long) grid.cell));
         for (int row = firstRow; row < grid.rows; row++) {
             double y = grid.originY + row * (double) grid.cell + grid.cell / 2;
             if (y > ring.maxY) {

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * Moves a place away from the walls, along the steepest ascent of the distance to the nearest wall.
  *
  * <p>First straight away from the nearest wall, then along the middle line between two, until the clearance wanted is
- * reached, no direction leads farther from all nearest walls, or the place has moved as far as allowed. The direction is
- * the bisector of the outermost of the directions away from all walls within a tolerance of the nearest; the tolerance
- * shrinks when no step along it helps. Clearances are exact to 10^-6 mm where the ascent ends between walls.
+ * reached, no direction leads farther from all nearest walls, or the place has moved as far as allowed. The direction
+ * is the bisector of the outermost of the directions away from all walls within a tolerance of the nearest; the
+ * tolerance shrinks when no step along it helps. Clearances are exact to 10^-6 mm where the ascent ends between walls.
  * Source: C. O'Dunlaing, C. K. Yap, "A retraction method for planning the motion of a disc", 1985 (first stretch).
  */
 final class ClearanceAscent {
@@ -107,13 +107,15 @@ final class ClearanceAscent {
         double room = room(middle[0], middle[1]);
         double best = clearance;
         double bestStep = 0;
-        for (double step = Math.min(room, tolerance / 2); step > 0; step = step == room ? 0 : Math.min(room, step * 2)) {
+        double step = Math.min(room, tolerance / 2);
+        while (step > bestStep) {
             double reached = clearanceAt(x + step * middle[0], y + step * middle[1]);
             if (reached <= best || reached < clearance + 0.25 * slope * step && reached < wanted) {
                 break;
             }
             best = reached;
             bestStep = step;
+            step = Math.min(room, step * 2);
         }
         if (bestStep == 0) {
             return false;

@@ -120,7 +120,8 @@ public final class EdgeSet {
          */
         public boolean isClear(int px, int py, int qx, int qy) {
             found.clear();
-            edges.boxes.query(query.set(Math.min(px, qx), Math.min(py, qy), Math.max(px, qx), Math.max(py, qy)), 0, found);
+            edges.boxes.query(query.set(Math.min(px, qx), Math.min(py, qy), Math.max(px, qx), Math.max(py, qy)), 0,
+                    found);
             for (int i = 0; i < found.size(); i++) {
                 int k = found.get(i);
                 int ax = edges.ax[k];
@@ -140,6 +141,11 @@ public final class EdgeSet {
     /** Tells whether two edges follow one another on a ring. */
     boolean areNeighbours(int e, int f) {
         return next[e] == f || next[f] == e;
+    }
+
+    /** Returns the vector product of edge k and the way from its start to a point: positive on its left. Exact. */
+    long cross(int k, int x, int y) {
+        return Orientation.cross(ax[k], ay[k], bx[k], by[k], x, y);
     }
 
     /** Returns how far along edge k, from 0 at its start to 1 at its end, the point nearest to x, y lies. */

@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * The gaps between edges: for each pair of edges nearer than a limit the shortest link from one to the other.
  *
- * <p>Sorted by length; edges that touch or cross have a link of length 0 at a common point. Left out are neighbours on one
- * ring, and links from a corner whose other edge comes nearer to the far end, because that edge has a shorter link.
+ * <p>Sorted by length; edges that touch or cross have a link of length 0 at a common point. Left out are neighbours on
+ * one ring, and links from a corner whose other edge comes nearer to the far end, because that edge has a shorter
+ * link.
  */
 final class Gaps {
 
@@ -135,8 +136,8 @@ final class Gaps {
     private void commonPoint(int e, int f, double[] link) {
         double x;
         double y;
-        double startSide = Orientation.cross(edges.ax[f], edges.ay[f], edges.bx[f], edges.by[f], edges.ax[e], edges.ay[e]);
-        double endSide = Orientation.cross(edges.ax[f], edges.ay[f], edges.bx[f], edges.by[f], edges.bx[e], edges.by[e]);
+        double startSide = edges.cross(f, edges.ax[e], edges.ay[e]);
+        double endSide = edges.cross(f, edges.bx[e], edges.by[e]);
         if (startSide != endSide) {
             double along = startSide / (startSide - endSide);
             x = edges.xAt(e, along);

@@ -45,7 +45,9 @@ public final class LabelPointSearch {
             }
             double half = cell.half / 2;
             for (int quarter = 0; quarter < 4; quarter++) {
-                Cell part = cell(cell.x + (quarter % 2 == 0 ? -half : half), cell.y + (quarter < 2 ? -half : half), half);
+                double x = quarter % 2 == 0 ? cell.x - half : cell.x + half;
+                double y = quarter < 2 ? cell.y - half : cell.y + half;
+                Cell part = cell(x, y, half);
                 if (part.distance > best.distance + precision(best) / 2) {
                     best = part;
                 }

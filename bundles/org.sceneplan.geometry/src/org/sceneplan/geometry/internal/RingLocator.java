@@ -1,6 +1,9 @@
 package org.sceneplan.geometry.internal;
 
-/** Exact place of a point with respect to a ring: 1 inside, 0 on the boundary, -1 outside. Even-odd for rings that cross. */
+/**
+ * Exact place of a point with respect to a ring: 1 inside, 0 on the boundary, -1 outside. Even-odd for rings that
+ * cross.
+ */
 public final class RingLocator {
 
     private RingLocator() {

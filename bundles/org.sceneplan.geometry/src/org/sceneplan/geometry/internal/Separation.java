@@ -5,9 +5,10 @@ import java.util.Arrays;
 /**
  * Finds the shortest chain of edges and gaps that separates places from a start.
  *
- * <p>Corners are the nodes of a graph; its links are the edges of the rings and the gaps, taken from the shortest to the
- * longest. Each link carries, per place, the parity with which it crosses the rays east from the place and from the start.
- * As soon as a cycle has odd parity, it runs round one of the two and not the other. One bit per place, 64 at a time.
+ * <p>Corners are the nodes of a graph; its links are the edges of the rings and the gaps, taken from the shortest to
+ * the longest. Each link carries, per place, the parity with which it crosses the rays east from the place and from
+ * the start. As soon as a cycle has odd parity, it runs round one of the two and not the other. One bit per place, 64
+ * at a time.
  */
 final class Separation {
 

@@ -5,11 +5,12 @@ import java.util.Arrays;
 /**
  * Shortest ways over the wide cells of a floor from several sources, with straight stretches at any angle.
  *
- * <p>Lazy Theta*: a cell inherits the turning point of its neighbour and the sight line is checked once, when the cell is
- * taken from the queue; sight lines leap by the distance to the next cell that is not wide. Places are numbered: cells
- * first, then the sources. Inside, lengths are in cells and a cell's centre has its column and row as coordinates.
- * Source: A. Nash, S. Koenig, C. Tovey, "Lazy Theta*", AAAI 2010; deviation: keys are rounded to buckets of half a cell,
- * and all sources start at once.
+ * <p>Lazy Theta*: a cell inherits the turning point of its neighbour and the sight line is checked once, when the cell
+ * is taken from the queue; sight lines leap by the distance to the next cell that is not wide. Places are numbered:
+ * cells first, then the sources. Inside, lengths are in cells and a cell's centre has its column and row as
+ * coordinates.
+ * Source: A. Nash, S. Koenig, C. Tovey, "Lazy Theta*", AAAI 2010; deviation: keys are rounded to buckets of half a
+ * cell, and all sources start at once.
  */
 public final class WalkSearch {
 
