@@ -69,7 +69,7 @@ public final class CatalogueFile {
         Path temporary = null;
         try {
             Files.createDirectories(target.getParent());
-            temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+            temporary = temporary(target);
             writeThrough(temporary, bytes(catalogue));
             move(temporary, target);
         } catch (IOException e) {
@@ -133,8 +133,15 @@ public final class CatalogueFile {
         return bytes.toByteArray();
     }
 
+    /** A new file beside the target with the access rights any new file gets; temporary files are for their owner only. */
+    private static Path temporary(Path target) throws IOException {
+        Path reserved = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
+        Files.delete(reserved);
+        return reserved;
+    }
+
     private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

@@ -1,0 +1,63 @@
+package org.sceneplan.cli.call;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/**
+ * Where a verb speaks: data and summaries on standard output, problems and remarks on standard error. Lines end with
+ * {@code \n} on every system, so that the same run prints the same bytes.
+ */
+public final class Console {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Locale locale;
+    private final boolean quiet;
+
+    /**
+     * A console.
+     *
+     * @param locale language of all texts
+     * @param quiet leave out what is neither data nor a problem
+     */
+    public Console(PrintStream out, PrintStream err, Locale locale, boolean quiet) {
+        this.out = out;
+        this.err = err;
+        this.locale = locale;
+        this.quiet = quiet;
+    }
+
+    /** Language of all texts. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Prints what the user asked for, as it is. */
+    public void data(String text) {
+        out.print(text);
+    }
+
+    /** The stream for data that is written piece by piece. */
+    public PrintStream dataStream() {
+        return out;
+    }
+
+    /** Prints a line of a summary, unless the user wants it quiet. */
+    public void summary(String line) {
+        if (!quiet) {
+            out.print(line + "\n");
+        }
+    }
+
+    /** Prints a remark that does not change the outcome, unless the user wants it quiet. */
+    public void remark(String line) {
+        if (!quiet) {
+            err.print(line + "\n");
+        }
+    }
+
+    /** Prints what went wrong. */
+    public void problem(String line) {
+        err.print(line + "\n");
+    }
+}

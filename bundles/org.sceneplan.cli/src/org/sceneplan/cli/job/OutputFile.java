@@ -1,0 +1,39 @@
+package org.sceneplan.cli.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.sceneplan.cli.call.BadInputException;
+import org.sceneplan.cli.text.Texts;
+
+/** A single file that the user named as a target. */
+public final class OutputFile {
+
+    private static final Texts TEXTS = new Texts(OutputFile.class);
+
+    private OutputFile() {
+    }
+
+    /** Writes a file. */
+    public interface Content {
+        /** Writes the file under the given name, which is not yet the target. */
+        void writeTo(Path file) throws IOException;
+    }
+
+    /**
+     * Writes a file over whatever the target was; on failure the target stays as it is.
+     *
+     * @throws BadInputException if the target is a folder or can't be written
+     */
+    public static void write(Path target, Content content, Locale locale) throws BadInputException {
+        if (Files.isDirectory(target)) {
+            throw new BadInputException(TEXTS.get(locale, "OutputFile_folder", target));
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        String name = target.getFileName().toString();
+        NewFiles.write(folder, scratch -> content.writeTo(scratch.resolve(name)),
+                scratch -> NewFiles.move(scratch.resolve(name), target.toAbsolutePath()), locale);
+    }
+}

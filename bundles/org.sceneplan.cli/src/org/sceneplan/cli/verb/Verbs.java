@@ -1,0 +1,30 @@
+package org.sceneplan.cli.verb;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All verbs, in the order of the help. */
+public final class Verbs {
+
+    private static final List<Verb> ALL = List.of(new NewVerb(), new LayoutVerb(), new CheckVerb(),
+            new ChecklistVerb(), new ShowVerb(), new ImportCatalogueVerb(), new BenchVerb(),
+            new VersionVerb(), new HelpVerb());
+
+    private Verbs() {
+    }
+
+    /** The verbs. */
+    public static List<Verb> all() {
+        return ALL;
+    }
+
+    /** Their names. */
+    public static List<String> names() {
+        return ALL.stream().map(verb -> verb.syntax().verb()).toList();
+    }
+
+    /** Finds a verb by name. */
+    public static Optional<Verb> find(String name) {
+        return ALL.stream().filter(verb -> verb.syntax().verb().equals(name)).findFirst();
+    }
+}
