@@ -88,7 +88,12 @@ public final class SamplePlans {
             case "EString" -> attribute.isID() ? id : "<\"a & b\" 展示>\n\tüß \uD83D\uDE00 " + attribute.getName();
             case "RingText" -> "0,0 1000,0 1000,-500 2000,2000";
             case "EBoolean" -> !(Boolean) attribute.getDefaultValue();
-            case "EInt" -> attribute.getFeatureID() + 4711;
+            case "EInt" -> switch (attribute.getName()) {
+                case "fireResistanceClass", "clearSides" -> 4;
+                case "side" -> 1;
+                case "storey" -> 3;
+                default -> attribute.getFeatureID() + 471;
+            };
             case "ELong" -> Long.MIN_VALUE + attribute.getFeatureID();
             case "EDouble" -> 0.1 + attribute.getFeatureID();
             default -> throw new IllegalStateException("no sample value for type " + type);

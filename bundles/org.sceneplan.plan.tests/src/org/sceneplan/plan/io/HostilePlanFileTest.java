@@ -141,7 +141,7 @@ class HostilePlanFileTest {
         "attribute.unknown | LY | <layers id='LY' name='n' xml:lang='en'/>",
         "attribute.missing | LY | <layers id='LY'/>",
         "attribute.missing | LY | <layers id='LY' name=' '/>",
-        "attribute.missing | L1 | <levels id='L1' outline='0,0 9,0 9,9'/>",
+        "number.range | L1 | <levels id='L1' outline='0,0 9,0 9,9'/>",
         "element.unknown | X | <shelves id='S'/>",
         "attribute.unknown | '' | <layers href='other.storeplan#LY'/>",
         "element.unknown | LY | <layers id='LY' name='n'><zones/></layers>",
@@ -175,6 +175,9 @@ class HostilePlanFileTest {
         "value.decimal | angleDeg='1e999'",
         "value.decimal | angleDeg='0x1p3'",
         "value.decimal | angleDeg='90d'",
+        "number.range | widthMm='0'",
+        "number.range | clearMm='-1'",
+        "number.range | xMm='1000001'",
         "value.whole | widthMm=' 1'",
         "value.whole | widthMm=''",
         "reference.dangling | zone='Z-9'",
@@ -184,7 +187,8 @@ class HostilePlanFileTest {
         "reference.type | zone='L1'",
     })
     void wrongFixtureValuesAreRefusedByName(String key, String attribute) throws IOException {
-        PlanReadException refused = refused(plan(LEVEL + "\n<fixtures id='F-1' typeCode='T' " + attribute + "/></levels>"));
+        PlanReadException refused = refused(plan(LEVEL + "\n<fixtures id='F-1' typeCode='T' depthMm='9' " + attribute + (attribute.startsWith("width") ? "" : " widthMm='9'")
+                + "/></levels>"));
 
         assertEquals(key, refused.reasonKey(), refused.getMessage());
         assertEquals("F-1", refused.objectId());

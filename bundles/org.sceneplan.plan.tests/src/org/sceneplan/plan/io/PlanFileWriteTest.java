@@ -79,7 +79,7 @@ class PlanFileWriteTest {
         stranger.setId("Z-1");
 
         assertRefused("attribute.missing", "F-1", fixture -> fixture.setTypeCode(null));
-        assertRefused("value.decimal", "F-1", fixture -> fixture.setAngleDeg(Double.NaN));
+        assertRefused("number.notFinite", "F-1", fixture -> fixture.setAngleDeg(Double.NaN));
         assertRefused("reference.dangling", "F-1", fixture -> fixture.setZone(stranger));
         assertRefused("id.duplicate", "Z-1", fixture -> fixture.setId("Z-1"));
         assertRefused("id.missing", "", fixture -> fixture.setId(null));

@@ -48,7 +48,7 @@ class PlanSnapshotFactoryTest {
 
     @Test
     void roundColumnIsCoveredByItsFootprint() throws InvalidPlanException {
-        LevelSnapshot level = level(content -> content.column("C-1", new Point(5000, 5000), 600, 0)
+        LevelSnapshot level = level(content -> content.column("C-1", new Point(5000, 5000), 600, 100)
                 .last(Column.class, column -> column.setRound(true)));
 
         Ring footprint = level.columns().get(0).footprint();
@@ -123,10 +123,10 @@ class PlanSnapshotFactoryTest {
     @Test
     void openingBeyondItsEdgeIsRefused() {
         refused("opening.leavesEdge", "D-1", content -> content.opening("D-1", OpeningKind.EXIT, 1, 11101, 900));
-        refused("opening.leavesEdge", "D-1", content -> content.opening("D-1", OpeningKind.EXIT, 1, -1, 900));
-        refused("opening.leavesEdge", "D-1",
-                content -> content.opening("D-1", OpeningKind.EXIT, 1, Integer.MAX_VALUE, 900));
-        refused("number.range", "D-1", content -> content.opening("D-1", OpeningKind.EXIT, 4, 0, 900));
+        refused("opening.leavesEdge", "D-1", content -> content.opening("D-1", OpeningKind.EXIT, 1, 999_999, 1_000_000));
+        refused("number.range", "D-1", content -> content.opening("D-1", OpeningKind.EXIT, 1, -1, 900));
+        refused("number.range", "D-1", content -> content.opening("D-1", OpeningKind.EXIT, -1, 0, 900));
+        refused("opening.noEdge", "D-1", content -> content.opening("D-1", OpeningKind.EXIT, 4, 0, 900));
     }
 
     @Test
@@ -184,7 +184,7 @@ class PlanSnapshotFactoryTest {
         ringRefused("ring.unreadable", "0,0 1000,0.5 1000,1000");
         ringRefused("ring.unreadable", "0,0 1000 1000,1000");
         ringRefused("ring.range", "0,0 2000000000,0 1000,1000");
-        ringRefused("ring.missing", " ");
+        ringRefused("attribute.missing", " ");
     }
 
     @Test

@@ -8,7 +8,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.internal.ElementName;
+import org.sceneplan.plan.internal.ElementRules;
 import org.sceneplan.plan.internal.FaultException;
+import org.sceneplan.plan.internal.PlanClass;
 
 /** Holds a plan to the rules of the format before it is written, so that what is written can be read. */
 final class PlanCheck {

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.internal.PlanClass;
 
 /**
  * Writes a plan as EMF XMI: one element per line, two spaces per level, attributes in the order of the model, defaults left

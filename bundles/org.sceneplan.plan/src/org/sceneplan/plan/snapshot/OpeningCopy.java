@@ -11,8 +11,6 @@ import org.sceneplan.model.plan.Opening;
 /** Copies openings and sets them into the edges of the outline. */
 final class OpeningCopy {
 
-    private static final int MIN_WIDTH_MM = 300;
-
     private final Ring outline;
     private final double[] edgeLengthsMm;
 
@@ -34,10 +32,6 @@ final class OpeningCopy {
     }
 
     private OpeningSnapshot opening(Opening opening) throws InvalidPlanException {
-        ElementCheck.range(opening, "edge", opening.getEdge(), 0, outline.size() - 1);
-        ElementCheck.range(opening, "widthMm", opening.getWidthMm(), MIN_WIDTH_MM, ElementCheck.MAX_SIZE_MM);
-        ElementCheck.range(opening, "heightMm", opening.getHeightMm(), 0, ElementCheck.MAX_SIZE_MM);
-        ElementCheck.range(opening, "sillMm", opening.getSillMm(), 0, ElementCheck.MAX_SIZE_MM);
         Segment span = span(opening);
         OpeningSnapshot closed = copy(opening, span, List.of());
         return closed.isDoor() ? copy(opening, span, DoorLeaves.of(span, opening.getWidthMm(), opening.getSwing()))
@@ -51,10 +45,13 @@ final class OpeningCopy {
     }
 
     private Segment span(Opening opening) throws InvalidPlanException {
+        if (opening.getEdge() >= outline.size()) {
+            throw ElementCheck.refusal(opening, "opening.noEdge", opening.getEdge(), outline.size() - 1);
+        }
         Segment edge = outline.edge(opening.getEdge());
         double lengthMm = edgeLengthsMm[opening.getEdge()];
         long farMm = (long) opening.getOffsetMm() + opening.getWidthMm();
-        if (opening.getOffsetMm() < 0 || farMm > Math.ceil(lengthMm)) {
+        if (farMm > Math.ceil(lengthMm)) {
             throw ElementCheck.refusal(opening, "opening.leavesEdge", opening.getOffsetMm(), farMm,
                     opening.getEdge(), (long) lengthMm);
         }

@@ -25,19 +25,18 @@ public final class PlanSnapshotFactory {
      * <p>Lengths in mm, frame x east and y north. Rings are counter-clockwise, simple, first point not repeated. Lists keep
      * the order of the plan. Missing texts become empty texts. Linear but for the openings of one edge.
      *
-     * @throws InvalidPlanException if an id is missing or used twice, a number is outside its range (coordinates within
-     *         +-1,000,000 mm, sizes greater than 0), a ring is unreadable, clockwise or crosses itself, an opening leaves its
-     *         edge or overlaps a door, or a reference leads out of the plan
+     * @throws InvalidPlanException if an id or required attribute is missing, an id is used twice, a number is outside its
+     *         range (coordinates within +-1,000,000 mm, sizes greater than 0), a ring is unreadable, clockwise or crosses
+     *         itself, an opening leaves its edge or overlaps a door, or a reference leads out of the plan
      */
     public static PlanSnapshot of(StorePlan plan) throws InvalidPlanException {
-        checkIds(plan);
+        checkElements(plan);
         if (plan.getStore() == null) {
             throw ElementCheck.refusal(plan, "store.missing");
         }
         if (plan.getLevels().isEmpty()) {
             throw ElementCheck.refusal(plan, "level.none");
         }
-        ElementCheck.atLeast(plan, "revision", plan.getRevision(), 1);
         List<LevelSnapshot> levels = new ArrayList<>();
         for (Level level : plan.getLevels()) {
             levels.add(level(plan, level));
@@ -51,26 +50,23 @@ public final class PlanSnapshotFactory {
         return value == null ? "" : value;
     }
 
-    private static void checkIds(StorePlan plan) throws InvalidPlanException {
+    private static void checkElements(StorePlan plan) throws InvalidPlanException {
         Map<String, EObject> elementById = new HashMap<>();
-        ElementCheck.id(plan);
+        ElementCheck.attributes(plan);
         elementById.put(plan.getId(), plan);
         for (Iterator<EObject> contents = plan.eAllContents(); contents.hasNext();) {
-            if (contents.next() instanceof Identified element) {
-                ElementCheck.id(element);
-                EObject first = elementById.put(element.getId(), element);
+            EObject element = contents.next();
+            ElementCheck.attributes(element);
+            if (element instanceof Identified identified) {
+                EObject first = elementById.put(identified.getId(), identified);
                 if (first != null) {
-                    throw ElementCheck.duplicateId(first, element);
+                    throw ElementCheck.duplicateId(first, identified);
                 }
             }
         }
     }
 
-    private static StoreSnapshot store(Store store) throws InvalidPlanException {
-        ElementCheck.atLeast(store, "meterCapacityW", store.getMeterCapacityW(), 0);
-        ElementCheck.atLeast(store, "budgetCny", store.getBudgetCny(), 0);
-        ElementCheck.atLeast(store, "toleranceMm", store.getToleranceMm(), 0);
-        ElementCheck.range(store, "fireResistanceClass", store.getFireResistanceClass(), 1, 4);
+    private static StoreSnapshot store(Store store) {
         return new StoreSnapshot(text(store.getCode()), text(store.getName()), text(store.getRegion()),
                 store.getTier(), store.getMeterCapacityW(), store.getBudgetCny(), store.isSprinklers(),
                 store.getFireResistanceClass(), store.isUnderHousing(), store.getMeasuredBy(),
@@ -78,7 +74,6 @@ public final class PlanSnapshotFactory {
     }
 
     private static LevelSnapshot level(StorePlan plan, Level level) throws InvalidPlanException {
-        ElementCheck.range(level, "clearHeightMm", level.getClearHeightMm(), 1, ElementCheck.MAX_SIZE_MM);
         ShellCopy shell = new ShellCopy(plan, level);
         DesignCopy design = new DesignCopy(plan, level);
         return new LevelSnapshot(level.getId(), text(level.getName()), level.getStorey(), level.getClearHeightMm(),
@@ -87,12 +82,10 @@ public final class PlanSnapshotFactory {
                 design.notes());
     }
 
-    private static List<UnmetSnapshot> unmet(List<UnmetRequirement> requirements) throws InvalidPlanException {
+    private static List<UnmetSnapshot> unmet(List<UnmetRequirement> requirements) {
         List<UnmetSnapshot> copies = new ArrayList<>();
         for (UnmetRequirement unmet : requirements) {
-            ElementCheck.finite(unmet, "wanted", unmet.getWanted());
-            ElementCheck.finite(unmet, "achieved", unmet.getAchieved());
-            copies.add(new UnmetSnapshot(unmet.getId(), text(unmet.getRequirement()), text(unmet.getSubject()),
+                    copies.add(new UnmetSnapshot(unmet.getId(), text(unmet.getRequirement()), text(unmet.getSubject()),
                     text(unmet.getLevel()), unmet.getWanted(), unmet.getAchieved(), text(unmet.getUnit()),
                     text(unmet.getReason())));
         }

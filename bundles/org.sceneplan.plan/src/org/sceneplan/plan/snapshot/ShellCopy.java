@@ -17,9 +17,6 @@ import org.sceneplan.model.plan.Wall;
 /** Copies what was measured on one level. */
 final class ShellCopy {
 
-    private static final int MIN_WALL_MM = 30;
-    private static final int MAX_WALL_MM = 1000;
-    private static final int MIN_COLUMN_MM = 50;
     private static final int ROUND_COLUMN_CORNERS = 16;
 
     private final StorePlan plan;
@@ -39,9 +36,8 @@ final class ShellCopy {
     List<WallSnapshot> walls() throws InvalidPlanException {
         List<WallSnapshot> walls = new ArrayList<>();
         for (Wall wall : level.getWalls()) {
-            Segment line = new Segment(ElementCheck.point(wall, wall.getFromXMm(), wall.getFromYMm()),
-                    ElementCheck.point(wall, wall.getToXMm(), wall.getToYMm()));
-            ElementCheck.range(wall, "thicknessMm", wall.getThicknessMm(), MIN_WALL_MM, MAX_WALL_MM);
+            Segment line = new Segment(new Point(wall.getFromXMm(), wall.getFromYMm()),
+                    new Point(wall.getToXMm(), wall.getToYMm()));
             if (line.from().equals(line.to())) {
                 throw ElementCheck.refusal(wall, "wall.noLength", line.from());
             }
@@ -67,15 +63,12 @@ final class ShellCopy {
         return Point.rounded(point.xMm() + direction.x() * distanceMm, point.yMm() + direction.y() * distanceMm);
     }
 
-    List<ColumnSnapshot> columns() throws InvalidPlanException {
+    List<ColumnSnapshot> columns() {
         List<ColumnSnapshot> columns = new ArrayList<>();
         for (Column column : level.getColumns()) {
-            Point centre = ElementCheck.point(column, column.getXMm(), column.getYMm());
+            Point centre = new Point(column.getXMm(), column.getYMm());
             int width = column.getWidthMm();
             int depth = column.isRound() ? width : column.getDepthMm();
-            ElementCheck.range(column, "widthMm", width, MIN_COLUMN_MM, ElementCheck.MAX_SIZE_MM);
-            ElementCheck.range(column, "depthMm", depth, MIN_COLUMN_MM, ElementCheck.MAX_SIZE_MM);
-            ElementCheck.angle(column, column.getAngleDeg());
             Ring footprint = column.isRound() ? Ring.regularPolygon(centre, width, ROUND_COLUMN_CORNERS)
                     : Ring.placed(centre, width, depth, column.getAngleDeg());
             columns.add(new ColumnSnapshot(column.getId(), centre, width, depth, column.getAngleDeg(),
@@ -91,11 +84,8 @@ final class ShellCopy {
     List<ServiceSnapshot> services() throws InvalidPlanException {
         List<ServiceSnapshot> services = new ArrayList<>();
         for (ServicePoint service : level.getServices()) {
-            ElementCheck.atLeast(service, "heightMm", service.getHeightMm(), 0);
-            ElementCheck.atLeast(service, "capacityW", service.getCapacityW(), 0);
-            ElementCheck.atLeast(service, "diameterMm", service.getDiameterMm(), 0);
             services.add(new ServiceSnapshot(service.getId(), service.getKind(), service.getStatus(),
-                    ElementCheck.point(service, service.getXMm(), service.getYMm()), service.getHeightMm(),
+                    new Point(service.getXMm(), service.getYMm()), service.getHeightMm(),
                     service.getCapacityW(), service.getDiameterMm(),
                     ElementCheck.reference(plan, service, "source", service.getSource()),
                     ElementCheck.reference(plan, service, "serves", service.getServes())));
@@ -106,7 +96,6 @@ final class ShellCopy {
     List<ObstacleSnapshot> obstacles() throws InvalidPlanException {
         List<ObstacleSnapshot> obstacles = new ArrayList<>();
         for (Obstacle obstacle : level.getObstacles()) {
-            ElementCheck.range(obstacle, "clearanceMm", obstacle.getClearanceMm(), 0, ElementCheck.MAX_SIZE_MM);
             obstacles.add(new ObstacleSnapshot(obstacle.getId(), obstacle.getKind(),
                     ElementCheck.ring(obstacle, obstacle.getOutline()), obstacle.getClearanceMm()));
         }

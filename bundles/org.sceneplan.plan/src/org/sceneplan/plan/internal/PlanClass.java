@@ -1,4 +1,4 @@
-package org.sceneplan.plan.io;
+package org.sceneplan.plan.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sceneplan.model.plan.impl.PlanPackageImpl;
 
 /** What a file may say about one class of the plan package: looked up by name, in file order. Built once from the model. */
-final class PlanClass {
+public final class PlanClass {
 
     private static final Map<EClass, PlanClass> BY_CLASS = new HashMap<>();
 
@@ -49,8 +49,12 @@ final class PlanClass {
         }
     }
 
-    /** Returns the entry of a class of the plan package. */
-    static PlanClass of(EClass eClass) {
+    /**
+     * Returns the entry of a class.
+     *
+     * @throws IllegalArgumentException if the class is abstract or not of the plan package
+     */
+    public static PlanClass of(EClass eClass) {
         PlanClass found = BY_CLASS.get(eClass);
         if (found == null) {
             throw new IllegalArgumentException("class " + eClass.getName() + " is not part of a store plan");
@@ -59,29 +63,32 @@ final class PlanClass {
     }
 
     /** Returns the attribute or reference an XML attribute stands for, null if there is none. */
-    EStructuralFeature attribute(String name) {
+    public EStructuralFeature attribute(String name) {
         return attributeByName.get(name);
     }
 
     /** Returns the containment an XML element stands for, null if there is none. */
-    EReference child(String name) {
+    public EReference child(String name) {
         return childByName.get(name);
     }
 
     /** Returns what is written as XML attributes. */
-    List<EStructuralFeature> attributesAndReferences() {
+    public List<EStructuralFeature> attributesAndReferences() {
         return attributesAndReferences;
     }
 
-    List<EAttribute> attributes() {
+    /** Returns the attributes. */
+    public List<EAttribute> attributes() {
         return attributes;
     }
 
-    List<EReference> references() {
+    /** Returns the references that are not containments. */
+    public List<EReference> references() {
         return references;
     }
 
-    List<EReference> children() {
+    /** Returns the containments. */
+    public List<EReference> children() {
         return children;
     }
 }
