@@ -68,14 +68,14 @@ public final class AccessibleWayRule implements Rule {
             GapSides sides = GapSides.of(scope, ground, narrows.bottleneck(), List.of());
             if (widthMm < limitMm - sides.roundingMm()) {
                 WayEnd end = narrows.ends().get(0);
-                boolean noWay = narrows.bottleneck().gap().isEmpty();
+                boolean noWay = widthMm == 0;
                 Set<String> ids = new LinkedHashSet<>(sides.ids());
                 narrows.ends().forEach(behind -> ids.add(behind.id()));
                 ids.add(start.id());
                 findings.measured(widthMm, limitMm, "mm").at(List.copyOf(ids)).say(
                         noWay ? "AccessibleWayRule_noWay" : "AccessibleWayRule_tooNarrow", start.name(), end.name(),
                         Figures.millimetres(widthMm), Figures.millimetres(limitMm),
-                        Figures.millimetres(limitMm - widthMm), sides.names().get(0), sides.names().get(1));
+                        Figures.millimetres(limitMm - widthMm), sides.where());
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.sceneplan.rules.aisle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.sceneplan.geometry.Box;
@@ -9,58 +10,89 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.rules.CheckScope;
-import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Wording;
 
 /**
- * What stands at both sides of a narrow place.
+ * What makes a narrow place narrow.
  *
  * @param ids        ids of the things, without the shell
- * @param names      readable name of what stands at each side
- * @param roundingMm allowance for rounding, 0 when everything at the gap runs along the axes
+ * @param where      words for the place: between two things, or before one
+ * @param roundingMm allowance for rounding, 0 when everything at the place runs along the axes
  */
-record GapSides(List<String> ids, List<Bilingual> names, double roundingMm) {
+public record GapSides(List<String> ids, Bilingual where, double roundingMm) {
 
     private static final Wording WORDING = Wording.of(GapSides.class);
     /** A gap ends at the nearest whole mm of an edge. */
     private static final double TOUCH_MM = 1.5;
 
-    GapSides {
-        ids = List.copyOf(ids);
-        names = List.copyOf(names);
+    private record Side(String id, Bilingual name, Ring ring) {
     }
 
-    /** Looks at the sides of a gap on the free floor; {@code edges} are aisles whose edges count as sides, too. */
-    static GapSides of(CheckScope scope, LevelGround ground, Bottleneck place, List<AisleSnapshot> edges) {
-        List<String> ids = new ArrayList<>();
-        List<Bilingual> names = new ArrayList<>();
-        List<Ring> rings = new ArrayList<>();
-        for (Point side : List.of(place.from(), place.to())) {
-            Bilingual name = null;
-            for (GroundObject object : ground.near(Box.of(List.of(side)).expanded(2))) {
-                if (name == null && object.footprint().distanceMm(side) <= TOUCH_MM) {
-                    name = scope.names().object(ground, object);
-                    rings.add(object.footprint());
-                    if (!ids.contains(object.id())) {
-                        ids.add(object.id());
-                    }
-                }
-            }
-            if (name == null && ground.level().outline().boundaryDistanceMm(side) <= TOUCH_MM) {
-                name = WORDING.text("GapSides_shell");
-                rings.add(ground.level().outline());
-            }
-            for (AisleSnapshot aisle : edges) {
-                if (name == null && aisle.outline().boundaryDistanceMm(side) <= TOUCH_MM) {
-                    name = WORDING.text("GapSides_edge", scope.names().aisle(aisle));
-                    rings.add(aisle.outline());
-                }
-            }
-            names.add(name == null ? WORDING.text("GapSides_place", side.toString()) : name);
+    public GapSides {
+        ids = List.copyOf(ids);
+    }
+
+    /**
+     * Looks round a narrow place on the floor.
+     *
+     * @param edges aisles whose edges bound the way, too; empty on the free floor
+     */
+    public static GapSides of(CheckScope scope, LevelGround ground, Bottleneck place, List<AisleSnapshot> edges) {
+        return place.gap().isPresent() ? between(scope, ground, place, edges) : around(scope, ground, place, edges);
+    }
+
+    private static GapSides between(CheckScope scope, LevelGround ground, Bottleneck place,
+            List<AisleSnapshot> edges) {
+        List<Side> sides = new ArrayList<>();
+        for (Point end : List.of(place.from(), place.to())) {
+            sides.add(things(scope, ground, end, TOUCH_MM).stream().findFirst()
+                    .orElseGet(() -> boundary(scope, ground, end, edges)));
         }
-        return new GapSides(ids, names, Rounding.allowanceMm(rings.toArray(Ring[]::new)));
+        return new GapSides(ids(sides), WORDING.text("GapSides_between", sides.get(0).name, sides.get(1).name),
+                rounding(sides));
+    }
+
+    /** A disc does not fit at the place itself: what stands within its width narrows it. */
+    private static GapSides around(CheckScope scope, LevelGround ground, Bottleneck place,
+            List<AisleSnapshot> edges) {
+        List<Side> sides = new ArrayList<>(
+                things(scope, ground, place.to(), place.widthMm() + TOUCH_MM));
+        Bilingual where = sides.isEmpty() ? WORDING.text("GapSides_place", place.to().toString())
+                : WORDING.text("GapSides_before", sides.get(0).name);
+        sides.add(new Side("", where, ground.level().outline()));
+        edges.forEach(aisle -> sides.add(new Side("", where, aisle.outline())));
+        return new GapSides(ids(sides), where, rounding(sides));
+    }
+
+    private static List<Side> things(CheckScope scope, LevelGround ground, Point point, double withinMm) {
+        return ground.near(Box.of(List.of(point)).expanded((int) Math.ceil(withinMm))).stream()
+                .filter(object -> object.footprint().distanceMm(point) <= withinMm)
+                .sorted(Comparator.comparingDouble(object -> object.footprint().distanceMm(point)))
+                .map(object -> new Side(object.id(), scope.names().object(ground, object), object.footprint()))
+                .toList();
+    }
+
+    private static Side boundary(CheckScope scope, LevelGround ground, Point end, List<AisleSnapshot> edges) {
+        Ring outline = ground.level().outline();
+        if (outline.boundaryDistanceMm(end) <= TOUCH_MM) {
+            return new Side("", WORDING.text("GapSides_shell"), outline);
+        }
+        for (AisleSnapshot aisle : edges) {
+            if (aisle.outline().boundaryDistanceMm(end) <= TOUCH_MM) {
+                return new Side("", WORDING.text("GapSides_edge", scope.names().aisle(aisle)), aisle.outline());
+            }
+        }
+        return new Side("", WORDING.text("GapSides_point", end.toString()), outline);
+    }
+
+    private static List<String> ids(List<Side> sides) {
+        return sides.stream().map(Side::id).filter(id -> !id.isEmpty()).distinct().toList();
+    }
+
+    private static double rounding(List<Side> sides) {
+        return Rounding.allowanceMm(sides.stream().map(Side::ring).toArray(Ring[]::new));
     }
 }

@@ -1,11 +1,13 @@
 package org.sceneplan.rules.aisle;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
+import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.Rule;
@@ -21,7 +23,8 @@ import org.sceneplan.standard.RuleLimit;
  * only where C10 holds or is not asked.
  *
  * <p>Measured by {@link MainAisleWidths} in mm; an aisle exactly as wide as the limit passes, at turned things rounding is
- * allowed for. One finding per narrow place. Source: JGJ 48-2014 table 4.2.2 with notes 1 and 2.
+ * allowed for. One finding per pair of things that make it narrow, and one per connected piece that is drawn too narrow.
+ * Source: JGJ 48-2014 table 4.2.2 with notes 1 and 2.
  */
 public final class MainAisleWidthRule implements Rule {
 
@@ -52,16 +55,10 @@ public final class MainAisleWidthRule implements Rule {
         FindingList findings = new FindingList(limit, WORDING);
         boolean asked = false;
         for (LevelGround ground : scope.grounds()) {
-            List<MainAisleWidths> widths = MainAisleWidths.of(ground, scope.names(), (int) Math.ceil(limitMm));
-            asked |= !widths.isEmpty();
-            Set<Object> reported = new LinkedHashSet<>();
-            for (MainAisleWidths aisle : widths) {
-                for (Narrows narrows : aisle.narrows()) {
-                    int widthMm = narrows.bottleneck().widthMm();
-                    if (widthMm < limitMm && reported.add(narrows.bottleneck())) {
-                        check(scope, ground, aisle, narrows, new Range(reportedMm, limitMm), findings);
-                    }
-                }
+            for (MainAisleWidths piece : MainAisleWidths.of(ground, scope.names(), (int) Math.ceil(limitMm))) {
+                asked = true;
+                Range range = new Range(reportedMm, limitMm);
+                narrowPlaces(scope, ground, piece, range).forEach(place -> report(scope, place, range, findings));
             }
         }
         return asked ? findings.outcome() : new RuleOutcome.NotApplicable(WORDING.text("MainAisleWidthRule_noAisle"));
@@ -70,20 +67,35 @@ public final class MainAisleWidthRule implements Rule {
     private record Range(double reportedMm, double limitMm) {
     }
 
-    private static void check(CheckScope scope, LevelGround ground, MainAisleWidths aisle, Narrows narrows, Range range,
-            FindingList findings) {
-        int widthMm = narrows.bottleneck().widthMm();
-        GapSides sides = GapSides.of(scope, ground, narrows.bottleneck(), aisle.aisles());
-        if (widthMm >= range.limitMm - sides.roundingMm() || widthMm < range.reportedMm - sides.roundingMm()) {
-            return;
+    private record NarrowPlace(AisleSnapshot aisle, int widthMm, GapSides sides) {
+    }
+
+    /** Every place that things make narrow, and of the piece as it is drawn the narrowest place. */
+    private static Collection<NarrowPlace> narrowPlaces(CheckScope scope, LevelGround ground, MainAisleWidths piece,
+            Range range) {
+        Map<Object, NarrowPlace> places = new LinkedHashMap<>();
+        for (Narrows narrows : piece.narrows()) {
+            int widthMm = narrows.bottleneck().widthMm();
+            if (widthMm < range.limitMm) {
+                GapSides sides = GapSides.of(scope, ground, narrows.bottleneck(), piece.aisles());
+                if (widthMm < range.limitMm - sides.roundingMm() && widthMm >= range.reportedMm - sides.roundingMm()) {
+                    NarrowPlace place = new NarrowPlace(piece.aisleAt(narrows.bottleneck().to()), widthMm, sides);
+                    places.merge(sides.ids().isEmpty() ? piece : sides.ids(), place,
+                            (one, other) -> other.widthMm < one.widthMm ? other : one);
+                }
+            }
         }
-        List<String> ids = new ArrayList<>(new LinkedHashSet<>(narrows.ends().stream().map(WayEnd::id).toList()));
-        ids.addAll(sides.ids());
-        boolean noWay = narrows.bottleneck().gap().isEmpty();
-        findings.measured(widthMm, range.limitMm, "mm").at(ids).say(
-                noWay ? "MainAisleWidthRule_noWay" : "MainAisleWidthRule_tooNarrow", narrows.ends().get(0).name(),
-                Figures.millimetres(widthMm), Figures.millimetres(range.limitMm),
-                Figures.millimetres(range.limitMm - widthMm), sides.names().get(0), sides.names().get(1));
+        return places.values();
+    }
+
+    private static void report(CheckScope scope, NarrowPlace place, Range range, FindingList findings) {
+        List<String> ids = new ArrayList<>(List.of(place.aisle.id()));
+        ids.addAll(place.sides.ids());
+        findings.measured(place.widthMm, range.limitMm, "mm").at(ids).say(
+                place.widthMm == 0 ? "MainAisleWidthRule_noWay" : "MainAisleWidthRule_tooNarrow",
+                scope.names().aisle(place.aisle), Figures.millimetres(place.widthMm),
+                Figures.millimetres(range.limitMm), Figures.millimetres(range.limitMm - place.widthMm),
+                place.sides.where());
     }
 
     /** Widths below this are reported by the least width already; 0 when that is not asked. */

@@ -1,9 +1,11 @@
 package org.sceneplan.rules.aisle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.sceneplan.geometry.ClearWidth;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Polygon;
 import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
@@ -44,6 +46,12 @@ record MainAisleWidths(List<AisleSnapshot> aisles, List<Narrows> narrows) {
             widths.add(new MainAisleWidths(own, measure(ground, names, own, region, capMm)));
         }
         return widths;
+    }
+
+    /** Returns the aisle of the piece nearest to a place, the first of equals. */
+    AisleSnapshot aisleAt(Point place) {
+        return aisles.stream().min(Comparator.comparingDouble(aisle -> aisle.outline().distanceMm(place)))
+                .orElseThrow();
     }
 
     private static List<Narrows> measure(LevelGround ground, ObjectNames names, List<AisleSnapshot> aisles,

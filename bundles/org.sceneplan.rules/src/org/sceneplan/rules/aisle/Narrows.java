@@ -15,9 +15,9 @@ import org.sceneplan.geometry.Point;
  * @param bottleneck width and gap of the narrow place
  * @param ends       the ends behind it
  */
-record Narrows(Bottleneck bottleneck, List<WayEnd> ends) {
+public record Narrows(Bottleneck bottleneck, List<WayEnd> ends) {
 
-    Narrows {
+    public Narrows {
         ends = List.copyOf(ends);
     }
 
@@ -27,7 +27,7 @@ record Narrows(Bottleneck bottleneck, List<WayEnd> ends) {
      *
      * @return in the order of {@code to}
      */
-    static List<Narrows> between(ClearWidth ways, WayEnd from, List<WayEnd> to) {
+    public static List<Narrows> between(ClearWidth ways, WayEnd from, List<WayEnd> to) {
         List<Point> places = to.stream().flatMap(end -> end.places().stream()).toList();
         List<Bottleneck> best = new ArrayList<>();
         for (Point start : from.places()) {

@@ -22,7 +22,7 @@ import org.sceneplan.standard.RuleLimits;
  * <ul>
  * <li>on the ground floor, or in a shop of one storey, up to the area of {@value #ONE_AREA} and the persons of {@value #ONE_PERSONS};</li>
  * <li>in a shop of up to three storeys with fire resistance class 1 or 2 when no storey is larger than the area of {@value #THREE_AREA} and
- * storeys 2 and 3 together hold no more than the persons of {@value #THREE_PERSONS} (if the rule book has these).</li>
+ * storeys 2 and 3 together hold no more than the persons of {@value #THREE_PERSONS} (if the rule book has these switched on).</li>
  * </ul>
  * Values equal to a limit are within. Source: GB 55037-2022 7.4.1.
  */
@@ -31,8 +31,8 @@ public final class ExitCountRule implements Rule {
     private static final Wording WORDING = Wording.of(ExitCountRule.class);
     private static final String ONE_AREA = "F02A";
     private static final String ONE_PERSONS = "F02P";
-    private static final String THREE_AREA = "F03A";
-    private static final String THREE_PERSONS = "F03P";
+    private static final String THREE_AREA = "F03-AREA";
+    private static final String THREE_PERSONS = "F03";
     private static final int MOST_STOREYS = 3;
     private static final int WORST_CLASS = 2;
 
@@ -77,8 +77,8 @@ public final class ExitCountRule implements Rule {
 
     private static boolean isSmallShopOfThreeStoreys(CheckScope scope) {
         RuleLimits limits = scope.standard().ruleLimits();
-        Optional<RuleLimit> area = limits.find(THREE_AREA);
-        Optional<RuleLimit> persons = limits.find(THREE_PERSONS);
+        Optional<RuleLimit> area = limits.find(THREE_AREA).filter(RuleLimit::enabled);
+        Optional<RuleLimit> persons = limits.find(THREE_PERSONS).filter(RuleLimit::enabled);
         if (area.isEmpty() || persons.isEmpty() || scope.levels().size() < 2
                 || scope.plan().store().fireResistanceClass() > WORST_CLASS) {
             return false;

@@ -25,8 +25,8 @@ import org.sceneplan.standard.RuleLimit;
 public final class UnderHousingRule implements Rule {
 
     private static final Wording WORDING = Wording.of(UnderHousingRule.class);
-    private static final String TWO_EXITS_AREA = "F16E";
-    private static final String AREA = "F16A";
+    private static final String TWO_EXITS_AREA = "F16-EXITS";
+    private static final String AREA = "F16-AREA";
     private static final int TWO_EXITS = 2;
 
     @Override

@@ -32,7 +32,7 @@ public record LoadCalculation(List<GroupLoad> groups, double lightingW, double a
     /** Demand factor of lighting. */
     public static final String LIGHTING_DEMAND = "DF-LIGHT";
     /** Lighting power density in W/m2. */
-    public static final String LIGHTING_DENSITY = "L02";
+    public static final String LIGHTING_DENSITY = "L02-NEW";
     /** Settings that must exist for the calculation. */
     static final List<String> SETTINGS = Stream
             .concat(Stream.of(LIGHTING_DENSITY, LIGHTING_DEMAND), DemandGroup.settings().stream()).toList();

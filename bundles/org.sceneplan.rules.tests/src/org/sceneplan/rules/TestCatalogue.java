@@ -1,0 +1,36 @@
+package org.sceneplan.rules;
+
+import java.util.List;
+
+import org.sceneplan.catalogue.CatalogueSnapshot;
+import org.sceneplan.catalogue.FixtureTypeSnapshot;
+import org.sceneplan.catalogue.ProductTypeSnapshot;
+import org.sceneplan.catalogue.UtilityNeeds;
+import org.sceneplan.model.catalogue.MountKind;
+
+/** Four product types and two fixture types. */
+public final class TestCatalogue {
+
+    private TestCatalogue() {
+    }
+
+    /** The catalogue: TV65 (tv, 180 W, e N), WASHER (laundry, 2,100 W, E W D), FRIDGE (fridge, 150 W, e), SOFA (nothing). */
+    public static CatalogueSnapshot create() {
+        return new CatalogueSnapshot("TEST", "1",
+                List.of(type("TV65", "65寸电视", "TV 65 inch", "tv", 180, "eN"),
+                        type("WASHER", "滚筒洗衣机", "Washer", "laundry", 2100, "EWD"),
+                        type("FRIDGE", "冰箱", "Fridge", "fridge", 150, "e"),
+                        type("SOFA", "沙发", "Sofa", "furniture", 0, "-")),
+                List.of(new FixtureTypeSnapshot("FBAY", "冰箱墙柜", "Fridge wall surround", 1000, 750, 2400, 1200, 1, 800,
+                        2500, "bay", "1 fridge", "[K]"),
+                        new FixtureTypeSnapshot("GOND", "中岛货架", "Gondola", 1200, 900, 1350, 1200, 2, 600, 1800, "bay",
+                                "small items", "[K]")),
+                List.of());
+    }
+
+    private static ProductTypeSnapshot type(String code, String zh, String en, String group, int powerW,
+            String letters) {
+        return new ProductTypeSnapshot(code, zh, en, group, "living", 600, 600, 900, powerW, 0, 0, MountKind.FLOOR,
+                UtilityNeeds.parse(letters), "[K]", "[K]", "[K]");
+    }
+}

@@ -1,0 +1,114 @@
+package org.sceneplan.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sceneplan.model.standard.Placing;
+import org.sceneplan.model.standard.Severity;
+import org.sceneplan.model.standard.ZoneKind;
+import org.sceneplan.standard.FixtureAllowance;
+import org.sceneplan.standard.RuleLimit;
+import org.sceneplan.standard.RuleLimits;
+import org.sceneplan.standard.SampleMinimum;
+import org.sceneplan.standard.StandardSnapshot;
+import org.sceneplan.standard.ZoneTarget;
+
+/** A small format standard with the limits the tests count with, independent of the bundled rule book. */
+public final class TestStandard {
+
+    private static final String[][] LIMITS = {
+        {"SHELL-01", "0", "mm", "H"}, {"SHELL-02", "0", "mm", "H"}, {"SHELL-03", "0", "mm", "H"},
+        {"SHELL-04", "0", "mm", "H"}, {"DOOR-01", "0", "mm", "H"}, {"AISLE-01", "0", "mm", "H"},
+        {"A01", "1200", "mm", "H"}, {"C10", "1760", "mm", "H"}, {"C03", "2200", "mm", "W"},
+        {"DECO-01", "1500", "mm", "H"}, {"REACH-01", "900", "mm", "H"}, {"F01", "2", "count", "H"},
+        {"F02A", "200", "m²", "H"}, {"F02P", "50", "person", "H"}, {"F03", "50", "person", "H"},
+        {"F03-AREA", "200", "m²", "H"}, {"F04", "0.6", "person/m²", "I"}, {"F05-1", "0.6", "person/m²", "I"},
+        {"F05-2", "0.56", "person/m²", "I"}, {"F06-3", "0.54", "person/m²", "I"}, {"F06-4", "0.42", "person/m²", "I"},
+        {"F08-1", "0.65", "m/100 persons", "H"}, {"F08-3", "0.75", "m/100 persons", "H"},
+        {"F08-4", "1", "m/100 persons", "H"}, {"F08-B", "0.75", "m/100 persons", "H"}, {"F09", "30", "m", "H"},
+        {"F10", "25", "%", "I"}, {"F12", "5000", "mm", "H"}, {"F13", "1400", "mm", "H"},
+        {"F13-FREE", "1400", "mm", "H"}, {"F16", "22000", "mm", "H"}, {"F16-AREA", "300", "m²", "H"},
+        {"F16-EXITS", "200", "m²", "H"}, {"ZONE-01", "0", "mm", "H"}, {"ZONE-SHARE", "0", "%", "W"},
+        {"ZONE-MUST", "0", "count", "H"}, {"SAMPLE-MIN", "0", "count", "W"}, {"UTIL-01", "1500", "mm", "H"},
+        {"UTIL-02", "0", "mm", "W"}, {"UTIL-02-WATER", "30000", "mm", "W"}, {"UTIL-02-DRAIN", "12000", "mm", "W"},
+        {"UTIL-02-FLUE", "3000", "mm", "W"}, {"UTIL-02-GAS", "15000", "mm", "W"}, {"LOAD-01", "100", "%", "H"},
+        {"LOAD-02", "120", "W/m²", "W"}, {"L02-NEW", "10", "W/m²", "I"}, {"DF-LIGHT", "0.9", "ratio", "I"},
+        {"DF-TV", "0.8", "ratio", "I"}, {"DF-FRIDGE", "0.4", "ratio", "I"}, {"DF-AC", "0.8", "ratio", "I"},
+        {"DF-LIVEKITCHEN", "0.5", "ratio", "I"}, {"DF-SMALL", "0.2", "ratio", "I"}, {"DF-3C", "0.7", "ratio", "I"},
+    };
+
+    private final Map<String, RuleLimit> limits = new LinkedHashMap<>();
+    private final List<ZoneTarget> zones = new ArrayList<>();
+    private final List<SampleMinimum> samples = new ArrayList<>();
+
+    private TestStandard() {
+        for (String[] row : LIMITS) {
+            limits.put(row[0], new RuleLimit(row[0], row[0], row[0], Double.parseDouble(row[1]), row[2],
+                    Severity.valueOf(row[3]), true, 0, "clause of " + row[0], "[K]", "K"));
+        }
+        zones.add(zone("KITCHEN", ZoneKind.SCENE, 20, 40, false, List.of()));
+        zones.add(zone("MAIN_AISLE", ZoneKind.MAIN_AISLE, 5, 60, false, List.of()));
+    }
+
+    /** The standard without samples and without mandatory zones. */
+    public static TestStandard create() {
+        return new TestStandard();
+    }
+
+    /** Takes a setting away. */
+    public TestStandard without(String ruleId) {
+        limits.remove(ruleId);
+        return this;
+    }
+
+    /** Switches a rule off. */
+    public TestStandard switchedOff(String ruleId) {
+        RuleLimit old = limits.get(ruleId);
+        limits.put(ruleId, new RuleLimit(ruleId, old.titleZh(), old.titleEn(), old.limit(), old.unit(), old.severity(),
+                false, old.minAreaM2(), old.clause(), old.source(), old.grade()));
+        return this;
+    }
+
+    /** Lets a rule apply from an area on. */
+    public TestStandard from(String ruleId, double minAreaM2) {
+        RuleLimit old = limits.get(ruleId);
+        limits.put(ruleId, new RuleLimit(ruleId, old.titleZh(), old.titleEn(), old.limit(), old.unit(), old.severity(),
+                old.enabled(), minAreaM2, old.clause(), old.source(), old.grade()));
+        return this;
+    }
+
+    /** Replaces the zone targets by one. */
+    public TestStandard onlyZone(String code, double minPercent, double maxPercent, boolean mandatory) {
+        zones.clear();
+        zones.add(zone(code, ZoneKind.SCENE, minPercent, maxPercent, mandatory, List.of()));
+        return this;
+    }
+
+    /** Replaces the zone targets by one with a must-have fixture. */
+    public TestStandard onlyZoneWith(String code, String fixtureTypeCode, int minCount) {
+        zones.clear();
+        zones.add(zone(code, ZoneKind.SCENE, 0, 100, false, List.of(new FixtureAllowance(fixtureTypeCode, minCount, 99,
+                1, Placing.ANYWHERE, false, List.of(), 1, "[K]"))));
+        return this;
+    }
+
+    /** Adds a least number of samples of types and groups. */
+    public TestStandard samples(String code, List<String> groups, List<String> types, int minCount) {
+        samples.add(new SampleMinimum(code, "样机" + code, "samples " + code, groups, types, minCount, "[K]"));
+        return this;
+    }
+
+    /** Returns the finished standard. */
+    public StandardSnapshot build() {
+        return new StandardSnapshot("TEST", "1.0.0", "测试", "Test", 0, 10_000, "[K]", zones, List.of(), samples,
+                List.of(), List.of(), List.of(), new RuleLimits(limits));
+    }
+
+    private static ZoneTarget zone(String code, ZoneKind kind, double minPercent, double maxPercent,
+            boolean mandatory, List<FixtureAllowance> fixtures) {
+        return new ZoneTarget(code, "区" + code, "Zone " + code, kind, minPercent, (minPercent + maxPercent) / 2,
+                maxPercent, mandatory, "#CCCCCC", false, List.of(), fixtures, "[K]");
+    }
+}
