@@ -34,7 +34,7 @@ def make(source, target, codes):
     options.layout_features = []
     options.drop_tables += ["GSUB", "GPOS", "GDEF", "BASE", "STAT", "vhea", "vmtx", "VORG", "prep", "gasp"]
     options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 13, 14, 16, 17]
-    options.glyph_names = False
+    options.glyph_names = True
     options.notdef_outline = True
     options.recalc_timestamp = False
     options.legacy_cmap = False
@@ -42,6 +42,10 @@ def make(source, target, codes):
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=codes)
     subsetter.subset(font)
+    font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
+    font["post"].formatType = 2.0
+    font["post"].extraNames = []
+    font["post"].mapping = {}
     subset.save_font(font, target, options)
 
 

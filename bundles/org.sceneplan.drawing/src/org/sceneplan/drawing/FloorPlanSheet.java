@@ -1,7 +1,6 @@
 package org.sceneplan.drawing;
 
-import java.util.List;
-
+import org.sceneplan.drawing.internal.sheet.SheetComposer;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 
@@ -17,6 +16,6 @@ public final class FloorPlanSheet {
      * @param level the storey, one of the plan's
      */
     public static Sheet of(DesignContext context, LevelSnapshot level, SheetSettings settings) {
-        return new Sheet(context.plan().name(), 420, 297, List.of());
+        return new SheetComposer(context, level, settings).compose();
     }
 }

@@ -1,8 +1,18 @@
 package org.sceneplan.drawing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import org.sceneplan.drawing.internal.PlanScene;
+import org.sceneplan.drawing.internal.Texts;
+import org.sceneplan.drawing.internal.floor.AreaDrawing;
+import org.sceneplan.drawing.internal.floor.FixtureDrawing;
+import org.sceneplan.drawing.internal.floor.ServiceDrawing;
+import org.sceneplan.drawing.internal.label.PlanLabels;
+import org.sceneplan.drawing.internal.shell.OpeningDrawing;
+import org.sceneplan.drawing.internal.shell.ShellDrawing;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 
@@ -23,9 +33,25 @@ public final class PlanDrawing {
      * @param locale language of all texts: Chinese for {@code zh}, else English
      * @param scaleDenominator 100 for 1:100, greater than 0
      * @return elements in painting order: by layer, inside a layer in the order of the plan
+     * @throws IllegalArgumentException if the scale is not greater than 0
      */
     public static List<DrawnElement> of(DesignContext context, LevelSnapshot level, Locale locale,
             double scaleDenominator) {
-        return List.of();
+        if (!(scaleDenominator > 0)) {
+            throw new IllegalArgumentException("scaleDenominator %s must be greater than 0".formatted(scaleDenominator));
+        }
+        PlanScene scene = new PlanScene(context, level, Texts.of(locale), scaleDenominator);
+        ShellDrawing shell = new ShellDrawing(scene);
+        FixtureDrawing fixtures = new FixtureDrawing(scene);
+        ServiceDrawing services = new ServiceDrawing(scene);
+        PlanLabels labels = new PlanLabels(scene, shell.poche(), fixtures, services);
+        List<DrawnElement> elements = new ArrayList<>(new AreaDrawing(scene).elements());
+        elements.addAll(fixtures.elements());
+        elements.addAll(services.elements());
+        elements.addAll(shell.elements());
+        level.openings().forEach(opening -> elements.add(OpeningDrawing.element(opening)));
+        elements.addAll(labels.elements(fixtures.groups(), services));
+        elements.sort(Comparator.comparing(DrawnElement::layer));
+        return List.copyOf(elements);
     }
 }

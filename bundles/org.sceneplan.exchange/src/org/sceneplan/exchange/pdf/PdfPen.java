@@ -4,22 +4,60 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.exchange.font.CarriedFonts;
 
 /** Writes sheets as the pages of one PDF. */
 public final class PdfPen {
+    private static final float PT_PER_MM = 72f / 25.4f;
+    private static final float PDF_VERSION = 1.6f;
 
     private PdfPen() {
     }
 
     /**
-     * Writes the sheets in order, one page each, at true size; the same sheets give the same bytes.
+     * Writes the sheets in order, one page each, at true size, vector with embedded font subsets, one optional content
+     * group per drawing layer. There is no clock in the file: the same sheets give the same bytes.
      *
      * @param sheets one or more
      * @param out is flushed, not closed
      * @throws IOException if {@code out} fails
+     * @throws IllegalArgumentException if there is no sheet
      */
     public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+        if (sheets.isEmpty()) {
+            throw new IllegalArgumentException("sheets is empty; a PDF needs a page");
+        }
+        synchronized (CarriedFonts.LOCK) {
+            try (PDDocument document = new PDDocument()) {
+                document.setVersion(PDF_VERSION);
+                describe(document, sheets.getFirst());
+                PdfFonts fonts = new PdfFonts(document);
+                PdfLayers layers = new PdfLayers(document);
+                for (Sheet sheet : sheets) {
+                    PDPage page = new PDPage(new PDRectangle((float) sheet.widthMm() * PT_PER_MM,
+                            (float) sheet.heightMm() * PT_PER_MM));
+                    document.addPage(page);
+                    try (PageWriter writer = new PageWriter(document, page, fonts, layers)) {
+                        writer.write(sheet);
+                    }
+                }
+                document.save(out);
+            }
+        }
         out.flush();
+    }
+
+    private static void describe(PDDocument document, Sheet first) {
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(first.title());
+        information.setCreator("Sceneplan");
+        information.setProducer("Sceneplan");
+        document.getDocumentCatalog().setLanguage(first.language());
+        document.setDocumentId((long) first.title().hashCode());
     }
 }

@@ -1,0 +1,63 @@
+package org.sceneplan.drawing.internal;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.sceneplan.drawing.Primitive.Anchor;
+import org.sceneplan.drawing.Primitive.Text;
+import org.sceneplan.drawing.Primitive.Weight;
+import org.sceneplan.drawing.Coordinate;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.ZoneSnapshot;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.standard.ZoneTarget;
+
+/**
+ * One storey to be drawn at one scale in one language.
+ *
+ * @param scale plan mm per paper mm
+ */
+public record PlanScene(DesignContext context, LevelSnapshot level, Texts texts, double scale) {
+    /** Thickness the shell is drawn with outside its inner face; surveys measure the inner face only [K]. */
+    public static final int WALL_MM = 240;
+
+    private static final String FALLBACK_TINT = "#E8EAED";
+
+    /** Plan mm of a length on paper. */
+    public double mm(double paperMm) {
+        return paperMm * scale;
+    }
+
+    public Optional<ZoneTarget> target(ZoneSnapshot zone) {
+        return context.standard().zone(zone.code());
+    }
+
+    /** Own name of a zone, else the standard's, else its code. */
+    public String zoneName(ZoneSnapshot zone) {
+        return zone.name().isEmpty()
+                ? target(zone).map(target -> texts.pick(target.nameZh(), target.nameEn())).orElse(zone.code())
+                : zone.name();
+    }
+
+    /** Fill colour of a zone. */
+    public String tint(ZoneSnapshot zone) {
+        return target(zone).map(ZoneTarget::tint).filter(tint -> tint.matches("#[0-9A-Fa-f]{6}")).orElse(FALLBACK_TINT);
+    }
+
+    /** Name of the fixture's type, its code when unknown. */
+    public String fixtureName(FixtureSnapshot fixture) {
+        return context.catalogue().fixtureType(fixture.typeCode())
+                .map(type -> texts.pick(type.nameZh(), type.nameEn())).orElse(fixture.typeCode());
+    }
+
+    /** A centred text with a white halo. */
+    public Text label(String text, Coordinate at, double sizeMm, double angleDeg, Weight weight, String colour) {
+        return new Text(text, at, sizeMm, angleDeg, Anchor.MIDDLE, weight, colour, Ink.PAPER);
+    }
+
+    /** A number with thousands separators and fixed decimals, the same in every locale. */
+    public static String number(double value, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    }
+}

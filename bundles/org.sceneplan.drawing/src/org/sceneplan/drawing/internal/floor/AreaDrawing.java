@@ -1,0 +1,75 @@
+package org.sceneplan.drawing.internal.floor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.Style;
+import org.sceneplan.drawing.internal.Frame;
+import org.sceneplan.drawing.internal.Ink;
+import org.sceneplan.drawing.internal.PlanScene;
+import org.sceneplan.drawing.internal.Sketch;
+import org.sceneplan.drawing.internal.symbol.ObstacleSymbols;
+import org.sceneplan.geometry.Region;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.standard.ZoneKind;
+import org.sceneplan.plan.snapshot.AisleSnapshot;
+import org.sceneplan.plan.snapshot.ObstacleSnapshot;
+import org.sceneplan.plan.snapshot.ZoneSnapshot;
+
+/** Areas of the floor: zone tints, aisles, strips kept free, obstacles. */
+public final class AreaDrawing {
+    private static final double TINT_OPACITY = 0.5;
+    private static final Style AISLE_EDGE = Style.stroked(Ink.ANNOTATION, Ink.THIN_MM).dashed(2.5, 1.2);
+    private static final Style SIDE_AISLE_EDGE = Style.stroked(Ink.FAINT, Ink.THIN_MM).dashed(1.5, 1.2);
+
+    private final PlanScene scene;
+
+    public AreaDrawing(PlanScene scene) {
+        this.scene = scene;
+    }
+
+    /** All areas, zones first. */
+    public List<DrawnElement> elements() {
+        List<DrawnElement> elements = new ArrayList<>();
+        scene.level().zones().forEach(zone -> elements.add(zone(zone)));
+        scene.level().aisles().forEach(aisle -> elements.add(aisle(aisle)));
+        clearances(elements);
+        scene.level().obstacles().forEach(obstacle -> elements.add(obstacle(obstacle)));
+        return elements;
+    }
+
+    private DrawnElement zone(ZoneSnapshot zone) {
+        boolean aisle = scene.target(zone).map(target -> target.kind() == ZoneKind.MAIN_AISLE).orElse(false);
+        Style tint = Style.filled(scene.tint(zone)).withFill(scene.tint(zone), TINT_OPACITY);
+        Style style = aisle ? tint : tint.withStroke(Ink.DETAIL, Ink.THIN_MM).dashed(4.0, 1.0, 0.8, 1.0);
+        return element(zone.id(), DrawingLayer.ZONES, new Sketch(Frame.IDENTITY).ring(zone.outline(), style));
+    }
+
+    private DrawnElement aisle(AisleSnapshot aisle) {
+        Style style = aisle.kind() == AisleKind.MAIN ? AISLE_EDGE.withFill(Ink.PAPER, 0.55) : SIDE_AISLE_EDGE;
+        return element(aisle.id(), DrawingLayer.AISLES, new Sketch(Frame.IDENTITY).ring(aisle.outline(), style));
+    }
+
+    /** The strips of all fixtures as one area, so that their edges do not cross one another. */
+    private void clearances(List<DrawnElement> elements) {
+        List<Ring> strips = scene.level().fixtures().stream().flatMap(fixture -> fixture.clearances().stream()).toList();
+        if (!strips.isEmpty()) {
+            Sketch pad = new Sketch(Frame.IDENTITY);
+            Region.of(strips).polygons().forEach(polygon -> pad.area(polygon, Ink.CLEARANCE));
+            elements.add(element("", DrawingLayer.CLEARANCES, pad));
+        }
+    }
+
+    private static DrawnElement obstacle(ObstacleSnapshot obstacle) {
+        Sketch pad = new Sketch(Frame.IDENTITY);
+        ObstacleSymbols.draw(obstacle.kind(), obstacle.outline(), pad);
+        return element(obstacle.id(), DrawingLayer.OBSTACLES, pad);
+    }
+
+    private static DrawnElement element(String id, DrawingLayer layer, Sketch pad) {
+        return new DrawnElement(id, layer, pad.primitives());
+    }
+}

@@ -1,0 +1,88 @@
+package org.sceneplan.drawing.internal.floor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sceneplan.drawing.Coordinate;
+import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.Style;
+import org.sceneplan.drawing.internal.Frame;
+import org.sceneplan.drawing.internal.Ink;
+import org.sceneplan.drawing.internal.PlanScene;
+import org.sceneplan.drawing.internal.Sketch;
+import org.sceneplan.drawing.internal.symbol.ServiceSymbols;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Vector;
+import org.sceneplan.plan.snapshot.ServiceSnapshot;
+
+/**
+ * Connection points. Symbols that would lie on one another are moved apart along the nearest wall; a moved symbol keeps a
+ * thin line to its true place.
+ */
+public final class ServiceDrawing {
+    private static final double STEP_MM = 2 * ServiceSymbols.RADIUS_MM + 0.4;
+    private static final int MOST_STEPS = 6;
+
+    private final PlanScene scene;
+    private final List<Placed> placed = new ArrayList<>();
+
+    /**
+     * A drawn point.
+     *
+     * @param at where the symbol is drawn
+     * @param angleDeg turn of the symbol: its stem looks at the wall
+     */
+    public record Placed(ServiceSnapshot service, Coordinate at, double angleDeg) {
+    }
+
+    public ServiceDrawing(PlanScene scene) {
+        this.scene = scene;
+        scene.level().services().forEach(service -> placed.add(place(service)));
+    }
+
+    /** One element for each point. */
+    public List<DrawnElement> elements() {
+        return placed.stream().map(this::element).toList();
+    }
+
+    /** Where the symbols lie, in the order of the plan. */
+    public List<Placed> placed() {
+        return List.copyOf(placed);
+    }
+
+    private DrawnElement element(Placed point) {
+        Sketch pad = new Sketch(Frame.at(point.at(), point.angleDeg()));
+        Coordinate truth = new Coordinate(point.service().at().xMm(), point.service().at().yMm());
+        if (distance(truth, point.at()) > scene.mm(0.5)) {
+            pad.in(Frame.IDENTITY).line(truth.x(), truth.y(), point.at().x(), point.at().y(),
+                    Style.stroked(ServiceSymbols.colour(point.service().kind()), Ink.THIN_MM));
+        }
+        ServiceSymbols.draw(pad, point.service().kind(), point.service().status(), scene.scale());
+        return new DrawnElement(point.service().id(), DrawingLayer.SERVICES, pad.primitives());
+    }
+
+    private Placed place(ServiceSnapshot service) {
+        Vector wall = nearestWall(service.at());
+        double angle = wall.perpendicular().angleDeg() + 90;
+        Coordinate truth = new Coordinate(service.at().xMm(), service.at().yMm());
+        for (int i = 0; i <= 2 * MOST_STEPS; i++) {
+            double along = (i % 2 == 0 ? -1 : 1) * ((i + 1) / 2) * scene.mm(STEP_MM);
+            Coordinate at = new Coordinate(truth.x() + along * wall.x(), truth.y() + along * wall.y());
+            if (placed.stream().allMatch(other -> distance(other.at(), at) >= scene.mm(STEP_MM) * 0.95)) {
+                return new Placed(service, at, angle);
+            }
+        }
+        return new Placed(service, truth, angle);
+    }
+
+    /** Direction of the nearest edge of the shell. */
+    private Vector nearestWall(Point at) {
+        return scene.level().outline().edges().stream()
+                .min((a, b) -> Double.compare(a.distanceMm(at), b.distanceMm(at))).orElseThrow().direction();
+    }
+
+    private static double distance(Coordinate a, Coordinate b) {
+        return Math.hypot(a.x() - b.x(), a.y() - b.y());
+    }
+}

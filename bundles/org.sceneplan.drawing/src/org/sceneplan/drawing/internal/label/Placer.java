@@ -1,0 +1,88 @@
+package org.sceneplan.drawing.internal.label;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.sceneplan.drawing.Coordinate;
+import org.sceneplan.drawing.Primitive.Anchor;
+import org.sceneplan.drawing.Primitive.Text;
+import org.sceneplan.drawing.Primitive.Weight;
+import org.sceneplan.drawing.internal.Frame;
+import org.sceneplan.drawing.internal.Ink;
+
+/** Chooses the cheapest of several places for a text and keeps it free afterwards. */
+public final class Placer {
+    private final LabelField field;
+    private final double scale;
+
+    /**
+     * A placer on a field.
+     *
+     * @param scale plan mm per paper mm
+     */
+    public Placer(LabelField field, double scale) {
+        this.field = field;
+        this.scale = scale;
+    }
+
+    /**
+     * How a text looks, wherever it is placed.
+     *
+     * @param marginMm free space around the letters, paper mm
+     */
+    public record Look(String text, double sizeMm, Weight weight, String colour, double marginMm) {
+
+        public Look sized(double newSizeMm) {
+            return new Look(text, newSizeMm, weight, colour, marginMm);
+        }
+    }
+
+    /**
+     * One place for a text.
+     *
+     * @param centre centre of the text's box in plan mm
+     * @param angleDeg any direction; it is made readable
+     * @param price what the place costs before it is compared with what lies there
+     */
+    public record Place(Coordinate centre, double angleDeg, double price) {
+    }
+
+    /** The best free place of those below the limit, blocked for later texts; empty when there is none. */
+    public Optional<Text> place(Look look, List<Place> places, double limit) {
+        Text best = null;
+        double bestPrice = limit;
+        for (Place place : places) {
+            if (place.price() >= bestPrice) {
+                continue;
+            }
+            Text text = centred(look, place.centre(), place.angleDeg());
+            double price = place.price() + field.price(withMargin(text, look.marginMm()));
+            if (price < bestPrice) {
+                best = text;
+                bestPrice = price;
+            }
+        }
+        if (best != null) {
+            field.block(withMargin(best, look.marginMm()));
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A text whose box is centred on a point. */
+    public Text centred(Look look, Coordinate centre, double angleDeg) {
+        double angle = Reading.angleDeg(angleDeg);
+        double em = look.sizeMm() * scale;
+        double down = (TextBoxes.ascentEm(look.text()) - TextBoxes.descentEm(look.text())) / 2 * em;
+        Coordinate at = Frame.at(centre, angle).toPlan(0, -down);
+        return new Text(look.text(), at, look.sizeMm(), angle, Anchor.MIDDLE, look.weight(), look.colour(), Ink.PAPER);
+    }
+
+    /** The box of a text with free space around it. */
+    public Patch withMargin(Text text, double marginMm) {
+        return TextBoxes.of(text, scale).grown(marginMm * scale);
+    }
+
+    public LabelField field() {
+        return field;
+    }
+}

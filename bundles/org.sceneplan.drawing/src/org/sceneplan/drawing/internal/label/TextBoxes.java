@@ -1,0 +1,46 @@
+package org.sceneplan.drawing.internal.label;
+
+import org.sceneplan.drawing.Primitive;
+import org.sceneplan.drawing.Primitive.Anchor;
+import org.sceneplan.drawing.internal.Frame;
+import org.sceneplan.drawing.text.NotoSansMetrics;
+import org.sceneplan.drawing.text.TextMetrics;
+
+/** The area a text covers. */
+public final class TextBoxes {
+    private static final int FIRST_CHINESE = 0x2E80;
+
+    private TextBoxes() {
+    }
+
+    /**
+     * Box of a text in the millimetres of its group.
+     *
+     * @param mmPerPaperMm group mm per paper mm: 100 at 1:100, 1 on paper
+     */
+    public static Patch of(Primitive.Text text, double mmPerPaperMm) {
+        double em = text.sizeMm() * mmPerPaperMm;
+        double width = NotoSansMetrics.INSTANCE.widthEm(text.text(), text.weight()) * em;
+        double start = text.anchor() == Anchor.START ? 0 : text.anchor() == Anchor.MIDDLE ? -width / 2 : -width;
+        return Patch.box(Frame.at(text.at(), text.angleDeg()), start, -descentEm(text.text()) * em, start + width,
+                ascentEm(text.text()) * em);
+    }
+
+    /** Height of the text above its baseline, em: letters and digits are lower than Chinese characters. */
+    public static double ascentEm(String text) {
+        return hasChinese(text) ? TextMetrics.ASCENT_EM : TextMetrics.CAP_HEIGHT_EM + 0.02;
+    }
+
+    /** Depth below the baseline, em. */
+    public static double descentEm(String text) {
+        return hasChinese(text) || hasTail(text) ? TextMetrics.DESCENT_EM : 0.02;
+    }
+
+    private static boolean hasChinese(String text) {
+        return text.codePoints().anyMatch(code -> code >= FIRST_CHINESE);
+    }
+
+    private static boolean hasTail(String text) {
+        return text.chars().anyMatch(c -> "gjpqyQ,;()[]/|²³".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,45 @@
+package org.sceneplan.drawing.internal.sheet;
+
+import org.sceneplan.drawing.SheetSettings;
+import org.sceneplan.drawing.SheetSize;
+import org.sceneplan.drawing.internal.PlanScene;
+import org.sceneplan.drawing.internal.Texts;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+
+/** What the blocks of one sheet write about. */
+record SheetFacts(PlanScene scene, SheetSettings settings, SheetSize size, boolean landscape) {
+
+    Texts texts() {
+        return scene.texts();
+    }
+
+    PlanSnapshot plan() {
+        return scene.context().plan();
+    }
+
+    LevelSnapshot level() {
+        return scene.level();
+    }
+
+    /** Name of the drawing: level and kind. */
+    String drawingName() {
+        String levelName = level().name().isEmpty() ? level().id() : level().name();
+        return texts().get("sheet.name", levelName, Integer.toString(level().storey()));
+    }
+
+    String scaleText() {
+        return "1:" + Math.round(scene.scale());
+    }
+
+    /** Number of the sheet in the set: P-01 for the first level. */
+    String sheetNumber() {
+        int index = 0;
+        for (int i = 0; i < plan().levels().size(); i++) {
+            if (plan().levels().get(i).id().equals(level().id())) {
+                index = i;
+            }
+        }
+        return "P-%02d".formatted(index + 1);
+    }
+}

@@ -1,0 +1,26 @@
+package org.sceneplan.exchange.pdf;
+
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+
+/** Colours of the drawing as PDF colours. */
+final class PdfColour {
+    private static final float MOST = 255f;
+
+    private PdfColour() {
+    }
+
+    /**
+     * Reads {@code #RRGGBB}.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    static PDColor of(String colour) {
+        if (!colour.matches("#[0-9A-Fa-f]{6}")) {
+            throw new IllegalArgumentException("colour '%s' is not #RRGGBB".formatted(colour));
+        }
+        int rgb = Integer.parseInt(colour.substring(1), 16);
+        return new PDColor(new float[] { (rgb >> 16 & 255) / MOST, (rgb >> 8 & 255) / MOST, (rgb & 255) / MOST },
+                PDDeviceRGB.INSTANCE);
+    }
+}

@@ -1,0 +1,76 @@
+package org.sceneplan.exchange.svg;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.sceneplan.drawing.Primitive.Text;
+import org.sceneplan.drawing.Primitive.Weight;
+import org.sceneplan.drawing.Style;
+
+/** Style classes in the order they are first used. */
+final class SvgStyles {
+    private static final double HALO_EM = 0.28;
+
+    private final Map<String, String> classByRule = new LinkedHashMap<>();
+
+    String path(Style style) {
+        StringBuilder rule = new StringBuilder();
+        rule.append("fill:").append(style.fill().isEmpty() ? "none" : style.fill());
+        if (!style.fill().isEmpty() && style.fillOpacity() < 1) {
+            rule.append(";fill-opacity:").append(number(style.fillOpacity()));
+        }
+        if (!style.stroke().isEmpty() && style.strokeWidthMm() > 0) {
+            rule.append(";stroke:").append(style.stroke()).append(";stroke-width:").append(number(style.strokeWidthMm()));
+            if (!style.dashMm().isEmpty()) {
+                rule.append(";stroke-dasharray:");
+                style.dashMm().forEach(dash -> rule.append(number(dash)).append(' '));
+                rule.setLength(rule.length() - 1);
+            }
+        }
+        return classOf("p", rule.toString());
+    }
+
+    String text(Text text) {
+        StringBuilder rule = new StringBuilder("font-size:").append(number(text.sizeMm())).append("px;fill:")
+                .append(text.colour());
+        if (text.weight() == Weight.BOLD) {
+            rule.append(";font-weight:700");
+        }
+        switch (text.anchor()) {
+            case START -> { }
+            case MIDDLE -> rule.append(";text-anchor:middle");
+            case END -> rule.append(";text-anchor:end");
+        }
+        if (!text.halo().isEmpty()) {
+            rule.append(";paint-order:stroke;stroke-linejoin:round;stroke:").append(text.halo()).append(";stroke-width:")
+                    .append(number(text.sizeMm() * HALO_EM));
+        }
+        return classOf("t", rule.toString());
+    }
+
+    private String classOf(String prefix, String rule) {
+        return classByRule.computeIfAbsent(rule, key -> prefix + classByRule.size());
+    }
+
+    /** The rules as CSS. */
+    void write(StringBuilder out) {
+        classByRule.forEach((rule, name) -> out.append('.').append(name).append('{').append(rule).append("}\n"));
+    }
+
+    /** A number with at most three decimals, the same everywhere. */
+    static String number(double value) {
+        long thousandths = Math.round(value * 1000);
+        String sign = thousandths < 0 ? "-" : "";
+        long size = Math.abs(thousandths);
+        if (size % 1000 == 0) {
+            return sign + size / 1000;
+        }
+        String decimals = String.format(Locale.ROOT, "%03d", size % 1000);
+        int end = decimals.length();
+        while (decimals.charAt(end - 1) == '0') {
+            end--;
+        }
+        return sign + size / 1000 + "." + decimals.substring(0, end);
+    }
+}
