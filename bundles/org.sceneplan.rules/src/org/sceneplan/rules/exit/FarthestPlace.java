@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-import org.sceneplan.geometry.Location;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
@@ -13,7 +12,7 @@ import org.sceneplan.geometry.Segment;
  * The place of a storey that lies farthest from its nearest exit, straight through everything that stands there.
  *
  * <p>Best-first search over a quadtree of cells: in a cell the distance exceeds that of its centre by at most its half
- * diagonal. The distance found belongs to a real place (a corner of the outline or a cell centre inside) and falls short
+ * diagonal. The distance found belongs to a real place (a corner, or a point on the outline or inside) and falls short
  * of the greatest one by at most {@link #ERROR_MM}.
  *
  * @param at         the place, rounded to mm
@@ -23,6 +22,9 @@ public record FarthestPlace(Point at, double distanceMm) {
 
     /** Greatest error of the distance in mm. */
     public static final double ERROR_MM = 1;
+
+    /** Rounding the centre of a cell moves it by up to half the diagonal of 1 mm. */
+    private static final double ROUNDING_MM = 0.71;
 
     private record Cell(double xMm, double yMm, double halfMm, double boundMm) {
     }
@@ -45,15 +47,15 @@ public record FarthestPlace(Point at, double distanceMm) {
         queue.add(cell(exits, centre.xMm(), centre.yMm(), half));
         while (!queue.isEmpty() && queue.peek().boundMm > best.distanceMm + ERROR_MM) {
             Cell cell = queue.remove();
-            Point middle = Point.rounded(cell.xMm, cell.yMm);
-            if (outline.locate(middle) != Location.OUTSIDE) {
-                best = best.orFarther(middle, distance(exits, middle.xMm(), middle.yMm()));
-            }
             for (int quarter = 0; quarter < 4; quarter++) {
                 double h = cell.halfMm / 2;
                 Cell child = cell(exits, cell.xMm + (quarter % 2 == 0 ? -h : h), cell.yMm + (quarter < 2 ? -h : h), h);
-                if (child.boundMm > best.distanceMm + ERROR_MM && touches(outline, child)) {
-                    queue.add(child);
+                if (child.boundMm > best.distanceMm + ERROR_MM) {
+                    double[] place = nearestPlace(outline, child);
+                    if (Math.hypot(place[0] - child.xMm, place[1] - child.yMm) <= h * Math.sqrt(2) + ROUNDING_MM) {
+                        best = best.orFarther(Point.rounded(place[0], place[1]), distance(exits, place[0], place[1]));
+                        queue.add(child);
+                    }
                 }
             }
         }
@@ -68,23 +70,42 @@ public record FarthestPlace(Point at, double distanceMm) {
         return new Cell(xMm, yMm, halfMm, distance(exits, xMm, yMm) + halfMm * Math.sqrt(2));
     }
 
-    /** Whether the cell may hold a place of the outline; 1 mm allows for rounding its centre. */
-    private static boolean touches(Ring outline, Cell cell) {
-        return outline.distanceMm(Point.rounded(cell.xMm, cell.yMm)) <= cell.halfMm * Math.sqrt(2) + 1;
+    /** The centre of the cell, rounded, where that is inside; else the nearest point of the outline. */
+    private static double[] nearestPlace(Ring outline, Cell cell) {
+        Point middle = Point.rounded(cell.xMm, cell.yMm);
+        if (outline.contains(middle)) {
+            return new double[] {middle.xMm(), middle.yMm()};
+        }
+        double[] nearest = null;
+        for (Segment edge : outline.edges()) {
+            double[] foot = foot(edge, cell.xMm, cell.yMm);
+            if (nearest == null || Math.hypot(foot[0] - cell.xMm, foot[1] - cell.yMm) < Math
+                    .hypot(nearest[0] - cell.xMm, nearest[1] - cell.yMm)) {
+                nearest = foot;
+            }
+        }
+        return nearest;
     }
 
     private static double distance(List<Segment> exits, double xMm, double yMm) {
         double least = Double.POSITIVE_INFINITY;
         for (Segment exit : exits) {
-            double dx = (double) exit.to().xMm() - exit.from().xMm();
-            double dy = (double) exit.to().yMm() - exit.from().yMm();
-            double px = xMm - exit.from().xMm();
-            double py = yMm - exit.from().yMm();
-            double t = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy)));
-            double ex = px - t * dx;
-            double ey = py - t * dy;
-            least = Math.min(least, Math.sqrt(ex * ex + ey * ey));
+            double[] foot = foot(exit, xMm, yMm);
+            double dx = foot[0] - xMm;
+            double dy = foot[1] - yMm;
+            least = Math.min(least, Math.sqrt(dx * dx + dy * dy));
         }
         return least;
+    }
+
+    /** The point of a line nearest to a place. */
+    private static double[] foot(Segment line, double xMm, double yMm) {
+        double fromX = line.from().xMm();
+        double fromY = line.from().yMm();
+        double dx = line.to().xMm() - fromX;
+        double dy = line.to().yMm() - fromY;
+        double t = ((xMm - fromX) * dx + (yMm - fromY) * dy) / (dx * dx + dy * dy);
+        double clamped = Math.max(0, Math.min(1, t));
+        return new double[] {fromX + clamped * dx, fromY + clamped * dy};
     }
 }

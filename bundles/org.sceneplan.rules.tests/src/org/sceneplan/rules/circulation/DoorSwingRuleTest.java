@@ -1,0 +1,72 @@
+package org.sceneplan.rules.circulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sceneplan.rules.Ask.at;
+import static org.sceneplan.rules.Ask.block;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.Opening;
+import org.sceneplan.model.plan.OpeningKind;
+import org.sceneplan.model.plan.OpeningSwing;
+import org.sceneplan.plan.build.PlanBuilder;
+import org.sceneplan.rules.Ask;
+import org.sceneplan.rules.Finding;
+
+class DoorSwingRuleTest {
+
+    private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);
+
+    @Test
+    void fixtureThatTouchesTheSwingPasses() {
+        // hinge at x 4000, leaf 1000: the area ends at x 4000 in the west and about 5000 in the east
+        assertEquals(List.of(), Ask.findings("DOOR-01", doorAndBlockAt(3500, 500)));
+        assertEquals(List.of(), Ask.findings("DOOR-01", doorAndBlockAt(5520, 500)));
+    }
+
+    @Test
+    void fixtureInTheSwingFails() {
+        Finding finding = Ask.finding("DOOR-01", doorAndBlockAt(4500, 1400));
+
+        assertEquals(List.of("D1", "B"), finding.objects());
+        assertEquals(100, finding.measured(), 15);
+    }
+
+    @Test
+    void fixtureInTheCornerOutsideTheArcPasses() {
+        // nearest corner (4720, 720) lies 1,018 from the hinge
+        assertEquals(List.of(), Ask.findings("DOOR-01", doorAndBlockAt(5220, 1220)));
+        // nearest corner (4680, 680) lies 962 from the hinge
+        assertEquals(1, Ask.findings("DOOR-01", doorAndBlockAt(5180, 1180)).size());
+    }
+
+    @Test
+    void columnInTheSwingFails() {
+        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
+                level -> level.opening("D1", OpeningKind.EXIT, 0, 4000, 1000)
+                        .last(Opening.class, door -> door.setSwing(OpeningSwing.IN))
+                        .column("C1", Point.of(4400, 400), 200, 200));
+
+        assertEquals(List.of("D1", "C1"), Ask.finding("DOOR-01", plan).objects());
+    }
+
+    @Test
+    void doorsThatOpenOutwardsOrSlideAreNotAsked() {
+        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
+                level -> level.entrance("E1", 0, 4000, 2000).opening("D2", OpeningKind.EXIT, 2, 4000, 1500)
+                        .last(Opening.class, door -> door.setSwing(OpeningSwing.SLIDING))
+                        .fixture("B", "GOND", "", at(5000, 500, 0), block(1000, 1000)));
+
+        assertEquals("No door of the shop opens inwards.", Ask.whyNot("DOOR-01", plan));
+    }
+
+    private static PlanBuilder doorAndBlockAt(int xMm, int yMm) {
+        return PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
+                level -> level.opening("D1", OpeningKind.EXIT, 0, 4000, 1000)
+                        .last(Opening.class, door -> door.setSwing(OpeningSwing.IN))
+                        .fixture("B", "GOND", "", at(xMm, yMm, 0), block(1000, 1000)));
+    }
+}
