@@ -103,7 +103,7 @@ public final class Cli {
         }
         for (String argument : given) {
             if (argument.startsWith("-") && !isGlobal(argument)) {
-                throw new UsageException("ArgumentParser_unknown", "sceneplan", argument);
+                throw new BadInputException(TEXTS.get(locale, "Cli_unknownOption", argument));
             }
         }
         throw new BadInputException(TEXTS.get(locale, "Cli_noVerb", String.join(" ", Verbs.names())));

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** All verbs, in the order of the help. */
 public final class Verbs {
 
-    private static final List<Verb> ALL = List.of(new NewVerb(), new LayoutVerb(), new CheckVerb(),
-            new ChecklistVerb(), new ShowVerb(), new ImportCatalogueVerb(), new BenchVerb(),
+    private static final List<Verb> ALL = List.of(new DemoVerb(), new NewVerb(), new LayoutVerb(), new CheckVerb(),
+            new ChecklistVerb(), new ExportVerb(), new ShowVerb(), new ImportCatalogueVerb(), new BenchVerb(),
             new VersionVerb(), new HelpVerb());
 
     private Verbs() {
