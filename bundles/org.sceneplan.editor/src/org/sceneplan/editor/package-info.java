@@ -1,5 +1,5 @@
 /**
- * The floor plan editor on GEF: edit parts, policies, commands, figures, tools.
- * Draws the primitives of the drawing bundle on the screen.
+ * The floor plan editor. Read-only in this release: it opens a plan, paints the drawing that the PDF shows, and keeps
+ * canvas, outline and property sheet in step.
  */
 package org.sceneplan.editor;

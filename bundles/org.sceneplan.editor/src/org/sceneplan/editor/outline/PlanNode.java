@@ -1,0 +1,76 @@
+package org.sceneplan.editor.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.ui.views.properties.IPropertySource;
+import org.sceneplan.editor.property.PlanProperty;
+import org.sceneplan.editor.property.PlanPropertySource;
+import org.sceneplan.geometry.Ring;
+
+/** One element of the plan in the tree; immutable once the tree is built. */
+public final class PlanNode implements IAdaptable {
+    private final String elementId;
+    private final String label;
+    private final Ring outline;
+    private final List<PlanProperty> properties;
+    private final List<PlanNode> children = new ArrayList<>();
+    private PlanNode parent;
+
+    /**
+     * A node.
+     *
+     * @param elementId id in the plan, empty for groups
+     * @param outline where the element lies, plan mm; null when it has no area to click
+     */
+    PlanNode(String elementId, String label, Ring outline, List<PlanProperty> properties) {
+        this.elementId = elementId;
+        this.label = label;
+        this.outline = outline;
+        this.properties = List.copyOf(properties);
+    }
+
+    PlanNode add(PlanNode child) {
+        child.parent = this;
+        children.add(child);
+        return child;
+    }
+
+    public String elementId() {
+        return elementId;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Where the element can be clicked, or null. */
+    public Ring outline() {
+        return outline;
+    }
+
+    public List<PlanProperty> properties() {
+        return properties;
+    }
+
+    /** Children in plan order; live but not to be changed. */
+    public List<PlanNode> children() {
+        return children;
+    }
+
+    /** The node above, or null for the root. */
+    public PlanNode parent() {
+        return parent;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == IPropertySource.class ? adapter.cast(new PlanPropertySource(this)) : null;
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

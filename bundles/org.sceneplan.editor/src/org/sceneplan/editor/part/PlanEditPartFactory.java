@@ -1,0 +1,25 @@
+package org.sceneplan.editor.part;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartFactory;
+import org.sceneplan.drawing.DrawnElement;
+
+/** Makes the edit parts of one level. */
+public final class PlanEditPartFactory implements EditPartFactory {
+    private final LevelContent content;
+
+    public PlanEditPartFactory(LevelContent content) {
+        this.content = content;
+    }
+
+    @Override
+    public EditPart createEditPart(EditPart context, Object model) {
+        if (model instanceof LevelContent level) {
+            return new LevelEditPart(level);
+        }
+        if (model instanceof DrawnElement element) {
+            return new ElementEditPart(element, content);
+        }
+        throw new IllegalArgumentException("model %s is neither a level nor a drawn element".formatted(model));
+    }
+}

@@ -1,0 +1,2 @@
+/** Edit parts: the level and the drawn elements on it. */
+package org.sceneplan.editor.part;
