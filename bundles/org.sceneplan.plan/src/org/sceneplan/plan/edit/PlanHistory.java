@@ -2,16 +2,39 @@ package org.sceneplan.plan.edit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.PlanChange.Kind;
 
-/** The one undo and redo history of an open plan. Not thread-safe: one thread at a time. */
+/**
+ * The one undo and redo history of an open plan, built on the EMF change recorder. All changes of the plan go through it;
+ * a change made past it makes undo unreliable. Not thread-safe: one thread at a time.
+ */
 public final class PlanHistory {
 
+    private static final int SAVED_STATE_LOST = -1;
+
+    private record Done(PlanEdit edit, Set<EObject> affected, ChangeDescription change) {
+    }
+
     private final StorePlan plan;
+    private final Deque<Done> undoable = new ArrayDeque<>();
+    private final Deque<Done> redoable = new ArrayDeque<>();
+    private final List<Consumer<PlanChange>> listeners = new ArrayList<>();
+    private int savedDepth;
+    private boolean busy;
 
     /** Starts an empty history; the plan counts as saved. */
     public PlanHistory(StorePlan plan) {
@@ -25,76 +48,148 @@ public final class PlanHistory {
 
     /**
      * Applies an edit and remembers how to undo it; edits that were undone before can no longer be redone. An edit that
-     * throws leaves the plan as it was.
+     * throws leaves the plan as it was. An edit that changes nothing leaves the history as it was and tells no listener.
+     * Linear in the size of the plan.
      *
      * @return {@link Refusal#NONE}, or the refusal of the edit; then nothing has changed
      * @throws IllegalStateException if called by a listener or an edit
      */
     public Refusal execute(PlanEdit edit) {
-        throw new UnsupportedOperationException("not yet");
+        requireNonNull(edit, "edit");
+        return exclusively(() -> {
+            Refusal refusal = edit.canApply();
+            if (!refusal.isRefused()) {
+                record(edit);
+            }
+            return refusal;
+        });
+    }
+
+    private void record(PlanEdit edit) {
+        PlanRecorder recorder = new PlanRecorder(plan);
+        Set<EObject> affected = null;
+        ChangeDescription change;
+        try {
+            affected = Collections.unmodifiableSet(new LinkedHashSet<>(edit.apply()));
+        } finally {
+            change = recorder.endRecording();
+            recorder.dispose();
+            if (affected == null) {
+                change.apply();
+            }
+        }
+        if (change.getObjectChanges().isEmpty()) {
+            return;
+        }
+        if (savedDepth > undoable.size()) {
+            savedDepth = SAVED_STATE_LOST;
+        }
+        Done done = new Done(edit, affected, change);
+        undoable.push(done);
+        redoable.clear();
+        tell(Kind.EXECUTED, done);
     }
 
     /**
      * Takes back the last edit.
      *
-     * @throws IllegalStateException if there is none
+     * @throws IllegalStateException if there is none, or if called by a listener or an edit
      */
     public void undo() {
-        throw new UnsupportedOperationException("not yet");
+        reverse(undoable, redoable, Kind.UNDONE);
     }
 
     /**
      * Applies the edit undone last once more.
      *
-     * @throws IllegalStateException if there is none
+     * @throws IllegalStateException if there is none, or if called by a listener or an edit
      */
     public void redo() {
-        throw new UnsupportedOperationException("not yet");
+        reverse(redoable, undoable, Kind.REDONE);
+    }
+
+    private void reverse(Deque<Done> from, Deque<Done> to, Kind kind) {
+        exclusively(() -> {
+            if (from.isEmpty()) {
+                throw new IllegalStateException("no edit to be " + kind);
+            }
+            Done done = from.pop();
+            done.change().applyAndReverse();
+            to.push(done);
+            tell(kind, done);
+            return done;
+        });
     }
 
     /** Whether there is an edit to undo. */
     public boolean canUndo() {
-        return undoEdit().isPresent();
+        return !undoable.isEmpty();
     }
 
     /** Whether there is an edit to redo. */
     public boolean canRedo() {
-        return redoEdit().isPresent();
+        return !redoable.isEmpty();
     }
 
     /** The edit {@link #undo()} would take back. */
     public Optional<PlanEdit> undoEdit() {
-        return Optional.empty();
+        return Optional.ofNullable(undoable.peek()).map(Done::edit);
     }
 
     /** The edit {@link #redo()} would apply. */
     public Optional<PlanEdit> redoEdit() {
-        return Optional.empty();
+        return Optional.ofNullable(redoable.peek()).map(Done::edit);
     }
 
-    /** The executed edits that are in force, oldest first. */
+    /** The edits that are in force, oldest first; a copy. */
     public List<PlanEdit> edits() {
-        return List.of();
+        List<PlanEdit> edits = new ArrayList<>();
+        undoable.descendingIterator().forEachRemaining(done -> edits.add(done.edit()));
+        return edits;
     }
 
     /** Marks the present state as saved. */
     public void markSaved() {
+        savedDepth = undoable.size();
     }
 
-    /** Whether the plan differs from the state saved last. */
+    /** Whether the plan may differ from the state saved last; undo back to that state makes it false again. */
     public boolean isDirty() {
-        return false;
+        return savedDepth != undoable.size();
     }
 
-    /** Adds a listener, told after each execute, undo and redo in the calling thread. */
+    /** Adds a listener, told after each execute, undo and redo in the calling thread; it must not change the plan. */
     public void addListener(Consumer<PlanChange> listener) {
+        listeners.add(requireNonNull(listener, "listener"));
     }
 
     /** Removes a listener; unknown ones are ignored. */
     public void removeListener(Consumer<PlanChange> listener) {
+        listeners.remove(listener);
     }
 
-    /** Forgets all edits and stops observing the plan. */
+    /** Forgets all edits and listeners; the plan stays as it is. */
     public void dispose() {
+        savedDepth = isDirty() ? SAVED_STATE_LOST : 0;
+        undoable.clear();
+        redoable.clear();
+        listeners.clear();
+    }
+
+    private void tell(Kind kind, Done done) {
+        PlanChange change = new PlanChange(kind, done.edit(), done.affected());
+        List.copyOf(listeners).forEach(listener -> listener.accept(change));
+    }
+
+    private <T> T exclusively(Supplier<T> action) {
+        if (busy) {
+            throw new IllegalStateException("the plan is being changed; a listener or an edit may not change it again");
+        }
+        busy = true;
+        try {
+            return action.get();
+        } finally {
+            busy = false;
+        }
     }
 }

@@ -13,10 +13,14 @@ import org.sceneplan.plan.snapshot.UnmetSnapshot;
 
 /**
  * Replaces the design of the given levels by what snapshots hold: zones, aisles, fixtures with positions, planned services,
- * materials, and the unmet requirements and seed of the plan. Shell, surveyed services, dimensions and notes stay.
+ * materials, and the unmet requirements and seed of the plan. Shell, surveyed services, dimensions and notes stay, and so do
+ * planned services that are locked.
  *
- * <p>Elements whose id is in the snapshot stay the same objects. Locked zones, aisles and fixtures must be in the snapshot
- * with the same place, size and type, else the edit is refused.
+ * <p>Elements whose id is in the snapshot of their level stay the same objects and only what differs is set; layer and lock
+ * of such elements stay. References of other elements to what is gone are cleared.
+ *
+ * <p>Refused when a level is unknown, an id is taken or used twice, a reference leads nowhere, or a locked zone, aisle or
+ * fixture is left out or changes outline, place, size or type.
  */
 public final class ReplaceDesignEdit implements PlanEdit {
 
@@ -40,16 +44,16 @@ public final class ReplaceDesignEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        throw new UnsupportedOperationException("not yet");
+        return EditRules.text("design.replace", seed).in(locale);
     }
 
     @Override
     public Refusal canApply() {
-        throw new UnsupportedOperationException("not yet");
+        return new DesignCheck(plan, designed, unmet).check();
     }
 
     @Override
     public Set<EObject> apply() {
-        throw new UnsupportedOperationException("not yet");
+        return new DesignUpdate(plan).apply(designed, unmet, seed);
     }
 }

@@ -1,0 +1,89 @@
+package org.sceneplan.plan.edit;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.io.PlanWriteException;
+
+/** Every edit goes through this: applied, undone and redone it gives the expected plan and the expected bytes. */
+final class EditHarness {
+
+    private record State(StorePlan copy, byte[] bytes) {
+    }
+
+    private EditHarness() {
+    }
+
+    /** Applies an edit, checks undo and redo, and leaves the plan with the edit applied. */
+    static List<PlanChange> applied(StorePlan plan, PlanEdit edit) throws IOException, PlanWriteException {
+        PlanHistory history = new PlanHistory(plan);
+        List<PlanChange> changes = new ArrayList<>();
+        history.addListener(changes::add);
+        State before = state(plan);
+
+        assertEquals(Refusal.NONE, history.execute(edit));
+        State after = state(plan);
+        assertFalse(EcoreUtil.equals(before.copy(), plan), "the edit changes something");
+        assertTrue(history.isDirty());
+        history.undo();
+        assertState(before, plan);
+        assertFalse(history.isDirty());
+        history.redo();
+        assertState(after, plan);
+        history.undo();
+        assertState(before, plan);
+        history.redo();
+
+        assertFalse(edit.label(Locale.ENGLISH).isBlank());
+        assertTrue(edit.label(Locale.CHINA).codePoints().anyMatch(Character::isIdeographic));
+        assertFalse(changes.get(0).affected().isEmpty());
+        return changes;
+    }
+
+    /** Checks that an edit is refused for a reason and changes nothing. */
+    static Refusal refused(StorePlan plan, PlanEdit edit, String reasonKey, String elementId)
+            throws IOException, PlanWriteException {
+        PlanHistory history = new PlanHistory(plan);
+        State before = state(plan);
+
+        Refusal refusal = history.execute(edit);
+
+        assertEquals(reasonKey, refusal.reasonKey(), refusal.english());
+        assertEquals(elementId, refusal.elementId());
+        assertFalse(refusal.message(Locale.CHINA).isBlank());
+        assertFalse(history.canUndo());
+        assertState(before, plan);
+        return refusal;
+    }
+
+    static byte[] bytes(StorePlan plan) throws IOException, PlanWriteException {
+        Path file = Files.createTempFile("edit", ".storeplan");
+        try {
+            PlanFile.overwrite(plan, file);
+            return Files.readAllBytes(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static State state(StorePlan plan) throws IOException, PlanWriteException {
+        return new State(EcoreUtil.copy(plan), bytes(plan));
+    }
+
+    private static void assertState(State expected, StorePlan plan) throws IOException, PlanWriteException {
+        assertTrue(EcoreUtil.equals(expected.copy(), plan));
+        assertArrayEquals(expected.bytes(), bytes(plan));
+    }
+}
