@@ -159,7 +159,7 @@ final class CatalogueImportTest {
 
     @Test
     void formulaTextIsNeutralisedWithANote() throws Exception {
-        ImportResult result = read(HEADER + "=\"0123\",@brand,=1+1,-cmd|calc,TV65,1450,60,835,3999\n");
+        ImportResult result = read(HEADER + "=\"0123\",@brand,＝1+1,-cmd|calc,TV65,1450,60,835,3999\n");
 
         ProductSnapshot product = result.catalogue().product("0123").orElseThrow();
         assertEquals("brand", product.brand());

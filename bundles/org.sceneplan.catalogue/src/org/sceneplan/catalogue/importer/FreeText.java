@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class FreeText {
 
     private static final int SHOWN_LENGTH = 60;
+    private static final String FORMULA_SIGNS = "=+@＝＋＠";
+    private static final String DASHES = "-－";
 
     private FreeText() {
     }
@@ -66,7 +68,7 @@ final class FreeText {
 
     private static boolean isFormulaSign(String text, int at) {
         char sign = text.charAt(at);
-        return sign == '=' || sign == '+' || sign == '@' || sign == '-' && text.length() > at + 1;
+        return FORMULA_SIGNS.indexOf(sign) >= 0 || DASHES.indexOf(sign) >= 0 && text.length() > at + 1;
     }
 
     /** The text for a message, shortened. */
