@@ -1,6 +1,8 @@
 package org.sceneplan.workbench;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -9,18 +11,25 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
 
     /** System property that closes the workbench as soon as its window is open; the start check of the product. */
     private static final String CLOSE_WHEN_OPEN = "sceneplan.closeWhenOpen";
+    private static final Point INITIAL_SIZE = new Point(1440, 900);
 
     PlanWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
     }
 
     @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new PlanActionBars(configurer);
+    }
+
+    @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(new Point(1280, 800));
+        configurer.setInitialSize(INITIAL_SIZE);
         configurer.setTitle("Sceneplan");
-        configurer.setShowCoolBar(true);
+        configurer.setShowCoolBar(false);
         configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
     }
 
     @Override

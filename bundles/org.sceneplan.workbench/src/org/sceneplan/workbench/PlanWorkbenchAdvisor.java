@@ -1,16 +1,31 @@
 package org.sceneplan.workbench;
 
+import java.net.URL;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
+import org.osgi.framework.Bundle;
 
 /** Decides what the workbench shows first and how its windows look. */
 final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
+    private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
+    private static final String ICON_FOLDER = "icons/full/obj16/";
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        IDE.registerAdapters();
+        declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "prj_obj");
+        declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "cprj_obj");
     }
 
     @Override
@@ -21,5 +36,38 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return PlanPerspective.ID;
+    }
+
+    @Override
+    public IAdaptable getDefaultPageInput() {
+        return ResourcesPlugin.getWorkspace().getRoot();
+    }
+
+    @Override
+    public void postStartup() {
+        IProject samples = ResourcesPlugin.getWorkspace().getRoot().getProject(WorkbenchTexts.SampleProject_name);
+        if (SampleProjectJob.isWanted(samples)) {
+            new SampleProjectJob(samples).schedule();
+        }
+    }
+
+    @Override
+    public boolean preShutdown() {
+        try {
+            ResourcesPlugin.getWorkspace().save(true, null);
+        } catch (CoreException e) {
+            Platform.getLog(PlanWorkbenchAdvisor.class).log(e.getStatus());
+        }
+        return true;
+    }
+
+    /** The platform leaves the images of projects to the product. */
+    private static void declareImage(IWorkbenchConfigurer configurer, String name, String file) {
+        Bundle bundle = Platform.getBundle(IDE_BUNDLE);
+        URL url = bundle.getEntry(ICON_FOLDER + file + ".svg");
+        if (url == null) {
+            url = bundle.getEntry(ICON_FOLDER + file + ".png");
+        }
+        configurer.declareImage(name, ImageDescriptor.createFromURL(url), true);
     }
 }

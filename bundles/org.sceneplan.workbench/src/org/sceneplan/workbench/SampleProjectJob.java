@@ -1,0 +1,99 @@
+package org.sceneplan.workbench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.sceneplan.catalogue.SampleCatalogue;
+import org.sceneplan.exchange.survey.SurveyReadException;
+import org.sceneplan.exchange.survey.SurveyReader;
+import org.sceneplan.layout.LayoutEngine;
+import org.sceneplan.layout.LayoutResult;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.PlanHistory;
+import org.sceneplan.plan.edit.ReplaceDesignEdit;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.io.PlanWriteException;
+import org.sceneplan.plan.snapshot.InvalidPlanException;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.samples.SampleSurveys;
+import org.sceneplan.standard.StandardLibrary;
+import org.sceneplan.standard.StandardReadException;
+
+/** Fills the sample project: every sample survey with the plan laid out from it. Can be cancelled between stores. */
+final class SampleProjectJob extends WorkspaceJob {
+    private static final String BUNDLE_ID = "org.sceneplan.workbench";
+    private static final String SURVEY_ENDING = ".survey.json";
+    private static final long SEED = 1;
+
+    private final IProject project;
+
+    SampleProjectJob(IProject project) {
+        super(WorkbenchTexts.SampleProject_job);
+        this.project = project;
+        setRule(project.getWorkspace().getRoot());
+        setUser(false);
+    }
+
+    /** Whether the workspace has no projects yet, so that the samples are welcome. */
+    static boolean isWanted(IProject project) {
+        return project.getWorkspace().getRoot().getProjects().length == 0;
+    }
+
+    @Override
+    public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, SampleSurveys.list().size() + 1);
+        project.create(progress.split(1));
+        project.open(null);
+        MultiStatus failures = new MultiStatus(BUNDLE_ID, IStatus.OK, getName());
+        for (String name : SampleSurveys.list()) {
+            SubMonitor step = progress.split(1);
+            step.setTaskName(NLS.bind(WorkbenchTexts.SampleProject_store, name));
+            try {
+                add(name);
+            } catch (IOException | SurveyReadException | InvalidPlanException | StandardReadException
+                    | PlanWriteException e) {
+                failures.add(new Status(IStatus.ERROR, BUNDLE_ID,
+                        NLS.bind(WorkbenchTexts.SampleProject_failed, name), e));
+            }
+        }
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        if (failures.getChildren().length > 0) {
+            Platform.getLog(SampleProjectJob.class).log(failures);
+        }
+        return Status.OK_STATUS;
+    }
+
+    private void add(String name) throws IOException, CoreException, SurveyReadException, InvalidPlanException,
+            StandardReadException, PlanWriteException {
+        byte[] survey;
+        try (InputStream in = SampleSurveys.open(name)) {
+            survey = in.readAllBytes();
+        }
+        StorePlan plan = new SurveyReader().read(name, survey);
+        PlanSnapshot snapshot = PlanSnapshotFactory.of(plan);
+        DesignContext context = new DesignContext(snapshot,
+                StandardLibrary.bundled().standard(snapshot.standardId()), SampleCatalogue.load());
+        if (LayoutEngine.layout(context, SEED) instanceof LayoutResult.Designed designed) {
+            new PlanHistory(plan).execute(new ReplaceDesignEdit(plan, designed.levels(), designed.unmet(), SEED));
+        }
+        String base = name.endsWith(SURVEY_ENDING) ? name.substring(0, name.length() - SURVEY_ENDING.length()) : name;
+        IFile surveyFile = project.getFile(base + SURVEY_ENDING);
+        surveyFile.create(new ByteArrayInputStream(survey), true, null);
+        PlanFile.write(plan, project.getFile(base + ".storeplan").getLocation().toFile().toPath());
+    }
+}
