@@ -87,14 +87,16 @@ final class BoxLayer {
 
     /** Adds all boxes with an index of at least {@code least} that share a point with the query box. */
     void query(Boxes.Query query, int least, Boxes.Found found) {
-        int firstColumn = clamp(query.west - reachX - originX >> shift, columns);
-        int lastColumn = clamp(query.east - originX >> shift, columns);
-        int lastRow = clamp(query.north - originY >> shift, rows);
-        for (int row = clamp(query.south - reachY - originY >> shift, rows); row <= lastRow; row++) {
+        int firstColumn = clamp((long) query.west - reachX - originX >> shift, columns);
+        int lastColumn = clamp((long) query.east - originX >> shift, columns);
+        int lastRow = clamp((long) query.north - originY >> shift, rows);
+        for (int row = clamp((long) query.south - reachY - originY >> shift, rows); row <= lastRow; row++) {
             int end = starts[row * columns + lastColumn + 1] * FIELDS;
             for (int at = starts[row * columns + firstColumn] * FIELDS; at < end; at += FIELDS) {
-                if (packed[at + 4] >= least && packed[at] <= query.east && packed[at + 2] >= query.west
-                        && packed[at + 1] <= query.north && packed[at + 3] >= query.south) {
+                // one branch instead of five: all differences fit an int, and none may be negative
+                int signs = query.east - packed[at] | packed[at + 2] - query.west | query.north - packed[at + 1]
+                        | packed[at + 3] - query.south | packed[at + 4] - least;
+                if (signs >= 0) {
                     found.add(packed[at + 4]);
                 }
             }

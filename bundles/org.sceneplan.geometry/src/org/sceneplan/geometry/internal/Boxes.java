@@ -54,17 +54,20 @@ public final class Boxes {
 
     /** A closed query box in mm. */
     public static final class Query {
-        long west;
-        long south;
-        long east;
-        long north;
+        /** Beyond any corner, and near enough that the difference to a corner fits an int. */
+        private static final long FAR = 1_000_000_000;
+
+        int west;
+        int south;
+        int east;
+        int north;
 
         /** Sets the sides. */
         public Query set(long westMm, long southMm, long eastMm, long northMm) {
-            west = westMm;
-            south = southMm;
-            east = eastMm;
-            north = northMm;
+            west = (int) Math.max(-FAR, Math.min(FAR, westMm));
+            south = (int) Math.max(-FAR, Math.min(FAR, southMm));
+            east = (int) Math.max(-FAR, Math.min(FAR, eastMm));
+            north = (int) Math.max(-FAR, Math.min(FAR, northMm));
             return this;
         }
     }

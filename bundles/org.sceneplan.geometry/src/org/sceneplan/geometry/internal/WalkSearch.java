@@ -98,7 +98,8 @@ public final class WalkSearch {
         int place = turn[c];
         int column = c % columns;
         int row = c / columns;
-        if (place >= cells && !isSourceWide[place - cells] || isInSight(columnOf(place), rowOf(place), column, row)) {
+        if (place >= cells && !isSourceWide[place - cells] || isBetweenSightLines(c, place)
+                || isInSight(columnOf(place), rowOf(place), column, row)) {
             return false;
         }
         length[c] = Double.POSITIVE_INFINITY;
@@ -117,6 +118,22 @@ public final class WalkSearch {
             return true;
         }
         return false;
+    }
+
+    /**
+     * Tells whether the sight line of a cell runs between clear ones of its two neighbours towards the turning point.
+     *
+     * <p>They are at most a diagonal apart, and what is not wide round any wall is a disc of more than 1.2 cells radius:
+     * it can't lie between two clear lines.
+     */
+    private boolean isBetweenSightLines(int c, int place) {
+        double dx = columnOf(place) - c % columns;
+        double dy = rowOf(place) - c / columns;
+        int stepX = (int) Math.signum(dx);
+        int stepY = (int) Math.signum(dy) * columns;
+        int straight = c + (Math.abs(dx) >= Math.abs(dy) ? stepX : stepY);
+        int slanting = c + stepX + stepY;
+        return turn[straight] == place && turn[slanting] == place && done[straight] && done[slanting];
     }
 
     private void spreadFrom(int c) {
