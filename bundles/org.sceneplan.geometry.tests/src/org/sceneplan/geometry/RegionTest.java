@@ -122,6 +122,7 @@ class RegionTest {
         assertEquals(box, mitre.offset(-100, Join.MITRE));
         assertEquals(box, box.offset(0, Join.MITRE));
         assertEquals(Region.EMPTY, box.offset(-501, Join.MITRE));
+        assertThrows(IllegalArgumentException.class, () -> box.offset(Double.NaN, Join.MITRE));
     }
 
     @Test

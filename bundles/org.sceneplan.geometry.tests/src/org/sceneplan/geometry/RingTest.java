@@ -63,6 +63,8 @@ class RingTest {
         assertEquals("300,-500 300,500 -300,500 -300,-500", Ring.placed(Point.of(0, 0), 1000, 600, 90).format());
         assertEquals("500,300 -500,300 -500,-300 500,-300", Ring.placed(Point.of(0, 0), 1000, 600, -180).format());
         assertEquals("0,-1 3,-1 3,2 0,2", Ring.placed(Point.of(1, 0), 3, 3, 360).format());
+        assertThrows(IllegalArgumentException.class, () -> Ring.placed(Point.of(0, 0), 0, 5, 0));
+        assertThrows(IllegalArgumentException.class, () -> Ring.placed(Point.of(0, 0), 5, 5, Double.NaN));
     }
 
     @ParameterizedTest

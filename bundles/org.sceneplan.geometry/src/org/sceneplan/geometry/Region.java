@@ -70,8 +70,13 @@ public final class Region {
      *
      * @param distanceMm positive grows outwards, negative shrinks, 0 returns this region
      * @param join       what happens at outer corners when growing, at inner corners when shrinking
+     * @throws IllegalArgumentException if the distance is not finite or the result leaves
+     *                                  {@link Ring#MAX_COORDINATE_MM}
      */
     public Region offset(double distanceMm, Join join) {
+        if (!Double.isFinite(distanceMm)) {
+            throw new IllegalArgumentException("distanceMm " + distanceMm + " must be finite");
+        }
         return isEmpty() || distanceMm == 0 ? this : ofResult(overlay.offset(distanceMm, join == Join.MITRE));
     }
 

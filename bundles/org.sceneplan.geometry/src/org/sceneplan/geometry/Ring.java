@@ -83,7 +83,7 @@ public final class Ring {
      * @param widthMm  extent along local x, greater than 0
      * @param depthMm  extent along local y, greater than 0
      * @param angleDeg angle of local x in degrees, counter-clockwise from east; multiples of 90 are exact
-     * @throws IllegalArgumentException if width or depth is not greater than 0
+     * @throws IllegalArgumentException if width or depth is not greater than 0 or the angle is not finite
      */
     public static Ring placed(Point centre, int widthMm, int depthMm, double angleDeg) {
         return RingShapes.placed(centre, widthMm, depthMm, angleDeg);

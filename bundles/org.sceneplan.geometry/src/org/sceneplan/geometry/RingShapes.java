@@ -80,6 +80,9 @@ final class RingShapes {
             throw new IllegalArgumentException("width " + widthMm + " and depth " + depthMm
                     + " must be greater than 0");
         }
+        if (!Double.isFinite(angleDeg)) {
+            throw new IllegalArgumentException("angleDeg " + angleDeg + " must be finite");
+        }
         Vector right = Vector.ofAngle(angleDeg).times(widthMm / 2.0);
         Vector back = Vector.ofAngle(angleDeg).perpendicular().times(depthMm / 2.0);
         return Ring.ccw(List.of(corner(centre, right, -1, back, -1), corner(centre, right, 1, back, -1),
