@@ -38,7 +38,7 @@ class AccessibleWayRuleTest {
         assertEquals(1200, finding.limit());
         assertEquals(List.of("W1", "W2", "X1", "E1"), finding.objects());
         assertEquals("The way from entrance E1 to exit X1 narrows to 1,199 mm between wall W1 and wall W2; it needs "
-                + "1,200 mm, 1 mm are missing.", finding.messageEn());
+                + "1,200 mm, 1 mm more.", finding.messageEn());
         assertEquals("从入口 E1到出口 X1的通路在墙 W1与墙 W2之间净宽仅 1,199 mm，要求 1,200 mm，尚差 1 mm。",
                 finding.messageZh());
     }

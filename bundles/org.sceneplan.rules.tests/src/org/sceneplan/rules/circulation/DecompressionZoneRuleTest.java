@@ -29,8 +29,8 @@ class DecompressionZoneRuleTest {
         assertEquals(1499, finding.measured());
         assertEquals(1500, finding.limit());
         assertEquals(List.of("E1", "B"), finding.objects());
-        assertEquals("Inside entrance E1, 1,500 mm must stay empty; fixture B (Gondola) stands there after 1,499 mm, "
-                + "1 mm are missing.", finding.messageEn());
+        assertEquals("Inside entrance E1, 1,500 mm must stay empty, 1 mm more than the 1,499 mm before fixture B "
+                + "(Gondola).", finding.messageEn());
     }
 
     @Test

@@ -23,7 +23,7 @@ class EvacuationDoorWidthRuleTest {
 
         assertEquals(1399, finding.measured());
         assertEquals(List.of("E1"), finding.objects());
-        assertEquals("Evacuation door entrance E1 is 1,399 mm wide; it needs 1,400 mm, 1 mm are missing.",
+        assertEquals("Evacuation door entrance E1 is 1,399 mm wide; it needs 1,400 mm, 1 mm more.",
                 finding.messageEn());
     }
 

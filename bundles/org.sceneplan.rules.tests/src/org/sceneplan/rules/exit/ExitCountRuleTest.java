@@ -32,7 +32,7 @@ class ExitCountRuleTest {
         assertEquals(2, finding.limit());
         assertEquals("1", finding.unit());
         assertEquals(List.of("L1", "E1"), finding.objects());
-        assertEquals("Level L1 has 1 safety exits and needs 2: with 83.35 m² and 51 persons it is beyond the 200 m² and "
+        assertEquals("Level L1 needs 2 safety exits and has 1: with 83.35 m² and 51 persons it is beyond the 200 m² and "
                 + "50 persons up to which one is enough.", finding.messageEn());
     }
 

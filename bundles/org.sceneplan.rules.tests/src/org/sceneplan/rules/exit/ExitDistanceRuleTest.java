@@ -25,7 +25,7 @@ class ExitDistanceRuleTest {
         assertEquals(30_000, finding.limit());
         assertEquals(List.of("L1", "E1"), finding.objects());
         assertEquals("On level L1, the place at 20002,24000 lies 30.001 m straight from the nearest safety exit; 30 m are "
-                + "allowed, 0.001 m are too many.", finding.messageEn());
+                + "allowed, 0.001 m less.", finding.messageEn());
     }
 
     @Test
@@ -37,7 +37,7 @@ class ExitDistanceRuleTest {
 
     @Test
     void shopWithoutExitIsNotAsked() {
-        assertEquals("No storey has a safety exit, which rule F01 reports.",
+        assertEquals("No storey asked has a safety exit, which rule F01 reports.",
                 Ask.whyNot("F09", ExitShop.of(50_000, 50_000, level -> { })));
     }
 

@@ -34,7 +34,7 @@ class FrontClearanceRuleTest {
         assertEquals(1000, finding.limit());
         assertEquals(List.of("R", "B"), finding.objects());
         assertEquals("The strip of 1,000 mm before fixture R (Fridge wall surround) is blocked by fixture B (Gondola) "
-                + "after 999 mm; 1 mm are missing.", finding.messageEn());
+                + "after 999 mm; short by 1 mm.", finding.messageEn());
     }
 
     @Test

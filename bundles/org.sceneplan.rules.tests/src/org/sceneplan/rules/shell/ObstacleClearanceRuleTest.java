@@ -30,7 +30,7 @@ class ObstacleClearanceRuleTest {
         assertEquals(599, finding.measured());
         assertEquals(600, finding.limit());
         assertEquals(List.of("B", "H1"), finding.objects());
-        assertEquals("Fixture B (Gondola) stands 599 mm from hydrant H1, which needs 600 mm free; 1 mm are missing.",
+        assertEquals("Fixture B (Gondola) stands 599 mm from hydrant H1, which needs 600 mm free, 1 mm more.",
                 finding.messageEn());
     }
 

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.rules.exit.SafetyExit;
+import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.ObjectNames;
 
@@ -68,7 +70,7 @@ public record WayEnd(String id, Bilingual name, List<Point> places) {
             Segment edge = ring.edge(i);
             Segment after = ring.edge((i + 1) % ring.size());
             if (edge.lengthMm() <= longest && turnsLeft(before, edge) && turnsLeft(edge, after)) {
-                ends.add(new WayEnd(aisle.id(), names.aisle(aisle), quarters(edge)));
+                ends.add(new WayEnd(aisle.id(), names.aisle(aisle), quarters(onFloor(edge))));
             }
         }
         return ends;
@@ -76,13 +78,21 @@ public record WayEnd(String id, Bilingual name, List<Point> places) {
 
     /** A door stands by its middle and by the points a quarter of its width from each jamb. */
     private static WayEnd ofDoor(OpeningSnapshot door, ObjectNames names) {
-        return new WayEnd(door.id(), names.opening(door), quarters(door.span()));
+        return new WayEnd(door.id(), names.opening(door), quarters(onFloor(door.span())));
     }
 
     private static Optional<WayEnd> obstacle(LevelSnapshot level, ObjectNames names, ObstacleKind kind) {
         return level.obstacles().stream().filter(obstacle -> obstacle.kind() == kind).findFirst()
                 .map(obstacle -> new WayEnd(obstacle.id(), names.obstacle(obstacle),
-                        obstacle.outline().edges().stream().map(Segment::midPoint).toList()));
+                        obstacle.outline().edges().stream().map(edge -> onFloor(edge.reversed()).midPoint()).toList()));
+    }
+
+    /** The line, moved to its left by the allowance for rounding, so that no rounded point of it lies off the floor. */
+    private static Segment onFloor(Segment line) {
+        double aside = Rounding.allowanceMm(List.of(line));
+        Vector normal = line.leftNormal().times(aside);
+        return new Segment(Point.rounded(line.from().xMm() + normal.x(), line.from().yMm() + normal.y()),
+                Point.rounded(line.to().xMm() + normal.x(), line.to().yMm() + normal.y()));
     }
 
     private static List<Point> quarters(Segment line) {

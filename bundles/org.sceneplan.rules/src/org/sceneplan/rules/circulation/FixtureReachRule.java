@@ -16,6 +16,7 @@ import org.sceneplan.rules.aisle.GapSides;
 import org.sceneplan.rules.aisle.Narrows;
 import org.sceneplan.rules.aisle.WayEnd;
 import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
@@ -62,7 +63,7 @@ public final class FixtureReachRule implements Rule {
         List<WayEnd> fronts = new ArrayList<>();
         for (FixtureSnapshot fixture : ground.level().fixtures()) {
             if (!fixture.clearances().isEmpty()) {
-                double halfDepth = fixture.depthMm() / 2.0;
+                double halfDepth = fixture.depthMm() / 2.0 + Rounding.allowanceMm(fixture.footprint());
                 Bilingual name = scope.names().fixture(fixture);
                 fronts.add(new WayEnd(fixture.id(), name,
                         List.of(FixtureFrame.toPlan(fixture.place(), 0, -halfDepth))));

@@ -41,7 +41,8 @@ public final class ExitSpacingRule implements Rule {
                     double distanceMm = Math.rint(exits.get(i).distanceMm(other));
                     if (distanceMm < limitMm - exits.get(i).roundingMm(other)) {
                         findings.measured(distanceMm, limitMm, "mm").at(exits.get(i).id(), other.id()).say(
-                                "ExitSpacingRule_tooNear", exits.get(i).id(), other.id(), scope.names().level(level),
+                                "ExitSpacingRule_tooNear", scope.names().exit(level, exits.get(i).id()),
+                                scope.names().exit(level, other.id()), scope.names().level(level),
                                 Figures.metres(distanceMm), Figures.metres(limitMm),
                                 Figures.metres(limitMm - distanceMm));
                     }

@@ -19,7 +19,7 @@ import org.sceneplan.standard.RuleLimit;
  * <p>Measured: sum of the clear widths of its {@link SafetyExit}s in whole mm. The limit is persons by {@link Occupancy}
  * x the width of the band in m per 100 persons; exits exactly that wide pass. A stair counts with the most it can give, so
  * a finding is certain while a pass of a storey with stairs still needs the stair's real width. The widths hold for fire
- * resistance classes 1 and 2 only. Source: GB 50016 table 5.5.21-1.
+ * resistance classes 1 and 2 only; storeys without any exit belong to {@link ExitCountRule}. Source: GB 50016 table 5.5.21-1.
  */
 public final class ExitWidthRule implements Rule {
 
@@ -64,6 +64,9 @@ public final class ExitWidthRule implements Rule {
         if (levels.isEmpty()) {
             return new RuleOutcome.NotApplicable(WORDING.text("ExitWidthRule_noStorey"));
         }
+        if (levels.stream().allMatch(level -> SafetyExit.of(level).isEmpty())) {
+            return new RuleOutcome.NotApplicable(WORDING.text("ExitRules_noExit"));
+        }
         FindingList findings = new FindingList(limit, WORDING);
         levels.forEach(level -> check(scope, level, limit, findings));
         return findings.outcome();
@@ -74,7 +77,7 @@ public final class ExitWidthRule implements Rule {
         double neededMm = Math.rint(occupancy.persons() * limit.limit() * MM_PER_M / PERSONS_OF_LIMIT);
         List<SafetyExit> exits = SafetyExit.of(level);
         double givenMm = Math.rint(exits.stream().mapToDouble(SafetyExit::widthMm).sum());
-        if (givenMm < neededMm) {
+        if (!exits.isEmpty() && givenMm < neededMm) {
             List<String> ids = new ArrayList<>(List.of(level.id()));
             exits.forEach(exit -> ids.add(exit.id()));
             findings.measured(givenMm, neededMm, "mm").at(ids).say("ExitWidthRule_tooNarrow",

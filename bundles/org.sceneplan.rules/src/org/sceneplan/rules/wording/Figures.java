@@ -51,6 +51,7 @@ public final class Figures {
     private static String format(String pattern, double value) {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value == 0 ? 0.0 : value);
+        String text = format.format(value);
+        return text.matches("-[0.]*") ? text.substring(1) : text;
     }
 }

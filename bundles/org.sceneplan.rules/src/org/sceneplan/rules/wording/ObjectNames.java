@@ -29,7 +29,7 @@ public final class ObjectNames {
 
     /** Returns number and type of a fixture; the id where it has no number. */
     public Bilingual fixture(FixtureSnapshot fixture) {
-        String number = fixture.number().isEmpty() ? fixture.id() : fixture.number();
+        String number = fixture.number().isEmpty() ? shortId(fixture.id()) : fixture.number();
         return WORDING.text("ObjectNames_fixture", number, fixtureType(fixture.typeCode()));
     }
 
@@ -52,22 +52,22 @@ public final class ObjectNames {
 
     /** Returns kind and id of an opening. */
     public Bilingual opening(OpeningSnapshot opening) {
-        return WORDING.text("ObjectNames_opening_" + opening.kind().name(), opening.id());
+        return WORDING.text("ObjectNames_opening_" + opening.kind().name(), shortId(opening.id()));
     }
 
     /** Returns kind and id of an obstacle. */
     public Bilingual obstacle(ObstacleSnapshot obstacle) {
-        return WORDING.text("ObjectNames_obstacle_" + obstacle.kind().name(), obstacle.id());
+        return WORDING.text("ObjectNames_obstacle_" + obstacle.kind().name(), shortId(obstacle.id()));
     }
 
     /** Returns rank and id of an aisle. */
     public Bilingual aisle(AisleSnapshot aisle) {
-        return WORDING.text("ObjectNames_aisle_" + aisle.kind().name(), aisle.id());
+        return WORDING.text("ObjectNames_aisle_" + aisle.kind().name(), shortId(aisle.id()));
     }
 
     /** Returns kind and id of a service point. */
     public Bilingual service(ServiceSnapshot service) {
-        return WORDING.text("ObjectNames_servicePoint", serviceKind(service.kind()), service.id());
+        return WORDING.text("ObjectNames_servicePoint", serviceKind(service.kind()), shortId(service.id()));
     }
 
     /** Returns the name of a service. */
@@ -91,13 +91,26 @@ public final class ObjectNames {
     public Bilingual object(LevelGround ground, GroundObject object) {
         LevelSnapshot level = ground.level();
         return switch (object.kind()) {
-            case COLUMN -> WORDING.text("ObjectNames_column", object.id());
-            case WALL -> WORDING.text("ObjectNames_wall", object.id());
+            case COLUMN -> WORDING.text("ObjectNames_column", shortId(object.id()));
+            case WALL -> WORDING.text("ObjectNames_wall", shortId(object.id()));
             case OBSTACLE -> level.obstacles().stream().filter(obstacle -> obstacle.id().equals(object.id()))
-                    .findFirst().map(this::obstacle).orElseGet(() -> Bilingual.same(object.id()));
+                    .findFirst().map(this::obstacle).orElseGet(() -> Bilingual.same(shortId(object.id())));
             case FIXTURE -> level.fixture(object.id()).map(this::fixture)
-                    .orElseGet(() -> Bilingual.same(object.id()));
+                    .orElseGet(() -> Bilingual.same(shortId(object.id())));
         };
+    }
+
+    /** Returns the name of an opening or obstacle of a level; its id where it is neither. */
+    public Bilingual exit(LevelSnapshot level, String id) {
+        return level.openings().stream().filter(opening -> opening.id().equals(id)).findFirst().map(this::opening)
+                .or(() -> level.obstacles().stream().filter(obstacle -> obstacle.id().equals(id)).findFirst()
+                        .map(this::obstacle))
+                .orElseGet(() -> Bilingual.same(shortId(id)));
+    }
+
+    /** The part of an id that the survey gave: imported ids carry level and kind before the last dot. */
+    private static String shortId(String id) {
+        return id.substring(id.lastIndexOf('.') + 1);
     }
 
     private static Bilingual typeName(FixtureTypeSnapshot type) {
