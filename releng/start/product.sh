@@ -77,7 +77,7 @@ provide_product() {
     touch "$started"
     say "building (first start or changed sources; takes about a minute, log in $log)"
     if ! (cd "$ROOT" && JAVA_HOME=$JDK ./mvnw -B -pl ":$1" -am -DskipTests clean package) > "$log" 2>&1 < /dev/null; then
-      sed -n 's/^\[ERROR\] //p' "$log" | head -n 5 >&2
+      grep -m 5 '^\[ERROR\] .' "$log" >&2 || grep -m 1 -E 'Exception|[Ee]rror|[Ff]ail' "$log" >&2
       fail 3 "building failed; the log is $log."
     fi
     mv "$started" "$ROOT/releng/.build/$1.built"

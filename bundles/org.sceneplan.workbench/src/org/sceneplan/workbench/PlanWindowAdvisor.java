@@ -9,8 +9,6 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Size, title and bars of a workbench window. */
 final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    /** System property that closes the workbench as soon as its window is open; the start check of the product. */
-    private static final String CLOSE_WHEN_OPEN = "sceneplan.closeWhenOpen";
     private static final Point INITIAL_SIZE = new Point(1440, 900);
 
     PlanWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -30,13 +28,5 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(false);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
-    }
-
-    @Override
-    public void postWindowOpen() {
-        if (Boolean.getBoolean(CLOSE_WHEN_OPEN)) {
-            var workbench = getWindowConfigurer().getWorkbenchConfigurer().getWorkbench();
-            workbench.getDisplay().asyncExec(workbench::close);
-        }
     }
 }

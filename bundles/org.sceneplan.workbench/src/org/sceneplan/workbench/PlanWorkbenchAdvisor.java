@@ -45,6 +45,7 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        StartCheck.scheduleIfAsked(getWorkbenchConfigurer().getWorkbench().getDisplay());
         IProject samples = ResourcesPlugin.getWorkspace().getRoot().getProject(WorkbenchTexts.SampleProject_name);
         if (SampleProjectJob.isWanted(samples)) {
             new SampleProjectJob(samples).schedule();

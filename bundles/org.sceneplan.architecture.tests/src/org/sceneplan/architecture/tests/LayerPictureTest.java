@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,6 @@ class LayerPictureTest {
     private static final Path ROOT = BundleManifest.projectRoot();
     private static final List<BundleManifest> BUNDLES = BundleManifest.readAll(ROOT);
     private static final Pattern UI = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|gef|draw2d|sirius|gmf)\\b.*");
-    private static final Pattern FEATURE_PLUGIN = Pattern.compile("<plugin\\s+id=\"([^\"]+)\"");
 
     static List<BundleManifest> bundles() {
         return BUNDLES;
@@ -95,23 +91,6 @@ class LayerPictureTest {
         if (bundle.name().endsWith(".tests") && !bundle.host().isEmpty()) {
             assertEquals(bundle.name().replaceAll("\\.tests$", ""), bundle.host());
         }
-    }
-
-    @Test
-    void everyShippedBundleIsInOneFeature() throws IOException {
-        Set<String> listed = new TreeSet<>();
-        try (Stream<Path> features = Files.walk(ROOT.resolve("features"), 2)) {
-            for (Path feature : features.filter(path -> path.endsWith("feature.xml")).toList()) {
-                Matcher plugin = FEATURE_PLUGIN.matcher(Files.readString(feature));
-                while (plugin.find()) {
-                    assertTrue(listed.add(plugin.group(1)), plugin.group(1) + " is in two features");
-                }
-            }
-        }
-        Set<String> shipped = new TreeSet<>();
-        BUNDLES.stream().map(BundleManifest::name).filter(name -> !LayerPicture.isTest(name)).forEach(shipped::add);
-
-        assertEquals(shipped, listed);
     }
 
     @ParameterizedTest
