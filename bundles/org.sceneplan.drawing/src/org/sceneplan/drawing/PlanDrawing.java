@@ -10,7 +10,7 @@ import org.sceneplan.drawing.internal.Texts;
 import org.sceneplan.drawing.internal.floor.AreaDrawing;
 import org.sceneplan.drawing.internal.floor.FixtureDrawing;
 import org.sceneplan.drawing.internal.floor.ServiceDrawing;
-import org.sceneplan.drawing.internal.label.PlanLabels;
+import org.sceneplan.drawing.internal.annotation.PlanLabels;
 import org.sceneplan.drawing.internal.shell.OpeningDrawing;
 import org.sceneplan.drawing.internal.shell.ShellDrawing;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -49,7 +49,7 @@ public final class PlanDrawing {
         elements.addAll(fixtures.elements());
         elements.addAll(services.elements());
         elements.addAll(shell.elements());
-        level.openings().forEach(opening -> elements.add(OpeningDrawing.element(opening)));
+        level.openings().forEach(opening -> elements.add(OpeningDrawing.element(opening, scene.texts())));
         elements.addAll(labels.elements(fixtures.groups(), services));
         elements.sort(Comparator.comparing(DrawnElement::layer));
         return List.copyOf(elements);

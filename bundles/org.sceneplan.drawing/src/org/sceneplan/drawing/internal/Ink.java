@@ -16,6 +16,7 @@ public final class Ink {
     public static final String PRODUCT = "#3D4856";
     public static final String ANNOTATION = "#4A4F57";
     public static final String FAINT = "#A9AFB8";
+    public static final String CLEAR = "#BFC4CC";
     public static final String PAPER = "#FFFFFF";
     public static final String NUMBER = "#12355B";
     public static final String ACCENT = "#B3261E";
@@ -41,7 +42,7 @@ public final class Ink {
     public static final Style PRODUCT_BODY = PRODUCT_LINE.withFill(PAPER, 1);
     public static final Style PRODUCT_DETAIL = Style.stroked(PRODUCT, THIN_MM);
     public static final Style SWING = Style.stroked(DETAIL, HAIR_MM);
-    public static final Style CLEARANCE = Style.stroked(FAINT, HAIR_MM).dashed(1.0, 1.0);
+    public static final Style CLEARANCE = Style.stroked(CLEAR, HAIR_MM).dashed(1.0, 1.0);
     public static final Style DIMENSION = Style.stroked(ANNOTATION, THIN_MM);
 
     private Ink() {

@@ -3,12 +3,13 @@ package org.sceneplan.drawing.internal;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.Primitive.Text;
 import org.sceneplan.drawing.Primitive.Weight;
-import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.standard.ZoneTarget;
@@ -22,6 +23,7 @@ public record PlanScene(DesignContext context, LevelSnapshot level, Texts texts,
     /** Thickness the shell is drawn with outside its inner face; surveys measure the inner face only [K]. */
     public static final int WALL_MM = 240;
 
+    private static final String PLANNED = ".planned";
     private static final String FALLBACK_TINT = "#E8EAED";
 
     /** Plan mm of a length on paper. */
@@ -40,6 +42,13 @@ public record PlanScene(DesignContext context, LevelSnapshot level, Texts texts,
                 : zone.name();
     }
 
+    /** The zone's name as it stands on the plan: up to the first comma. */
+    public String shortZoneName(ZoneSnapshot zone) {
+        String name = zoneName(zone);
+        int comma = name.indexOf(", ");
+        return comma > 0 ? name.substring(0, comma) : name;
+    }
+
     /** Fill colour of a zone. */
     public String tint(ZoneSnapshot zone) {
         return target(zone).map(ZoneTarget::tint).filter(tint -> tint.matches("#[0-9A-Fa-f]{6}")).orElse(FALLBACK_TINT);
@@ -49,6 +58,22 @@ public record PlanScene(DesignContext context, LevelSnapshot level, Texts texts,
     public String fixtureName(FixtureSnapshot fixture) {
         return context.catalogue().fixtureType(fixture.typeCode())
                 .map(type -> texts.pick(type.nameZh(), type.nameEn())).orElse(fixture.typeCode());
+    }
+
+    /** Chinese name of the product, in English brand and model; the name of its type while it is not decided. */
+    public String productName(PositionSnapshot position) {
+        return context.catalogue().product(position.sku())
+                .map(product -> texts.pick(product.nameZh(), product.brand() + " " + product.model()))
+                .or(() -> context.catalogue().productType(position.productTypeCode())
+                        .map(type -> texts.pick(type.nameZh(), type.nameEn())))
+                .orElse(position.productTypeCode());
+    }
+
+    /** The part of an id a drawing shows: {@code E1} of {@code L1.service.E1}, {@code P7} of {@code L1.planned.7}. */
+    public static String shortId(String id) {
+        int dot = id.lastIndexOf('.');
+        String last = id.substring(dot + 1);
+        return dot > 0 && id.startsWith(PLANNED, dot - PLANNED.length()) ? "P" + last : last;
     }
 
     /** A centred text with a white halo. */

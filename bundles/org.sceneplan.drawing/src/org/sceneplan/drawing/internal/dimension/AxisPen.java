@@ -13,12 +13,12 @@ import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Sketch;
 import org.sceneplan.drawing.internal.label.LabelField;
-import org.sceneplan.drawing.internal.label.Patch;
+import org.sceneplan.drawing.internal.Patch;
 
 /** Axis bubbles outside the last row of a side. */
 final class AxisPen {
     private static final double RADIUS_MM = 3.2;
-    private static final double GAP_MM = 3;
+    private static final double GAP_MM = 4.2;
     private static final double TEXT_MM = 3;
 
     private final PlanScene scene;

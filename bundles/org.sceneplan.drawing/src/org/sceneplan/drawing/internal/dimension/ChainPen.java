@@ -12,7 +12,7 @@ import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Sketch;
 import org.sceneplan.drawing.internal.label.LabelField;
-import org.sceneplan.drawing.internal.label.Patch;
+import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.internal.label.TextBoxes;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 

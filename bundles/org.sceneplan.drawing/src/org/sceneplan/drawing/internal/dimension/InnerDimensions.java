@@ -12,11 +12,12 @@ import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.label.LabelField;
-import org.sceneplan.drawing.internal.label.Patch;
+import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.plan.snapshot.DimensionSnapshot;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 
 /**
@@ -29,15 +30,32 @@ public final class InnerDimensions {
     private static final double STRIP_MM = 1.2;
     private static final double BREAK_GAIN = 3;
     private static final double LENGTH_GAIN = 6;
+    private static final double MOST_PRICE = 30;
+    private static final double FRONT_MM = 4;
+    private static final double FRONT_PRICE = 6;
 
     private final PlanScene scene;
     private final LabelField field;
     private final ChainPen pen;
+    private final LabelField fronts;
 
     public InnerDimensions(PlanScene scene, LabelField field) {
         this.scene = scene;
         this.field = field;
         this.pen = new ChainPen(scene, field, Ink.PAPER);
+        this.fronts = new LabelField(scene.mm(FRONT_MM * 2));
+        scene.level().fixtures().forEach(this::front);
+    }
+
+    /** The strips where the numbers of products stand. */
+    private void front(FixtureSnapshot fixture) {
+        Frame frame = Frame.at(fixture.centre(), fixture.angleDeg());
+        double w = fixture.widthMm() / 2.0;
+        double d = fixture.depthMm() / 2.0;
+        fronts.crowd(Patch.box(frame, -w, -d - scene.mm(FRONT_MM), w, -d), FRONT_PRICE);
+        if (fixture.clearSides() > 1) {
+            fronts.crowd(Patch.box(frame, -w, d, w, d + scene.mm(FRONT_MM)), FRONT_PRICE);
+        }
     }
 
     /** A possible chain and how good it is. */
@@ -120,7 +138,7 @@ public final class InnerDimensions {
         for (int i = 0; i < parts; i++) {
             Patch strip = Patch.box(frame, from + length * (i + 0.05) / parts, y - scene.mm(STRIP_MM),
                     from + length * (i + 0.95) / parts, y + scene.mm(STRIP_MM * 2));
-            price += Math.min(30, field.price(strip));
+            price += Math.min(MOST_PRICE, field.price(strip) + fronts.price(strip));
         }
         double whole = Math.max(1, span(new Frame(0, 0, frame.axis().perpendicular()))[2]);
         return new Option(chain, BREAK_GAIN * merged.size() + LENGTH_GAIN * length / whole - price * 4 / parts);

@@ -20,7 +20,7 @@ import org.sceneplan.geometry.Segment;
  */
 public final class OuterDimensions {
     private static final double FIRST_ROW_MM = 8;
-    private static final double AFTER_OTHERS_MM = 3.5;
+    private static final double AFTER_OTHERS_MM = 5;
     private static final double ROW_MM = 6.5;
     private static final double STUB_MM = 4;
     private static final double ROW_STUB_MM = 1.2;

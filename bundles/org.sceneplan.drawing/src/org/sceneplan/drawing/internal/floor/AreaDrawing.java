@@ -45,7 +45,8 @@ public final class AreaDrawing {
         boolean aisle = scene.target(zone).map(target -> target.kind() == ZoneKind.MAIN_AISLE).orElse(false);
         Style tint = Style.filled(scene.tint(zone)).withFill(scene.tint(zone), TINT_OPACITY);
         Style style = aisle ? tint : tint.withStroke(Ink.DETAIL, Ink.THIN_MM).dashed(4.0, 1.0, 0.8, 1.0);
-        return element(zone.id(), DrawingLayer.ZONES, new Sketch(Frame.IDENTITY).ring(zone.outline(), style));
+        return new DrawnElement(zone.id(), scene.zoneName(zone), DrawingLayer.ZONES,
+                new Sketch(Frame.IDENTITY).ring(zone.outline(), style).primitives());
     }
 
     private DrawnElement aisle(AisleSnapshot aisle) {
@@ -63,10 +64,11 @@ public final class AreaDrawing {
         }
     }
 
-    private static DrawnElement obstacle(ObstacleSnapshot obstacle) {
+    private DrawnElement obstacle(ObstacleSnapshot obstacle) {
         Sketch pad = new Sketch(Frame.IDENTITY);
         ObstacleSymbols.draw(obstacle.kind(), obstacle.outline(), pad);
-        return element(obstacle.id(), DrawingLayer.OBSTACLES, pad);
+        return new DrawnElement(obstacle.id(), scene.texts().get("obstacle", obstacle.kind()), DrawingLayer.OBSTACLES,
+                pad.primitives());
     }
 
     private static DrawnElement element(String id, DrawingLayer layer, Sketch pad) {

@@ -3,9 +3,12 @@ package org.sceneplan.drawing.internal.floor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.drawing.internal.Frame;
+import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.internal.symbol.ProductShape;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
@@ -19,6 +22,8 @@ import org.sceneplan.plan.snapshot.PositionSnapshot;
  */
 public record ProductGroup(FixtureSnapshot fixture, List<PositionSnapshot> positions, PositionSnapshot top,
         ProductShape shape) {
+
+    private static final Pattern ROW_AND_COLUMN = Pattern.compile("(\\D*)(\\d{1,4})-(\\d{1,4})");
 
     public ProductGroup {
         positions = List.copyOf(positions);
@@ -68,14 +73,28 @@ public record ProductGroup(FixtureSnapshot fixture, List<PositionSnapshot> posit
         return shape.widthMm() * Math.max(1, top.facings());
     }
 
+    /** Area of the symbol without swings. */
+    public Patch body() {
+        double w = width() / 2.0;
+        double d = shape.depthMm() / 2.0;
+        return Patch.box(frame(), -w, -d, w, d);
+    }
+
     /** Frame in the centre of the symbol, front towards local -y. */
     public Frame frame() {
         return Frame.at(top.at(), fixture.angleDeg() + (top.side() == 1 ? 180 : 0));
     }
 
-    /** Position numbers, lowest row first: {@code 1-2/2-2}. */
+    /** Position numbers, lowest row first: {@code 1-2}; those above one another in short: {@code 1~3-2}. */
     public String label() {
-        return positions.stream().sorted(Comparator.comparingInt(PositionSnapshot::row)).map(PositionSnapshot::number)
-                .reduce((first, second) -> first + "/" + second).orElse("");
+        List<String> numbers = positions.stream().sorted(Comparator.comparingInt(PositionSnapshot::row))
+                .map(PositionSnapshot::number).toList();
+        Matcher first = ROW_AND_COLUMN.matcher(numbers.getFirst());
+        Matcher last = ROW_AND_COLUMN.matcher(numbers.getLast());
+        boolean column = numbers.size() > 1 && first.matches() && last.matches() && first.group(1).equals(last.group(1))
+                && first.group(3).equals(last.group(3))
+                && Integer.parseInt(last.group(2)) - Integer.parseInt(first.group(2)) == numbers.size() - 1;
+        return column ? first.group(1) + first.group(2) + "~" + last.group(2) + "-" + last.group(3)
+                : String.join("/", numbers);
     }
 }

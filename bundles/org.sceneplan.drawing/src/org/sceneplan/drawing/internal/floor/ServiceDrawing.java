@@ -2,6 +2,7 @@ package org.sceneplan.drawing.internal.floor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingLayer;
@@ -13,6 +14,7 @@ import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Sketch;
 import org.sceneplan.drawing.internal.symbol.ServiceSymbols;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.Vector;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 
@@ -54,18 +56,22 @@ public final class ServiceDrawing {
     private DrawnElement element(Placed point) {
         Sketch pad = new Sketch(Frame.at(point.at(), point.angleDeg()));
         Coordinate truth = new Coordinate(point.service().at().xMm(), point.service().at().yMm());
-        if (distance(truth, point.at()) > scene.mm(0.5)) {
+        if (distance(truth, point.at()) > scene.mm(ServiceSymbols.RADIUS_MM * 1.5)) {
             pad.in(Frame.IDENTITY).line(truth.x(), truth.y(), point.at().x(), point.at().y(),
                     Style.stroked(ServiceSymbols.colour(point.service().kind()), Ink.THIN_MM));
         }
         ServiceSymbols.draw(pad, point.service().kind(), point.service().status(), scene.scale());
-        return new DrawnElement(point.service().id(), DrawingLayer.SERVICES, pad.primitives());
+        String key = "legend." + point.service().status().name().toLowerCase(Locale.ROOT);
+        String title = PlanScene.shortId(point.service().id()) + " "
+                + scene.texts().get(key, scene.texts().get("service", point.service().kind()));
+        return new DrawnElement(point.service().id(), title, DrawingLayer.SERVICES, pad.primitives());
     }
 
     private Placed place(ServiceSnapshot service) {
-        Vector wall = nearestWall(service.at());
+        Segment edge = nearestWall(service.at());
+        Vector wall = edge.direction();
         double angle = wall.perpendicular().angleDeg() + 90;
-        Coordinate truth = new Coordinate(service.at().xMm(), service.at().yMm());
+        Coordinate truth = beforeWall(service.at(), edge);
         for (int i = 0; i <= 2 * MOST_STEPS; i++) {
             double along = (i % 2 == 0 ? -1 : 1) * ((i + 1) / 2) * scene.mm(STEP_MM);
             Coordinate at = new Coordinate(truth.x() + along * wall.x(), truth.y() + along * wall.y());
@@ -76,10 +82,19 @@ public final class ServiceDrawing {
         return new Placed(service, truth, angle);
     }
 
-    /** Direction of the nearest edge of the shell. */
-    private Vector nearestWall(Point at) {
+    /** The nearest edge of the shell. */
+    private Segment nearestWall(Point at) {
         return scene.level().outline().edges().stream()
-                .min((a, b) -> Double.compare(a.distanceMm(at), b.distanceMm(at))).orElseThrow().direction();
+                .min((a, b) -> Double.compare(a.distanceMm(at), b.distanceMm(at))).orElseThrow();
+    }
+
+    /** A point on or in the wall is drawn just before it. */
+    private Coordinate beforeWall(Point at, Segment edge) {
+        Vector inwards = edge.leftNormal();
+        double depth = edge.from().to(at).dot(inwards);
+        double wanted = scene.mm(ServiceSymbols.RADIUS_MM);
+        double shift = depth > -PlanScene.WALL_MM && depth < wanted ? wanted - depth : 0;
+        return new Coordinate(at.xMm() + shift * inwards.x(), at.yMm() + shift * inwards.y());
     }
 
     private static double distance(Coordinate a, Coordinate b) {

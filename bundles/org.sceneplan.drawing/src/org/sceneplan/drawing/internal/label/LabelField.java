@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.sceneplan.drawing.internal.Patch;
+
 /**
  * What is already on the plan, for placing texts: blocked patches that no text may touch, and crowded patches that a
  * text may lie on at a price.

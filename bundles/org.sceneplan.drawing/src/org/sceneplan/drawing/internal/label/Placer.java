@@ -9,6 +9,7 @@ import org.sceneplan.drawing.Primitive.Text;
 import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
+import org.sceneplan.drawing.internal.Patch;
 
 /** Chooses the cheapest of several places for a text and keeps it free afterwards. */
 public final class Placer {

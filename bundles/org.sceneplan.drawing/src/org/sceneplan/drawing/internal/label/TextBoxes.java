@@ -3,6 +3,7 @@ package org.sceneplan.drawing.internal.label;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.internal.Frame;
+import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.drawing.text.TextMetrics;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.PathStep;
 import org.sceneplan.drawing.Primitive;
-import org.sceneplan.drawing.internal.label.Patch;
+import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.internal.label.TextBoxes;
 
 /** Box around everything drawn, in the millimetres of the group. */

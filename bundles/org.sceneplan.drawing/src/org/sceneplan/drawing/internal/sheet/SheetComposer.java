@@ -29,6 +29,8 @@ public final class SheetComposer {
     private static final double TITLE_MM = 13;
     private static final double BLOCK_GAP_MM = 4;
     private static final double PAD_MM = 4;
+    private static final double LEAST_GAP_MM = 2;
+    private static final double MOST_GAP_MM = 8;
 
     private final DesignContext context;
     private final LevelSnapshot level;
@@ -117,7 +119,8 @@ public final class SheetComposer {
     private static void blocks(PaperPad pad, SheetPlan plan, SheetFacts facts) {
         Area area = plan.blocks().inset(PAD_MM);
         TitleBlock title = new TitleBlock(facts);
-        List<SheetBlock> others = List.of(new Compass(facts), new Legend(facts), new ZoneTable(facts), new Notes(facts));
+        List<SheetBlock> others = List.of(new Compass(facts), new Legend(facts), new ZoneTable(facts), new Notes(facts),
+                new FixtureTable(facts));
         if (plan.landscape()) {
             column(pad, area, title, others);
         } else {
@@ -128,26 +131,45 @@ public final class SheetComposer {
     private static void column(PaperPad pad, Area area, TitleBlock title, List<SheetBlock> others) {
         double titleTop = area.minY() + title.heightMm(area.width());
         title.draw(pad, area.minX(), titleTop, area.width());
-        double needed = others.stream().mapToDouble(block -> block.heightMm(area.width())).sum();
-        double gap = Math.max(1.5, Math.min(8, (area.maxY() - titleTop - needed) / (others.size() + 1)));
+        List<SheetBlock> shown = fitting(others, area.maxY() - titleTop, area.width());
+        double needed = shown.stream().mapToDouble(block -> block.heightMm(area.width())).sum();
+        double gap = Math.min(MOST_GAP_MM, (area.maxY() - titleTop - needed) / Math.max(1, shown.size()));
         double y = area.maxY();
-        for (SheetBlock block : others) {
-            double height = block.heightMm(area.width());
-            if (height > 0 && y - height >= titleTop) {
-                block.draw(pad, area.minX(), y, area.width());
-                y -= height + gap;
-            }
+        for (SheetBlock block : shown) {
+            block.draw(pad, area.minX(), y, area.width());
+            y -= block.heightMm(area.width()) + gap;
         }
     }
 
-    /** Three columns: compass and legend, zones and notes, title block. */
+    /** The first blocks that fit above one another with a least gap. */
+    private static List<SheetBlock> fitting(List<SheetBlock> blocks, double height, double width) {
+        List<SheetBlock> shown = new ArrayList<>();
+        double left = height;
+        for (SheetBlock block : blocks) {
+            double needed = block.heightMm(width) + LEAST_GAP_MM;
+            if (block.heightMm(width) > 0 && needed <= left) {
+                shown.add(block);
+                left -= needed;
+            }
+        }
+        return shown;
+    }
+
+    /** Three columns: legend, tables and notes, compass over the title block. */
     private static void strip(PaperPad pad, Area area, TitleBlock title, List<SheetBlock> others) {
         double width = (area.width() - 2 * BLOCK_GAP_MM) / 3;
-        for (int i = 0; i < others.size(); i++) {
-            double x = area.minX() + i / 2 * (width + BLOCK_GAP_MM);
-            double above = i % 2 == 0 ? 0 : others.get(i - 1).heightMm(width) + BLOCK_GAP_MM;
-            others.get(i).draw(pad, x, area.maxY() - above, width);
+        stack(pad, area, others.subList(1, 2), area.minX(), width);
+        stack(pad, area, others.subList(2, others.size()), area.minX() + width + BLOCK_GAP_MM, width);
+        double titleTop = area.minY() + title.heightMm(width);
+        title.draw(pad, area.maxX() - width, titleTop, width);
+        others.getFirst().draw(pad, area.maxX() - width, area.maxY(), width);
+    }
+
+    private static void stack(PaperPad pad, Area area, List<SheetBlock> blocks, double x, double width) {
+        double y = area.maxY();
+        for (SheetBlock block : fitting(blocks, area.height(), width)) {
+            block.draw(pad, x, y, width);
+            y -= block.heightMm(width) + BLOCK_GAP_MM;
         }
-        title.draw(pad, area.maxX() - width, area.minY() + title.heightMm(width), width);
     }
 }

@@ -10,7 +10,7 @@ import org.sceneplan.drawing.SheetSize;
  */
 record SheetPlan(SheetSize size, boolean landscape, int scale) {
     private static final double COLUMN_MM = 84;
-    private static final double STRIP_MM = 112;
+    private static final double STRIP_MM = 104;
     private static final double SMALL_COLUMN_MM = 72;
 
     /** Sizes and scales in the order of preference: small sheets and large scales first. */

@@ -10,6 +10,7 @@ import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Sketch;
+import org.sceneplan.drawing.internal.Texts;
 import org.sceneplan.model.plan.OpeningSwing;
 import org.sceneplan.plan.snapshot.DoorLeaf;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
@@ -31,7 +32,7 @@ public final class OpeningDrawing {
     }
 
     /** Draws one opening. */
-    public static DrawnElement element(OpeningSnapshot opening) {
+    public static DrawnElement element(OpeningSnapshot opening, Texts texts) {
         Coordinate start = new Coordinate(opening.span().from().xMm(), opening.span().from().yMm());
         Sketch pad = new Sketch(Frame.at(start, opening.span().angleDeg()));
         double width = opening.span().lengthMm();
@@ -40,7 +41,9 @@ public final class OpeningDrawing {
             case WINDOW -> window(pad, width);
             case ENTRANCE, EXIT, BACK_DOOR -> door(pad, opening, width);
         }
-        return new DrawnElement(opening.id(), DrawingLayer.OPENINGS, pad.primitives());
+        String title = texts.get("opening", opening.kind()) + " " + PlanScene.shortId(opening.id()) + " "
+                + opening.widthMm() + "×" + opening.heightMm();
+        return new DrawnElement(opening.id(), title, DrawingLayer.OPENINGS, pad.primitives());
     }
 
     private static void shopWindow(Sketch pad, double width) {

@@ -1,10 +1,9 @@
-package org.sceneplan.drawing.internal.label;
+package org.sceneplan.drawing.internal;
 
 import java.util.List;
 
 import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.PathStep;
-import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
 
@@ -128,6 +127,12 @@ public final class Patch {
             movedYs[i] += dy;
         }
         return new Patch(movedXs, movedYs);
+    }
+
+    /** Whether the upright box around this holds the box around the other, give or take a tolerance. */
+    public boolean boxContains(Patch other, double tolerance) {
+        return other.minX >= minX - tolerance && other.minY >= minY - tolerance && other.maxX <= maxX + tolerance
+                && other.maxY <= maxY + tolerance;
     }
 
     /** Whether the areas share more than their edges. */

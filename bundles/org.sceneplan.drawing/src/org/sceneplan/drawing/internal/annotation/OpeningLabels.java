@@ -1,4 +1,4 @@
-package org.sceneplan.drawing.internal.label;
+package org.sceneplan.drawing.internal.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,13 @@ import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
+import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Sketch;
+import org.sceneplan.drawing.internal.label.Placer;
 import org.sceneplan.drawing.internal.label.Placer.Look;
 import org.sceneplan.drawing.internal.label.Placer.Place;
+import org.sceneplan.drawing.internal.label.TextBoxes;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.plan.snapshot.DoorLeaf;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
@@ -80,7 +83,8 @@ final class OpeningLabels {
 
     /** Name centred before the opening, {@code outMm} outside the wall, moved farther out until it is free. */
     private void name(OpeningSnapshot opening, Frame frame, double outMm, double sizeMm, Weight weight, String colour) {
-        String id = opening.id().length() <= LONGEST_ID ? " " + opening.id() : "";
+        String shortId = PlanScene.shortId(opening.id());
+        String id = shortId.length() <= LONGEST_ID ? " " + shortId : "";
         String key = opening.kind() == OpeningKind.BACK_DOOR && opening.evacuation() ? "opening.back_door_escape"
                 : "opening." + opening.kind().name().toLowerCase(java.util.Locale.ROOT);
         Look look = new Look(scene.texts().get(key) + id, sizeMm, weight, colour, MARGIN_MM);

@@ -1,4 +1,4 @@
-package org.sceneplan.drawing.internal.label;
+package org.sceneplan.drawing.internal.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.floor.ServiceDrawing;
+import org.sceneplan.drawing.internal.label.Placer;
 import org.sceneplan.drawing.internal.label.Placer.Look;
 import org.sceneplan.drawing.internal.label.Placer.Place;
 import org.sceneplan.drawing.internal.symbol.ServiceSymbols;
@@ -40,7 +41,7 @@ final class SmallLabels {
 
     Optional<DrawnElement> service(ServiceDrawing.Placed point) {
         boolean surveyed = point.service().status() == ServiceStatus.SURVEYED;
-        Look look = new Look(point.service().id(), surveyed ? SERVICE_MM : SERVICE_MM * 0.85, Weight.REGULAR,
+        Look look = new Look(PlanScene.shortId(point.service().id()), surveyed ? SERVICE_MM : SERVICE_MM * 0.85, Weight.REGULAR,
                 ServiceSymbols.colour(point.service().kind()), MARGIN_MM);
         double halfText = scene.mm(NotoSansMetrics.INSTANCE.widthEm(look.text(), look.weight()) * look.sizeMm() / 2);
         double halfHeight = scene.mm(look.sizeMm() * 0.38);

@@ -1,4 +1,4 @@
-package org.sceneplan.drawing.internal.label;
+package org.sceneplan.drawing.internal.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,10 @@ import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
+import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Sketch;
+import org.sceneplan.drawing.internal.label.Placer;
 import org.sceneplan.drawing.internal.label.Placer.Look;
 import org.sceneplan.drawing.internal.label.Placer.Place;
 import org.sceneplan.geometry.Point;
@@ -82,7 +84,8 @@ final class AisleLabels {
         List<Place> places = new ArrayList<>();
         for (double share : new double[] { 0.5, 0.35, 0.65 }) {
             for (int side = -1; side <= 1; side += 2) {
-                places.add(new Place(frame.toPlan(share * length, side * scene.mm(1.5)), frame.angleDeg(), share));
+                places.add(new Place(frame.toPlan(share * length, side * scene.mm(1.5)), frame.angleDeg(),
+                        Math.abs(share - 0.5)));
             }
         }
         var text = placer.place(look, places, LIMIT);

@@ -1,4 +1,4 @@
-package org.sceneplan.drawing.internal.label;
+package org.sceneplan.drawing.internal.annotation;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +10,11 @@ import org.sceneplan.drawing.Primitive.Text;
 import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
+import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.internal.PlanScene;
+import org.sceneplan.drawing.internal.label.Placer;
 import org.sceneplan.drawing.internal.label.Placer.Look;
+import org.sceneplan.drawing.internal.label.TextBoxes;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
@@ -107,7 +110,7 @@ final class ZoneLabels {
         double gap = LINE_GAP_EM * size;
         double height = size + gap + areaSize;
         Frame frame = Frame.at(centre, angle);
-        Look name = new Look(scene.zoneName(zone), size, Weight.BOLD, Ink.BLACK, MARGIN_MM);
+        Look name = new Look(scene.shortZoneName(zone), size, Weight.BOLD, Ink.BLACK, MARGIN_MM);
         Look area = new Look(areaText(zone), areaSize, Weight.REGULAR, Ink.ANNOTATION, MARGIN_MM);
         Text first = placer.centred(name, frame.toPlan(0, scene.mm(height / 2 - size / 2)), angle);
         Text second = placer.centred(area, frame.toPlan(0, -scene.mm(height / 2 - areaSize / 2)), angle);

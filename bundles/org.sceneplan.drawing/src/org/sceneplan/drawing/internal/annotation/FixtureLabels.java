@@ -1,4 +1,4 @@
-package org.sceneplan.drawing.internal.label;
+package org.sceneplan.drawing.internal.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,11 @@ import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Sketch;
+import org.sceneplan.drawing.internal.label.Placer;
 import org.sceneplan.drawing.internal.label.Placer.Look;
 import org.sceneplan.drawing.internal.label.Placer.Place;
+import org.sceneplan.drawing.internal.label.Reading;
+import org.sceneplan.drawing.internal.label.TextBoxes;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 
@@ -29,6 +32,7 @@ final class FixtureLabels {
     private static final double PAD_Y_MM = 0.45;
     private static final double GAP_MM = 0.5;
     private static final double LIMIT = 1000;
+    private static final double UPRIGHT_PRICE = 0.4;
 
     private final PlanScene scene;
     private final Placer placer;
@@ -77,10 +81,10 @@ final class FixtureLabels {
             double aside = Math.abs(share);
             add(places, frame, share * w, -d / 2 - halfHeight, 0, 1.0 + aside);
             add(places, frame, share * w, d / 2 + halfHeight, 0, 2.0 + aside);
-            add(places, frame, -w / 2 - halfHeight, share * d, 90, 1.6 + aside);
-            add(places, frame, w / 2 + halfHeight, share * d, 90, 1.6 + aside);
-            add(places, frame, -w / 2 - halfText, share * d, 0, 1.5 + aside);
-            add(places, frame, w / 2 + halfText, share * d, 0, 1.5 + aside);
+            add(places, frame, -w / 2 - halfHeight, share * d, 90, 0.6 + aside);
+            add(places, frame, w / 2 + halfHeight, share * d, 90, 0.6 + aside);
+            add(places, frame, -w / 2 - halfText, share * d, 0, 0.5 + aside);
+            add(places, frame, w / 2 + halfText, share * d, 0, 0.5 + aside);
         }
         return places;
     }
@@ -101,7 +105,8 @@ final class FixtureLabels {
     }
 
     private static void add(List<Place> places, Frame frame, double x, double y, double turnDeg, double price) {
-        places.add(new Place(frame.toPlan(x, y), frame.angleDeg() + turnDeg, price));
+        double angle = Reading.angleDeg(frame.angleDeg() + turnDeg);
+        places.add(new Place(frame.toPlan(x, y), angle, price + UPRIGHT_PRICE * Math.abs(angle) / 90));
     }
 
     /** Where nothing is free at the fixture: the nearest free place around, with a thin line to its centre. */

@@ -1,4 +1,4 @@
-package org.sceneplan.drawing.internal.label;
+package org.sceneplan.drawing.internal.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,15 @@ import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.internal.Frame;
+import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.dimension.InnerDimensions;
 import org.sceneplan.drawing.internal.dimension.OuterDimensions;
 import org.sceneplan.drawing.internal.floor.FixtureDrawing;
 import org.sceneplan.drawing.internal.floor.ProductGroup;
 import org.sceneplan.drawing.internal.floor.ServiceDrawing;
+import org.sceneplan.drawing.internal.label.LabelField;
+import org.sceneplan.drawing.internal.label.Placer;
 import org.sceneplan.drawing.internal.shell.OpeningDrawing;
 import org.sceneplan.drawing.internal.symbol.ServiceSymbols;
 import org.sceneplan.geometry.Box;
@@ -27,7 +30,7 @@ import org.sceneplan.plan.snapshot.OpeningSnapshot;
 
 /**
  * All texts and dimensions of a storey. Places are given in the order of importance: doors, outer chains, zone chains,
- * zones, fixtures, services, aisles, positions; what comes later makes way.
+ * zones, fixtures, aisles, positions, services; what comes later makes way.
  */
 public final class PlanLabels {
     private static final double CELL_PAPER_MM = 8;
@@ -35,6 +38,7 @@ public final class PlanLabels {
     private static final double SWING_PRICE = 6;
     private static final double OBSTACLE_PRICE = 5;
     private static final double AROUND_PRICE = 0.7;
+    private static final double PART_TOLERANCE_MM = 0.3;
     private static final double ZONE_EDGE_PRICE = 1;
 
     private final PlanScene scene;
@@ -61,7 +65,9 @@ public final class PlanLabels {
         scene.level().aisles().forEach(aisle -> crowdEdges(aisle.outline(), ZONE_EDGE_PRICE));
         scene.level().fixtures().forEach(this::fixture);
         fixtures.groups().forEach(this::product);
-        fixtures.elements().forEach(this::around);
+        for (int i = 0; i < fixtures.elements().size(); i++) {
+            around(fixtures.elements().get(i), fixtures.bodies().get(i));
+        }
         services.placed().forEach(this::service);
     }
 
@@ -82,10 +88,9 @@ public final class PlanLabels {
         scene.level().fixtures().forEach(fixture -> fixtures.element(fixture).ifPresent(elements::add));
         AisleLabels aisles = new AisleLabels(scene, placer);
         scene.level().aisles().forEach(aisle -> elements.addAll(aisles.elements(aisle)));
-        services.placed().forEach(point -> small.service(point).ifPresent(elements::add));
         scene.level().notes().forEach(note -> small.note(note).ifPresent(elements::add));
-        PositionLabels positions = new PositionLabels(scene, placer);
-        groups.forEach(group -> positions.element(group).ifPresent(elements::add));
+        elements.addAll(new PositionLabels(scene, placer).elements(groups));
+        services.placed().forEach(point -> small.service(point).ifPresent(elements::add));
         return elements;
     }
 
@@ -135,11 +140,14 @@ public final class PlanLabels {
         field.crowd(Patch.box(Frame.IDENTITY, box.minXMm(), box.minYMm(), box.maxXMm(), box.maxYMm()), OBSTACLE_PRICE);
     }
 
-    /** Chairs, door swings and the like around footprints. */
-    private void around(DrawnElement element) {
+    /** Chairs, door swings and other parts that reach out of the body. */
+    private void around(DrawnElement element, Patch body) {
         for (Primitive primitive : element.primitives()) {
             if (primitive instanceof Primitive.Path path && path.steps().size() > 2) {
-                field.crowd(Patch.around(path.steps()), AROUND_PRICE);
+                Patch part = Patch.around(path.steps());
+                if (!body.boxContains(part, scene.mm(PART_TOLERANCE_MM))) {
+                    field.crowd(part, AROUND_PRICE);
+                }
             }
         }
     }
@@ -150,9 +158,7 @@ public final class PlanLabels {
     }
 
     private void product(ProductGroup group) {
-        double w = group.width() / 2.0;
-        double d = group.shape().depthMm() / 2.0;
-        field.crowd(Patch.box(group.frame(), -w, -d, w, d), PositionLabels.PRODUCT_PRICE);
+        field.crowd(group.body(), PositionLabels.PRODUCT_PRICE);
     }
 
     private void service(ServiceDrawing.Placed point) {
