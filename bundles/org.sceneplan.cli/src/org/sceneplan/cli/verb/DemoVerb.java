@@ -91,7 +91,7 @@ public final class DemoVerb implements Verb {
     }
 
     private static String table(Call call, List<SampleStore.Outcome> outcomes) {
-        TextTable table = new TextTable("llrrrrrrrrrrrrr");
+        TextTable table = new TextTable("llrrrrlrrrrrrrr");
         Object[] titles = VerbTexts.text(call, "DemoVerb_titles").split("\\|");
         table.row(titles);
         for (SampleStore.Outcome outcome : outcomes) {
@@ -99,7 +99,7 @@ public final class DemoVerb implements Verb {
             PlanSnapshot plan = outcome.context().plan();
             StepClock clock = outcome.clock();
             table.row(code(outcome), plan.store().name(), summary.areaM2(), summary.zones(), summary.fixtures(),
-                    summary.products(), summary.sampleClasses(), outcome.check().count(Severity.H),
+                    summary.products(), summary.samplesAgainstMinimum(), outcome.check().count(Severity.H),
                     outcome.check().count(Severity.W), outcome.check().count(Severity.I),
                     plan.unmetRequirements().size(), number(clock.seconds(Step.READ)),
                     number(clock.seconds(Step.LAYOUT)), number(clock.seconds(Step.CHECK)),

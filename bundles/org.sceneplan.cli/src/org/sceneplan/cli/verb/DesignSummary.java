@@ -2,6 +2,7 @@ package org.sceneplan.cli.verb;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -38,11 +39,10 @@ final class DesignSummary {
         return positions().stream().mapToInt(PositionSnapshot::quantity).sum();
     }
 
-    /** Classes of samples with their minimum on display, of all classes the standard asks for, for example 8/9. */
-    String sampleClasses() {
-        List<SampleMinimum> minima = context.standard().samples();
-        long met = minima.stream().filter(minimum -> count(minimum) >= minimum.minCount()).count();
-        return met + "/" + minima.size();
+    /** Samples on display and asked for, class by class in the order of the standard, for example {@code 245/250 12/10}. */
+    String samplesAgainstMinimum() {
+        return context.standard().samples().stream().map(minimum -> count(minimum) + "/" + minimum.minCount())
+                .collect(Collectors.joining(" "));
     }
 
     /** What the layout could not fulfil, one sentence each. */

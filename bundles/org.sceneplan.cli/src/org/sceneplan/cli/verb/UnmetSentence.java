@@ -28,7 +28,7 @@ final class UnmetSentence {
                     zone(unmet.subject()), unmet);
             case "sample.minimum" -> sentence("samples", sampleClass(unmet.subject()), unmet);
             case "fixture.must" -> sentence("fixture", fixture(unmet.subject()), unmet);
-            case "escape.way" -> sentence("escape", unmet.subject(), unmet);
+            case "escape.way" -> sentence("escape", shortId(unmet.subject()), unmet);
             default -> TEXTS.get(locale, "UnmetSentence_other", unmet.requirement(), unmet.subject(),
                     number(unmet.wanted()), number(unmet.achieved()), unmet.unit().equals("1") ? "" : unmet.unit());
         };
@@ -56,6 +56,11 @@ final class UnmetSentence {
                 .orElse(type);
         return slash < 0 ? fixture
                 : TEXTS.get(locale, "UnmetSentence_inZone", fixture, zone(zoneAndType.substring(0, slash)));
+    }
+
+    /** The id as the survey has it. */
+    private static String shortId(String id) {
+        return id.substring(id.lastIndexOf('.') + 1);
     }
 
     private String name(String nameZh, String nameEn) {
