@@ -60,7 +60,7 @@ public final class AccessibleWayRule implements Rule {
 
     private static void check(CheckScope scope, LevelGround ground, WayEnd start, List<WayEnd> ends, double limitMm,
             FindingList findings) {
-        for (Narrows narrows : Narrows.between(ground.ways((int) Math.ceil(limitMm)), start, ends)) {
+        for (Narrows narrows : Narrows.between(ground.ways((int) Math.ceil(limitMm)), start, ends, limitMm)) {
             int widthMm = narrows.bottleneck().widthMm();
             if (widthMm >= limitMm) {
                 continue;

@@ -63,7 +63,7 @@ record MainAisleWidths(List<AisleSnapshot> aisles, List<Narrows> narrows) {
         aisles.forEach(aisle -> ends.addAll(WayEnd.ofAisle(aisle, names)));
         List<Narrows> narrows = new ArrayList<>();
         for (int i = 0; i < ends.size() - 1; i++) {
-            narrows.addAll(Narrows.between(ways, ends.get(i), ends.subList(i + 1, ends.size())));
+            narrows.addAll(Narrows.between(ways, ends.get(i), ends.subList(i + 1, ends.size()), capMm));
         }
         return narrows;
     }

@@ -25,33 +25,38 @@ public record Narrows(Bottleneck bottleneck, List<WayEnd> ends) {
      * Measures the ways from one end to others, each from and to the best of the places of its ends, and puts those with
      * the same narrowest place together.
      *
+     * @param enoughMm a way as wide as this is not looked at from further places
      * @return in the order of {@code to}
      */
-    public static List<Narrows> between(ClearWidth ways, WayEnd from, List<WayEnd> to) {
-        List<Point> places = to.stream().flatMap(end -> end.places().stream()).toList();
-        List<Bottleneck> best = new ArrayList<>();
+    public static List<Narrows> between(ClearWidth ways, WayEnd from, List<WayEnd> to, double enoughMm) {
+        Bottleneck[] widest = new Bottleneck[to.size()];
         for (Point start : from.places()) {
-            List<Bottleneck> found = ways.bottlenecks(start, places);
-            for (int i = 0; i < found.size(); i++) {
-                if (best.size() <= i) {
-                    best.add(found.get(i));
-                } else if (found.get(i).widthMm() > best.get(i).widthMm()) {
-                    best.set(i, found.get(i));
+            List<Integer> open = new ArrayList<>();
+            List<Point> places = new ArrayList<>();
+            for (int i = 0; i < widest.length; i++) {
+                if (widest[i] == null || widest[i].widthMm() < enoughMm) {
+                    open.add(i);
+                    places.addAll(to.get(i).places());
+                }
+            }
+            List<Bottleneck> found = places.isEmpty() ? List.of() : ways.bottlenecks(start, places);
+            int next = 0;
+            for (int i : open) {
+                for (int place = 0; place < to.get(i).places().size(); place++) {
+                    widest[i] = wider(widest[i], found.get(next++));
                 }
             }
         }
         Map<Bottleneck, List<WayEnd>> endsByPlace = new LinkedHashMap<>();
-        int next = 0;
-        for (WayEnd end : to) {
-            Bottleneck widest = best.get(next);
-            for (int i = 0; i < end.places().size(); i++) {
-                Bottleneck candidate = best.get(next++);
-                widest = candidate.widthMm() > widest.widthMm() ? candidate : widest;
-            }
-            endsByPlace.computeIfAbsent(widest, place -> new ArrayList<>()).add(end);
+        for (int i = 0; i < widest.length; i++) {
+            endsByPlace.computeIfAbsent(widest[i], place -> new ArrayList<>()).add(to.get(i));
         }
         List<Narrows> narrows = new ArrayList<>();
         endsByPlace.forEach((place, ends) -> narrows.add(new Narrows(place, ends)));
         return narrows;
+    }
+
+    private static Bottleneck wider(Bottleneck one, Bottleneck other) {
+        return one == null || other.widthMm() > one.widthMm() ? other : one;
     }
 }

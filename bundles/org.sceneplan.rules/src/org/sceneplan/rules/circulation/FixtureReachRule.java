@@ -51,7 +51,8 @@ public final class FixtureReachRule implements Rule {
             List<WayEnd> fronts = fronts(scope, ground);
             if (arrival.isPresent() && !fronts.isEmpty()) {
                 asked = true;
-                for (Narrows narrows : Narrows.between(ground.ways((int) Math.ceil(limitMm)), arrival.get(), fronts)) {
+                for (Narrows narrows : Narrows.between(ground.ways((int) Math.ceil(limitMm)), arrival.get(), fronts,
+                        limitMm)) {
                     check(scope, ground, arrival.get(), narrows, limitMm, findings);
                 }
             }
