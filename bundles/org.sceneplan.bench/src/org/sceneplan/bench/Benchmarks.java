@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The benchmarks the command line offers. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of();
+    private static final List<Benchmark> ALL = List.of(new LoadBenchmark());
 
     private Benchmarks() {
     }

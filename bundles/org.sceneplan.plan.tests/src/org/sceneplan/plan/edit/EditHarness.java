@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +24,7 @@ final class EditHarness {
     }
 
     /** Applies an edit, checks undo and redo, and leaves the plan with the edit applied. */
-    static List<PlanChange> applied(StorePlan plan, PlanEdit edit) throws IOException, PlanWriteException {
+    static List<PlanChange> applied(StorePlan plan, PlanEdit edit) throws PlanWriteException {
         PlanHistory history = new PlanHistory(plan);
         List<PlanChange> changes = new ArrayList<>();
         history.addListener(changes::add);
@@ -54,7 +51,7 @@ final class EditHarness {
 
     /** Checks that an edit is refused for a reason and changes nothing. */
     static Refusal refused(StorePlan plan, PlanEdit edit, String reasonKey, String elementId)
-            throws IOException, PlanWriteException {
+            throws PlanWriteException {
         PlanHistory history = new PlanHistory(plan);
         State before = state(plan);
 
@@ -68,22 +65,12 @@ final class EditHarness {
         return refusal;
     }
 
-    static byte[] bytes(StorePlan plan) throws IOException, PlanWriteException {
-        Path file = Files.createTempFile("edit", ".storeplan");
-        try {
-            PlanFile.overwrite(plan, file);
-            return Files.readAllBytes(file);
-        } finally {
-            Files.delete(file);
-        }
+    private static State state(StorePlan plan) throws PlanWriteException {
+        return new State(EcoreUtil.copy(plan), PlanFile.bytes(plan));
     }
 
-    private static State state(StorePlan plan) throws IOException, PlanWriteException {
-        return new State(EcoreUtil.copy(plan), bytes(plan));
-    }
-
-    private static void assertState(State expected, StorePlan plan) throws IOException, PlanWriteException {
+    private static void assertState(State expected, StorePlan plan) throws PlanWriteException {
         assertTrue(EcoreUtil.equals(expected.copy(), plan));
-        assertArrayEquals(expected.bytes(), bytes(plan));
+        assertArrayEquals(expected.bytes(), PlanFile.bytes(plan));
     }
 }

@@ -24,6 +24,7 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.SamplePlans;
+import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -39,7 +40,7 @@ class PlanHistoryTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void randomEditsUndoneGiveTheOriginalBytesAndRedoneTheFinalOnes(long seed) throws Exception {
-        byte[] original = EditHarness.bytes(plan);
+        byte[] original = PlanFile.bytes(plan);
         Random random = new Random(seed);
         for (int i = 0; i < EDITS; i++) {
             history.execute(randomEdit(random));
@@ -47,18 +48,18 @@ class PlanHistoryTest {
                 history.undo();
             }
         }
-        byte[] last = EditHarness.bytes(plan);
+        byte[] last = PlanFile.bytes(plan);
         int inForce = history.edits().size();
         assertTrue(inForce > EDITS / 3, "enough edits took place: " + inForce);
 
         while (history.canUndo()) {
             history.undo();
         }
-        assertArrayEquals(original, EditHarness.bytes(plan));
+        assertArrayEquals(original, PlanFile.bytes(plan));
         for (int i = 0; i < inForce; i++) {
             history.redo();
         }
-        assertArrayEquals(last, EditHarness.bytes(plan));
+        assertArrayEquals(last, PlanFile.bytes(plan));
     }
 
     @Test
@@ -101,7 +102,7 @@ class PlanHistoryTest {
 
     @Test
     void failingEditLeavesPlanAndHistoryAsTheyWere() throws Exception {
-        byte[] before = EditHarness.bytes(plan);
+        byte[] before = PlanFile.bytes(plan);
 
         assertThrows(ArithmeticException.class, () -> history.execute(edit(() -> {
             plan.getLevels().get(0).getFixtures().clear();
@@ -109,7 +110,7 @@ class PlanHistoryTest {
             throw new ArithmeticException("in the middle");
         })));
 
-        assertArrayEquals(before, EditHarness.bytes(plan));
+        assertArrayEquals(before, PlanFile.bytes(plan));
         assertFalse(history.canUndo());
         assertEquals(Refusal.NONE, history.execute(number("1")));
     }

@@ -154,6 +154,15 @@ class PlanFileRoundTripTest {
     }
 
     @Test
+    void replacementCharacterOfTheTextItselfIsNoDamage() throws Exception {
+        StorePlan plan = SamplePlans.shop();
+        plan.setName("a\uFFFDb");
+        PlanFile.write(plan, file());
+
+        assertEquals("a\uFFFDb", PlanFile.read(file()).getName());
+    }
+
+    @Test
     void resourceLoadsAndSavesLikeTheFileMethods() throws Exception {
         PlanFile.write(SamplePlans.everyFeature(), file());
         byte[] bytes = Files.readAllBytes(file());

@@ -2,6 +2,8 @@ package org.sceneplan.plan.build;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.EList;
@@ -39,6 +41,7 @@ public final class LevelBuilder {
     private static final PlanFactory FACTORY = PlanFactory.INSTANCE;
 
     private final Level level;
+    private final Map<String, Identified> elementById = new HashMap<>();
     private EObject last;
 
     LevelBuilder(Level level) {
@@ -143,7 +146,7 @@ public final class LevelBuilder {
         fixture.setHeightMm(size.heightMm());
         fixture.setClearMm(size.clearMm());
         fixture.setClearSides(size.clearSides());
-        fixture.setZone(zoneId.isEmpty() ? null : find(zoneId, level.getZones()));
+        fixture.setZone(zoneId.isEmpty() ? null : find(zoneId, Zone.class));
         return add(id, fixture, level.getFixtures());
     }
 
@@ -154,7 +157,7 @@ public final class LevelBuilder {
      * @throws IllegalArgumentException if the fixture is unknown
      */
     public LevelBuilder position(String id, String fixtureId, String productTypeCode, int alongMm) {
-        EList<DisplayPosition> positions = find(fixtureId, level.getFixtures()).getPositions();
+        EList<DisplayPosition> positions = find(fixtureId, Fixture.class).getPositions();
         DisplayPosition position = FACTORY.createDisplayPosition();
         position.setColumn(positions.size() + 1);
         position.setNumber("1-" + position.getColumn());
@@ -172,7 +175,7 @@ public final class LevelBuilder {
     public LevelBuilder material(String id, String materialCode, String zoneId) {
         MaterialPlacement material = FACTORY.createMaterialPlacement();
         material.setMaterialCode(materialCode);
-        material.setZone(zoneId.isEmpty() ? null : find(zoneId, level.getZones()));
+        material.setZone(zoneId.isEmpty() ? null : find(zoneId, Zone.class));
         return add(id, material, level.getMaterials());
     }
 
@@ -195,12 +198,17 @@ public final class LevelBuilder {
     private <T extends Identified> LevelBuilder add(String id, T element, EList<T> list) {
         element.setId(requireNonNull(id, "id"));
         list.add(element);
+        elementById.put(id, element);
         last = element;
         return this;
     }
 
-    private static <T extends Identified> T find(String id, EList<T> elements) {
-        return elements.stream().filter(element -> id.equals(element.getId())).findFirst().orElseThrow(
-                () -> new IllegalArgumentException("no element with id '" + id + "' was added to this level before"));
+    private <T extends Identified> T find(String id, Class<T> type) {
+        Identified element = elementById.get(id);
+        if (!type.isInstance(element)) {
+            throw new IllegalArgumentException("no %s with id '%s' was added to this level before"
+                    .formatted(type.getSimpleName(), id));
+        }
+        return type.cast(element);
     }
 }

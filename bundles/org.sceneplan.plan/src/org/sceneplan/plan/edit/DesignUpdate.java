@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
@@ -23,6 +22,7 @@ import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.internal.PlanClass;
+import org.sceneplan.plan.internal.PlanClass.Slot;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -131,9 +131,10 @@ final class DesignUpdate {
     private void clearReferencesToRemoved() {
         for (Iterator<EObject> contents = plan.eAllContents(); contents.hasNext();) {
             EObject element = contents.next();
-            for (EReference reference : PlanClass.of(element.eClass()).references()) {
-                if (element.eGet(reference) instanceof EObject target && EcoreUtil.getRootContainer(target) != plan) {
-                    setter.set(element, reference.getName(), null);
+            for (Slot reference : PlanClass.of(element.eClass()).references()) {
+                if (element.eGet(reference.feature()) instanceof EObject target
+                        && EcoreUtil.getRootContainer(target) != plan) {
+                    setter.set(element, reference.name(), null);
                 }
             }
         }

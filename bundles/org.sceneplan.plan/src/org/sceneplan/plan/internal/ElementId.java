@@ -22,8 +22,10 @@ public final class ElementId {
         if (id.length() > MAX_LENGTH) {
             throw new FaultException("id.long", id.substring(0, 20), MAX_LENGTH);
         }
-        if (!id.codePoints().allMatch(ElementId::isAllowed)) {
-            throw new FaultException("id.characters", id);
+        for (int i = 0; i < id.length(); i += Character.charCount(id.codePointAt(i))) {
+            if (!isAllowed(id.codePointAt(i))) {
+                throw new FaultException("id.characters", id);
+            }
         }
     }
 

@@ -25,27 +25,38 @@ public final class PlanClass {
         }
     }
 
-    private final Map<String, EStructuralFeature> attributeByName = new HashMap<>();
-    private final Map<String, EReference> childByName = new HashMap<>();
-    private final List<EStructuralFeature> attributesAndReferences = new ArrayList<>();
-    private final List<EAttribute> attributes = new ArrayList<>();
-    private final List<EReference> references = new ArrayList<>();
-    private final List<EReference> children = new ArrayList<>();
+    /**
+     * One feature of this class.
+     *
+     * @param feature the feature
+     * @param id its number in this class, which differs from the number in the class that declares it
+     */
+    public record Slot(EStructuralFeature feature, int id) {
+
+        /** Name in the file. */
+        public String name() {
+            return feature.getName();
+        }
+    }
+
+    private final Map<String, Slot> valueByName = new HashMap<>();
+    private final Map<String, Slot> childByName = new HashMap<>();
+    private final List<Slot> values = new ArrayList<>();
+    private final List<Slot> attributes = new ArrayList<>();
+    private final List<Slot> references = new ArrayList<>();
+    private final List<Slot> children = new ArrayList<>();
 
     private PlanClass(EClass eClass) {
         for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
+            Slot slot = new Slot(feature, eClass.getFeatureID(feature));
             if (feature instanceof EReference reference && reference.isContainment()) {
-                childByName.put(feature.getName(), reference);
-                children.add(reference);
+                childByName.put(feature.getName(), slot);
+                children.add(slot);
                 continue;
             }
-            attributeByName.put(feature.getName(), feature);
-            attributesAndReferences.add(feature);
-            if (feature instanceof EReference reference) {
-                references.add(reference);
-            } else {
-                attributes.add((EAttribute) feature);
-            }
+            valueByName.put(feature.getName(), slot);
+            values.add(slot);
+            (feature instanceof EAttribute ? attributes : references).add(slot);
         }
     }
 
@@ -63,32 +74,32 @@ public final class PlanClass {
     }
 
     /** Returns the attribute or reference an XML attribute stands for, null if there is none. */
-    public EStructuralFeature attribute(String name) {
-        return attributeByName.get(name);
+    public Slot value(String name) {
+        return valueByName.get(name);
     }
 
     /** Returns the containment an XML element stands for, null if there is none. */
-    public EReference child(String name) {
+    public Slot child(String name) {
         return childByName.get(name);
     }
 
-    /** Returns what is written as XML attributes. */
-    public List<EStructuralFeature> attributesAndReferences() {
-        return attributesAndReferences;
+    /** Returns the attributes and references, which a file holds as XML attributes. */
+    public List<Slot> values() {
+        return values;
     }
 
     /** Returns the attributes. */
-    public List<EAttribute> attributes() {
+    public List<Slot> attributes() {
         return attributes;
     }
 
     /** Returns the references that are not containments. */
-    public List<EReference> references() {
+    public List<Slot> references() {
         return references;
     }
 
     /** Returns the containments. */
-    public List<EReference> children() {
+    public List<Slot> children() {
         return children;
     }
 }

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Iterator;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.internal.ElementName;
 import org.sceneplan.plan.internal.ElementRules;
 import org.sceneplan.plan.internal.FaultException;
 import org.sceneplan.plan.internal.PlanClass;
+import org.sceneplan.plan.internal.PlanClass.Slot;
 
 /** Holds a plan to the rules of the format before it is written, so that what is written can be read. */
 final class PlanCheck {
@@ -44,9 +44,9 @@ final class PlanCheck {
     }
 
     private void references(EObject element) throws PlanWriteException {
-        for (EReference reference : PlanClass.of(element.eClass()).references()) {
-            if (element.eGet(reference, false) instanceof Identified target && !index.holds(target)) {
-                throw refused(element, PlanFaults.fault("reference.dangling", reference.getName(),
+        for (Slot reference : PlanClass.of(element.eClass()).references()) {
+            if (element.eGet(reference.feature(), false) instanceof Identified target && !index.holds(target)) {
+                throw refused(element, PlanFaults.fault("reference.dangling", reference.name(),
                         target.getId() == null ? "" : target.getId()));
             }
         }

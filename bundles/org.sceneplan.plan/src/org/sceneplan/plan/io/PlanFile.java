@@ -61,20 +61,34 @@ public final class PlanFile {
      * @throws PlanWriteException if the plan breaks a rule that {@link #read} holds, or the file system refuses
      */
     public static void overwrite(StorePlan plan, Path file) throws PlanWriteException {
-        requireNonNull(plan, "plan");
-        new PlanCheck(file).check(plan);
+        byte[] bytes = bytes(plan, file);
         checkTarget(file);
-        byte[] bytes = PlanXmlWriter.bytes(plan);
-        if (bytes.length > PlanText.MAX_FILE_BYTES) {
-            throw new PlanWriteException(PlanFaults.problem(file, "file.large", PlanFaults.ADVICE_CHANGE_PLAN,
-                    PlanText.MAX_FILE_BYTES >> 20), null);
-        }
         try {
             new TargetFile(file).replace(bytes);
         } catch (IOException refused) {
             throw new PlanWriteException(PlanFaults.problem(file, "target.refused", PlanFaults.ADVICE_ACCESS,
                     refused.getClass().getSimpleName()), refused);
         }
+    }
+
+    /**
+     * Returns the bytes {@link #write} would write.
+     *
+     * @throws PlanWriteException if the plan breaks a rule that {@link #read} holds; its file is the empty path
+     */
+    public static byte[] bytes(StorePlan plan) throws PlanWriteException {
+        return bytes(plan, Path.of(""));
+    }
+
+    static byte[] bytes(StorePlan plan, Path file) throws PlanWriteException {
+        requireNonNull(plan, "plan");
+        new PlanCheck(file).check(plan);
+        byte[] bytes = PlanXmlWriter.bytes(plan);
+        if (bytes.length > PlanText.MAX_FILE_BYTES) {
+            throw new PlanWriteException(PlanFaults.problem(file, "file.large", PlanFaults.ADVICE_CHANGE_PLAN,
+                    PlanText.MAX_FILE_BYTES >> 20), null);
+        }
+        return bytes;
     }
 
     private static void checkTarget(Path file) throws PlanWriteException {

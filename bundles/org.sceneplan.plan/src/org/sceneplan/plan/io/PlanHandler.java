@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.sceneplan.model.plan.PlanFactory;
@@ -19,6 +19,7 @@ import org.sceneplan.plan.internal.ElementName;
 import org.sceneplan.plan.internal.ElementRules;
 import org.sceneplan.plan.internal.FaultException;
 import org.sceneplan.plan.internal.PlanClass;
+import org.sceneplan.plan.internal.PlanClass.Slot;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -66,17 +67,17 @@ final class PlanHandler extends DefaultHandler {
             return;
         }
         EObject parent = open.element();
-        EReference child = uri.isEmpty() ? PlanClass.of(parent.eClass()).child(localName) : null;
+        Slot child = uri.isEmpty() ? PlanClass.of(parent.eClass()).child(localName) : null;
         if (child == null) {
             throw refused(parent, PlanFaults.fault("element.unknown", PlanFaults.shortened(qName)));
         }
-        EObject element = EcoreUtil.create(child.getEReferenceType());
-        if (child.isMany()) {
-            addUnique(parent, child, element);
-        } else if (parent.eIsSet(child)) {
+        EObject element = EcoreUtil.create(((EReference) child.feature()).getEReferenceType());
+        if (child.feature().isMany()) {
+            addUnique((InternalEObject) parent, child, element);
+        } else if (parent.eIsSet(child.feature())) {
             throw refused(parent, PlanFaults.fault("element.repeated", qName));
         } else {
-            parent.eSet(child, element);
+            parent.eSet(child.feature(), element);
         }
         open.push(element);
         fill(element, attributes);
@@ -97,8 +98,8 @@ final class PlanHandler extends DefaultHandler {
     }
 
     @SuppressWarnings("unchecked")
-    private static void addUnique(EObject parent, EReference child, EObject element) {
-        ((InternalEList<EObject>) parent.eGet(child)).addUnique(element);
+    private static void addUnique(InternalEObject parent, Slot child, EObject element) {
+        ((InternalEList<EObject>) parent.eGet(child.id(), false, true)).addUnique(element);
     }
 
     private void fill(EObject element, Attributes attributes) throws SAXException {
@@ -109,11 +110,11 @@ final class PlanHandler extends DefaultHandler {
                     checkForeign(element, attributes, i);
                     continue;
                 }
-                EStructuralFeature feature = planClass.attribute(attributes.getLocalName(i));
-                if (feature == null) {
+                Slot slot = planClass.value(attributes.getLocalName(i));
+                if (slot == null) {
                     throw PlanFaults.fault("attribute.unknown", PlanFaults.shortened(attributes.getQName(i)));
                 }
-                set(element, feature, attributes.getValue(i));
+                set((InternalEObject) element, slot, attributes.getValue(i));
             }
             ElementRules.checkAttributes(element);
             index.add(element);
@@ -130,11 +131,11 @@ final class PlanHandler extends DefaultHandler {
         }
     }
 
-    private void set(EObject element, EStructuralFeature feature, String text) throws FaultException {
-        if (feature instanceof EReference reference) {
+    private void set(InternalEObject element, Slot slot, String text) throws FaultException {
+        if (slot.feature() instanceof EReference reference) {
             pending.add(new Pending(element, reference, text, locator.getLineNumber(), locator.getColumnNumber()));
         } else {
-            element.eSet(feature, AttributeText.parse((EAttribute) feature, text));
+            element.eSet(slot.id(), AttributeText.parse((EAttribute) slot.feature(), text));
         }
     }
 

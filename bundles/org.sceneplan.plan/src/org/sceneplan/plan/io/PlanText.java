@@ -17,6 +17,7 @@ final class PlanText {
     /** Largest file that is read, some 400,000 objects. */
     static final int MAX_FILE_BYTES = 64 << 20;
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private PlanText() {
@@ -30,6 +31,9 @@ final class PlanText {
             throw refused(file, "file.notRegular", PlanFaults.ADVICE_OTHER_FILE, null);
         }
         try (InputStream in = Files.newInputStream(file)) {
+            if (Files.size(file) > MAX_FILE_BYTES) {
+                throw large(file);
+            }
             return decode(file, in.readNBytes(MAX_FILE_BYTES + 1));
         } catch (IOException unreadable) {
             throw refused(file, "file.unreadable", PlanFaults.ADVICE_ACCESS, unreadable);
@@ -38,20 +42,29 @@ final class PlanText {
 
     static String decode(Path file, byte[] bytes) throws PlanReadException {
         if (bytes.length > MAX_FILE_BYTES) {
-            throw new PlanReadException(PlanFaults.problem(file, "file.large", PlanFaults.ADVICE_OTHER_FILE,
-                    MAX_FILE_BYTES >> 20), null);
+            throw large(file);
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            checkWellFormed(file, bytes);
+        }
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    /** The replacement character stands for malformed bytes, or for itself. */
+    private static void checkWellFormed(Path file, byte[] bytes) throws PlanReadException {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        out.flip();
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), out, true);
         if (result.isError()) {
-            throw malformed(file, out);
+            throw malformed(file, out.flip());
         }
-        return !out.isEmpty() && out.charAt(0) == BYTE_ORDER_MARK ? out.subSequence(1, out.length()).toString()
-                : out.toString();
+    }
+
+    private static PlanReadException large(Path file) {
+        return new PlanReadException(PlanFaults.problem(file, "file.large", PlanFaults.ADVICE_OTHER_FILE,
+                MAX_FILE_BYTES >> 20), null);
     }
 
     private static PlanReadException malformed(Path file, CharBuffer before) {

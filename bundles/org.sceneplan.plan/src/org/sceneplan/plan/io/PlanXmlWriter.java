@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.internal.PlanClass;
+import org.sceneplan.plan.internal.PlanClass.Slot;
 
 /**
  * Writes a plan as EMF XMI: one element per line, two spaces per level, attributes in the order of the model, defaults left
@@ -39,16 +39,17 @@ final class PlanXmlWriter {
     private void element(EObject element, String name, String declarations, int depth) {
         PlanClass planClass = PlanClass.of(element.eClass());
         out.repeat(INDENT, depth).append('<').append(name).append(declarations);
-        for (EStructuralFeature feature : planClass.attributesAndReferences()) {
-            if (element.eIsSet(feature)) {
-                Object value = element.eGet(feature);
-                attribute(feature.getName(), feature instanceof EAttribute ? AttributeText.format(value)
+        InternalEObject slots = (InternalEObject) element;
+        for (Slot slot : planClass.values()) {
+            if (slots.eIsSet(slot.id())) {
+                Object value = slots.eGet(slot.id(), false, true);
+                attribute(slot.name(), slot.feature() instanceof EAttribute ? AttributeText.format(value)
                         : ((Identified) value).getId());
             }
         }
         int endOfTag = out.length();
         out.append(">\n");
-        for (EReference child : planClass.children()) {
+        for (Slot child : planClass.children()) {
             children(element, child, depth + 1);
         }
         if (out.length() == endOfTag + 2) {
@@ -59,31 +60,40 @@ final class PlanXmlWriter {
         }
     }
 
-    private void children(EObject parent, EReference reference, int depth) {
-        if (!parent.eIsSet(reference)) {
+    private void children(EObject parent, Slot slot, int depth) {
+        if (!parent.eIsSet(slot.feature())) {
             return;
         }
-        Object value = parent.eGet(reference);
-        List<?> children = reference.isMany() ? (List<?>) value : List.of(value);
+        Object value = parent.eGet(slot.feature());
+        List<?> children = slot.feature().isMany() ? (List<?>) value : List.of(value);
         for (Object child : children) {
-            element((EObject) child, reference.getName(), "", depth);
+            element((EObject) child, slot.name(), "", depth);
         }
     }
 
     private void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
+        int written = 0;
         for (int i = 0; i < value.length(); i++) {
-            char character = value.charAt(i);
-            switch (character) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '"' -> out.append("&quot;");
-                case '\t' -> out.append("&#x9;");
-                case '\n' -> out.append("&#xA;");
-                case '\r' -> out.append("&#xD;");
-                default -> out.append(character);
+            String escaped = escape(value.charAt(i));
+            if (escaped != null) {
+                out.append(value, written, i).append(escaped);
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(value, written, value.length()).append('"');
+    }
+
+    /** Returns how a character is written in an attribute, null for itself. */
+    private static String escape(char character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '"' -> "&quot;";
+            case '\t' -> "&#x9;";
+            case '\n' -> "&#xA;";
+            case '\r' -> "&#xD;";
+            default -> null;
+        };
     }
 }

@@ -38,7 +38,7 @@ final class StorePlanResource extends XMIResourceImpl {
 
     @Override
     public void doLoad(InputStream in, Map<?, ?> options) throws IOException {
-        Path file = Path.of(getURI().isFile() ? getURI().toFileString() : getURI().lastSegment());
+        Path file = file();
         try {
             fill(PlanText.decode(file, in.readNBytes(PlanText.MAX_FILE_BYTES + 1)), file);
         } catch (PlanReadException refused) {
@@ -50,10 +50,13 @@ final class StorePlanResource extends XMIResourceImpl {
     public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
         StorePlan plan = (StorePlan) getContents().get(0);
         try {
-            new PlanCheck(Path.of(getURI().lastSegment())).check(plan);
+            out.write(PlanFile.bytes(plan, file()));
         } catch (PlanWriteException refused) {
             throw new IOWrappedException(refused);
         }
-        out.write(PlanXmlWriter.bytes(plan));
+    }
+
+    private Path file() {
+        return Path.of(getURI().isFile() ? getURI().toFileString() : getURI().lastSegment());
     }
 }

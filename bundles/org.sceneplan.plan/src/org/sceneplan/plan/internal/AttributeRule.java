@@ -1,0 +1,102 @@
+package org.sceneplan.plan.internal;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.ecore.EAttribute;
+
+/** What the values of one attribute must fulfil. */
+final class AttributeRule {
+
+    /** Longest text of a name, note or code. */
+    static final int MAX_TEXT_LENGTH = 10_000;
+
+    /** Longest outline, some 20,000 points. */
+    static final int MAX_RING_LENGTH = 300_000;
+
+    private static final Map<EAttribute, AttributeRule> BY_ATTRIBUTE = new ConcurrentHashMap<>();
+
+    private static final char FIRST_NO_CHARACTER = '\uFFFE';
+    private static final String RING_TYPE = "RingText";
+    private static final int NO_SUCH_SIDES = 3;
+
+    private final String name;
+    private final boolean required;
+    private final boolean ring;
+    private final boolean clearSides;
+    private final NumberRange range;
+    private final boolean bindsDefault;
+
+    private AttributeRule(EAttribute attribute) {
+        name = attribute.getName();
+        required = attribute.isRequired();
+        ring = attribute.getEAttributeType().getName().equals(RING_TYPE);
+        clearSides = name.equals("clearSides");
+        range = NumberRange.of(attribute);
+        bindsDefault = required
+                || range != null && !range.contains(((Number) attribute.getDefaultValue()).doubleValue());
+    }
+
+    static AttributeRule of(EAttribute attribute) {
+        return BY_ATTRIBUTE.computeIfAbsent(attribute, AttributeRule::new);
+    }
+
+    /** Whether an element that keeps the default of the model breaks the rule. */
+    boolean bindsDefault() {
+        return bindsDefault;
+    }
+
+    void check(Object value) throws FaultException {
+        if (required && (value == null || value instanceof String text && text.isBlank())) {
+            throw new FaultException("attribute.missing", name);
+        }
+        if (range != null) {
+            checkNumber((Number) value);
+        } else if (value instanceof String text) {
+            checkText(text);
+        }
+    }
+
+    private void checkNumber(Number value) throws FaultException {
+        double number = value.doubleValue();
+        if (!Double.isFinite(number)) {
+            throw new FaultException("number.notFinite", name, value);
+        }
+        if (!range.contains(number)) {
+            throw new FaultException("number.range", name, value, plain(range.minimum()), plain(range.maximum()));
+        }
+        if (clearSides && number == NO_SUCH_SIDES) {
+            throw new FaultException("fixture.clearSides");
+        }
+    }
+
+    private static String plain(double limit) {
+        return BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
+    }
+
+    private void checkText(String text) throws FaultException {
+        int limit = ring ? MAX_RING_LENGTH : MAX_TEXT_LENGTH;
+        if (text.length() > limit) {
+            throw new FaultException("text.long", name, text.length(), limit);
+        }
+        if (ring) {
+            RingCheck.parse(text);
+        } else {
+            checkCharacters(text);
+        }
+    }
+
+    private void checkCharacters(String text) throws FaultException {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(character) && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean control = character < ' ' && character != '\t' && character != '\n' && character != '\r';
+            if (control || Character.isSurrogate(character) && !pair || character >= FIRST_NO_CHARACTER) {
+                throw new FaultException("text.character", name, Integer.toHexString(character), i);
+            }
+            i += pair ? 1 : 0;
+        }
+    }
+}
