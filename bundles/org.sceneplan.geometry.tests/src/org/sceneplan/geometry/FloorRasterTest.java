@@ -102,6 +102,19 @@ class FloorRasterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 7, 13, 25, 26, 38, 49})
+    void widthIsJudgedWithinADiagonalWhereverTheCellsLie(int shift) {
+        for (int gapMm : new int[] {1_200 - 72, 1_200}) {
+            List<Ring> wall = List.of(Ring.rectangle(5_000, 0, 5_200, 3_000 + shift),
+                    Ring.rectangle(5_000, 3_000 + shift + gapMm, 5_200, 8_000));
+
+            WalkingDistances walk = FloorRaster.of(ROOM, wall, 50).walking(List.of(WEST), 1_200);
+
+            assertEquals(gapMm == 1_200, walk.reachable(EAST), "gap " + gapMm);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, 1, 300, 600})
     void thinWallIsNeverCrossed(int minWidthMm) {
         for (int shift = 0; shift < 100; shift += 19) {

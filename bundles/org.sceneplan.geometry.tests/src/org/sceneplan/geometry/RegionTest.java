@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -61,6 +62,24 @@ class RegionTest {
         assertEquals(Ring.rectangle(0, 0, 7_000, 8_000), free.largest().orElseThrow().shell());
         assertEquals(new Box(0, 0, 10_000, 8_000), free.box().orElseThrow());
         assertFalse(free.covers(Ring.rectangle(6_000, 1_000, 8_000, 2_000)));
+    }
+
+    @Test
+    void polygonsAndHolesStandFromWestToEastThenSouthToNorth() {
+        List<Ring> islands = new ArrayList<>();
+        for (int i = 0; i < 49; i++) {
+            int place = i * 31 % 49;
+            islands.add(Ring.placed(Point.of(1_000 * (place % 7), 1_000 * (place / 7)), 300, 300, 0));
+        }
+        Comparator<Ring> order = Comparator.comparing(Ring::box,
+                Comparator.comparingInt(Box::minXMm).thenComparingInt(Box::minYMm));
+
+        List<Ring> shells = Region.of(islands).polygons().stream().map(Polygon::shell).toList();
+        List<Ring> holes = Region.of(Ring.rectangle(-900, -900, 9_000, 9_000)).minus(Region.of(islands))
+                .polygons().get(0).holes();
+
+        assertEquals(islands.stream().sorted(order).toList(), shells);
+        assertEquals(shells, holes);
     }
 
     @Test
@@ -150,6 +169,7 @@ class RegionTest {
         assertTrue(parts.get(0).contains(Point.of(0, 0)) && parts.get(1).contains(Point.of(10_000, 0)));
         assertEquals(free, free.leftOf(new Segment(Point.of(0, -5), Point.of(10, -5))));
         assertEquals(Region.EMPTY, free.leftOf(new Segment(Point.of(10, -5), Point.of(0, -5))));
+        assertEquals(free, free.leftOf(new Segment(Point.of(900_000, -500_000), Point.of(900_007, -500_003))));
         assertThrows(ArithmeticException.class, () -> free.leftOf(new Segment(Point.of(1, 1), Point.of(1, 1))));
     }
 
