@@ -43,7 +43,7 @@ class DisplayChecklistTest {
         assertEquals("FRCX 十字门冰箱 500L", zh(table, 3, DisplayColumn.PRODUCT_TYPE));
         assertEquals("830×690×1910 mm; 间距 50–100 mm", zh(table, 3, DisplayColumn.SIZE));
         assertEquals("参考价 ¥2,352–17,999; 补贴类别 冰箱", zh(table, 3, DisplayColumn.PRICE));
-        assertEquals("□ 价签 □ 功能卡 □ 能效标识", zh(table, 3, DisplayColumn.TAGS));
+        assertEquals("□\u00a0价签 □\u00a0功能卡 □\u00a0能效标识", zh(table, 3, DisplayColumn.TAGS));
         assertEquals("型号待定", zh(table, 3, DisplayColumn.REMARK));
         assertEquals("水; 电 1,830 W 独立回路; 排水", zh(table, 2, DisplayColumn.NEEDS));
         assertEquals("不接", zh(table, 0, DisplayColumn.NEEDS));

@@ -48,7 +48,7 @@ class ListsTest {
             FIXTURE  | FBAY    | 20  | 40, 备损 5 % (+2), 共 42 | K2, K1; 2.2–2.5 m
             CHECKOUT |         | 1   | 1, 备损 5 % (+1), 共 2  | C1; 2.2–2.5 m
             SAMPLE   | tv      | 0.5 | 1, 备损 5 % (+1), 共 2  | 客厅 2; 2.2–2.5 m
-            SAMPLE   | 3c      | 1   | 0, 备损 5 % (+0), 共 0  | 本方案无对应位置; 2.2–2.5 m
+            SAMPLE   | 3c      | 1   | 0                          | 本方案无对应位置; 2.2–2.5 m
             """)
     void materialQuantityIsRuleTimesBasisPlusSpares(CountBasis basis, String appliesTo, double quantity, String expected,
             String place) {
@@ -70,7 +70,7 @@ class ListsTest {
         assertEquals(12, table.columns().size());
         assertEquals(List.of("PM-1", "XX-9"), table.rows().stream().map(ListRow::key).toList());
         assertEquals("¥10 × 2 = ¥20; 总部", zh(cell(table, "PM-1", "PRICE")));
-        assertEquals("¥20，另有 1 项待询价", zh(table.totals().getFirst().cellByColumn().get("PRICE")));
+        assertEquals("¥20，另有 1 项未计价", zh(table.totals().getFirst().cellByColumn().get("PRICE")));
         assertTrue(ListProof.ofMaterials(context, table).holds());
     }
 

@@ -67,7 +67,7 @@ final class TestStore {
     /** A material with spare share 0.05 that costs 10 CNY a piece. */
     static MaterialRule material(String code, CountBasis basis, String appliesTo, double quantity) {
         return new MaterialRule(code, "物料" + code, "Material " + code, "dangler", "300×500 mm", "350 g", "2.2–2.5 m",
-                basis, appliesTo, quantity, 0.05, 10, "hq", "[S25]");
+                basis, appliesTo, quantity, 0.05, 10, "headquarters", "[S25]");
     }
 
     private static void shell(LevelBuilder level) {
@@ -113,8 +113,7 @@ final class TestStore {
     private static RuleLimits limits() {
         Map<String, RuleLimit> limits = new LinkedHashMap<>();
         for (Map.Entry<String, Double> entry : Map.of(LoadCalculation.LIGHTING_DENSITY, 10.0,
-                LoadCalculation.LIGHTING_DEMAND, 0.9, LoadCalculation.OTHER_GROUPS, 0.5,
-                LoadCalculation.DEMAND_PREFIX + "TV", 0.8).entrySet()) {
+                LoadCalculation.LIGHTING_DEMAND, 0.9, "DF-TV", 0.8, "DF-FRIDGE", 0.4, "DF-LIVEKITCHEN", 0.5).entrySet()) {
             limits.put(entry.getKey(), new RuleLimit(entry.getKey(), "", "", entry.getValue(), "1", Severity.I, true, 0,
                     "", "[K]", "K"));
         }

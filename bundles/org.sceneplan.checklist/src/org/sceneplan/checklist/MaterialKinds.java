@@ -9,12 +9,12 @@ import org.sceneplan.rules.wording.Wording;
 /** Kinds of promotional materials and who pays for them: the codes of the format standards and their names. */
 final class MaterialKinds {
     private static final Wording WORDING = Wording.of(MaterialKinds.class);
-    private static final Set<String> PAYERS = Set.of("hq", "maker", "store");
+    private static final Set<String> PAYERS = Set.of("headquarters", "maker", "store");
 
-    /** The kinds of the field notes 8.3, in their order. */
-    static final List<ListChoice> ALL = Choices.of("MaterialKind", "fascia", "window", "dangler", "floorSticker", "standee",
-            "counterCard", "priceTag", "featureCard", "energyLabel", "wobbler", "shelfStrip", "lightBoxFilm", "rollUp",
-            "backdrop", "tradeInSign", "sceneCard");
+    /** The kinds of the field notes 8.3 in their order, then those the standards add. */
+    static final List<ListChoice> ALL = Choices.of("MaterialKind", "fascia", "windowPoster", "dangler",
+            "floorSticker", "standee", "counterDisplay", "priceTag", "featureCard", "energyLabel", "wobbler", "shelfTalker",
+            "lightBoxFilm", "rollUp", "backdrop", "tradeInSign", "sceneBoard", "headerBoard", "badge");
 
     private MaterialKinds() {
     }

@@ -46,8 +46,9 @@ record MaterialLine(MaterialRule rule, MaterialBasis basis) {
             case PLACE -> ListCell.text(place());
             case RULE -> ListCell.text(WORDING.text("MaterialLine_rule_" + rule.basis().name(),
                     Figures.number(rule.quantity()), rule.source()));
-            case QUANTITY -> ListCell.text(WORDING.text("MaterialLine_quantity", quantity(),
-                    Figures.number(rule.spareRatio() * PERCENT), spares(), pieces()));
+            case QUANTITY -> ListCell.text(spares() == 0 ? Bilingual.same(Figures.count(quantity()))
+                    : WORDING.text("MaterialLine_quantity", quantity(), Figures.number(rule.spareRatio() * PERCENT),
+                            spares(), pieces()));
             case PRICE -> ListCell.text(price());
             case STATUS -> Choices.cell(Choices.MATERIAL_STATES, "TO_MAKE");
         };

@@ -12,6 +12,7 @@ import org.sceneplan.checklist.walk.WalkOrder;
 import org.sceneplan.checklist.walk.WalkStop;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServiceStatus;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
@@ -93,15 +94,22 @@ public final class ServiceList {
         if (served != null) {
             line.text(ServiceColumn.ZONE, names.zone(served).name())
                     .text(ServiceColumn.FIXTURE, PlanNames.number(served.fixture()))
-                    .known(ServiceColumn.RATED_W, needs.servedW(point, served.fixture()));
-            int circuits = needs.ownCircuits(served.fixture());
-            if (circuits > 0 && needs.servedW(point, served.fixture()) > 0) {
-                line.text(ServiceColumn.CIRCUIT, WORDING.text("ServiceList_ownCircuits", circuits));
-            }
+                    .known(ServiceColumn.RATED_W, needs.servedW(point, served.fixture()))
+                    .known(ServiceColumn.DEMAND_W, needs.servedDemandW(point, served.fixture()));
+            line.text(ServiceColumn.CIRCUIT, circuits(point, served.fixture()));
         }
         level.services().stream().filter(other -> other.id().equals(point.sourceId())).findFirst().ifPresent(source ->
                 line.text(ServiceColumn.SOURCE, name(level, source)).run(point.at(), source.at()));
         return line;
+    }
+
+    private Bilingual circuits(ServiceSnapshot point, FixtureSnapshot fixture) {
+        if (needs.servedW(point, fixture) == 0) {
+            return Bilingual.same("");
+        }
+        int own = needs.ownCircuits(fixture);
+        return own > 0 ? WORDING.text("ServiceList_ownCircuits", own)
+                : Circuit.of(false, needs.servedDemandW(point, fixture));
     }
 
     private void addNeeds(WalkStop stop, String group) {

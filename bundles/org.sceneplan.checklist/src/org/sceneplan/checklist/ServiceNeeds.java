@@ -3,6 +3,7 @@ package org.sceneplan.checklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.checklist.walk.WalkStop;
@@ -56,11 +57,18 @@ final class ServiceNeeds {
 
     /** Rated power in W that a planned power point gives to the running samples of its fixture; 0 for other points. */
     int servedW(ServiceSnapshot point, FixtureSnapshot fixture) {
-        if (point.status() != ServiceStatus.PLANNED || !ServiceReach.meets(point.kind(), ServiceKind.POWER)) {
-            return 0;
-        }
-        return fixture.positions().stream().filter(position -> of(position).contains(ServiceKind.POWER))
-                .mapToInt(this::ratedW).sum();
+        return served(point, fixture).mapToInt(this::ratedW).sum();
+    }
+
+    /** The share of that power to plan for, in W. */
+    int servedDemandW(ServiceSnapshot point, FixtureSnapshot fixture) {
+        return (int) Math.round(served(point, fixture)
+                .mapToDouble(position -> ratedW(position) * demandFactor(position)).sum());
+    }
+
+    private Stream<PositionSnapshot> served(ServiceSnapshot point, FixtureSnapshot fixture) {
+        boolean power = point.status() == ServiceStatus.PLANNED && ServiceReach.meets(point.kind(), ServiceKind.POWER);
+        return fixture.positions().stream().filter(position -> power && of(position).contains(ServiceKind.POWER));
     }
 
     /** Number of running samples of a fixture that want a circuit of their own. */

@@ -1,0 +1,149 @@
+package org.sceneplan.exchange.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.sceneplan.checklist.ListCell;
+import org.sceneplan.checklist.ListColumn;
+import org.sceneplan.checklist.ListRow;
+import org.sceneplan.checklist.ListTable;
+
+/**
+ * Column widths and row heights of a printed list. Every text stands on one line if the page is wide enough; else columns
+ * are narrowed digit by digit, each time the one that makes the whole list grow least, until the list fits the page.
+ */
+final class ColumnWidths {
+    private static final int LEAST = 4;
+    private static final int LEAST_EMPTY = 11;
+    private static final int WIDEST = 44;
+    private static final int SHORT_TEXT = 12;
+    private static final int SHORT_HEADING = 8;
+    private static final int HEADING_ON_TWO_LINES = 20;
+    private static final double PADDING = 2.8;
+
+    private final List<FlowColumn> columns = new ArrayList<>();
+    private final int[] linesByRow;
+
+    private ColumnWidths(ListTable table, CellText texts) {
+        for (int x = 0; x < table.columns().size(); x++) {
+            List<String> cells = new ArrayList<>();
+            for (ListRow row : table.rows()) {
+                cells.add(shown(row.cells().get(x), texts));
+            }
+            String id = table.columns().get(x).id();
+            int widestTotal = table.totals().stream().mapToInt(total -> TableText.width(
+                    shown(total.cellByColumn().getOrDefault(id, ListCell.BLANK), texts))).max().orElse(0);
+            columns.add(new FlowColumn(cells, heading(table.columns().get(x), texts), widestTotal));
+        }
+        this.linesByRow = new int[table.rows().size()];
+    }
+
+    /** Widths for a page that takes the given number of digits side by side at a readable size. */
+    static ColumnWidths fit(ListTable table, CellText texts, int pageDigits) {
+        ColumnWidths widths = new ColumnWidths(table, texts);
+        widths.countLines();
+        while (widths.total() > pageDigits && widths.narrow()) {
+            widths.countLines();
+        }
+        return widths;
+    }
+
+    /** Width of a column in digits, with padding. */
+    double width(int column) {
+        return columns.get(column).width + PADDING;
+    }
+
+    /** Sum of all widths. */
+    double total() {
+        return columns.stream().mapToDouble(column -> column.width + PADDING).sum();
+    }
+
+    /** Number of lines of the highest cell of a row. */
+    int lines(int row) {
+        return linesByRow[row];
+    }
+
+    /** Narrows one column; false when all are as narrow as they can be. */
+    private boolean narrow() {
+        FlowColumn best = null;
+        int bestGrowth = Integer.MAX_VALUE;
+        for (FlowColumn column : columns) {
+            if (column.width > column.least) {
+                int growth = column.growth(linesByRow);
+                if (growth < bestGrowth || growth == bestGrowth && column.width > best.width) {
+                    best = column;
+                    bestGrowth = growth;
+                }
+            }
+        }
+        if (best == null) {
+            return false;
+        }
+        best.width--;
+        return true;
+    }
+
+    private void countLines() {
+        Arrays.fill(linesByRow, 1);
+        for (FlowColumn column : columns) {
+            int[] lines = column.linesByText(column.width);
+            for (int y = 0; y < linesByRow.length; y++) {
+                linesByRow[y] = Math.max(linesByRow[y], lines[column.textByRow[y]]);
+            }
+        }
+    }
+
+    /** Short headings stay on one line, longer ones wrap to two or three; words of letters are not broken. */
+    private static int heading(ListColumn column, CellText texts) {
+        String heading = texts.of(column.title());
+        int width = TableText.width(heading);
+        int longestWord = 0;
+        for (String word : heading.split("[ /;,]")) {
+            boolean breaksAnywhere = word.codePoints().anyMatch(Character::isIdeographic);
+            longestWord = Math.max(longestWord, breaksAnywhere ? 0 : TableText.width(word));
+        }
+        int lines = width <= SHORT_HEADING ? 1 : width <= HEADING_ON_TWO_LINES ? 2 : 3;
+        return Math.max(LEAST, Math.max((width + lines - 1) / lines, longestWord));
+    }
+
+    /** Numbers are shown with separators between thousands. */
+    private static String shown(ListCell cell, CellText texts) {
+        String text = texts.of(cell);
+        boolean grouped = cell instanceof ListCell.Whole || cell instanceof ListCell.Money;
+        return grouped ? text + ",".repeat(Math.max(0, (text.length() - 1) / 3)) : text;
+    }
+
+    /** One column while it is fitted; the few different texts are measured once. */
+    private static final class FlowColumn {
+        private final List<TextFlow> texts = new ArrayList<>();
+        private final int[] textByRow;
+        private final int least;
+        private int width;
+
+        FlowColumn(List<String> cells, int heading, int widestTotal) {
+            List<String> distinct = cells.stream().distinct().toList();
+            distinct.forEach(text -> texts.add(TextFlow.of(text)));
+            this.textByRow = cells.stream().mapToInt(distinct::indexOf).toArray();
+            int widest = texts.stream().mapToInt(TextFlow::width).max().orElse(0);
+            int unbroken = widest <= SHORT_TEXT ? widest : texts.stream().mapToInt(TextFlow::longestWord).max().orElse(0);
+            boolean empty = widest == 0 && widestTotal == 0;
+            this.least = Math.max(empty ? Math.max(heading, LEAST_EMPTY) : heading, Math.max(unbroken, widestTotal));
+            this.width = Math.max(Math.min(widest, WIDEST), least);
+        }
+
+        int[] linesByText(int room) {
+            return texts.stream().mapToInt(text -> text.lines(room)).toArray();
+        }
+
+        /** Lines the list gains when this column loses one digit. */
+        int growth(int[] linesByRow) {
+            int[] lines = linesByText(width - 1);
+            int growth = 0;
+            for (int y = 0; y < linesByRow.length; y++) {
+                growth += Math.max(0, lines[textByRow[y]] - linesByRow[y]);
+            }
+            return growth;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.sceneplan.exchange.table;
+
+import java.math.BigDecimal;
+
+import org.sceneplan.checklist.ListCell;
+
+/** Fonts, colours and number formats of printed lists. */
+final class SheetStyle {
+    /** Font that Windows and macOS spreadsheet programs show Chinese with. */
+    static final String FONT = "Microsoft YaHei";
+    static final double FONT_SIZE = 9;
+    static final int TITLE_SIZE = 16;
+    static final int FOOTER_SIZE = 8;
+    static final String HEADING_FILL = "DDE3EA";
+    static final String TOTAL_FILL = "F2F4F7";
+    static final String LINE = "B8C0CA";
+    static final String GROUP_LINE = "5B6775";
+
+    private SheetStyle() {
+    }
+
+    /** Number format of a cell; empty for texts. */
+    static String format(ListCell cell) {
+        return switch (cell) {
+            case ListCell.Whole whole -> "#,##0";
+            case ListCell.Decimal decimal -> decimal.value().scale() <= 0 ? "#,##0"
+                    : "#,##0." + "0".repeat(decimal.value().scale());
+            case ListCell.Money money -> isWhole(money.cny()) ? "#,##0" : "#,##0.00";
+            case ListCell.Day day -> "yyyy-mm-dd";
+            case ListCell.Blank blank -> "";
+            case ListCell.Text text -> "";
+            case ListCell.YesNo yesNo -> "";
+            case ListCell.Choice choice -> "";
+        };
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+}
