@@ -1,9 +1,12 @@
 package org.sceneplan.cli.job;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -47,22 +50,19 @@ final class NewFiles {
         if (Files.exists(beside) && !Files.isDirectory(beside)) {
             throw new BadInputException(TEXTS.get(locale, "NewFiles_noFolder", beside));
         }
-        Path existing = firstExisting(beside.toAbsolutePath());
+        Path folder = beside.toAbsolutePath().normalize();
         Path scratch = null;
-        boolean done = false;
-        try {
-            Files.createDirectories(beside.toAbsolutePath());
-            scratch = Files.createTempDirectory(beside.toAbsolutePath(), ".sceneplan-");
-            content.writeTo(scratch);
-            takeover.moveFrom(scratch);
-            done = true;
-        } catch (IOException e) {
-            throw new BadInputException(TEXTS.get(locale, "NewFiles_unwritable", beside, reason(e)), e);
-        } finally {
-            removeAll(scratch);
-            if (!done) {
-                removeEmpty(beside.toAbsolutePath(), existing);
+        try (NewFolders made = NewFolders.make(folder)) {
+            try {
+                scratch = Files.createTempDirectory(folder, ".sceneplan-");
+                content.writeTo(scratch);
+                takeover.moveFrom(scratch);
+                made.keep();
+            } finally {
+                removeAll(scratch);
             }
+        } catch (IOException e) {
+            throw new BadInputException(TEXTS.get(locale, "NewFiles_unwritable", beside, reason(e, locale)), e);
         }
     }
 
@@ -75,27 +75,15 @@ final class NewFiles {
         }
     }
 
-    static String reason(IOException e) {
-        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-        return reason == null ? e.getClass().getSimpleName() : reason;
-    }
-
-    private static Path firstExisting(Path folder) {
-        Path existing = folder;
-        while (existing != null && !Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        return existing;
-    }
-
-    private static void removeEmpty(Path folder, Path existing) {
-        try {
-            for (Path made = folder; made != null && !made.equals(existing); made = made.getParent()) {
-                Files.deleteIfExists(made);
-            }
-        } catch (IOException leftBehind) {
-            // an empty folder does no harm; the reason for the failure is what counts
-        }
+    /** What stood in the way, in words; the names of Java's exceptions mean nothing to a user. */
+    static String reason(IOException e, Locale locale) {
+        return switch (e) {
+            case AccessDeniedException denied -> TEXTS.get(locale, "NewFiles_denied", denied.getFile());
+            case FileAlreadyExistsException taken -> TEXTS.get(locale, "NewFiles_taken", taken.getFile());
+            case NoSuchFileException missing -> TEXTS.get(locale, "NewFiles_missing", missing.getFile());
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private static void removeAll(Path scratch) {

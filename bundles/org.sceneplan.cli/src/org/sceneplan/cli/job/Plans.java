@@ -1,5 +1,6 @@
 package org.sceneplan.cli.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -53,12 +54,16 @@ public final class Plans {
         return snapshot(read(file, locale), file, locale);
     }
 
-    /** Writes a plan to a new file or over an existing plan; any other file is left alone. */
+    /** Writes a plan to a new file or over an existing plan; any other file is left alone. Missing folders are made. */
     public static void write(StorePlan plan, Path file, Locale locale) throws BadInputException {
-        try {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        try (NewFolders made = NewFolders.make(folder)) {
             PlanFile.write(plan, file);
+            made.keep();
         } catch (PlanWriteException e) {
             throw new BadInputException(e.message(locale), e);
+        } catch (IOException e) {
+            throw new BadInputException(TEXTS.get(locale, "NewFiles_unwritable", file, NewFiles.reason(e, locale)), e);
         }
     }
 

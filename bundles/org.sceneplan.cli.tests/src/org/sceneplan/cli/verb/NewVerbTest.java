@@ -1,0 +1,71 @@
+package org.sceneplan.cli.verb;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sceneplan.cli.CommandRun;
+
+final class NewVerbTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void makesAPlanAndSaysSo() throws Exception {
+        Workshop.survey(folder);
+        CommandRun run = CommandRun.in(folder, "new", "survey.json", "-o", "deep/er/p.storeplan");
+
+        assertEquals(new CommandRun(0, folder.resolve("deep/er/p.storeplan")
+                + ": new plan of SP-C-0001 宝鸡蔡家坡3C融合店, levels: 1\n", ""), run);
+        assertTrue(Files.readString(folder.resolve("deep/er/p.storeplan")).contains("SP-C-0001"));
+        assertEquals(0, CommandRun.in(folder, "show", "deep/er/p.storeplan", "--json").exitCode());
+    }
+
+    @Test
+    void anExistingPlanIsReplacedInWords() throws Exception {
+        Workshop.designedPlan(folder, "p.storeplan");
+        Workshop.survey(folder);
+        CommandRun run = CommandRun.in(folder, "new", "survey.json", "-o", "p.storeplan", "--lang", "zh");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().endsWith("p.storeplan：已替换为 SP-C-0001 宝鸡蔡家坡3C融合店 的新方案，楼层数 1\n"), run.out());
+    }
+
+    @Test
+    void quietSaysNothing() throws Exception {
+        Workshop.survey(folder);
+
+        assertEquals(new CommandRun(0, "", ""),
+                CommandRun.in(folder, "new", "survey.json", "-o", "p.storeplan", "--quiet"));
+    }
+
+    @Test
+    void aForeignFileIsLeftAlone() throws Exception {
+        Workshop.survey(folder);
+        Path thesis = Files.writeString(folder.resolve("thesis.txt"), "years of work");
+        CommandRun run = CommandRun.in(folder, "new", "survey.json", "-o", "thesis.txt");
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("thesis.txt"), run.err());
+        assertEquals("years of work", Files.readString(thesis));
+        CommandRun same = CommandRun.in(folder, "new", "survey.json", "-o", "survey.json");
+        assertEquals(2, same.exitCode());
+        CommandRun asFolder = CommandRun.in(folder, "new", "survey.json", "-o", ".");
+        assertEquals(2, asFolder.exitCode());
+        assertEquals(1, asFolder.err().lines().count(), asFolder.err());
+    }
+
+    @Test
+    void theSameSurveyIsTheSameBytesEverywhere() throws Exception {
+        byte[] here = Files.readAllBytes(Workshop.emptyPlan(folder, "a.storeplan"));
+        byte[] there = Workshop.elsewhere(() -> Files.readAllBytes(Workshop.emptyPlan(folder, "b.storeplan")));
+
+        assertArrayEquals(here, there);
+    }
+}
