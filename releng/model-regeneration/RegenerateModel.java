@@ -1,8 +1,13 @@
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
@@ -28,18 +33,51 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
  * Writes the generator model and the generated Java code of org.sceneplan.model and org.sceneplan.model.edit from the
- * four .ecore files. Runs without a workbench on the EMF jars alone.
+ * four .ecore files, or checks that they are what would be written. Runs without a workbench on the EMF jars alone.
  *
- * <p>Usage: {@code java -cp <EMF jars> RegenerateModel.java BUNDLES_FOLDER}. Exit code 1 when the generator reports an
- * error.
+ * <p>Usage: {@code java -cp <EMF jars> RegenerateModel.java BUNDLES_FOLDER write|check}. The code is generated in a scratch
+ * folder from nothing, so that hand edits and left-over files show. Exit code 1 when the generator reports an error or the
+ * check finds a difference, 2 when the arguments are wrong.
  */
 public final class RegenerateModel {
     private static final List<String> PACKAGES = List.of("plan", "standard", "catalogue", "review");
+    private static final String MODEL = "org.sceneplan.model";
+    private static final String EDIT = "org.sceneplan.model.edit";
+    private static final List<String> GENERATED = List.of(MODEL + "/model/sceneplan.genmodel", MODEL + "/src-gen",
+            EDIT + "/src-gen");
 
     public static void main(String[] args) throws IOException {
+        if (args.length != 2 || !List.of("write", "check").contains(args[1])) {
+            System.err.println("usage: RegenerateModel BUNDLES_FOLDER write|check");
+            System.exit(2);
+        }
         Path bundles = Path.of(args[0]).toAbsolutePath().normalize();
-        for (String project : List.of("org.sceneplan.model", "org.sceneplan.model.edit")) {
-            URI folder = URI.createFileURI(bundles.resolve(project) + "/");
+        Path scratch = Files.createTempDirectory("sceneplan-model");
+        try {
+            copy(bundles.resolve(MODEL).resolve("model"), scratch.resolve(MODEL).resolve("model"));
+            generateInto(scratch);
+            SortedSet<String> different = differences(bundles, scratch);
+            if (args[1].equals("write")) {
+                for (String each : different) {
+                    Files.deleteIfExists(bundles.resolve(each));
+                    if (Files.exists(scratch.resolve(each))) {
+                        copy(scratch.resolve(each), bundles.resolve(each));
+                    }
+                }
+                System.out.println(different.size() + " generated files changed");
+            } else if (!different.isEmpty()) {
+                different.forEach(each -> System.err.println("not as generated: " + each));
+                System.err.println("The generated code does not fit the .ecore files; run regenerate-model and commit.");
+                System.exit(1);
+            }
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private static void generateInto(Path scratch) throws IOException {
+        for (String project : List.of(MODEL, EDIT)) {
+            URI folder = URI.createFileURI(scratch.resolve(project) + "/");
             EcorePlugin.getPlatformResourceMap().put(project, folder);
         }
         Resource.Factory.Registry registry = Resource.Factory.Registry.INSTANCE;
@@ -47,11 +85,59 @@ public final class RegenerateModel {
         registry.getExtensionToFactoryMap().put("genmodel", new XMIResourceFactoryImpl());
         GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
                 GenModelGeneratorAdapterFactory.DESCRIPTOR);
-        GenModel genModel = createGenModel();
-        Diagnostic result = generate(genModel);
+        Diagnostic result = generate(createGenModel());
         if (result.getSeverity() >= Diagnostic.ERROR) {
-            System.err.println(result);
-            System.exit(1);
+            throw new IOException("the generator reports: " + result);
+        }
+    }
+
+    private static SortedSet<String> differences(Path bundles, Path scratch) throws IOException {
+        SortedSet<String> names = new TreeSet<>(files(bundles));
+        names.addAll(files(scratch));
+        SortedSet<String> different = new TreeSet<>();
+        for (String name : names) {
+            Path written = bundles.resolve(name);
+            Path generated = scratch.resolve(name);
+            if (!Files.exists(written) || !Files.exists(generated) || Files.mismatch(written, generated) >= 0) {
+                different.add(name);
+            }
+        }
+        return different;
+    }
+
+    private static List<String> files(Path root) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String each : GENERATED) {
+            if (Files.exists(root.resolve(each))) {
+                try (Stream<Path> walk = Files.walk(root.resolve(each))) {
+                    walk.filter(Files::isRegularFile)
+                            .forEach(file -> names.add(root.relativize(file).toString().replace('\\', '/')));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(from)) {
+            paths = walk.toList();
+        }
+        Files.createDirectories(to.getParent());
+        for (Path path : paths) {
+            Files.copy(path, to.resolve(from.relativize(path).toString()));
+        }
+    }
+
+    private static void delete(Path root) throws IOException {
+        if (Files.exists(root)) {
+            List<Path> paths;
+            try (Stream<Path> walk = Files.walk(root)) {
+                paths = walk.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path path : paths) {
+                Files.delete(path);
+            }
         }
     }
 
