@@ -135,6 +135,18 @@ class ClearWidthTest {
         assertEquals(List.of(900, 900, 900), found.stream().map(ClearWidth.Bottleneck::widthMm).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 17, 111, 400, 899})
+    void placeOnTheEdgeOfASlitHasTheWidthOfTheSlit(int slitMm) {
+        List<Ring> blocks = List.of(Ring.rectangle(3_000, 2_000, 5_400, 3_300),
+                Ring.rectangle(3_100, 3_300 + slitMm, 5_500, 4_600 + slitMm));
+
+        ClearWidth ways = ClearWidth.of(ROOM, blocks, CAP_MM);
+
+        assertEquals(slitMm, ways.bottleneckMm(WEST, Point.of(4_200, 3_300)));
+        assertEquals(slitMm, ways.bottleneckMm(WEST, Point.of(4_200, 3_300 + slitMm)));
+    }
+
     @Test
     void shallowNicheIsNoPassageAndADeepOneIs() {
         Region shallow = Region.of(Ring.parse("0,0 8000,0 8000,6000 4600,6000 4600,6250 4000,6250 4000,6000 0,6000"));

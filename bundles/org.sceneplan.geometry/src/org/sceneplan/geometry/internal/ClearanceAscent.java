@@ -79,21 +79,27 @@ final class ClearanceAscent {
         return least;
     }
 
-    /** Steps off the edges into the widest free angle between them; stays where there is none. */
+    /**
+     * Steps off the edges into the widest free angle between them; stays where there is none. No single step is longer
+     * than the clearance before it, so that a thing close in front is never stepped across.
+     */
     private void leaveContact() {
         double[] free = new ContactAngles(edges, near, x, y).widestFree();
         double dx = StrictMath.cos(free[0]);
         double dy = StrictMath.sin(free[0]);
         double gain = 0.5 * Math.min(1, StrictMath.sin(Math.min(free[1], Math.PI) / 2));
-        for (double step = Math.min(wanted, reach) / 2; gain > 0 && step > LEAST_STEP; step /= 2) {
-            double reached = clearanceAt(x + step * dx, y + step * dy);
-            if (reached >= gain * step) {
-                x += step * dx;
-                y += step * dy;
-                clearance = reached;
-                return;
-            }
+        double farthest = Math.min(wanted, reach) / 2;
+        double step = LEAST_STEP;
+        double reached = gain > 0 ? clearanceAt(x + step * dx, y + step * dy) : -1;
+        double stepped = 0;
+        while (reached >= gain * step && step <= farthest) {
+            stepped = step;
+            clearance = reached;
+            step += reached;
+            reached = clearanceAt(x + step * dx, y + step * dy);
         }
+        x += stepped * dx;
+        y += stepped * dy;
     }
 
     /** Makes one step if there is one that helps. */
