@@ -54,7 +54,7 @@ public final class LayoutEngine {
         int entranceLevel = entranceLevel(sites);
         RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(seed);
         StoreDistribution distribution = StoreDistribution.of(context.plan().levels(), entranceLevel,
-                context.standard(), random);
+                context.standard(), context.catalogue(), random);
         List<LevelSnapshot> levels = new ArrayList<>();
         List<UnmetSnapshot> unmet = new ArrayList<>();
         for (int i = 0; i < sites.size(); i++) {

@@ -29,8 +29,9 @@ import org.sceneplan.standard.ZoneTarget;
 /** Designs one level: several zone plans are furnished, the one with the best result is kept. */
 final class LevelDesigner {
     private static final int PROPOSALS = 5;
+    private static final int SMALL_STORE_PROPOSALS = 12;
     private static final double LARGE_STORE_M2 = 500;
-    private static final double MISSING_FIXTURE_COST = 2;
+    private static final double MISSING_FIXTURE_COST = 6;
     private static final double UNREACHED_DOOR_COST = 5;
     private static final double SAMPLE_WEIGHT = 8;
 
@@ -61,12 +62,17 @@ final class LevelDesigner {
         List<ZonePlan> proposals = new ArrayList<>();
         for (List<Integer> widths : aisleWidths()) {
             if (proposals.isEmpty()) {
-                proposals.addAll(planner.propose(widths, PROPOSALS, seed));
+                proposals.addAll(planner.propose(widths, proposals(), seed));
             }
         }
         return proposals.stream().map(this::furnish).min(Comparator.comparingDouble(LevelDesign::score))
                 .orElseThrow(() -> new IllegalStateException("no zone plan for level " + level.id()
                         + ", not even a hall without an aisle"));
+    }
+
+    /** Small shops are tight and quick to furnish: more plans are tried. */
+    private int proposals() {
+        return level.areaM2() > LARGE_STORE_M2 ? PROPOSALS : SMALL_STORE_PROPOSALS;
     }
 
     /** Widths that meet the wider aisle rule first; then what the stricter and the accessible way ask at least. */

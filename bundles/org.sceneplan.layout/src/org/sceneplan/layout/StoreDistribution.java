@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
+import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.layout.zoning.AreaRange;
 import org.sceneplan.layout.zoning.ZoneDemand;
 import org.sceneplan.model.standard.ZoneKind;
@@ -20,6 +21,7 @@ import org.sceneplan.standard.ZoneTarget;
 record StoreDistribution(List<List<ZoneDemand>> demandsByLevel, double totalMm2) {
     private static final int MAX_TRIALS = 60_000;
     private static final double WRONG_LEVEL_COST = 0.5;
+    private static final double MOST_OF_RANGE = 0.95;
 
     /**
      * Distributes the zones.
@@ -27,7 +29,7 @@ record StoreDistribution(List<List<ZoneDemand>> demandsByLevel, double totalMm2)
      * @param entranceLevel index of the level with the entrance
      */
     static StoreDistribution of(List<LevelSnapshot> levels, int entranceLevel, StandardSnapshot standard,
-            RandomGenerator random) {
+            CatalogueSnapshot catalogue, RandomGenerator random) {
         double total = levels.stream().mapToDouble(level -> level.outline().areaMm2()).sum();
         List<ZoneTarget> zones = standard.zones().stream()
                 .filter(zone -> zone.kind() != ZoneKind.ENTRY && zone.kind() != ZoneKind.MAIN_AISLE).toList();
@@ -42,7 +44,7 @@ record StoreDistribution(List<List<ZoneDemand>> demandsByLevel, double totalMm2)
             demands.add(new ArrayList<>());
         }
         for (int i = 0; i < best.length; i++) {
-            demands.get(best[i]).add(demand(zones.get(i), total));
+            demands.get(best[i]).add(roomy(demand(zones.get(i), total), catalogue));
         }
         return new StoreDistribution(demands, total);
     }
@@ -51,6 +53,14 @@ record StoreDistribution(List<List<ZoneDemand>> demandsByLevel, double totalMm2)
     static ZoneDemand demand(ZoneTarget zone, double totalMm2) {
         return new ZoneDemand(zone,
                 AreaRange.ofPercent(totalMm2, zone.minPercent(), zone.targetPercent(), zone.maxPercent()));
+    }
+
+    /** The demand narrowed to areas that hold the must-have fixtures, inside the range of the standard. */
+    private static ZoneDemand roomy(ZoneDemand demand, CatalogueSnapshot catalogue) {
+        AreaRange area = demand.area();
+        double needed = Math.min(MustHaveSpace.neededMm2(demand.target(), catalogue), MOST_OF_RANGE * area.maxMm2());
+        return new ZoneDemand(demand.target(), new AreaRange(Math.max(area.minMm2(), needed),
+                Math.max(area.targetMm2(), needed), area.maxMm2()));
     }
 
     private static double share(StandardSnapshot standard, ZoneKind kind) {
