@@ -103,7 +103,7 @@ class TableWriterTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            Locale.setDefault(Locale.GERMANY);
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
             DesignContext again = TestPlan.context();
             assertArrayEquals(before, xlsx(List.of(DisplayChecklist.of(again), FixtureList.of(again),

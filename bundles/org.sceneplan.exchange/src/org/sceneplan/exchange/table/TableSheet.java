@@ -154,6 +154,7 @@ final class TableSheet {
         }
     }
 
+    /** Style STOP: the library spells the other styles by the default locale, which Turkish breaks. */
     private void writeDropDowns() {
         if (table.rows().isEmpty()) {
             return;
@@ -162,7 +163,7 @@ final class TableSheet {
             ListColumn column = table.columns().get(x);
             if (!column.choices().isEmpty()) {
                 sheet.range(FIRST_ROW, x, lastRow(), x).validateWithList(choices.range(column)).allowBlank(true)
-                        .errorStyle(DataValidationErrorStyle.WARNING).showErrorMessage(true)
+                        .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true)
                         .errorTitle(texts.of(column.title())).error(texts.of(WORDING.text("TableSheet_notInList")));
             }
         }
