@@ -48,7 +48,7 @@ public record GapSides(List<String> ids, Bilingual where, double roundingMm) {
             List<AisleSnapshot> edges) {
         List<Side> sides = new ArrayList<>();
         for (Point end : List.of(place.from(), place.to())) {
-            sides.add(things(scope, ground, end, TOUCH_MM).stream().findFirst()
+            sides.add(things(scope, ground, end, TOUCH_MM, edges).stream().findFirst()
                     .orElseGet(() -> boundary(scope, ground, end, edges)));
         }
         return new GapSides(ids(sides), WORDING.text("GapSides_between", sides.get(0).name, sides.get(1).name),
@@ -59,7 +59,7 @@ public record GapSides(List<String> ids, Bilingual where, double roundingMm) {
     private static GapSides around(CheckScope scope, LevelGround ground, Bottleneck place,
             List<AisleSnapshot> edges) {
         List<Side> sides = new ArrayList<>(
-                things(scope, ground, place.to(), place.widthMm() + TOUCH_MM));
+                things(scope, ground, place.to(), place.widthMm() + TOUCH_MM, edges));
         Bilingual where = sides.isEmpty() ? WORDING.text("GapSides_place", place.to().toString())
                 : WORDING.text("GapSides_before", sides.get(0).name);
         sides.add(new Side("", where, ground.level().outline()));
@@ -67,9 +67,12 @@ public record GapSides(List<String> ids, Bilingual where, double roundingMm) {
         return new GapSides(ids(sides), where, rounding(sides));
     }
 
-    private static List<Side> things(CheckScope scope, LevelGround ground, Point point, double withinMm) {
+    private static List<Side> things(CheckScope scope, LevelGround ground, Point point, double withinMm,
+            List<AisleSnapshot> edges) {
         return ground.near(Box.of(List.of(point)).expanded((int) Math.ceil(withinMm))).stream()
                 .filter(object -> object.footprint().distanceMm(point) <= withinMm)
+                .filter(object -> edges.isEmpty()
+                        || edges.stream().anyMatch(aisle -> aisle.outline().overlaps(object.footprint())))
                 .sorted(Comparator.comparingDouble(object -> object.footprint().distanceMm(point)))
                 .map(object -> new Side(object.id(), scope.names().object(ground, object), object.footprint()))
                 .toList();

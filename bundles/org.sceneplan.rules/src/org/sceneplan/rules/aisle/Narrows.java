@@ -39,11 +39,16 @@ public record Narrows(Bottleneck bottleneck, List<WayEnd> ends) {
                     places.addAll(to.get(i).places());
                 }
             }
-            List<Bottleneck> found = places.isEmpty() ? List.of() : ways.bottlenecks(start, places);
+            if (places.isEmpty()) {
+                break;
+            }
+            places.add(start);
+            List<Bottleneck> found = ways.bottlenecks(start, places);
+            Bottleneck atStart = found.get(places.size() - 1);
             int next = 0;
             for (int i : open) {
                 for (int place = 0; place < to.get(i).places().size(); place++) {
-                    widest[i] = wider(widest[i], found.get(next++));
+                    widest[i] = wider(widest[i], limitedBy(atStart, found.get(next++)));
                 }
             }
         }
@@ -54,6 +59,11 @@ public record Narrows(Bottleneck bottleneck, List<WayEnd> ends) {
         List<Narrows> narrows = new ArrayList<>();
         endsByPlace.forEach((place, ends) -> narrows.add(new Narrows(place, ends)));
         return narrows;
+    }
+
+    /** Where no gap limits the way and it is as wide as its start, the start is the narrow place. */
+    private static Bottleneck limitedBy(Bottleneck atStart, Bottleneck found) {
+        return found.gap().isEmpty() && found.widthMm() == atStart.widthMm() && found.widthMm() > 0 ? atStart : found;
     }
 
     private static Bottleneck wider(Bottleneck one, Bottleneck other) {
