@@ -1,5 +1,9 @@
 package org.sceneplan.drawing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
@@ -23,6 +27,8 @@ import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.io.PlanReadException;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.plan.snapshot.InvalidPlanException;
@@ -65,8 +71,24 @@ final class SamplePlans {
         return context(PlanBuilder.of("SP-T-0003", "THREE_C").level("一层", 3000, Ring.parse(ring)));
     }
 
+    /** A laid-out sample store by the name of its survey. */
+    static DesignContext store(String name) {
+        try (InputStream in = SamplePlans.class.getResourceAsStream("testdata/" + name + ".storeplan")) {
+            Path file = Files.createTempFile(name, ".storeplan");
+            Files.write(file, in.readAllBytes());
+            StorePlan plan = PlanFile.read(file);
+            Files.delete(file);
+            return context(plan);
+        } catch (IOException | PlanReadException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
     static DesignContext context(PlanBuilder builder) {
-        StorePlan plan = builder.build();
+        return context(builder.build());
+    }
+
+    private static DesignContext context(StorePlan plan) {
         try {
             return new DesignContext(PlanSnapshotFactory.of(plan),
                     StandardLibrary.bundled().standard(plan.getStandardId()), CATALOGUE);

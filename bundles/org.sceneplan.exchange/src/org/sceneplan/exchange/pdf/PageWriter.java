@@ -26,7 +26,7 @@ import org.sceneplan.exchange.font.CarriedFonts.Run;
 /** Paints one sheet on one page. The page is scaled once, so that all numbers in it are paper mm. */
 final class PageWriter implements AutoCloseable {
     private static final float PT_PER_MM = 72f / 25.4f;
-    private static final double HALO_EM = 0.28;
+    private static final double HALO_EM = 0.4;
     private static final double ROUNDING = 1000;
 
     private final PDPageContentStream stream;

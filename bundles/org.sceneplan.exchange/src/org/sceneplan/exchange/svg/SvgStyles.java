@@ -10,7 +10,7 @@ import org.sceneplan.drawing.Style;
 
 /** Style classes in the order they are first used. */
 final class SvgStyles {
-    private static final double HALO_EM = 0.28;
+    private static final double HALO_EM = 0.4;
 
     private final Map<String, String> classByRule = new LinkedHashMap<>();
 

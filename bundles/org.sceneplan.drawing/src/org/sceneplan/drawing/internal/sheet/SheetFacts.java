@@ -1,5 +1,7 @@
 package org.sceneplan.drawing.internal.sheet;
 
+import java.util.Locale;
+
 import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.drawing.SheetSize;
 import org.sceneplan.drawing.internal.PlanScene;
@@ -40,6 +42,6 @@ record SheetFacts(PlanScene scene, SheetSettings settings, SheetSize size, boole
                 index = i;
             }
         }
-        return "P-%02d".formatted(index + 1);
+        return String.format(Locale.ROOT, "P-%02d", index + 1);
     }
 }

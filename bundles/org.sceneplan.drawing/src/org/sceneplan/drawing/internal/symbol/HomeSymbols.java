@@ -109,8 +109,8 @@ final class HomeSymbols {
         int perSide = Math.max(2, (int) Math.round(w / 650));
         for (int i = 0; i < perSide; i++) {
             double x = -w / 2 + (i + 0.5) * w / perSide;
-            chair(pad.inner(x, -d / 2 - 120, 0), ink);
-            chair(pad.inner(x, d / 2 + 120, 180), ink);
+            chair(pad.inner(x, -d / 2 - 40, 0), ink);
+            chair(pad.inner(x, d / 2 + 40, 180), ink);
         }
         pad.roundedRectangle(-w / 2, -d / 2, w / 2, d / 2, 50, ink.body());
     }
@@ -122,7 +122,7 @@ final class HomeSymbols {
     }
 
     static void desk(Sketch pad, double w, double d, SymbolInk ink) {
-        chair(pad.inner(0, -d / 2 - 60, 0), ink);
+        chair(pad.inner(0, -d / 2 + 60, 0), ink);
         pad.rectangle(-w / 2, -d / 2, w / 2, d / 2, ink.body());
         pad.rectangle(-w * 0.2, d * 0.05, w * 0.2, d * 0.3, ink.detail());
     }
