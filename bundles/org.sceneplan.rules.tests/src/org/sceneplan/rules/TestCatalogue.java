@@ -14,7 +14,7 @@ public final class TestCatalogue {
     private TestCatalogue() {
     }
 
-    /** The catalogue: TV65 (tv, 180 W, e N), WASHER (laundry, 2,100 W, E W D), FRIDGE (fridge, 150 W, e), SOFA (nothing). */
+    /** TV65 (tv, 180 W, e N), WASHER (laundry, 2,100 W, E W D), FRIDGE (fridge, 150 W, e) and SOFA (nothing). */
     public static CatalogueSnapshot create() {
         return new CatalogueSnapshot("TEST", "1",
                 List.of(type("TV65", "65寸电视", "TV 65 inch", "tv", 180, "eN"),

@@ -110,7 +110,7 @@ class AccessibleWayRuleTest {
 
     @Test
     void upperLevelStartsAtItsStair() {
-        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL, level -> { }).level("L2", 3000, SHELL,
+        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL).level("L2", 3000, SHELL,
                 level -> level.obstacle("S1", ObstacleKind.STAIR, Ring.rectangle(0, 0, 3000, 2000))
                         .aisle("A1", AisleKind.MAIN, Ring.rectangle(7000, 0, 9000, 8000), 2000)
                         .wall("W1", new Segment(Point.of(5500, 1100), Point.of(5500, 8000)), 100));

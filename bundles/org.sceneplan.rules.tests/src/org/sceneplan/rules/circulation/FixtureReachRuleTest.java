@@ -32,8 +32,8 @@ class FixtureReachRuleTest {
         assertEquals(899, finding.measured());
         assertEquals(900, finding.limit());
         assertEquals(List.of("R", "W1", "W2", "E1"), finding.objects());
-        assertEquals("The way from entrance E1 to fixture R (Fridge wall surround) narrows to 899 mm between wall W1 and "
-                + "wall W2; it needs 900 mm, 1 mm more.", finding.messageEn());
+        assertEquals("The way from entrance E1 to fixture R (Fridge wall surround) narrows to 899 mm between wall W1 "
+                + "and wall W2; it needs 900 mm, 1 mm more.", finding.messageEn());
     }
 
     @Test
@@ -57,8 +57,8 @@ class FixtureReachRuleTest {
 
         assertEquals(0, finding.measured());
         assertEquals(List.of("R1", "R3", "W1", "E1"), finding.objects());
-        assertEquals("No free way leads from entrance E1 to fixture R1 (Fridge wall surround) and other fixtures (1); it "
-                + "needs to be 900 mm wide.", finding.messageEn());
+        assertEquals("No free way leads from entrance E1 to fixture R1 (Fridge wall surround) and other fixtures (1); "
+                + "it needs to be 900 mm wide.", finding.messageEn());
     }
 
     @Test

@@ -57,7 +57,7 @@ class InsideShellRuleTest {
     void fixtureAlongSlantedWallIsAllowedItsRounding() {
         Ring shell = Ring.parse("0,0 10007,3121 7000,9000 0,9000");
         FixturePlace onWall = at(4911, 1845, 17.32 + 180);
-        assertFalse(shell.covers(FixtureFrame.footprint(onWall, rack())), "rounding leaves it outside by less than 2 mm");
+        assertFalse(shell.covers(FixtureFrame.footprint(onWall, rack())), "it lies outside by its rounding");
 
         PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, shell,
                 level -> level.fixture("R1", "FBAY", "", onWall, rack()));

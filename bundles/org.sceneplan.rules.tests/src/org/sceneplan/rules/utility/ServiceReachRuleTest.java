@@ -37,8 +37,8 @@ class ServiceReachRuleTest {
         assertEquals(1501, finding.measured());
         assertEquals(1500, finding.limit());
         assertEquals(List.of("R", "F1"), finding.objects());
-        assertEquals("Samples running on fixture R (Fridge wall surround) need power (positions: 1); the nearest, power "
-                + "point P, is 1,501 mm away, 1 mm beyond the reach of 1,500 mm.", finding.messageEn());
+        assertEquals("Samples running on fixture R (Fridge wall surround) need power (positions: 1); the nearest, "
+                + "power point P, is 1,501 mm away, 1 mm beyond the reach of 1,500 mm.", finding.messageEn());
     }
 
     @Test

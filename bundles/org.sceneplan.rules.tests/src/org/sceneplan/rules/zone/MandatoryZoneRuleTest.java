@@ -46,7 +46,8 @@ class MandatoryZoneRuleTest {
         assertEquals(1, finding.measured());
         assertEquals(2, finding.limit());
         assertEquals(List.of("Z1"), finding.objects());
-        assertEquals("Zone Zone BATH has 1 of fixture type Fridge wall surround; the format asks for at least 2, 1 more.",
+        assertEquals("Zone Zone BATH has 1 of fixture type Fridge wall surround; the format asks for at least 2, "
+                + "1 more.",
                 finding.messageEn());
     }
 

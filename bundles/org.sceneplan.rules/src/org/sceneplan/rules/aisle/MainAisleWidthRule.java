@@ -19,12 +19,12 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * C10 and C03: the main aisle is clear in its whole length. C10 is the least width; C03 the width the code wants, reported
- * only where C10 holds or is not asked.
+ * C10 and C03: the main aisle is clear in its whole length. C10 is the least width; C03 the width the code wants,
+ * reported only where C10 holds or is not asked.
  *
- * <p>Measured by {@link MainAisleWidths} in mm; an aisle exactly as wide as the limit passes, at turned things rounding is
- * allowed for. One finding per pair of things that make it narrow, and one per connected piece that is drawn too narrow.
- * Source: JGJ 48-2014 table 4.2.2 with notes 1 and 2.
+ * <p>Measured by {@link MainAisleWidths} in mm; an aisle exactly as wide as the limit passes, at turned things rounding
+ * is allowed for. One finding per pair of things that make it narrow, and one per connected piece that is drawn too
+ * narrow. Source: JGJ 48-2014 table 4.2.2 with notes 1 and 2.
  */
 public final class MainAisleWidthRule implements Rule {
 

@@ -19,9 +19,9 @@ import org.sceneplan.rules.wording.ObjectNames;
  * The clear widths of one connected piece of the main aisle of a level.
  *
  * <p>All main aisles of a level are joined; each connected piece is measured by itself. Its edges bound it like walls:
- * what stands beside the aisle does not narrow it, and free floor beside it does not widen it. Columns, walls, obstacles
- * and fixtures that stand in it narrow it. The width between two ends of aisles ({@link WayEnd#ofAisle}) is the diameter
- * of the widest disc that gets from one to the other inside the piece.
+ * what stands beside the aisle does not narrow it, and free floor beside it does not widen it. Columns, walls,
+ * obstacles and fixtures that stand in it narrow it. The width between two ends of aisles ({@link WayEnd#ofAisle}) is
+ * the diameter of the widest disc that gets from one to the other inside the piece.
  *
  * @param aisles  the aisles of the piece
  * @param narrows narrowest places between its ends, the same place possibly more than once

@@ -22,8 +22,8 @@ public record Narrows(Bottleneck bottleneck, List<WayEnd> ends) {
     }
 
     /**
-     * Measures the ways from one end to others, each from and to the best of the places of its ends, and puts those with
-     * the same narrowest place together.
+     * Measures the ways from one end to others, each from and to the best of the places of its ends, and puts those
+     * with the same narrowest place together.
      *
      * @param enoughMm a way as wide as this is not looked at from further places
      * @return in the order of {@code to}

@@ -33,8 +33,8 @@ public record WayEnd(String id, Bilingual name, List<Point> places) {
     }
 
     /**
-     * Returns where customers come onto a level: the widest entrance, the first of equals; else the first stair, else the
-     * first lift, else the first evacuation door, else the first door.
+     * Returns where customers come onto a level: the widest entrance, the first of equals; else the first stair, else
+     * the first lift, else the first evacuation door, else the first door.
      *
      * @return empty when the level has none of these
      */
@@ -57,9 +57,9 @@ public record WayEnd(String id, Bilingual name, List<Point> places) {
     }
 
     /**
-     * Returns the ends of an aisle: its edges between two corners that are not reflex and not longer than the square root
-     * of its area, which the ends of strips and of their branches are and the sides are not. Each stands by the points at
-     * a quarter, a half and three quarters of its length.
+     * Returns the ends of an aisle: its edges between two corners that are not reflex and not longer than the square
+     * root of its area, which the ends of strips and of their branches are and the sides are not. Each stands by the
+     * points at a quarter, a half and three quarters of its length.
      */
     public static List<WayEnd> ofAisle(AisleSnapshot aisle, ObjectNames names) {
         Ring ring = aisle.outline().withoutCollinear();

@@ -20,9 +20,9 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * DECO-01: inside every entrance the floor is empty, so that customers slow down and look.
  *
- * <p>The zone is as wide as the entrance and as deep as the limit. Measured: the least free depth before a fixture in whole
- * mm; a fixture that only touches the zone passes. Columns do not count, a design cannot move them. One finding per
- * entrance. Source: retail layout manuals, see the rule book.
+ * <p>The zone is as wide as the entrance and as deep as the limit. Measured: the least free depth before a fixture in
+ * whole mm; a fixture that only touches the zone passes. Columns do not count, a design cannot move them. One finding
+ * per entrance. Source: retail layout manuals, see the rule book.
  */
 public final class DecompressionZoneRule implements Rule {
 

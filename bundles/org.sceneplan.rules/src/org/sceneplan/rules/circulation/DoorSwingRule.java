@@ -16,9 +16,9 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * DOOR-01: doors that open into the shop swing freely.
  *
- * <p>Measured: how deep a fixture, column, wall or obstacle reaches into the area a leaf sweeps, in mm, see
- * {@link Overlap#depthMm}; it may touch the area. The area is a polygon that covers the quarter disc. One finding per leaf
- * and thing.
+ * <p>Measured: how deep a fixture, column, wall or obstacle reaches into the area a leaf sweeps, in mm, see {@link
+ * Overlap#depthMm}; it may touch the area. The area is a polygon that covers the quarter disc. One finding per leaf and
+ * thing.
  */
 public final class DoorSwingRule implements Rule {
 

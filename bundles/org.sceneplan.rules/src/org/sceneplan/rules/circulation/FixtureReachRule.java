@@ -26,10 +26,10 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * REACH-01: customers get from the entrance to the front of every fixture, and to the back of those open on both sides.
  *
- * <p>Measured on the free floor: the diameter in mm of the widest disc that gets from {@link WayEnd#arrival} to the middle
- * of the side, by {@link org.sceneplan.geometry.ClearWidth}. A fixture that wants less free depth than the limit needs only
- * that. A way exactly as wide as needed passes; at turned things rounding is allowed for. One finding per narrow place with
- * all fixtures behind it. Fixtures without open sides are not asked.
+ * <p>Measured on the free floor: the diameter in mm of the widest disc that gets from {@link WayEnd#arrival} to the
+ * middle of the side, by {@link org.sceneplan.geometry.ClearWidth}. A fixture that wants less free depth than the limit
+ * needs only that. A way exactly as wide as needed passes; at turned things rounding is allowed for. One finding per
+ * narrow place with all fixtures behind it. Fixtures without open sides are not asked.
  */
 public final class FixtureReachRule implements Rule {
 

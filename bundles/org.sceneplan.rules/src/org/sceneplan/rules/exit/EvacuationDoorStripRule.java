@@ -20,8 +20,8 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * F13-FREE: the strip inside every evacuation door is free.
  *
- * <p>The strip is as wide as the door and as deep as the limit, lies inside the shell and holds no fixture, column, wall or
- * obstacle. Measured: the least free depth before the door in whole mm; what only touches the strip passes.
+ * <p>The strip is as wide as the door and as deep as the limit, lies inside the shell and holds no fixture, column,
+ * wall or obstacle. Measured: the least free depth before the door in whole mm; what only touches the strip passes.
  * Source: GB 50016 5.5.19; deviation: what may not stand there are steps in the code, here anything.
  */
 public final class EvacuationDoorStripRule implements Rule {

@@ -20,9 +20,10 @@ import org.sceneplan.standard.RuleLimits;
  *
  * <p>Measured: number of exits by {@link SafetyExit}. One is enough
  * <ul>
- * <li>on the ground floor, or in a shop of one storey, up to the area of {@value #ONE_AREA} and the persons of {@value #ONE_PERSONS};</li>
- * <li>in a shop of up to three storeys with fire resistance class 1 or 2 when no storey is larger than the area of {@value #THREE_AREA} and
- * storeys 2 and 3 together hold no more than the persons of {@value #THREE_PERSONS} (if the rule book has these switched on).</li>
+ * <li>on the ground floor, or in a shop of one storey, up to the area of F02A and the persons of F02P;</li>
+ * <li>in a shop of up to three storeys with fire resistance class 1 or 2 when no storey is larger than the area of
+ * F03-AREA and storeys 2 and 3 together hold no more than the persons of F03 (if the rule book has these switched
+ * on).</li>
  * </ul>
  * Values equal to a limit are within. Source: GB 55037-2022 7.4.1.
  */

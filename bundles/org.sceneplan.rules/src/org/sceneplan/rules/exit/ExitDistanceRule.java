@@ -18,10 +18,10 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * F09 with F10: from every place of a storey the straight distance to the nearest safety exit is short enough.
  *
- * <p>Measured: {@link FarthestPlace} of the whole storey, back of house included, in whole mm, error up to 1 mm too short.
- * The limit of F09 grows by the percentage of F10 where the survey states full sprinkler cover; a distance equal to it
- * passes. It holds for fire resistance classes 1 and 2 only; storeys without any exit belong to {@link ExitCountRule}.
- * Source: GB 50016 5.5.17(4).
+ * <p>Measured: {@link FarthestPlace} of the whole storey, back of house included, in whole mm, error up to 1 mm too
+ * short. The limit of F09 grows by the percentage of F10 where the survey states full sprinkler cover; a distance equal
+ * to it passes. It holds for fire resistance classes 1 and 2 only; storeys without any exit belong to {@link
+ * ExitCountRule}. Source: GB 50016 5.5.17(4).
  */
 public final class ExitDistanceRule implements Rule {
 

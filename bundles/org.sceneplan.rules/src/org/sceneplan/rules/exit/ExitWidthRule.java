@@ -16,10 +16,11 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * F08-1, F08-3, F08-4, F08-B: the exits of every storey are wide enough for its persons. One rule per band of storeys.
  *
- * <p>Measured: sum of the clear widths of its {@link SafetyExit}s in whole mm. The limit is persons by {@link Occupancy}
- * x the width of the band in m per 100 persons; exits exactly that wide pass. A stair counts with the most it can give, so
- * a finding is certain while a pass of a storey with stairs still needs the stair's real width. The widths hold for fire
- * resistance classes 1 and 2 only; storeys without any exit belong to {@link ExitCountRule}. Source: GB 50016 table 5.5.21-1.
+ * <p>Measured: sum of the clear widths of its {@link SafetyExit}s in whole mm. The limit is persons by {@link
+ * Occupancy} x the width of the band in m per 100 persons; exits exactly that wide pass. A stair counts with the most
+ * it can give, so a finding is certain while a pass of a storey with stairs still needs the stair's real width. The
+ * widths hold for fire resistance classes 1 and 2 only; storeys without any exit belong to {@link ExitCountRule}.
+ * Source: GB 50016 table 5.5.21-1.
  */
 public final class ExitWidthRule implements Rule {
 

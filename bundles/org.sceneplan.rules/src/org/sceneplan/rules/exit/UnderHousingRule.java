@@ -19,8 +19,8 @@ import org.sceneplan.standard.RuleLimit;
  * F16: a shop unit under housing is small, has two exits on large floors and short ways out.
  *
  * <p>Measured: shell area of all levels against {@value #AREA} in m2; number of exits of every storey larger than
- * {@value #TWO_EXITS_AREA}; {@link FarthestPlace} of every storey against this rule's own limit in whole mm. Values equal to a
- * limit pass; on upper storeys the way down the stair is not added. Source: GB 50016 2.1.4, 5.4.11.
+ * {@value #TWO_EXITS_AREA}; {@link FarthestPlace} of every storey against this rule's own limit in whole mm. Values
+ * equal to a limit pass; on upper storeys the way down the stair is not added. Source: GB 50016 2.1.4, 5.4.11.
  */
 public final class UnderHousingRule implements Rule {
 

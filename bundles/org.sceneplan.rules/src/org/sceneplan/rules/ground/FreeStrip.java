@@ -12,8 +12,8 @@ import org.sceneplan.geometry.Segment;
 /**
  * A strip of floor that should be free, and how deep it is free.
  *
- * <p>The strip is a convex ring; depths are measured from a base by a {@link Depth}. What only touches the strip does not
- * block it; rounding is allowed for as in {@link Rounding}.
+ * <p>The strip is a convex ring; depths are measured from a base by a {@link Depth}. What only touches the strip does
+ * not block it; rounding is allowed for as in {@link Rounding}.
  */
 public final class FreeStrip {
 

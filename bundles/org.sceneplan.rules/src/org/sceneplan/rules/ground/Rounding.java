@@ -9,9 +9,9 @@ import org.sceneplan.geometry.Segment;
 /**
  * What rounding to the millimetre may do to a measured distance or depth.
  *
- * <p>Things whose edges all run along the axes are exact: there every millimetre counts. The centre of a turned thing and
- * each of its corners are rounded to the millimetre; so the distance of two such things may be off by four times half the
- * diagonal of 1 mm, less than {@link #SLANTED_MM}. Within that a limit counts as kept.
+ * <p>Things whose edges all run along the axes are exact: there every millimetre counts. The centre of a turned thing
+ * and each of its corners are rounded to the millimetre; so the distance of two such things may be off by four times
+ * half the diagonal of 1 mm, less than {@link #SLANTED_MM}. Within that a limit counts as kept.
  */
 public final class Rounding {
 

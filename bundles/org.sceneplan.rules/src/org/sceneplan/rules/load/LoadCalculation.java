@@ -17,10 +17,10 @@ import org.sceneplan.standard.RuleLimits;
 /**
  * The electrical load of a plan.
  *
- * <p>Demand = sum over live samples of rated power x quantity x demand factor of their group + lighting. Samples of types
- * the catalogue does not know count nothing. Lighting = lighting power density x total shell area x its demand factor.
- * Source: load rule of the field notes, section 5 [K], rule book ids of {@link DemandGroup}, {@value #LIGHTING_DENSITY},
- * {@value #LIGHTING_DEMAND}.
+ * <p>Demand = sum over live samples of rated power x quantity x demand factor of their group + lighting. Samples of
+ * types the catalogue does not know count nothing. Lighting = lighting power density x total shell area x its demand
+ * factor. Source: load rule of the field notes, section 5 [K], rule book ids of {@link DemandGroup}, {@value
+ * #LIGHTING_DENSITY}, {@value #LIGHTING_DEMAND}.
  *
  * @param groups         load by product group, in order of the group's code; groups without live samples are left out
  * @param lightingW      demand of lighting in W

@@ -18,8 +18,8 @@ import org.sceneplan.standard.SampleMinimum;
 /**
  * SAMPLE-MIN: the store shows at least the number of samples its format asks for, class by class.
  *
- * <p>Measured: sum of the quantities of all display positions whose product type or group counts for the class, in every
- * display mode. The limit is that of the class in the format standard. One finding per class.
+ * <p>Measured: sum of the quantities of all display positions whose product type or group counts for the class, in
+ * every display mode. The limit is that of the class in the format standard. One finding per class.
  */
 public final class SampleMinimumRule implements Rule {
 

@@ -18,8 +18,8 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * SHELL-01: fixtures, zones and aisles lie inside the shell.
  *
- * <p>Measured: how far the thing reaches out of the outline, in mm, see {@link Overlap#protrusionMm}; touching the wall is
- * inside. The limit is 0.
+ * <p>Measured: how far the thing reaches out of the outline, in mm, see {@link Overlap#protrusionMm}; touching the wall
+ * is inside. The limit is 0.
  */
 public final class InsideShellRule implements Rule {
 

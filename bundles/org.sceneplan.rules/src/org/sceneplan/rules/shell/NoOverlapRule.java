@@ -16,8 +16,9 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * SHELL-02: no fixture stands on another fixture, a column, a wall or an obstacle.
  *
- * <p>Measured: depth of the overlap in mm, see {@link Overlap#depthMm}; things may touch. One finding per pair. Products
- * stand inside their fixtures and need no test of their own; that columns touch walls is a matter of the survey.
+ * <p>Measured: depth of the overlap in mm, see {@link Overlap#depthMm}; things may touch. One finding per pair.
+ * Products stand inside their fixtures and need no test of their own; that columns touch walls is a matter of the
+ * survey.
  */
 public final class NoOverlapRule implements Rule {
 

@@ -17,8 +17,8 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * SHELL-03: fixtures keep the surveyed distance from stairs, lifts, hydrants and other obstacles.
  *
- * <p>Measured: straight distance of footprint and obstacle outline in whole mm, 0 when they touch or overlap. The limit is
- * the clearance of the obstacle; a fixture exactly that far away passes.
+ * <p>Measured: straight distance of footprint and obstacle outline in whole mm, 0 when they touch or overlap. The limit
+ * is the clearance of the obstacle; a fixture exactly that far away passes.
  */
 public final class ObstacleClearanceRule implements Rule {
 

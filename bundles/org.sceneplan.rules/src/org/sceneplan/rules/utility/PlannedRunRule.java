@@ -14,8 +14,8 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * UTIL-02-WATER, -DRAIN, -FLUE, -GAS: planned points lie near enough to the surveyed point that feeds them. One rule per
- * kind of service.
+ * UTIL-02-WATER, -DRAIN, -FLUE, -GAS: planned points lie near enough to the surveyed point that feeds them. One rule
+ * per kind of service.
  *
  * <p>Measured: straight distance in whole mm, which is the least a pipe can need; a distance equal to the limit passes.
  * Points without a source belong to {@link PlannedSourceRule}.

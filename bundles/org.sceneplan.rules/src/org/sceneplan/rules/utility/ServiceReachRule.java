@@ -23,8 +23,8 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * UTIL-01: every sample that runs has each service its type needs within reach.
  *
- * <p>Measured: distance by {@link ServiceReach} in whole mm, one finding per fixture and service; where the level has no
- * point of the kind at all, the number of such points, 0 of 1. A distance equal to the limit passes.
+ * <p>Measured: distance by {@link ServiceReach} in whole mm, one finding per fixture and service; where the level has
+ * no point of the kind at all, the number of such points, 0 of 1. A distance equal to the limit passes.
  */
 public final class ServiceReachRule implements Rule {
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The message files of one package: {@code messages.properties} (English) and {@code messages_zh.properties}, both UTF-8,
- * patterns of {@link MessageFormat}. Immutable, safe for any thread.
+ * The message files of one package: {@code messages.properties} (English) and {@code messages_zh.properties}, both
+ * UTF-8, patterns of {@link MessageFormat}. Immutable, safe for any thread.
  */
 public final class Wording {
 

@@ -16,9 +16,9 @@ import org.sceneplan.standard.ZoneTarget;
 /**
  * ZONE-MUST: every zone the format makes mandatory is there, on any level, and every zone holds its must-have fixtures.
  *
- * <p>Measured: number of zones of the code, for the main aisle also of main aisles, against 1; number of fixtures of a type
- * that belong to zones of the code against the least number of the standard. Fixtures of a missing zone are not reported
- * beside it.
+ * <p>Measured: number of zones of the code, for the main aisle also of main aisles, against 1; number of fixtures of a
+ * type that belong to zones of the code against the least number of the standard. Fixtures of a missing zone are not
+ * reported beside it.
  */
 public final class MandatoryZoneRule implements Rule {
 

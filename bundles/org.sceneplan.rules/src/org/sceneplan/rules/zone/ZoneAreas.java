@@ -17,8 +17,8 @@ import org.sceneplan.standard.ZoneTarget;
 /**
  * The area each zone code takes in a plan.
  *
- * <p>Area of zone outlines, summed over all levels; columns and inner walls are not taken off. The code of kind main aisle
- * takes the main aisles, too; where rings of one level overlap one another, the common area counts once.
+ * <p>Area of zone outlines, summed over all levels; columns and inner walls are not taken off. The code of kind main
+ * aisle takes the main aisles, too; where rings of one level overlap one another, the common area counts once.
  */
 public final class ZoneAreas {
 

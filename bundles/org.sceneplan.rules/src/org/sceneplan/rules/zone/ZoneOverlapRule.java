@@ -22,8 +22,8 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * ZONE-01: zones overlap neither one another nor the main aisle.
  *
- * <p>Measured: common area in m2, rounded to 0.01; zones may touch. A zone whose code stands for the main aisle may lie on
- * it; secondary aisles run inside zones. One finding per pair.
+ * <p>Measured: common area in m2, rounded to 0.01; zones may touch. A zone whose code stands for the main aisle may lie
+ * on it; secondary aisles run inside zones. One finding per pair.
  */
 public final class ZoneOverlapRule implements Rule {
 

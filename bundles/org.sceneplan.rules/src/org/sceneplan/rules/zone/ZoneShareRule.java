@@ -15,9 +15,9 @@ import org.sceneplan.standard.ZoneTarget;
 /**
  * ZONE-SHARE: every zone of the plan takes a share of the store between the least and the greatest of its standard.
  *
- * <p>Measured: area by {@link ZoneAreas} in percent of the shell area of all levels, rounded to 0.01. The limits are those
- * of the zone in the format standard; a share equal to a limit passes. A zone the standard does not know may take nothing.
- * Zones that are missing altogether belong to {@link MandatoryZoneRule}.
+ * <p>Measured: area by {@link ZoneAreas} in percent of the shell area of all levels, rounded to 0.01. The limits are
+ * those of the zone in the format standard; a share equal to a limit passes. A zone the standard does not know may take
+ * nothing. Zones that are missing altogether belong to {@link MandatoryZoneRule}.
  */
 public final class ZoneShareRule implements Rule {
 
