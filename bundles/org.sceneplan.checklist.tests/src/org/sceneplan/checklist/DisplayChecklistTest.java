@@ -16,7 +16,8 @@ class DisplayChecklistTest {
 
     @Test
     void hasThe24ColumnsOfTheFieldNotes() {
-        List<String> titles = DisplayChecklist.of(TestStore.context()).columns().stream().map(c -> c.title().zh()).toList();
+        List<String> titles = DisplayChecklist.of(TestStore.context()).columns().stream().map(c -> c.title().zh())
+                .toList();
 
         assertEquals(List.of("序号", "门店编码/名称", "方案/版本", "区域", "道具编号", "位置号", "品类/产品类型", "品牌", "型号", "SKU", "颜色/规格",
                 "数量; 排面", "出样形式", "样机权属", "必出/选出/替换", "主推等级", "尺寸 W×D×H; 间距要求", "水/电/气/网/排",

@@ -28,7 +28,8 @@ class ListsTest {
 
         ListTable table = FixtureList.of(context);
 
-        assertEquals(new ListCell.Decimal(new BigDecimal("2")), cell(table, "T1", "quantity"), "4,800 mm = 2 bays of 2,400");
+        assertEquals(new ListCell.Decimal(new BigDecimal("2")), cell(table, "T1", "quantity"),
+                "4,800 mm = 2 bays of 2,400");
         assertEquals(new ListCell.Decimal(new BigDecimal("2.5")), cell(table, "R1", "quantity"), "2.5 m");
         assertEquals(new ListCell.Money(new BigDecimal("1000.0")), cell(table, "R1", "priceLowCny"), "2.5 x 400");
         BigDecimal low = BigDecimal.ZERO;
@@ -50,7 +51,8 @@ class ListsTest {
             SAMPLE   | tv      | 0.5 | 1, 备损 5 % (+1), 共 2  | 客厅 2; 2.2–2.5 m
             SAMPLE   | 3c      | 1   | 0                          | 本方案无对应位置; 2.2–2.5 m
             """)
-    void materialQuantityIsRuleTimesBasisPlusSpares(CountBasis basis, String appliesTo, double quantity, String expected,
+    void materialQuantityIsRuleTimesBasisPlusSpares(CountBasis basis, String appliesTo, double quantity,
+            String expected,
             String place) {
         String scope = appliesTo == null ? "" : appliesTo;
 
@@ -100,7 +102,8 @@ class ListsTest {
 
         assertEquals(List.of("group.kitchen", "group.tv", "samples", "lighting", "demand", "meter", "margin"),
                 totals.stream().map(ListTotal::id).toList());
-        assertEquals(new ListCell.Whole(915 + 400), totals.get(2).cellByColumn().get("DEMAND_W"), "1,830 x 0.5 + 500 x 0.8");
+        assertEquals(new ListCell.Whole(915 + 400), totals.get(2).cellByColumn().get("DEMAND_W"),
+                "1,830 x 0.5 + 500 x 0.8");
         assertEquals(new ListCell.Whole(1080), totals.get(3).cellByColumn().get("DEMAND_W"), "120 m2 x 10 W x 0.9");
         assertEquals(new ListCell.Whole(20_000 - 2395), totals.get(6).cellByColumn().get("CAPACITY_W"));
     }

@@ -30,8 +30,8 @@ import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.standard.ZoneTarget;
 
 /**
- * A shop of 12 m x 10 m with a kitchen west, a living zone east and a checkout by the door in the south. The walk goes from the
- * checkout through the living zone and the kitchen back to the door.
+ * A shop of 12 m x 10 m with a kitchen west, a living zone east and a checkout by the door in the south. The walk goes
+ * from the checkout through the living zone and the kitchen back to the door.
  */
 final class TestStore {
     static final FixtureSize BAY = new FixtureSize(1000, 600, 2400, 1200, 1);
@@ -101,7 +101,8 @@ final class TestStore {
 
     private static StandardSnapshot standard(MaterialRule... materials) {
         return new StandardSnapshot("TEST", "1", "测试标准", "Test standard", 50, 500, "[K]",
-                List.of(zone("KITCHEN", "厨房", "Kitchen", ZoneKind.SCENE), zone("LIVING", "客厅", "Living", ZoneKind.SCENE),
+                List.of(zone("KITCHEN", "厨房", "Kitchen", ZoneKind.SCENE), zone("LIVING", "客厅", "Living",
+                        ZoneKind.SCENE),
                         zone("SERVICE", "服务", "Service", ZoneKind.SERVICE)),
                 List.of(), List.of(), List.of(), List.of(materials), List.of(), limits());
     }
@@ -113,7 +114,8 @@ final class TestStore {
     private static RuleLimits limits() {
         Map<String, RuleLimit> limits = new LinkedHashMap<>();
         for (Map.Entry<String, Double> entry : Map.of(LoadCalculation.LIGHTING_DENSITY, 10.0,
-                LoadCalculation.LIGHTING_DEMAND, 0.9, "DF-TV", 0.8, "DF-FRIDGE", 0.4, "DF-LIVEKITCHEN", 0.5).entrySet()) {
+                LoadCalculation.LIGHTING_DEMAND, 0.9, "DF-TV", 0.8, "DF-FRIDGE", 0.4, "DF-LIVEKITCHEN", 0.5)
+                        .entrySet()) {
             limits.put(entry.getKey(), new RuleLimit(entry.getKey(), "", "", entry.getValue(), "1", Severity.I, true, 0,
                     "", "[K]", "K"));
         }

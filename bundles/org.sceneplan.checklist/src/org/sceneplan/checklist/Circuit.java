@@ -4,8 +4,9 @@ import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Wording;
 
 /**
- * The circuit a sample wants: the smallest usual breaker that carries its rated power at 220 V, at least 16 A for a circuit
- * of its own and 10 A else. Source: field notes 5 (circuit column) [K]; breaker series [K]; current = power / 220 V [C].
+ * The circuit a sample wants: the smallest usual breaker that carries its rated power at 220 V, at least 16 A for a
+ * circuit of its own and 10 A else. Source: field notes 5 (circuit column) [K]; breaker series [K]; current =
+ * power / 220 V [C].
  */
 final class Circuit {
     private static final int VOLTAGE_V = 220;

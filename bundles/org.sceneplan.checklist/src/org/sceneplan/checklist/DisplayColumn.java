@@ -4,7 +4,7 @@ import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Wording;
 
 /**
- * The 24 columns of the display checklist 出样清单, in order. Column n of the field notes is the constant with ordinal n - 1;
+ * The 24 columns of the display checklist 出样清单, in order. Column n of the field notes is the constant number n;
  * {@link DisplayLine} says what stands in each. Source: field notes 8.2 [S61] [S63] [K].
  */
 public enum DisplayColumn {

@@ -64,7 +64,8 @@ final class DisplayLine {
             case MODEL -> ListCell.text(product.map(ProductSnapshot::model).orElse(""));
             case SKU -> ListCell.text(position.sku());
             case SPECIFICATION -> ListCell.text(product.map(DisplayLine::specification).orElse(""));
-            case QUANTITY -> ListCell.text(WORDING.text("DisplayLine_quantity", position.quantity(), position.facings()));
+            case QUANTITY -> ListCell.text(
+                    WORDING.text("DisplayLine_quantity", position.quantity(), position.facings()));
             case DISPLAY_MODE -> Choices.cell(Choices.DISPLAY_MODES, position.displayMode());
             case OWNERSHIP -> Choices.cell(Choices.OWNERSHIPS, position.ownership());
             case OBLIGATION -> Choices.cell(Choices.OBLIGATIONS, position.obligation());
@@ -72,7 +73,8 @@ final class DisplayLine {
             case SIZE -> ListCell.text(size());
             case NEEDS -> ListCell.text(needs());
             case PRICE -> ListCell.text(price());
-            case TAGS -> ListCell.text(WORDING.text(carriesEnergyLabel() ? "DisplayLine_tags" : "DisplayLine_tagsPlain"));
+            case TAGS -> ListCell.text(
+                    WORDING.text(carriesEnergyLabel() ? "DisplayLine_tags" : "DisplayLine_tagsPlain"));
             case DATES, PEOPLE -> ListCell.BLANK;
             case STATUS -> Choices.cell(Choices.SAMPLE_STATES, "PLANNED");
             case REMARK -> product.isPresent() ? ListCell.BLANK : ListCell.text(WORDING.text("DisplayLine_noProduct"));
@@ -87,7 +89,8 @@ final class DisplayLine {
 
     /** The product's name without brand and model, which have columns of their own. */
     private static String specification(ProductSnapshot product) {
-        return product.nameZh().replace(product.model(), "").replace(product.brand(), "").replaceAll("\\s+", " ").strip();
+        return product.nameZh().replace(product.model(), "").replace(product.brand(), "").replaceAll("\\s+", " ")
+                .strip();
     }
 
     private Bilingual size() {

@@ -16,8 +16,8 @@ import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.utility.ServiceReach;
 
 /**
- * Proof that a list is complete: everything it must name has exactly one line, and every line names one such thing of the
- * plan. What must be named is read from the plan again, not from what the list was built from.
+ * Proof that a list is complete: everything it must name has exactly one line, and every line names one such thing of
+ * the plan. What must be named is read from the plan again, not from what the list was built from.
  *
  * @param listId the list
  * @param expected number of lines it must have
@@ -68,7 +68,8 @@ public record ListProof(String listId, int expected, List<String> missing, List<
     public static ListProof ofMaterials(DesignContext context, ListTable table) {
         Set<String> keys = new LinkedHashSet<>();
         context.standard().materials().forEach(rule -> keys.add(rule.code()));
-        context.plan().levels().forEach(level -> level.materials().forEach(material -> keys.add(material.materialCode())));
+        context.plan().levels().forEach(level -> level.materials()
+                .forEach(material -> keys.add(material.materialCode())));
         return of(context.plan(), keys, table);
     }
 

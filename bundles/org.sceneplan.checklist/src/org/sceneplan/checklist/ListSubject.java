@@ -16,6 +16,7 @@ public record ListSubject(String storeCode, String storeName, String planId, Str
         var plan = context.plan();
         var standard = context.standard();
         return new ListSubject(plan.store().code(), plan.store().name(), plan.id(), plan.name(), plan.revision(),
-                new Bilingual(standard.nameZh() + " " + standard.version(), standard.nameEn() + " " + standard.version()));
+                new Bilingual(standard.nameZh() + " " + standard.version(),
+                        standard.nameEn() + " " + standard.version()));
     }
 }

@@ -22,8 +22,8 @@ public record ListTable(String id, Bilingual title, ListSubject subject, List<Li
     /**
      * Checks that every row fits the columns.
      *
-     * @throws IllegalArgumentException if a row has the wrong number or kind of cells, a key is used twice or a group is
-     *         unknown
+     * @throws IllegalArgumentException if a row has the wrong number or kind of cells, a key is used twice or a group
+     *         is unknown
      */
     public ListTable {
         columns = List.copyOf(columns);

@@ -54,7 +54,8 @@ record MaterialBasis(List<String> elementIds, Bilingual where) {
         Map<Bilingual, Integer> countByName = new LinkedHashMap<>();
         for (LevelSnapshot level : context.plan().levels()) {
             for (ZoneSnapshot zone : level.zones()) {
-                String kind = context.standard().zone(zone.code()).map(ZoneTarget::kind).map(k -> k.getLiteral()).orElse("");
+                String kind = context.standard().zone(zone.code()).map(ZoneTarget::kind).map(k -> k.getLiteral())
+                        .orElse("");
                 if (wanted.isEmpty() || wanted.contains(kind) || wanted.contains(zone.code())) {
                     ids.add(zone.id());
                     countByName.merge(names.zone(zone).name(), 1, Integer::sum);

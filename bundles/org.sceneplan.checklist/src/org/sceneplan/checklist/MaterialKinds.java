@@ -13,8 +13,8 @@ final class MaterialKinds {
 
     /** The kinds of the field notes 8.3 in their order, then those the standards add. */
     static final List<ListChoice> ALL = Choices.of("MaterialKind", "fascia", "windowPoster", "dangler",
-            "floorSticker", "standee", "counterDisplay", "priceTag", "featureCard", "energyLabel", "wobbler", "shelfTalker",
-            "lightBoxFilm", "rollUp", "backdrop", "tradeInSign", "sceneBoard", "headerBoard", "badge");
+            "floorSticker", "standee", "counterDisplay", "priceTag", "featureCard", "energyLabel", "wobbler",
+            "shelfTalker", "lightBoxFilm", "rollUp", "backdrop", "tradeInSign", "sceneBoard", "headerBoard", "badge");
 
     private MaterialKinds() {
     }

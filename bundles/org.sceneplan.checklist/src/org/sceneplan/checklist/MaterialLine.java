@@ -9,8 +9,8 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.MaterialRule;
 
 /**
- * One line of the material list. Quantity = count of the basis x quantity of the rule, rounded up; spares = quantity x spare
- * share, rounded up; amount = (quantity + spares) x unit price [C].
+ * One line of the material list. Quantity = count of the basis x quantity of the rule, rounded up; spares = quantity x
+ * spare share, rounded up; amount = (quantity + spares) x unit price [C].
  */
 record MaterialLine(MaterialRule rule, MaterialBasis basis) {
     private static final Wording WORDING = Wording.of(MaterialLine.class);
@@ -38,8 +38,10 @@ record MaterialLine(MaterialRule rule, MaterialBasis basis) {
 
     ListCell cell(MaterialColumn column) {
         return switch (column) {
-            case MATERIAL -> ListCell.text(new Bilingual(rule.code() + " " + rule.nameZh(), rule.code() + " " + rule.nameEn()));
-            case KIND -> rule.kind().isEmpty() ? ListCell.BLANK : new ListCell.Choice(MaterialKinds.choice(rule.kind()));
+            case MATERIAL -> ListCell.text(
+                    new Bilingual(rule.code() + " " + rule.nameZh(), rule.code() + " " + rule.nameEn()));
+            case KIND -> rule.kind().isEmpty() ? ListCell.BLANK
+                    : new ListCell.Choice(MaterialKinds.choice(rule.kind()));
             case CAMPAIGN, ARTWORK, SUPPLY -> ListCell.BLANK;
             case SIZE -> ListCell.text(rule.size());
             case SUBSTANCE -> ListCell.text(rule.substance());

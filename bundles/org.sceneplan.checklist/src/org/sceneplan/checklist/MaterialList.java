@@ -77,7 +77,8 @@ public final class MaterialList {
 
     private static List<ListColumn> columns(List<MaterialLine> lines) {
         return Arrays.stream(MaterialColumn.values())
-                .map(column -> new ListColumn(column.name(), column.title(), column.kind(), choices(column, lines))).toList();
+                .map(column -> new ListColumn(column.name(), column.title(), column.kind(), choices(column, lines)))
+                .toList();
     }
 
     private static List<ListChoice> choices(MaterialColumn column, List<MaterialLine> lines) {

@@ -22,8 +22,8 @@ import org.sceneplan.rules.wording.Wording;
 
 /**
  * The service list 水电点位清单: per level every surveyed point, every planned point, then every need of every running sample
- * in walking order; below them the electrical load against the meter. The key of a point's row is its id, that of a need
- * {@code <position id>/<medium>}.
+ * in walking order; below them the electrical load against the meter. The key of a point's row is its id, that of a
+ * need {@code <position id>/<medium>}.
  */
 public final class ServiceList {
     /** Id of the list. */
@@ -76,7 +76,8 @@ public final class ServiceList {
         String group = level.id() + "/" + status.name();
         int before = rows.size();
         level.services().stream().filter(point -> point.status() == status)
-                .forEach(point -> rows.add(new ListRow(point.id(), group, List.of(point.id()), point(level, point).cells())));
+                .forEach(point -> rows.add(
+                        new ListRow(point.id(), group, List.of(point.id()), point(level, point).cells())));
         addGroup(group, level, status.name(), before);
     }
 
@@ -89,7 +90,8 @@ public final class ServiceList {
     private ServiceLine point(LevelSnapshot level, ServiceSnapshot point) {
         ServiceLine line = line(point.status().name(), level).text(ServiceColumn.POINT, name(level, point))
                 .medium(point.kind()).at(point.at()).known(ServiceColumn.HEIGHT_MM, point.heightMm())
-                .known(ServiceColumn.CAPACITY_W, point.capacityW()).known(ServiceColumn.DIAMETER_MM, point.diameterMm());
+                .known(ServiceColumn.CAPACITY_W, point.capacityW())
+                .known(ServiceColumn.DIAMETER_MM, point.diameterMm());
         WalkStop served = stopByFixture.get(point.servesFixtureId());
         if (served != null) {
             line.text(ServiceColumn.ZONE, names.zone(served).name())
@@ -133,7 +135,8 @@ public final class ServiceList {
             int ratedW = needs.ratedW(position);
             line.whole(ServiceColumn.RATED_W, ratedW)
                     .whole(ServiceColumn.DEMAND_W, Math.round(ratedW * needs.demandFactor(position)))
-                    .text(ServiceColumn.CIRCUIT, Circuit.of(type.map(t -> t.needs().ownCircuit()).orElse(false), ratedW));
+                    .text(ServiceColumn.CIRCUIT, Circuit.of(type.map(t -> t.needs().ownCircuit()).orElse(false),
+                            ratedW));
         }
         Optional<ServiceSnapshot> source = needs.source(stop, need);
         source.ifPresentOrElse(

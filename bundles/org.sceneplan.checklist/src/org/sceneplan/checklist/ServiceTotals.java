@@ -13,7 +13,9 @@ import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 
-/** The lines below the service list: load of each product group and of lighting, their sum, the meter and what is left. */
+/**
+ * The lines below the service list: load of each product group and of lighting, their sum, the meter and what is left.
+ */
 final class ServiceTotals {
     private static final Wording WORDING = Wording.of(ServiceTotals.class);
     private static final Set<String> NAMED_GROUPS = Set.of("tv", "fridge", "laundry", "ac", "kitchen", "water",
@@ -31,7 +33,8 @@ final class ServiceTotals {
         }
         double ratedW = load.groups().stream().mapToDouble(GroupLoad::ratedW).sum();
         totals.add(total("samples", WORDING.text("ServiceTotals_samples"), ratedW, load.samplesW()));
-        totals.add(new ListTotal("lighting", WORDING.text("ServiceTotals_lighting", Figures.squareMetres(load.areaM2())),
+        totals.add(new ListTotal("lighting",
+                WORDING.text("ServiceTotals_lighting", Figures.squareMetres(load.areaM2())),
                 Map.of(ServiceColumn.DEMAND_W.name(), watts(load.lightingW()))));
         totals.add(new ListTotal("demand", WORDING.text("ServiceTotals_demand", Figures.number(load.demandPerM2())),
                 Map.of(ServiceColumn.DEMAND_W.name(), watts(load.demandW()))));

@@ -6,8 +6,8 @@ import java.util.List;
 import org.sceneplan.geometry.Point;
 
 /**
- * A short way through points from a given start: nearest neighbour, then improved by turning stretches round (2-opt) until
- * nothing gets shorter. Equal lengths keep the given order, so the result is the same on every machine.
+ * A short way through points from a given start: nearest neighbour, then improved by turning stretches round (2-opt)
+ * until nothing gets shorter. Equal lengths keep the given order, so the result is the same on every machine.
  */
 final class Tour {
     /** Above this many points the improvement stops after one sweep; stores have tens. */

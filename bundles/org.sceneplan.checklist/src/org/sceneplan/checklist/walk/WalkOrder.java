@@ -23,9 +23,9 @@ import org.sceneplan.plan.snapshot.PositionSnapshot;
  * All fixtures of a plan in the order somebody walks past them with a list in the hand.
  *
  * <p>Levels: ground floor and above first, then below ground. A level starts at its widest entrance; without one at the
- * first stair, lift or door. Zones follow one another on a short way between the places where they meet the main aisle, so
- * a loop aisle is walked round and not criss-crossed; inside a zone fixtures follow one another on a short way between
- * the middles of their fronts. Distances are straight lines. Fixtures without zone come as a zone of their own.
+ * first stair, lift or door. Zones follow one another on a short way between the places where they meet the main aisle,
+ * so a loop aisle is walked round and not criss-crossed; inside a zone fixtures follow one another on a short way
+ * between the middles of their fronts. Distances are straight lines. Fixtures without zone come as a zone of their own.
  */
 public final class WalkOrder {
 
@@ -68,7 +68,10 @@ public final class WalkOrder {
         return stops;
     }
 
-    /** Zones that have fixtures, in the order of the plan; fixtures whose zone is not on the level count as without zone. */
+    /**
+     * Zones that have fixtures, in the order of the plan; fixtures whose zone is not on the level count as without
+     * zone.
+     */
     private static Map<String, List<FixtureSnapshot>> fixturesByZone(LevelSnapshot level) {
         Map<String, List<FixtureSnapshot>> byZone = new LinkedHashMap<>();
         level.zones().forEach(zone -> byZone.put(zone.id(), new ArrayList<>()));
@@ -91,7 +94,8 @@ public final class WalkOrder {
                 .filter(obstacle -> obstacle.kind() == ObstacleKind.STAIR || obstacle.kind() == ObstacleKind.LIFT)
                 .map(obstacle -> obstacle.outline().centroid()).findFirst();
         return stair.or(() -> level.openings().stream().filter(OpeningSnapshot::isDoor)
-                .map(opening -> opening.span().midPoint()).findFirst()).orElseGet(() -> level.outline().points().getFirst());
+                .map(opening -> opening.span().midPoint()).findFirst())
+                .orElseGet(() -> level.outline().points().getFirst());
     }
 
     /** Where one turns from the main aisle into the zone: the aisle's point nearest to the middle of its fixtures. */

@@ -38,7 +38,8 @@ class JsonTextTest {
 
     @Test
     void findingsHaveTheKeysOfTheContract() {
-        Finding finding = new Finding("AISLE-01", Severity.H, List.of("A1", "F2"), 1199, 1200, "mm", "太窄", "too narrow", "[S24]");
+        Finding finding = new Finding("AISLE-01", Severity.H, List.of("A1", "F2"), 1199, 1200, "mm", "太窄",
+                "too narrow", "[S24]");
 
         assertEquals("""
                 [

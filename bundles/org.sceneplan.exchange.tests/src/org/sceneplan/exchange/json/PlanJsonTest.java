@@ -51,7 +51,8 @@ class PlanJsonTest {
         assertEquals(2000, level.at("/aisles/0/clearWidthMm").intValue());
         assertEquals("KITCHEN", level.at("/zones/0/scene").asString());
         assertEquals("[[600,4550],[600,5450],[0,5450],[0,4550]]", level.at("/fixtures/0/footprint").toString());
-        assertEquals("[[1800,4550],[1800,5450],[600,5450],[600,4550]]", level.at("/fixtures/0/frontClearance").toString());
+        assertEquals("[[1800,4550],[1800,5450],[600,5450],[600,4550]]", level.at("/fixtures/0/frontClearance")
+                .toString());
         assertTrue(level.at("/fixtures/2/frontClearance").isNull());
         assertEquals(1, level.at("/fixtures/1/otherClearances").size());
         assertEquals("K1", level.at("/positions/0/fixture").asString());
@@ -86,7 +87,8 @@ class PlanJsonTest {
     private static Schema schema() throws Exception {
         try (InputStream stream = PlanJson.class.getResourceAsStream("plan-json.schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> { })
-                    .getSchema(SchemaLocation.of("https://www.sceneplan.org/schema/plan-json"), MAPPER.readTree(stream));
+                    .getSchema(SchemaLocation.of("https://www.sceneplan.org/schema/plan-json"),
+                            MAPPER.readTree(stream));
         }
     }
 }

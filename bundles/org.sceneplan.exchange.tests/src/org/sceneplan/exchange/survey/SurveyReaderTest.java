@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.OpeningSwing;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.StoreTier;
+import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
+import org.sceneplan.samples.SampleSurveys;
 
 class SurveyReaderTest {
     private static final String SQUARE = "[[0,0],[9000,0],[9000,8000],[0,8000]]";
@@ -35,7 +38,8 @@ class SurveyReaderTest {
                 "columns": [{"id": "C1", "x": 4500, "y": 4000, "widthMm": 500, "depthMm": 400, "angleDeg": 12.5}],
                 "services": [{"id": "W1", "kind": "threePhase", "x": -100, "y": 10, "capacityW": 5000}],
                 "obstacles": [{"id": "ST", "kind": "stair", "outline": [[0,0],[0,900],[900,900],[900,0]], "clearanceMm": 60}],
-                """, "[{\"id\": \"D1\", \"kind\": \"backDoor\", \"edge\": 2, \"offsetMm\": 7500, \"widthMm\": 1500, \"swing\": \"in\"}]"));
+                """, """
+                [{"id": "D1", "kind": "backDoor", "edge": 2, "offsetMm": 7500, "widthMm": 1500, "swing": "in"}]"""));
 
         Level level = plan.getLevels().getFirst();
         assertEquals("TEST-1", plan.getId());
@@ -49,6 +53,19 @@ class SurveyReaderTest {
         assertEquals(OpeningSwing.IN, level.getOpenings().getFirst().getSwing());
         assertEquals(OpeningKind.BACK_DOOR, level.getOpenings().getFirst().getKind());
         assertEquals("0,0 900,0 900,900 0,900", level.getObstacles().getFirst().getOutline(), "turned round");
+    }
+
+    @Test
+    void readsTheSampleSurveys() throws Exception {
+        for (String name : SampleSurveys.list()) {
+            try (InputStream stream = SampleSurveys.open(name)) {
+                StorePlan plan = reader.read(name, stream.readAllBytes());
+
+                assertEquals(plan.getStore().getCode(), plan.getId(), name);
+                assertFalse(plan.getLevels().getFirst().getServices().isEmpty(), name);
+                PlanSnapshotFactory.of(plan);
+            }
+        }
     }
 
     @Test
@@ -171,7 +188,8 @@ class SurveyReaderTest {
     void refusesDeepNestingAndHugeNumbers() {
         assertTrue(refusal("[".repeat(100_000)).report(Locale.ENGLISH).contains("nesting depth"));
         assertRefused(survey("[[0,0],[1e999,0],[9000,8000]]", "", "[]"), "/levels/0/outline/1/0", "type integer");
-        assertRefused(survey("[[0,0],[99999999999999999999,0],[9000,8000]]", "", "[]"), "/levels/0/outline/1/0", "between");
+        assertRefused(survey("[[0,0],[99999999999999999999,0],[9000,8000]]", "", "[]"), "/levels/0/outline/1/0",
+                "between");
     }
 
     @Test
@@ -185,7 +203,8 @@ class SurveyReaderTest {
 
     @Test
     void namesCountAndLimitOfTooManyColumns() {
-        String columns = IntStream.range(0, 10_000).mapToObj(i -> column("C" + i, 2000)).collect(Collectors.joining(","));
+        String columns = IntStream.range(0, 10_000).mapToObj(i -> column("C" + i, 2000))
+                .collect(Collectors.joining(","));
 
         SurveyReadException refusal = refusal(survey(SQUARE, "\"columns\": [" + columns + "],", "[]"));
 
@@ -242,7 +261,8 @@ class SurveyReaderTest {
     }
 
     private static String opening(String id, int offsetMm, int widthMm) {
-        return "{\"id\":\"%s\",\"kind\":\"window\",\"edge\":0,\"offsetMm\":%d,\"widthMm\":%d}".formatted(id, offsetMm, widthMm);
+        return "{\"id\":\"%s\",\"kind\":\"window\",\"edge\":0,\"offsetMm\":%d,\"widthMm\":%d}".formatted(id, offsetMm,
+                widthMm);
     }
 
     private static String column(String id, int x) {

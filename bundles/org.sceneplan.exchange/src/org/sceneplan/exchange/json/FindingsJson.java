@@ -8,8 +8,8 @@ import java.util.Map;
 import org.sceneplan.rules.Finding;
 
 /**
- * Findings as JSON: an array of objects with {@code rule}, {@code severity} (H, W or I), {@code objects}, {@code measured},
- * {@code limit}, {@code unit}, {@code message} and {@code source}.
+ * Findings as JSON: an array of objects with {@code rule}, {@code severity} (H, W or I), {@code objects}, {@code
+ * measured}, {@code limit}, {@code unit}, {@code message} and {@code source}.
  */
 public final class FindingsJson {
 

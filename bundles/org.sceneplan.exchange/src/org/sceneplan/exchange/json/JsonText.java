@@ -18,8 +18,8 @@ public final class JsonText {
     /**
      * The text of a value, with a final newline.
      *
-     * <p>Numbers are written without exponent, rounded to six decimals, without trailing zeros; numbers that JSON can't hold
-     * become null.
+     * <p>Numbers are written without exponent, rounded to six decimals, without trailing zeros; numbers that JSON can't
+     * hold become null.
      *
      * @param value see {@link JsonObject#put}
      * @throws IllegalArgumentException if a value is of another kind

@@ -21,10 +21,11 @@ import org.sceneplan.plan.snapshot.WallSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 
 /**
- * A plan as plain JSON for other programs, format {@value #SCHEMA}, schema {@code plan-json.schema.json} beside this class.
+ * A plan as plain JSON for other programs, format {@value #SCHEMA}, schema {@code plan-json.schema.json} beside this
+ * class.
  *
- * <p>Lengths in mm in the frame of the survey: x east, y north. Rings are arrays of {@code [x, y]}, counter-clockwise, first
- * point not repeated. Texts that are not set are empty, things that do not exist are null.
+ * <p>Lengths in mm in the frame of the survey: x east, y north. Rings are arrays of {@code [x, y]}, counter-clockwise,
+ * first point not repeated. Texts that are not set are empty, things that do not exist are null.
  */
 public final class PlanJson {
     /** Name and version of the format. */
@@ -35,7 +36,8 @@ public final class PlanJson {
 
     /** The JSON text of a plan. */
     public static String of(PlanSnapshot plan) {
-        return JsonText.of(new JsonObject().put("schema", SCHEMA).put("plan", plan(plan)).put("store", store(plan.store()))
+        return JsonText.of(new JsonObject().put("schema", SCHEMA).put("plan", plan(plan))
+                .put("store", store(plan.store()))
                 .put("levels", all(plan.levels(), PlanJson::level))
                 .put("unmetRequirements", all(plan.unmetRequirements(), PlanJson::unmet)));
     }

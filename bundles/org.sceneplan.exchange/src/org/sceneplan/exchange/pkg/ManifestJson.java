@@ -20,7 +20,8 @@ final class ManifestJson {
     private ManifestJson() {
     }
 
-    static PackageFile of(DesignContext context, CheckResult result, List<PackageFile> files, PackageSettings settings) {
+    static PackageFile of(DesignContext context, CheckResult result, List<PackageFile> files,
+            PackageSettings settings) {
         PlanSnapshot plan = context.plan();
         boolean chinese = settings.locale().getLanguage().equals("zh");
         JsonObject manifest = new JsonObject().put("schema", SCHEMA)
@@ -28,7 +29,8 @@ final class ManifestJson {
                 .put("language", chinese ? "zh" : "en")
                 .put("store", new JsonObject().put("code", plan.store().code()).put("name", plan.store().name()))
                 .put("plan", new JsonObject().put("id", plan.id()).put("name", plan.name())
-                        .put("revision", plan.revision()).put("seed", plan.seed()).put("sha256", files.getFirst().sha256()))
+                        .put("revision", plan.revision()).put("seed", plan.seed())
+                        .put("sha256", files.getFirst().sha256()))
                 .put("standard", version(context.standard().id(), context.standard().version()))
                 .put("catalogue", version(context.catalogue().id(), context.catalogue().version()))
                 .put("findings", new JsonObject().put("H", result.count(Severity.H)).put("W", result.count(Severity.W))

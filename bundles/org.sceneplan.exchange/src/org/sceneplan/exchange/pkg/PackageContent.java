@@ -66,8 +66,8 @@ final class PackageContent {
         requireComplete(ListProof.ofDisplay(context, display), ListProof.ofFixtures(context, fixtures),
                 ListProof.ofMaterials(context, materials), ListProof.ofServices(context, services));
         TableSettings tableSettings = new TableSettings(settings.locale(), settings.dateText());
-        add("checklist.xlsx", out -> XlsxTableWriter.write(List.of(display, fixtures, materials, services), tableSettings,
-                out));
+        add("checklist.xlsx", out -> XlsxTableWriter.write(List.of(display, fixtures, materials, services),
+                tableSettings, out));
         add("checklist.csv", out -> CsvTableWriter.write(display, settings.locale(), out));
         add("fixtures.csv", out -> CsvTableWriter.write(fixtures, settings.locale(), out));
         add("materials.csv", out -> CsvTableWriter.write(materials, settings.locale(), out));

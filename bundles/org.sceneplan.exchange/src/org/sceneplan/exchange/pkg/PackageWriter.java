@@ -13,13 +13,13 @@ import org.sceneplan.rules.DesignContext;
 
 /**
  * Writes the package of a plan into a folder: {@code plan.storeplan}, {@code floorplan.svg} (further levels
- * {@code floorplan-2.svg} and so on), {@code floorplan.pdf} with a page per level, {@code checklist.xlsx} with all lists,
- * {@code checklist.csv}, {@code fixtures.csv}, {@code materials.csv}, {@code services.csv}, {@code findings.json} and
- * {@code manifest.json}.
+ * {@code floorplan-2.svg} and so on), {@code floorplan.pdf} with a page per level, {@code checklist.xlsx} with all
+ * lists, {@code checklist.csv}, {@code fixtures.csv}, {@code materials.csv}, {@code services.csv}, {@code
+ * findings.json} and {@code manifest.json}.
  *
  * <p>The same plan, check and settings give the same bytes. All files are made before the first is written; they go to
- * temporary names in the folder and are moved into place when all are there, the manifest last, so that a failing step leaves
- * an older package as it was. Other files in the folder stay.
+ * temporary names in the folder and are moved into place when all are there, the manifest last, so that a failing step
+ * leaves an older package as it was. Other files in the folder stay.
  */
 public final class PackageWriter {
 
@@ -38,7 +38,8 @@ public final class PackageWriter {
      */
     public static void write(DesignContext context, CheckResult result, Path planFile, Path folder,
             PackageSettings settings) throws IOException {
-        List<PackageFile> files = new ArrayList<>(PackageContent.of(context, result, Files.readAllBytes(planFile), settings));
+        List<PackageFile> files = new ArrayList<>(PackageContent.of(context, result, Files.readAllBytes(planFile),
+                settings));
         files.add(ManifestJson.of(context, result, files, settings));
         Files.createDirectories(folder);
         for (PackageFile file : files) {

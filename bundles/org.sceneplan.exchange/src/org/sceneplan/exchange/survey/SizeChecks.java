@@ -6,7 +6,9 @@ import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
 
-/** Holds a survey to {@link SurveyLimits}: counts before anything else looks at it, numbers and texts after the schema. */
+/**
+ * Holds a survey to {@link SurveyLimits}: counts before anything else looks at it, numbers and texts after the schema.
+ */
 final class SizeChecks {
     private static final List<String> COUNTED = List.of("walls", "columns", "openings", "services", "obstacles");
     private static final int MAX_STOREY = 99;

@@ -19,7 +19,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Bytes of a survey file to a JSON tree: strict JSON (RFC 8259) in UTF-8, no duplicate keys, nothing behind the end. */
+/**
+ * Bytes of a survey file to a JSON tree: strict JSON (RFC 8259) in UTF-8, no duplicate keys, nothing behind the end.
+ */
 final class SurveyDocument {
     private static final int MAX_NUMBER_CHARACTERS = 64;
     private static final int MAX_STRING_CHARACTERS = 10_000;

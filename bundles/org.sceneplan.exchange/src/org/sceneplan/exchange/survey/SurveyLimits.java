@@ -16,7 +16,9 @@ public final class SurveyLimits {
     public static final int MAX_TEXT = 200;
     /** Deepest nesting of arrays and objects. */
     public static final int MAX_DEPTH = 32;
-    /** How far outside the inner face of the shell a service point or a wall end may lie: in the thickness of the wall. */
+    /**
+     * How far outside the inner face of the shell a service point or a wall end may lie: in the thickness of the wall.
+     */
     public static final int WALL_ALLOWANCE_MM = 600;
     /** Survey tolerance in mm when the file does not state one. */
     public static final int DEFAULT_TOLERANCE_MM = 20;

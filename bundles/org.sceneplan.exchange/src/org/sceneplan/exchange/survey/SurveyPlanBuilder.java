@@ -120,7 +120,8 @@ final class SurveyPlanBuilder {
         opening.setHeightMm(node.path("heightMm").asInt(0));
         opening.setSillMm(node.path("sillMm").asInt(0));
         opening.setSwing(OpeningSwing.get(node.path("swing").asString(OpeningSwing.NONE.getLiteral())));
-        opening.setEvacuation(node.path("evacuation").asBoolean(kind == OpeningKind.ENTRANCE || kind == OpeningKind.EXIT));
+        opening.setEvacuation(node.path("evacuation").asBoolean(
+                kind == OpeningKind.ENTRANCE || kind == OpeningKind.EXIT));
         opening.setStepFree(node.path("stepFree").asBoolean(false));
         return opening;
     }

@@ -38,7 +38,8 @@ public final class SurveyReadException extends Exception {
 
     /** A text for people: one line that names the file, then one line for each of the first problems. */
     public String report(Locale locale) {
-        StringBuilder text = new StringBuilder(Messages.text(locale, "SurveyReadException_head", file, problems.size()));
+        StringBuilder text = new StringBuilder(Messages.text(locale, "SurveyReadException_head", file,
+                problems.size()));
         problems.stream().limit(PRINTED_PROBLEMS).forEach(problem -> text.append("\n  ").append(problem.line(locale)));
         int more = problems.size() - PRINTED_PROBLEMS;
         if (more > 0) {

@@ -15,18 +15,18 @@ import tools.jackson.databind.JsonNode;
 /**
  * Reads a survey file ({@code sceneplan/survey/1}) into a new plan with an empty shell.
  *
- * <p>Lengths in mm, frame of the survey: x east, y north. Outlines are counter-clockwise rings without repeated point; a
- * clockwise outline is refused, not turned, because openings name its edges by number. Obstacle outlines have no
+ * <p>Lengths in mm, frame of the survey: x east, y north. Outlines are counter-clockwise rings without repeated point;
+ * a clockwise outline is refused, not turned, because openings name its edges by number. Obstacle outlines have no
  * numbered edges and are turned where needed. Plan ids are {@code <level>.<kind>.<survey id>}, see the class PlanIds.
  *
- * <p>Left out in the file, set in the plan: storey 1 (further levels: one above the level before), fire resistance class
- * 2, tolerance 20 mm, measured by tape, wall reference centre, swing none, entrances and exits lead to a safety exit
- * (other openings do not), not step-free, store tier by format (S_CLASS prefecture, THREE_C township, else county). The
- * plan has revision 1 and names the format of the store as its standard; the standard's version is set when it is laid
- * out.
+ * <p>Left out in the file, set in the plan: storey 1 (further levels: one above the level before), fire resistance
+ * class 2, tolerance 20 mm, measured by tape, wall reference centre, swing none, entrances and exits lead to a safety
+ * exit (other openings do not), not step-free, store tier by format (S_CLASS prefecture, THREE_C township, else
+ * county). The plan has revision 1 and names the format of the store as its standard; the standard's version is set
+ * when it is laid out.
  *
- * <p>Files are checked in three steps, each reporting everything it finds: JSON in UTF-8 within {@link SurveyLimits}; the
- * bundled JSON Schema; then geometry, ranges and unique ids.
+ * <p>Files are checked in three steps, each reporting everything it finds: JSON in UTF-8 within {@link SurveyLimits};
+ * the bundled JSON Schema; then geometry, ranges and unique ids.
  *
  * <p>Stateless; safe for any thread. The first call loads the schema.
  */

@@ -53,18 +53,20 @@ final class SurveySchema {
         Object[] arguments = error.getArguments() == null ? new Object[0] : error.getArguments();
         Object first = arguments.length > 0 ? arguments[0] : "";
         String value = shown(error.getInstanceNode());
+        int entries = error.getInstanceNode() == null ? 0 : error.getInstanceNode().size();
         return switch (error.getKeyword()) {
             case "required" -> Messages.problem(pointer, "SurveySchema_required", error.getProperty());
             case "additionalProperties" -> Messages.problem(pointer + "/" + JsonPointers.escape(error.getProperty()),
                     "SurveySchema_unknownProperty", error.getProperty());
-            case "type" -> Messages.problem(pointer, "SurveySchema_type", arguments.length > 1 ? arguments[1] : "", value);
+            case "type" -> Messages.problem(pointer, "SurveySchema_type", arguments.length > 1 ? arguments[1] : "",
+                    value);
             case "const" -> Messages.problem(pointer, "SurveySchema_const", first, value);
             case "enum" -> Messages.problem(pointer, "SurveySchema_enum", plainList(first), value);
             case "pattern" -> Messages.problem(pointer, "SurveySchema_pattern", first, value);
             case "minimum" -> Messages.problem(pointer, "SurveySchema_minimum", first, value);
             case "maximum" -> Messages.problem(pointer, "SurveySchema_maximum", first, value);
-            case "minItems" -> Messages.problem(pointer, "SurveySchema_minItems", first, error.getInstanceNode().size());
-            case "maxItems" -> Messages.problem(pointer, "SurveySchema_maxItems", first, error.getInstanceNode().size());
+            case "minItems" -> Messages.problem(pointer, "SurveySchema_minItems", first, entries);
+            case "maxItems" -> Messages.problem(pointer, "SurveySchema_maxItems", first, entries);
             case "minLength" -> Messages.problem(pointer, "SurveySchema_minLength", first);
             case "maxLength" -> Messages.problem(pointer, "SurveySchema_maxLength", first);
             default -> Messages.problem(pointer, "SurveySchema_other", error.getKeyword(), error.getMessage());

@@ -10,8 +10,9 @@ import org.sceneplan.checklist.ListRow;
 import org.sceneplan.checklist.ListTable;
 
 /**
- * Column widths and row heights of a printed list. Every text stands on one line if the page is wide enough; else columns
- * are narrowed digit by digit, each time the one that makes the whole list grow least, until the list fits the page.
+ * Column widths and row heights of a printed list. Every text stands on one line if the page is wide enough; else
+ * columns are narrowed digit by digit, each time the one that makes the whole list grow least, until the list fits the
+ * page.
  */
 final class ColumnWidths {
     private static final int LEAST = 4;
@@ -126,7 +127,8 @@ final class ColumnWidths {
             distinct.forEach(text -> texts.add(TextFlow.of(text)));
             this.textByRow = cells.stream().mapToInt(distinct::indexOf).toArray();
             int widest = texts.stream().mapToInt(TextFlow::width).max().orElse(0);
-            int unbroken = widest <= SHORT_TEXT ? widest : texts.stream().mapToInt(TextFlow::longestWord).max().orElse(0);
+            int unbroken = widest <= SHORT_TEXT ? widest : texts.stream().mapToInt(TextFlow::longestWord).max()
+                    .orElse(0);
             boolean empty = widest == 0 && widestTotal == 0;
             this.least = Math.max(empty ? Math.max(heading, LEAST_EMPTY) : heading, Math.max(unbroken, widestTotal));
             this.width = Math.max(Math.min(widest, WIDEST), least);

@@ -11,7 +11,9 @@ import java.util.zip.ZipOutputStream;
 
 /** Takes the clock out of a workbook: entries get one fixed time, the document properties lose their time stamps. */
 final class ConstantZip {
-    /** Not midnight: the first moment of ZIP time counts as unknown and is stored once more in the zone of the machine. */
+    /**
+     * Not midnight: the first moment of ZIP time counts as unknown and is stored once more in the zone of the machine.
+     */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern TIME_STAMPS = Pattern.compile("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>");

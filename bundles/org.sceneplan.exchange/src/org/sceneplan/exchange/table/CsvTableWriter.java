@@ -19,11 +19,11 @@ import org.sceneplan.checklist.ListTable;
 import org.sceneplan.checklist.ListTotal;
 
 /**
- * Writes a list as CSV: RFC 4180, CRLF, one header row, then one record per row and per total. UTF-8 with byte order mark,
- * because spreadsheet programs show Chinese only with it.
+ * Writes a list as CSV: RFC 4180, CRLF, one header row, then one record per row and per total. UTF-8 with byte order
+ * mark, because spreadsheet programs show Chinese only with it.
  *
- * <p>A text that a spreadsheet program would run as a formula (it starts with {@code = + - @}, also full width, or a tab)
- * gets an apostrophe before it. Numbers are plain, dates YYYY-MM-DD.
+ * <p>A text that a spreadsheet program would run as a formula (it starts with {@code = + - @}, also full width, or a
+ * tab) gets an apostrophe before it. Numbers are plain, dates YYYY-MM-DD.
  */
 public final class CsvTableWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';

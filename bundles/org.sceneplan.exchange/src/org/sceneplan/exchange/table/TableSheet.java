@@ -72,7 +72,8 @@ final class TableSheet {
         sheet.style(0, 0).bold().fontSize(SheetStyle.TITLE_SIZE).set();
         sheet.rowHeight(0, SheetStyle.TITLE_SIZE * 1.7);
         sheet.value(1, 0, TableText.printable(texts.of(WORDING.text("TableSheet_store",
-                subject.storeCode() + " " + subject.storeName(), subject.planId(), Integer.toString(subject.revision())))));
+                subject.storeCode() + " " + subject.storeName(), subject.planId(),
+                Integer.toString(subject.revision())))));
         sheet.value(2, 0, TableText.printable(texts.of(WORDING.text("TableSheet_standard", subject.standard(),
                 settings.dateText().isEmpty() ? "__________" : settings.dateText(), table.rows().size()))));
     }
@@ -95,7 +96,8 @@ final class TableSheet {
             writeValue(y, x, cell);
             StyleSetter style = bodyStyle(y, x, cell);
             if (startsGroup) {
-                style.borderStyle(BorderSide.TOP, BorderStyle.MEDIUM).borderColor(BorderSide.TOP, SheetStyle.GROUP_LINE);
+                style.borderStyle(BorderSide.TOP, BorderStyle.MEDIUM)
+                        .borderColor(BorderSide.TOP, SheetStyle.GROUP_LINE);
             }
             if (!tint.isEmpty() && x == zoneColumn()) {
                 style.fillColor(tint);
@@ -217,7 +219,8 @@ final class TableSheet {
     }
 
     private String tint(ListRow row) {
-        return table.groups().stream().filter(group -> group.id().equals(row.groupId())).map(ListGroup::tint).findFirst()
+        return table.groups().stream().filter(group -> group.id().equals(row.groupId())).map(ListGroup::tint)
+                .findFirst()
                 .map(tint -> tint.replace("#", "").toUpperCase(Locale.ROOT)).orElse("");
     }
 

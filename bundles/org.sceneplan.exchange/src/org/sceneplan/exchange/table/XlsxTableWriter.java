@@ -13,9 +13,10 @@ import org.sceneplan.checklist.ListTable;
  * Writes lists as an Excel workbook (Office Open XML), one sheet per list and a hidden sheet with the values of choice
  * columns.
  *
- * <p>Each sheet has a title block, a frozen header row with filter, typed cells, drop-downs for choices, the zone's colour
- * behind its name, and a hidden last column with the stable key of the row. Printing: landscape on A4 or, for wide lists,
- * A3, fitted to the width, header row on every page, page numbers. No clock: the same lists give the same bytes.
+ * <p>Each sheet has a title block, a frozen header row with filter, typed cells, drop-downs for choices, the zone's
+ * colour behind its name, and a hidden last column with the stable key of the row. Printing: landscape on A4 or, for
+ * wide lists, A3, fitted to the width, header row on every page, page numbers. No clock: the same lists give the same
+ * bytes.
  */
 public final class XlsxTableWriter {
     private static final String APPLICATION = "Sceneplan";

@@ -10,9 +10,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Reads a ZIP file held in memory by its central directory. The streaming reader of the JDK can't read what the workbook
- * library writes: sizes behind the data in 64-bit form without saying so. Source: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12
- * and 4.3.16; no comment behind the end record, no ZIP64, no encryption.
+ * Reads a ZIP file held in memory by its central directory. The streaming reader of the JDK can't read what the
+ * workbook library writes: sizes behind the data in 64-bit form without saying so. Source: PKWARE APPNOTE 6.3, sections
+ * 4.3.7, 4.3.12 and 4.3.16; no comment behind the end record, no ZIP64, no encryption.
  */
 final class ZipDirectory {
     private static final int END_LENGTH = 22;
