@@ -9,8 +9,9 @@ import org.sceneplan.plan.snapshot.UnmetSnapshot;
  * One designed level.
  *
  * @param score lower is better; compares designs of the same level only
+ * @param isComplete all must-have fixtures stand and no sample class lacks any
  */
-record LevelDesign(LevelSnapshot level, List<UnmetSnapshot> unmet, double score) {
+record LevelDesign(LevelSnapshot level, List<UnmetSnapshot> unmet, double score, boolean isComplete) {
 
     LevelDesign {
         unmet = List.copyOf(unmet);

@@ -1,7 +1,6 @@
 package org.sceneplan.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +29,8 @@ import org.sceneplan.standard.ZoneTarget;
 final class LevelDesigner {
     private static final int PROPOSALS = 5;
     private static final int SMALL_STORE_PROPOSALS = 12;
+    private static final int LARGE_STORE_ATTEMPTS = 2;
+    private static final int SMALL_STORE_ATTEMPTS = 5;
     private static final double LARGE_STORE_M2 = 500;
     private static final double MISSING_FIXTURE_COST = 6;
     private static final double UNREACHED_DOOR_COST = 5;
@@ -56,23 +57,36 @@ final class LevelDesigner {
         this.aisle = aisle;
     }
 
-    /** The best design found; empty list of zones when not even a hall fits. */
+    /** The best design found; searches anew, with another seed, while something is lacking that another plan may have. */
     LevelDesign design(long seed) {
-        ZonePlanner planner = new ZonePlanner(site, demands, entry, aisle, context.standard().adjacencies());
-        List<ZonePlan> proposals = new ArrayList<>();
-        for (List<Integer> widths : aisleWidths()) {
-            if (proposals.isEmpty()) {
-                proposals.addAll(planner.propose(widths, proposals(), seed));
+        LevelDesign best = null;
+        for (int attempt = 0; attempt < attempts() && (best == null || !best.isComplete()); attempt++) {
+            for (ZonePlan proposal : proposals(seed + attempt)) {
+                LevelDesign design = furnish(proposal);
+                best = best == null || design.score() < best.score() ? design : best;
             }
         }
-        return proposals.stream().map(this::furnish).min(Comparator.comparingDouble(LevelDesign::score))
-                .orElseThrow(() -> new IllegalStateException("no zone plan for level " + level.id()
-                        + ", not even a hall without an aisle"));
+        return best;
+    }
+
+    private List<ZonePlan> proposals(long seed) {
+        ZonePlanner planner = new ZonePlanner(site, demands, entry, aisle, context.standard().adjacencies());
+        for (List<Integer> widths : aisleWidths()) {
+            List<ZonePlan> proposals = planner.propose(widths, isLarge() ? PROPOSALS : SMALL_STORE_PROPOSALS, seed);
+            if (!proposals.isEmpty()) {
+                return proposals;
+            }
+        }
+        throw new IllegalStateException("no zone plan for level " + level.id() + ", not even a hall without an aisle");
     }
 
     /** Small shops are tight and quick to furnish: more plans are tried. */
-    private int proposals() {
-        return level.areaM2() > LARGE_STORE_M2 ? PROPOSALS : SMALL_STORE_PROPOSALS;
+    private boolean isLarge() {
+        return level.areaM2() > LARGE_STORE_M2;
+    }
+
+    private int attempts() {
+        return isLarge() ? LARGE_STORE_ATTEMPTS : SMALL_STORE_ATTEMPTS;
     }
 
     /** Widths that meet the wider aisle rule first; then what the stricter and the accessible way ask at least. */
@@ -85,7 +99,7 @@ final class LevelDesigner {
         }
         int good = (int) wide.limit();
         int least = (int) Math.ceil(limit("C10", 1760) / 100) * 100;
-        List<Integer> first = area > LARGE_STORE_M2 ? List.of(good, good + 400, good + 800) : List.of(good);
+        List<Integer> first = isLarge() ? List.of(good, good + 400, good + 800) : List.of(good);
         return List.of(first, List.of(least), List.of(accessible), List.of());
     }
 
@@ -107,9 +121,10 @@ final class LevelDesigner {
                 "no-free-way"));
         double missing = missingMustHaves(zonePlan, furnisher, unmet);
         LevelSnapshot designed = new LevelAssembler(context, level, zonePlan, ways, furnisher).assemble();
+        double lacking = lackingSamples(designed);
         double score = zonePlan.cost() + MISSING_FIXTURE_COST * missing + UNREACHED_DOOR_COST * ways.unreached().size()
-                + SAMPLE_WEIGHT * lackingSamples(designed);
-        return new LevelDesign(designed, unmet.entries(), score);
+                + SAMPLE_WEIGHT * lacking;
+        return new LevelDesign(designed, unmet.entries(), score, missing == 0 && lacking == 0);
     }
 
     /** Sum over the sample classes of the share that is lacking; on one of several levels its share of the store counts. */

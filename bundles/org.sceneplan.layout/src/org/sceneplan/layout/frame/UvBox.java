@@ -53,7 +53,7 @@ public record UvBox(double minU, double minV, double maxU, double maxV) {
     public double distanceMm(UvBox other) {
         double du = Math.max(0, Math.max(other.minU - maxU, minU - other.maxU));
         double dv = Math.max(0, Math.max(other.minV - maxV, minV - other.maxV));
-        return Math.hypot(du, dv);
+        return Math.sqrt(du * du + dv * dv);
     }
 
     /** Straight distance from a place in the frame, 0 inside. */

@@ -17,6 +17,7 @@ final class AllotmentSearch {
     private static final int BALANCE_ROUNDS = 12;
     private static final double SPLIT_COST = 0.6;
     private static final double SPLIT_SHARE = 0.12;
+    private static final double BALANCED = 1e-6;
 
     private final FloorScheme scheme;
     private final List<ZoneDemand> demands;
@@ -37,13 +38,13 @@ final class AllotmentSearch {
 
     /** The best allotment found in the given number of rounds. */
     ZoneAllotment run(int rounds) {
-        List<List<ZoneDemand>> state = firstState();
+        List<List<Integer>> state = firstState();
         ZoneAllotment current = evaluate(state);
         ZoneAllotment best = current;
         for (int round = 0; round < rounds; round++) {
             double progress = (double) round / rounds;
             double temperature = START_TEMPERATURE * Math.pow(END_TEMPERATURE / START_TEMPERATURE, progress);
-            List<List<ZoneDemand>> next = changed(state);
+            List<List<Integer>> next = changed(state);
             ZoneAllotment candidate = evaluate(next);
             double worse = candidate.cost() - current.cost();
             if (worse <= 0 || random.nextDouble() < Math.exp(-worse / temperature)) {
@@ -58,28 +59,31 @@ final class AllotmentSearch {
     }
 
     /** Largest zones first into the band with the most room left. */
-    private List<List<ZoneDemand>> firstState() {
-        List<List<ZoneDemand>> state = new ArrayList<>();
+    private List<List<Integer>> firstState() {
+        List<List<Integer>> state = new ArrayList<>();
         double[] room = new double[rulers.size()];
         for (int i = 0; i < room.length; i++) {
             state.add(new ArrayList<>());
             room[i] = rulers.get(i).totalMm2();
         }
-        List<ZoneDemand> sorted = new ArrayList<>(demands);
-        sorted.sort((a, b) -> Double.compare(b.area().targetMm2(), a.area().targetMm2()));
-        for (ZoneDemand demand : sorted) {
+        List<Integer> sorted = new ArrayList<>();
+        for (int i = 0; i < demands.size(); i++) {
+            sorted.add(i);
+        }
+        sorted.sort((a, b) -> Double.compare(targetMm2(b), targetMm2(a)));
+        for (Integer demand : sorted) {
             int widest = 0;
             for (int i = 1; i < room.length; i++) {
                 widest = room[i] > room[widest] ? i : widest;
             }
             state.get(widest).add(demand);
-            room[widest] -= demand.area().targetMm2();
+            room[widest] -= targetMm2(demand);
         }
         return state;
     }
 
-    private List<List<ZoneDemand>> changed(List<List<ZoneDemand>> state) {
-        List<List<ZoneDemand>> next = new ArrayList<>();
+    private List<List<Integer>> changed(List<List<Integer>> state) {
+        List<List<Integer>> next = new ArrayList<>();
         state.forEach(band -> next.add(new ArrayList<>(band)));
         double kind = random.nextDouble();
         if (kind < 0.45) {
@@ -92,51 +96,51 @@ final class AllotmentSearch {
         return next;
     }
 
-    private void swap(List<List<ZoneDemand>> state) {
-        List<ZoneDemand> first = nonEmpty(state);
-        List<ZoneDemand> second = nonEmpty(state);
+    private void swap(List<List<Integer>> state) {
+        List<Integer> first = nonEmpty(state);
+        List<Integer> second = nonEmpty(state);
         int i = random.nextInt(first.size());
         int j = random.nextInt(second.size());
-        ZoneDemand kept = first.get(i);
+        Integer kept = first.get(i);
         first.set(i, second.get(j));
         second.set(j, kept);
     }
 
-    private void move(List<List<ZoneDemand>> state) {
-        List<ZoneDemand> from = nonEmpty(state);
-        ZoneDemand moved = from.remove(random.nextInt(from.size()));
-        List<ZoneDemand> to = state.get(random.nextInt(state.size()));
+    private void move(List<List<Integer>> state) {
+        List<Integer> from = nonEmpty(state);
+        Integer moved = from.remove(random.nextInt(from.size()));
+        List<Integer> to = state.get(random.nextInt(state.size()));
         to.add(random.nextInt(to.size() + 1), moved);
     }
 
-    private void splitOrJoin(List<List<ZoneDemand>> state) {
-        ZoneDemand demand = demands.get(random.nextInt(demands.size()));
-        List<List<ZoneDemand>> holders = state.stream().filter(band -> band.contains(demand)).toList();
+    private void splitOrJoin(List<List<Integer>> state) {
+        Integer demand = random.nextInt(demands.size());
+        List<List<Integer>> holders = state.stream().filter(band -> band.contains(demand)).toList();
         if (holders.size() > 1) {
             holders.get(random.nextInt(holders.size())).remove(demand);
-        } else if (demand.area().targetMm2() > SPLIT_SHARE * totalMm2) {
-            List<ZoneDemand> to = state.get(random.nextInt(state.size()));
+        } else if (demands.get(demand).area().targetMm2() > SPLIT_SHARE * totalMm2) {
+            List<Integer> to = state.get(random.nextInt(state.size()));
             if (!to.contains(demand)) {
                 to.add(random.nextInt(to.size() + 1), demand);
             }
         }
     }
 
-    private List<ZoneDemand> nonEmpty(List<List<ZoneDemand>> state) {
-        List<ZoneDemand> band = state.get(random.nextInt(state.size()));
+    private List<Integer> nonEmpty(List<List<Integer>> state) {
+        List<Integer> band = state.get(random.nextInt(state.size()));
         while (band.isEmpty()) {
             band = state.get(random.nextInt(state.size()));
         }
         return band;
     }
 
-    private ZoneAllotment evaluate(List<List<ZoneDemand>> state) {
+    private ZoneAllotment evaluate(List<List<Integer>> state) {
         double[][] areas = balancedAreas(state);
         List<ZoneAllotment.Part> parts = new ArrayList<>();
         double cost = 0;
         for (int b = 0; b < state.size(); b++) {
             BandRuler ruler = rulers.get(b);
-            List<ZoneDemand> zones = state.get(b);
+            List<Integer> zones = state.get(b);
             if (zones.isEmpty()) {
                 cost += 2 + 40 * ruler.totalMm2() / totalMm2;
                 continue;
@@ -147,7 +151,7 @@ final class AllotmentSearch {
                 done += areas[b][i];
                 double to = i == zones.size() - 1 ? UvBox.FAR : ruler.coordinate(done);
                 UvBox slice = ruler.band().slice(from, to).intersect(ruler.band().box());
-                parts.add(new ZoneAllotment.Part(zones.get(i), slice, areas[b][i]));
+                parts.add(new ZoneAllotment.Part(demands.get(zones.get(i)), slice, areas[b][i]));
                 from = to;
             }
         }
@@ -169,50 +173,65 @@ final class AllotmentSearch {
         return cost;
     }
 
+    private double targetMm2(int demand) {
+        return demands.get(demand).area().targetMm2();
+    }
+
     /** Areas that fill every band exactly and keep zones in their range as far as possible, by alternate scaling. */
-    private double[][] balancedAreas(List<List<ZoneDemand>> state) {
+    private double[][] balancedAreas(List<List<Integer>> state) {
         double[][] areas = new double[state.size()][];
         for (int b = 0; b < areas.length; b++) {
-            areas[b] = state.get(b).stream().mapToDouble(demand -> demand.area().targetMm2()).toArray();
-        }
-        for (int round = 0; round < BALANCE_ROUNDS; round++) {
-            for (ZoneDemand demand : demands) {
-                scaleZone(state, areas, demand);
-            }
-            for (int b = 0; b < areas.length; b++) {
-                double sum = 0;
-                for (double area : areas[b]) {
-                    sum += area;
-                }
-                double factor = sum <= 0 ? 1 : rulers.get(b).totalMm2() / sum;
-                for (int i = 0; i < areas[b].length; i++) {
-                    areas[b][i] *= factor;
-                }
+            areas[b] = new double[state.get(b).size()];
+            for (int i = 0; i < areas[b].length; i++) {
+                areas[b][i] = targetMm2(state.get(b).get(i));
             }
         }
+        double[] factors = new double[demands.size()];
+        boolean changed = true;
+        for (int round = 0; round < BALANCE_ROUNDS && changed; round++) {
+            changed = scaleZones(state, areas, factors);
+            changed |= fillBands(areas);
+        }
+        fillBands(areas);
         return areas;
     }
 
-    private static void scaleZone(List<List<ZoneDemand>> state, double[][] areas, ZoneDemand demand) {
-        double sum = 0;
+    /** Scales the parts of every zone that is outside its range into it; tells whether any was. */
+    private boolean scaleZones(List<List<Integer>> state, double[][] areas, double[] factors) {
+        java.util.Arrays.fill(factors, 0);
         for (int b = 0; b < areas.length; b++) {
             for (int i = 0; i < areas[b].length; i++) {
-                sum += state.get(b).get(i) == demand ? areas[b][i] : 0;
+                factors[state.get(b).get(i)] += areas[b][i];
             }
         }
-        if (sum <= 0) {
-            return;
+        boolean changed = false;
+        for (int d = 0; d < factors.length; d++) {
+            double factor = factors[d] <= 0 ? 1 : demands.get(d).area().clamp(factors[d]) / factors[d];
+            changed |= Math.abs(factor - 1) > BALANCED;
+            factors[d] = factor;
         }
-        double factor = demand.area().clamp(sum) / sum;
-        if (factor == 1) {
-            return;
-        }
-        for (int b = 0; b < areas.length; b++) {
+        for (int b = 0; b < areas.length && changed; b++) {
             for (int i = 0; i < areas[b].length; i++) {
-                if (state.get(b).get(i) == demand) {
-                    areas[b][i] *= factor;
-                }
+                areas[b][i] *= factors[state.get(b).get(i)];
             }
         }
+        return changed;
+    }
+
+    /** Scales the zones of every band so that they fill it; tells whether any did not. */
+    private boolean fillBands(double[][] areas) {
+        boolean changed = false;
+        for (int b = 0; b < areas.length; b++) {
+            double sum = 0;
+            for (double area : areas[b]) {
+                sum += area;
+            }
+            double factor = sum <= 0 ? 1 : rulers.get(b).totalMm2() / sum;
+            changed |= Math.abs(factor - 1) > BALANCED;
+            for (int i = 0; i < areas[b].length; i++) {
+                areas[b][i] *= factor;
+            }
+        }
+        return changed;
     }
 }

@@ -14,9 +14,9 @@ import org.sceneplan.standard.ZoneTarget;
 /** Proposes zones and main aisle for one level. */
 public final class ZonePlanner {
     private static final String GENERATOR = "L64X128MixRandom";
-    private static final int SKETCH_ROUNDS = 200;
-    private static final int FINALISTS = 16;
-    private static final int FINAL_ROUNDS = 3000;
+    private static final int SKETCH_ROUNDS = 120;
+    private static final int FINALISTS = 14;
+    private static final int FINAL_ROUNDS = 2000;
 
     private final LevelSite site;
     private final List<ZoneDemand> demands;
