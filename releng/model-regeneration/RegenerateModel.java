@@ -35,9 +35,9 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
  * Writes the generator model and the generated Java code of org.sceneplan.model and org.sceneplan.model.edit from the
  * four .ecore files, or checks that they are what would be written. Runs without a workbench on the EMF jars alone.
  *
- * <p>Usage: {@code java -cp <EMF jars> RegenerateModel.java BUNDLES_FOLDER write|check}. The code is generated in a scratch
- * folder from nothing, so that hand edits and left-over files show. Exit code 1 when the generator reports an error or the
- * check finds a difference, 2 when the arguments are wrong.
+ * <p>Usage: {@code java -cp <EMF jars> RegenerateModel.java BUNDLES_FOLDER write|check}. The code is generated in a
+ * scratch folder from nothing, so that hand edits and left-over files show. Exit code 1 when the generator reports an
+ * error or the check finds a difference, 2 when the arguments are wrong.
  */
 public final class RegenerateModel {
     private static final List<String> PACKAGES = List.of("plan", "standard", "catalogue", "review");
@@ -67,7 +67,7 @@ public final class RegenerateModel {
                 System.out.println(different.size() + " generated files changed");
             } else if (!different.isEmpty()) {
                 different.forEach(each -> System.err.println("not as generated: " + each));
-                System.err.println("The generated code does not fit the .ecore files; run regenerate-model and commit.");
+                System.err.println("The generated code does not fit the .ecore files; run regenerate-model.");
                 System.exit(1);
             }
         } finally {

@@ -13,8 +13,9 @@ import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanFileException;
 
 /**
- * Loading and saving of {@code .storeplan} files against EMF's XMI resource on the same file. EMF's defaults are quadratic with
- * ids in attributes and forward references; above {@value #LARGEST_FOR_DEFAULTS} objects one run takes minutes and is left out.
+ * Loading and saving of {@code .storeplan} files against EMF's XMI resource on the same file. EMF's defaults are
+ * quadratic with ids in attributes and forward references; above {@value #LARGEST_FOR_DEFAULTS} objects one run takes
+ * minutes and is left out.
  */
 final class LoadBenchmark implements Benchmark {
 
@@ -43,8 +44,8 @@ final class LoadBenchmark implements Benchmark {
             for (int size : SIZES) {
                 measure(out, file, size);
             }
-            out.println("EMF tuned: deferred attachment and id resolution, parser pool, name-to-feature map, id map. Sceneplan"
-                    + " also checks every id, number, outline and reference.");
+            out.println("EMF tuned: deferred attachment and id resolution, parser pool, name-to-feature map, id map."
+                    + " Sceneplan also checks every id, number, outline and reference.");
         } catch (PlanFileException broken) {
             throw new IllegalStateException("the benchmark's own plan was refused", broken);
         } finally {
@@ -73,7 +74,8 @@ final class LoadBenchmark implements Benchmark {
             defaults = String.format(Locale.ROOT, "%.2f", defaultMs);
             ratio = String.format(Locale.ROOT, "%.1fx", defaultMs / ownMs);
         }
-        out.printf(Locale.ROOT, ROW, size, ownMs, defaults, tunedMs, ratio, tunedMs / ownMs, saveMs, peerSaveMs, diskMs);
+        out.printf(Locale.ROOT, ROW, size, ownMs, defaults, tunedMs, ratio, tunedMs / ownMs, saveMs, peerSaveMs,
+                diskMs);
     }
 
     private static void requireEqual(EObject expected, EObject actual) {

@@ -14,7 +14,10 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.sceneplan.model.plan.impl.PlanPackageImpl;
 
-/** The peer: EMF's own XMI resource, as it comes and with all its options for speed. It checks nothing beyond XML and types. */
+/**
+ * The peer: EMF's own XMI resource, as it comes and with all its options for speed. It checks nothing beyond XML and
+ * types.
+ */
 final class PlainEmf {
 
     private static final Map<Object, Object> FAST = new HashMap<>();

@@ -96,7 +96,7 @@ class GeneratedCodeTest {
     private static String described(EStructuralFeature feature) {
         String kind = feature instanceof EAttribute attribute ? "id " + attribute.isID()
                 : "containment " + ((EReference) feature).isContainment();
-        return "%s %s %d..%d '%s' %s".formatted(feature.getName(), feature.getEType().getName(), feature.getLowerBound(),
-                feature.getUpperBound(), feature.getDefaultValueLiteral(), kind);
+        return "%s %s %d..%d '%s' %s".formatted(feature.getName(), feature.getEType().getName(),
+                feature.getLowerBound(), feature.getUpperBound(), feature.getDefaultValueLiteral(), kind);
     }
 }

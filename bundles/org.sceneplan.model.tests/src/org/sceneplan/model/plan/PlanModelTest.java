@@ -25,8 +25,9 @@ class PlanModelTest {
     void referencesPointToElementsWithAnId() {
         features().filter(EReference.class::isInstance).map(EReference.class::cast)
                 .filter(reference -> !reference.isContainment())
-                .forEach(reference -> assertTrue(PlanPackageImpl.eINSTANCE.getEClassifier("Identified").getInstanceClass()
-                        .isAssignableFrom(reference.getEReferenceType().getInstanceClass()), named(reference)));
+                .forEach(reference -> assertTrue(
+                        Identified.class.isAssignableFrom(reference.getEReferenceType().getInstanceClass()),
+                        named(reference)));
     }
 
     @Test

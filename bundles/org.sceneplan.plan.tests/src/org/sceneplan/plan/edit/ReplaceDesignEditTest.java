@@ -150,8 +150,8 @@ class ReplaceDesignEditTest {
                 List.of(), List.of()));
         refused("design.duplicate", "SP-T-0001", now.withDesign(now.services(),
                 List.of(zoneSnapshot("Z-7"), zoneSnapshot("Z-7")), List.of(), List.of(), List.of()));
-        refused("design.duplicate", "SP-T-0001", now.withDesign(now.services(), List.of(zoneSnapshot("no id")), List.of(),
-                List.of(), List.of()));
+        refused("design.duplicate", "SP-T-0001", now.withDesign(now.services(), List.of(zoneSnapshot("no id")),
+                List.of(), List.of(), List.of()));
         EditHarness.refused(plan, new ReplaceDesignEdit(plan, List.of(now), List.of(UNMET, UNMET), 0),
                 "design.duplicate", "SP-T-0001");
     }
@@ -172,13 +172,14 @@ class ReplaceDesignEditTest {
 
     private LevelSnapshot otherDesign() throws InvalidPlanException {
         LevelSnapshot now = proposal();
-        ZoneSnapshot moved = new ZoneSnapshot("Z-2", "LIVING", "客厅", Ring.rectangle(12000, 4000, 20000, 12000), false);
+        ZoneSnapshot moved = new ZoneSnapshot("Z-2", "LIVING", "客厅", Ring.rectangle(12000, 4000, 20000, 12000),
+                false);
         ZoneSnapshot added = zoneSnapshot("Z-3");
         AisleSnapshot aisle = new AisleSnapshot("A-2", AisleKind.SECONDARY, Ring.rectangle(9000, 0, 10000, 4000), 1000);
         FixturePlace place = new FixturePlace(new Point(3000, 8000), 270);
         FixtureSnapshot fixture = FixtureSnapshot.placed("F-3", "FISL", "3", "Z-3", place, SamplePlans.BAY, true)
-                .withPositions(List.of(new PositionSnapshot("F-3-1", "1-1", 1, 2, 1, 100, -50, 800, "TVOL", "SKU-1", 2, 3,
-                        DisplayMode.DUMMY, SampleOwnership.MAKER_FREE, DisplayObligation.MUST, HeroRank.HERO,
+                .withPositions(List.of(new PositionSnapshot("F-3-1", "1-1", 1, 2, 1, 100, -50, 800, "TVOL", "SKU-1", 2,
+                        3, DisplayMode.DUMMY, SampleOwnership.MAKER_FREE, DisplayObligation.MUST, HeroRank.HERO,
                         new Point(2950, 7900))));
         ServiceSnapshot planned = new ServiceSnapshot("P-3", ServiceKind.NETWORK, ServiceStatus.PLANNED,
                 new Point(3000, 8000), 300, 0, 0, "P-1", "F-3");

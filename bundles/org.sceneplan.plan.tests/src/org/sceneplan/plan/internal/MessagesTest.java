@@ -23,6 +23,7 @@ import org.sceneplan.model.plan.impl.PlanPackageImpl;
 
 class MessagesTest {
 
+    private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!')");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
 
     @ParameterizedTest
@@ -35,6 +36,15 @@ class MessagesTest {
         assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(chinese.keySet()));
         for (String key : english.stringPropertyNames()) {
             assertEquals(placeholders(english.getProperty(key)), placeholders(chinese.getProperty(key)), key);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"internal", "io", "snapshot", "edit"})
+    void quotesAreDoubledSoThatPlaceholdersAreFilled(String name) throws IOException {
+        for (String file : List.of("messages.properties", "messages_zh.properties")) {
+            load(name, file).forEach((key, sentence) -> assertFalse(LONE_QUOTE.matcher((String) sentence).find(),
+                    file + ": " + key));
         }
     }
 

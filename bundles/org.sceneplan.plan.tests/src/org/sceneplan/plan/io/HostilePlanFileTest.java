@@ -137,7 +137,8 @@ class HostilePlanFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "attribute.unknown | LY | <layers id='LY' name='n' colour='red'/>",
-        "attribute.unknown | LY | <layers id='LY' name='n' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:type='plan:Level'/>",
+        "attribute.unknown | LY | <layers id='LY' name='n' "
+                + "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:type='plan:Level'/>",
         "attribute.unknown | LY | <layers id='LY' name='n' xml:lang='en'/>",
         "attribute.missing | LY | <layers id='LY'/>",
         "attribute.missing | LY | <layers id='LY' name=' '/>",
@@ -187,8 +188,9 @@ class HostilePlanFileTest {
         "reference.type | zone='L1'",
     })
     void wrongFixtureValuesAreRefusedByName(String key, String attribute) throws IOException {
-        PlanReadException refused = refused(plan(LEVEL + "\n<fixtures id='F-1' typeCode='T' depthMm='9' " + attribute + (attribute.startsWith("width") ? "" : " widthMm='9'")
-                + "/></levels>"));
+        String width = attribute.startsWith("width") ? "" : " widthMm='9'";
+        PlanReadException refused = refused(plan(LEVEL + "\n<fixtures id='F-1' typeCode='T' depthMm='9' " + attribute
+                + width + "/></levels>"));
 
         assertEquals(key, refused.reasonKey(), refused.getMessage());
         assertEquals("F-1", refused.objectId());
@@ -212,6 +214,7 @@ class HostilePlanFileTest {
         PlanReadException refused = refused(plan("<future/>").replace("plan/1", "plan/2"));
 
         assertEquals("version.newer", refused.reasonKey());
+        assertEquals("version.newer", refused("<x xmlns='http://www.sceneplan.org/plan/3'/>").reasonKey());
         assertEquals("version.unknown", refused(plan("").replace("plan/1", "plan/0")).reasonKey());
     }
 
@@ -227,8 +230,8 @@ class HostilePlanFileTest {
     void messageHasPlaceReasonAndAdviceInBothLanguages() throws IOException {
         PlanReadException refused = refused(plan("\n<layers id='LY' name='n' colour='red'/>"));
 
-        assertEquals(folder.resolve("plan.storeplan") + ":2:" + refused.column() + ": layer 'LY': The attribute 'colour' "
-                + "is not known. Correct this place in a text editor or take an undamaged copy.",
+        assertEquals(folder.resolve("plan.storeplan") + ":2:" + refused.column() + ": layer 'LY': The attribute "
+                + "'colour' is not known. Correct this place in a text editor or take an undamaged copy.",
                 refused.message(Locale.ENGLISH));
         assertEquals("图层“LY”：不认识属性“colour”。", refused.wrong(Locale.CHINA));
         assertNotEquals(refused.advice(Locale.CHINA), refused.advice(Locale.ROOT));

@@ -166,7 +166,7 @@ class PlanFileRoundTripTest {
     void resourceLoadsAndSavesLikeTheFileMethods() throws Exception {
         PlanFile.write(SamplePlans.everyFeature(), file());
         byte[] bytes = Files.readAllBytes(file());
-        StorePlanResource resource = new StorePlanResource(URI.createFileURI(file().toString()), PlanMigrations.released());
+        StorePlanResource resource = resource();
 
         resource.load(new ByteArrayInputStream(bytes), null);
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
@@ -179,12 +179,16 @@ class PlanFileRoundTripTest {
 
     @Test
     void resourceHandsOutTheProblemAsCause() {
-        StorePlanResource resource = new StorePlanResource(URI.createFileURI(file().toString()), PlanMigrations.released());
+        StorePlanResource resource = resource();
 
         IOException refused = assertThrows(IOException.class,
                 () -> resource.load(new ByteArrayInputStream("<a/>".getBytes(StandardCharsets.UTF_8)), null));
 
         assertEquals(PlanReadException.class, refused.getCause().getClass());
+    }
+
+    private StorePlanResource resource() {
+        return new StorePlanResource(URI.createFileURI(file().toString()), PlanMigrations.released());
     }
 
     private Path file() {

@@ -39,7 +39,7 @@ class PlanFileWriteTest {
     void foreignFileIsNotOverwritten() throws IOException {
         Files.writeString(file, "my notes");
 
-        PlanWriteException refused = assertThrows(PlanWriteException.class, () -> PlanFile.write(SamplePlans.shop(), file));
+        PlanWriteException refused = refused(SamplePlans.shop());
 
         assertEquals("target.noPlan", refused.reasonKey());
         assertEquals("my notes", Files.readString(file));
@@ -107,8 +107,8 @@ class PlanFileWriteTest {
         assertEquals("target.noFolder", refused(SamplePlans.shop()).reasonKey());
         file = folder;
         assertEquals("target.noPlan", refused(SamplePlans.shop()).reasonKey());
-        assertEquals("file.notRegular",
-                assertThrows(PlanWriteException.class, () -> PlanFile.overwrite(SamplePlans.shop(), folder)).reasonKey());
+        assertEquals("file.notRegular", assertThrows(PlanWriteException.class,
+                () -> PlanFile.overwrite(SamplePlans.shop(), folder)).reasonKey());
     }
 
     @Test

@@ -25,7 +25,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** The migration door, shown with a format version 0 that never existed: levels were floors and heights were in metres. */
+/**
+ * The migration door, shown with a format version 0 that never existed: levels were floors and heights were in metres.
+ */
 class PlanMigrationsTest {
 
     private static final String OLD = """

@@ -123,7 +123,8 @@ class PlanSnapshotFactoryTest {
     @Test
     void openingBeyondItsEdgeIsRefused() {
         refused("opening.leavesEdge", "D-1", content -> content.opening("D-1", OpeningKind.EXIT, 1, 11101, 900));
-        refused("opening.leavesEdge", "D-1", content -> content.opening("D-1", OpeningKind.EXIT, 1, 999_999, 1_000_000));
+        refused("opening.leavesEdge", "D-1",
+                content -> content.opening("D-1", OpeningKind.EXIT, 1, 999_999, 1_000_000));
         refused("number.range", "D-1", content -> content.opening("D-1", OpeningKind.EXIT, 1, -1, 900));
         refused("number.range", "D-1", content -> content.opening("D-1", OpeningKind.EXIT, -1, 0, 900));
         refused("opening.noEdge", "D-1", content -> content.opening("D-1", OpeningKind.EXIT, 4, 0, 900));
@@ -198,7 +199,8 @@ class PlanSnapshotFactoryTest {
 
         assertEquals("zone 'X': The id is already used by a column; every id must be unique in the plan.",
                 duplicate.message(Locale.ENGLISH));
-        assertEquals("场景区“X”：编号已被一个柱使用；方案图内编号必须唯一。", duplicate.message(Locale.SIMPLIFIED_CHINESE));
+        assertEquals("场景区“X”：编号已被一个柱使用；方案图内编号必须唯一。",
+                duplicate.message(Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test
@@ -213,9 +215,11 @@ class PlanSnapshotFactoryTest {
     @Test
     void planWithoutStoreOrLevelIsRefused() {
         StorePlan empty = PlanBuilder.of("T", "HOME").build();
-        assertEquals("level.none", assertThrows(InvalidPlanException.class, () -> PlanSnapshotFactory.of(empty)).reasonKey());
+        assertEquals("level.none",
+                assertThrows(InvalidPlanException.class, () -> PlanSnapshotFactory.of(empty)).reasonKey());
         empty.setStore(null);
-        assertEquals("store.missing", assertThrows(InvalidPlanException.class, () -> PlanSnapshotFactory.of(empty)).reasonKey());
+        assertEquals("store.missing",
+                assertThrows(InvalidPlanException.class, () -> PlanSnapshotFactory.of(empty)).reasonKey());
     }
 
     @Test

@@ -11,7 +11,10 @@ import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.Store;
 import org.sceneplan.model.plan.StorePlan;
 
-/** Builds a live plan level by level. The builder and its result are one object graph: build once, then drop the builder. */
+/**
+ * Builds a live plan level by level. The builder and its result are one object graph: build once, then drop the
+ * builder.
+ */
 public final class PlanBuilder {
 
     private final StorePlan plan = PlanFactory.INSTANCE.createStorePlan();

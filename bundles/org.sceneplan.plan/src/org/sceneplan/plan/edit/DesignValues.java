@@ -16,8 +16,8 @@ import org.sceneplan.plan.snapshot.UnmetSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 
 /**
- * Copies the attributes of snapshots back to plan elements. Not touched: ids, references, and the lock of an element that is
- * already in the plan.
+ * Copies the attributes of snapshots back to plan elements. Not touched: ids, references, and the lock of an element
+ * that is already in the plan.
  */
 final class DesignValues {
 

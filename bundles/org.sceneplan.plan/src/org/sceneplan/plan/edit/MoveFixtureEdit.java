@@ -58,7 +58,9 @@ public final class MoveFixtureEdit implements PlanEdit {
         values.forEach(fixture::eSet);
         Set<EObject> affected = new LinkedHashSet<>();
         affected.add(fixture);
-        affected.add(fixture.eContainer());
+        if (fixture.eContainer() != null) {
+            affected.add(fixture.eContainer());
+        }
         return affected;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * One change of a plan, made once by its constructor and applied by {@link PlanHistory#execute}. Knows nothing of who asked
- * for it; undo comes from the record of what it changed.
+ * One change of a plan, made once by its constructor and applied by {@link PlanHistory#execute}. Knows nothing of who
+ * asked for it; undo comes from the record of what it changed.
  */
 public interface PlanEdit {
 

@@ -19,8 +19,8 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.edit.PlanChange.Kind;
 
 /**
- * The one undo and redo history of an open plan, built on the EMF change recorder. All changes of the plan go through it;
- * a change made past it makes undo unreliable. Not thread-safe: one thread at a time.
+ * The one undo and redo history of an open plan, built on the EMF change recorder. All changes of the plan go through
+ * it; a change made past it makes undo unreliable. Not thread-safe: one thread at a time.
  */
 public final class PlanHistory {
 
@@ -48,8 +48,8 @@ public final class PlanHistory {
 
     /**
      * Applies an edit and remembers how to undo it; edits that were undone before can no longer be redone. An edit that
-     * throws leaves the plan as it was. An edit that changes nothing leaves the history as it was and tells no listener.
-     * Linear in the size of the plan.
+     * throws leaves the plan as it was. An edit that changes nothing leaves the history as it was and tells no
+     * listener. Linear in the size of the plan.
      *
      * @return {@link Refusal#NONE}, or the refusal of the edit; then nothing has changed
      * @throws IllegalStateException if called by a listener or an edit

@@ -12,15 +12,15 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.UnmetSnapshot;
 
 /**
- * Replaces the design of the given levels by what snapshots hold: zones, aisles, fixtures with positions, planned services,
- * materials, and the unmet requirements and seed of the plan. Shell, surveyed services, dimensions and notes stay, and so do
- * planned services that are locked.
+ * Replaces the design of the given levels by what snapshots hold: zones, aisles, fixtures with positions, planned
+ * services, materials, and the unmet requirements and seed of the plan. Shell, surveyed services, dimensions and notes
+ * stay, and so do planned services that are locked.
  *
- * <p>Elements whose id is in the snapshot of their level stay the same objects and only what differs is set; layer and lock
- * of such elements stay. References of other elements to what is gone are cleared.
+ * <p>Elements whose id is in the snapshot of their level stay the same objects and only what differs is set; layer and
+ * lock of such elements stay. References of other elements to what is gone are cleared.
  *
- * <p>Refused when a level is unknown, an id is taken or used twice, a reference leads nowhere, or a locked zone, aisle or
- * fixture is left out or changes outline, place, size or type.
+ * <p>Refused when a level is unknown, an id is taken or used twice, a reference leads nowhere, or a locked zone, aisle
+ * or fixture is left out or changes outline, place, size or type.
  */
 public final class ReplaceDesignEdit implements PlanEdit {
 

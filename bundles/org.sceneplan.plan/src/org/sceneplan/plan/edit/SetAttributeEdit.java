@@ -11,8 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.plan.internal.ElementName;
 
 /**
- * Sets one attribute of one element, as a property sheet does. Refused for ids, which are stable, for locked elements (except
- * to unlock them) and for values a file could not hold.
+ * Sets one attribute of one element, as a property sheet does. Refused for ids, which are stable, for locked elements
+ * (except to unlock them) and for values a file could not hold.
  */
 public final class SetAttributeEdit implements PlanEdit {
 

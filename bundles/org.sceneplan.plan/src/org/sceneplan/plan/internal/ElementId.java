@@ -1,6 +1,8 @@
 package org.sceneplan.plan.internal;
 
-/** Which texts may be ids: letters and digits of any script, '-', '_' and '.', at most {@value #MAX_LENGTH} characters. */
+/**
+ * Which texts may be ids: letters and digits of any script, '-', '_' and '.', at most {@value #MAX_LENGTH} characters.
+ */
 public final class ElementId {
 
     /** Longest id. */

@@ -7,7 +7,9 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.plan.internal.PlanClass.Slot;
 
-/** What one element must fulfil by itself: held when a file is read or written, a snapshot taken or an attribute edited. */
+/**
+ * What one element must fulfil by itself: held when a file is read or written, a snapshot taken or an attribute edited.
+ */
 public final class ElementRules {
 
     private ElementRules() {

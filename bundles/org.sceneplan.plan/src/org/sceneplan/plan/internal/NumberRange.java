@@ -9,8 +9,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sceneplan.model.plan.impl.PlanPackageImpl;
 
 /**
- * Which numbers an attribute may hold, both ends included. The limits keep geometry exact and catch slips; what is good design
- * is for the rules to say.
+ * Which numbers an attribute may hold, both ends included. The limits keep geometry exact and catch slips; what is good
+ * design is for the rules to say.
  */
 record NumberRange(double minimum, double maximum) {
 

@@ -12,7 +12,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sceneplan.model.plan.impl.PlanPackageImpl;
 
-/** What a file may say about one class of the plan package: looked up by name, in file order. Built once from the model. */
+/**
+ * What a file may say about one class of the plan package: looked up by name, in file order. Built once from the model.
+ */
 public final class PlanClass {
 
     private static final Map<EClass, PlanClass> BY_CLASS = new HashMap<>();

@@ -22,7 +22,8 @@ public final class RingCheck {
      *
      * @param text may be null
      * @throws FaultException with key {@code ring.missing}, {@code ring.unreadable}, {@code ring.range},
-     *         {@code ring.short}, {@code ring.repeated}, {@code ring.flat}, {@code ring.clockwise} or {@code ring.crossing}
+     *         {@code ring.short}, {@code ring.repeated}, {@code ring.flat}, {@code ring.clockwise} or
+     *         {@code ring.crossing}
      */
     public static Ring parse(String text) throws FaultException {
         if (text == null || text.isBlank()) {

@@ -6,8 +6,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * The {@code messages} files of one package: {@code messages.properties} English, {@code messages_zh.properties} Chinese,
- * both UTF-8. The locale of the machine plays no part.
+ * The {@code messages} files of one package: {@code messages.properties} English, {@code messages_zh.properties}
+ * Chinese, both UTF-8. The locale of the machine plays no part.
  */
 public final class TextBundle {
 
@@ -24,8 +24,8 @@ public final class TextBundle {
     }
 
     /**
-     * Fills a sentence. A {@link BilingualText} argument takes part in the language of the sentence; all others are shown
-     * by {@link String#valueOf(Object)}: no grouping, no locale.
+     * Fills a sentence. A {@link BilingualText} argument takes part in the language of the sentence; all others are
+     * shown by {@link String#valueOf(Object)}: no grouping, no locale.
      *
      * @throws java.util.MissingResourceException if the key is unknown
      */

@@ -54,7 +54,10 @@ public abstract sealed class PlanFileException extends Exception permits PlanRea
         return problem.advice().in(locale);
     }
 
-    /** The whole message {@code file:line:column: what is wrong. What to do.}, Chinese for Chinese locales, else English. */
+    /**
+     * The whole message {@code file:line:column: what is wrong. What to do.}, Chinese for Chinese locales, else
+     * English.
+     */
     public String message(Locale locale) {
         return sentence(problem, locale);
     }

@@ -26,8 +26,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Builds a plan from XML events. Knows only the plan package: an element or attribute that is not in the model is refused,
- * and so is everything by which a file could lead elsewhere (types, cross-file references, schema locations).
+ * Builds a plan from XML events. Knows only the plan package: an element or attribute that is not in the model is
+ * refused, and so is everything by which a file could lead elsewhere (types, cross-file references, schema locations).
  *
  * <p>References wait until all elements are there and are then resolved through the index of ids: one pass, linear.
  */
@@ -35,6 +35,7 @@ final class PlanHandler extends DefaultHandler {
 
     private static final String XMI_NAMESPACE = "http://www.omg.org/XMI";
     private static final String XMI_VERSION = "version";
+    private static final String ROOT = "StorePlan";
 
     private record Pending(EObject element, EReference reference, String id, int line, int column) {
     }
@@ -85,12 +86,12 @@ final class PlanHandler extends DefaultHandler {
 
     private void startPlan(String uri, String localName, String qName, Attributes attributes) throws SAXException {
         int version = PlanNamespace.version(uri);
-        if (version < 0 || !localName.equals("StorePlan")) {
+        if (version >= 0 && version != PlanNamespace.CURRENT_VERSION) {
+            throw new OtherVersionException(version);
+        }
+        if (version < 0 || !localName.equals(ROOT)) {
             throw new ProblemException(problem("", "root.other", PlanFaults.text("root.other",
                     PlanFaults.shortened(qName)), PlanFaults.ADVICE_OTHER_FILE));
-        }
-        if (version != PlanNamespace.CURRENT_VERSION) {
-            throw new OtherVersionException(version);
         }
         plan = PlanFactory.INSTANCE.createStorePlan();
         open.push(plan);

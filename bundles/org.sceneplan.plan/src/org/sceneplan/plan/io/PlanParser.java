@@ -20,8 +20,8 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
 /**
- * Turns the text of a file into a plan. The parser is that of the Java platform with document types forbidden, so that no
- * entity is ever defined and no other file is looked at. Parsers are kept for the next file.
+ * Turns the text of a file into a plan. The parser is that of the Java platform with document types forbidden, so that
+ * no entity is ever defined and no other file is looked at. Parsers are kept for the next file.
  */
 final class PlanParser {
 

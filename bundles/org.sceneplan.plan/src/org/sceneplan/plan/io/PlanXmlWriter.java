@@ -12,8 +12,8 @@ import org.sceneplan.plan.internal.PlanClass;
 import org.sceneplan.plan.internal.PlanClass.Slot;
 
 /**
- * Writes a plan as EMF XMI: one element per line, two spaces per level, attributes in the order of the model, defaults left
- * out. EMF reads it back without this bundle.
+ * Writes a plan as EMF XMI: one element per line, two spaces per level, attributes in the order of the model, defaults
+ * left out. EMF reads it back without this bundle.
  */
 final class PlanXmlWriter {
 

@@ -14,8 +14,8 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.io.migration.PlanMigrations;
 
 /**
- * The EMF resource of a {@code .storeplan} file. It loads and saves by the strict reader and writer of this package instead of
- * EMF's: the whole plan is attached at once when all ids are known, so that loading stays linear.
+ * The EMF resource of a {@code .storeplan} file. It loads and saves by the strict reader and writer of this package
+ * instead of EMF's: the whole plan is attached at once when all ids are known, so that loading stays linear.
  */
 final class StorePlanResource extends XMIResourceImpl {
 

@@ -7,8 +7,8 @@ import org.sceneplan.plan.internal.BilingualText;
 import org.xml.sax.SAXParseException;
 
 /**
- * Says what makes a text no well-formed XML. The messages of the platform's parser come in the language of the machine, so
- * only the place is taken from them.
+ * Says what makes a text no well-formed XML. The messages of the platform's parser come in the language of the machine,
+ * so only the place is taken from them.
  */
 final class XmlDamage {
 

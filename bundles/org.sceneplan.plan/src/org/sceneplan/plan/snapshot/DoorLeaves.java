@@ -9,7 +9,9 @@ import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.OpeningSwing;
 
-/** Hangs leaves into a door: one up to {@value #MAX_SINGLE_LEAF_MM} mm clear width, hinged at the near jamb, else two. */
+/**
+ * Hangs leaves into a door: one up to {@value #MAX_SINGLE_LEAF_MM} mm clear width, hinged at the near jamb, else two.
+ */
 final class DoorLeaves {
 
     static final int MAX_SINGLE_LEAF_MM = 1200;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Vector;
 
 /**
  * The local frame of a fixture: origin in the centre of the footprint, local x along the width (left to right seen from
@@ -16,17 +17,14 @@ public final class FixtureFrame {
     }
 
     /**
-     * Turns a local point into plan coordinates, rounded to the millimetre.
+     * Turns a local point into plan coordinates, rounded to the millimetre; the same on every machine.
      *
      * @param xMm local x, from the centre along the width
      * @param yMm local y, from the centre towards the back
      */
     public static Point toPlan(FixturePlace place, double xMm, double yMm) {
-        double angle = Math.toRadians(place.angleDeg());
-        double cos = exactAxis(Math.cos(angle));
-        double sin = exactAxis(Math.sin(angle));
-        return new Point((int) Math.round(place.centre().xMm() + xMm * cos - yMm * sin),
-                (int) Math.round(place.centre().yMm() + xMm * sin + yMm * cos));
+        Vector turned = new Vector(xMm, yMm).rotated(place.angleDeg());
+        return Point.rounded(place.centre().xMm() + turned.x(), place.centre().yMm() + turned.y());
     }
 
     /** Footprint of a fixture, counter-clockwise from its front left corner (south-west at angle 0). */
@@ -60,10 +58,5 @@ public final class FixtureFrame {
     public static Ring rectangle(FixturePlace place, double minXMm, double minYMm, double maxXMm, double maxYMm) {
         return Ring.ccw(List.of(toPlan(place, minXMm, minYMm), toPlan(place, maxXMm, minYMm),
                 toPlan(place, maxXMm, maxYMm), toPlan(place, minXMm, maxYMm)));
-    }
-
-    private static double exactAxis(double value) {
-        double nearest = Math.rint(value);
-        return Math.abs(value - nearest) < 1e-12 ? nearest : value;
     }
 }

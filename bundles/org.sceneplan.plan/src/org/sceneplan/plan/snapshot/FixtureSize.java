@@ -9,7 +9,8 @@ public record FixtureSize(int widthMm, int depthMm, int heightMm, int clearMm, i
 
     public FixtureSize {
         if (widthMm < 1 || depthMm < 1) {
-            throw new IllegalArgumentException("widthMm %d and depthMm %d must be 1 or more".formatted(widthMm, depthMm));
+            throw new IllegalArgumentException(
+                    "widthMm %d and depthMm %d must be 1 or more".formatted(widthMm, depthMm));
         }
         if (clearMm < 0 || clearSides < 0 || clearSides > 4 || clearSides == 3) {
             throw new IllegalArgumentException(

@@ -27,12 +27,17 @@ public final class InvalidPlanException extends Exception {
         return elementId;
     }
 
-    /** Stable key of the reason, for example {@code opening.leavesEdge}; the keys of the messages file beside this class. */
+    /**
+     * Stable key of the reason, for example {@code opening.leavesEdge}; the keys of the messages file beside this
+     * class.
+     */
     public String reasonKey() {
         return reasonKey;
     }
 
-    /** What is wrong and what to do, as a sentence that names the element; Chinese for Chinese locales, else English. */
+    /**
+     * What is wrong and what to do, as a sentence that names the element; Chinese for Chinese locales, else English.
+     */
     public String message(Locale locale) {
         return text == null ? getMessage() : text.in(locale);
     }

@@ -23,7 +23,9 @@ public record PlanSnapshot(String id, String name, int revision, String standard
         return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
     }
 
-    /** Returns the same plan with other levels and unmet requirements; used to look at a proposal before it is applied. */
+    /**
+     * Returns the same plan with other levels and unmet requirements; used to look at a proposal before it is applied.
+     */
     public PlanSnapshot withDesign(List<LevelSnapshot> newLevels, List<UnmetSnapshot> unmet, long newSeed) {
         return new PlanSnapshot(id, name, revision, standardId, standardVersion, catalogueId, catalogueVersion, newSeed,
                 store, newLevels, unmet);

@@ -22,12 +22,12 @@ public final class PlanSnapshotFactory {
     /**
      * Returns the snapshot of a plan. The plan is only read; later changes of it do not reach the snapshot.
      *
-     * <p>Lengths in mm, frame x east and y north. Rings are counter-clockwise, simple, first point not repeated. Lists keep
-     * the order of the plan. Missing texts become empty texts. Linear but for the openings of one edge.
+     * <p>Lengths in mm, frame x east and y north. Rings are counter-clockwise, simple, first point not repeated. Lists
+     * keep the order of the plan. Missing texts become empty texts. Linear but for the openings of one edge.
      *
-     * @throws InvalidPlanException if an id or required attribute is missing, an id is used twice, a number is outside its
-     *         range (coordinates within +-1,000,000 mm, sizes greater than 0), a ring is unreadable, clockwise or crosses
-     *         itself, an opening leaves its edge or overlaps a door, or a reference leads out of the plan
+     * @throws InvalidPlanException if an id or required attribute is missing, an id is used twice, a number is outside
+     *         its range (coordinates within +-1,000,000 mm, sizes greater than 0), a ring is unreadable, clockwise or
+     *         crosses itself, an opening leaves its edge or overlaps a door, or a reference leads out of the plan
      */
     public static PlanSnapshot of(StorePlan plan) throws InvalidPlanException {
         checkElements(plan);

@@ -55,7 +55,8 @@ final class ShellCopy {
             case CENTRE -> thickness / 2;
             case RIGHT -> thickness;
         };
-        return Ring.ccw(List.of(moved(line.from(), left, leftMm - thickness), moved(line.to(), left, leftMm - thickness),
+        double rightMm = leftMm - thickness;
+        return Ring.ccw(List.of(moved(line.from(), left, rightMm), moved(line.to(), left, rightMm),
                 moved(line.to(), left, leftMm), moved(line.from(), left, leftMm)));
     }
 

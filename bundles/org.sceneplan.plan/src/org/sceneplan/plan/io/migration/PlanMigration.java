@@ -12,7 +12,8 @@ public interface PlanMigration {
     int toVersion();
 
     /**
-     * Changes elements and attributes in place. The namespace of the root element and its prefix are changed by the caller.
+     * Changes elements and attributes in place. The namespace of the root element and its prefix are changed by the
+     * caller.
      *
      * @throws MigrationException if the old content has no place in the new format
      */

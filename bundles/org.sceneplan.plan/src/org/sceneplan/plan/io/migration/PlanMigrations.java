@@ -24,8 +24,8 @@ public final class PlanMigrations {
     /**
      * @param targetVersion version every chain must end in
      * @param migrations one per older version, in any order
-     * @throws IllegalArgumentException if two start at the same version, one does not go up, or a chain does not end in the
-     *         target version
+     * @throws IllegalArgumentException if two start at the same version, one does not go up, or a chain does not end in
+     *         the target version
      */
     public PlanMigrations(int targetVersion, List<PlanMigration> migrations) {
         this.targetVersion = targetVersion;
