@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sceneplan.cli.call.BadInputException;
@@ -19,7 +20,13 @@ import org.sceneplan.cli.call.BadInputException;
 final class PackageFolderTest {
 
     @TempDir
+    private Path scratch;
     private Path root;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        root = Files.createDirectories(scratch.resolve("root"));
+    }
 
     @Test
     void missingFoldersAreMade() throws Exception {
@@ -68,8 +75,8 @@ final class PackageFolderTest {
     @Test
     void whenWritingFailsNothingHasChanged() throws Exception {
         replace(root, "one");
-        assertThrows(BadInputException.class, () -> new PackageFolder(root, Locale.ENGLISH).replace(scratch -> {
-            Files.writeString(scratch.resolve("list.csv"), "half");
+        assertThrows(BadInputException.class, () -> new PackageFolder(root, Locale.ENGLISH).replace(aside -> {
+            Files.writeString(aside.resolve("list.csv"), "half");
             throw new IOException("disk full");
         }));
 
@@ -77,7 +84,7 @@ final class PackageFolderTest {
         assertEquals(List.of("list.csv", "manifest.json"), names(root));
         Path fresh = root.resolve("x/y");
         BadInputException e = assertThrows(BadInputException.class,
-                () -> new PackageFolder(fresh, Locale.ENGLISH).replace(scratch -> {
+                () -> new PackageFolder(fresh, Locale.ENGLISH).replace(aside -> {
                     throw new IOException("disk full");
                 }));
         assertTrue(e.getMessage().endsWith("can not be written: disk full"), e.getMessage());
@@ -111,10 +118,24 @@ final class PackageFolderTest {
         assertEquals("one", Files.readString(root.resolve("list.csv.old")));
     }
 
+    @Test
+    void whatTheNewPackageHasNotAnyMoreGoes() throws Exception {
+        Files.writeString(root.resolve("second.svg"), "level 2");
+        Path outside = Files.writeString(scratch.resolve("outside.svg"), "level 2");
+        String hash = PackageManifest.hash(outside);
+        Files.writeString(root.resolve("manifest.json"), """
+                {"files": [{"name": "second.svg", "sha256": "%s"}, {"name": "../outside.svg", "sha256": "%s"},
+                {"name": "\\u0000", "sha256": ""}]}""".formatted(hash, hash));
+        replace(root, "one");
+
+        assertEquals(List.of("list.csv", "manifest.json"), names(root));
+        assertTrue(Files.exists(outside), "a manifest reaches nothing outside its folder");
+    }
+
     private static List<String> replace(Path folder, String text) throws BadInputException {
-        return new PackageFolder(folder, Locale.ENGLISH).replace(scratch -> {
-            Path list = Files.writeString(scratch.resolve("list.csv"), text);
-            Files.writeString(scratch.resolve("manifest.json"), "{\"files\": [{\"name\": \"list.csv\", \"sha256\": \"%s\"}]}"
+        return new PackageFolder(folder, Locale.ENGLISH).replace(aside -> {
+            Path list = Files.writeString(aside.resolve("list.csv"), text);
+            Files.writeString(aside.resolve("manifest.json"), "{\"files\": [{\"name\": \"list.csv\", \"sha256\": \"%s\"}]}"
                     .formatted(PackageManifest.hash(list)));
         });
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
+import java.util.Arrays;
 import java.util.jar.Manifest;
 
 /** Version of the product, from the manifest of the bundle that this class came in. */
@@ -12,6 +13,12 @@ public final class Version {
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
     private Version() {
+    }
+
+    /** The version without the part that each build counts up, for files that shall be the same from any build. */
+    public static String ofRelease() {
+        String[] parts = ofProduct().split("\\.");
+        return String.join(".", Arrays.copyOf(parts, Math.min(parts.length, 3)));
     }
 
     /** For example {@code 0.1.0.202611220001}; {@code ?} when the manifest can't be read. */

@@ -72,6 +72,18 @@ public final class PackageFolder {
             }
             NewFiles.move(scratch.resolve(name), target);
         }
+        removeOutdated(names, ownHashes);
+    }
+
+    /** Removes what an earlier package had and the new one has not, for example the drawing of a second level. */
+    private void removeOutdated(List<String> names, Map<String, String> ownHashes) throws IOException {
+        for (Map.Entry<String, String> own : ownHashes.entrySet()) {
+            Path file = folder.resolve(own.getKey());
+            if (!names.contains(own.getKey()) && Files.isRegularFile(file)
+                    && PackageManifest.hash(file).equals(own.getValue())) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** The manifest goes last: until it is there, the files of the old one count as changed. */

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,8 @@ final class PackageManifest {
     static final String NAME = "manifest.json";
 
     private static final long MAX_BYTES = 10_000_000;
+    /** What a package names its files; anything else in a manifest is not from here. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     private PackageManifest() {
     }
@@ -33,7 +36,12 @@ final class PackageManifest {
         }
         try {
             JsonNode files = new JsonMapper().readTree(Files.readAllBytes(file)).path("files");
-            files.forEach(entry -> hashes.put(entry.path("name").asString(""), entry.path("sha256").asString("")));
+            for (JsonNode entry : files) {
+                String name = entry.path("name").asString("");
+                if (PLAIN_NAME.matcher(name).matches()) {
+                    hashes.put(name, entry.path("sha256").asString(""));
+                }
+            }
         } catch (JacksonException e) {
             hashes.clear();
         }

@@ -74,7 +74,7 @@ public final class SampleStore {
         clock.ended(Step.CHECK);
         List<String> remarks = new PackageFolder(folder, locale).replace(scratch -> {
             Plans.write(plan, scratch.resolve(PLAN_FILE), locale);
-            StorePackage.write(context, check, scratch, documentLocale);
+            StorePackage.write(context, check, scratch.resolve(PLAN_FILE), scratch, documentLocale);
         });
         clock.ended(Step.WRITE);
         return new Outcome(context, check, folder, remarks, clock);

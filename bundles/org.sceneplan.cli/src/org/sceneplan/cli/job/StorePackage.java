@@ -1,22 +1,29 @@
 package org.sceneplan.cli.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.sceneplan.exchange.json.FindingsJson;
+import org.sceneplan.cli.call.Version;
+import org.sceneplan.exchange.pkg.PackageSettings;
+import org.sceneplan.exchange.pkg.PackageWriter;
 import org.sceneplan.rules.CheckResult;
 import org.sceneplan.rules.DesignContext;
 
-/** The files of a package. */
+/** The package of a plan with the settings of the command line: no date, because the command line knows no clock. */
 public final class StorePackage {
 
     private StorePackage() {
     }
 
-    /** Writes the package of a plan into a folder. */
-    public static void write(DesignContext context, CheckResult check, Path folder, Locale locale) throws IOException {
-        Files.writeString(folder.resolve("findings.json"), FindingsJson.of(check.findings(), locale));
+    /**
+     * Writes a package into a folder.
+     *
+     * @param planFile file of the plan, which becomes part of the package
+     * @param locale language of drawing and lists
+     */
+    public static void write(DesignContext context, CheckResult check, Path planFile, Path folder, Locale locale)
+            throws IOException {
+        PackageWriter.write(context, check, planFile, folder, PackageSettings.of(locale, Version.ofRelease()));
     }
 }

@@ -39,7 +39,7 @@ public final class ExportVerb implements Verb {
         sources.versionRemarks(context, file, call.locale()).forEach(call.console()::remark);
         CheckResult check = RuleEngine.standard().check(context);
         new PackageFolder(folder, call.locale())
-                .replace(scratch -> StorePackage.write(context, check, scratch, call.documentLocale()))
+                .replace(scratch -> StorePackage.write(context, check, file, scratch, call.documentLocale()))
                 .forEach(call.console()::remark);
         call.console().summary(VerbTexts.text(call, "ExportVerb_written", folder, check.count(Severity.H),
                 check.count(Severity.W), check.count(Severity.I)));
