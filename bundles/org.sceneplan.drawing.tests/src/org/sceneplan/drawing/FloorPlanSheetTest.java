@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sceneplan.drawing.SheetBoxes.Placed;
 import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.geometry.Ring;
@@ -54,9 +55,37 @@ class FloorPlanSheetTest {
         Sheet sheet = sheet(name, locale);
 
         for (Placed text : SheetBoxes.texts(sheet)) {
-            assertTrue(text.box().minX() > 25 && text.box().minY() > 5 && text.box().maxX() < sheet.widthMm() - 5
-                    && text.box().maxY() < sheet.heightMm() - 5, text.text());
+            assertInFrame(sheet, text.box(), text.text());
         }
+        for (DrawingLayer layer : DrawingLayer.values()) {
+            SheetBoxes.edges(sheet, layer).forEach(edge -> assertInFrame(sheet, edge, layer.name()));
+        }
+    }
+
+    private static void assertInFrame(Sheet sheet, Patch box, String what) {
+        assertTrue(box.minX() >= 25 && box.minY() >= 5 && box.maxX() <= sheet.widthMm() - 5
+                && box.maxY() <= sheet.heightMm() - 5, what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0,0 2000,0 2000,1500 0,1500", "0,0 9000,1000 2000,7000", "0,0 90000,0 90000,3000 0,3000" })
+    void oddShellsKeepTextsApartAndInside(String ring) {
+        Sheet sheet = sheet(SamplePlans.empty(ring), Locale.ENGLISH);
+
+        assertEquals(List.of(), SheetBoxes.overlaps(SheetBoxes.texts(sheet)));
+        SheetBoxes.texts(sheet).forEach(text -> assertInFrame(sheet, text.box(), text.text()));
+    }
+
+    @Test
+    void longNamesAreCutToTheirFields() {
+        DesignContext context = SamplePlans.context(PlanBuilder.of("SP-T-0010", "S_CLASS")
+                .store(store -> store.setName("很长的店名".repeat(30))).plan(plan -> plan.setName("Plan ".repeat(40)))
+                .level("层名很长".repeat(12), 3000, Ring.parse("0,0 9000,0 9000,9000 0,9000")));
+
+        Sheet sheet = sheet(context, Locale.CHINESE);
+
+        assertEquals(List.of(), SheetBoxes.overlaps(SheetBoxes.texts(sheet)));
+        SheetBoxes.texts(sheet).forEach(text -> assertInFrame(sheet, text.box(), text.text()));
     }
 
     @ParameterizedTest

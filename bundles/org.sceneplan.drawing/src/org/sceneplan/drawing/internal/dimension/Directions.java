@@ -10,13 +10,15 @@ import org.sceneplan.geometry.Segment;
 final class Directions {
     /** Edges within this angle count as parallel. */
     private static final double PARALLEL_DEG = 0.3;
+    /** A direction that less of the outline follows is none: round shops are measured north up. */
+    private static final double LEAST_SHARE = 0.25;
     private static final double QUARTER_DEG = 90;
     private static final double FULL_DEG = 360;
 
     private Directions() {
     }
 
-    /** The direction most of the outline follows, modulo 90 degrees, above -45 up to 45. */
+    /** The direction most of the outline follows, modulo 90 degrees, above -45 up to 45; 0 when there is none. */
     static double dominantDeg(Ring outline) {
         List<double[]> angleAndLength = new ArrayList<>();
         for (Segment edge : outline.edges()) {
@@ -35,6 +37,9 @@ final class Directions {
             if (cluster[1] > best[1] + 1) {
                 best = cluster;
             }
+        }
+        if (best[1] < LEAST_SHARE * outline.perimeterMm()) {
+            return 0;
         }
         return best[0] > QUARTER_DEG / 2 ? best[0] - QUARTER_DEG : best[0];
     }

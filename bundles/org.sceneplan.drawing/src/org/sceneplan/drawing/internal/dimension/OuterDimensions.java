@@ -24,7 +24,8 @@ public final class OuterDimensions {
     private static final double ROW_MM = 6.5;
     private static final double STUB_MM = 4;
     private static final double ROW_STUB_MM = 1.2;
-    private static final double SHORTEST_SLANTED_MM = 9;
+    private static final double SHORTEST_OPEN_MM = 9;
+    private static final double SHORTEST_PLAIN_MM = 18;
     private static final double QUARTER_DEG = 90;
 
     private final PlanScene scene;
@@ -83,7 +84,10 @@ public final class OuterDimensions {
             for (int quarter = 0; quarter < 4; quarter++) {
                 onMain |= Directions.same(angle, ((main + quarter * QUARTER_DEG) % 360 + 360) % 360);
             }
-            if (!onMain && edges.get(i).lengthMm() >= scene.mm(SHORTEST_SLANTED_MM)) {
+            int edge = i;
+            boolean open = scene.level().openings().stream().anyMatch(opening -> opening.edge() == edge);
+            double shortest = open ? SHORTEST_OPEN_MM : SHORTEST_PLAIN_MM;
+            if (!onMain && edges.get(i).lengthMm() >= scene.mm(shortest)) {
                 directionByEdge.put(i, angle);
             }
         }

@@ -6,6 +6,7 @@ import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
+import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Sketch;
 import org.sceneplan.drawing.internal.sheet.PaperPad.Type;
 
@@ -13,7 +14,7 @@ import org.sceneplan.drawing.internal.sheet.PaperPad.Type;
 final class Compass implements SheetBlock {
     private static final double HEIGHT_MM = 19;
     private static final double RADIUS_MM = 6.5;
-    private static final int[] STEPS_M = { 1, 2, 5, 10, 20, 50, 100 };
+    private static final double[] STEPS_M = { 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500 };
 
     private final SheetFacts facts;
 
@@ -43,8 +44,8 @@ final class Compass implements SheetBlock {
 
     private void bar(PaperPad pad, double x, double top, double width) {
         double perMetre = 1000 / facts.scene().scale();
-        int step = STEPS_M[0];
-        for (int candidate : STEPS_M) {
+        double step = STEPS_M[0];
+        for (double candidate : STEPS_M) {
             if (4 * candidate * perMetre <= width - 4) {
                 step = candidate;
             }
@@ -60,7 +61,7 @@ final class Compass implements SheetBlock {
             if (i == 3 && length < 8) {
                 continue;
             }
-            pad.text(i * step + (i == 4 ? " m" : ""), x + i * length, y - 2.8, 12,
+            pad.text(PlanScene.number(i * step, i * step == Math.rint(i * step) ? 0 : 1) + (i == 4 ? " m" : ""), x + i * length, y - 2.8, 12,
                     Type.BODY.sized(2).anchored(i == 0 ? Anchor.START : Anchor.MIDDLE));
         }
     }

@@ -84,7 +84,7 @@ public final class SheetComposer {
         double originY = bottom + TITLE_MM - extent.minY() * scale;
         PaperPad pad = new PaperPad();
         frame(pad, plan);
-        title(pad, facts, (area.minX() + area.maxX()) / 2, bottom);
+        title(pad, facts, area, bottom);
         blocks(pad, plan, facts);
         List<DrawingGroup> groups = new ArrayList<>();
         groups.add(new DrawingGroup(originX, originY, scale, drawing));
@@ -106,11 +106,13 @@ public final class SheetComposer {
     }
 
     /** Name of the drawing under the plan, underlined, with its scale. */
-    private static void title(PaperPad pad, SheetFacts facts, double centreX, double bottom) {
+    private static void title(PaperPad pad, SheetFacts facts, Area area, double bottom) {
         double size = 5;
-        double width = NotoSansMetrics.INSTANCE.widthEm(facts.drawingName(), Weight.BOLD) * size;
+        double most = area.width() - 40;
+        double centreX = (area.minX() + area.maxX()) / 2;
+        double width = Math.min(most, NotoSansMetrics.INSTANCE.widthEm(facts.drawingName(), Weight.BOLD) * size);
         double y = bottom + 3.5;
-        pad.text(facts.drawingName(), centreX - 5, y, 200, new Type(size, Weight.BOLD, Ink.BLACK, Anchor.MIDDLE));
+        pad.text(facts.drawingName(), centreX - 5, y, most, new Type(size, Weight.BOLD, Ink.BLACK, Anchor.MIDDLE));
         pad.text(facts.scaleText(), centreX - 3 + width / 2, y, 30, new Type(3.2, Weight.REGULAR, Ink.BLACK, Anchor.START));
         pad.line(centreX - 7 - width / 2, y - 1.9, centreX - 3 + width / 2, y - 1.9, Style.stroked(Ink.BLACK, 0.7));
         pad.line(centreX - 7 - width / 2, y - 2.7, centreX - 3 + width / 2, y - 2.7, Style.stroked(Ink.BLACK, Ink.PRODUCT_MM));

@@ -11,7 +11,6 @@ import org.sceneplan.drawing.SheetSize;
 record SheetPlan(SheetSize size, boolean landscape, int scale) {
     private static final double COLUMN_MM = 84;
     private static final double STRIP_MM = 104;
-    private static final double SMALL_COLUMN_MM = 72;
 
     /** Sizes and scales in the order of preference: small sheets and large scales first. */
     static List<SheetPlan> preferences() {
@@ -46,8 +45,7 @@ record SheetPlan(SheetSize size, boolean landscape, int scale) {
         if (!landscape) {
             return new Area(frame.minX(), frame.minY(), frame.maxX(), frame.minY() + STRIP_MM);
         }
-        double column = size == SheetSize.A4 ? SMALL_COLUMN_MM : COLUMN_MM;
-        return new Area(frame.maxX() - column, frame.minY(), frame.maxX(), frame.maxY());
+        return new Area(frame.maxX() - COLUMN_MM, frame.minY(), frame.maxX(), frame.maxY());
     }
 
     /** Area of the plan with its title below it. */
