@@ -134,13 +134,15 @@ class TableWriterTest {
 
         CSVRecord heading = records(out.toByteArray()).getFirst();
 
-        assertTrue(heading.stream().noneMatch(text -> text.codePoints().anyMatch(Character::isIdeographic)), heading::toString);
+        assertTrue(heading.stream().noneMatch(text -> text.codePoints().anyMatch(Character::isIdeographic)),
+                heading::toString);
     }
 
     @Test
     void emptyListsAreWrittenToo() throws IOException {
         ListTable full = tables.get(0);
-        ListTable empty = new ListTable(full.id(), full.title(), full.subject(), full.columns(), List.of(), List.of(), List.of());
+        ListTable empty = new ListTable(full.id(), full.title(), full.subject(), full.columns(), List.of(), List.of(),
+                List.of());
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx(List.of(empty))))) {
             assertEquals(HEADING_ROW + 1, workbook.getFirstSheet().read().size());
@@ -161,7 +163,8 @@ class TableWriterTest {
     }
 
     private static List<CSVRecord> records(byte[] csv) throws IOException {
-        return CSVFormat.RFC4180.parse(new StringReader(new String(csv, StandardCharsets.UTF_8).substring(1))).getRecords();
+        return CSVFormat.RFC4180.parse(new StringReader(new String(csv, StandardCharsets.UTF_8).substring(1)))
+                .getRecords();
     }
 
     private static String entry(byte[] zip, String name) throws IOException {
