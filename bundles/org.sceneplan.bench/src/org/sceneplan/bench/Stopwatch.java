@@ -1,6 +1,9 @@
 package org.sceneplan.bench;
 
+import java.io.IOException;
 import java.util.Arrays;
+
+import org.sceneplan.plan.io.PlanFileException;
 
 /** Repeats an action and takes the median of the elapsed times. */
 final class Stopwatch {
@@ -16,30 +19,45 @@ final class Stopwatch {
     }
 
     /** An action that may fail. */
-    interface Action<X extends Exception> {
-        void run() throws X;
+    interface Action {
+        void run() throws IOException, PlanFileException;
     }
 
-    /** Returns the median of seven runs in ms, after at least three runs and a second that do not count. */
-    static <X extends Exception> double medianMs(Action<X> action) throws X {
-        double warmUpMs = 0;
-        for (int i = 0; i < WARM_UP_RUNS || warmUpMs < WARM_UP_MS; i++) {
-            warmUpMs += onceMs(action);
+    /**
+     * Returns the median of seven runs of each action in ms. The actions take turns, so that what else the machine does
+     * hits all of them; each has had at least three runs and a second to warm up.
+     */
+    static double[] mediansMs(Action... actions) throws IOException, PlanFileException {
+        for (Action action : actions) {
+            double warmUpMs = 0;
+            for (int i = 0; i < WARM_UP_RUNS || warmUpMs < WARM_UP_MS; i++) {
+                warmUpMs += onceMs(action);
+            }
         }
-        return coldMedianMs(action);
+        return takeTurns(actions);
     }
 
-    /** Returns the median of seven runs in ms without runs before, for actions that take seconds. */
-    static <X extends Exception> double coldMedianMs(Action<X> action) throws X {
-        double[] times = new double[REPETITIONS];
+    /** Returns the median of seven runs in ms without runs before, for an action that takes seconds. */
+    static double coldMedianMs(Action action) throws IOException, PlanFileException {
+        return takeTurns(action)[0];
+    }
+
+    private static double[] takeTurns(Action... actions) throws IOException, PlanFileException {
+        double[][] times = new double[actions.length][REPETITIONS];
         for (int i = 0; i < REPETITIONS; i++) {
-            times[i] = onceMs(action);
+            for (int each = 0; each < actions.length; each++) {
+                times[each][i] = onceMs(actions[each]);
+            }
         }
-        Arrays.sort(times);
-        return times[REPETITIONS / 2];
+        return Arrays.stream(times).mapToDouble(Stopwatch::median).toArray();
     }
 
-    private static <X extends Exception> double onceMs(Action<X> action) throws X {
+    private static double median(double[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private static double onceMs(Action action) throws IOException, PlanFileException {
         long start = System.nanoTime();
         action.run();
         return (System.nanoTime() - start) / NANOSECONDS_PER_MS;
