@@ -33,7 +33,7 @@ final class SizeChecks {
             JsonNode obstacles = level.path("obstacles");
             for (int j = 0; j < Math.min(obstacles.size(), SurveyLimits.MAX_PER_LEVEL); j++) {
                 checks.count(obstacles.path(j).path("outline"), pointer + "/obstacles/" + j + "/outline",
-                        SurveyLimits.MAX_OUTLINE_POINTS);
+                        SurveyLimits.MAX_OBSTACLE_POINTS);
             }
         }
         return checks.problems;

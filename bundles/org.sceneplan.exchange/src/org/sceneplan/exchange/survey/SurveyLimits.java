@@ -6,8 +6,10 @@ public final class SurveyLimits {
     public static final long MAX_FILE_BYTES = 16L * 1024 * 1024;
     /** Most walls, columns, openings, services or obstacles on one level, each. */
     public static final int MAX_PER_LEVEL = 2_000;
-    /** Most points of one outline. */
+    /** Most points of the outline of a level. */
     public static final int MAX_OUTLINE_POINTS = 2_000;
+    /** Most points of the outline of an obstacle. */
+    public static final int MAX_OBSTACLE_POINTS = 200;
     /** Largest coordinate and length in mm, positive and negative: one kilometre. */
     public static final int MAX_COORDINATE_MM = 1_000_000;
     /** Largest power in W and largest sum of money in CNY. */
