@@ -68,7 +68,8 @@ class FloorPlanSheetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "0,0 2000,0 2000,1500 0,1500", "0,0 9000,1000 2000,7000", "0,0 90000,0 90000,3000 0,3000" })
+    @ValueSource(strings = { "0,0 2000,0 2000,1500 0,1500", "0,0 9000,1000 2000,7000",
+            "0,0 90000,0 90000,3000 0,3000" })
     void oddShellsKeepTextsApartAndInside(String ring) {
         Sheet sheet = sheet(SamplePlans.empty(ring), Locale.ENGLISH);
 

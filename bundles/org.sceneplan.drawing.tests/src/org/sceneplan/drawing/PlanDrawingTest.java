@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.Dimension;
+import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.plan.build.LevelBuilder;
@@ -48,7 +50,8 @@ class PlanDrawingTest {
 
     @Test
     void innerWallsJoinTheShell() {
-        DesignContext context = context(level -> level.wall("W1", new Segment(Point.of(0, 2000), Point.of(3000, 2000)), 100));
+        Segment line = new Segment(Point.of(0, 2000), Point.of(3000, 2000));
+        DesignContext context = context(level -> level.wall("W1", line, 100));
 
         assertEquals(5480.0 * 4480 - 5000.0 * 4000 + 3000 * 100, area(path(context, DrawingLayer.SHELL)),
                 AREA_TOLERANCE_MM2);
@@ -156,7 +159,7 @@ class PlanDrawingTest {
         DesignContext context = context(level -> level.fixture("N01", "BSHF", "",
                 new FixturePlace(Point.of(2500, 2000), 0), new FixtureSize(1200, 450, 2400, 1000, 1))
                 .position("POS1", "N01", "MICR", 0).position("POS2", "N01", "MICR", 0)
-                .last(org.sceneplan.model.plan.DisplayPosition.class, position -> {
+                .last(DisplayPosition.class, position -> {
                     position.setRow(2);
                     position.setColumn(1);
                     position.setNumber("2-1");
@@ -185,7 +188,7 @@ class PlanDrawingTest {
         return texts(SamplePlans.empty(ring.format()), DrawingLayer.DIMENSIONS).stream().sorted().toList();
     }
 
-    private static DesignContext context(java.util.function.Consumer<LevelBuilder> content) {
+    private static DesignContext context(Consumer<LevelBuilder> content) {
         return SamplePlans.context(PlanBuilder.of("SP-T-0004", "THREE_C").level("一层", 3000,
                 Ring.parse("0,0 5000,0 5000,4000 0,4000"), content));
     }

@@ -56,7 +56,8 @@ final class SamplePlans {
             store.setRegion("浙江省测试市测试县");
             store.setMeasuredOn("2026-10-12");
             store.setToleranceMm(5);
-        }).plan(plan -> plan.setName("智慧厨房 手工样图")).level("一层", 3600, outline, builder -> new SamplePlans(builder).kitchenLevel()));
+        }).plan(plan -> plan.setName("智慧厨房 手工样图"))
+                .level("一层", 3600, outline, builder -> new SamplePlans(builder).kitchenLevel()));
     }
 
     /** A five-sided shop turned by about 17 degrees with few fixtures. */
@@ -98,15 +99,16 @@ final class SamplePlans {
     }
 
     private void kitchenLevel() {
-        level.wall("WL1", new Segment(Point.of(0, 15400), Point.of(5600, 15400)), 120)
-                .column("C1", Point.of(8000, 7200), 500, 500).column("C2", Point.of(8000, 14300), 500, 400)
-                .opening("D1", OpeningKind.ENTRANCE, 0, 6800, 2400).last(Opening.class, door -> swing(door, OpeningSwing.OUT))
-                .opening("D2", OpeningKind.EXIT, 4, 4000, 1500).last(Opening.class, door -> swing(door, OpeningSwing.OUT))
-                .opening("D3", OpeningKind.BACK_DOOR, 5, 1000, 900).last(Opening.class, door -> swing(door, OpeningSwing.IN))
-                .opening("D4", OpeningKind.BACK_DOOR, 1, 12600, 1600)
-                .last(Opening.class, door -> door.setSwing(OpeningSwing.SLIDING))
-                .opening("G1", OpeningKind.SHOP_WINDOW, 0, 600, 5400).opening("G2", OpeningKind.SHOP_WINDOW, 0, 10000, 5400)
-                .opening("B1", OpeningKind.WINDOW, 2, 2000, 1800);
+        level.wall("WL1", new Segment(Point.of(0, 15400), Point.of(5600, 15400)), 120);
+        level.column("C1", Point.of(8000, 7200), 500, 500).column("C2", Point.of(8000, 14300), 500, 400);
+        door("D1", OpeningKind.ENTRANCE, 0, 6800, 2400, OpeningSwing.OUT);
+        door("D2", OpeningKind.EXIT, 4, 4000, 1500, OpeningSwing.OUT);
+        door("D3", OpeningKind.BACK_DOOR, 5, 1000, 900, OpeningSwing.IN);
+        level.opening("D4", OpeningKind.BACK_DOOR, 1, 12600, 1600)
+                .last(Opening.class, door -> door.setSwing(OpeningSwing.SLIDING));
+        level.opening("G1", OpeningKind.SHOP_WINDOW, 0, 600, 5400);
+        level.opening("G2", OpeningKind.SHOP_WINDOW, 0, 10000, 5400);
+        level.opening("B1", OpeningKind.WINDOW, 2, 2000, 1800);
         services();
         level.obstacle("H1", ObstacleKind.HYDRANT, Ring.rectangle(15750, 5200, 16000, 6000))
                 .obstacle("P1", ObstacleKind.PANEL, Ring.rectangle(15800, 11400, 16000, 12000))
@@ -124,18 +126,24 @@ final class SamplePlans {
         });
     }
 
-    private static void swing(Opening door, OpeningSwing swing) {
-        door.setSwing(swing);
-        door.setEvacuation(true);
+    /** A door people may escape through. */
+    private void door(String id, OpeningKind kind, int edge, int offsetMm, int widthMm, OpeningSwing swing) {
+        level.opening(id, kind, edge, offsetMm, widthMm).last(Opening.class, door -> {
+            door.setSwing(swing);
+            door.setEvacuation(true);
+        });
     }
 
     private void services() {
-        level.service("E1", ServiceKind.THREE_PHASE, Point.of(15700, 8000)).service("W1", ServiceKind.WATER, Point.of(150, 12000))
-                .service("DR1", ServiceKind.DRAIN, Point.of(150, 12100)).service("F1", ServiceKind.FLUE, Point.of(150, 10500))
-                .service("GA1", ServiceKind.GAS, Point.of(150, 13200)).service("N1", ServiceKind.NETWORK, Point.of(15700, 9000))
-                .service("E2", ServiceKind.POWER, Point.of(150, 4400)).last(ServicePoint.class, SamplePlans::planned)
-                .service("W2", ServiceKind.WATER, Point.of(150, 4700)).last(ServicePoint.class, SamplePlans::planned)
-                .service("DR2", ServiceKind.DRAIN, Point.of(150, 4800)).last(ServicePoint.class, SamplePlans::planned);
+        level.service("E1", ServiceKind.THREE_PHASE, Point.of(15700, 8000));
+        level.service("W1", ServiceKind.WATER, Point.of(150, 12000));
+        level.service("DR1", ServiceKind.DRAIN, Point.of(150, 12100));
+        level.service("F1", ServiceKind.FLUE, Point.of(150, 10500));
+        level.service("GA1", ServiceKind.GAS, Point.of(150, 13200));
+        level.service("N1", ServiceKind.NETWORK, Point.of(15700, 9000));
+        level.service("E2", ServiceKind.POWER, Point.of(150, 4400)).last(ServicePoint.class, SamplePlans::planned);
+        level.service("W2", ServiceKind.WATER, Point.of(150, 4700)).last(ServicePoint.class, SamplePlans::planned);
+        level.service("DR2", ServiceKind.DRAIN, Point.of(150, 4800)).last(ServicePoint.class, SamplePlans::planned);
     }
 
     private static void planned(ServicePoint point) {
@@ -150,7 +158,8 @@ final class SamplePlans {
                 .zone("Z5", "BATHROOM", Ring.rectangle(9800, 4600, 16000, 10000))
                 .zone("Z6", "HOME_GOODS", Ring.rectangle(9800, 10000, 16000, 14500))
                 .zone("Z7", "SERVICE", Ring.rectangle(0, 11500, 6200, 15340))
-                .zone("Z8", "BACK_OF_HOUSE", Ring.parse("0,15460 5600,15460 5600,15340 6200,15340 9500,15340 9500,17500 0,17500"))
+                .zone("Z8", "BACK_OF_HOUSE",
+                        Ring.parse("0,15460 5600,15460 5600,15340 6200,15340 9500,15340 9500,17500 0,17500"))
                 .aisle("A1", AisleKind.MAIN, Ring.rectangle(7000, 2200, 9000, 14000), 2000);
     }
 
@@ -185,8 +194,8 @@ final class SamplePlans {
     }
 
     private void slantedLevel() {
-        level.opening("D1", OpeningKind.ENTRANCE, 0, 5000, 2000).last(Opening.class, door -> swing(door, OpeningSwing.IN))
-                .opening("G1", OpeningKind.SHOP_WINDOW, 0, 700, 3600).opening("B1", OpeningKind.WINDOW, 2, 2000, 1500)
+        door("D1", OpeningKind.ENTRANCE, 0, 5000, 2000, OpeningSwing.IN);
+        level.opening("G1", OpeningKind.SHOP_WINDOW, 0, 700, 3600).opening("B1", OpeningKind.WINDOW, 2, 2000, 1500)
                 .column("C1", Point.of(4200, 6500), 400, 400)
                 .zone("Z1", "PHONES", Ring.parse("0,0 12000,3600 10800,7600 -1650,5400"))
                 .zone("Z2", "APPLIANCES", Ring.parse("-1650,5400 10800,7600 9600,11600 4000,13000 -3300,10800"));

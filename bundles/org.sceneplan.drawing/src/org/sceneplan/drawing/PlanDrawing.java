@@ -38,7 +38,7 @@ public final class PlanDrawing {
     public static List<DrawnElement> of(DesignContext context, LevelSnapshot level, Locale locale,
             double scaleDenominator) {
         if (!(scaleDenominator > 0)) {
-            throw new IllegalArgumentException("scaleDenominator %s must be greater than 0".formatted(scaleDenominator));
+            throw new IllegalArgumentException("scaleDenominator " + scaleDenominator + " must be greater than 0");
         }
         PlanScene scene = new PlanScene(context, level, Texts.of(locale), scaleDenominator);
         ShellDrawing shell = new ShellDrawing(scene);

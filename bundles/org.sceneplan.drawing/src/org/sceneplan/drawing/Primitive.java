@@ -5,7 +5,10 @@ import java.util.List;
 /** Something a pen can paint. */
 public sealed interface Primitive {
 
-    /** A path of straight and curved steps; filled with the non-zero rule, then stroked with round joins and butt ends. */
+    /**
+     * A path of straight and curved steps; filled with the non-zero rule, then stroked with round joins and butt
+     * ends.
+     */
     record Path(List<PathStep> steps, Style style) implements Primitive {
         public Path {
             steps = List.copyOf(steps);

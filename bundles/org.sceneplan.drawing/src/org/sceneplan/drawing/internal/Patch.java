@@ -146,7 +146,8 @@ public final class Patch {
 
     /** Axis-parallel lines have an empty box: they overlap where they run through the inside of the other. */
     private boolean crossesThinly(Patch other) {
-        boolean flat = maxX - minX < TOLERANCE_MM || maxY - minY < TOLERANCE_MM || other.maxX - other.minX < TOLERANCE_MM
+        boolean flat = maxX - minX < TOLERANCE_MM || maxY - minY < TOLERANCE_MM
+                || other.maxX - other.minX < TOLERANCE_MM
                 || other.maxY - other.minY < TOLERANCE_MM;
         if (!flat || maxX < other.minX || other.maxX < minX || maxY < other.minY || other.maxY < minY) {
             return false;

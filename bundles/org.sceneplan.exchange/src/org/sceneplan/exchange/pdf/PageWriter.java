@@ -1,6 +1,9 @@
 package org.sceneplan.exchange.pdf;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,8 +35,9 @@ final class PageWriter implements AutoCloseable {
     private final PDPageContentStream stream;
     private final PdfFonts fonts;
     private final PdfLayers layers;
-    private final java.util.Map<Float, PDExtendedGraphicsState> stateByOpacity = new java.util.TreeMap<>();
+    private final Map<Float, PDExtendedGraphicsState> stateByOpacity = new TreeMap<>();
     private DrawingGroup group;
+    private double currentOpacity = 1;
 
     PageWriter(PDDocument document, PDPage page, PdfFonts fonts, PdfLayers layers) throws IOException {
         this.stream = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true);
@@ -118,8 +122,6 @@ final class PageWriter implements AutoCloseable {
         stream.setGraphicsStateParameters(state);
     }
 
-    private double currentOpacity = 1;
-
     private static float[] dashes(Style style) {
         float[] dashes = new float[style.dashMm().size()];
         for (int i = 0; i < dashes.length; i++) {
@@ -139,7 +141,7 @@ final class PageWriter implements AutoCloseable {
     }
 
     private void text(Primitive.Text text) throws IOException {
-        java.util.List<Run> runs = CarriedFonts.runs(text.text(), text.weight());
+        List<Run> runs = CarriedFonts.runs(text.text(), text.weight());
         if (runs.isEmpty()) {
             return;
         }
@@ -155,8 +157,9 @@ final class PageWriter implements AutoCloseable {
         show(text, runs, RenderingMode.FILL);
     }
 
-    private void show(Primitive.Text text, java.util.List<Run> runs, RenderingMode mode) throws IOException {
-        double width = runs.stream().mapToDouble(run -> NotoSansMetrics.INSTANCE.widthEm(run.text(), run.weight())).sum()
+    private void show(Primitive.Text text, List<Run> runs, RenderingMode mode) throws IOException {
+        double width = runs.stream().mapToDouble(run -> NotoSansMetrics.INSTANCE.widthEm(run.text(), run.weight()))
+                .sum()
                 * text.sizeMm();
         double back = text.anchor() == Anchor.START ? 0 : text.anchor() == Anchor.MIDDLE ? width / 2 : width;
         double angle = StrictMath.toRadians(text.angleDeg());

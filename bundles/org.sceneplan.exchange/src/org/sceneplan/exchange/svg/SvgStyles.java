@@ -21,7 +21,8 @@ final class SvgStyles {
             rule.append(";fill-opacity:").append(number(style.fillOpacity()));
         }
         if (!style.stroke().isEmpty() && style.strokeWidthMm() > 0) {
-            rule.append(";stroke:").append(style.stroke()).append(";stroke-width:").append(number(style.strokeWidthMm()));
+            rule.append(";stroke:").append(style.stroke()).append(";stroke-width:")
+                    .append(number(style.strokeWidthMm()));
             if (!style.dashMm().isEmpty()) {
                 rule.append(";stroke-dasharray:");
                 style.dashMm().forEach(dash -> rule.append(number(dash)).append(' '));
@@ -43,7 +44,8 @@ final class SvgStyles {
             case END -> rule.append(";text-anchor:end");
         }
         if (!text.halo().isEmpty()) {
-            rule.append(";paint-order:stroke;stroke-linejoin:round;stroke:").append(text.halo()).append(";stroke-width:")
+            rule.append(";paint-order:stroke;stroke-linejoin:round;stroke:").append(text.halo())
+                    .append(";stroke-width:")
                     .append(number(text.sizeMm() * HALO_EM));
         }
         return classOf("t", rule.toString());

@@ -23,7 +23,7 @@ import org.sceneplan.exchange.font.FontSubset;
 /** The text of one SVG file. Paper y runs up, SVG y down: every y is turned here, once. */
 final class SvgText {
     private static final String FAMILY = "Sceneplan Sans";
-    private static final String FALLBACK = "'Noto Sans SC','Noto Sans CJK SC','Microsoft YaHei','PingFang SC',sans-serif";
+    private static final String FALLBACK = "'Noto Sans SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif";
 
     private final Sheet sheet;
     private final SvgStyles styles = new SvgStyles();

@@ -2,6 +2,7 @@ package org.sceneplan.drawing.internal.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingLayer;
@@ -80,7 +81,8 @@ final class AisleLabels {
         if (!placer.field().isFree(line)) {
             return false;
         }
-        Look look = new Look(Long.toString(Math.round(length)), TEXT_MM * 0.9, Weight.REGULAR, Ink.ANNOTATION, MARGIN_MM);
+        Look look = new Look(Long.toString(Math.round(length)), TEXT_MM * 0.9, Weight.REGULAR, Ink.ANNOTATION,
+                MARGIN_MM);
         List<Place> places = new ArrayList<>();
         for (double share : new double[] { 0.5, 0.35, 0.65 }) {
             for (int side = -1; side <= 1; side += 2) {
@@ -104,7 +106,10 @@ final class AisleLabels {
         return true;
     }
 
-    /** Lines across the aisle from points of its long edges, longest edge first, where they are about as wide as meant. */
+    /**
+     * Lines across the aisle from points of its long edges, longest edge first, where they are about as wide as
+     * meant.
+     */
     private List<Crossing> crossings(AisleSnapshot aisle) {
         Ring ring = aisle.outline();
         List<Segment> edges = new ArrayList<>(ring.edges());
@@ -119,7 +124,7 @@ final class AisleLabels {
         return found;
     }
 
-    private static java.util.Optional<Crossing> crossing(Ring ring, Segment edge, double share, int designWidthMm) {
+    private static Optional<Crossing> crossing(Ring ring, Segment edge, double share, int designWidthMm) {
         Point foot = edge.pointAt(edge.lengthMm() * share);
         Frame across = Frame.at(foot, edge.angleDeg() + 90);
         double nearest = Double.POSITIVE_INFINITY;
@@ -134,7 +139,7 @@ final class AisleLabels {
             }
         }
         boolean asMeant = nearest >= designWidthMm * 0.8 && nearest <= designWidthMm * 1.5;
-        return asMeant ? java.util.Optional.of(new Crossing(across.toPlan(0, 0), across.toPlan(nearest, 0),
-                edge.angleDeg())) : java.util.Optional.empty();
+        return asMeant ? Optional.of(new Crossing(across.toPlan(0, 0), across.toPlan(nearest, 0),
+                edge.angleDeg())) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.sceneplan.drawing.internal.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingLayer;
@@ -60,7 +61,8 @@ final class OpeningLabels {
 
     private void door(OpeningSnapshot opening) {
         Frame frame = frame(opening);
-        double swing = opening.leaves().stream().filter(leaf -> !leaf.inwards()).mapToDouble(OpeningLabels::radius).max()
+        double swing = opening.leaves().stream().filter(leaf -> !leaf.inwards()).mapToDouble(OpeningLabels::radius)
+                .max()
                 .orElse(0);
         boolean pair = opening.leaves().size() == 2;
         double near = swing == 0 ? scene.mm(1.5) : pair ? swing * 0.5 : swing + scene.mm(1);
@@ -86,7 +88,7 @@ final class OpeningLabels {
         String shortId = PlanScene.shortId(opening.id());
         String id = shortId.length() <= LONGEST_ID ? " " + shortId : "";
         String key = opening.kind() == OpeningKind.BACK_DOOR && opening.evacuation() ? "opening.back_door_escape"
-                : "opening." + opening.kind().name().toLowerCase(java.util.Locale.ROOT);
+                : "opening." + opening.kind().name().toLowerCase(Locale.ROOT);
         Look look = new Look(scene.texts().get(key) + id, sizeMm, weight, colour, MARGIN_MM);
         List<Place> places = new ArrayList<>();
         for (int step = 0; step < 6; step++) {

@@ -41,7 +41,8 @@ final class SmallLabels {
 
     Optional<DrawnElement> service(ServiceDrawing.Placed point) {
         boolean surveyed = point.service().status() == ServiceStatus.SURVEYED;
-        Look look = new Look(PlanScene.shortId(point.service().id()), surveyed ? SERVICE_MM : SERVICE_MM * 0.85, Weight.REGULAR,
+        Look look = new Look(PlanScene.shortId(point.service().id()), surveyed ? SERVICE_MM : SERVICE_MM * 0.85,
+                Weight.REGULAR,
                 ServiceSymbols.colour(point.service().kind()), MARGIN_MM);
         double halfText = scene.mm(NotoSansMetrics.INSTANCE.widthEm(look.text(), look.weight()) * look.sizeMm() / 2);
         double halfHeight = scene.mm(look.sizeMm() * 0.38);

@@ -47,7 +47,8 @@ final class AxisPen {
             field.blockLine(from.x(), from.y(), to.x(), to.y());
             pad.circle(x, y, radius, Ink.DIMENSION.withFill(Ink.PAPER, 1));
             Coordinate at = side.frame().toPlan(x, y);
-            texts.add(new Text(axes.names().get(i), new Coordinate(at.x(), at.y() - scene.mm(TEXT_MM * 0.37)), TEXT_MM, 0,
+            texts.add(new Text(axes.names().get(i), new Coordinate(at.x(), at.y() - scene.mm(TEXT_MM * 0.37)),
+                    TEXT_MM, 0,
                     Anchor.MIDDLE, Weight.REGULAR, Ink.BLACK, ""));
             field.block(Patch.box(new Frame(at.x(), at.y(), side.frame().axis()), -radius, -radius, radius, radius));
         }

@@ -17,8 +17,8 @@ import org.sceneplan.drawing.internal.label.TextBoxes;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 
 /**
- * Draws chains after GB/T 50001: thin lines, oblique ticks, numbers above the line; a number wider than its segment moves
- * to the other side of the line, a tier away or beside it.
+ * Draws chains after GB/T 50001: thin lines, oblique ticks, numbers above the line; a number wider than its segment
+ * moves to the other side of the line, a tier away or beside it.
  */
 final class ChainPen {
     static final double TEXT_MM = 2.1;
@@ -46,7 +46,8 @@ final class ChainPen {
         double y = chain.lineY();
         pad.line(chain.from(), y, chain.to(), y, Ink.DIMENSION);
         for (double x : chain.stops()) {
-            pad.line(x, y - chain.outward() * chain.stubMm(), x, y + chain.outward() * scene.mm(BEYOND_MM), Ink.DIMENSION);
+            pad.line(x, y - chain.outward() * chain.stubMm(), x, y + chain.outward() * scene.mm(BEYOND_MM),
+                    Ink.DIMENSION);
             double tick = scene.mm(TICK_MM);
             pad.line(x - tick, y - tick, x + tick, y + tick, TICK);
         }

@@ -12,10 +12,12 @@ import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.label.LabelField;
+import org.sceneplan.drawing.internal.label.Reading;
 import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.geometry.Vector;
 import org.sceneplan.plan.snapshot.DimensionSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
@@ -67,7 +69,7 @@ public final class InnerDimensions {
         List<DrawnElement> elements = new ArrayList<>();
         double main = Directions.dominantDeg(scene.level().outline());
         for (double angle : new double[] { main, main + 90 > 90 ? main - 90 : main + 90 }) {
-            best(new Frame(0, 0, org.sceneplan.geometry.Vector.ofAngle(angle))).ifPresent(option -> elements.add(
+            best(new Frame(0, 0, Vector.ofAngle(angle))).ifPresent(option -> elements.add(
                     new DrawnElement("", DrawingLayer.DIMENSIONS, pen.draw(option.chain))));
         }
         return elements;
@@ -79,7 +81,7 @@ public final class InnerDimensions {
         for (DimensionSnapshot dimension : scene.level().dimensions()) {
             Segment line = dimension.measured();
             if (line.lengthMm() >= 1) {
-                double angle = org.sceneplan.drawing.internal.label.Reading.angleDeg(line.angleDeg());
+                double angle = Reading.angleDeg(line.angleDeg());
                 boolean turned = !Directions.same(angle < 0 ? angle + 360 : angle, line.angleDeg());
                 Point start = turned ? line.to() : line.from();
                 double offset = turned ? -dimension.offsetMm() : dimension.offsetMm();

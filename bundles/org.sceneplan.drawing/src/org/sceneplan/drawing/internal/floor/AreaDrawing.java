@@ -56,7 +56,8 @@ public final class AreaDrawing {
 
     /** The strips of all fixtures as one area, so that their edges do not cross one another. */
     private void clearances(List<DrawnElement> elements) {
-        List<Ring> strips = scene.level().fixtures().stream().flatMap(fixture -> fixture.clearances().stream()).toList();
+        List<Ring> strips = scene.level().fixtures().stream().flatMap(fixture -> fixture.clearances().stream())
+                .toList();
         if (!strips.isEmpty()) {
             Sketch pad = new Sketch(Frame.IDENTITY);
             Region.of(strips).polygons().forEach(polygon -> pad.area(polygon, Ink.CLEARANCE));

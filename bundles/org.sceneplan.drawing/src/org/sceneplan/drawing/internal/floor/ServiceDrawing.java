@@ -19,8 +19,8 @@ import org.sceneplan.geometry.Vector;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 
 /**
- * Connection points. Symbols that would lie on one another are moved apart along the nearest wall; a moved symbol keeps a
- * thin line to its true place.
+ * Connection points. Symbols that would lie on one another are moved apart along the nearest wall; a moved symbol
+ * keeps a thin line to its true place.
  */
 public final class ServiceDrawing {
     private static final double STEP_MM = 2 * ServiceSymbols.RADIUS_MM + 0.4;

@@ -8,7 +8,10 @@ public final class Reading {
     private Reading() {
     }
 
-    /** The same line direction as a readable angle, above -75 up to 105 degrees: a line that leans a little left of upright is read from the right. */
+    /**
+     * The same line direction as a readable angle, above -75 up to 105 degrees: a line that leans a little left of
+     * upright is read from the right.
+     */
     public static double angleDeg(double directionDeg) {
         double angle = directionDeg % 180;
         if (angle > MOST_DEG) {

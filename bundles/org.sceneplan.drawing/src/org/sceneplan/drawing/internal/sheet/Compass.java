@@ -33,7 +33,8 @@ final class Compass implements SheetBlock {
         double centreY = top - RADIUS_MM - 4.5;
         Sketch sketch = new Sketch(Frame.at(new Coordinate(centreX, centreY), 0));
         sketch.circle(0, 0, RADIUS_MM, Style.stroked(Ink.BLACK, Ink.PRODUCT_MM));
-        sketch.polygon(Style.filled(Ink.BLACK), 0, RADIUS_MM, 0, -RADIUS_MM * 0.45, -RADIUS_MM * 0.55, -RADIUS_MM * 0.82);
+        sketch.polygon(Style.filled(Ink.BLACK), 0, RADIUS_MM, 0, -RADIUS_MM * 0.45, -RADIUS_MM * 0.55,
+                -RADIUS_MM * 0.82);
         sketch.polygon(Style.stroked(Ink.BLACK, Ink.PRODUCT_MM), 0, RADIUS_MM, RADIUS_MM * 0.55, -RADIUS_MM * 0.82, 0,
                 -RADIUS_MM * 0.45);
         pad.add(sketch.primitives());
@@ -61,7 +62,8 @@ final class Compass implements SheetBlock {
             if (i == 3 && length < 8) {
                 continue;
             }
-            pad.text(PlanScene.number(i * step, i * step == Math.rint(i * step) ? 0 : 1) + (i == 4 ? " m" : ""), x + i * length, y - 2.8, 12,
+            String number = PlanScene.number(i * step, i * step == Math.rint(i * step) ? 0 : 1);
+            pad.text(number + (i == 4 ? " m" : ""), x + i * length, y - 2.8, 12,
                     Type.BODY.sized(2).anchored(i == 0 ? Anchor.START : Anchor.MIDDLE));
         }
     }

@@ -2,6 +2,7 @@ package org.sceneplan.drawing.internal.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -123,7 +124,8 @@ final class Legend implements SheetBlock {
                     Style.stroked(Ink.ANNOTATION, Ink.THIN_MM).dashed(2.5, 1.2).withFill("#FDFBF5", 1)));
         }
         if (level.fixtures().stream().anyMatch(fixture -> !fixture.clearances().isEmpty())) {
-            add("legend.clearance", pad -> pad.rectangle(-4, -1.3, 4, 1.3, Ink.CLEARANCE.withStroke(Ink.FAINT, Ink.THIN_MM)));
+            add("legend.clearance", pad -> pad.rectangle(-4, -1.3, 4, 1.3, Ink.CLEARANCE.withStroke(Ink.FAINT,
+                    Ink.THIN_MM)));
         }
         if (!level.fixtures().isEmpty()) {
             add("legend.fixture", pad -> {
@@ -150,7 +152,7 @@ final class Legend implements SheetBlock {
         for (ServiceKind kind : ServiceKind.values()) {
             for (ServiceStatus status : ServiceStatus.values()) {
                 if (level.services().stream().anyMatch(point -> point.kind() == kind && point.status() == status)) {
-                    String text = texts.get("legend." + status.name().toLowerCase(java.util.Locale.ROOT),
+                    String text = texts.get("legend." + status.name().toLowerCase(Locale.ROOT),
                             texts.get("service", kind));
                     entries.add(new Entry(text, pad -> ServiceSymbols.draw(pad, kind, status, 1.2)));
                 }

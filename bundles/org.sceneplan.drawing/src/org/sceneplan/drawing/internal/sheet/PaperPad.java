@@ -71,7 +71,8 @@ final class PaperPad {
             size = Math.max(size * LEAST_SIZE, size * widthMm / natural);
             fitted = cut(text, type.weight(), widthMm / size);
         }
-        primitives.add(new Text(fitted, new Coordinate(x, y), size, 0, type.anchor(), type.weight(), type.colour(), ""));
+        primitives.add(new Text(fitted, new Coordinate(x, y), size, 0, type.anchor(), type.weight(), type.colour(),
+                ""));
     }
 
     /** A text whose capitals are centred on a height. */

@@ -113,9 +113,11 @@ public final class SheetComposer {
         double width = Math.min(most, NotoSansMetrics.INSTANCE.widthEm(facts.drawingName(), Weight.BOLD) * size);
         double y = bottom + 3.5;
         pad.text(facts.drawingName(), centreX - 5, y, most, new Type(size, Weight.BOLD, Ink.BLACK, Anchor.MIDDLE));
-        pad.text(facts.scaleText(), centreX - 3 + width / 2, y, 30, new Type(3.2, Weight.REGULAR, Ink.BLACK, Anchor.START));
+        pad.text(facts.scaleText(), centreX - 3 + width / 2, y, 30, new Type(3.2, Weight.REGULAR, Ink.BLACK,
+                Anchor.START));
         pad.line(centreX - 7 - width / 2, y - 1.9, centreX - 3 + width / 2, y - 1.9, Style.stroked(Ink.BLACK, 0.7));
-        pad.line(centreX - 7 - width / 2, y - 2.7, centreX - 3 + width / 2, y - 2.7, Style.stroked(Ink.BLACK, Ink.PRODUCT_MM));
+        pad.line(centreX - 7 - width / 2, y - 2.7, centreX - 3 + width / 2, y - 2.7, Style.stroked(Ink.BLACK,
+                Ink.PRODUCT_MM));
     }
 
     private static void blocks(PaperPad pad, SheetPlan plan, SheetFacts facts) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.sceneplan.drawing.SheetSize;
 
 /**
- * Where things go on a sheet: frame, area for the plan, area for the blocks (a column at the right of a landscape sheet,
- * a strip at the bottom of a portrait one).
+ * Where things go on a sheet: frame, area for the plan, area for the blocks (a column at the right of a landscape
+ * sheet, a strip at the bottom of a portrait one).
  */
 record SheetPlan(SheetSize size, boolean landscape, int scale) {
     private static final double COLUMN_MM = 84;
@@ -36,7 +36,8 @@ record SheetPlan(SheetSize size, boolean landscape, int scale) {
     }
 
     Area frame() {
-        return new Area(SheetSize.BINDING_MM, size.marginMm(), widthMm() - size.marginMm(), heightMm() - size.marginMm());
+        return new Area(SheetSize.BINDING_MM, size.marginMm(), widthMm() - size.marginMm(),
+                heightMm() - size.marginMm());
     }
 
     /** Area of the blocks. */

@@ -36,7 +36,8 @@ final class ZoneTable implements SheetBlock {
     /** One zone of the standard, summed over the store. */
     private record Line(ZoneTarget target, double levelM2, double percent) {
         boolean holds() {
-            return percent >= target.minPercent() - ROUNDING_PERCENT && percent <= target.maxPercent() + ROUNDING_PERCENT;
+            return percent >= target.minPercent() - ROUNDING_PERCENT && percent <= target.maxPercent()
+                    + ROUNDING_PERCENT;
         }
     }
 

@@ -16,8 +16,8 @@ import org.sceneplan.plan.snapshot.DoorLeaf;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 
 /**
- * Doors and windows in the thickness of the wall (symbols as GB/T 50104 draws them). Local frame: origin at the start of
- * the span, x along it, y into the shop; the wall lies at negative y.
+ * Doors and windows in the thickness of the wall (symbols as GB/T 50104 draws them). Local frame: origin at the start
+ * of the span, x along it, y into the shop; the wall lies at negative y.
  */
 public final class OpeningDrawing {
     private static final double WALL = PlanScene.WALL_MM;

@@ -15,7 +15,8 @@ final class ApplianceSymbols {
 
     static void television(Sketch pad, double w, double d, SymbolInk ink) {
         double thickness = Math.max(d, 50);
-        pad.polygon(ink.body(), -w * 0.2, thickness / 2, w * 0.2, thickness / 2, w * 0.12, thickness / 2 + 70, -w * 0.12,
+        pad.polygon(ink.body(), -w * 0.2, thickness / 2, w * 0.2, thickness / 2, w * 0.12, thickness / 2 + 70,
+                -w * 0.12,
                 thickness / 2 + 70);
         pad.rectangle(-w / 2, -thickness / 2, w / 2, thickness / 2, ink.body());
         pad.line(-w / 2, -thickness / 2 + 18, w / 2, -thickness / 2 + 18, ink.outline());

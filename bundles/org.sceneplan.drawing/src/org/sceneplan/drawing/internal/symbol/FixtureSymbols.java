@@ -1,7 +1,6 @@
 package org.sceneplan.drawing.internal.symbol;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.sceneplan.drawing.internal.Ink;
@@ -18,7 +17,6 @@ public final class FixtureSymbols {
     public static void draw(Sketch pad, String typeCode, double widthMm, double depthMm) {
         BY_TYPE.getOrDefault(typeCode, DisplaySymbols::box).draw(pad, widthMm, depthMm);
     }
-
 
     private static Map<String, FixtureSymbol> byType() {
         Map<String, FixtureSymbol> map = new LinkedHashMap<>();

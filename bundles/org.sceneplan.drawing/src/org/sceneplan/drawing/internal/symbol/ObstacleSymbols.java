@@ -32,7 +32,8 @@ public final class ObstacleSymbols {
         switch (kind) {
             case STAIR -> stair(pad, w, d);
             case LIFT -> lift(pad, w, d);
-            case SHAFT, VOID -> DisplaySymbols.cross(pad, w, d, kind == ObstacleKind.VOID ? THIN.dashed(2.0, 1.0) : THIN);
+            case SHAFT -> DisplaySymbols.cross(pad, w, d, THIN);
+            case VOID -> DisplaySymbols.cross(pad, w, d, THIN.dashed(2.0, 1.0));
             case FIRE_SHUTTER -> pad.line(-w / 2, 0, w / 2, 0, RED.dashed(3.0, 1.0, 0.6, 1.0));
             case HYDRANT -> pad.polygon(Style.filled(Ink.ACCENT), -w / 2, -d / 2, w / 2, -d / 2, w / 2, d / 2);
             case PANEL -> pad.polygon(Style.filled(Ink.FIXTURE), -w / 2, -d / 2, w / 2, -d / 2, w / 2, d / 2);

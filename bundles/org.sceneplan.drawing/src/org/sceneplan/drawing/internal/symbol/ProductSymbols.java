@@ -73,6 +73,11 @@ public final class ProductSymbols {
         put(map, ApplianceSymbols::electricHeater, "WHE60", "WHE80", "WHFA");
         put(map, ApplianceSymbols::heatPump, "HPWH");
         put(map, ApplianceSymbols::roundAppliance, "RICE", "PRES", "BLEN", "SOYM", "KETT", "HPOT", "FAN", "HUMI");
+        homeByType(map);
+        return map;
+    }
+
+    private static void homeByType(Map<String, ProductSymbol> map) {
         put(map, HomeSymbols::robot, "ROBO");
         put(map, HomeSymbols::bathHeater, "BATH");
         put(map, HomeSymbols::toilet, "TOIL", "TOIN");
@@ -93,7 +98,6 @@ public final class ProductSymbols {
         put(map, HomeSymbols::printer, "PRNT");
         put(map, HomeSymbols::tower, "DPC");
         put(map, HomeSymbols::roundDevice, "SPKR", "CAM");
-        return map;
     }
 
     private static void put(Map<String, ProductSymbol> map, ProductSymbol symbol, String... typeCodes) {
