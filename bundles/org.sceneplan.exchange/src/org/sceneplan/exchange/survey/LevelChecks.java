@@ -155,6 +155,9 @@ final class LevelChecks {
     }
 
     private void touches(Ring shell, Ring footprint, String where) {
+        if (shell.contains(footprint.points().getFirst())) {
+            return;
+        }
         double distance = shell.distanceMm(footprint);
         if (distance > toleranceMm) {
             problems.add(Messages.problem(where, "LevelChecks_outsideShell", Math.round(distance), toleranceMm));
