@@ -56,6 +56,10 @@ final class Notes implements SheetBlock {
                 Integer.toString(facts.level().fixtures().size()), Integer.toString(positions())));
         notes.add(texts.get("notes.wall", Integer.toString(PlanScene.WALL_MM)));
         notes.add(texts.get("notes.numbers"));
+        int unmet = facts.plan().unmetRequirements().size();
+        if (unmet > 0) {
+            notes.add(texts.get("notes.unmet", Integer.toString(unmet)));
+        }
         return notes;
     }
 
