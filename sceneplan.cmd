@@ -18,8 +18,11 @@ call :provide_product org.sceneplan.cli.product
 if errorlevel 1 exit /b 3
 set "ARCHIVE="
 for %%v in (demo new layout check checklist export show bench) do if "%~1"=="%%v" set "ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%STATE%\class-archives\%%v.jsa""
+rem what reads a few plans is over before the optimising compiler pays
+set "COMPILER="
+for %%v in (new check checklist export show) do if "%~1"=="%%v" if "%~6"=="" set "COMPILER=-XX:TieredStopAtLevel=1"
 if not exist "%STATE%\class-archives" mkdir "%STATE%\class-archives" >nul 2>&1
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djava.awt.headless=true %ARCHIVE% %SCENEPLAN_JAVA_OPTIONS% -cp "%PLUGINS%\*" org.sceneplan.cli.CommandLine %*
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djava.awt.headless=true %COMPILER% %ARCHIVE% %SCENEPLAN_JAVA_OPTIONS% -cp "%PLUGINS%\*" org.sceneplan.cli.CommandLine %*
 exit /b %ERRORLEVEL%
 
 :workbench
