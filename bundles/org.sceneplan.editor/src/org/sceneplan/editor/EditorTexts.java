@@ -21,7 +21,8 @@ public final class EditorTexts {
 
     /** Texts in a language: Chinese for {@code zh}, else English. */
     public static EditorTexts of(Locale locale) {
-        return new EditorTexts(locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH);
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        return new EditorTexts(chinese ? Locale.CHINESE : Locale.ENGLISH);
     }
 
     /** The text of a key. */

@@ -1,7 +1,6 @@
 package org.sceneplan.editor;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,11 +23,11 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.sceneplan.editor.PlanDocument.UnreadablePlanException;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.outline.PlanOutlinePage;
 import org.sceneplan.editor.outline.PlanTree;
+import org.sceneplan.editor.property.PlanPropertyPage;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /** Shows a store plan: canvas, level chooser, outline and properties in step. Read-only. */
@@ -70,10 +69,12 @@ public final class FloorPlanEditor extends EditorPart {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         area.setLayout(layout);
-        if (levels().size() > 1) {
-            createLevelChooser(area);
+        Combo levels = levels().size() > 1 ? createLevelChooser(area) : null;
+        canvas = new PlanCanvas(area, document, tree);
+        canvas.onStatus(this::showStatus);
+        if (levels != null) {
+            canvas.onLevelShown(() -> levels.select(levels().indexOf(canvas.shownLevel())));
         }
-        canvas = new PlanCanvas(area, document, tree, this::showStatus);
         canvas.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.show(levels().get(0));
         canvas.viewer().addSelectionChangedListener(this::canvasSelectionChanged);
@@ -125,7 +126,7 @@ public final class FloorPlanEditor extends EditorPart {
             return adapter.cast(outlinePage);
         }
         if (document != null && adapter == IPropertySheetPage.class) {
-            return adapter.cast(new PropertySheetPage());
+            return adapter.cast(new PlanPropertyPage());
         }
         return super.getAdapter(adapter);
     }
@@ -150,15 +151,15 @@ public final class FloorPlanEditor extends EditorPart {
         return false;
     }
 
-    private void createLevelChooser(Composite parent) {
+    private Combo createLevelChooser(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
         bar.setLayout(new GridLayout(2, false));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         new Label(bar, SWT.NONE).setText(EditorTexts.of(document.locale()).text("editor.levels"));
         Combo combo = new Combo(bar, SWT.READ_ONLY);
         levels().forEach(level -> combo.add(level.name().isEmpty() ? level.id() : level.name()));
-        combo.select(0);
         combo.addListener(SWT.Selection, event -> canvas.show(levels().get(combo.getSelectionIndex())));
+        return combo;
     }
 
     private void createProblemPage(Composite parent) {
@@ -201,7 +202,7 @@ public final class FloorPlanEditor extends EditorPart {
     }
 
     private List<LevelSnapshot> levels() {
-        return new ArrayList<>(document.drawingByLevel().keySet());
+        return document.plan().levels();
     }
 
     private static Path path(IEditorInput input) throws PartInitException {

@@ -1,19 +1,17 @@
 package org.sceneplan.editor;
 
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.List;
 
-import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditDomain;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -23,7 +21,6 @@ import org.sceneplan.editor.outline.PlanTree;
 import org.sceneplan.editor.part.ElementEditPart;
 import org.sceneplan.editor.part.LevelContent;
 import org.sceneplan.editor.part.PlanEditPartFactory;
-import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /**
@@ -32,31 +29,35 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
  */
 public final class PlanCanvas {
     private static final double ZOOM_STEP = 1.25;
+    private static final double MM_PER_INCH = 25.4;
 
     private final PlanDocument document;
     private final PlanTree tree;
-    private final Consumer<String> status;
     private final EditorTexts texts;
     private final Draw2dPen pen;
-    private final GraphicalViewer viewer = new ScrollingGraphicalViewer();
+    private final PlanViewer viewer = new PlanViewer();
     private final EditDomain domain = new DefaultEditDomain(null);
+    private final double pixelsPerScreenMm;
+    private Consumer<String> statusListener = text -> { };
+    private Runnable levelListener = () -> { };
     private LevelSnapshot shown;
     private PlanScale scale;
     private boolean fitted = true;
 
-    PlanCanvas(Composite parent, PlanDocument document, PlanTree tree, Consumer<String> status) {
+    PlanCanvas(Composite parent, PlanDocument document, PlanTree tree) {
         this.document = document;
         this.tree = tree;
-        this.status = status;
         this.texts = EditorTexts.of(document.locale());
+        this.pixelsPerScreenMm = parent.getDisplay().getDPI().x / MM_PER_INCH;
         viewer.createControl(parent);
-        pen = new Draw2dPen(parent.getDisplay(), PlanDocument.SCALE_DENOMINATOR);
-        viewer.getControl().setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        pen = new Draw2dPen(parent.getDisplay());
+        control().setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WHITE));
         viewer.setRootEditPart(new FreeformGraphicalRootEditPart());
         domain.addViewer(viewer);
         control().addDisposeListener(event -> pen.dispose());
         control().addListener(SWT.Resize, event -> refit());
         control().addListener(SWT.MouseMove, this::showPosition);
+        control().addListener(SWT.MouseExit, event -> statusListener.accept(null));
         control().addListener(SWT.MouseVerticalWheel, this::wheel);
         control().addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
     }
@@ -81,15 +82,33 @@ public final class PlanCanvas {
         return scale;
     }
 
+    /** Top left pixel of the canvas that shows in the window. */
+    public Point windowOrigin() {
+        org.eclipse.draw2d.geometry.Point origin = viewport().getViewLocation();
+        return new Point(origin.x, origin.y);
+    }
+
+    /** Takes who shows the status of the pointer; it is told null when the pointer leaves. */
+    void onStatus(Consumer<String> listener) {
+        statusListener = listener;
+    }
+
+    /** Takes who is told after another level is shown. */
+    void onLevelShown(Runnable listener) {
+        levelListener = listener;
+    }
+
     /** Shows a level, fitted. */
     public void show(LevelSnapshot level) {
+        LevelDrawing drawing = document.drawings().stream().filter(each -> each.level() == level).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("level %s is not of this plan".formatted(level.id())));
         shown = level;
-        scale = new PlanScale(level.outline().box());
-        fitted = true;
-        LevelContent content = new LevelContent(level, document.drawingByLevel().get(level), tree, scale, pen);
+        scale = new PlanScale(drawing.drawn());
+        LevelContent content = new LevelContent(drawing, tree, scale, pen);
         viewer.setEditPartFactory(new PlanEditPartFactory(content));
         viewer.setContents(content);
-        refit();
+        fit();
+        levelListener.run();
     }
 
     /** The node of the selected element, or null. */
@@ -98,16 +117,20 @@ public final class PlanCanvas {
         return selected.size() == 1 && selected.get(0) instanceof ElementEditPart part ? part.node() : null;
     }
 
-    /** Selects an element of the level it stands on and scrolls to it; a node that is not drawn clears the selection. */
+    /** Selects an element, or what it stands on when it has no outline, on its level and scrolls to it; null clears. */
     public void select(PlanNode node) {
+        PlanNode drawn = node;
+        while (drawn != null && drawn.outline() == null) {
+            drawn = drawn.parent();
+        }
         LevelSnapshot level = levelOf(node);
-        if (level != null && !level.id().equals(shown.id())) {
+        if (level != null && level != shown) {
             show(level);
         }
         for (Object child : viewer.getContents().getChildren()) {
-            if (child instanceof ElementEditPart part && part.node() == node) {
+            if (drawn != null && child instanceof ElementEditPart part && part.node() == drawn) {
                 viewer.select(part);
-                viewer.reveal((EditPart) part);
+                viewer.reveal(part);
                 return;
             }
         }
@@ -140,31 +163,40 @@ public final class PlanCanvas {
         return null;
     }
 
+    private Viewport viewport() {
+        return viewer.canvas().getViewport();
+    }
+
     private void refit() {
-        if (fitted && scale != null) {
-            Rectangle area = new Rectangle(0, 0, control().getSize().x, control().getSize().y);
-            scale.fit(area.width - 4, area.height - 4);
+        Point size = control().getSize();
+        if (fitted && scale != null && size.x > 0 && size.y > 0) {
+            scale.fit(size.x, size.y);
+            viewport().validate();
+            viewport().setViewLocation(0, 0);
         }
     }
 
-    private org.eclipse.swt.graphics.Point middle() {
-        return new org.eclipse.swt.graphics.Point(control().getSize().x / 2, control().getSize().y / 2);
+    private Point middle() {
+        return new Point(control().getSize().x / 2, control().getSize().y / 2);
     }
 
     /** Zooms so that the plan point under a pixel of the window stays where it is. */
-    private void zoom(double factor, org.eclipse.swt.graphics.Point at) {
-        FigureCanvas canvas = (FigureCanvas) control();
-        org.eclipse.draw2d.geometry.Point offset = canvas.getViewport().getViewLocation();
-        Point fixed = scale.toPlan(at.x + offset.x, at.y + offset.y);
+    private void zoom(double factor, Point at) {
+        Point origin = windowOrigin();
+        double oldFactor = scale.pixelsPerMm();
+        double x0 = scale.x(0);
+        double y0 = scale.y(0);
         fitted = false;
-        scale.setPixelsPerMm(scale.pixelsPerMm() * factor);
-        viewer.flush();
-        canvas.scrollTo((int) Math.round(scale.x(fixed.xMm())) - at.x, (int) Math.round(scale.y(fixed.yMm())) - at.y);
+        scale.zoom(oldFactor * factor, control().getSize().x, control().getSize().y);
+        double grown = scale.pixelsPerMm() / oldFactor;
+        viewport().validate();
+        viewport().setViewLocation((int) Math.round(scale.x(0) + (origin.x + at.x - x0) * grown - at.x),
+                (int) Math.round(scale.y(0) + (origin.y + at.y - y0) * grown - at.y));
     }
 
     private void wheel(Event event) {
         if ((event.stateMask & SWT.MOD1) != 0 && event.count != 0) {
-            zoom(event.count > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, new org.eclipse.swt.graphics.Point(event.x, event.y));
+            zoom(event.count > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, new Point(event.x, event.y));
             event.doit = false;
         }
     }
@@ -179,9 +211,9 @@ public final class PlanCanvas {
     }
 
     private void showPosition(Event event) {
-        org.eclipse.draw2d.geometry.Point offset = ((FigureCanvas) control()).getViewport().getViewLocation();
-        Point point = scale.toPlan(event.x + offset.x, event.y + offset.y);
-        status.accept(texts.text("editor.position", texts.number(point.xMm(), 0), texts.number(point.yMm(), 0),
-                texts.number(scale.pixelsPerMm() * 1000, 1)));
+        Point origin = windowOrigin();
+        org.sceneplan.geometry.Point point = scale.toPlan(event.x + origin.x, event.y + origin.y);
+        statusListener.accept(texts.text("editor.position", texts.number(point.xMm(), 0), texts.number(point.yMm(), 0),
+                texts.number(pixelsPerScreenMm / scale.pixelsPerMm(), 0)));
     }
 }

@@ -7,41 +7,47 @@ import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 
 /**
- * How plan millimetres become pixels of the canvas: one factor, y turned over, a margin around the plan. Listeners are
- * told after every change of the factor.
+ * How plan millimetres become pixels of the canvas: one factor, y turned over, empty margins around the drawing.
+ * Listeners are told after every change.
  */
 public final class PlanScale {
     private static final double MIN_PIXELS_PER_MM = 0.004;
     private static final double MAX_PIXELS_PER_MM = 1;
-    private static final int MARGIN_MM = 2500;
+    private static final int FIT_MARGIN_PIXELS = 12;
 
-    private final Box plan;
+    private final Box drawn;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private double pixelsPerMm = 0.03;
+    private int marginXPixels;
+    private int marginYPixels;
 
-    /** A scale for a plan that fills a box. */
-    public PlanScale(Box plan) {
-        this.plan = plan.expanded(MARGIN_MM);
+    /**
+     * A scale for a drawing.
+     *
+     * @param drawn box of everything drawn, plan mm
+     */
+    public PlanScale(Box drawn) {
+        this.drawn = drawn;
     }
 
     public double pixelsPerMm() {
         return pixelsPerMm;
     }
 
-    /** Sets the factor, held between 0.004 and 1 pixel per mm. */
-    public void setPixelsPerMm(double value) {
-        double held = Math.max(MIN_PIXELS_PER_MM, Math.min(MAX_PIXELS_PER_MM, value));
-        if (held != pixelsPerMm) {
-            pixelsPerMm = held;
-            listeners.forEach(Runnable::run);
-        }
+    /**
+     * Sets the factor, held between 0.004 and 1 pixel per mm, and leaves a window's size free on each side so that any
+     * point can stay under the pointer.
+     */
+    public void zoom(double newPixelsPerMm, int windowWidthPixels, int windowHeightPixels) {
+        set(newPixelsPerMm, windowWidthPixels, windowHeightPixels);
     }
 
-    /** Sets the factor so that the whole plan shows in a window of this size in pixels. */
-    public void fit(int widthPixels, int heightPixels) {
-        if (widthPixels > 0 && heightPixels > 0) {
-            setPixelsPerMm(Math.min((double) widthPixels / plan.widthMm(), (double) heightPixels / plan.depthMm()));
-        }
+    /** Shows the whole drawing in the middle of a window of this size. */
+    public void fit(int windowWidthPixels, int windowHeightPixels) {
+        double factor = held(Math.min((double) (windowWidthPixels - 2 * FIT_MARGIN_PIXELS) / drawn.widthMm(),
+                (double) (windowHeightPixels - 2 * FIT_MARGIN_PIXELS) / drawn.depthMm()));
+        set(factor, (int) Math.floor((windowWidthPixels - drawn.widthMm() * factor) / 2),
+                (int) Math.floor((windowHeightPixels - drawn.depthMm() * factor) / 2));
     }
 
     public void addListener(Runnable listener) {
@@ -54,26 +60,38 @@ public final class PlanScale {
 
     /** Canvas x of a plan x, pixels. */
     public double x(double xMm) {
-        return (xMm - plan.minXMm()) * pixelsPerMm;
+        return marginXPixels + (xMm - drawn.minXMm()) * pixelsPerMm;
     }
 
     /** Canvas y of a plan y, pixels, downwards. */
     public double y(double yMm) {
-        return (plan.maxYMm() - yMm) * pixelsPerMm;
+        return marginYPixels + (drawn.maxYMm() - yMm) * pixelsPerMm;
     }
 
     /** Plan point under a pixel of the canvas. */
     public Point toPlan(int x, int y) {
-        return Point.rounded(plan.minXMm() + x / pixelsPerMm, plan.maxYMm() - y / pixelsPerMm);
+        return Point.rounded(drawn.minXMm() + (x - marginXPixels) / pixelsPerMm,
+                drawn.maxYMm() - (y - marginYPixels) / pixelsPerMm);
     }
 
-    /** Width of the canvas in pixels. */
+    /** Width of the canvas with its margins, pixels. */
     public int widthPixels() {
-        return (int) Math.ceil(plan.widthMm() * pixelsPerMm);
+        return 2 * marginXPixels + (int) Math.floor(drawn.widthMm() * pixelsPerMm);
     }
 
-    /** Height of the canvas in pixels. */
+    /** Height of the canvas with its margins, pixels. */
     public int heightPixels() {
-        return (int) Math.ceil(plan.depthMm() * pixelsPerMm);
+        return 2 * marginYPixels + (int) Math.floor(drawn.depthMm() * pixelsPerMm);
+    }
+
+    private void set(double newPixelsPerMm, int newMarginX, int newMarginY) {
+        pixelsPerMm = held(newPixelsPerMm);
+        marginXPixels = Math.max(0, newMarginX);
+        marginYPixels = Math.max(0, newMarginY);
+        listeners.forEach(Runnable::run);
+    }
+
+    private static double held(double factor) {
+        return Math.max(MIN_PIXELS_PER_MM, Math.min(MAX_PIXELS_PER_MM, factor));
     }
 }

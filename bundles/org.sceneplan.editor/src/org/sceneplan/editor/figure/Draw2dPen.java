@@ -1,141 +1,147 @@
 package org.sceneplan.editor.figure;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
-import org.eclipse.swt.graphics.Point;
 import org.sceneplan.drawing.PathStep;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.editor.PlanScale;
 
 /**
- * Paints primitives on a draw2d canvas at any scale: the screen's pen beside those of SVG and PDF. Owns fonts; dispose
- * when the canvas goes. UI thread only.
+ * Paints primitives on a draw2d canvas at any scale: the screen's pen beside those of SVG and PDF.
+ *
+ * <p>Paths are made once, in plan mm with y downwards, and the canvas scales them, so that zooming makes nothing anew
+ * and thin lines keep their share of a pixel. Owns paths and fonts; dispose when the canvas goes. UI thread only.
  */
 public final class Draw2dPen {
-    private static final int MIN_TEXT_PIXELS = 5;
-    private static final int MAX_TEXT_PIXELS = 400;
-    private static final double POINTS_PER_INCH = 72;
+    /** Thinner lines would be too faint to see. */
+    private static final double MIN_LINE_PIXELS = 0.5;
+    private static final double MIN_TEXT_PIXELS = 5.5;
+    private static final double MAX_TEXT_PIXELS = 400;
+    private static final double HALO_EM = 0.2;
 
     private final Device device;
-    private final String fontName;
-    private final double paperToPlan;
+    private final GlyphPaths glyphs;
     private final Map<String, Color> colourByCode = new HashMap<>();
-    private final Map<Integer, Font> fontBySize = new HashMap<>();
-    private final GC measure;
+    private final Map<Primitive.Path, Path> pathByPrimitive = new IdentityHashMap<>();
+
+    /** A pen for one canvas. */
+    public Draw2dPen(Device device) {
+        this.device = device;
+        this.glyphs = new GlyphPaths(device);
+    }
+
+    /** Releases paths and fonts. */
+    public void dispose() {
+        pathByPrimitive.values().forEach(Path::dispose);
+        pathByPrimitive.clear();
+        glyphs.dispose();
+    }
 
     /**
-     * A pen for one canvas.
+     * Whether a text of this size can be read.
+     *
+     * @param sizeMm font size, plan mm
+     */
+    boolean isReadable(double sizeMm, PlanScale scale) {
+        double pixels = sizeMm * scale.pixelsPerMm();
+        return pixels >= MIN_TEXT_PIXELS && pixels <= MAX_TEXT_PIXELS;
+    }
+
+    /**
+     * Paints primitives in order.
      *
      * @param paperToPlan plan mm of one paper mm, for example 100
      */
-    public Draw2dPen(Device device, double paperToPlan) {
-        this.device = device;
-        this.paperToPlan = paperToPlan;
-        this.fontName = device.getSystemFont().getFontData()[0].getName();
-        this.measure = new GC(device);
-    }
-
-    /** Releases fonts. */
-    public void dispose() {
-        measure.dispose();
-        fontBySize.values().forEach(Font::dispose);
-        fontBySize.clear();
-    }
-
-    void paint(Graphics graphics, Primitive primitive, PlanScale scale) {
-        switch (primitive) {
-            case Primitive.Path path -> paintPath(graphics, path, scale);
-            case Primitive.Text text -> paintText(graphics, text, scale);
+    void paint(Graphics graphics, List<Primitive> primitives, PlanScale scale, double paperToPlan) {
+        for (Primitive primitive : primitives) {
+            graphics.pushState();
+            try {
+                switch (primitive) {
+                    case Primitive.Path path -> paintPath(graphics, path, scale, paperToPlan);
+                    case Primitive.Text text when isReadable(text.sizeMm() * paperToPlan, scale) ->
+                        paintText(graphics, text, scale, paperToPlan);
+                    case Primitive.Text text -> { /* too small or too large to read */ }
+                }
+            } finally {
+                graphics.popState();
+            }
         }
     }
 
-    private void paintPath(Graphics graphics, Primitive.Path primitive, PlanScale scale) {
+    private void paintPath(Graphics graphics, Primitive.Path primitive, PlanScale scale, double paperToPlan) {
         Style style = primitive.style();
-        Path path = path(primitive, scale);
-        try {
-            if (!style.fill().isEmpty()) {
-                graphics.setAlpha((int) Math.round(255 * style.fillOpacity()));
-                graphics.setBackgroundColor(colour(style.fill()));
-                graphics.setFillRule(SWT.FILL_WINDING);
-                graphics.fillPath(path);
-                graphics.setAlpha(255);
-            }
-            if (!style.stroke().isEmpty()) {
-                double pixels = style.strokeWidthMm() * paperToPlan * scale.pixelsPerMm();
-                graphics.setForegroundColor(colour(style.stroke()));
-                graphics.setLineWidth((int) Math.max(1, Math.round(pixels)));
-                graphics.setLineStyle(style.dashMm().isEmpty() ? SWT.LINE_SOLID : SWT.LINE_DASH);
-                graphics.drawPath(path);
-            }
-        } finally {
-            path.dispose();
+        Path path = pathByPrimitive.computeIfAbsent(primitive, this::path);
+        float factor = (float) scale.pixelsPerMm();
+        graphics.translate((float) scale.x(0), (float) scale.y(0));
+        graphics.scale(factor, factor);
+        if (!style.fill().isEmpty()) {
+            graphics.setAlpha((int) Math.round(255 * style.fillOpacity()));
+            graphics.setBackgroundColor(colour(style.fill()));
+            graphics.setFillRule(SWT.FILL_WINDING);
+            graphics.fillPath(path);
+            graphics.setAlpha(255);
+        }
+        if (!style.stroke().isEmpty()) {
+            double widthMm = Math.max(style.strokeWidthMm() * paperToPlan, MIN_LINE_PIXELS / scale.pixelsPerMm());
+            graphics.setForegroundColor(colour(style.stroke()));
+            graphics.setLineWidth((int) Math.max(1, Math.round(widthMm)));
+            graphics.setLineJoin(SWT.JOIN_ROUND);
+            dash(graphics, style.dashMm(), paperToPlan);
+            graphics.drawPath(path);
         }
     }
 
-    private Path path(Primitive.Path primitive, PlanScale scale) {
+    private static void dash(Graphics graphics, List<Double> dashMm, double paperToPlan) {
+        if (dashMm.isEmpty()) {
+            graphics.setLineStyle(SWT.LINE_SOLID);
+        } else {
+            int[] dash = dashMm.stream().mapToInt(part -> (int) Math.max(1, Math.round(part * paperToPlan))).toArray();
+            graphics.setLineDash(dash);
+            graphics.setLineStyle(SWT.LINE_CUSTOM);
+        }
+    }
+
+    private Path path(Primitive.Path primitive) {
         Path path = new Path(device);
         for (PathStep step : primitive.steps()) {
             switch (step) {
-                case PathStep.MoveTo(double x, double y) -> path.moveTo((float) scale.x(x), (float) scale.y(y));
-                case PathStep.LineTo(double x, double y) -> path.lineTo((float) scale.x(x), (float) scale.y(y));
-                case PathStep.CurveTo c -> path.cubicTo((float) scale.x(c.x1()), (float) scale.y(c.y1()),
-                        (float) scale.x(c.x2()), (float) scale.y(c.y2()), (float) scale.x(c.x()),
-                        (float) scale.y(c.y()));
+                case PathStep.MoveTo(double x, double y) -> path.moveTo((float) x, (float) -y);
+                case PathStep.LineTo(double x, double y) -> path.lineTo((float) x, (float) -y);
+                case PathStep.CurveTo c -> path.cubicTo((float) c.x1(), (float) -c.y1(), (float) c.x2(),
+                        (float) -c.y2(), (float) c.x(), (float) -c.y());
                 case PathStep.Close() -> path.close();
             }
         }
         return path;
     }
 
-    private void paintText(Graphics graphics, Primitive.Text text, PlanScale scale) {
-        int pixels = (int) Math.round(text.sizeMm() * paperToPlan * scale.pixelsPerMm());
-        if (pixels < MIN_TEXT_PIXELS || pixels > MAX_TEXT_PIXELS) {
-            return;
+    private void paintText(Graphics graphics, Primitive.Text text, PlanScale scale, double paperToPlan) {
+        float factor = (float) (text.sizeMm() * paperToPlan * scale.pixelsPerMm() / GlyphPaths.EM);
+        graphics.translate((float) scale.x(text.at().x()), (float) scale.y(text.at().y()));
+        if (text.angleDeg() != 0) {
+            graphics.rotate((float) -text.angleDeg());
         }
-        boolean bold = text.weight() == Primitive.Weight.BOLD;
-        Font font = fontBySize.computeIfAbsent(bold ? -pixels : pixels, size -> font(Math.abs(size), size < 0));
-        measure.setFont(font);
-        Point extent = measure.textExtent(text.text(), SWT.DRAW_TRANSPARENT);
-        int ascent = measure.getFontMetrics().getAscent() + measure.getFontMetrics().getLeading();
-        int left = switch (text.anchor()) {
-            case START -> 0;
-            case MIDDLE -> -extent.x / 2;
-            case END -> -extent.x;
-        };
-        graphics.pushState();
-        try {
-            graphics.translate((float) scale.x(text.at().x()), (float) scale.y(text.at().y()));
-            if (text.angleDeg() != 0) {
-                graphics.rotate((float) -text.angleDeg());
-            }
-            graphics.setFont(font);
-            if (!text.halo().isEmpty()) {
-                graphics.setForegroundColor(colour(text.halo()));
-                for (int[] shift : new int[][] {{-1, 0}, {1, 0}, {0, -1}, {0, 1}}) {
-                    graphics.drawText(text.text(), left + shift[0], shift[1] - ascent);
-                }
-            }
-            graphics.setForegroundColor(colour(text.colour()));
-            graphics.drawText(text.text(), left, -ascent);
-        } finally {
-            graphics.popState();
+        graphics.scale(factor, factor);
+        Path path = glyphs.path(text);
+        if (!text.halo().isEmpty()) {
+            graphics.setForegroundColor(colour(text.halo()));
+            graphics.setLineWidth((int) Math.round(HALO_EM * GlyphPaths.EM));
+            graphics.setLineStyle(SWT.LINE_SOLID);
+            graphics.setLineJoin(SWT.JOIN_ROUND);
+            graphics.drawPath(path);
         }
-    }
-
-    private Font font(int pixels, boolean bold) {
-        FontData data = new FontData(fontName, 1, bold ? SWT.BOLD : SWT.NORMAL);
-        data.height = (float) (pixels * POINTS_PER_INCH / device.getDPI().y);
-        return new Font(device, data);
+        graphics.setBackgroundColor(colour(text.colour()));
+        graphics.setFillRule(SWT.FILL_WINDING);
+        graphics.fillPath(path);
     }
 
     private Color colour(String code) {

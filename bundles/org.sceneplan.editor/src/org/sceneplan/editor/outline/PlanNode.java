@@ -11,6 +11,7 @@ import org.sceneplan.geometry.Ring;
 
 /** One element of the plan in the tree; immutable once the tree is built. */
 public final class PlanNode implements IAdaptable {
+    private final PlanNodeKind kind;
     private final String elementId;
     private final String label;
     private final Ring outline;
@@ -24,7 +25,8 @@ public final class PlanNode implements IAdaptable {
      * @param elementId id in the plan, empty for groups
      * @param outline where the element lies, plan mm; null when it has no area to click
      */
-    PlanNode(String elementId, String label, Ring outline, List<PlanProperty> properties) {
+    PlanNode(PlanNodeKind kind, String elementId, String label, Ring outline, List<PlanProperty> properties) {
+        this.kind = kind;
         this.elementId = elementId;
         this.label = label;
         this.outline = outline;
@@ -35,6 +37,11 @@ public final class PlanNode implements IAdaptable {
         child.parent = this;
         children.add(child);
         return child;
+    }
+
+    /** What the node stands for. */
+    public PlanNodeKind kind() {
+        return kind;
     }
 
     public String elementId() {

@@ -1,7 +1,6 @@
 package org.sceneplan.editor.outline;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
@@ -20,7 +19,7 @@ public final class PlanOutlinePage extends ContentOutlinePage {
         super.createControl(parent);
         TreeViewer viewer = getTreeViewer();
         viewer.setContentProvider(new NodeContent());
-        viewer.setLabelProvider(new LabelProvider());
+        viewer.setLabelProvider(new PlanNodeLabels());
         viewer.setInput(new Object[] {tree.root()});
         viewer.expandToLevel(4);
     }

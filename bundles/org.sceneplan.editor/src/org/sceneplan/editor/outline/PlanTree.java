@@ -16,6 +16,7 @@ import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.ColumnSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
@@ -57,12 +58,6 @@ public final class PlanTree {
 
     private PlanNode storeNode() {
         StoreSnapshot store = document.plan().store();
-        PlanNode node = known(new PlanNode(document.plan().id(), store.name(), null, storeProperties(store)));
-        document.plan().levels().forEach(level -> node.add(levelNode(level)));
-        return node;
-    }
-
-    private List<PlanProperty> storeProperties(StoreSnapshot store) {
         PropertyList list = new PropertyList("store");
         list.add("code", store.code()).add("name", store.name()).add("region", store.region());
         list.add("format", chinese ? document.context().standard().nameZh() : document.context().standard().nameEn());
@@ -70,7 +65,9 @@ public final class PlanTree {
         list.add("meter", store.meterCapacityW() == 0 ? "" : texts.number(store.meterCapacityW() / 1000.0, 1) + " kW");
         list.add("standardVersion", document.plan().standardVersion());
         list.add("revision", String.valueOf(document.plan().revision()));
-        return list.properties;
+        PlanNode node = list.node(PlanNodeKind.STORE, document.plan().id(), store.name(), null);
+        document.plan().levels().forEach(level -> node.add(levelNode(level)));
+        return node;
     }
 
     private PlanNode levelNode(LevelSnapshot level) {
@@ -78,7 +75,7 @@ public final class PlanTree {
         list.add("id", level.id()).add("area", squareMetres(level.areaM2()));
         list.add("clearHeight", millimetres(level.clearHeightMm()));
         String name = level.name().isEmpty() ? level.id() : level.name();
-        PlanNode node = known(new PlanNode(level.id(), name, null, list.properties));
+        PlanNode node = list.node(PlanNodeKind.LEVEL, level.id(), name, null);
         PlanNode zones = group(node, "zones");
         level.zones().forEach(zone -> zones.add(zoneNode(level, zone)));
         PlanNode aisles = group(node, "aisles");
@@ -86,6 +83,7 @@ public final class PlanTree {
         PlanNode shell = group(node, "shell");
         level.openings().forEach(opening -> shell.add(openingNode(opening)));
         level.columns().forEach(column -> shell.add(columnNode(column)));
+        level.obstacles().forEach(obstacle -> shell.add(obstacleNode(obstacle)));
         PlanNode services = group(node, "services");
         level.services().forEach(service -> services.add(serviceNode(service)));
         return node;
@@ -104,8 +102,7 @@ public final class PlanTree {
                     texts.number(target.targetPercent(), 1), texts.number(target.maxPercent(), 1)));
             list.add("source", target.source());
         }
-        PlanNode node = known(new PlanNode(zone.id(), name + "  " + squareMetres(areaM2), zone.outline(),
-                list.properties));
+        PlanNode node = list.node(PlanNodeKind.ZONE, zone.id(), name + "  " + squareMetres(areaM2), zone.outline());
         level.fixtures().stream().filter(fixture -> fixture.zoneId().equals(zone.id()))
                 .forEach(fixture -> node.add(fixtureNode(fixture)));
         return node;
@@ -121,8 +118,8 @@ public final class PlanTree {
         list.add("width", millimetres(fixture.widthMm())).add("depth", millimetres(fixture.depthMm()));
         list.add("height", millimetres(fixture.heightMm())).add("clearance", millimetres(fixture.clearMm()));
         list.add("positions", String.valueOf(fixture.positions().size()));
-        PlanNode node = known(new PlanNode(fixture.id(), fixture.number() + "  " + type, fixture.footprint(),
-                list.properties));
+        PlanNode node = list.node(PlanNodeKind.FIXTURE, fixture.id(), fixture.number() + "  " + type,
+                fixture.footprint());
         fixture.positions().forEach(position -> node.add(positionNode(fixture, position)));
         return node;
     }
@@ -140,7 +137,7 @@ public final class PlanTree {
         list.add("elevation", millimetres(position.elevationMm()));
         String model = catalogue.product(position.sku()).map(product -> " " + product.brand() + " " + product.model())
                 .orElse("");
-        return known(new PlanNode(position.id(), position.number() + "  " + type + model, null, list.properties));
+        return list.node(PlanNodeKind.POSITION, position.id(), position.number() + "  " + type + model, null);
     }
 
     private PlanNode aisleNode(AisleSnapshot aisle) {
@@ -149,7 +146,7 @@ public final class PlanTree {
         list.add("id", aisle.id()).add("type", label);
         list.add("area", squareMetres(aisle.outline().areaMm2() / 1e6));
         list.add("width", millimetres(aisle.designWidthMm()));
-        return known(new PlanNode(aisle.id(), label, aisle.outline(), list.properties));
+        return list.node(PlanNodeKind.AISLE, aisle.id(), label, aisle.outline());
     }
 
     private PlanNode openingNode(OpeningSnapshot opening) {
@@ -160,8 +157,7 @@ public final class PlanTree {
         list.add("evacuation", texts.text(opening.evacuation() ? "yes" : "no"));
         list.add("stepFree", texts.text(opening.stepFree() ? "yes" : "no"));
         Ring outline = opening.approach(CLICK_MM);
-        return known(new PlanNode(opening.id(), label + "  " + millimetres(opening.widthMm()), outline,
-                list.properties));
+        return list.node(PlanNodeKind.OPENING, opening.id(), label + "  " + millimetres(opening.widthMm()), outline);
     }
 
     private PlanNode columnNode(ColumnSnapshot column) {
@@ -170,8 +166,16 @@ public final class PlanTree {
         list.add("id", column.id()).add("width", millimetres(column.widthMm()));
         list.add("depth", millimetres(column.depthMm()));
         list.add("x", millimetres(column.centre().xMm())).add("y", millimetres(column.centre().yMm()));
-        return known(new PlanNode(column.id(), label + "  " + shortId(column.id()), column.footprint(),
-                list.properties));
+        return list.node(PlanNodeKind.COLUMN, column.id(), label + "  " + shortId(column.id()), column.footprint());
+    }
+
+    private PlanNode obstacleNode(ObstacleSnapshot obstacle) {
+        String label = texts.text("obstacle." + obstacle.kind().getLiteral());
+        PropertyList list = new PropertyList("obstacle");
+        list.add("id", obstacle.id()).add("type", label);
+        list.add("area", squareMetres(obstacle.outline().areaMm2() / 1e6));
+        list.add("freeStrip", millimetres(obstacle.clearanceMm()));
+        return list.node(PlanNodeKind.OBSTACLE, obstacle.id(), label, obstacle.outline());
     }
 
     private PlanNode serviceNode(ServiceSnapshot service) {
@@ -186,16 +190,11 @@ public final class PlanTree {
         Point at = service.at();
         Ring outline = Ring.rectangle(at.xMm() - CLICK_MM, at.yMm() - CLICK_MM, at.xMm() + CLICK_MM,
                 at.yMm() + CLICK_MM);
-        return known(new PlanNode(service.id(), label + "  " + shortId(service.id()), outline, list.properties));
+        return list.node(PlanNodeKind.SERVICE, service.id(), label + "  " + shortId(service.id()), outline);
     }
 
     private PlanNode group(PlanNode parent, String key) {
-        return parent.add(new PlanNode("", texts.text("group." + key), null, List.of()));
-    }
-
-    private PlanNode known(PlanNode node) {
-        nodeById.put(node.elementId(), node);
-        return node;
+        return parent.add(new PlanNode(PlanNodeKind.GROUP, "", texts.text("group." + key), null, List.of()));
     }
 
     private static String shortId(String id) {
@@ -224,6 +223,13 @@ public final class PlanTree {
                 properties.add(new PlanProperty(category, texts.text("property." + key), value));
             }
             return this;
+        }
+
+        /** The node with these properties; see {@link PlanNode}. */
+        PlanNode node(PlanNodeKind kind, String elementId, String label, Ring outline) {
+            PlanNode node = new PlanNode(kind, elementId, label, outline, properties);
+            nodeById.put(elementId, node);
+            return node;
         }
     }
 }

@@ -2,13 +2,12 @@ package org.sceneplan.editor.part;
 
 import java.util.List;
 
-import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.sceneplan.editor.PlanScale;
-import org.sceneplan.editor.figure.DrawnFigure;
 
 /** The canvas of one level; moves all figures when the scale changes. */
 public final class LevelEditPart extends AbstractGraphicalEditPart {
@@ -24,11 +23,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        FreeformLayer layer = new FreeformLayer();
-        layer.setOpaque(true);
-        layer.setBackgroundColor(ColorConstants.white);
-        resize(layer);
-        return layer;
+        return new Paper(content().scale());
     }
 
     @Override
@@ -49,7 +44,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected List<?> getModelChildren() {
-        return content().drawing();
+        return content().drawing().elements();
     }
 
     @Override
@@ -57,17 +52,34 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
         // read-only: nothing can be changed on the canvas
     }
 
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public Object getAdapter(Class key) {
+        return key == IPropertySource.class
+                ? content().tree().node(content().drawing().level().id()).getAdapter(key)
+                : super.getAdapter(key);
+    }
+
     private void rescale() {
         for (Object child : getChildren()) {
-            ((DrawnFigure) ((AbstractGraphicalEditPart) child).getFigure()).updateBounds();
+            ((ElementEditPart) child).rescale();
         }
-        resize((FreeformLayer) getFigure());
+        ((Paper) getFigure()).fireExtentChanged();
+        getFigure().revalidate();
         getFigure().repaint();
     }
 
-    private void resize(FreeformLayer layer) {
-        PlanScale scale = content().scale();
-        layer.setPreferredSize(new Dimension(scale.widthPixels(), scale.heightPixels()));
-        layer.revalidate();
+    /** The layer of all figures; reaches as far as the scale says, whatever is drawn. */
+    private static final class Paper extends FreeformLayer {
+        private final PlanScale scale;
+
+        Paper(PlanScale scale) {
+            this.scale = scale;
+        }
+
+        @Override
+        public Rectangle getFreeformExtent() {
+            return new Rectangle(0, 0, scale.widthPixels(), scale.heightPixels());
+        }
     }
 }

@@ -1,0 +1,33 @@
+package org.sceneplan.editor;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.sceneplan.drawing.DrawingGroup;
+import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.FloorPlanSheet;
+import org.sceneplan.drawing.SheetSettings;
+import org.sceneplan.editor.figure.DrawnBounds;
+import org.sceneplan.geometry.Box;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.rules.DesignContext;
+
+/**
+ * The drawing of one level, the same that stands on its sheet.
+ *
+ * @param elements in painting order, plan mm
+ * @param scaleDenominator scale of the sheet, 100 for 1:100: plan mm of one paper mm
+ * @param drawn box of everything drawn, plan mm
+ */
+public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, double scaleDenominator, Box drawn) {
+
+    /** Draws a level in a language, without the parts of the sheet around the plan. */
+    static LevelDrawing of(DesignContext context, LevelSnapshot level, Locale locale) {
+        DrawingGroup plan = FloorPlanSheet.of(context, level, SheetSettings.of(locale)).groups().getFirst();
+        double scaleDenominator = 1 / plan.scale();
+        DrawnBounds bounds = new DrawnBounds(scaleDenominator);
+        plan.elements().forEach(element -> bounds.add(element.primitives()));
+        Box drawn = bounds.isEmpty() ? level.outline().box() : bounds.box();
+        return new LevelDrawing(level, plan.elements(), scaleDenominator, drawn);
+    }
+}

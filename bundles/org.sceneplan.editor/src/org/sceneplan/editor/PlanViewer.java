@@ -1,0 +1,62 @@
+package org.sceneplan.editor;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.ui.parts.GraphicalViewerImpl;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * A scrolling GEF viewer that paints when the window system asks. The one of GEF paints through an image, which is
+ * blurred on screens with more than 96 dots per inch.
+ */
+final class PlanViewer extends GraphicalViewerImpl {
+
+    @Override
+    public Control createControl(Composite parent) {
+        FigureCanvas canvas = new FigureCanvas(parent, SWT.DOUBLE_BUFFERED, getLightweightSystem());
+        setControl(canvas);
+        showRootFigure();
+        return canvas;
+    }
+
+    /** The control. */
+    FigureCanvas canvas() {
+        return (FigureCanvas) getControl();
+    }
+
+    @Override
+    protected void setRootFigure(IFigure figure) {
+        super.setRootFigure(figure);
+        showRootFigure();
+    }
+
+    /** Moves the window so that an element lies in its middle, unless all of it shows already. */
+    @Override
+    public void reveal(EditPart part) {
+        super.reveal(part);
+        if (part instanceof GraphicalEditPart graphical && part != getContents()) {
+            Viewport viewport = canvas().getViewport();
+            Rectangle shown = new Rectangle(viewport.getViewLocation(), viewport.getSize());
+            Rectangle wanted = graphical.getFigure().getBounds();
+            if (!shown.contains(wanted)) {
+                Point centre = wanted.getCenter();
+                Dimension size = shown.getSize();
+                viewport.setViewLocation(centre.x - size.width / 2, centre.y - size.height / 2);
+            }
+        }
+    }
+
+    private void showRootFigure() {
+        if (canvas() != null && getRootFigure() instanceof Viewport viewport) {
+            canvas().setViewport(viewport);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Handlers of the editor's commands. */
+package org.sceneplan.editor.command;

@@ -1,0 +1,99 @@
+package org.sceneplan.editor.figure;
+
+import java.util.List;
+
+import org.sceneplan.drawing.PathStep;
+import org.sceneplan.drawing.Primitive;
+import org.sceneplan.drawing.text.NotoSansMetrics;
+import org.sceneplan.drawing.text.TextMetrics;
+import org.sceneplan.geometry.Box;
+
+/** Collects how far painted primitives reach, in plan mm. */
+public final class DrawnBounds {
+    /** Fonts of the system may be wider than the one the metrics are of. */
+    private static final double FONT_SPARE = 1.15;
+    private static final double ACCENT_EM = 0.15;
+
+    private final double paperToPlan;
+    private double minXMm = Double.POSITIVE_INFINITY;
+    private double minYMm = Double.POSITIVE_INFINITY;
+    private double maxXMm = Double.NEGATIVE_INFINITY;
+    private double maxYMm = Double.NEGATIVE_INFINITY;
+
+    /**
+     * Bounds of nothing yet.
+     *
+     * @param paperToPlan plan mm of one paper mm, for example 100
+     */
+    public DrawnBounds(double paperToPlan) {
+        this.paperToPlan = paperToPlan;
+    }
+
+    /** Takes primitives in; returns these bounds. */
+    public DrawnBounds add(List<Primitive> primitives) {
+        for (Primitive primitive : primitives) {
+            switch (primitive) {
+                case Primitive.Path path -> {
+                    double half = path.style().strokeWidthMm() * paperToPlan / 2;
+                    path.steps().forEach(step -> add(step, half));
+                }
+                case Primitive.Text text -> add(text);
+            }
+        }
+        return this;
+    }
+
+    /** Whether nothing was taken in. */
+    public boolean isEmpty() {
+        return minXMm > maxXMm;
+    }
+
+    /**
+     * The bounds in whole mm, rounded outwards.
+     *
+     * @throws IllegalArgumentException if nothing was taken in
+     */
+    public Box box() {
+        return new Box((int) Math.floor(minXMm), (int) Math.floor(minYMm), (int) Math.ceil(maxXMm),
+                (int) Math.ceil(maxYMm));
+    }
+
+    private void add(Primitive.Text text) {
+        double size = text.sizeMm() * paperToPlan;
+        double width = NotoSansMetrics.INSTANCE.widthEm(text.text(), text.weight()) * size * FONT_SPARE;
+        double left = switch (text.anchor()) {
+            case START -> 0;
+            case MIDDLE -> -width / 2;
+            case END -> -width;
+        };
+        double low = -(TextMetrics.DESCENT_EM + ACCENT_EM) * size;
+        double high = (TextMetrics.ASCENT_EM + ACCENT_EM) * size;
+        double cos = Math.cos(Math.toRadians(text.angleDeg()));
+        double sin = Math.sin(Math.toRadians(text.angleDeg()));
+        for (double x : new double[] {left, left + width}) {
+            for (double y : new double[] {low, high}) {
+                add(text.at().x() + x * cos - y * sin, text.at().y() + x * sin + y * cos, 0);
+            }
+        }
+    }
+
+    private void add(PathStep step, double margin) {
+        switch (step) {
+            case PathStep.MoveTo(double x, double y) -> add(x, y, margin);
+            case PathStep.LineTo(double x, double y) -> add(x, y, margin);
+            case PathStep.CurveTo c -> {
+                add(c.x1(), c.y1(), margin);
+                add(c.x2(), c.y2(), margin);
+                add(c.x(), c.y(), margin);
+            }
+            case PathStep.Close() -> { /* back to a point already counted */ }
+        }
+    }
+
+    private void add(double x, double y, double margin) {
+        minXMm = Math.min(minXMm, x - margin);
+        minYMm = Math.min(minYMm, y - margin);
+        maxXMm = Math.max(maxXMm, x + margin);
+        maxYMm = Math.max(maxYMm, y + margin);
+    }
+}
