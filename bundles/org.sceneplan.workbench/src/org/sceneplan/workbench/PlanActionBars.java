@@ -1,5 +1,7 @@
 package org.sceneplan.workbench;
 
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -11,8 +13,9 @@ import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
-/** Menus of the workbench window. */
+/** Menus and tool bar of the workbench window; plugin.xml adds the commands of the floor plan to both. */
 final class PlanActionBars extends ActionBarAdvisor {
+    private static final String VIEWS_MENU = "org.sceneplan.workbench.views";
 
     PlanActionBars(IActionBarConfigurer configurer) {
         super(configurer);
@@ -26,14 +29,23 @@ final class PlanActionBars extends ActionBarAdvisor {
         file.add(action(ActionFactory.CLOSE_ALL, window));
         file.add(new Separator());
         file.add(action(ActionFactory.QUIT, window));
-        IMenuManager views = menu(menuBar, WorkbenchTexts.Menu_view, "org.sceneplan.workbench.views");
+        IMenuManager view = menu(menuBar, WorkbenchTexts.Menu_view, VIEWS_MENU);
+        view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        view.add(new Separator());
+        MenuManager views = new MenuManager(WorkbenchTexts.Menu_show, VIEWS_MENU + ".show");
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+        view.add(views);
         IMenuManager windows = menu(menuBar, WorkbenchTexts.Menu_window, IWorkbenchActionConstants.M_WINDOW);
         windows.add(action(ActionFactory.RESET_PERSPECTIVE, window));
         windows.add(new Separator());
         windows.add(action(ActionFactory.PREFERENCES, window));
         IMenuManager help = menu(menuBar, WorkbenchTexts.Menu_help, IWorkbenchActionConstants.M_HELP);
         help.add(action(ActionFactory.ABOUT, window));
+    }
+
+    @Override
+    protected void fillCoolBar(ICoolBarManager coolBar) {
+        coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
     private static IMenuManager menu(IMenuManager bar, String text, String id) {

@@ -23,6 +23,7 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+        PlanFonts.load(configurer.getWorkbench().getDisplay());
         IDE.registerAdapters();
         declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "prj_obj");
         declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "cprj_obj");
@@ -48,7 +49,9 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
         StartCheck.scheduleIfAsked(getWorkbenchConfigurer().getWorkbench().getDisplay());
         IProject samples = ResourcesPlugin.getWorkspace().getRoot().getProject(WorkbenchTexts.SampleProject_name);
         if (SampleProjectJob.isWanted(samples)) {
-            new SampleProjectJob(samples).schedule();
+            SampleProjectJob job = new SampleProjectJob(samples);
+            job.addJobChangeListener(new FirstPlan(job.firstPlan()));
+            job.schedule();
         }
     }
 

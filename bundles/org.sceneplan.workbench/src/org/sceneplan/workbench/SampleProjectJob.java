@@ -35,9 +35,13 @@ import org.sceneplan.standard.StandardLibrary;
 import org.sceneplan.standard.StandardReadException;
 
 /** Fills the sample project: every sample survey with the plan laid out from it. Can be cancelled between stores. */
-final class SampleProjectJob extends WorkspaceJob {
+public final class SampleProjectJob extends WorkspaceJob {
+    /** Family of this job, to wait for it. */
+    public static final String FAMILY = "org.sceneplan.workbench.sampleProject";
+
     private static final String BUNDLE_ID = "org.sceneplan.workbench";
     private static final String SURVEY_ENDING = ".survey.json";
+    private static final String PLAN_ENDING = ".storeplan";
     private static final long SEED = 1;
 
     private final IProject project;
@@ -52,6 +56,16 @@ final class SampleProjectJob extends WorkspaceJob {
     /** Whether the workspace has no projects yet, so that the samples are welcome. */
     static boolean isWanted(IProject project) {
         return project.getWorkspace().getRoot().getProjects().length == 0;
+    }
+
+    /** The plan that is worth showing first: the one of the largest store. */
+    IFile firstPlan() {
+        return project.getFile(base(SampleSurveys.list().get(0)) + PLAN_ENDING);
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return FAMILY.equals(family);
     }
 
     @Override
@@ -71,7 +85,6 @@ final class SampleProjectJob extends WorkspaceJob {
                         NLS.bind(WorkbenchTexts.SampleProject_failed, name), e));
             }
         }
-        project.refreshLocal(IResource.DEPTH_INFINITE, null);
         if (failures.getChildren().length > 0) {
             Platform.getLog(SampleProjectJob.class).log(failures);
         }
@@ -91,9 +104,15 @@ final class SampleProjectJob extends WorkspaceJob {
         if (LayoutEngine.layout(context, SEED) instanceof LayoutResult.Designed designed) {
             new PlanHistory(plan).execute(new ReplaceDesignEdit(plan, designed.levels(), designed.unmet(), SEED));
         }
-        String base = name.endsWith(SURVEY_ENDING) ? name.substring(0, name.length() - SURVEY_ENDING.length()) : name;
-        IFile surveyFile = project.getFile(base + SURVEY_ENDING);
+        IFile surveyFile = project.getFile(base(name) + SURVEY_ENDING);
         surveyFile.create(new ByteArrayInputStream(survey), true, null);
-        PlanFile.write(plan, project.getFile(base + ".storeplan").getLocation().toFile().toPath());
+        IFile planFile = project.getFile(base(name) + PLAN_ENDING);
+        PlanFile.write(plan, planFile.getLocation().toFile().toPath());
+        planFile.refreshLocal(IResource.DEPTH_ZERO, null);
+    }
+
+    private static String base(String surveyName) {
+        return surveyName.endsWith(SURVEY_ENDING)
+                ? surveyName.substring(0, surveyName.length() - SURVEY_ENDING.length()) : surveyName;
     }
 }

@@ -6,8 +6,10 @@ import org.eclipse.osgi.util.NLS;
 final class WorkbenchTexts extends NLS {
     public static String Menu_file;
     public static String Menu_view;
+    public static String Menu_show;
     public static String Menu_window;
     public static String Menu_help;
+    public static String Window_title;
     public static String SampleProject_name;
     public static String SampleProject_job;
     public static String SampleProject_store;
