@@ -1,7 +1,6 @@
 package org.sceneplan.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +118,7 @@ final class LevelDesigner {
         furnisher.fill();
         ways.unreached().forEach(door -> unmet.add("escape.way", door, wayWidths().get(wayWidths().size() - 1), 0, "mm",
                 "no-free-way"));
-        double missing = missingMustHaves(zonePlan, furnisher, unmet);
+        double missing = missingMustHaves(furnisher);
         LevelSnapshot designed = new LevelAssembler(context, level, zonePlan, ways, furnisher).assemble();
         double lacking = lackingSamples(designed);
         double score = zonePlan.cost() + MISSING_FIXTURE_COST * missing + UNREACHED_DOOR_COST * ways.unreached().size()
@@ -157,18 +156,12 @@ final class LevelDesigner {
                 .map(zone -> Map.entry(zone.target(), zone.outline())).toList();
     }
 
-    private static double missingMustHaves(ZonePlan zonePlan, LevelFurnisher furnisher, UnmetLog unmet) {
+    /** Number of must-have fixtures that do not stand, also of zones that found no floor. */
+    private double missingMustHaves(LevelFurnisher furnisher) {
         double missing = 0;
-        Map<ZoneTarget, Boolean> seen = new LinkedHashMap<>();
-        zonePlan.zones().forEach(zone -> seen.put(zone.target(), true));
-        for (ZoneTarget zone : seen.keySet()) {
-            for (FixtureAllowance allowance : zone.fixtures()) {
-                int placed = furnisher.count(zone, allowance);
-                if (placed < allowance.minCount()) {
-                    missing += allowance.minCount() - placed;
-                    unmet.add("fixture.must", zone.code() + "/" + allowance.fixtureTypeCode(), allowance.minCount(),
-                            placed, "1", "no-free-place");
-                }
+        for (ZoneDemand demand : demands) {
+            for (FixtureAllowance allowance : demand.target().fixtures()) {
+                missing += Math.max(0, allowance.minCount() - furnisher.count(demand.target(), allowance));
             }
         }
         return missing;

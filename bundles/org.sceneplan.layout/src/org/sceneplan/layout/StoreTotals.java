@@ -1,6 +1,8 @@
 package org.sceneplan.layout;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.model.plan.AisleKind;
@@ -14,7 +16,7 @@ import org.sceneplan.rules.DesignContext;
 import org.sceneplan.standard.SampleMinimum;
 import org.sceneplan.standard.ZoneTarget;
 
-/** What the store as a whole lacks: zones outside their share, samples below their minimum. */
+/** What the store as a whole lacks: zones outside their share, must-have fixtures, samples below their minimum. */
 final class StoreTotals {
     private static final double SHARE_TOLERANCE_PERCENT = 0.05;
 
@@ -32,6 +34,7 @@ final class StoreTotals {
                 log.add("zone.area", zone.code(), zone.maxPercent(), percent, "%", "no-other-use-for-the-floor");
             }
         }
+        context.standard().zones().forEach(zone -> mustHaves(context, zone, log));
         for (SampleMinimum minimum : context.standard().samples()) {
             int count = samples(context.plan().levels(), minimum, context.catalogue());
             if (count < minimum.minCount()) {
@@ -39,6 +42,25 @@ final class StoreTotals {
             }
         }
         return log.entries();
+    }
+
+    private static void mustHaves(DesignContext context, ZoneTarget zone, UnmetLog log) {
+        Map<String, Integer> wantedByType = new LinkedHashMap<>();
+        zone.fixtures().forEach(allowance -> wantedByType.merge(allowance.fixtureTypeCode(), allowance.minCount(),
+                Integer::sum));
+        wantedByType.forEach((type, wanted) -> {
+            long placed = context.plan().levels().stream().mapToLong(level -> placed(level, zone, type)).sum();
+            if (placed < wanted) {
+                log.add("fixture.must", zone.code() + "/" + type, wanted, placed, "1", "no-free-place");
+            }
+        });
+    }
+
+    private static long placed(LevelSnapshot level, ZoneTarget zone, String fixtureTypeCode) {
+        return level.fixtures().stream().filter(fixture -> fixture.typeCode().equals(fixtureTypeCode))
+                .filter(fixture -> level.zone(fixture.zoneId()).filter(part -> part.code().equals(zone.code()))
+                        .isPresent())
+                .count();
     }
 
     private static double areaM2(DesignContext context, ZoneTarget zone) {

@@ -36,10 +36,13 @@ final class AllotmentSearch {
         this.totalMm2 = rulers.stream().mapToDouble(BandRuler::totalMm2).sum();
     }
 
-    /** The best allotment found in the given number of rounds. */
+    /** The best allotment found in the given number of rounds; without zones to allot, the empty one. */
     ZoneAllotment run(int rounds) {
         List<List<Integer>> state = firstState();
         ZoneAllotment current = evaluate(state);
+        if (demands.isEmpty()) {
+            return current;
+        }
         ZoneAllotment best = current;
         for (int round = 0; round < rounds; round++) {
             double progress = (double) round / rounds;

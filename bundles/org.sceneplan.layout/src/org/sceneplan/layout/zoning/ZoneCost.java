@@ -1,6 +1,9 @@
 package org.sceneplan.layout.zoning;
 
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.sceneplan.layout.frame.UvBox;
 import org.sceneplan.model.plan.ServiceKind;
@@ -8,6 +11,7 @@ import org.sceneplan.model.standard.AdjacencyRelation;
 import org.sceneplan.model.standard.Placing;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.standard.AdjacencyWish;
+import org.sceneplan.standard.ZoneTarget;
 
 /** How well zones lie: shape, access, wall, services, light, neighbours. All terms are pure numbers, 1 is a clear fault. */
 final class ZoneCost {
@@ -20,10 +24,27 @@ final class ZoneCost {
 
     private final LevelSite site;
     private final List<AdjacencyWish> wishes;
+    private final Map<ZoneTarget, EnumSet<Placing>> mustsByTarget = new IdentityHashMap<>();
 
-    ZoneCost(LevelSite site, List<AdjacencyWish> wishes) {
+    /**
+     * Cost on one level.
+     *
+     * @param demands zones of the level; wishes about others are left out
+     */
+    ZoneCost(LevelSite site, List<ZoneDemand> demands, List<AdjacencyWish> wishes) {
         this.site = site;
-        this.wishes = wishes;
+        this.wishes = wishes.stream().filter(
+                wish -> demands.stream().anyMatch(demand -> demand.target().code().equals(wish.subject()))).toList();
+        for (ZoneDemand demand : demands) {
+            mustsByTarget.put(demand.target(), musts(demand.target()));
+        }
+    }
+
+    private static EnumSet<Placing> musts(ZoneTarget target) {
+        EnumSet<Placing> musts = EnumSet.noneOf(Placing.class);
+        target.fixtures().stream().filter(allowance -> allowance.minCount() > 0)
+                .forEach(allowance -> musts.add(allowance.placing()));
+        return musts;
     }
 
     double of(FloorScheme scheme, List<ZoneAllotment.Part> parts) {
@@ -85,9 +106,8 @@ final class ZoneCost {
         };
     }
 
-    private static boolean must(ZoneAllotment.Part part, Placing placing) {
-        return part.demand().target().fixtures().stream()
-                .anyMatch(allowance -> allowance.minCount() > 0 && allowance.placing() == placing);
+    private boolean must(ZoneAllotment.Part part, Placing placing) {
+        return mustsByTarget.get(part.demand().target()).contains(placing);
     }
 
     private static double touching(UvBox box, List<UvBox> places) {

@@ -48,7 +48,7 @@ public final class ZonePlanner {
     public List<ZonePlan> propose(List<Integer> aisleWidthsMm, int count, long seed) {
         AreaRange entryArea = entry == null ? new AreaRange(0, 0, 0) : entry.area();
         List<FloorScheme> schemes = new SchemeGenerator(site, entryArea, aisleArea).generate(aisleWidthsMm);
-        ZoneCost zoneCost = new ZoneCost(site, wishes);
+        ZoneCost zoneCost = new ZoneCost(site, demands, wishes);
         List<ZoneAllotment> sketches = new ArrayList<>();
         for (FloorScheme scheme : schemes) {
             if (!scheme.bands().isEmpty()) {
