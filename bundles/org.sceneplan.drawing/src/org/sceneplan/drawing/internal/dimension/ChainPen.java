@@ -28,6 +28,8 @@ final class ChainPen {
     private static final double TEXT_GAP_MM = 0.6;
     private static final double TIER_MM = 2.5;
     private static final double SIDE_MARGIN_MM = 0.5;
+    /** Other texts keep this distance from a number. */
+    private static final double APART_MM = 0.7;
     private static final Style TICK = Style.stroked(Ink.BLACK, Ink.FIXTURE_MM);
 
     private final PlanScene scene;
@@ -67,7 +69,7 @@ final class ChainPen {
             for (Text candidate : candidates(chain, from, to, text, size)) {
                 Patch box = TextBoxes.of(candidate, scene.scale());
                 if (field.isFree(box)) {
-                    field.block(box);
+                    field.block(box.grown(scene.mm(APART_MM)));
                     primitives.add(candidate);
                     return;
                 }

@@ -1,10 +1,7 @@
 package org.sceneplan.drawing.internal.floor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.drawing.internal.Frame;
@@ -14,16 +11,15 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 
 /**
- * Positions of one fixture that stand above one another: seen from above they are one symbol, that of the largest.
+ * Positions of one fixture that stand above one another: the plan shows one symbol for them, that of the lowest tier,
+ * and the numbers of all.
  *
- * @param positions in the order of their numbers
- * @param top the position whose product is drawn
+ * @param positions the drawn one first, then those of the tiers above
  * @param shape size of one product; the symbol is repeated for each facing
  */
-public record ProductGroup(FixtureSnapshot fixture, List<PositionSnapshot> positions, PositionSnapshot top,
-        ProductShape shape) {
-
-    private static final Pattern ROW_AND_COLUMN = Pattern.compile("(\\D*)(\\d{1,4})-(\\d{1,4})");
+public record ProductGroup(FixtureSnapshot fixture, List<PositionSnapshot> positions, ProductShape shape) {
+    /** Share of the smaller product that lies over the other when they count as above one another. */
+    private static final double SAME_PLACE = 0.25;
 
     public ProductGroup {
         positions = List.copyOf(positions);
@@ -33,44 +29,62 @@ public record ProductGroup(FixtureSnapshot fixture, List<PositionSnapshot> posit
     public static List<ProductGroup> of(FixtureSnapshot fixture, CatalogueSnapshot catalogue) {
         List<ProductGroup> groups = new ArrayList<>();
         for (PositionSnapshot position : fixture.positions()) {
-            ProductShape shape = ProductShape.of(position, catalogue);
-            ProductGroup fresh = new ProductGroup(fixture, List.of(position), position, shape);
+            ProductGroup fresh = new ProductGroup(fixture, List.of(position), ProductShape.of(position, catalogue));
             int host = hostOf(groups, fresh);
             if (host < 0) {
                 groups.add(fresh);
             } else {
-                groups.set(host, groups.get(host).with(fresh));
+                groups.set(host, groups.get(host).with(position));
             }
         }
         return groups;
     }
 
+    /** The group that covers most of the new one, -1 when none does. */
     private static int hostOf(List<ProductGroup> groups, ProductGroup fresh) {
+        int best = -1;
+        double bestShare = SAME_PLACE;
         for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).covers(fresh) || fresh.covers(groups.get(i))) {
-                return i;
+            double share = groups.get(i).sharedWith(fresh);
+            if (share > bestShare) {
+                best = i;
+                bestShare = share;
             }
         }
-        return -1;
+        return best;
     }
 
-    /** Whether the centre of the other lies well inside this. */
-    private boolean covers(ProductGroup other) {
-        return top.side() == other.top.side()
-                && Math.abs(top.alongMm() - other.top.alongMm()) < width() * 0.35
-                && Math.abs(top.inMm() - other.top.inMm()) < shape.depthMm() * 0.35;
+    /** Common area as a share of the smaller one's; 0 for other sides of the fixture. */
+    private double sharedWith(ProductGroup other) {
+        if (top().side() != other.top().side() || top().row() == other.top().row()) {
+            return 0;
+        }
+        double along = common(top().alongMm(), width(), other.top().alongMm(), other.width());
+        double in = common(top().inMm(), shape.depthMm(), other.top().inMm(), other.shape.depthMm());
+        double smaller = Math.min((double) width() * shape.depthMm(), (double) other.width() * other.shape.depthMm());
+        return along * in / smaller;
     }
 
-    private ProductGroup with(ProductGroup other) {
+    private static double common(double centreA, double sizeA, double centreB, double sizeB) {
+        double from = Math.max(centreA - sizeA / 2, centreB - sizeB / 2);
+        double to = Math.min(centreA + sizeA / 2, centreB + sizeB / 2);
+        return Math.max(0, to - from);
+    }
+
+    private ProductGroup with(PositionSnapshot position) {
         List<PositionSnapshot> all = new ArrayList<>(positions);
-        all.addAll(other.positions);
-        boolean larger = (long) other.width() * other.shape.depthMm() > (long) width() * shape.depthMm();
-        return new ProductGroup(fixture, all, larger ? other.top : top, larger ? other.shape : shape);
+        all.add(position);
+        return new ProductGroup(fixture, all, shape);
+    }
+
+    /** The position whose product is drawn. */
+    public PositionSnapshot top() {
+        return positions.getFirst();
     }
 
     /** Width of all facings. */
     public int width() {
-        return shape.widthMm() * Math.max(1, top.facings());
+        return shape.widthMm() * Math.max(1, top().facings());
     }
 
     /** Area of the symbol without swings. */
@@ -82,19 +96,11 @@ public record ProductGroup(FixtureSnapshot fixture, List<PositionSnapshot> posit
 
     /** Frame in the centre of the symbol, front towards local -y. */
     public Frame frame() {
-        return Frame.at(top.at(), fixture.angleDeg() + (top.side() == 1 ? 180 : 0));
+        return Frame.at(top().at(), fixture.angleDeg() + (top().side() == 1 ? 180 : 0));
     }
 
-    /** Position numbers, lowest row first: {@code 1-2}; those above one another in short: {@code 1~3-2}. */
+    /** The numbers in short, see {@link PositionNumbers}. */
     public String label() {
-        List<String> numbers = positions.stream().sorted(Comparator.comparingInt(PositionSnapshot::row))
-                .map(PositionSnapshot::number).toList();
-        Matcher first = ROW_AND_COLUMN.matcher(numbers.getFirst());
-        Matcher last = ROW_AND_COLUMN.matcher(numbers.getLast());
-        boolean column = numbers.size() > 1 && first.matches() && last.matches() && first.group(1).equals(last.group(1))
-                && first.group(3).equals(last.group(3))
-                && Integer.parseInt(last.group(2)) - Integer.parseInt(first.group(2)) == numbers.size() - 1;
-        return column ? first.group(1) + first.group(2) + "~" + last.group(2) + "-" + last.group(3)
-                : String.join("/", numbers);
+        return PositionNumbers.inShort(positions.stream().map(PositionSnapshot::number).toList());
     }
 }
