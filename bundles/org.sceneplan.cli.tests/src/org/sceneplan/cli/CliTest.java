@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -103,5 +104,19 @@ final class CliTest {
     @Test
     void benchListsWhatThereIs() {
         assertEquals(0, CommandRun.in(folder, "bench").exitCode());
+    }
+
+    @Test
+    void aFaultOfTheProgramGoesToALogFile() throws Exception {
+        CommandRun run = CommandRun.in(null, "show", "p.storeplan");
+
+        assertEquals(3, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals(1, run.err().lines().count(), "no stack trace on the screen");
+        assertTrue(run.err().startsWith("sceneplan: a fault of the program stopped it (NullPointerException: "),
+                run.err());
+        Path log = Path.of(run.err().strip().replaceAll(".*log file: ", ""));
+        assertTrue(Files.readString(log).contains("\tat org.sceneplan.cli."), "the trace is in the log");
+        Files.delete(log);
     }
 }

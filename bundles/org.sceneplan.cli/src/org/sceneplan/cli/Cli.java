@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.sceneplan.cli.argument.ArgumentParser;
 import org.sceneplan.cli.argument.Arguments;
@@ -64,8 +65,9 @@ public final class Cli {
         } catch (BadInputException e) {
             return cli.badInput(e.getMessage());
         } catch (Throwable fault) {
-            err.print("sceneplan: " + TEXTS.get(locale, "Cli_fault", String.valueOf(fault.getMessage()).lines()
-                    .findFirst().orElse(""), fault.getClass().getSimpleName(), ErrorLog.write(arguments, fault)) + "\n");
+            String reason = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
+            err.print("sceneplan: " + TEXTS.get(locale, "Cli_fault", reason, fault.getClass().getSimpleName(),
+                    ErrorLog.write(arguments, fault)) + "\n");
             return ExitCode.INTERNAL;
         }
     }
@@ -141,7 +143,7 @@ public final class Cli {
 
     private static boolean isGlobal(String argument) {
         return argument.startsWith(Option.LANG.name() + "=")
-                || List.of(Option.LANG, Option.QUIET, Option.HELP).stream().anyMatch(option -> option.isNamed(argument));
+                || Stream.of(Option.LANG, Option.QUIET, Option.HELP).anyMatch(option -> option.isNamed(argument));
     }
 
     private static boolean asksForHelp(List<String> given) {

@@ -194,7 +194,8 @@ final class CatalogueImportTest {
 
     @Test
     void aQuoteThatNeverClosesCostsOneRowOnly() throws Exception {
-        ImportResult result = read(HEADER + "B,\"a,b,c,TV65,1450,60,835,1\n" + GOOD + "C,\"d\",e,f,TV65,1450,60,835,1\n");
+        ImportResult result = read(HEADER + "B,\"a,b,c,TV65,1450,60,835,1\n" + GOOD
+                + "C,\"d\",e,f,TV65,1450,60,835,1\n");
 
         assertEquals(List.of(RowOutcome.REJECTED, RowOutcome.ACCEPTED, RowOutcome.ACCEPTED),
                 result.report().rows().stream().map(RowResult::outcome).toList());

@@ -113,7 +113,8 @@ final class HostileFileTest {
     @Test
     void theSameUnderAnotherPartName() throws Exception {
         String rows = "<row r=\"1\">" + WorkbookText.text("ZZZZZZ1", "sku") + "</row>";
-        refused(file(WorkbookText.withRowsInPart("xl/worksheets/sheet1.dat", rows)), "cell reference ZZZZZZ1", "ZZZZZZ1");
+        refused(file(WorkbookText.withRowsInPart("xl/worksheets/sheet1.dat", rows)), "cell reference ZZZZZZ1",
+                "ZZZZZZ1");
     }
 
     @Test

@@ -23,7 +23,8 @@ final class WorkbookImportTest {
     @Test
     void readsEverySheetWithAHeaderTypesFirst() throws Exception {
         Path file = folder.resolve("new.xlsx");
-        try (OutputStream stream = Files.newOutputStream(file); Workbook workbook = new Workbook(stream, "test", "1.0")) {
+        try (OutputStream stream = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(stream, "test", "1.0")) {
             fill(workbook.newWorksheet("商品"), new Object[][] {{"商品编码", "品牌", "类型编码", "宽", "深", "高", "价格"},
                 {6901234567890L, "海信", "WINB", 595, 600, 890.0, 1999.99}, {"N-2", "海信", "WINB", "x", 600, 890, 1}});
             fill(workbook.newWorksheet("说明"), new Object[][] {{"由总部发布"}});

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Puts an XLSX together from the XML of its one sheet, so that tests can say what no spreadsheet program would write. */
+/**
+ * Puts an XLSX together from the XML of its one sheet, so that tests can say what no spreadsheet program would write.
+ */
 final class WorkbookText {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -25,7 +27,8 @@ final class WorkbookText {
 
     /** The same, with the sheet under another name in the zip. */
     static byte[] withRowsInPart(String part, String rowsXml) throws IOException {
-        return withSheet(part, "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(MAIN, rowsXml));
+        return withSheet(part,
+                "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(MAIN, rowsXml));
     }
 
     /** A workbook whose sheet part is this text. */

@@ -98,7 +98,8 @@ final class CatalogueFileTest {
     @Test
     void opensNoSchemaLocation() throws Exception {
         CatalogueFileException e = refused("<x:Catalogue xmlns:x=\"http://elsewhere/1\" xmlns:xsi="
-                + "\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://elsewhere/1 file:/x.ecore\"/>");
+                + "\"http://www.w3.org/2001/XMLSchema-instance\" "
+                + "xsi:schemaLocation=\"http://elsewhere/1 file:/x.ecore\"/>");
 
         assertTrue(e.getMessage().contains("not a readable catalogue"), e.getMessage());
     }

@@ -21,8 +21,8 @@ import org.sceneplan.catalogue.internal.table.TableRefusedException;
  * Imports product types, fixture types and products from CSV and XLSX files.
  *
  * <p>What a table describes is told by its header, which may be in English (the columns of the bundled data) or Chinese
- * and may stand below a title. A column that a file lacks leaves the entries' values as they are. An import never deletes
- * an entry. Files are taken as hostile: at most 20 MB, 50,000 rows, 100 columns, 200 MB inflated.
+ * and may stand below a title. A column that a file lacks leaves the entries' values as they are. An import never
+ * deletes an entry. Files are taken as hostile: at most 20 MB, 50,000 rows, 100 columns, 200 MB inflated.
  */
 public final class CatalogueImport {
 
@@ -49,8 +49,8 @@ public final class CatalogueImport {
      * Imports one file on top of all read before.
      *
      * @return the catalogue so far and the report on this file
-     * @throws CatalogueFileException if the file as a whole can't be read: missing, too big, damaged, no header; nothing
-     *     of it is taken over then
+     * @throws CatalogueFileException if the file as a whole can't be read: missing, too big, damaged, no header;
+     *     nothing of it is taken over then
      */
     public ImportResult read(Path file) throws CatalogueFileException {
         List<RawTable> tables = tables(file);
@@ -63,7 +63,8 @@ public final class CatalogueImport {
         });
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         List<String> ignoredSheets = tables.stream()
-                .filter(table -> matches.stream().noneMatch(match -> match.table == table)).map(RawTable::name).toList();
+                .filter(table -> matches.stream().noneMatch(match -> match.table == table))
+                .map(RawTable::name).toList();
         return new ImportResult(draft.snapshot(), new ImportReport(name, rows, List.copyOf(ignored), ignoredSheets));
     }
 

@@ -12,8 +12,8 @@ import org.sceneplan.catalogue.internal.table.RawCell;
 import org.sceneplan.catalogue.internal.table.RawRow;
 
 /**
- * How one row reads as the header of one kind of table. Names are compared without case, blanks, underscores, full-width
- * forms and a unit in brackets; the other names of a column stand in {@code headers.properties}.
+ * How one row reads as the header of one kind of table. Names are compared without case, blanks, underscores,
+ * full-width forms and a unit in brackets; the other names of a column stand in {@code headers.properties}.
  *
  * @param table kind of table
  * @param row the row

@@ -10,8 +10,9 @@ import java.util.Map;
 import org.sceneplan.catalogue.internal.table.RawCell;
 
 /**
- * The cells of one row by column, read as typed values. A cell that does not fit adds a problem and gives a stand-in, so
- * that all problems of a row are found at once. A column that the file does not have keeps the value of the entry before.
+ * The cells of one row by column, read as typed values. A cell that does not fit adds a problem and gives a stand-in,
+ * so that all problems of a row are found at once. A column that the file does not have keeps the value of the entry
+ * before.
  */
 final class RowCells {
 

@@ -36,8 +36,8 @@ public final class CatalogueFile {
     /**
      * Reads a catalogue. Linear in the size of the file.
      *
-     * @throws CatalogueFileException if the file is missing, larger than 100 MB, no catalogue of this version, or an entry
-     *     breaks the rules that rows of an import are held to; names file, place or key, and reason
+     * @throws CatalogueFileException if the file is missing, larger than 100 MB, no catalogue of this version, or an
+     *     entry breaks the rules that rows of an import are held to; names file, place or key, and reason
      */
     public static CatalogueSnapshot read(Path file) throws CatalogueFileException {
         Catalogue model = CatalogueXml.parse(file, bytes(file));
@@ -55,11 +55,12 @@ public final class CatalogueFile {
     }
 
     /**
-     * Writes a catalogue to a new file or over an existing catalogue. The file is complete or untouched: the bytes go to a
-     * temporary file in the same folder, reach the disk and are moved into place in one step. Missing folders are made.
+     * Writes a catalogue to a new file or over an existing catalogue. The file is complete or untouched: the bytes go
+     * to a temporary file in the same folder, reach the disk and are moved into place in one step. Missing folders are
+     * made.
      *
-     * @throws CatalogueFileException if the target exists and is not a catalogue this version can read, or the file system
-     *     refuses
+     * @throws CatalogueFileException if the target exists and is not a catalogue this version can read, or the file
+     *     system refuses
      */
     public static void write(CatalogueSnapshot catalogue, Path file) throws CatalogueFileException {
         if (Files.exists(file)) {
@@ -133,7 +134,9 @@ public final class CatalogueFile {
         return bytes.toByteArray();
     }
 
-    /** A new file beside the target with the access rights any new file gets; temporary files are for their owner only. */
+    /**
+     * A new file beside the target with the access rights any new file gets; temporary files are for their owner only.
+     */
     private static Path temporary(Path target) throws IOException {
         Path reserved = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
         Files.delete(reserved);

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class SimilarNameTest {
 
-    private static final List<String> NAMES = List.of("demo", "new", "layout", "check", "checklist", "import-catalogue");
+    private static final List<String> NAMES =
+            List.of("demo", "new", "layout", "check", "checklist", "import-catalogue");
 
     @ParameterizedTest
     @CsvSource({"lyaout,layout", "laout,layout", "layouts,layout", "chekc,check", "checklst,checklist", "nwe,new",

@@ -135,7 +135,8 @@ final class PackageFolderTest {
     private static List<String> replace(Path folder, String text) throws BadInputException {
         return new PackageFolder(folder, Locale.ENGLISH).replace(aside -> {
             Path list = Files.writeString(aside.resolve("list.csv"), text);
-            Files.writeString(aside.resolve("manifest.json"), "{\"files\": [{\"name\": \"list.csv\", \"sha256\": \"%s\"}]}"
+            Files.writeString(aside.resolve("manifest.json"), """
+                    {"files": [{"name": "list.csv", "sha256": "%s"}]}"""
                     .formatted(PackageManifest.hash(list)));
         });
     }

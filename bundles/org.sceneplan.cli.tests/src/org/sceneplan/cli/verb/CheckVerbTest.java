@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class CheckVerbTest {
 
-    private static final String[] KEYS = {"rule", "severity", "objects", "measured", "limit", "unit", "message", "source"};
+    private static final String[] KEYS =
+            {"rule", "severity", "objects", "measured", "limit", "unit", "message", "source"};
 
     @TempDir
     private Path folder;

@@ -17,8 +17,9 @@ import org.sceneplan.cli.CommandRun;
 
 final class ExportVerbTest {
 
-    private static final List<String> FILES = List.of("checklist.csv", "checklist.xlsx", "findings.json", "fixtures.csv",
-            "floorplan.pdf", "floorplan.svg", "manifest.json", "materials.csv", "plan.storeplan", "services.csv");
+    private static final List<String> FILES = List.of("checklist.csv", "checklist.xlsx", "findings.json",
+            "fixtures.csv", "floorplan.pdf", "floorplan.svg", "manifest.json", "materials.csv", "plan.storeplan",
+            "services.csv");
 
     @TempDir
     private Path folder;

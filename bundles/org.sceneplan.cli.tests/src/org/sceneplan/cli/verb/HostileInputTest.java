@@ -71,8 +71,9 @@ final class HostileInputTest {
 
     @Test
     void tenThousandColumns() throws Exception {
-        String columns = IntStream.range(0, 10_000).mapToObj(i -> "{\"id\":\"K%d\",\"x\":4500,\"y\":7600,\"widthMm\":50,\"depthMm\":50}"
-                .formatted(i)).collect(Collectors.joining(","));
+        String columns = IntStream.range(0, 10_000).mapToObj(
+                "{\"id\":\"K%d\",\"x\":4500,\"y\":7600,\"widthMm\":50,\"depthMm\":50}"::formatted)
+                .collect(Collectors.joining(","));
         refusedSurvey(survey.replaceFirst("\"columns\":\\[", "\"columns\":[" + columns + ","), "/levels/0/columns");
     }
 

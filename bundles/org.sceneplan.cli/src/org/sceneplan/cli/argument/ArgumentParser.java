@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the arguments of a verb: {@code --name value}, {@code --name=value}, {@code -o value}; options and operands in any
- * order; behind {@code --} everything is an operand.
+ * Reads the arguments of a verb: {@code --name value}, {@code --name=value}, {@code -o value}; options and operands in
+ * any order; behind {@code --} everything is an operand.
  */
 public final class ArgumentParser {
 

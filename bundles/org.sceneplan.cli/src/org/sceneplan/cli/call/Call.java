@@ -26,8 +26,8 @@ public record Call(Arguments arguments, Console console, Path workingDirectory) 
     }
 
     /**
-     * Language of files and JSON: what {@code --lang} says, else Chinese. The environment plays no part, so that the same
-     * command writes the same bytes on every machine.
+     * Language of files and JSON: what {@code --lang} says, else Chinese. The environment plays no part, so that the
+     * same command writes the same bytes on every machine.
      */
     public Locale documentLocale() {
         return arguments.value(Option.LANG).map(Locale::forLanguageTag).orElse(Locale.CHINESE);

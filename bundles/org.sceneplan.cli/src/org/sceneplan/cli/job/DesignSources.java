@@ -21,7 +21,8 @@ import org.sceneplan.standard.StandardReadException;
 import org.sceneplan.standard.StandardSnapshot;
 
 /**
- * The format standards and the catalogue a call works with: those that come with the product unless options name others.
+ * The format standards and the catalogue a call works with: those that come with the product unless options name
+ * others.
  *
  * @param catalogue products, product types and fixture types
  */

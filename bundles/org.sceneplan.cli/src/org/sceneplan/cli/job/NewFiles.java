@@ -18,8 +18,8 @@ import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.text.Texts;
 
 /**
- * Writes files so that they are complete or untouched: everything goes to a scratch folder beside the target first and is
- * moved into place when it is whole.
+ * Writes files so that they are complete or untouched: everything goes to a scratch folder beside the target first and
+ * is moved into place when it is whole.
  */
 final class NewFiles {
 
@@ -43,8 +43,8 @@ final class NewFiles {
     /**
      * Writes into a scratch folder and takes it over.
      *
-     * @param beside existing or new folder in which the scratch folder is made; missing folders are made and, when writing
-     *     fails, removed again
+     * @param beside existing or new folder in which the scratch folder is made; missing folders are made and, when
+     *     writing fails, removed again
      */
     static void write(Path beside, Content content, Takeover takeover, Locale locale) throws BadInputException {
         if (Files.exists(beside) && !Files.isDirectory(beside)) {

@@ -19,7 +19,8 @@ public final class OrderedJobs {
      *
      * @param jobs must not throw checked exceptions for what can be expected: that belongs into the result
      * @return one result per job, same order
-     * @throws IllegalStateException if a job threw a checked exception; unchecked ones and errors come through as they are
+     * @throws IllegalStateException if a job threw a checked exception; unchecked ones and errors come through as they
+     *     are
      */
     public static <T> List<T> run(List<? extends Callable<T>> jobs) {
         int threads = Math.max(1, Math.min(jobs.size(), Runtime.getRuntime().availableProcessors()));

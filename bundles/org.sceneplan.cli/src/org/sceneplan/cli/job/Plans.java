@@ -24,8 +24,8 @@ public final class Plans {
     }
 
     /**
-     * Loads the model's classes in one thread. Its packages refer to each other, so that two threads that meet them first
-     * at the same time could wait for one another.
+     * Loads the model's classes in one thread. Its packages refer to each other, so that two threads that meet them
+     * first at the same time could wait for one another.
      */
     public static void prepare() {
         PlanFactory.INSTANCE.createStorePlan();

@@ -6,8 +6,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * The {@code messages} files of one package: {@code messages.properties} English, {@code messages_zh.properties} Chinese,
- * both UTF-8. The locale of the machine plays no part.
+ * The {@code messages} files of one package: {@code messages.properties} English, {@code messages_zh.properties}
+ * Chinese, both UTF-8. The locale of the machine plays no part.
  */
 public final class Texts {
 

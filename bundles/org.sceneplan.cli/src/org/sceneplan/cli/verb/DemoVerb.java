@@ -86,8 +86,9 @@ public final class DemoVerb implements Verb {
         for (SampleStore.Outcome outcome : outcomes) {
             call.console().summary("  " + outcome.folder().resolve("floorplan.pdf"));
         }
-        call.console().summary("  " + VerbTexts.text(call, "DemoVerb_more", folder.resolve("*").resolve("checklist.xlsx"),
-                folder.resolve("*").resolve("findings.json")));
+        Path any = folder.resolve("*");
+        call.console().summary("  " + VerbTexts.text(call, "DemoVerb_more", any.resolve("checklist.xlsx"),
+                any.resolve("findings.json")));
     }
 
     private static String table(Call call, List<SampleStore.Outcome> outcomes) {

@@ -39,7 +39,9 @@ final class DesignSummary {
         return positions().stream().mapToInt(PositionSnapshot::quantity).sum();
     }
 
-    /** Samples on display and asked for, class by class in the order of the standard, for example {@code 245/250 12/10}. */
+    /**
+     * Samples on display and asked for, class by class in the order of the standard, for example {@code 245/250 12/10}.
+     */
     String samplesAgainstMinimum() {
         return context.standard().samples().stream().map(minimum -> count(minimum) + "/" + minimum.minCount())
                 .collect(Collectors.joining(" "));

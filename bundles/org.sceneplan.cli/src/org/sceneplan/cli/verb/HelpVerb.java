@@ -42,7 +42,8 @@ public final class HelpVerb implements Verb {
             Syntax syntax = verb.syntax();
             verbs.row((syntax.verb() + " " + syntax.operands()).strip(), VerbTexts.text(call, "Help_" + syntax.verb()));
         }
-        return VerbTexts.text(call, "HelpVerb_purpose") + "\n\n" + VerbTexts.text(call, "HelpVerb_usage", "sceneplan VERB ...") + "\n\n"
+        return VerbTexts.text(call, "HelpVerb_purpose") + "\n\n"
+                + VerbTexts.text(call, "HelpVerb_usage", "sceneplan VERB ...") + "\n\n"
                 + VerbTexts.text(call, "HelpVerb_verbs") + "\n" + verbs.text("  ") + "\n"
                 + options(call, List.of(Option.LANG, Option.QUIET, Option.HELP)) + "\n"
                 + VerbTexts.text(call, "HelpVerb_exitCodes") + "\n" + VerbTexts.text(call, "HelpVerb_more") + "\n";
@@ -51,8 +52,10 @@ public final class HelpVerb implements Verb {
     private static String details(Call call, Verb verb) {
         Syntax syntax = verb.syntax();
         String usage = ("sceneplan " + syntax.verb() + " " + syntax.operands()).strip();
-        return VerbTexts.text(call, "HelpVerb_usage", usage) + "\n\n" + VerbTexts.text(call, "Help_" + syntax.verb()) + "\n"
-                + paragraph(VerbTexts.text(call, "HelpMore_" + syntax.verb())) + "\n" + options(call, syntax.allOptions()) + "\n"
+        return VerbTexts.text(call, "HelpVerb_usage", usage) + "\n\n"
+                + VerbTexts.text(call, "Help_" + syntax.verb()) + "\n"
+                + paragraph(VerbTexts.text(call, "HelpMore_" + syntax.verb())) + "\n"
+                + options(call, syntax.allOptions()) + "\n"
                 + VerbTexts.text(call, "HelpVerb_exitCodes") + "\n";
     }
 
@@ -64,7 +67,8 @@ public final class HelpVerb implements Verb {
         TextTable table = new TextTable("ll");
         for (Option option : options) {
             String names = option.shortName().isEmpty() ? option.name() : option.shortName() + ", " + option.name();
-            table.row((names + " " + option.valueName()).strip(), VerbTexts.text(call, "Option_" + option.name().substring(2)));
+            table.row((names + " " + option.valueName()).strip(),
+                    VerbTexts.text(call, "Option_" + option.name().substring(2)));
         }
         return VerbTexts.text(call, "HelpVerb_options") + "\n" + table.text("  ");
     }

@@ -68,7 +68,8 @@ public final class ShowVerb implements Verb {
             return zone.name();
         }
         boolean chinese = call.locale().getLanguage().equals("zh");
-        return context.standard().zone(zone.code()).map(target -> chinese ? target.nameZh() : target.nameEn()).orElse("");
+        return context.standard().zone(zone.code()).map(target -> chinese ? target.nameZh() : target.nameEn())
+                .orElse("");
     }
 
     private static String number(double value) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Splits comma-separated text that the product itself carries: one row per line, quotes only around cells. Start-up reads
- * it each time, so it does without the library that foreign files need.
+ * Splits comma-separated text that the product itself carries: one row per line, quotes only around cells. Start-up
+ * reads it each time, so it does without the library that foreign files need.
  */
 public final class TrustedText {
 
