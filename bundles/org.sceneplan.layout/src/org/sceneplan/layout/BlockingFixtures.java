@@ -9,17 +9,17 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
-import org.sceneplan.rules.CheckResult;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.RuleEngine;
 
 /**
- * Last guard of the layout: every fixture that a blocking finding of a placement rule names first is taken out, so that
- * what is left on the plan stands right by the rules themselves and not only by the layout's own book.
+ * Last guard of the layout: of the fixtures that a blocking finding of a placement rule names, the first that the standard
+ * can do without is taken out, else the first; so what is left on the plan stands right by the rules themselves and not
+ * only by the layout's own book.
  */
 final class BlockingFixtures {
-    private static final int MAX_ROUNDS = 4;
+    private static final int MAX_ROUNDS = 10;
     private static final Set<String> PLACEMENT_RULES = Set.of("SHELL-01", "SHELL-02", "SHELL-03", "SHELL-04", "A01",
             "C10", "F13-FREE", "DECO-01", "DOOR-01", "REACH-01");
 
@@ -32,7 +32,7 @@ final class BlockingFixtures {
                 .filter(rule -> PLACEMENT_RULES.contains(rule.id())).toList());
         PlanSnapshot plan = context.plan();
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            Set<String> guilty = guilty(plan, engine.check(context.withPlan(plan)));
+            Set<String> guilty = guilty(context.withPlan(plan), engine);
             if (guilty.isEmpty()) {
                 return plan;
             }
@@ -42,13 +42,14 @@ final class BlockingFixtures {
         return plan;
     }
 
-    private static Set<String> guilty(PlanSnapshot plan, CheckResult result) {
+    private static Set<String> guilty(DesignContext context, RuleEngine engine) {
         Set<String> guilty = new LinkedHashSet<>();
-        for (Finding finding : result.findings()) {
+        for (Finding finding : engine.check(context).findings()) {
             if (finding.severity() == Severity.H) {
-                finding.objects().stream()
-                        .filter(id -> plan.levels().stream().anyMatch(level -> level.fixture(id).isPresent()))
-                        .findFirst().ifPresent(guilty::add);
+                List<String> fixtures = finding.objects().stream().filter(id -> context.plan().levels().stream()
+                        .anyMatch(level -> level.fixture(id).isPresent())).toList();
+                fixtures.stream().filter(id -> !StoreTotals.isNeeded(context, id)).findFirst()
+                        .or(() -> fixtures.stream().findFirst()).ifPresent(guilty::add);
             }
         }
         return guilty;

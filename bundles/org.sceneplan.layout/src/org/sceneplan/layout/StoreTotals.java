@@ -8,6 +8,7 @@ import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.UnmetSnapshot;
@@ -44,23 +45,45 @@ final class StoreTotals {
         return log.entries();
     }
 
+    /** Whether the plan has no more than the must-have number of this fixture's kind in its zone. */
+    static boolean isNeeded(DesignContext context, String fixtureId) {
+        for (LevelSnapshot level : context.plan().levels()) {
+            FixtureSnapshot fixture = level.fixture(fixtureId).orElse(null);
+            if (fixture != null) {
+                ZoneTarget zone = level.zone(fixture.zoneId()).flatMap(part -> context.standard().zone(part.code()))
+                        .orElse(null);
+                return zone != null && placed(context, zone, fixture.typeCode())
+                        <= mustHaves(zone).getOrDefault(fixture.typeCode(), 0);
+            }
+        }
+        return false;
+    }
+
     private static void mustHaves(DesignContext context, ZoneTarget zone, UnmetLog log) {
-        Map<String, Integer> wantedByType = new LinkedHashMap<>();
-        zone.fixtures().forEach(allowance -> wantedByType.merge(allowance.fixtureTypeCode(), allowance.minCount(),
-                Integer::sum));
-        wantedByType.forEach((type, wanted) -> {
-            long placed = context.plan().levels().stream().mapToLong(level -> placed(level, zone, type)).sum();
+        mustHaves(zone).forEach((type, wanted) -> {
+            long placed = placed(context, zone, type);
             if (placed < wanted) {
                 log.add("fixture.must", zone.code() + "/" + type, wanted, placed, "1", "no-free-place");
             }
         });
     }
 
-    private static long placed(LevelSnapshot level, ZoneTarget zone, String fixtureTypeCode) {
-        return level.fixtures().stream().filter(fixture -> fixture.typeCode().equals(fixtureTypeCode))
-                .filter(fixture -> level.zone(fixture.zoneId()).filter(part -> part.code().equals(zone.code()))
-                        .isPresent())
-                .count();
+    /** Must-have number of each fixture type, 0 where none must be. */
+    private static Map<String, Integer> mustHaves(ZoneTarget zone) {
+        Map<String, Integer> countByType = new LinkedHashMap<>();
+        zone.fixtures().forEach(allowance -> countByType.merge(allowance.fixtureTypeCode(), allowance.minCount(),
+                Integer::sum));
+        return countByType;
+    }
+
+    private static long placed(DesignContext context, ZoneTarget zone, String fixtureTypeCode) {
+        long count = 0;
+        for (LevelSnapshot level : context.plan().levels()) {
+            count += level.fixtures().stream().filter(fixture -> fixture.typeCode().equals(fixtureTypeCode))
+                    .flatMap(fixture -> level.zone(fixture.zoneId()).stream())
+                    .filter(part -> part.code().equals(zone.code())).count();
+        }
+        return count;
     }
 
     private static double areaM2(DesignContext context, ZoneTarget zone) {
