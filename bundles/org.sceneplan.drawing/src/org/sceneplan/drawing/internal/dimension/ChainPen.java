@@ -28,19 +28,24 @@ final class ChainPen {
     private static final double TEXT_GAP_MM = 0.6;
     private static final double TIER_MM = 2.5;
     private static final double SIDE_MARGIN_MM = 0.5;
-    /** Other texts keep this distance from a number. */
-    private static final double APART_MM = 0.7;
     private static final Style TICK = Style.stroked(Ink.BLACK, Ink.FIXTURE_MM);
 
     private final PlanScene scene;
     private final LabelField field;
     private final String halo;
+    private final double apartMm;
 
-    /** A pen; {@code halo} is the colour behind numbers, empty = none. */
-    ChainPen(PlanScene scene, LabelField field, String halo) {
+    /**
+     * A pen.
+     *
+     * @param halo colour behind numbers, empty = none
+     * @param apartMm distance other texts keep from a number, paper mm
+     */
+    ChainPen(PlanScene scene, LabelField field, String halo, double apartMm) {
         this.scene = scene;
         this.field = field;
         this.halo = halo;
+        this.apartMm = apartMm;
     }
 
     List<Primitive> draw(Chain chain) {
@@ -69,7 +74,7 @@ final class ChainPen {
             for (Text candidate : candidates(chain, from, to, text, size)) {
                 Patch box = TextBoxes.of(candidate, scene.scale());
                 if (field.isFree(box)) {
-                    field.block(box.grown(scene.mm(APART_MM)));
+                    field.block(box.grown(scene.mm(apartMm)));
                     primitives.add(candidate);
                     return;
                 }

@@ -34,6 +34,7 @@ public final class InnerDimensions {
     private static final double LENGTH_GAIN = 6;
     private static final double MOST_PRICE = 30;
     private static final double FRONT_MM = 4;
+    private static final double APART_MM = 2;
     private static final double FRONT_PRICE = 6;
 
     private final PlanScene scene;
@@ -44,7 +45,7 @@ public final class InnerDimensions {
     public InnerDimensions(PlanScene scene, LabelField field) {
         this.scene = scene;
         this.field = field;
-        this.pen = new ChainPen(scene, field, Ink.PAPER);
+        this.pen = new ChainPen(scene, field, Ink.PAPER, APART_MM);
         this.fronts = new LabelField(scene.mm(FRONT_MM * 2));
         scene.level().fixtures().forEach(this::front);
     }

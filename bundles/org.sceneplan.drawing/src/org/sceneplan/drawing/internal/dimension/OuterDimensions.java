@@ -43,7 +43,7 @@ public final class OuterDimensions {
      */
     public OuterDimensions(PlanScene scene, LabelField field, List<Coordinate> occupied) {
         this.scene = scene;
-        this.pen = new ChainPen(scene, field, "");
+        this.pen = new ChainPen(scene, field, "", 0.2);
         this.axes = new AxisPen(scene, field);
         this.edges = scene.level().outline().edges();
         this.occupied = new ArrayList<>(occupied);

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.drawing.Coordinate;
+import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
@@ -75,8 +77,10 @@ final class FixtureTable implements SheetBlock {
     private static void sign(PaperPad pad, FixtureTypeSnapshot type, double x, double y) {
         Sketch large = new Sketch(Frame.IDENTITY);
         FixtureSymbols.draw(large, type.code(), type.widthMm(), type.depthMm());
-        double factor = Math.max(type.widthMm() / SIGN_WIDTH_MM, type.depthMm() / SIGN_HEIGHT_MM);
-        Sketch small = new Sketch(Frame.at(new Coordinate(x, y), 0));
+        Extent extent = Extent.of(List.of(new DrawnElement("", DrawingLayer.SHEET, large.primitives())), 1);
+        double factor = Math.max(extent.width() / SIGN_WIDTH_MM, extent.height() / SIGN_HEIGHT_MM);
+        double middle = (extent.minY() + extent.maxY()) / 2 / factor;
+        Sketch small = new Sketch(Frame.at(new Coordinate(x, y - middle), 0));
         small.shrunk(large.primitives(), factor);
         pad.add(small.primitives());
     }
