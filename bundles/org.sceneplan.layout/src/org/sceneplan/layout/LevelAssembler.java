@@ -25,7 +25,7 @@ import org.sceneplan.rules.DesignContext;
 
 /**
  * Puts zones, aisles, fixtures, positions and services of one level together, with ids and numbers. Zones are lettered
- * and fixtures numbered in walking order from the entrance: A01, A02, B01.
+ * and fixtures numbered in walking order from the entrance: A01, A02, B01; on other storeys 2A01, 2A02.
  */
 final class LevelAssembler {
     private final DesignContext context;
@@ -63,7 +63,7 @@ final class LevelAssembler {
             zones.add(new ZoneSnapshot(zoneId, next.target().code(), "", next.outline(), false));
             List<PlacedFixture> placed = furnisher.fixtures(next.outline());
             if (!placed.isEmpty()) {
-                here = addFixtures(placed, next, zoneId, prefix(letter++), here);
+                here = addFixtures(placed, next, zoneId, storeyPrefix() + prefix(letter++), here);
             }
         }
         List<ServiceSnapshot> all = new ArrayList<>(level.services().stream()
@@ -121,6 +121,11 @@ final class LevelAssembler {
     private String unique(String id) {
         int use = useById.merge(id, 1, Integer::sum);
         return use == 1 ? id : id + "_" + use;
+    }
+
+    /** Numbers of the ground floor are plain, those of other storeys begin with the storey: 2A01, or U1A01 below ground. */
+    private String storeyPrefix() {
+        return level.storey() == 1 ? "" : level.storey() > 1 ? String.valueOf(level.storey()) : "U" + -level.storey();
     }
 
     /** A, B, ... Z, AA, AB, ... */

@@ -16,7 +16,8 @@ final class SchemeGenerator {
     private static final double MIN_ENTRY_DEPTH_MM = 1500;
     private static final double MAX_ENTRY_DEPTH_MM = 3000;
     private static final double MIN_BAND_DEPTH_MM = 2400;
-    private static final double MIN_LEG_SHARE = 0.3;
+    private static final double MIN_LEG_MM = 1200;
+    private static final double GOOD_LEG_SHARE = 0.5;
     private static final int MAX_PLACES = 6;
 
     private final LevelSite site;
@@ -59,7 +60,7 @@ final class SchemeGenerator {
             double reach = clearLength(u0, u0 + width, startV);
             for (double area : List.of(aisleArea.targetMm2(), aisleArea.maxMm2())) {
                 double length = Math.min(reach, area / width);
-                if (length < 1200) {
+                if (length < MIN_LEG_MM) {
                     continue;
                 }
                 UvBox aisle = new UvBox(u0, startV, u0 + width, startV + length);
@@ -96,11 +97,9 @@ final class SchemeGenerator {
         for (double u0 : aislePlaces(width)) {
             UvBox entry = entryFor(u0, u0 + width);
             double startV = startV(entry);
-            for (double share : List.of(0.35, 0.45, 0.55)) {
-                double barV = bounds.minV() + bounds.depthMm() * share;
-                if (barV < startV) {
-                    barV = startV;
-                }
+            double reach = clearLength(u0, u0 + width, startV);
+            for (double share : List.of(0.1, 0.35, 0.45, 0.55, 0.8)) {
+                double barV = startV + Math.max(0, reach - width) * share;
                 double stem = barV - startV;
                 double barLength = Math.min(bounds.widthMm() - 2 * MIN_BAND_DEPTH_MM,
                         (aisleArea.targetMm2() - stem * width) / width);
@@ -244,14 +243,16 @@ final class SchemeGenerator {
             for (double sign : shift == 0 ? List.of(1.0) : List.of(1.0, -1.0)) {
                 double u0 = centre + sign * shift;
                 double length = Math.min(enough, clearLength(u0, u0 + width, startV(entryFor(u0, u0 + width))));
-                if (length >= MIN_LEG_SHARE * enough) {
+                if (length >= MIN_LEG_MM) {
                     places.add(new AislePlace(u0, length, shift));
                 }
             }
         }
         places.sort(Comparator.comparingDouble(AislePlace::lengthMm).reversed()
                 .thenComparingDouble(AislePlace::shiftMm));
-        return places.stream().limit(MAX_PLACES).map(AislePlace::u0).toList();
+        double longest = places.isEmpty() ? 0 : places.get(0).lengthMm();
+        return places.stream().filter(place -> place.lengthMm() >= GOOD_LEG_SHARE * longest).limit(MAX_PLACES)
+                .map(AislePlace::u0).toList();
     }
 
     private record AislePlace(double u0, double lengthMm, double shiftMm) {
