@@ -41,6 +41,7 @@ class WorkbenchProductTest {
         var outcome = Product.WORKBENCH.runUnderEquinox(scratch, options, "-consoleLog");
 
         assertEquals(0, outcome.exitCode(), outcome.out() + outcome.err());
+        assertTrue(!outcome.err().contains("SLF4J"), outcome.err());
         assertEquals(List.of(), errorsIn(outcome.out() + outcome.err()), outcome.out() + outcome.err());
     }
 
