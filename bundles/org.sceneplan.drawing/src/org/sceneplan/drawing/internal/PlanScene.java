@@ -3,10 +3,6 @@ package org.sceneplan.drawing.internal;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.sceneplan.drawing.Coordinate;
-import org.sceneplan.drawing.Primitive.Anchor;
-import org.sceneplan.drawing.Primitive.Text;
-import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
@@ -74,11 +70,6 @@ public record PlanScene(DesignContext context, LevelSnapshot level, Texts texts,
         int dot = id.lastIndexOf('.');
         String last = id.substring(dot + 1);
         return dot > 0 && id.startsWith(PLANNED, dot - PLANNED.length()) ? "P" + last : last;
-    }
-
-    /** A centred text with a white halo. */
-    public Text label(String text, Coordinate at, double sizeMm, double angleDeg, Weight weight, String colour) {
-        return new Text(text, at, sizeMm, angleDeg, Anchor.MIDDLE, weight, colour, Ink.PAPER);
     }
 
     /** A number with thousands separators and fixed decimals, the same in every locale. */
