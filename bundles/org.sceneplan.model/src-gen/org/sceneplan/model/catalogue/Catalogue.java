@@ -11,6 +11,10 @@ import org.eclipse.emf.ecore.EObject;
  * A representation of the model object '<em><b>Catalogue</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * Products, product types and fixture types a plan may use; root of a .catalogue file [目录].
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -31,6 +35,9 @@ public interface Catalogue extends EObject {
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name plans refer to it by [编号]; stays the same over all versions.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
 	 * @model id="true" required="true"
@@ -52,6 +59,9 @@ public interface Catalogue extends EObject {
 	 * Returns the value of the '<em><b>Version</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Version, for example 2026.10 [版本]; a plan names the version it was designed with.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Version</em>' attribute.
 	 * @see #setVersion(String)
 	 * @model required="true"
@@ -73,6 +83,9 @@ public interface Catalogue extends EObject {
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name shown to people [名称].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @model
@@ -95,6 +108,9 @@ public interface Catalogue extends EObject {
 	 * The list contents are of type {@link org.sceneplan.model.catalogue.ProductType}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Product types in the order of the import [产品类型].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Product Types</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -106,6 +122,9 @@ public interface Catalogue extends EObject {
 	 * The list contents are of type {@link org.sceneplan.model.catalogue.FixtureType}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fixture types in the order of the import [道具类型].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fixture Types</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -117,6 +136,9 @@ public interface Catalogue extends EObject {
 	 * The list contents are of type {@link org.sceneplan.model.catalogue.Product}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Products in the order of the import [商品]; may be empty, then plans name types only.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Products</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated

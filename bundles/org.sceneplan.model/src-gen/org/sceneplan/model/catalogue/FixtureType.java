@@ -40,6 +40,9 @@ public interface FixtureType extends EObject {
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name in plans, standards and lists [道具编码], for example FBAY; unique in the catalogue, at most 64 characters.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Code</em>' attribute.
 	 * @see #setCode(String)
 	 * @model required="true"
@@ -61,6 +64,9 @@ public interface FixtureType extends EObject {
 	 * Returns the value of the '<em><b>Name Zh</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Chinese name [名称].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Zh</em>' attribute.
 	 * @see #setNameZh(String)
 	 * @model
@@ -82,6 +88,9 @@ public interface FixtureType extends EObject {
 	 * Returns the value of the '<em><b>Name En</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * English name; may be empty.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name En</em>' attribute.
 	 * @see #setNameEn(String)
 	 * @model
@@ -103,6 +112,9 @@ public interface FixtureType extends EObject {
 	 * Returns the value of the '<em><b>Width Mm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Width of one piece in mm [宽], 1 to 10,000.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Width Mm</em>' attribute.
 	 * @see #setWidthMm(int)
 	 * @model
@@ -124,6 +136,9 @@ public interface FixtureType extends EObject {
 	 * Returns the value of the '<em><b>Depth Mm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Depth of one piece from front to back in mm [深], 1 to 10,000.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Depth Mm</em>' attribute.
 	 * @see #setDepthMm(int)
 	 * @model
@@ -145,6 +160,9 @@ public interface FixtureType extends EObject {
 	 * Returns the value of the '<em><b>Height Mm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Height of one piece in mm [高], 1 to 10,000.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Height Mm</em>' attribute.
 	 * @see #setHeightMm(int)
 	 * @model
@@ -190,6 +208,9 @@ public interface FixtureType extends EObject {
 	 * Returns the value of the '<em><b>Clear Sides</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Open sides with free depth before them [开放面]: 0 none, 1 front, 2 front and back, 4 all around.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Clear Sides</em>' attribute.
 	 * @see #setClearSides(int)
 	 * @model
@@ -211,6 +232,9 @@ public interface FixtureType extends EObject {
 	 * Returns the value of the '<em><b>Price Low Cny</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lower end of the price of one unit in CNY without transport [最低价]; 0 = not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Price Low Cny</em>' attribute.
 	 * @see #setPriceLowCny(int)
 	 * @model
@@ -232,6 +256,9 @@ public interface FixtureType extends EObject {
 	 * Returns the value of the '<em><b>Price High Cny</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Upper end of the price of one unit in CNY without transport [最高价]; 0 = not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Price High Cny</em>' attribute.
 	 * @see #setPriceHighCny(int)
 	 * @model
@@ -253,6 +280,9 @@ public interface FixtureType extends EObject {
 	 * Returns the value of the '<em><b>Unit</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the price is for [单位]: piece, bay or m (metre of length).
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Unit</em>' attribute.
 	 * @see #setUnit(String)
 	 * @model
@@ -274,6 +304,9 @@ public interface FixtureType extends EObject {
 	 * Returns the value of the '<em><b>Carries</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is made to show or do, in words [陈列内容], for example 4-6 heaters.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Carries</em>' attribute.
 	 * @see #setCarries(String)
 	 * @model
@@ -295,6 +328,9 @@ public interface FixtureType extends EObject {
 	 * Returns the value of the '<em><b>Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where size and price are from [来源]: K own knowledge or a number of the field notes, for example S52.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @model

@@ -11,6 +11,9 @@ import java.util.List;
  * A representation of the literals of the enumeration '<em><b>Mount Kind</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * How a product stands or hangs where it is used; decides where on a fixture it can be shown.
+ * <!-- end-model-doc -->
  * @see org.sceneplan.model.catalogue.impl.CataloguePackageImpl#getMountKind()
  * @model
  * @generated
@@ -20,6 +23,9 @@ public enum MountKind implements InternalMountKind {
 	 * The '<em><b>FLOOR</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stands on the floor or a plinth [落地].
+	 * <!-- end-model-doc -->
 	 * @see #FLOOR_VALUE
 	 * @generated
 	 * @ordered
@@ -30,6 +36,9 @@ public enum MountKind implements InternalMountKind {
 	 * The '<em><b>WALL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hangs on a wall or panel [壁挂].
+	 * <!-- end-model-doc -->
 	 * @see #WALL_VALUE
 	 * @generated
 	 * @ordered
@@ -40,6 +49,9 @@ public enum MountKind implements InternalMountKind {
 	 * The '<em><b>TABLE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stands on a table or shelf [台面].
+	 * <!-- end-model-doc -->
 	 * @see #TABLE_VALUE
 	 * @generated
 	 * @ordered
@@ -50,6 +62,9 @@ public enum MountKind implements InternalMountKind {
 	 * The '<em><b>BUILT IN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sits in a cabinet [嵌入].
+	 * <!-- end-model-doc -->
 	 * @see #BUILT_IN_VALUE
 	 * @generated
 	 * @ordered
@@ -60,6 +75,9 @@ public enum MountKind implements InternalMountKind {
 	 * The '<em><b>CEILING</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hangs from or sits in the ceiling [吊顶].
+	 * <!-- end-model-doc -->
 	 * @see #CEILING_VALUE
 	 * @generated
 	 * @ordered
@@ -70,6 +88,9 @@ public enum MountKind implements InternalMountKind {
 	 * The '<em><b>FLOOR</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stands on the floor or a plinth [落地].
+	 * <!-- end-model-doc -->
 	 * @see #FLOOR
 	 * @model literal="floor"
 	 * @generated
@@ -81,6 +102,9 @@ public enum MountKind implements InternalMountKind {
 	 * The '<em><b>WALL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hangs on a wall or panel [壁挂].
+	 * <!-- end-model-doc -->
 	 * @see #WALL
 	 * @model literal="wall"
 	 * @generated
@@ -92,6 +116,9 @@ public enum MountKind implements InternalMountKind {
 	 * The '<em><b>TABLE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stands on a table or shelf [台面].
+	 * <!-- end-model-doc -->
 	 * @see #TABLE
 	 * @model literal="table"
 	 * @generated
@@ -103,6 +130,9 @@ public enum MountKind implements InternalMountKind {
 	 * The '<em><b>BUILT IN</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sits in a cabinet [嵌入].
+	 * <!-- end-model-doc -->
 	 * @see #BUILT_IN
 	 * @model literal="built"
 	 * @generated
@@ -114,6 +144,9 @@ public enum MountKind implements InternalMountKind {
 	 * The '<em><b>CEILING</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hangs from or sits in the ceiling [吊顶].
+	 * <!-- end-model-doc -->
 	 * @see #CEILING
 	 * @model literal="ceil"
 	 * @generated

@@ -40,6 +40,9 @@ public interface Product extends EObject {
 	 * Returns the value of the '<em><b>Sku</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Article number of the seller [商品编码]; unique in the catalogue, at most 64 characters.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sku</em>' attribute.
 	 * @see #setSku(String)
 	 * @model required="true"
@@ -61,6 +64,9 @@ public interface Product extends EObject {
 	 * Returns the value of the '<em><b>Brand</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Brand as on the label [品牌].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Brand</em>' attribute.
 	 * @see #setBrand(String)
 	 * @model
@@ -82,6 +88,9 @@ public interface Product extends EObject {
 	 * Returns the value of the '<em><b>Model</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Model of the maker [型号].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Model</em>' attribute.
 	 * @see #setModel(String)
 	 * @model
@@ -103,6 +112,9 @@ public interface Product extends EObject {
 	 * Returns the value of the '<em><b>Name Zh</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Full Chinese sales name with brand and size [名称].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Zh</em>' attribute.
 	 * @see #setNameZh(String)
 	 * @model
@@ -124,6 +136,9 @@ public interface Product extends EObject {
 	 * Returns the value of the '<em><b>Type Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Product type it is one of [产品类型]; must be in the same catalogue.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type Code</em>' attribute.
 	 * @see #setTypeCode(String)
 	 * @model required="true"
@@ -145,6 +160,9 @@ public interface Product extends EObject {
 	 * Returns the value of the '<em><b>Width Mm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Width without packing in mm [宽], 1 to 10,000.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Width Mm</em>' attribute.
 	 * @see #setWidthMm(int)
 	 * @model
@@ -166,6 +184,9 @@ public interface Product extends EObject {
 	 * Returns the value of the '<em><b>Depth Mm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Depth without packing in mm [深], 1 to 10,000.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Depth Mm</em>' attribute.
 	 * @see #setDepthMm(int)
 	 * @model
@@ -187,6 +208,9 @@ public interface Product extends EObject {
 	 * Returns the value of the '<em><b>Height Mm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Height without packing in mm [高], 1 to 10,000.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Height Mm</em>' attribute.
 	 * @see #setHeightMm(int)
 	 * @model
@@ -208,6 +232,9 @@ public interface Product extends EObject {
 	 * Returns the value of the '<em><b>Price Cny</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Retail price in CNY [价格]; 0 = not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Price Cny</em>' attribute.
 	 * @see #setPriceCny(int)
 	 * @model
@@ -253,6 +280,9 @@ public interface Product extends EObject {
 	 * Returns the value of the '<em><b>Year</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Year of the model [年份]; 0 = not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Year</em>' attribute.
 	 * @see #setYear(int)
 	 * @model
@@ -274,6 +304,9 @@ public interface Product extends EObject {
 	 * Returns the value of the '<em><b>Source Url</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Page the facts were read from [来源链接]; empty = none named.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Source Url</em>' attribute.
 	 * @see #setSourceUrl(String)
 	 * @model
@@ -295,6 +328,9 @@ public interface Product extends EObject {
 	 * Returns the value of the '<em><b>Verified</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the facts were checked against a source [已核实]; set by the keeper of the catalogue.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Verified</em>' attribute.
 	 * @see #setVerified(boolean)
 	 * @model

@@ -43,6 +43,9 @@ public interface ProductType extends EObject {
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name in plans, standards and lists [编码], for example FRCX; unique in the catalogue, at most 64 characters.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Code</em>' attribute.
 	 * @see #setCode(String)
 	 * @model required="true"
@@ -64,6 +67,9 @@ public interface ProductType extends EObject {
 	 * Returns the value of the '<em><b>Name Zh</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Chinese name [名称].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Zh</em>' attribute.
 	 * @see #setNameZh(String)
 	 * @model
@@ -85,6 +91,9 @@ public interface ProductType extends EObject {
 	 * Returns the value of the '<em><b>Name En</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * English name; may be empty.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name En</em>' attribute.
 	 * @see #setNameEn(String)
 	 * @model
@@ -154,6 +163,9 @@ public interface ProductType extends EObject {
 	 * Returns the value of the '<em><b>Width Mm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Typical width of the installed product in mm [宽], 1 to 10,000.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Width Mm</em>' attribute.
 	 * @see #setWidthMm(int)
 	 * @model
@@ -175,6 +187,9 @@ public interface ProductType extends EObject {
 	 * Returns the value of the '<em><b>Depth Mm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Typical depth from front to back in mm [深], 1 to 10,000.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Depth Mm</em>' attribute.
 	 * @see #setDepthMm(int)
 	 * @model
@@ -196,6 +211,9 @@ public interface ProductType extends EObject {
 	 * Returns the value of the '<em><b>Height Mm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Typical height in mm [高], 1 to 10,000.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Height Mm</em>' attribute.
 	 * @see #setHeightMm(int)
 	 * @model
@@ -241,6 +259,9 @@ public interface ProductType extends EObject {
 	 * Returns the value of the '<em><b>Price Low Cny</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Lower end of the usual retail price in CNY [最低价]; 0 = not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Price Low Cny</em>' attribute.
 	 * @see #setPriceLowCny(int)
 	 * @model
@@ -262,6 +283,9 @@ public interface ProductType extends EObject {
 	 * Returns the value of the '<em><b>Price High Cny</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Upper end of the usual retail price in CNY [最高价]; 0 = not known.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Price High Cny</em>' attribute.
 	 * @see #setPriceHighCny(int)
 	 * @model
@@ -284,6 +308,9 @@ public interface ProductType extends EObject {
 	 * The literals are from the enumeration {@link org.sceneplan.model.catalogue.MountKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it is installed [安装方式].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Mount</em>' attribute.
 	 * @see org.sceneplan.model.catalogue.MountKind
 	 * @see #setMount(MountKind)
@@ -331,6 +358,9 @@ public interface ProductType extends EObject {
 	 * Returns the value of the '<em><b>Size Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the size is from [尺寸来源]: M multi-brand data set, H mall copy of 2019, S web page, C computed, K own knowledge; two letters = one for each end.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Size Source</em>' attribute.
 	 * @see #setSizeSource(String)
 	 * @model
@@ -352,6 +382,9 @@ public interface ProductType extends EObject {
 	 * Returns the value of the '<em><b>Power Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the power is from [功率来源]; letters as for the size.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Power Source</em>' attribute.
 	 * @see #setPowerSource(String)
 	 * @model
@@ -373,6 +406,9 @@ public interface ProductType extends EObject {
 	 * Returns the value of the '<em><b>Price Source</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the prices are from [价格来源]; letters as for the size.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Price Source</em>' attribute.
 	 * @see #setPriceSource(String)
 	 * @model

@@ -30,6 +30,9 @@ public interface Aisle extends Identified, Lockable {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.AisleKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rank of the aisle [类型]; main aisles have the greater least width.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.sceneplan.model.plan.AisleKind
 	 * @see #setKind(AisleKind)
@@ -53,6 +56,9 @@ public interface Aisle extends Identified, Lockable {
 	 * Returns the value of the '<em><b>Outline</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Area to walk on [轮廓], a ring in mm inside the outline of the level.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Outline</em>' attribute.
 	 * @see #setOutline(String)
 	 * @model dataType="org.sceneplan.model.plan.RingText" required="true"

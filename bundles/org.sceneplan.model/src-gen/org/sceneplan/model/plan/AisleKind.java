@@ -23,6 +23,9 @@ public enum AisleKind implements InternalAisleKind {
 	 * The '<em><b>MAIN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Main aisle [主通道]: from the entrance through the shop; its area is the share of the main aisle zone of the standard.
+	 * <!-- end-model-doc -->
 	 * @see #MAIN_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum AisleKind implements InternalAisleKind {
 	 * The '<em><b>SECONDARY</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Side aisle [次通道]: leads through a zone to fixtures or a safety exit; its area stays part of the zone.
+	 * <!-- end-model-doc -->
 	 * @see #SECONDARY_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum AisleKind implements InternalAisleKind {
 	 * The '<em><b>MAIN</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Main aisle [主通道]: from the entrance through the shop; its area is the share of the main aisle zone of the standard.
+	 * <!-- end-model-doc -->
 	 * @see #MAIN
 	 * @model literal="main"
 	 * @generated
@@ -54,6 +63,9 @@ public enum AisleKind implements InternalAisleKind {
 	 * The '<em><b>SECONDARY</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Side aisle [次通道]: leads through a zone to fixtures or a safety exit; its area stays part of the zone.
+	 * <!-- end-model-doc -->
 	 * @see #SECONDARY
 	 * @model literal="secondary"
 	 * @generated

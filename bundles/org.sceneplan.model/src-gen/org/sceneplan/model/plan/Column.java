@@ -8,6 +8,10 @@ package org.sceneplan.model.plan;
  * A representation of the model object '<em><b>Column</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * A column standing in the shop [柱]; fixtures keep off its footprint.
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -29,7 +33,7 @@ public interface Column extends Identified, Lockable {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Centre.
+	 * Centre in mm, x of the survey frame [x].
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>XMm</em>' attribute.
 	 * @see #setXMm(int)
@@ -53,7 +57,7 @@ public interface Column extends Identified, Lockable {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Centre.
+	 * Centre in mm, y of the survey frame [y].
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>YMm</em>' attribute.
 	 * @see #setYMm(int)
@@ -124,6 +128,9 @@ public interface Column extends Identified, Lockable {
 	 * Returns the value of the '<em><b>Angle Deg</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Turn about the centre in degrees, counter-clockwise [角度]; 0 = width runs east. -3600 to 3600.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Angle Deg</em>' attribute.
 	 * @see #setAngleDeg(double)
 	 * @model
@@ -145,6 +152,9 @@ public interface Column extends Identified, Lockable {
 	 * Returns the value of the '<em><b>Round</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Round column [圆柱]: the width is the diameter and the depth is not used.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Round</em>' attribute.
 	 * @see #setRound(boolean)
 	 * @model

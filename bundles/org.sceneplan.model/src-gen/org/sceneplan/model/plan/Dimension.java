@@ -31,6 +31,9 @@ public interface Dimension extends Identified {
 	 * Returns the value of the '<em><b>From XMm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Start of the measured line in mm, x of the survey frame [起点 x].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From XMm</em>' attribute.
 	 * @see #setFromXMm(int)
 	 * @model
@@ -52,6 +55,9 @@ public interface Dimension extends Identified {
 	 * Returns the value of the '<em><b>From YMm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Start of the measured line in mm, y of the survey frame [起点 y].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From YMm</em>' attribute.
 	 * @see #setFromYMm(int)
 	 * @model
@@ -73,6 +79,9 @@ public interface Dimension extends Identified {
 	 * Returns the value of the '<em><b>To XMm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * End of the measured line in mm, x of the survey frame [终点 x].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To XMm</em>' attribute.
 	 * @see #setToXMm(int)
 	 * @model
@@ -94,6 +103,9 @@ public interface Dimension extends Identified {
 	 * Returns the value of the '<em><b>To YMm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * End of the measured line in mm, y of the survey frame [终点 y].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To YMm</em>' attribute.
 	 * @see #setToYMm(int)
 	 * @model

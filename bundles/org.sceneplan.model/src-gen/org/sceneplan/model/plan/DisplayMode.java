@@ -24,7 +24,7 @@ public enum DisplayMode implements InternalDisplayMode {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 真机通电: the real appliance, running.
+	 * The real appliance, connected and running [真机通电]: needs its services and counts in the electrical load.
 	 * <!-- end-model-doc -->
 	 * @see #LIVE_POWERED_VALUE
 	 * @generated
@@ -37,7 +37,7 @@ public enum DisplayMode implements InternalDisplayMode {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 真机不通电: the real appliance, not connected.
+	 * The real appliance, not connected [真机不通电].
 	 * <!-- end-model-doc -->
 	 * @see #LIVE_UNPOWERED_VALUE
 	 * @generated
@@ -50,7 +50,7 @@ public enum DisplayMode implements InternalDisplayMode {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 机模: a dummy.
+	 * An empty case in place of the appliance [机模].
 	 * <!-- end-model-doc -->
 	 * @see #DUMMY_VALUE
 	 * @generated
@@ -63,7 +63,7 @@ public enum DisplayMode implements InternalDisplayMode {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 虚拟出样: shown on a screen.
+	 * Shown on a screen only [虚拟出样].
 	 * <!-- end-model-doc -->
 	 * @see #VIRTUAL_VALUE
 	 * @generated
@@ -76,7 +76,7 @@ public enum DisplayMode implements InternalDisplayMode {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 真机通电: the real appliance, running.
+	 * The real appliance, connected and running [真机通电]: needs its services and counts in the electrical load.
 	 * <!-- end-model-doc -->
 	 * @see #LIVE_POWERED
 	 * @model literal="livePowered"
@@ -90,7 +90,7 @@ public enum DisplayMode implements InternalDisplayMode {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 真机不通电: the real appliance, not connected.
+	 * The real appliance, not connected [真机不通电].
 	 * <!-- end-model-doc -->
 	 * @see #LIVE_UNPOWERED
 	 * @model literal="liveUnpowered"
@@ -104,7 +104,7 @@ public enum DisplayMode implements InternalDisplayMode {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 机模: a dummy.
+	 * An empty case in place of the appliance [机模].
 	 * <!-- end-model-doc -->
 	 * @see #DUMMY
 	 * @model literal="dummy"
@@ -118,7 +118,7 @@ public enum DisplayMode implements InternalDisplayMode {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 虚拟出样: shown on a screen.
+	 * Shown on a screen only [虚拟出样].
 	 * <!-- end-model-doc -->
 	 * @see #VIRTUAL
 	 * @model literal="virtual"

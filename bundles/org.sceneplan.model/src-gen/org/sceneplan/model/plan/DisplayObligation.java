@@ -24,7 +24,7 @@ public enum DisplayObligation implements InternalDisplayObligation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 选出
+	 * The store may show it [选出].
 	 * <!-- end-model-doc -->
 	 * @see #OPTIONAL_VALUE
 	 * @generated
@@ -37,7 +37,7 @@ public enum DisplayObligation implements InternalDisplayObligation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 必出
+	 * The store has to show it [必出]; kept running longest when the meter is too small.
 	 * <!-- end-model-doc -->
 	 * @see #MUST_VALUE
 	 * @generated
@@ -50,7 +50,7 @@ public enum DisplayObligation implements InternalDisplayObligation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 替换
+	 * Takes the place of a sample that goes [替换].
 	 * <!-- end-model-doc -->
 	 * @see #REPLACE_VALUE
 	 * @generated
@@ -63,7 +63,7 @@ public enum DisplayObligation implements InternalDisplayObligation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 选出
+	 * The store may show it [选出].
 	 * <!-- end-model-doc -->
 	 * @see #OPTIONAL
 	 * @model literal="optional"
@@ -77,7 +77,7 @@ public enum DisplayObligation implements InternalDisplayObligation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 必出
+	 * The store has to show it [必出]; kept running longest when the meter is too small.
 	 * <!-- end-model-doc -->
 	 * @see #MUST
 	 * @model literal="must"
@@ -91,7 +91,7 @@ public enum DisplayObligation implements InternalDisplayObligation {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 替换
+	 * Takes the place of a sample that goes [替换].
 	 * <!-- end-model-doc -->
 	 * @see #REPLACE
 	 * @model literal="replace"

@@ -66,6 +66,9 @@ public interface DisplayPosition extends Identified {
 	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Row on its side of the fixture [排], 1 = lowest; 1 or more.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Row</em>' attribute.
 	 * @see #setRow(int)
 	 * @model default="1"
@@ -88,6 +91,9 @@ public interface DisplayPosition extends Identified {
 	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place in its row [列], 1 = leftmost seen from its side; 1 or more.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Column</em>' attribute.
 	 * @see #setColumn(int)
 	 * @model default="1"
@@ -254,6 +260,9 @@ public interface DisplayPosition extends Identified {
 	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Equal products shown side by side [排面]; 1 or more, widens the symbol in drawings.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Facings</em>' attribute.
 	 * @see #setFacings(int)
 	 * @model default="1"
@@ -276,6 +285,9 @@ public interface DisplayPosition extends Identified {
 	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Samples on the position [数量], facings and stock behind them; 1 or more, multiplies the electrical load.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Quantity</em>' attribute.
 	 * @see #setQuantity(int)
 	 * @model default="1"
@@ -298,6 +310,9 @@ public interface DisplayPosition extends Identified {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.DisplayMode}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the sample is shown [出样形式]; the automatic layout runs a product only where its services are within reach and the meter carries it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Display Mode</em>' attribute.
 	 * @see org.sceneplan.model.plan.DisplayMode
 	 * @see #setDisplayMode(DisplayMode)
@@ -322,6 +337,9 @@ public interface DisplayPosition extends Identified {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.SampleOwnership}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who owns the sample [样机权属]; set by the designer or the store.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Ownership</em>' attribute.
 	 * @see org.sceneplan.model.plan.SampleOwnership
 	 * @see #setOwnership(SampleOwnership)
@@ -346,6 +364,9 @@ public interface DisplayPosition extends Identified {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.DisplayObligation}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the store must show it [必出/选出/替换]; must on fixtures the standard makes mandatory.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Obligation</em>' attribute.
 	 * @see org.sceneplan.model.plan.DisplayObligation
 	 * @see #setObligation(DisplayObligation)
@@ -370,6 +391,9 @@ public interface DisplayPosition extends Identified {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.HeroRank}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Emphasis among the samples around it [主推等级].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Hero Rank</em>' attribute.
 	 * @see org.sceneplan.model.plan.HeroRank
 	 * @see #setHeroRank(HeroRank)

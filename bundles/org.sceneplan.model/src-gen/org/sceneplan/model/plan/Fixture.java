@@ -112,6 +112,9 @@ public interface Fixture extends Identified, Lockable {
 	 * Returns the value of the '<em><b>Layer</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Layer it is shown, hidden and locked with [图层]; none = always shown.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Layer</em>' reference.
 	 * @see #setLayer(Layer)
 	 * @model
@@ -134,7 +137,7 @@ public interface Fixture extends Identified, Lockable {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Centre of the footprint.
+	 * Centre of the footprint in mm, x of the survey frame [x].
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>XMm</em>' attribute.
 	 * @see #setXMm(int)
@@ -158,7 +161,7 @@ public interface Fixture extends Identified, Lockable {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Centre of the footprint.
+	 * Centre of the footprint in mm, y of the survey frame [y].
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>YMm</em>' attribute.
 	 * @see #setYMm(int)
@@ -206,7 +209,7 @@ public interface Fixture extends Identified, Lockable {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Along the local x axis, 1 or more.
+	 * Size along the local x axis in mm [宽], 1 or more.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Width Mm</em>' attribute.
 	 * @see #setWidthMm(int)
@@ -230,7 +233,7 @@ public interface Fixture extends Identified, Lockable {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Along the local y axis from front to back, 1 or more.
+	 * Size along the local y axis from front to back in mm [深], 1 or more.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Depth Mm</em>' attribute.
 	 * @see #setDepthMm(int)
@@ -253,6 +256,9 @@ public interface Fixture extends Identified, Lockable {
 	 * Returns the value of the '<em><b>Height Mm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Height above the floor in mm [高], 0 or more; from the fixture type, 0 = not stated.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Height Mm</em>' attribute.
 	 * @see #setHeightMm(int)
 	 * @model
@@ -324,6 +330,9 @@ public interface Fixture extends Identified, Lockable {
 	 * The list contents are of type {@link org.sceneplan.model.plan.DisplayPosition}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Places for products on it [出样位], in the order of their numbers; they move and turn with the fixture.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Positions</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated

@@ -23,6 +23,9 @@ public enum HeroRank implements InternalHeroRank {
 	 * The '<em><b>BASE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Part of the range, no emphasis [常规].
+	 * <!-- end-model-doc -->
 	 * @see #BASE_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum HeroRank implements InternalHeroRank {
 	 * The '<em><b>MAIN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Leads its fixture [重点]; the automatic layout gives it to the first position of each fixture.
+	 * <!-- end-model-doc -->
 	 * @see #MAIN_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum HeroRank implements InternalHeroRank {
 	 * The '<em><b>HERO</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The model the store pushes [主推]; marked in drawings, given to the first position of each fixture of a hero zone.
+	 * <!-- end-model-doc -->
 	 * @see #HERO_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum HeroRank implements InternalHeroRank {
 	 * The '<em><b>BASE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Part of the range, no emphasis [常规].
+	 * <!-- end-model-doc -->
 	 * @see #BASE
 	 * @model literal="base"
 	 * @generated
@@ -64,6 +76,9 @@ public enum HeroRank implements InternalHeroRank {
 	 * The '<em><b>MAIN</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Leads its fixture [重点]; the automatic layout gives it to the first position of each fixture.
+	 * <!-- end-model-doc -->
 	 * @see #MAIN
 	 * @model literal="main"
 	 * @generated
@@ -75,6 +90,9 @@ public enum HeroRank implements InternalHeroRank {
 	 * The '<em><b>HERO</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The model the store pushes [主推]; marked in drawings, given to the first position of each fixture of a hero zone.
+	 * <!-- end-model-doc -->
 	 * @see #HERO
 	 * @model literal="hero"
 	 * @generated

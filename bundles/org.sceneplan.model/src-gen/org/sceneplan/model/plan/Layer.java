@@ -28,6 +28,9 @@ public interface Layer extends Identified, Lockable {
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name in the list of layers and in the message that refuses an edit [名称].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @model required="true"
@@ -50,6 +53,9 @@ public interface Layer extends Identified, Lockable {
 	 * The default value is <code>"true"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether views draw the fixtures of the layer [显示]; rules, lists and the file take no notice.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Visible</em>' attribute.
 	 * @see #setVisible(boolean)
 	 * @model default="true"

@@ -42,6 +42,9 @@ public interface Level extends Identified {
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name on drawings and in lists [楼层名称], for example 1F; the id where the survey gives none.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @model
@@ -137,6 +140,9 @@ public interface Level extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.Wall}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Inner walls [内墙]; from the survey.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Walls</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -148,6 +154,9 @@ public interface Level extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.Column}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Columns standing in the shop [柱]; from the survey.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Columns</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -159,6 +168,9 @@ public interface Level extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.Opening}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Doors and windows of the outer shell [门窗]; from the survey.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Openings</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -170,6 +182,9 @@ public interface Level extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.ServicePoint}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Surveyed and planned connections [水电点位]; a layout replaces only planned ones that are not locked.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Services</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -181,6 +196,9 @@ public interface Level extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.Obstacle}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fixed things on the floor [障碍物]; from the survey.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Obstacles</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -192,6 +210,9 @@ public interface Level extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.Zone}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Scene zones [场景区]; written by the automatic layout, changed by designers. They do not overlap.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Zones</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -203,6 +224,9 @@ public interface Level extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.Aisle}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Main aisles first, then side aisles [通道]; written by the automatic layout.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Aisles</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -214,6 +238,9 @@ public interface Level extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.Fixture}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fixtures on this storey [道具], in the order of their numbers after an automatic layout.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fixtures</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -225,6 +252,9 @@ public interface Level extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.MaterialPlacement}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Materials a designer has put in place [物料]; empty while the quantities follow from the standard alone.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Materials</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -236,6 +266,9 @@ public interface Level extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.Dimension}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Dimension lines drawn by hand [尺寸标注]; those of the drawing sheet are computed and not stored.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Dimensions</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -247,6 +280,9 @@ public interface Level extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.Note}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Texts written on the plan by hand [文字注释].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Notes</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated

@@ -28,6 +28,9 @@ public interface Lockable extends EObject {
 	 * Returns the value of the '<em><b>Locked</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Protected by the designer [锁定]: edits other than unlocking are refused, and so is a new layout that would change the element.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Locked</em>' attribute.
 	 * @see #setLocked(boolean)
 	 * @model

@@ -56,6 +56,9 @@ public interface MaterialPlacement extends Identified {
 	 * Returns the value of the '<em><b>Zone</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Zone it stands or hangs in [区域]; none = it belongs to the store.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Zone</em>' reference.
 	 * @see #setZone(Zone)
 	 * @model
@@ -77,6 +80,9 @@ public interface MaterialPlacement extends Identified {
 	 * Returns the value of the '<em><b>Fixture</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fixture that carries it [道具]; none = it belongs to the zone or the store.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fixture</em>' reference.
 	 * @see #setFixture(Fixture)
 	 * @model
@@ -99,6 +105,9 @@ public interface MaterialPlacement extends Identified {
 	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pieces in this place without spares [数量]; 1 or more.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Quantity</em>' attribute.
 	 * @see #setQuantity(int)
 	 * @model default="1"

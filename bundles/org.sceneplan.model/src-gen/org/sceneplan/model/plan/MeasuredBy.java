@@ -23,6 +23,9 @@ public enum MeasuredBy implements InternalMeasuredBy {
 	 * The '<em><b>TAPE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Tape on site [卷尺]; what a survey that says nothing counts as.
+	 * <!-- end-model-doc -->
 	 * @see #TAPE_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum MeasuredBy implements InternalMeasuredBy {
 	 * The '<em><b>LASER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Laser distance meter or scanner on site [激光].
+	 * <!-- end-model-doc -->
 	 * @see #LASER_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum MeasuredBy implements InternalMeasuredBy {
 	 * The '<em><b>DRAWING</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Taken from a building drawing, not measured on site [图纸]: check on site before fixtures are made.
+	 * <!-- end-model-doc -->
 	 * @see #DRAWING_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum MeasuredBy implements InternalMeasuredBy {
 	 * The '<em><b>TAPE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Tape on site [卷尺]; what a survey that says nothing counts as.
+	 * <!-- end-model-doc -->
 	 * @see #TAPE
 	 * @model literal="tape"
 	 * @generated
@@ -64,6 +76,9 @@ public enum MeasuredBy implements InternalMeasuredBy {
 	 * The '<em><b>LASER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Laser distance meter or scanner on site [激光].
+	 * <!-- end-model-doc -->
 	 * @see #LASER
 	 * @model literal="laser"
 	 * @generated
@@ -75,6 +90,9 @@ public enum MeasuredBy implements InternalMeasuredBy {
 	 * The '<em><b>DRAWING</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Taken from a building drawing, not measured on site [图纸]: check on site before fixtures are made.
+	 * <!-- end-model-doc -->
 	 * @see #DRAWING
 	 * @model literal="drawing"
 	 * @generated

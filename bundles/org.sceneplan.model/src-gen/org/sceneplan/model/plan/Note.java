@@ -8,6 +8,10 @@ package org.sceneplan.model.plan;
  * A representation of the model object '<em><b>Note</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * A text a person wrote on the plan [文字注释].
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -25,6 +29,9 @@ public interface Note extends Identified {
 	 * Returns the value of the '<em><b>XMm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Start of the text in mm, x of the survey frame [x].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>XMm</em>' attribute.
 	 * @see #setXMm(int)
 	 * @model
@@ -46,6 +53,9 @@ public interface Note extends Identified {
 	 * Returns the value of the '<em><b>YMm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Base line of the text in mm, y of the survey frame [y].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>YMm</em>' attribute.
 	 * @see #setYMm(int)
 	 * @model
@@ -67,6 +77,9 @@ public interface Note extends Identified {
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it says [内容]; may have several lines, at most 10,000 characters.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @model

@@ -8,6 +8,10 @@ package org.sceneplan.model.plan;
  * A representation of the model object '<em><b>Obstacle</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * A fixed thing on the floor that nothing may be placed on, with a strip around it that stays free [障碍物].
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -26,6 +30,9 @@ public interface Obstacle extends Identified, Lockable {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.ObstacleKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it is [类型]; decides its symbol and whether people can leave the storey by it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.sceneplan.model.plan.ObstacleKind
 	 * @see #setKind(ObstacleKind)
@@ -49,6 +56,9 @@ public interface Obstacle extends Identified, Lockable {
 	 * Returns the value of the '<em><b>Outline</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Area on the floor [轮廓], a ring in mm in the survey frame.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Outline</em>' attribute.
 	 * @see #setOutline(String)
 	 * @model dataType="org.sceneplan.model.plan.RingText" required="true"

@@ -23,6 +23,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>STAIR</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stair [楼梯]; off the ground floor it counts as a way out.
+	 * <!-- end-model-doc -->
 	 * @see #STAIR_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>LIFT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Passenger or goods lift [电梯].
+	 * <!-- end-model-doc -->
 	 * @see #LIFT_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>SHAFT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Duct or pipe shaft [管井].
+	 * <!-- end-model-doc -->
 	 * @see #SHAFT_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>FIRE SHUTTER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Track of a fire shutter [防火卷帘]; 0.3 m stay free on both sides [S14].
+	 * <!-- end-model-doc -->
 	 * @see #FIRE_SHUTTER_VALUE
 	 * @generated
 	 * @ordered
@@ -63,6 +75,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>HYDRANT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Indoor hydrant cabinet [消火栓].
+	 * <!-- end-model-doc -->
 	 * @see #HYDRANT_VALUE
 	 * @generated
 	 * @ordered
@@ -73,6 +88,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>PANEL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Electrical distribution box [配电箱].
+	 * <!-- end-model-doc -->
 	 * @see #PANEL_VALUE
 	 * @generated
 	 * @ordered
@@ -83,6 +101,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>VOID</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Opening in the floor [中空].
+	 * <!-- end-model-doc -->
 	 * @see #VOID_VALUE
 	 * @generated
 	 * @ordered
@@ -93,6 +114,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>STAIR</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stair [楼梯]; off the ground floor it counts as a way out.
+	 * <!-- end-model-doc -->
 	 * @see #STAIR
 	 * @model literal="stair"
 	 * @generated
@@ -104,6 +128,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>LIFT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Passenger or goods lift [电梯].
+	 * <!-- end-model-doc -->
 	 * @see #LIFT
 	 * @model literal="lift"
 	 * @generated
@@ -115,6 +142,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>SHAFT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Duct or pipe shaft [管井].
+	 * <!-- end-model-doc -->
 	 * @see #SHAFT
 	 * @model literal="shaft"
 	 * @generated
@@ -126,6 +156,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>FIRE SHUTTER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Track of a fire shutter [防火卷帘]; 0.3 m stay free on both sides [S14].
+	 * <!-- end-model-doc -->
 	 * @see #FIRE_SHUTTER
 	 * @model literal="fireShutter"
 	 * @generated
@@ -137,6 +170,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>HYDRANT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Indoor hydrant cabinet [消火栓].
+	 * <!-- end-model-doc -->
 	 * @see #HYDRANT
 	 * @model literal="hydrant"
 	 * @generated
@@ -148,6 +184,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>PANEL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Electrical distribution box [配电箱].
+	 * <!-- end-model-doc -->
 	 * @see #PANEL
 	 * @model literal="panel"
 	 * @generated
@@ -159,6 +198,9 @@ public enum ObstacleKind implements InternalObstacleKind {
 	 * The '<em><b>VOID</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Opening in the floor [中空].
+	 * <!-- end-model-doc -->
 	 * @see #VOID
 	 * @model literal="void"
 	 * @generated

@@ -36,6 +36,9 @@ public interface Opening extends Identified, Lockable {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.OpeningKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the opening is used for [类型]; from the survey.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.sceneplan.model.plan.OpeningKind
 	 * @see #setKind(OpeningKind)
@@ -180,6 +183,9 @@ public interface Opening extends Identified, Lockable {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.OpeningSwing}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How its leaf moves [开启方式]; decides which floor stays free before a door.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Swing</em>' attribute.
 	 * @see org.sceneplan.model.plan.OpeningSwing
 	 * @see #setSwing(OpeningSwing)

@@ -23,6 +23,9 @@ public enum OpeningKind implements InternalOpeningKind {
 	 * The '<em><b>ENTRANCE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Door customers come in by [入口]; where every customer way starts.
+	 * <!-- end-model-doc -->
 	 * @see #ENTRANCE_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum OpeningKind implements InternalOpeningKind {
 	 * The '<em><b>EXIT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Second public door of the shop [出口].
+	 * <!-- end-model-doc -->
 	 * @see #EXIT_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum OpeningKind implements InternalOpeningKind {
 	 * The '<em><b>BACK DOOR</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Door for staff and goods [后门]; a safety exit only where the survey says so.
+	 * <!-- end-model-doc -->
 	 * @see #BACK_DOOR_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum OpeningKind implements InternalOpeningKind {
 	 * The '<em><b>WINDOW</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Window [窗]; wall places leave it out.
+	 * <!-- end-model-doc -->
 	 * @see #WINDOW_VALUE
 	 * @generated
 	 * @ordered
@@ -63,6 +75,9 @@ public enum OpeningKind implements InternalOpeningKind {
 	 * The '<em><b>SHOP WINDOW</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Display window [橱窗]; window platforms stand along it.
+	 * <!-- end-model-doc -->
 	 * @see #SHOP_WINDOW_VALUE
 	 * @generated
 	 * @ordered
@@ -73,6 +88,9 @@ public enum OpeningKind implements InternalOpeningKind {
 	 * The '<em><b>ENTRANCE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Door customers come in by [入口]; where every customer way starts.
+	 * <!-- end-model-doc -->
 	 * @see #ENTRANCE
 	 * @model literal="entrance"
 	 * @generated
@@ -84,6 +102,9 @@ public enum OpeningKind implements InternalOpeningKind {
 	 * The '<em><b>EXIT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Second public door of the shop [出口].
+	 * <!-- end-model-doc -->
 	 * @see #EXIT
 	 * @model literal="exit"
 	 * @generated
@@ -95,6 +116,9 @@ public enum OpeningKind implements InternalOpeningKind {
 	 * The '<em><b>BACK DOOR</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Door for staff and goods [后门]; a safety exit only where the survey says so.
+	 * <!-- end-model-doc -->
 	 * @see #BACK_DOOR
 	 * @model literal="backDoor"
 	 * @generated
@@ -106,6 +130,9 @@ public enum OpeningKind implements InternalOpeningKind {
 	 * The '<em><b>WINDOW</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Window [窗]; wall places leave it out.
+	 * <!-- end-model-doc -->
 	 * @see #WINDOW
 	 * @model literal="window"
 	 * @generated
@@ -117,6 +144,9 @@ public enum OpeningKind implements InternalOpeningKind {
 	 * The '<em><b>SHOP WINDOW</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Display window [橱窗]; window platforms stand along it.
+	 * <!-- end-model-doc -->
 	 * @see #SHOP_WINDOW
 	 * @model literal="shopWindow"
 	 * @generated

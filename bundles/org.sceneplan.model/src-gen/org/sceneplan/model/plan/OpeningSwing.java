@@ -23,6 +23,9 @@ public enum OpeningSwing implements InternalOpeningSwing {
 	 * The '<em><b>NONE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * No leaf, or a leaf that was not surveyed [无门扇]; nothing is kept free for it.
+	 * <!-- end-model-doc -->
 	 * @see #NONE_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum OpeningSwing implements InternalOpeningSwing {
 	 * The '<em><b>IN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hinged, opens into the shop [内开]; the swept quarter discs stay free.
+	 * <!-- end-model-doc -->
 	 * @see #IN_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum OpeningSwing implements InternalOpeningSwing {
 	 * The '<em><b>OUT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hinged, opens out of the shop in the direction of escape [外开].
+	 * <!-- end-model-doc -->
 	 * @see #OUT_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum OpeningSwing implements InternalOpeningSwing {
 	 * The '<em><b>SLIDING</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Slides along the wall [推拉]; takes no floor.
+	 * <!-- end-model-doc -->
 	 * @see #SLIDING_VALUE
 	 * @generated
 	 * @ordered
@@ -63,6 +75,9 @@ public enum OpeningSwing implements InternalOpeningSwing {
 	 * The '<em><b>NONE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * No leaf, or a leaf that was not surveyed [无门扇]; nothing is kept free for it.
+	 * <!-- end-model-doc -->
 	 * @see #NONE
 	 * @model literal="none"
 	 * @generated
@@ -74,6 +89,9 @@ public enum OpeningSwing implements InternalOpeningSwing {
 	 * The '<em><b>IN</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hinged, opens into the shop [内开]; the swept quarter discs stay free.
+	 * <!-- end-model-doc -->
 	 * @see #IN
 	 * @model literal="in"
 	 * @generated
@@ -85,6 +103,9 @@ public enum OpeningSwing implements InternalOpeningSwing {
 	 * The '<em><b>OUT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hinged, opens out of the shop in the direction of escape [外开].
+	 * <!-- end-model-doc -->
 	 * @see #OUT
 	 * @model literal="out"
 	 * @generated
@@ -96,6 +117,9 @@ public enum OpeningSwing implements InternalOpeningSwing {
 	 * The '<em><b>SLIDING</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Slides along the wall [推拉]; takes no floor.
+	 * <!-- end-model-doc -->
 	 * @see #SLIDING
 	 * @model literal="sliding"
 	 * @generated

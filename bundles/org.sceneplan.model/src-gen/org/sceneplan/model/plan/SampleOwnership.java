@@ -24,7 +24,7 @@ public enum SampleOwnership implements InternalSampleOwnership {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 自采
+	 * Bought by the store, which carries the money tied up [自采]; what the automatic layout assumes.
 	 * <!-- end-model-doc -->
 	 * @see #SELF_PURCHASE_VALUE
 	 * @generated
@@ -37,7 +37,7 @@ public enum SampleOwnership implements InternalSampleOwnership {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 免费归门店
+	 * Given by the maker, belongs to the store [免费归门店] [S61].
 	 * <!-- end-model-doc -->
 	 * @see #STORE_FREE_VALUE
 	 * @generated
@@ -50,7 +50,7 @@ public enum SampleOwnership implements InternalSampleOwnership {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 免费归厂家
+	 * Lent by the maker, stays its property [免费归厂家] [S61].
 	 * <!-- end-model-doc -->
 	 * @see #MAKER_FREE_VALUE
 	 * @generated
@@ -63,7 +63,7 @@ public enum SampleOwnership implements InternalSampleOwnership {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 定期换新
+	 * Changed for a new one by the maker at intervals [定期换新] [S61].
 	 * <!-- end-model-doc -->
 	 * @see #PERIODIC_SWAP_VALUE
 	 * @generated
@@ -76,7 +76,7 @@ public enum SampleOwnership implements InternalSampleOwnership {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 折扣样机
+	 * Bought by the store at a sample discount [折扣样机] [S61].
 	 * <!-- end-model-doc -->
 	 * @see #DISCOUNT_SAMPLE_VALUE
 	 * @generated
@@ -89,7 +89,7 @@ public enum SampleOwnership implements InternalSampleOwnership {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 自采
+	 * Bought by the store, which carries the money tied up [自采]; what the automatic layout assumes.
 	 * <!-- end-model-doc -->
 	 * @see #SELF_PURCHASE
 	 * @model literal="selfPurchase"
@@ -103,7 +103,7 @@ public enum SampleOwnership implements InternalSampleOwnership {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 免费归门店
+	 * Given by the maker, belongs to the store [免费归门店] [S61].
 	 * <!-- end-model-doc -->
 	 * @see #STORE_FREE
 	 * @model literal="storeFree"
@@ -117,7 +117,7 @@ public enum SampleOwnership implements InternalSampleOwnership {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 免费归厂家
+	 * Lent by the maker, stays its property [免费归厂家] [S61].
 	 * <!-- end-model-doc -->
 	 * @see #MAKER_FREE
 	 * @model literal="makerFree"
@@ -131,7 +131,7 @@ public enum SampleOwnership implements InternalSampleOwnership {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 定期换新
+	 * Changed for a new one by the maker at intervals [定期换新] [S61].
 	 * <!-- end-model-doc -->
 	 * @see #PERIODIC_SWAP
 	 * @model literal="periodicSwap"
@@ -145,7 +145,7 @@ public enum SampleOwnership implements InternalSampleOwnership {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 折扣样机
+	 * Bought by the store at a sample discount [折扣样机] [S61].
 	 * <!-- end-model-doc -->
 	 * @see #DISCOUNT_SAMPLE
 	 * @model literal="discountSample"

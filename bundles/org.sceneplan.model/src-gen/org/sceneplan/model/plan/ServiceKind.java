@@ -23,6 +23,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>POWER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Single-phase electricity 220 V [电源].
+	 * <!-- end-model-doc -->
 	 * @see #POWER_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>THREE PHASE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Three-phase electricity 380 V [三相电]; also meets a need for single-phase power.
+	 * <!-- end-model-doc -->
 	 * @see #THREE_PHASE_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>WATER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cold water supply [给水].
+	 * <!-- end-model-doc -->
 	 * @see #WATER_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>DRAIN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Waste water [排水].
+	 * <!-- end-model-doc -->
 	 * @see #DRAIN_VALUE
 	 * @generated
 	 * @ordered
@@ -63,6 +75,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>GAS</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Gas supply [燃气]; rules G01 and G02 apply where it is used [S19].
+	 * <!-- end-model-doc -->
 	 * @see #GAS_VALUE
 	 * @generated
 	 * @ordered
@@ -73,6 +88,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>FLUE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Duct to the outside for hoods and burners [排烟].
+	 * <!-- end-model-doc -->
 	 * @see #FLUE_VALUE
 	 * @generated
 	 * @ordered
@@ -83,6 +101,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>NETWORK</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Data socket [网络].
+	 * <!-- end-model-doc -->
 	 * @see #NETWORK_VALUE
 	 * @generated
 	 * @ordered
@@ -93,6 +114,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>POWER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Single-phase electricity 220 V [电源].
+	 * <!-- end-model-doc -->
 	 * @see #POWER
 	 * @model literal="power"
 	 * @generated
@@ -104,6 +128,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>THREE PHASE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Three-phase electricity 380 V [三相电]; also meets a need for single-phase power.
+	 * <!-- end-model-doc -->
 	 * @see #THREE_PHASE
 	 * @model literal="threePhase"
 	 * @generated
@@ -115,6 +142,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>WATER</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cold water supply [给水].
+	 * <!-- end-model-doc -->
 	 * @see #WATER
 	 * @model literal="water"
 	 * @generated
@@ -126,6 +156,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>DRAIN</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Waste water [排水].
+	 * <!-- end-model-doc -->
 	 * @see #DRAIN
 	 * @model literal="drain"
 	 * @generated
@@ -137,6 +170,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>GAS</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Gas supply [燃气]; rules G01 and G02 apply where it is used [S19].
+	 * <!-- end-model-doc -->
 	 * @see #GAS
 	 * @model literal="gas"
 	 * @generated
@@ -148,6 +184,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>FLUE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Duct to the outside for hoods and burners [排烟].
+	 * <!-- end-model-doc -->
 	 * @see #FLUE
 	 * @model literal="flue"
 	 * @generated
@@ -159,6 +198,9 @@ public enum ServiceKind implements InternalServiceKind {
 	 * The '<em><b>NETWORK</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Data socket [网络].
+	 * <!-- end-model-doc -->
 	 * @see #NETWORK
 	 * @model literal="network"
 	 * @generated

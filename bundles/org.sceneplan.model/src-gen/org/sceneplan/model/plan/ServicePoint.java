@@ -36,6 +36,9 @@ public interface ServicePoint extends Identified, Lockable {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.ServiceKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What comes out of or goes into the point [种类].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.sceneplan.model.plan.ServiceKind
 	 * @see #setKind(ServiceKind)
@@ -60,6 +63,9 @@ public interface ServicePoint extends Identified, Lockable {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.ServiceStatus}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Found by the survey or asked for by the plan [状态].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Status</em>' attribute.
 	 * @see org.sceneplan.model.plan.ServiceStatus
 	 * @see #setStatus(ServiceStatus)
@@ -83,6 +89,9 @@ public interface ServicePoint extends Identified, Lockable {
 	 * Returns the value of the '<em><b>XMm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place in mm, x of the survey frame [x].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>XMm</em>' attribute.
 	 * @see #setXMm(int)
 	 * @model
@@ -104,6 +113,9 @@ public interface ServicePoint extends Identified, Lockable {
 	 * Returns the value of the '<em><b>YMm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place in mm, y of the survey frame [y].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>YMm</em>' attribute.
 	 * @see #setYMm(int)
 	 * @model

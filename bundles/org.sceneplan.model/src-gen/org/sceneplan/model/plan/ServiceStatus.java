@@ -23,6 +23,9 @@ public enum ServiceStatus implements InternalServiceStatus {
 	 * The '<em><b>SURVEYED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Was there when the shop was measured [现状]; set by the survey, never by the layout.
+	 * <!-- end-model-doc -->
 	 * @see #SURVEYED_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum ServiceStatus implements InternalServiceStatus {
 	 * The '<em><b>PLANNED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * To be built for this plan [规划]; set by the automatic layout or a designer.
+	 * <!-- end-model-doc -->
 	 * @see #PLANNED_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum ServiceStatus implements InternalServiceStatus {
 	 * The '<em><b>SURVEYED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Was there when the shop was measured [现状]; set by the survey, never by the layout.
+	 * <!-- end-model-doc -->
 	 * @see #SURVEYED
 	 * @model literal="surveyed"
 	 * @generated
@@ -54,6 +63,9 @@ public enum ServiceStatus implements InternalServiceStatus {
 	 * The '<em><b>PLANNED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * To be built for this plan [规划]; set by the automatic layout or a designer.
+	 * <!-- end-model-doc -->
 	 * @see #PLANNED
 	 * @model literal="planned"
 	 * @generated

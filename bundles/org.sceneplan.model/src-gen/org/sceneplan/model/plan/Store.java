@@ -63,6 +63,9 @@ public interface Store extends EObject {
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the shop on lists and title blocks [门店名称]; from the survey.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @model required="true"
@@ -84,6 +87,9 @@ public interface Store extends EObject {
 	 * Returns the value of the '<em><b>Region</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Province, city or sales region as headquarters writes it [地区]; free text, may be empty.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Region</em>' attribute.
 	 * @see #setRegion(String)
 	 * @model
@@ -106,6 +112,9 @@ public interface Store extends EObject {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.StoreTier}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kind of town [城市级别]; from the survey, else what is usual for the format.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Tier</em>' attribute.
 	 * @see org.sceneplan.model.plan.StoreTier
 	 * @see #setTier(StoreTier)
@@ -251,6 +260,9 @@ public interface Store extends EObject {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.MeasuredBy}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the shell was measured [测量方式]; from the survey, else tape.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Measured By</em>' attribute.
 	 * @see org.sceneplan.model.plan.MeasuredBy
 	 * @see #setMeasuredBy(MeasuredBy)

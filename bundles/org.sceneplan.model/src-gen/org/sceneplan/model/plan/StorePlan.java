@@ -208,6 +208,9 @@ public interface StorePlan extends Identified {
 	 * Returns the value of the '<em><b>Store</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The store the plan is for [门店].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Store</em>' containment reference.
 	 * @see #setStore(Store)
 	 * @model containment="true" required="true"
@@ -230,6 +233,9 @@ public interface StorePlan extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.Layer}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Layers fixtures are sorted into [图层]; may be empty.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Layers</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -241,6 +247,9 @@ public interface StorePlan extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.Level}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Storeys in the order of the survey [楼层], one or more; the sum of their outline areas is the base of every zone share.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Levels</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -266,6 +275,9 @@ public interface StorePlan extends Identified {
 	 * The list contents are of type {@link org.sceneplan.model.plan.Scenario}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What-ifs kept beside the plan on the same shell [情景方案]; may be empty.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Scenarios</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated

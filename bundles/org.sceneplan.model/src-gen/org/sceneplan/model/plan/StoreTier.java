@@ -23,6 +23,9 @@ public enum StoreTier implements InternalStoreTier {
 	 * The '<em><b>PREFECTURE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Prefecture-level city [地级市]; the usual place of an S-class experience store [S1].
+	 * <!-- end-model-doc -->
 	 * @see #PREFECTURE_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum StoreTier implements InternalStoreTier {
 	 * The '<em><b>COUNTY</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * County town [县城].
+	 * <!-- end-model-doc -->
 	 * @see #COUNTY_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum StoreTier implements InternalStoreTier {
 	 * The '<em><b>TOWNSHIP</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Township [乡镇]; the usual place of a 3C fusion store [K].
+	 * <!-- end-model-doc -->
 	 * @see #TOWNSHIP_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum StoreTier implements InternalStoreTier {
 	 * The '<em><b>PREFECTURE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Prefecture-level city [地级市]; the usual place of an S-class experience store [S1].
+	 * <!-- end-model-doc -->
 	 * @see #PREFECTURE
 	 * @model literal="prefecture"
 	 * @generated
@@ -64,6 +76,9 @@ public enum StoreTier implements InternalStoreTier {
 	 * The '<em><b>COUNTY</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * County town [县城].
+	 * <!-- end-model-doc -->
 	 * @see #COUNTY
 	 * @model literal="county"
 	 * @generated
@@ -75,6 +90,9 @@ public enum StoreTier implements InternalStoreTier {
 	 * The '<em><b>TOWNSHIP</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Township [乡镇]; the usual place of a 3C fusion store [K].
+	 * <!-- end-model-doc -->
 	 * @see #TOWNSHIP
 	 * @model literal="township"
 	 * @generated

@@ -105,6 +105,9 @@ public interface UnmetRequirement extends Identified {
 	 * Returns the value of the '<em><b>Wanted</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Limit of the standard or rule that was missed [要求值], in the unit given; two decimals.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Wanted</em>' attribute.
 	 * @see #setWanted(double)
 	 * @model
@@ -126,6 +129,9 @@ public interface UnmetRequirement extends Identified {
 	 * Returns the value of the '<em><b>Achieved</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the layout reached [实际值], in the same unit; two decimals.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Achieved</em>' attribute.
 	 * @see #setAchieved(double)
 	 * @model
@@ -147,6 +153,9 @@ public interface UnmetRequirement extends Identified {
 	 * Returns the value of the '<em><b>Unit</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unit of both numbers [单位]: %, mm or 1 for a count.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Unit</em>' attribute.
 	 * @see #setUnit(String)
 	 * @model

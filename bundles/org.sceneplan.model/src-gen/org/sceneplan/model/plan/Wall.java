@@ -33,6 +33,9 @@ public interface Wall extends Identified, Lockable {
 	 * Returns the value of the '<em><b>From XMm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Start of the line in mm, x of the survey frame [起点 x].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From XMm</em>' attribute.
 	 * @see #setFromXMm(int)
 	 * @model
@@ -54,6 +57,9 @@ public interface Wall extends Identified, Lockable {
 	 * Returns the value of the '<em><b>From YMm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Start of the line in mm, y of the survey frame [起点 y].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From YMm</em>' attribute.
 	 * @see #setFromYMm(int)
 	 * @model
@@ -75,6 +81,9 @@ public interface Wall extends Identified, Lockable {
 	 * Returns the value of the '<em><b>To XMm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * End of the line in mm, x of the survey frame [终点 x]; the line is not of length 0.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To XMm</em>' attribute.
 	 * @see #setToXMm(int)
 	 * @model
@@ -96,6 +105,9 @@ public interface Wall extends Identified, Lockable {
 	 * Returns the value of the '<em><b>To YMm</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * End of the line in mm, y of the survey frame [终点 y].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>To YMm</em>' attribute.
 	 * @see #setToYMm(int)
 	 * @model
@@ -119,7 +131,7 @@ public interface Wall extends Identified, Lockable {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 30 to 1000.
+	 * Thickness in mm [墙厚], 30 to 1000.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Thickness Mm</em>' attribute.
 	 * @see #setThicknessMm(int)
@@ -143,6 +155,9 @@ public interface Wall extends Identified, Lockable {
 	 * The literals are from the enumeration {@link org.sceneplan.model.plan.WallReference}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which part of the wall was measured [定位基准]; decides on which side of the line the thickness lies.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reference</em>' attribute.
 	 * @see org.sceneplan.model.plan.WallReference
 	 * @see #setReference(WallReference)
@@ -166,6 +181,9 @@ public interface Wall extends Identified, Lockable {
 	 * Returns the value of the '<em><b>Structural</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Carries load [承重墙]: may not be moved or cut; from the survey.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Structural</em>' attribute.
 	 * @see #setStructural(boolean)
 	 * @model

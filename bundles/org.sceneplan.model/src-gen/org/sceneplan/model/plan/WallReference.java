@@ -23,6 +23,9 @@ public enum WallReference implements InternalWallReference {
 	 * The '<em><b>CENTRE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The line is the middle of the wall [中线]: half the thickness lies on each side.
+	 * <!-- end-model-doc -->
 	 * @see #CENTRE_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum WallReference implements InternalWallReference {
 	 * The '<em><b>LEFT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The line is the left face [左侧面]: the whole thickness lies to its right.
+	 * <!-- end-model-doc -->
 	 * @see #LEFT_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum WallReference implements InternalWallReference {
 	 * The '<em><b>RIGHT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The line is the right face [右侧面]: the whole thickness lies to its left.
+	 * <!-- end-model-doc -->
 	 * @see #RIGHT_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum WallReference implements InternalWallReference {
 	 * The '<em><b>CENTRE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The line is the middle of the wall [中线]: half the thickness lies on each side.
+	 * <!-- end-model-doc -->
 	 * @see #CENTRE
 	 * @model literal="centre"
 	 * @generated
@@ -64,6 +76,9 @@ public enum WallReference implements InternalWallReference {
 	 * The '<em><b>LEFT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The line is the left face [左侧面]: the whole thickness lies to its right.
+	 * <!-- end-model-doc -->
 	 * @see #LEFT
 	 * @model literal="left"
 	 * @generated
@@ -75,6 +90,9 @@ public enum WallReference implements InternalWallReference {
 	 * The '<em><b>RIGHT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The line is the right face [右侧面]: the whole thickness lies to its left.
+	 * <!-- end-model-doc -->
 	 * @see #RIGHT
 	 * @model literal="right"
 	 * @generated

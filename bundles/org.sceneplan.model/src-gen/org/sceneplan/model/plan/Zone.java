@@ -77,6 +77,9 @@ public interface Zone extends Identified, Lockable {
 	 * Returns the value of the '<em><b>Outline</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Area of the zone [轮廓], a ring in mm inside the outline of the level; its area counts as the share of the zone.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Outline</em>' attribute.
 	 * @see #setOutline(String)
 	 * @model dataType="org.sceneplan.model.plan.RingText" required="true"

@@ -9,6 +9,10 @@ import org.eclipse.emf.ecore.EObject;
  * A representation of the model object '<em><b>Decision</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * One step of the approval: who moved a revision on or back, when and why [审批意见].
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -27,6 +31,9 @@ public interface Decision extends EObject {
 	 * Returns the value of the '<em><b>By</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Person who decided, name or staff number [审批人].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>By</em>' attribute.
 	 * @see #setBy(String)
 	 * @model
@@ -73,6 +80,9 @@ public interface Decision extends EObject {
 	 * The literals are from the enumeration {@link org.sceneplan.model.review.ReviewState}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * State the revision has from then on [新状态].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>New State</em>' attribute.
 	 * @see org.sceneplan.model.review.ReviewState
 	 * @see #setNewState(ReviewState)
@@ -96,6 +106,9 @@ public interface Decision extends EObject {
 	 * Returns the value of the '<em><b>Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Reason or remark [意见]; needed for a return.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @model

@@ -36,6 +36,9 @@ public interface Deviation extends EObject {
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identifier, unique in the ledger [编号].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
 	 * @model required="true"
@@ -57,6 +60,9 @@ public interface Deviation extends EObject {
 	 * Returns the value of the '<em><b>Rule Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rule the store departs from [规则编号], as in the rule book.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rule Id</em>' attribute.
 	 * @see #setRuleId(String)
 	 * @model
@@ -79,6 +85,9 @@ public interface Deviation extends EObject {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ids of the plan elements it is for [对象]; empty = the whole store.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Objects</em>' attribute list.
 	 * @model
 	 * @generated
@@ -89,6 +98,9 @@ public interface Deviation extends EObject {
 	 * Returns the value of the '<em><b>Reason</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why the store cannot or need not keep the rule, in words [理由].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)
 	 * @model
@@ -110,6 +122,9 @@ public interface Deviation extends EObject {
 	 * Returns the value of the '<em><b>Granted</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it was allowed [批准]; false with no name = not decided yet.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Granted</em>' attribute.
 	 * @see #setGranted(boolean)
 	 * @model
@@ -131,6 +146,9 @@ public interface Deviation extends EObject {
 	 * Returns the value of the '<em><b>Granted By</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Person who allowed or refused it [审批人]; empty = not decided yet.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Granted By</em>' attribute.
 	 * @see #setGrantedBy(String)
 	 * @model

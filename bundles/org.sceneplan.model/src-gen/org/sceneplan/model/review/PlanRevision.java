@@ -11,6 +11,10 @@ import org.eclipse.emf.ecore.EObject;
  * A representation of the model object '<em><b>Plan Revision</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * One state of the plan file that was handed in [方案版本].
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -29,6 +33,9 @@ public interface PlanRevision extends EObject {
 	 * Returns the value of the '<em><b>Number</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Revision of the plan [版本号], 1 or more.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #setNumber(int)
 	 * @model required="true"
@@ -75,6 +82,9 @@ public interface PlanRevision extends EObject {
 	 * The literals are from the enumeration {@link org.sceneplan.model.review.ReviewState}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far it has come [状态]; the new state of the last decision.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>State</em>' attribute.
 	 * @see org.sceneplan.model.review.ReviewState
 	 * @see #setState(ReviewState)
@@ -99,6 +109,9 @@ public interface PlanRevision extends EObject {
 	 * The list contents are of type {@link org.sceneplan.model.review.Decision}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was decided about it [审批意见], oldest first; never changed afterwards.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Decisions</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated

@@ -32,6 +32,9 @@ public interface ReviewLedger extends EObject {
 	 * Returns the value of the '<em><b>Store Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Code of the store as in its plan [门店编码].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Store Code</em>' attribute.
 	 * @see #setStoreCode(String)
 	 * @model id="true" required="true"
@@ -54,6 +57,9 @@ public interface ReviewLedger extends EObject {
 	 * The list contents are of type {@link org.sceneplan.model.review.PlanRevision}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Revisions handed in [方案版本], oldest first.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Revisions</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -65,6 +71,9 @@ public interface ReviewLedger extends EObject {
 	 * The list contents are of type {@link org.sceneplan.model.review.Deviation}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Departures from the standard that were asked for [例外], in the order of asking.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Deviations</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated

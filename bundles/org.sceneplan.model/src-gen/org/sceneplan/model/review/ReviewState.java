@@ -23,6 +23,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>DRAFT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Being designed [草稿].
+	 * <!-- end-model-doc -->
 	 * @see #DRAFT_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>CHECKED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The designer has run the rules and answered what they found [自检].
+	 * <!-- end-model-doc -->
 	 * @see #CHECKED_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>SUBMITTED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Handed in by the store or its designer [提交]; not changed any more by them.
+	 * <!-- end-model-doc -->
 	 * @see #SUBMITTED_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>REGIONAL REVIEW</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * With the region [区域复核].
+	 * <!-- end-model-doc -->
 	 * @see #REGIONAL_REVIEW_VALUE
 	 * @generated
 	 * @ordered
@@ -63,6 +75,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>HQ REVIEW</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * With design, category, material and engineering of headquarters [HQ审核].
+	 * <!-- end-model-doc -->
 	 * @see #HQ_REVIEW_VALUE
 	 * @generated
 	 * @ordered
@@ -73,6 +88,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>RETURNED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sent back with marked objects [退回修改]; the next revision answers them.
+	 * <!-- end-model-doc -->
 	 * @see #RETURNED_VALUE
 	 * @generated
 	 * @ordered
@@ -83,6 +101,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>APPROVED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Accepted by headquarters [批准].
+	 * <!-- end-model-doc -->
 	 * @see #APPROVED_VALUE
 	 * @generated
 	 * @ordered
@@ -93,6 +114,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>FROZEN</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The approved version the shop is built from [冻结版]; a later change is a new revision.
+	 * <!-- end-model-doc -->
 	 * @see #FROZEN_VALUE
 	 * @generated
 	 * @ordered
@@ -103,6 +127,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>DRAFT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Being designed [草稿].
+	 * <!-- end-model-doc -->
 	 * @see #DRAFT
 	 * @model literal="draft"
 	 * @generated
@@ -114,6 +141,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>CHECKED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The designer has run the rules and answered what they found [自检].
+	 * <!-- end-model-doc -->
 	 * @see #CHECKED
 	 * @model literal="checked"
 	 * @generated
@@ -125,6 +155,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>SUBMITTED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Handed in by the store or its designer [提交]; not changed any more by them.
+	 * <!-- end-model-doc -->
 	 * @see #SUBMITTED
 	 * @model literal="submitted"
 	 * @generated
@@ -136,6 +169,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>REGIONAL REVIEW</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * With the region [区域复核].
+	 * <!-- end-model-doc -->
 	 * @see #REGIONAL_REVIEW
 	 * @model literal="regionalReview"
 	 * @generated
@@ -147,6 +183,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>HQ REVIEW</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * With design, category, material and engineering of headquarters [HQ审核].
+	 * <!-- end-model-doc -->
 	 * @see #HQ_REVIEW
 	 * @model literal="hqReview"
 	 * @generated
@@ -158,6 +197,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>RETURNED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sent back with marked objects [退回修改]; the next revision answers them.
+	 * <!-- end-model-doc -->
 	 * @see #RETURNED
 	 * @model literal="returned"
 	 * @generated
@@ -169,6 +211,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>APPROVED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Accepted by headquarters [批准].
+	 * <!-- end-model-doc -->
 	 * @see #APPROVED
 	 * @model literal="approved"
 	 * @generated
@@ -180,6 +225,9 @@ public enum ReviewState implements InternalReviewState {
 	 * The '<em><b>FROZEN</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The approved version the shop is built from [冻结版]; a later change is a new revision.
+	 * <!-- end-model-doc -->
 	 * @see #FROZEN
 	 * @model literal="frozen"
 	 * @generated

@@ -11,6 +11,9 @@ import java.util.List;
  * A representation of the literals of the enumeration '<em><b>Adjacency Relation</b></em>',
  * and utility methods for working with them.
  * <!-- end-user-doc -->
+ * <!-- begin-model-doc -->
+ * Whether two things attract or repel each other.
+ * <!-- end-model-doc -->
  * @see org.sceneplan.model.standard.impl.StandardPackageImpl#getAdjacencyRelation()
  * @model
  * @generated
@@ -20,6 +23,9 @@ public enum AdjacencyRelation implements InternalAdjacencyRelation {
 	 * The '<em><b>NEAR</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The closer the better [靠近].
+	 * <!-- end-model-doc -->
 	 * @see #NEAR_VALUE
 	 * @generated
 	 * @ordered
@@ -30,6 +36,9 @@ public enum AdjacencyRelation implements InternalAdjacencyRelation {
 	 * The '<em><b>AWAY</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The farther the better [远离].
+	 * <!-- end-model-doc -->
 	 * @see #AWAY_VALUE
 	 * @generated
 	 * @ordered
@@ -40,6 +49,9 @@ public enum AdjacencyRelation implements InternalAdjacencyRelation {
 	 * The '<em><b>NEAR</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The closer the better [靠近].
+	 * <!-- end-model-doc -->
 	 * @see #NEAR
 	 * @model literal="near"
 	 * @generated
@@ -51,6 +63,9 @@ public enum AdjacencyRelation implements InternalAdjacencyRelation {
 	 * The '<em><b>AWAY</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The farther the better [远离].
+	 * <!-- end-model-doc -->
 	 * @see #AWAY
 	 * @model literal="away"
 	 * @generated

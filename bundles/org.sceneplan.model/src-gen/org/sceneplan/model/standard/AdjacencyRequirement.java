@@ -8,6 +8,10 @@ package org.sceneplan.model.standard;
  * A representation of the model object '<em><b>Adjacency Requirement</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * Two things that want to be near each other or apart [相邻要求].
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -77,6 +81,9 @@ public interface AdjacencyRequirement extends Sourced {
 	 * The literals are from the enumeration {@link org.sceneplan.model.standard.AdjacencyRelation}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which of the two [关系].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Relation</em>' attribute.
 	 * @see org.sceneplan.model.standard.AdjacencyRelation
 	 * @see #setRelation(AdjacencyRelation)
@@ -101,6 +108,9 @@ public interface AdjacencyRequirement extends Sourced {
 	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Importance beside the other wishes [权重]; 0 or more, 1 is usual.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Weight</em>' attribute.
 	 * @see #setWeight(double)
 	 * @model default="1"
@@ -122,6 +132,9 @@ public interface AdjacencyRequirement extends Sourced {
 	 * Returns the value of the '<em><b>Reason Zh</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why, in Chinese [理由], for example heat, noise or glare.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reason Zh</em>' attribute.
 	 * @see #setReasonZh(String)
 	 * @model
@@ -143,6 +156,9 @@ public interface AdjacencyRequirement extends Sourced {
 	 * Returns the value of the '<em><b>Reason En</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why, in English.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reason En</em>' attribute.
 	 * @see #setReasonEn(String)
 	 * @model

@@ -9,6 +9,10 @@ import org.eclipse.emf.common.util.EList;
  * A representation of the model object '<em><b>Approval Check</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * One line of the check list headquarters goes through before it approves a plan [审核项].
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -28,6 +32,9 @@ public interface ApprovalCheck extends Sourced {
 	 * Returns the value of the '<em><b>Number</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Number of the line [序号], 1 or more; unique in the standard.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Number</em>' attribute.
 	 * @see #setNumber(int)
 	 * @model
@@ -49,6 +56,9 @@ public interface ApprovalCheck extends Sourced {
 	 * Returns the value of the '<em><b>Title Zh</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is checked, in Chinese [标题].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title Zh</em>' attribute.
 	 * @see #setTitleZh(String)
 	 * @model
@@ -70,6 +80,9 @@ public interface ApprovalCheck extends Sourced {
 	 * Returns the value of the '<em><b>Title En</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is checked, in English.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title En</em>' attribute.
 	 * @see #setTitleEn(String)
 	 * @model

@@ -23,6 +23,9 @@ public enum CountBasis implements InternalCountBasis {
 	 * The '<em><b>STORE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Once for the store [每店].
+	 * <!-- end-model-doc -->
 	 * @see #STORE_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum CountBasis implements InternalCountBasis {
 	 * The '<em><b>ZONE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Per zone of the named kind [每区域].
+	 * <!-- end-model-doc -->
 	 * @see #ZONE_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum CountBasis implements InternalCountBasis {
 	 * The '<em><b>FIXTURE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Per fixture of the named type [每道具].
+	 * <!-- end-model-doc -->
 	 * @see #FIXTURE_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum CountBasis implements InternalCountBasis {
 	 * The '<em><b>SAMPLE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Per sample of the named product group [每样机].
+	 * <!-- end-model-doc -->
 	 * @see #SAMPLE_VALUE
 	 * @generated
 	 * @ordered
@@ -63,6 +75,9 @@ public enum CountBasis implements InternalCountBasis {
 	 * The '<em><b>CHECKOUT</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Per checkout desk, fixture type CASH [每收银台].
+	 * <!-- end-model-doc -->
 	 * @see #CHECKOUT_VALUE
 	 * @generated
 	 * @ordered
@@ -73,6 +88,9 @@ public enum CountBasis implements InternalCountBasis {
 	 * The '<em><b>STORE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Once for the store [每店].
+	 * <!-- end-model-doc -->
 	 * @see #STORE
 	 * @model literal="perStore"
 	 * @generated
@@ -84,6 +102,9 @@ public enum CountBasis implements InternalCountBasis {
 	 * The '<em><b>ZONE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Per zone of the named kind [每区域].
+	 * <!-- end-model-doc -->
 	 * @see #ZONE
 	 * @model literal="perZone"
 	 * @generated
@@ -95,6 +116,9 @@ public enum CountBasis implements InternalCountBasis {
 	 * The '<em><b>FIXTURE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Per fixture of the named type [每道具].
+	 * <!-- end-model-doc -->
 	 * @see #FIXTURE
 	 * @model literal="perFixture"
 	 * @generated
@@ -106,6 +130,9 @@ public enum CountBasis implements InternalCountBasis {
 	 * The '<em><b>SAMPLE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Per sample of the named product group [每样机].
+	 * <!-- end-model-doc -->
 	 * @see #SAMPLE
 	 * @model literal="perSample"
 	 * @generated
@@ -117,6 +144,9 @@ public enum CountBasis implements InternalCountBasis {
 	 * The '<em><b>CHECKOUT</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Per checkout desk, fixture type CASH [每收银台].
+	 * <!-- end-model-doc -->
 	 * @see #CHECKOUT
 	 * @model literal="perCheckout"
 	 * @generated

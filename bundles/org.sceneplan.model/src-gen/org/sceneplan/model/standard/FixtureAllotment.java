@@ -35,6 +35,9 @@ public interface FixtureAllotment extends Sourced {
 	 * Returns the value of the '<em><b>Fixture Type Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fixture type of the catalogue [道具编码], for example FBAY.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fixture Type Code</em>' attribute.
 	 * @see #setFixtureTypeCode(String)
 	 * @model required="true"
@@ -81,6 +84,9 @@ public interface FixtureAllotment extends Sourced {
 	 * The default value is <code>"99"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Largest number in the zone [最多]; not below the least, 99 = as many as fit.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Max Count</em>' attribute.
 	 * @see #setMaxCount(int)
 	 * @model default="99"
@@ -128,6 +134,9 @@ public interface FixtureAllotment extends Sourced {
 	 * The literals are from the enumeration {@link org.sceneplan.model.standard.Placing}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where in the zone it may stand [摆放位置].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Placing</em>' attribute.
 	 * @see org.sceneplan.model.standard.Placing
 	 * @see #setPlacing(Placing)

@@ -90,6 +90,9 @@ public interface FormatStandard extends Sourced {
 	 * Returns the value of the '<em><b>Name Zh</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Chinese name of the format [店态名称], for example 3C融合店.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Zh</em>' attribute.
 	 * @see #setNameZh(String)
 	 * @model
@@ -111,6 +114,9 @@ public interface FormatStandard extends Sourced {
 	 * Returns the value of the '<em><b>Name En</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * English name of the format.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name En</em>' attribute.
 	 * @see #setNameEn(String)
 	 * @model
@@ -132,6 +138,9 @@ public interface FormatStandard extends Sourced {
 	 * Returns the value of the '<em><b>Min Area M2</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Least total store area the format is meant for, in m² [最小面积]; 0 or more.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Min Area M2</em>' attribute.
 	 * @see #setMinAreaM2(double)
 	 * @model
@@ -153,6 +162,9 @@ public interface FormatStandard extends Sourced {
 	 * Returns the value of the '<em><b>Max Area M2</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Largest total store area the format is meant for, in m² [最大面积]; not below the least.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Max Area M2</em>' attribute.
 	 * @see #setMaxAreaM2(double)
 	 * @model
@@ -198,6 +210,9 @@ public interface FormatStandard extends Sourced {
 	 * Returns the value of the '<em><b>Rule Book Version</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Semantic version of the rule book it was written against [规则库版本].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rule Book Version</em>' attribute.
 	 * @see #setRuleBookVersion(String)
 	 * @model
@@ -220,6 +235,9 @@ public interface FormatStandard extends Sourced {
 	 * The list contents are of type {@link org.sceneplan.model.standard.ZoneStandard}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What headquarters asks of each zone [区域标准]; the least shares add up to at most 100 %, the largest to 100 % or more.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Zones</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -231,6 +249,9 @@ public interface FormatStandard extends Sourced {
 	 * The list contents are of type {@link org.sceneplan.model.standard.UtilityRequirement}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Services that must be there for the format to work [水电要求].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Utilities</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -242,6 +263,9 @@ public interface FormatStandard extends Sourced {
 	 * The list contents are of type {@link org.sceneplan.model.standard.SampleRequirement}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Least numbers of samples per class [最低出样].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Samples</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -253,6 +277,9 @@ public interface FormatStandard extends Sourced {
 	 * The list contents are of type {@link org.sceneplan.model.standard.AdjacencyRequirement}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What wants to be near or apart [相邻要求]; weighed by the automatic layout, no hard limit.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Adjacencies</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -264,6 +291,9 @@ public interface FormatStandard extends Sourced {
 	 * The list contents are of type {@link org.sceneplan.model.standard.MaterialKit}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Promotional materials of the format [物料标准]; the material list is computed from them.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Materials</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
@@ -275,6 +305,9 @@ public interface FormatStandard extends Sourced {
 	 * The list contents are of type {@link org.sceneplan.model.standard.ApprovalCheck}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Check list of headquarters for a plan [审核清单], in its order.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Checks</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated

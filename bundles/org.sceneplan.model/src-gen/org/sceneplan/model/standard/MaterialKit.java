@@ -39,6 +39,9 @@ public interface MaterialKit extends Sourced {
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the material in lists [物料编码], for example PM-012; unique in the standard.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Code</em>' attribute.
 	 * @see #setCode(String)
 	 * @model required="true"
@@ -60,6 +63,9 @@ public interface MaterialKit extends Sourced {
 	 * Returns the value of the '<em><b>Name Zh</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Chinese name on the material list [物料名称].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Zh</em>' attribute.
 	 * @see #setNameZh(String)
 	 * @model
@@ -81,6 +87,9 @@ public interface MaterialKit extends Sourced {
 	 * Returns the value of the '<em><b>Name En</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * English name on the material list.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name En</em>' attribute.
 	 * @see #setNameEn(String)
 	 * @model
@@ -199,6 +208,9 @@ public interface MaterialKit extends Sourced {
 	 * The literals are from the enumeration {@link org.sceneplan.model.standard.CountBasis}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the quantity is counted per [计数基准].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Basis</em>' attribute.
 	 * @see org.sceneplan.model.standard.CountBasis
 	 * @see #setBasis(CountBasis)
@@ -246,6 +258,9 @@ public interface MaterialKit extends Sourced {
 	 * Returns the value of the '<em><b>Quantity</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pieces per counted object [数量]; 0 or more, may be a fraction, the product is rounded up.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Quantity</em>' attribute.
 	 * @see #setQuantity(double)
 	 * @model
@@ -291,6 +306,9 @@ public interface MaterialKit extends Sourced {
 	 * Returns the value of the '<em><b>Unit Price Cny</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Price of one piece in CNY [单价]; 0 = not priced.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Unit Price Cny</em>' attribute.
 	 * @see #setUnitPriceCny(double)
 	 * @model
@@ -312,6 +330,9 @@ public interface MaterialKit extends Sourced {
 	 * Returns the value of the '<em><b>Paid By</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who pays [承担方]: headquarters, maker or store.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Paid By</em>' attribute.
 	 * @see #setPaidBy(String)
 	 * @model

@@ -23,6 +23,9 @@ public enum Placing implements InternalPlacing {
 	 * The '<em><b>WALL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Back to the outer shell or an inner wall [靠墙].
+	 * <!-- end-model-doc -->
 	 * @see #WALL_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum Placing implements InternalPlacing {
 	 * The '<em><b>ISLAND</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Free in the floor, reached from all sides; may stand back to back with its like [中岛].
+	 * <!-- end-model-doc -->
 	 * @see #ISLAND_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum Placing implements InternalPlacing {
 	 * The '<em><b>WINDOW</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Along a shop window [橱窗].
+	 * <!-- end-model-doc -->
 	 * @see #WINDOW_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum Placing implements InternalPlacing {
 	 * The '<em><b>ANYWHERE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Back to a wall while there is room, else as an island [不限].
+	 * <!-- end-model-doc -->
 	 * @see #ANYWHERE_VALUE
 	 * @generated
 	 * @ordered
@@ -63,6 +75,9 @@ public enum Placing implements InternalPlacing {
 	 * The '<em><b>WALL</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Back to the outer shell or an inner wall [靠墙].
+	 * <!-- end-model-doc -->
 	 * @see #WALL
 	 * @model literal="wall"
 	 * @generated
@@ -74,6 +89,9 @@ public enum Placing implements InternalPlacing {
 	 * The '<em><b>ISLAND</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Free in the floor, reached from all sides; may stand back to back with its like [中岛].
+	 * <!-- end-model-doc -->
 	 * @see #ISLAND
 	 * @model literal="island"
 	 * @generated
@@ -85,6 +103,9 @@ public enum Placing implements InternalPlacing {
 	 * The '<em><b>WINDOW</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Along a shop window [橱窗].
+	 * <!-- end-model-doc -->
 	 * @see #WINDOW
 	 * @model literal="window"
 	 * @generated
@@ -96,6 +117,9 @@ public enum Placing implements InternalPlacing {
 	 * The '<em><b>ANYWHERE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Back to a wall while there is room, else as an island [不限].
+	 * <!-- end-model-doc -->
 	 * @see #ANYWHERE
 	 * @model literal="anywhere"
 	 * @generated

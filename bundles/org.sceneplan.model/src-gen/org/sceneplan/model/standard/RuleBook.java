@@ -30,6 +30,9 @@ public interface RuleBook extends Sourced {
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name standards refer to it by [编号], for example SCENEPLAN.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
 	 * @model id="true" required="true"
@@ -51,6 +54,9 @@ public interface RuleBook extends Sourced {
 	 * Returns the value of the '<em><b>Version</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Semantic version [版本].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Version</em>' attribute.
 	 * @see #setVersion(String)
 	 * @model required="true"
@@ -73,6 +79,9 @@ public interface RuleBook extends Sourced {
 	 * The list contents are of type {@link org.sceneplan.model.standard.RuleSetting}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * One setting per rule in the order findings are shown [规则设置].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Settings</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated

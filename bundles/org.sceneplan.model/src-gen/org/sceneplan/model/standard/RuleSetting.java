@@ -39,6 +39,9 @@ public interface RuleSetting extends Sourced {
 	 * Returns the value of the '<em><b>Rule Id</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the rule in findings [规则编号], for example F08-1; unique in its file.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rule Id</em>' attribute.
 	 * @see #setRuleId(String)
 	 * @model required="true"
@@ -60,6 +63,9 @@ public interface RuleSetting extends Sourced {
 	 * Returns the value of the '<em><b>Title Zh</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The rule in words, in Chinese [标题].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title Zh</em>' attribute.
 	 * @see #setTitleZh(String)
 	 * @model
@@ -81,6 +87,9 @@ public interface RuleSetting extends Sourced {
 	 * Returns the value of the '<em><b>Title En</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The rule in words, in English.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Title En</em>' attribute.
 	 * @see #setTitleEn(String)
 	 * @model
@@ -126,6 +135,9 @@ public interface RuleSetting extends Sourced {
 	 * Returns the value of the '<em><b>Unit</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unit of the limit [单位], for example mm, m², % or person/m²; empty where the rule has no number.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Unit</em>' attribute.
 	 * @see #setUnit(String)
 	 * @model
@@ -148,6 +160,9 @@ public interface RuleSetting extends Sourced {
 	 * The literals are from the enumeration {@link org.sceneplan.model.standard.Severity}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What a finding of the rule does to the plan [严重程度].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Severity</em>' attribute.
 	 * @see org.sceneplan.model.standard.Severity
 	 * @see #setSeverity(Severity)
@@ -172,6 +187,9 @@ public interface RuleSetting extends Sourced {
 	 * The default value is <code>"true"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the rule is tested [启用]; false = the book knows it, no finding comes of it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Enabled</em>' attribute.
 	 * @see #setEnabled(boolean)
 	 * @model default="true"
@@ -265,6 +283,9 @@ public interface RuleSetting extends Sourced {
 	 * Returns the value of the '<em><b>Changed By</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Person at headquarters who changed the setting last [修改人]; empty = as delivered.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Changed By</em>' attribute.
 	 * @see #setChangedBy(String)
 	 * @model
@@ -286,6 +307,9 @@ public interface RuleSetting extends Sourced {
 	 * Returns the value of the '<em><b>Changed On</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day of that change, ISO 8601 date [修改日期]; empty = as delivered.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Changed On</em>' attribute.
 	 * @see #setChangedOn(String)
 	 * @model
@@ -307,6 +331,9 @@ public interface RuleSetting extends Sourced {
 	 * Returns the value of the '<em><b>Former Limit</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Limit before that change, as text with its unit [原限值]; empty = as delivered.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Former Limit</em>' attribute.
 	 * @see #setFormerLimit(String)
 	 * @model

@@ -33,6 +33,9 @@ public interface SampleRequirement extends Sourced {
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the class in findings [编码]; unique in the standard.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Code</em>' attribute.
 	 * @see #setCode(String)
 	 * @model required="true"
@@ -54,6 +57,9 @@ public interface SampleRequirement extends Sourced {
 	 * Returns the value of the '<em><b>Name Zh</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Chinese name of the class [名称].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Zh</em>' attribute.
 	 * @see #setNameZh(String)
 	 * @model
@@ -75,6 +81,9 @@ public interface SampleRequirement extends Sourced {
 	 * Returns the value of the '<em><b>Name En</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * English name of the class.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name En</em>' attribute.
 	 * @see #setNameEn(String)
 	 * @model
@@ -124,6 +133,9 @@ public interface SampleRequirement extends Sourced {
 	 * Returns the value of the '<em><b>Min Count</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Least number of samples in the store [最低数量]; 0 or more.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Min Count</em>' attribute.
 	 * @see #setMinCount(int)
 	 * @model

@@ -23,6 +23,9 @@ public enum Severity implements InternalSeverity {
 	 * The '<em><b>H</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Blocks submission [强制].
+	 * <!-- end-model-doc -->
 	 * @see #H_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum Severity implements InternalSeverity {
 	 * The '<em><b>W</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Needs a written reason [警告].
+	 * <!-- end-model-doc -->
 	 * @see #W_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum Severity implements InternalSeverity {
 	 * The '<em><b>I</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Informs, or holds a number other rules use [提示].
+	 * <!-- end-model-doc -->
 	 * @see #I_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum Severity implements InternalSeverity {
 	 * The '<em><b>H</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Blocks submission [强制].
+	 * <!-- end-model-doc -->
 	 * @see #H
 	 * @model
 	 * @generated
@@ -64,6 +76,9 @@ public enum Severity implements InternalSeverity {
 	 * The '<em><b>W</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Needs a written reason [警告].
+	 * <!-- end-model-doc -->
 	 * @see #W
 	 * @model
 	 * @generated
@@ -75,6 +90,9 @@ public enum Severity implements InternalSeverity {
 	 * The '<em><b>I</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Informs, or holds a number other rules use [提示].
+	 * <!-- end-model-doc -->
 	 * @see #I
 	 * @model
 	 * @generated

@@ -9,6 +9,10 @@ import org.eclipse.emf.ecore.EObject;
  * A representation of the model object '<em><b>Sourced</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * Any statement of a standard whose origin must be shown to people.
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>

@@ -9,6 +9,10 @@ import org.eclipse.emf.common.util.EList;
  * A representation of the model object '<em><b>Utility Requirement</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * Services that must exist within reach of a zone, with the reason [水电要求].
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -27,6 +31,9 @@ public interface UtilityRequirement extends Sourced {
 	 * Returns the value of the '<em><b>Zone Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Zone of this standard that needs them [区域编码].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Zone Code</em>' attribute.
 	 * @see #setZoneCode(String)
 	 * @model required="true"
@@ -49,6 +56,9 @@ public interface UtilityRequirement extends Sourced {
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Names of the media, each a literal of ServiceKind, for example water drain [点位种类].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Service Kinds</em>' attribute list.
 	 * @model
 	 * @generated
@@ -59,6 +69,9 @@ public interface UtilityRequirement extends Sourced {
 	 * Returns the value of the '<em><b>Note Zh</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why, and with what size or capacity, in Chinese [说明].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note Zh</em>' attribute.
 	 * @see #setNoteZh(String)
 	 * @model
@@ -80,6 +93,9 @@ public interface UtilityRequirement extends Sourced {
 	 * Returns the value of the '<em><b>Note En</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why, and with what size or capacity, in English.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Note En</em>' attribute.
 	 * @see #setNoteEn(String)
 	 * @model

@@ -23,6 +23,9 @@ public enum ZoneKind implements InternalZoneKind {
 	 * The '<em><b>SCENE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Shows products in the setting they are used in [场景区].
+	 * <!-- end-model-doc -->
 	 * @see #SCENE_VALUE
 	 * @generated
 	 * @ordered
@@ -33,6 +36,9 @@ public enum ZoneKind implements InternalZoneKind {
 	 * The '<em><b>ENTRY</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Buffer behind the entrance [入口缓冲]; stays free of fixtures.
+	 * <!-- end-model-doc -->
 	 * @see #ENTRY_VALUE
 	 * @generated
 	 * @ordered
@@ -43,6 +49,9 @@ public enum ZoneKind implements InternalZoneKind {
 	 * The '<em><b>MAIN AISLE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stands for the area of the main aisles [主通道]; the automatic layout draws no zone for it.
+	 * <!-- end-model-doc -->
 	 * @see #MAIN_AISLE_VALUE
 	 * @generated
 	 * @ordered
@@ -53,6 +62,9 @@ public enum ZoneKind implements InternalZoneKind {
 	 * The '<em><b>SERVICE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Talk, trade-in and checkout [服务区]; wants a place a few metres in, in sight of the door.
+	 * <!-- end-model-doc -->
 	 * @see #SERVICE_VALUE
 	 * @generated
 	 * @ordered
@@ -63,6 +75,9 @@ public enum ZoneKind implements InternalZoneKind {
 	 * The '<em><b>HERO</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hero products, events and classes [主题/演示区]; wants a place near the entrance.
+	 * <!-- end-model-doc -->
 	 * @see #HERO_VALUE
 	 * @generated
 	 * @ordered
@@ -73,6 +88,9 @@ public enum ZoneKind implements InternalZoneKind {
 	 * The '<em><b>BACK OF HOUSE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Store room, power and staff [后场]; wants a place far from the entrance.
+	 * <!-- end-model-doc -->
 	 * @see #BACK_OF_HOUSE_VALUE
 	 * @generated
 	 * @ordered
@@ -83,6 +101,9 @@ public enum ZoneKind implements InternalZoneKind {
 	 * The '<em><b>SCENE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Shows products in the setting they are used in [场景区].
+	 * <!-- end-model-doc -->
 	 * @see #SCENE
 	 * @model literal="scene"
 	 * @generated
@@ -94,6 +115,9 @@ public enum ZoneKind implements InternalZoneKind {
 	 * The '<em><b>ENTRY</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Buffer behind the entrance [入口缓冲]; stays free of fixtures.
+	 * <!-- end-model-doc -->
 	 * @see #ENTRY
 	 * @model literal="entry"
 	 * @generated
@@ -105,6 +129,9 @@ public enum ZoneKind implements InternalZoneKind {
 	 * The '<em><b>MAIN AISLE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stands for the area of the main aisles [主通道]; the automatic layout draws no zone for it.
+	 * <!-- end-model-doc -->
 	 * @see #MAIN_AISLE
 	 * @model literal="mainAisle"
 	 * @generated
@@ -116,6 +143,9 @@ public enum ZoneKind implements InternalZoneKind {
 	 * The '<em><b>SERVICE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Talk, trade-in and checkout [服务区]; wants a place a few metres in, in sight of the door.
+	 * <!-- end-model-doc -->
 	 * @see #SERVICE
 	 * @model literal="service"
 	 * @generated
@@ -127,6 +157,9 @@ public enum ZoneKind implements InternalZoneKind {
 	 * The '<em><b>HERO</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hero products, events and classes [主题/演示区]; wants a place near the entrance.
+	 * <!-- end-model-doc -->
 	 * @see #HERO
 	 * @model literal="hero"
 	 * @generated
@@ -138,6 +171,9 @@ public enum ZoneKind implements InternalZoneKind {
 	 * The '<em><b>BACK OF HOUSE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Store room, power and staff [后场]; wants a place far from the entrance.
+	 * <!-- end-model-doc -->
 	 * @see #BACK_OF_HOUSE
 	 * @model literal="backOfHouse"
 	 * @generated

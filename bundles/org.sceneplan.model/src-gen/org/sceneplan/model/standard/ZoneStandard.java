@@ -9,6 +9,10 @@ import org.eclipse.emf.common.util.EList;
  * A representation of the model object '<em><b>Zone Standard</b></em>'.
  * <!-- end-user-doc -->
  *
+ * <!-- begin-model-doc -->
+ * What the standard asks of one zone: share of the floor, place, services and fixtures [区域标准].
+ * <!-- end-model-doc -->
+ *
  * <p>
  * The following features are supported:
  * </p>
@@ -35,6 +39,9 @@ public interface ZoneStandard extends Sourced {
 	 * Returns the value of the '<em><b>Code</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the zone in plans and rules [编码], for example KITCHEN; unique in the standard.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Code</em>' attribute.
 	 * @see #setCode(String)
 	 * @model required="true"
@@ -56,6 +63,9 @@ public interface ZoneStandard extends Sourced {
 	 * Returns the value of the '<em><b>Name Zh</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Chinese name on drawings and lists [名称].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Zh</em>' attribute.
 	 * @see #setNameZh(String)
 	 * @model
@@ -77,6 +87,9 @@ public interface ZoneStandard extends Sourced {
 	 * Returns the value of the '<em><b>Name En</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * English name on drawings and lists.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name En</em>' attribute.
 	 * @see #setNameEn(String)
 	 * @model
@@ -99,6 +112,9 @@ public interface ZoneStandard extends Sourced {
 	 * The literals are from the enumeration {@link org.sceneplan.model.standard.ZoneKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the zone is for [类型]; decides where the automatic layout wants it.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.sceneplan.model.standard.ZoneKind
 	 * @see #setKind(ZoneKind)
@@ -122,6 +138,9 @@ public interface ZoneStandard extends Sourced {
 	 * Returns the value of the '<em><b>Min Percent</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Least share of the total store area in percent [下限]; 0 to 100.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Min Percent</em>' attribute.
 	 * @see #setMinPercent(double)
 	 * @model
@@ -143,6 +162,9 @@ public interface ZoneStandard extends Sourced {
 	 * Returns the value of the '<em><b>Target Percent</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Share the automatic layout aims at, in percent [目标]; between the limits.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Target Percent</em>' attribute.
 	 * @see #setTargetPercent(double)
 	 * @model
@@ -164,6 +186,9 @@ public interface ZoneStandard extends Sourced {
 	 * Returns the value of the '<em><b>Max Percent</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Largest share of the total store area in percent [上限]; 0 to 100.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Max Percent</em>' attribute.
 	 * @see #setMaxPercent(double)
 	 * @model
@@ -185,6 +210,9 @@ public interface ZoneStandard extends Sourced {
 	 * Returns the value of the '<em><b>Mandatory</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A store without the zone is not of the format [必设].
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Mandatory</em>' attribute.
 	 * @see #setMandatory(boolean)
 	 * @model
@@ -269,6 +297,9 @@ public interface ZoneStandard extends Sourced {
 	 * The list contents are of type {@link org.sceneplan.model.standard.FixtureAllotment}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fixtures the zone may or must have [道具配置]; each type once.
+	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Fixtures</em>' containment reference list.
 	 * @model containment="true"
 	 * @generated
