@@ -9,7 +9,7 @@ import org.sceneplan.model.catalogue.MountKind;
 
 /**
  * Furnishes a bay that is a small room: what stands on the floor and what is built in goes along the back wall, then into
- * further rows before it; what hangs goes along the back wall above.
+ * further rows before it; what hangs flat, and hoods, go along the back wall above.
  */
 final class RoomPacking {
     private static final int GAP_MM = 10;
@@ -18,6 +18,7 @@ final class RoomPacking {
     private static final int WORKTOP_MM = 800;
     private static final int TABLE_MM = 750;
     private static final int ROOM_DEPTH_MM = 1400;
+    private static final int FLAT_MM = 350;
 
     private RoomPacking() {
     }
@@ -53,7 +54,8 @@ final class RoomPacking {
     }
 
     private static boolean hangs(ProductTypeSnapshot type) {
-        return type.mount() == MountKind.WALL || type.mount() == MountKind.CEILING;
+        boolean isFlat = type.depthMm() <= FLAT_MM || type.code().startsWith("HD");
+        return type.mount() == MountKind.CEILING || type.mount() == MountKind.WALL && isFlat;
     }
 
     /** Index behind the last product that still fits into the row beginning at {@code from}. */

@@ -19,6 +19,7 @@ final class ShelfPacking {
     private static final int WORKTOP_MM = 850;
     private static final int HOOD_MM = 1550;
     private static final int[] WALL_ROWS_MM = {1250, 750, 1750, 300, 2100};
+    private static final int[] FLOOR_ROWS_MM = {0, 450, 850, 1300, 1750};
     private static final int[] MIDDLE_ROWS_MM = {850, 450, 100};
 
     private final FixtureTypeSnapshot fixture;
@@ -100,7 +101,7 @@ final class ShelfPacking {
             return HOOD_MM;
         }
         return switch (type.mount()) {
-            case FLOOR -> fixture.heightMm() <= PLINTH_MM ? fixture.heightMm() : 0;
+            case FLOOR -> fixture.heightMm() <= PLINTH_MM ? fixture.heightMm() : FLOOR_ROWS_MM[row];
             case CEILING -> CEILING_MM;
             case TABLE, BUILT_IN, WALL -> fixture.heightMm() <= COUNTER_MM ? fixture.heightMm()
                     : fixture.heightMm() <= MIDDLE_MM ? MIDDLE_ROWS_MM[row]
