@@ -82,12 +82,12 @@ class ListsTest {
 
         ListTable table = ServiceList.of(context);
 
-        assertEquals(List.of("L1.service.E1", "L1.service.W1", "L1.planned.1", "P-T2/power", "P-T2/network",
+        assertEquals(List.of("L1.service.E1", "L1.service.W1", "L1.planned.P1", "P-T2/power", "P-T2/network",
                 "P-K2/power", "P-K2/water", "P-K2/drain"), table.rows().stream().map(ListRow::key).toList());
         assertEquals("E1", zh(cell(table, "L1.service.E1", "POINT")));
         assertEquals(new ListCell.Whole(20_000), cell(table, "L1.service.E1", "CAPACITY_W"));
         assertEquals("独立回路 16 A", zh(cell(table, "P-K2/power", "CIRCUIT")));
-        assertEquals("L1.planned.1", zh(cell(table, "P-K2/power", "SOURCE")), "nearer than E1");
+        assertEquals("P1", zh(cell(table, "P-K2/power", "SOURCE")), "nearer than E1");
         assertEquals(new ListCell.Decimal(new BigDecimal("3.1")), cell(table, "P-K2/water", "RUN_M"),
                 "2,500 to 100 and 9,700 to 9,000");
         assertEquals("本层无此类点位", zh(cell(table, "P-K2/drain", "REMARK")));

@@ -91,7 +91,7 @@ final class TestStore {
         level.position("P-K2", "K2", "DWBI", 0);
         level.position("P-T1", "T1", "TV75", -1000).last(DisplayPosition.class, TestStore::unpowered);
         level.position("P-T2", "T1", "TV75", 1000).last(DisplayPosition.class, p -> p.setQuantity(2));
-        level.service("L1.planned.1", ServiceKind.POWER, new Point(2500, 9900)).last(ServicePoint.class,
+        level.service("L1.planned.P1", ServiceKind.POWER, new Point(2500, 9900)).last(ServicePoint.class,
                 point -> point.setStatus(ServiceStatus.PLANNED));
     }
 

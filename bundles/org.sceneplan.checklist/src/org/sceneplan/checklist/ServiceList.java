@@ -12,6 +12,7 @@ import org.sceneplan.checklist.walk.WalkOrder;
 import org.sceneplan.checklist.walk.WalkStop;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServiceStatus;
+import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
@@ -88,7 +89,7 @@ public final class ServiceList {
     }
 
     private ServiceLine point(LevelSnapshot level, ServiceSnapshot point) {
-        ServiceLine line = line(point.status().name(), level).text(ServiceColumn.POINT, name(level, point))
+        ServiceLine line = line(point.status().name(), level).text(ServiceColumn.POINT, ElementIds.shortId(point.id()))
                 .medium(point.kind()).at(point.at()).known(ServiceColumn.HEIGHT_MM, point.heightMm())
                 .known(ServiceColumn.CAPACITY_W, point.capacityW())
                 .known(ServiceColumn.DIAMETER_MM, point.diameterMm());
@@ -101,7 +102,7 @@ public final class ServiceList {
             line.text(ServiceColumn.CIRCUIT, circuits(point, served.fixture()));
         }
         level.services().stream().filter(other -> other.id().equals(point.sourceId())).findFirst().ifPresent(source ->
-                line.text(ServiceColumn.SOURCE, name(level, source)).run(point.at(), source.at()));
+                line.text(ServiceColumn.SOURCE, ElementIds.shortId(source.id())).run(point.at(), source.at()));
         return line;
     }
 
@@ -140,7 +141,7 @@ public final class ServiceList {
         }
         Optional<ServiceSnapshot> source = needs.source(stop, need);
         source.ifPresentOrElse(
-                point -> line.text(ServiceColumn.SOURCE, name(stop.level(), point)).run(position.at(), point.at()),
+                point -> line.text(ServiceColumn.SOURCE, ElementIds.shortId(point.id())).run(position.at(), point.at()),
                 () -> line.text(ServiceColumn.REMARK, WORDING.text("ServiceList_noSource")));
         return line;
     }
@@ -149,12 +150,6 @@ public final class ServiceList {
         return new ServiceLine().whole(ServiceColumn.LINE, rows.size() + 1L)
                 .set(ServiceColumn.LINE_KIND, Choices.cell(Choices.SERVICE_LINES, kind))
                 .text(ServiceColumn.LEVEL, PlanNames.level(level));
-    }
-
-    /** The surveyor's name of a point where the id holds it, else the id. */
-    private static String name(LevelSnapshot level, ServiceSnapshot point) {
-        String prefix = level.id() + ".service.";
-        return point.id().startsWith(prefix) ? point.id().substring(prefix.length()) : point.id();
     }
 
     private static List<ListColumn> columns() {

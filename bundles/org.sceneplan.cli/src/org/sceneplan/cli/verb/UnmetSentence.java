@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 import org.sceneplan.cli.text.Texts;
+import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.UnmetSnapshot;
 import org.sceneplan.rules.DesignContext;
 
@@ -28,7 +29,7 @@ final class UnmetSentence {
                     zone(unmet.subject()), unmet);
             case "sample.minimum" -> sentence("samples", sampleClass(unmet.subject()), unmet);
             case "fixture.must" -> sentence("fixture", fixture(unmet.subject()), unmet);
-            case "escape.way" -> sentence("escape", shortId(unmet.subject()), unmet);
+            case "escape.way" -> sentence("escape", ElementIds.shortId(unmet.subject()), unmet);
             default -> TEXTS.get(locale, "UnmetSentence_other", unmet.requirement(), unmet.subject(),
                     number(unmet.wanted()), number(unmet.achieved()), unmet.unit().equals("1") ? "" : unmet.unit());
         };
@@ -56,11 +57,6 @@ final class UnmetSentence {
                 .orElse(type);
         return slash < 0 ? fixture
                 : TEXTS.get(locale, "UnmetSentence_inZone", fixture, zone(zoneAndType.substring(0, slash)));
-    }
-
-    /** The id as the survey has it. */
-    private static String shortId(String id) {
-        return id.substring(id.lastIndexOf('.') + 1);
     }
 
     private String name(String nameZh, String nameEn) {

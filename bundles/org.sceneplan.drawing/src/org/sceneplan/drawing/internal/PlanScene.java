@@ -19,7 +19,6 @@ public record PlanScene(DesignContext context, LevelSnapshot level, Texts texts,
     /** Thickness the shell is drawn with outside its inner face; surveys measure the inner face only [K]. */
     public static final int WALL_MM = 240;
 
-    private static final String PLANNED = ".planned";
     private static final String FALLBACK_TINT = "#E8EAED";
 
     /** Plan mm of a length on paper. */
@@ -63,13 +62,6 @@ public record PlanScene(DesignContext context, LevelSnapshot level, Texts texts,
                 .or(() -> context.catalogue().productType(position.productTypeCode())
                         .map(type -> texts.pick(type.nameZh(), type.nameEn())))
                 .orElse(position.productTypeCode());
-    }
-
-    /** The part of an id a drawing shows: {@code E1} of {@code L1.service.E1}, {@code P7} of {@code L1.planned.7}. */
-    public static String shortId(String id) {
-        int dot = id.lastIndexOf('.');
-        String last = id.substring(dot + 1);
-        return dot > 0 && id.startsWith(PLANNED, dot - PLANNED.length()) ? "P" + last : last;
     }
 
     /** A number with thousands separators and fixed decimals, the same in every locale. */

@@ -45,25 +45,27 @@ public final class ServicePlanner {
         this.reach = ServiceReach.of(surveyed, limits.get(ServiceReach.RULE_ID).limit());
     }
 
+    /** Where a point goes and what feeds it. */
+    private record Connection(Point at, ServiceSnapshot source) {
+    }
+
     /** Plans the points of one fixture; returns it with products switched off that cannot run here. */
     public FixtureSnapshot plan(FixtureSnapshot fixture) {
-        Set<ServiceKind> needed = EnumSet.noneOf(ServiceKind.class);
-        fixture.positions().forEach(position -> needed.addAll(ServiceReach.needs(position, catalogue)));
-        Map<ServiceKind, ServiceSnapshot> sources = new EnumMap<>(ServiceKind.class);
+        Map<ServiceKind, Connection> connections = new EnumMap<>(ServiceKind.class);
         Set<ServiceKind> missing = EnumSet.noneOf(ServiceKind.class);
-        Point back = FixtureFrame.toPlan(fixture.place(), 0, fixture.depthMm() / 2.0);
-        for (ServiceKind kind : needed) {
+        for (ServiceKind kind : needs(fixture)) {
             if (!reach.reaches(fixture.footprint(), kind)) {
-                ServiceSnapshot source = nearestSource(kind, back);
+                Point at = atBack(fixture, connections.size());
+                ServiceSnapshot source = nearestSource(kind, at);
                 if (source == null) {
                     missing.add(kind);
                 } else {
-                    sources.put(kind, source);
+                    connections.put(kind, new Connection(at, source));
                 }
             }
         }
         FixtureSnapshot result = switchOff(fixture, missing);
-        addPoints(result, sources, back);
+        addPoints(result, connections);
         return result;
     }
 
@@ -72,25 +74,28 @@ public final class ServicePlanner {
         return List.copyOf(planned);
     }
 
-    private void addPoints(FixtureSnapshot fixture, Map<ServiceKind, ServiceSnapshot> sources, Point back) {
-        Set<ServiceKind> stillNeeded = EnumSet.noneOf(ServiceKind.class);
-        fixture.positions().forEach(position -> stillNeeded.addAll(ServiceReach.needs(position, catalogue)));
-        int index = 0;
-        for (Map.Entry<ServiceKind, ServiceSnapshot> entry : sources.entrySet()) {
-            if (stillNeeded.contains(entry.getKey())) {
-                Point at = beside(fixture, back, index++);
-                planned.add(new ServiceSnapshot(levelId + ".planned." + (planned.size() + 1), entry.getKey(),
-                        ServiceStatus.PLANNED, at, SOCKET_HEIGHT_MM, 0, entry.getValue().diameterMm(),
-                        entry.getValue().id(), fixture.id()));
+    private Set<ServiceKind> needs(FixtureSnapshot fixture) {
+        Set<ServiceKind> needs = EnumSet.noneOf(ServiceKind.class);
+        fixture.positions().forEach(position -> needs.addAll(ServiceReach.needs(position, catalogue)));
+        return needs;
+    }
+
+    private void addPoints(FixtureSnapshot fixture, Map<ServiceKind, Connection> connections) {
+        Set<ServiceKind> stillNeeded = needs(fixture);
+        connections.forEach((kind, connection) -> {
+            if (stillNeeded.contains(kind)) {
+                planned.add(new ServiceSnapshot(levelId + ".planned.P" + (planned.size() + 1), kind,
+                        ServiceStatus.PLANNED, connection.at(), SOCKET_HEIGHT_MM, 0,
+                        connection.source().diameterMm(), connection.source().id(), fixture.id()));
             }
-        }
+        });
     }
 
     /** Points of one fixture lie side by side along its back, from the middle outwards. */
-    private static Point beside(FixtureSnapshot fixture, Point back, int index) {
+    private static Point atBack(FixtureSnapshot fixture, int index) {
         int shift = (index + 1) / 2 * 200 * (index % 2 == 0 ? 1 : -1);
         double along = Math.max(-fixture.widthMm() / 2.0, Math.min(fixture.widthMm() / 2.0, shift));
-        return index == 0 ? back : FixtureFrame.toPlan(fixture.place(), along, fixture.depthMm() / 2.0);
+        return FixtureFrame.toPlan(fixture.place(), along, fixture.depthMm() / 2.0);
     }
 
     private static FixtureSnapshot switchOff(FixtureSnapshot fixture, Set<ServiceKind> missing, CatalogueSnapshot catalogue) {

@@ -4,6 +4,7 @@ import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
+import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
@@ -29,7 +30,7 @@ public final class ObjectNames {
 
     /** Returns number and type of a fixture; the id where it has no number. */
     public Bilingual fixture(FixtureSnapshot fixture) {
-        String number = fixture.number().isEmpty() ? shortId(fixture.id()) : fixture.number();
+        String number = fixture.number().isEmpty() ? ElementIds.shortId(fixture.id()) : fixture.number();
         return WORDING.text("ObjectNames_fixture", number, fixtureType(fixture.typeCode()));
     }
 
@@ -52,22 +53,22 @@ public final class ObjectNames {
 
     /** Returns kind and id of an opening. */
     public Bilingual opening(OpeningSnapshot opening) {
-        return WORDING.text("ObjectNames_opening_" + opening.kind().name(), shortId(opening.id()));
+        return WORDING.text("ObjectNames_opening_" + opening.kind().name(), ElementIds.shortId(opening.id()));
     }
 
     /** Returns kind and id of an obstacle. */
     public Bilingual obstacle(ObstacleSnapshot obstacle) {
-        return WORDING.text("ObjectNames_obstacle_" + obstacle.kind().name(), shortId(obstacle.id()));
+        return WORDING.text("ObjectNames_obstacle_" + obstacle.kind().name(), ElementIds.shortId(obstacle.id()));
     }
 
     /** Returns rank and id of an aisle. */
     public Bilingual aisle(AisleSnapshot aisle) {
-        return WORDING.text("ObjectNames_aisle_" + aisle.kind().name(), shortId(aisle.id()));
+        return WORDING.text("ObjectNames_aisle_" + aisle.kind().name(), ElementIds.shortId(aisle.id()));
     }
 
     /** Returns kind and id of a service point. */
     public Bilingual service(ServiceSnapshot service) {
-        return WORDING.text("ObjectNames_servicePoint", serviceKind(service.kind()), shortId(service.id()));
+        return WORDING.text("ObjectNames_servicePoint", serviceKind(service.kind()), ElementIds.shortId(service.id()));
     }
 
     /** Returns the name of a service. */
@@ -91,12 +92,12 @@ public final class ObjectNames {
     public Bilingual object(LevelGround ground, GroundObject object) {
         LevelSnapshot level = ground.level();
         return switch (object.kind()) {
-            case COLUMN -> WORDING.text("ObjectNames_column", shortId(object.id()));
-            case WALL -> WORDING.text("ObjectNames_wall", shortId(object.id()));
+            case COLUMN -> WORDING.text("ObjectNames_column", ElementIds.shortId(object.id()));
+            case WALL -> WORDING.text("ObjectNames_wall", ElementIds.shortId(object.id()));
             case OBSTACLE -> level.obstacles().stream().filter(obstacle -> obstacle.id().equals(object.id()))
-                    .findFirst().map(this::obstacle).orElseGet(() -> Bilingual.same(shortId(object.id())));
+                    .findFirst().map(this::obstacle).orElseGet(() -> Bilingual.same(ElementIds.shortId(object.id())));
             case FIXTURE -> level.fixture(object.id()).map(this::fixture)
-                    .orElseGet(() -> Bilingual.same(shortId(object.id())));
+                    .orElseGet(() -> Bilingual.same(ElementIds.shortId(object.id())));
         };
     }
 
@@ -105,12 +106,7 @@ public final class ObjectNames {
         return level.openings().stream().filter(opening -> opening.id().equals(id)).findFirst().map(this::opening)
                 .or(() -> level.obstacles().stream().filter(obstacle -> obstacle.id().equals(id)).findFirst()
                         .map(this::obstacle))
-                .orElseGet(() -> Bilingual.same(shortId(id)));
-    }
-
-    /** The part of an id that the survey gave: imported ids carry level and kind before the last dot. */
-    private static String shortId(String id) {
-        return id.substring(id.lastIndexOf('.') + 1);
+                .orElseGet(() -> Bilingual.same(ElementIds.shortId(id)));
     }
 
     private static Bilingual typeName(FixtureTypeSnapshot type) {

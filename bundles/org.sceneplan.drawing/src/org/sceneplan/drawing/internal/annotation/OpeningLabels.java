@@ -22,6 +22,7 @@ import org.sceneplan.drawing.internal.label.Placer.Place;
 import org.sceneplan.drawing.internal.label.TextBoxes;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.plan.snapshot.DoorLeaf;
+import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 
 /** Arrow and name before each door, name of each shop window, all outside the wall. */
@@ -85,7 +86,7 @@ final class OpeningLabels {
 
     /** Name centred before the opening, {@code outMm} outside the wall, moved farther out until it is free. */
     private void name(OpeningSnapshot opening, Frame frame, double outMm, double sizeMm, Weight weight, String colour) {
-        String shortId = PlanScene.shortId(opening.id());
+        String shortId = ElementIds.shortId(opening.id());
         String id = shortId.length() <= LONGEST_ID ? " " + shortId : "";
         String key = opening.kind() == OpeningKind.BACK_DOOR && opening.evacuation() ? "opening.back_door_escape"
                 : "opening." + opening.kind().name().toLowerCase(Locale.ROOT);

@@ -19,6 +19,7 @@ import org.sceneplan.drawing.internal.symbol.ServiceSymbols;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.model.plan.ServiceStatus;
+import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.NoteSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 
@@ -41,7 +42,7 @@ final class SmallLabels {
 
     Optional<DrawnElement> service(ServiceDrawing.Placed point) {
         boolean surveyed = point.service().status() == ServiceStatus.SURVEYED;
-        Look look = new Look(PlanScene.shortId(point.service().id()), surveyed ? SERVICE_MM : SERVICE_MM * 0.85,
+        Look look = new Look(ElementIds.shortId(point.service().id()), surveyed ? SERVICE_MM : SERVICE_MM * 0.85,
                 Weight.REGULAR,
                 ServiceSymbols.colour(point.service().kind()), MARGIN_MM);
         double halfText = scene.mm(NotoSansMetrics.INSTANCE.widthEm(look.text(), look.weight()) * look.sizeMm() / 2);

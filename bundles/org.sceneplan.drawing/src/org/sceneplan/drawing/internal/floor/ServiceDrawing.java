@@ -16,6 +16,7 @@ import org.sceneplan.drawing.internal.symbol.ServiceSymbols;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.Vector;
+import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 
 /**
@@ -62,7 +63,7 @@ public final class ServiceDrawing {
         }
         ServiceSymbols.draw(pad, point.service().kind(), point.service().status(), scene.scale());
         String key = "legend." + point.service().status().name().toLowerCase(Locale.ROOT);
-        String title = PlanScene.shortId(point.service().id()) + " "
+        String title = ElementIds.shortId(point.service().id()) + " "
                 + scene.texts().get(key, scene.texts().get("service", point.service().kind()));
         return new DrawnElement(point.service().id(), title, DrawingLayer.SERVICES, pad.primitives());
     }

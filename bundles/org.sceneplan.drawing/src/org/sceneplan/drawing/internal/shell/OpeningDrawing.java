@@ -13,6 +13,7 @@ import org.sceneplan.drawing.internal.Sketch;
 import org.sceneplan.drawing.internal.Texts;
 import org.sceneplan.model.plan.OpeningSwing;
 import org.sceneplan.plan.snapshot.DoorLeaf;
+import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 
 /**
@@ -41,7 +42,7 @@ public final class OpeningDrawing {
             case WINDOW -> window(pad, width);
             case ENTRANCE, EXIT, BACK_DOOR -> door(pad, opening, width);
         }
-        String title = texts.get("opening", opening.kind()) + " " + PlanScene.shortId(opening.id()) + " "
+        String title = texts.get("opening", opening.kind()) + " " + ElementIds.shortId(opening.id()) + " "
                 + opening.widthMm() + "×" + opening.heightMm();
         return new DrawnElement(opening.id(), title, DrawingLayer.OPENINGS, pad.primitives());
     }
