@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -32,7 +34,7 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /** Shows a store plan: canvas, level chooser, outline and properties in step. Read-only. */
 public final class FloorPlanEditor extends EditorPart {
-    /** Id of this editor in the plug-in registry. */
+    /** Id of this editor and of the context of its keys in the plug-in registry. */
     public static final String ID = "org.sceneplan.editor.floorPlan";
 
     private PlanDocument document;
@@ -79,6 +81,7 @@ public final class FloorPlanEditor extends EditorPart {
         canvas.show(levels().get(0));
         canvas.viewer().addSelectionChangedListener(this::canvasSelectionChanged);
         getSite().setSelectionProvider(canvas.viewer());
+        getSite().getService(IContextService.class).activateContext(ID);
     }
 
     @Override
@@ -165,17 +168,26 @@ public final class FloorPlanEditor extends EditorPart {
     private void createProblemPage(Composite parent) {
         EditorTexts texts = EditorTexts.of(language());
         Composite page = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 24;
-        layout.marginHeight = 24;
+        page.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 32;
+        layout.marginHeight = 32;
+        layout.horizontalSpacing = 12;
         layout.verticalSpacing = 12;
         page.setLayout(layout);
-        for (String line : List.of(texts.text("editor.unreadable.title"), problem,
-                texts.text("editor.unreadable.advice"))) {
-            Label label = new Label(page, SWT.WRAP);
-            label.setText(line);
-            label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        }
+        Label icon = new Label(page, SWT.NONE);
+        icon.setImage(parent.getDisplay().getSystemImage(SWT.ICON_WARNING));
+        line(page, texts.text("editor.unreadable.title"), 1).setFont(JFaceResources.getHeaderFont());
+        line(page, problem, 2);
+        line(page, texts.text("editor.unreadable.advice"), 2);
+    }
+
+    private static Label line(Composite page, String text, int columns) {
+        Label label = new Label(page, SWT.WRAP);
+        label.setText(text);
+        label.setForeground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1));
+        return label;
     }
 
     private void canvasSelectionChanged(SelectionChangedEvent event) {

@@ -1,6 +1,8 @@
 package org.sceneplan.editor;
 
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.GraphicsSource;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -23,6 +25,7 @@ final class PlanViewer extends GraphicalViewerImpl {
     public Control createControl(Composite parent) {
         FigureCanvas canvas = new FigureCanvas(parent, SWT.DOUBLE_BUFFERED, getLightweightSystem());
         setControl(canvas);
+        getLightweightSystem().getUpdateManager().setGraphicsSource(new RedrawRequest(canvas));
         showRootFigure();
         return canvas;
     }
@@ -57,6 +60,20 @@ final class PlanViewer extends GraphicalViewerImpl {
     private void showRootFigure() {
         if (canvas() != null && getRootFigure() instanceof Viewport viewport) {
             canvas().setViewport(viewport);
+        }
+    }
+
+    /** Asks the window system to paint when it next does; several requests become one paint. */
+    private record RedrawRequest(FigureCanvas canvas) implements GraphicsSource {
+        @Override
+        public Graphics getGraphics(Rectangle region) {
+            canvas.redraw(region.x, region.y, region.width, region.height, false);
+            return null;
+        }
+
+        @Override
+        public void flushGraphics(Rectangle region) {
+            // painted later
         }
     }
 }

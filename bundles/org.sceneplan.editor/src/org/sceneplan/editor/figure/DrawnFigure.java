@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.swt.SWT;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive;
@@ -12,7 +11,7 @@ import org.sceneplan.editor.PlanScale;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Ring;
 
-/** Paints one drawn element; can be hit inside its outline when it has one. */
+/** One drawn element; can be hit inside its outline when it has one. {@link PaperFigure} lets it paint. */
 public final class DrawnFigure extends Figure {
     /** Room for antialiasing and for lines drawn thicker than they are. */
     private static final int SPARE_PIXELS = 2;
@@ -23,7 +22,8 @@ public final class DrawnFigure extends Figure {
     private final PlanScale scale;
     private final double paperToPlan;
     private final Box drawn;
-    private final double labelSizeMm;
+    private final double labelMm;
+    private List<Mark> marks;
 
     /**
      * A figure.
@@ -39,7 +39,7 @@ public final class DrawnFigure extends Figure {
         this.paperToPlan = paperToPlan;
         DrawnBounds bounds = new DrawnBounds(paperToPlan).add(primitives);
         this.drawn = bounds.isEmpty() ? null : bounds.box();
-        this.labelSizeMm = element.layer() == DrawingLayer.LABELS ? textSizeMm() : 0;
+        this.labelMm = element.layer() == DrawingLayer.LABELS ? largestTextMm() : 0;
         updateBounds();
     }
 
@@ -55,16 +55,21 @@ public final class DrawnFigure extends Figure {
         return outline != null && super.containsPoint(x, y) && outline.contains(scale.toPlan(x, y));
     }
 
-    @Override
-    protected void paintFigure(Graphics graphics) {
-        if (labelSizeMm == 0 || pen.isReadable(labelSizeMm, scale)) {
-            graphics.setAntialias(SWT.ON);
-            pen.paint(graphics, primitives, scale, paperToPlan);
+    /** Paints on graphics that are scaled to plan mm. */
+    void paintScaled(Graphics graphics) {
+        if (labelMm > 0 && !Mark.isReadable(labelMm, scale)) {
+            return;
+        }
+        if (marks == null) {
+            marks = primitives.stream().map(primitive -> pen.mark(primitive, paperToPlan)).toList();
+        }
+        for (Mark mark : marks) {
+            mark.paint(graphics, scale);
         }
     }
 
     /** Size of the largest text in plan mm; the frame of a label shows only with its text. */
-    private double textSizeMm() {
+    private double largestTextMm() {
         double size = 0;
         for (Primitive primitive : primitives) {
             if (primitive instanceof Primitive.Text text) {

@@ -14,6 +14,7 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.ColumnSnapshot;
+import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
@@ -166,7 +167,7 @@ public final class PlanTree {
         list.add("id", column.id()).add("width", millimetres(column.widthMm()));
         list.add("depth", millimetres(column.depthMm()));
         list.add("x", millimetres(column.centre().xMm())).add("y", millimetres(column.centre().yMm()));
-        return list.node(PlanNodeKind.COLUMN, column.id(), label + "  " + shortId(column.id()), column.footprint());
+        return list.node(PlanNodeKind.COLUMN, column.id(), label + "  " + ElementIds.shortId(column.id()), column.footprint());
     }
 
     private PlanNode obstacleNode(ObstacleSnapshot obstacle) {
@@ -190,15 +191,11 @@ public final class PlanTree {
         Point at = service.at();
         Ring outline = Ring.rectangle(at.xMm() - CLICK_MM, at.yMm() - CLICK_MM, at.xMm() + CLICK_MM,
                 at.yMm() + CLICK_MM);
-        return list.node(PlanNodeKind.SERVICE, service.id(), label + "  " + shortId(service.id()), outline);
+        return list.node(PlanNodeKind.SERVICE, service.id(), label + "  " + ElementIds.shortId(service.id()), outline);
     }
 
     private PlanNode group(PlanNode parent, String key) {
         return parent.add(new PlanNode(PlanNodeKind.GROUP, "", texts.text("group." + key), null, List.of()));
-    }
-
-    private static String shortId(String id) {
-        return id.substring(id.lastIndexOf('.') + 1);
     }
 
     private String squareMetres(double areaM2) {

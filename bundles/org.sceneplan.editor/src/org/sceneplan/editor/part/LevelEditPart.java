@@ -2,12 +2,10 @@ package org.sceneplan.editor.part;
 
 import java.util.List;
 
-import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.ui.views.properties.IPropertySource;
-import org.sceneplan.editor.PlanScale;
+import org.sceneplan.editor.figure.PaperFigure;
 
 /** The canvas of one level; moves all figures when the scale changes. */
 public final class LevelEditPart extends AbstractGraphicalEditPart {
@@ -23,7 +21,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        return new Paper(content().scale());
+        return new PaperFigure(content().scale());
     }
 
     @Override
@@ -64,22 +62,8 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
         for (Object child : getChildren()) {
             ((ElementEditPart) child).rescale();
         }
-        ((Paper) getFigure()).fireExtentChanged();
+        ((PaperFigure) getFigure()).fireExtentChanged();
         getFigure().revalidate();
         getFigure().repaint();
-    }
-
-    /** The layer of all figures; reaches as far as the scale says, whatever is drawn. */
-    private static final class Paper extends FreeformLayer {
-        private final PlanScale scale;
-
-        Paper(PlanScale scale) {
-            this.scale = scale;
-        }
-
-        @Override
-        public Rectangle getFreeformExtent() {
-            return new Rectangle(0, 0, scale.widthPixels(), scale.heightPixels());
-        }
     }
 }

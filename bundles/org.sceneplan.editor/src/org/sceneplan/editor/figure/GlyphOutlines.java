@@ -1,8 +1,6 @@
 package org.sceneplan.editor.figure;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
@@ -10,15 +8,13 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.PathData;
 import org.sceneplan.drawing.Primitive;
 
-/**
- * Outlines of texts, made once and scaled by the canvas, so that letters keep their place at every zoom. Owns fonts and
- * paths.
- */
-final class GlyphPaths {
-    /** Font size of the outlines, units of the outline. */
-    static final int EM = 100;
+/** Makes outlines of texts in the plan, so that letters keep their place and size at every zoom. Owns fonts. */
+final class GlyphOutlines {
+    /** Font size that outlines are taken at, before they are brought to their size in the plan. */
+    private static final int EM = 100;
 
     /** The font that PDF and SVG carry, then what systems have with the same or like letters. */
     private static final List<String> FAMILIES = List.of("Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC",
@@ -26,12 +22,11 @@ final class GlyphPaths {
     private static final double POINTS_PER_INCH = 72;
 
     private final Device device;
-    private final Map<Primitive.Text, Path> pathByText = new IdentityHashMap<>();
     private final Font regular;
     private final Font bold;
     private final GC measure;
 
-    GlyphPaths(Device device) {
+    GlyphOutlines(Device device) {
         this.device = device;
         String family = family();
         regular = font(family, SWT.NORMAL);
@@ -40,19 +35,28 @@ final class GlyphPaths {
     }
 
     void dispose() {
-        pathByText.values().forEach(Path::dispose);
-        pathByText.clear();
         measure.dispose();
         regular.dispose();
         bold.dispose();
     }
 
-    /** The outline of a text in units of {@link #EM} per em: anchor point at 0, baseline at y = 0, y downwards. */
-    Path path(Primitive.Text text) {
-        return pathByText.computeIfAbsent(text, this::outline);
+    /** A new path with the outline of a text, plan mm, y downwards; the caller disposes it. */
+    Path path(Primitive.Text text, double sizeMm) {
+        PathData outline = outline(text);
+        double scale = sizeMm / EM;
+        double cos = Math.cos(Math.toRadians(text.angleDeg())) * scale;
+        double sin = Math.sin(Math.toRadians(text.angleDeg())) * scale;
+        for (int i = 0; i < outline.points.length; i += 2) {
+            float x = outline.points[i];
+            float y = outline.points[i + 1];
+            outline.points[i] = (float) (text.at().x() + x * cos + y * sin);
+            outline.points[i + 1] = (float) (-text.at().y() - x * sin + y * cos);
+        }
+        return new Path(device, outline);
     }
 
-    private Path outline(Primitive.Text text) {
+    /** Outline at {@link #EM}: anchor point at 0, baseline at y = 0, y downwards. */
+    private PathData outline(Primitive.Text text) {
         Font font = text.weight() == Primitive.Weight.BOLD ? bold : regular;
         measure.setFont(font);
         int width = measure.textExtent(text.text(), SWT.DRAW_TRANSPARENT).x;
@@ -63,8 +67,12 @@ final class GlyphPaths {
             case END -> -width;
         };
         Path path = new Path(device);
-        path.addString(text.text(), left, -ascent, font);
-        return path;
+        try {
+            path.addString(text.text(), left, -ascent, font);
+            return path.getPathData();
+        } finally {
+            path.dispose();
+        }
     }
 
     private String family() {

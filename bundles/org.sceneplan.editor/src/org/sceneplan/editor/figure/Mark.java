@@ -1,0 +1,65 @@
+package org.sceneplan.editor.figure;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Path;
+import org.sceneplan.editor.PlanScale;
+
+/**
+ * One primitive ready to be painted: its path in plan mm with y downwards, its colours and widths.
+ *
+ * @param fill null when not filled
+ * @param stroke null when not stroked
+ * @param strokeMm width of the stroke, plan mm
+ * @param dashMm on-off lengths, plan mm; empty = solid
+ * @param strokeFirst whether the fill covers the inner half of the stroke, as for the halo of letters
+ * @param textMm size of the letters in plan mm, 0 when no text
+ */
+record Mark(Path path, Color fill, int fillAlpha, Color stroke, double strokeMm, int[] dashMm, boolean strokeFirst,
+        double textMm) {
+    /** Thinner lines would be too faint to see. */
+    private static final double MIN_LINE_PIXELS = 0.5;
+    private static final double MIN_TEXT_PIXELS = 5.5;
+    private static final double MAX_TEXT_PIXELS = 400;
+
+    /** Whether a text of this size in plan mm can be read. */
+    static boolean isReadable(double textMm, PlanScale scale) {
+        double pixels = textMm * scale.pixelsPerMm();
+        return pixels >= MIN_TEXT_PIXELS && pixels <= MAX_TEXT_PIXELS;
+    }
+
+    /** Paints on graphics that are scaled to plan mm; leaves alpha at 255. */
+    void paint(Graphics graphics, PlanScale scale) {
+        if (textMm > 0 && !isReadable(textMm, scale)) {
+            return;
+        }
+        if (strokeFirst) {
+            stroke(graphics, scale);
+        }
+        if (fill != null) {
+            graphics.setAlpha(fillAlpha);
+            graphics.setBackgroundColor(fill);
+            graphics.fillPath(path);
+            graphics.setAlpha(255);
+        }
+        if (!strokeFirst) {
+            stroke(graphics, scale);
+        }
+    }
+
+    private void stroke(Graphics graphics, PlanScale scale) {
+        if (stroke != null) {
+            double widthMm = Math.max(strokeMm, MIN_LINE_PIXELS / scale.pixelsPerMm());
+            graphics.setForegroundColor(stroke);
+            graphics.setLineWidth((int) Math.max(1, Math.round(widthMm)));
+            if (dashMm.length > 0) {
+                graphics.setLineDash(dashMm);
+                graphics.setLineStyle(SWT.LINE_CUSTOM);
+            } else {
+                graphics.setLineStyle(SWT.LINE_SOLID);
+            }
+            graphics.drawPath(path);
+        }
+    }
+}
