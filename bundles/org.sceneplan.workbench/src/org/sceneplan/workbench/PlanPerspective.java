@@ -4,7 +4,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** The perspective of the floor plan: projects on the left, the plan in the middle, outline and properties beside it. */
+/** The perspective of the floor plan: projects left, the plan in the middle, outline and properties right. */
 public final class PlanPerspective implements IPerspectiveFactory {
 
     /** Id of this perspective in the plug-in registry. */

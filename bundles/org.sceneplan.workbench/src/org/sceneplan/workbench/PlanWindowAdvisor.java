@@ -1,10 +1,16 @@
 package org.sceneplan.workbench;
 
+import java.util.List;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -14,6 +20,11 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point INITIAL_SIZE = new Point(1440, 900);
+    /** Tool bars for program text that the platform shows in every window. */
+    private static final List<String> TEXT_ACTION_SETS = List.of(
+            "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation",
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo");
     private static final String PRODUCT = "Sceneplan";
 
     PlanWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -37,7 +48,10 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        getWindowConfigurer().getWindow().getPartService().addPartListener(new TitleListener());
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        window.getPartService().addPartListener(new TitleListener());
+        window.addPerspectiveListener(new ResetListener());
+        hideTextActions(window.getActivePage());
     }
 
     private void showTitle() {
@@ -45,6 +59,27 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
                 : getWindowConfigurer().getWindow().getActivePage().getActiveEditor();
         getWindowConfigurer().setTitle(editor == null ? PRODUCT
                 : NLS.bind(WorkbenchTexts.Window_title, editor.getTitle(), PRODUCT));
+    }
+
+    private static void hideTextActions(IWorkbenchPage page) {
+        if (page != null) {
+            TEXT_ACTION_SETS.forEach(page::hideActionSet);
+        }
+    }
+
+    /** Hides the tool bars again when a perspective gets its first look back. */
+    private static final class ResetListener extends PerspectiveAdapter {
+        @Override
+        public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+            hideTextActions(page);
+        }
+
+        @Override
+        public void perspectiveChanged(IWorkbenchPage page, IPerspectiveDescriptor perspective, String change) {
+            if (IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
+                hideTextActions(page);
+            }
+        }
     }
 
     /** Names the plan in the window title. */
