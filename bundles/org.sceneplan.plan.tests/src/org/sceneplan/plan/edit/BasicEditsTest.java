@@ -56,7 +56,7 @@ class BasicEditsTest {
         Refusal refusal = EditHarness.refused(plan, move(5000, 9000, 0), "element.locked", "F-1");
 
         assertEquals("fixture 'F-1': It is locked; unlock it first.", refusal.english());
-        assertEquals("展具“F-1”：已锁定；请先解锁。", refusal.chinese());
+        assertEquals("道具“F-1”：已锁定；请先解锁。", refusal.chinese());
     }
 
     @Test
