@@ -120,10 +120,10 @@ class LayoutEngineTest {
     @Test
     void aStairOrABackDoorIsEnoughToArrive() {
         StorePlan plan = PlanBuilder.of("U", "THREE_C")
-                .level("GROUND", 3000, Ring.rectangle(0, 0, 6000, 6000),
-                        level -> level.opening("D1", OpeningKind.BACK_DOOR, 0, 3000, 1000))
-                .level("UPSTAIRS", 3000, Ring.rectangle(0, 0, 6000, 6000), level -> level.obstacle("ST1",
-                        ObstacleKind.STAIR, Ring.rectangle(4000, 2000, 6000, 5000)))
+                .level("GROUND", 3000, Ring.rectangle(0, 0, 4000, 4000),
+                        level -> level.opening("D1", OpeningKind.BACK_DOOR, 0, 2000, 1000))
+                .level("UPSTAIRS", 3000, Ring.rectangle(0, 0, 4000, 4000), level -> level.obstacle("ST1",
+                        ObstacleKind.STAIR, Ring.rectangle(3000, 1000, 4000, 3000)))
                 .build();
 
         assertInstanceOf(LayoutResult.Designed.class, LayoutEngine.layout(Stores.context(plan), SEED));

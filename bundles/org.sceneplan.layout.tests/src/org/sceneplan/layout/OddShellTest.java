@@ -15,16 +15,15 @@ import org.sceneplan.layout.audit.DesignAudit;
 import org.sceneplan.layout.shell.OddShells;
 import org.sceneplan.layout.shell.RandomShells;
 import org.sceneplan.layout.shell.Stores;
-import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 
-/** Whatever the shell: no exception, no overlap, nothing outside, the floor shared out, and what is lacking is named. */
+/** Whatever the shell: no exception, no overlap, nothing outside, floor shared out, and what is lacking is named. */
 class OddShellTest {
 
     private static final long SEED = 1;
     private static final int RANDOM_SHELLS = 30;
-    private static final Map<String, StorePlan> PLANS = OddShells.all();
+    private static final Map<String, DesignContext> PLANS = OddShells.all();
 
     static Set<String> shells() {
         return PLANS.keySet();

@@ -22,8 +22,8 @@ import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.RuleEngine;
 
 /**
- * A plan that the engine laid out, and what is wrong with it. Overlaps, shares and counts are found by means apart from the
- * engine's.
+ * A plan that the engine laid out, and what is wrong with it. Overlaps, shares and counts are found by means apart from
+ * the engine's.
  *
  * @param shell the plan before
  * @param designed the plan after, with its unmet requirements

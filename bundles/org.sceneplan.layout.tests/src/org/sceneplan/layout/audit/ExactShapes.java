@@ -5,7 +5,7 @@ import java.util.List;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 
-/** Exact predicates by integer arithmetic, written apart from the geometry bundle so that both can be wrong only alone. */
+/** Exact predicates by integer arithmetic, written apart from the geometry bundle: each can be wrong only alone. */
 final class ExactShapes {
 
     private ExactShapes() {
@@ -50,7 +50,7 @@ final class ExactShapes {
         return false;
     }
 
-    /** Whether a segment has a point strictly inside a convex ring: clips the segment by the half planes of the edges. */
+    /** Whether a segment has a point strictly inside a convex ring: clips it by the half planes of the edges. */
     private static boolean entersInterior(Ring convex, Point from, Point to) {
         double start = 0;
         double end = 1;

