@@ -75,7 +75,7 @@ public final class FloorPlanEditor extends EditorPart {
         canvas = new PlanCanvas(area, document, tree);
         canvas.onStatus(this::showStatus);
         if (levels != null) {
-            canvas.onLevelShown(() -> levels.select(levels().indexOf(canvas.shownLevel())));
+            canvas.onLevelShown(() -> levelShown(levels));
         }
         canvas.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.show(levels().get(0));
@@ -129,7 +129,7 @@ public final class FloorPlanEditor extends EditorPart {
             return adapter.cast(outlinePage);
         }
         if (document != null && adapter == IPropertySheetPage.class) {
-            return adapter.cast(new PlanPropertyPage());
+            return adapter.cast(new PlanPropertyPage(EditorTexts.of(document.locale())));
         }
         return super.getAdapter(adapter);
     }
@@ -152,6 +152,15 @@ public final class FloorPlanEditor extends EditorPart {
     @Override
     public boolean isSaveAsAllowed() {
         return false;
+    }
+
+    private void levelShown(Combo levels) {
+        levels.select(levels().indexOf(canvas.shownLevel()));
+        if (!synchronising && outlinePage != null) {
+            synchronising = true;
+            outlinePage.reveal(tree.node(canvas.shownLevel().id()));
+            synchronising = false;
+        }
     }
 
     private Combo createLevelChooser(Composite parent) {

@@ -24,6 +24,7 @@ public final class DrawnFigure extends Figure {
     private final Box drawn;
     private final double labelMm;
     private List<Mark> marks;
+    private double leastNamePixels;
 
     /**
      * A figure.
@@ -50,6 +51,15 @@ public final class DrawnFigure extends Figure {
         }
     }
 
+    /**
+     * Keeps the first text readable where the plan is shown small; the other texts hide as usual.
+     *
+     * @param leastPixels least size of the letters
+     */
+    public void keepNameReadable(double leastPixels) {
+        leastNamePixels = leastPixels;
+    }
+
     @Override
     public boolean containsPoint(int x, int y) {
         return outline != null && super.containsPoint(x, y) && outline.contains(scale.toPlan(x, y));
@@ -57,15 +67,30 @@ public final class DrawnFigure extends Figure {
 
     /** Paints on graphics that are scaled to plan mm. */
     void paintScaled(Graphics graphics) {
-        if (labelMm > 0 && !Mark.isReadable(labelMm, scale)) {
-            return;
+        if (labelMm * scale.pixelsPerMm() < leastNamePixels && primitives.getFirst() instanceof Primitive.Text name) {
+            paintEnlarged(graphics, name);
+        } else if (labelMm == 0 || Mark.isReadable(labelMm * scale.pixelsPerMm())) {
+            marks().forEach(mark -> mark.paint(graphics, scale.pixelsPerMm()));
         }
+    }
+
+    private void paintEnlarged(Graphics graphics, Primitive.Text name) {
+        float factor = (float) (leastNamePixels / (labelMm * scale.pixelsPerMm()));
+        graphics.pushState();
+        try {
+            graphics.translate((float) name.at().x() * (1 - factor), (float) -name.at().y() * (1 - factor));
+            graphics.scale(factor, factor);
+            marks().getFirst().paint(graphics, scale.pixelsPerMm() * factor);
+        } finally {
+            graphics.popState();
+        }
+    }
+
+    private List<Mark> marks() {
         if (marks == null) {
             marks = primitives.stream().map(primitive -> pen.mark(primitive, paperToPlan)).toList();
         }
-        for (Mark mark : marks) {
-            mark.paint(graphics, scale);
-        }
+        return marks;
     }
 
     /** Size of the largest text in plan mm; the frame of a label shows only with its text. */

@@ -4,7 +4,6 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Path;
-import org.sceneplan.editor.PlanScale;
 
 /**
  * One primitive ready to be painted: its path in plan mm with y downwards, its colours and widths.
@@ -23,19 +22,18 @@ record Mark(Path path, Color fill, int fillAlpha, Color stroke, double strokeMm,
     private static final double MIN_TEXT_PIXELS = 5.5;
     private static final double MAX_TEXT_PIXELS = 400;
 
-    /** Whether a text of this size in plan mm can be read. */
-    static boolean isReadable(double textMm, PlanScale scale) {
-        double pixels = textMm * scale.pixelsPerMm();
+    /** Whether letters of this size can be read. */
+    static boolean isReadable(double pixels) {
         return pixels >= MIN_TEXT_PIXELS && pixels <= MAX_TEXT_PIXELS;
     }
 
     /** Paints on graphics that are scaled to plan mm; leaves alpha at 255. */
-    void paint(Graphics graphics, PlanScale scale) {
-        if (textMm > 0 && !isReadable(textMm, scale)) {
+    void paint(Graphics graphics, double pixelsPerMm) {
+        if (textMm > 0 && !isReadable(textMm * pixelsPerMm)) {
             return;
         }
         if (strokeFirst) {
-            stroke(graphics, scale);
+            stroke(graphics, pixelsPerMm);
         }
         if (fill != null) {
             graphics.setAlpha(fillAlpha);
@@ -44,13 +42,13 @@ record Mark(Path path, Color fill, int fillAlpha, Color stroke, double strokeMm,
             graphics.setAlpha(255);
         }
         if (!strokeFirst) {
-            stroke(graphics, scale);
+            stroke(graphics, pixelsPerMm);
         }
     }
 
-    private void stroke(Graphics graphics, PlanScale scale) {
+    private void stroke(Graphics graphics, double pixelsPerMm) {
         if (stroke != null) {
-            double widthMm = Math.max(strokeMm, MIN_LINE_PIXELS / scale.pixelsPerMm());
+            double widthMm = Math.max(strokeMm, MIN_LINE_PIXELS / pixelsPerMm);
             graphics.setForegroundColor(stroke);
             graphics.setLineWidth((int) Math.max(1, Math.round(widthMm)));
             if (dashMm.length > 0) {

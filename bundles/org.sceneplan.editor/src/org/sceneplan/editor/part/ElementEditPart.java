@@ -10,12 +10,16 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.editor.figure.DrawnFigure;
 import org.sceneplan.editor.outline.PlanNode;
+import org.sceneplan.editor.outline.PlanNodeKind;
 
 /** One drawn element; can be selected when the plan tree knows it and it is the element itself, not its label. */
 public final class ElementEditPart extends AbstractGraphicalEditPart {
+    private static final double ZONE_NAME_PIXELS = 12;
+
     private final LevelContent content;
     private final PlanNode node;
 
@@ -57,8 +61,15 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
                 content.scale(), content.drawing().scaleDenominator());
         if (node != null) {
             figure.setToolTip(toolTip(node.label()));
+        } else if (isNameOfZone()) {
+            figure.keepNameReadable(ZONE_NAME_PIXELS);
         }
         return figure;
+    }
+
+    private boolean isNameOfZone() {
+        PlanNode named = element().layer() == DrawingLayer.LABELS ? content.tree().node(element().elementId()) : null;
+        return named != null && named.kind() == PlanNodeKind.ZONE;
     }
 
     private static Label toolTip(String text) {

@@ -11,19 +11,27 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.sceneplan.editor.EditorTexts;
 
 /** The property sheet of a plan: properties in the order of the plan, names shown in full. */
 public final class PlanPropertyPage extends PropertySheetPage {
     private static final int SPARE_PIXELS = 12;
 
-    public PlanPropertyPage() {
+    private final EditorTexts texts;
+
+    /** A page that speaks the language of the texts. */
+    public PlanPropertyPage(EditorTexts texts) {
+        this.texts = texts;
         setSorter(new KeepOrder());
     }
 
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
-        ((Tree) getControl()).addListener(SWT.Resize, event -> fitColumns());
+        Tree tree = (Tree) getControl();
+        tree.getColumn(0).setText(texts.text("properties.name"));
+        tree.getColumn(1).setText(texts.text("properties.value"));
+        tree.addListener(SWT.Resize, event -> fitColumns());
     }
 
     @Override
