@@ -25,10 +25,12 @@ final class PlanActionBars extends ActionBarAdvisor {
     protected void fillMenuBar(IMenuManager menuBar) {
         IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
         IMenuManager file = menu(menuBar, WorkbenchTexts.Menu_file, IWorkbenchActionConstants.M_FILE);
-        file.add(action(ActionFactory.CLOSE, window));
-        file.add(action(ActionFactory.CLOSE_ALL, window));
+        file.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
         file.add(new Separator());
-        file.add(action(ActionFactory.QUIT, window));
+        file.add(action(ActionFactory.CLOSE, WorkbenchTexts.Action_close));
+        file.add(action(ActionFactory.CLOSE_ALL, WorkbenchTexts.Action_closeAll));
+        file.add(new Separator());
+        file.add(action(ActionFactory.QUIT, WorkbenchTexts.Action_quit));
         IMenuManager view = menu(menuBar, WorkbenchTexts.Menu_view, VIEWS_MENU);
         view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         view.add(new Separator());
@@ -36,11 +38,11 @@ final class PlanActionBars extends ActionBarAdvisor {
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         view.add(views);
         IMenuManager windows = menu(menuBar, WorkbenchTexts.Menu_window, IWorkbenchActionConstants.M_WINDOW);
-        windows.add(action(ActionFactory.RESET_PERSPECTIVE, window));
+        windows.add(action(ActionFactory.RESET_PERSPECTIVE, WorkbenchTexts.Action_reset));
         windows.add(new Separator());
-        windows.add(action(ActionFactory.PREFERENCES, window));
+        windows.add(action(ActionFactory.PREFERENCES, WorkbenchTexts.Action_preferences));
         IMenuManager help = menu(menuBar, WorkbenchTexts.Menu_help, IWorkbenchActionConstants.M_HELP);
-        help.add(action(ActionFactory.ABOUT, window));
+        help.add(action(ActionFactory.ABOUT, WorkbenchTexts.Action_about));
     }
 
     @Override
@@ -54,8 +56,9 @@ final class PlanActionBars extends ActionBarAdvisor {
         return menu;
     }
 
-    private IWorkbenchAction action(ActionFactory factory, IWorkbenchWindow window) {
-        IWorkbenchAction action = factory.create(window);
+    private IWorkbenchAction action(ActionFactory factory, String text) {
+        IWorkbenchAction action = factory.create(getActionBarConfigurer().getWindowConfigurer().getWindow());
+        action.setText(text);
         register(action);
         return action;
     }

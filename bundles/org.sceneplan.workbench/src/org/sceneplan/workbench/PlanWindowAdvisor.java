@@ -20,11 +20,11 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point INITIAL_SIZE = new Point(1440, 900);
-    /** Tool bars for program text that the platform shows in every window. */
+    /** Tool bars and menu items for program text that the platform shows in every window. */
     private static final List<String> TEXT_ACTION_SETS = List.of(
             "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
             "org.eclipse.ui.edit.text.actionSet.navigation",
-            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo");
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", "org.eclipse.ui.actionSet.openFiles");
     private static final String PRODUCT = "Sceneplan";
 
     PlanWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -51,7 +51,12 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         window.getPartService().addPartListener(new TitleListener());
         window.addPerspectiveListener(new ResetListener());
-        hideTextActions(window.getActivePage());
+        ViewNames names = new ViewNames();
+        window.getPartService().addPartListener(names);
+        if (window.getActivePage() != null) {
+            names.nameAll(window.getActivePage());
+            hideTextActions(window.getActivePage());
+        }
     }
 
     private void showTitle() {
@@ -62,9 +67,7 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     private static void hideTextActions(IWorkbenchPage page) {
-        if (page != null) {
-            TEXT_ACTION_SETS.forEach(page::hideActionSet);
-        }
+        TEXT_ACTION_SETS.forEach(page::hideActionSet);
     }
 
     /** Hides the tool bars again when a perspective gets its first look back. */

@@ -9,6 +9,17 @@ final class WorkbenchTexts extends NLS {
     public static String Menu_show;
     public static String Menu_window;
     public static String Menu_help;
+    public static String Action_close;
+    public static String Action_closeAll;
+    public static String Action_quit;
+    public static String Action_reset;
+    public static String Action_preferences;
+    public static String Action_about;
+    public static String OpenPlan_title;
+    public static String OpenPlan_filter;
+    public static String View_projects;
+    public static String View_outline;
+    public static String View_properties;
     public static String Window_title;
     public static String SampleProject_name;
     public static String SampleProject_job;

@@ -1,0 +1,49 @@
+package org.sceneplan.workbench;
+
+import java.util.Map;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/** Names the platform's views in the language of the workbench; the platform itself speaks English only. */
+final class ViewNames implements IPartListener2 {
+    private final Map<String, String> nameById = Map.of(ProjectExplorer.VIEW_ID, WorkbenchTexts.View_projects,
+            IPageLayout.ID_OUTLINE, WorkbenchTexts.View_outline, IPageLayout.ID_PROP_SHEET,
+            WorkbenchTexts.View_properties);
+    private final IPropertyListener listener = (source, property) -> name((IWorkbenchPart) source);
+
+    /** Names the views that are open and keeps their names. */
+    void nameAll(IWorkbenchPage page) {
+        for (IViewReference view : page.getViewReferences()) {
+            keepNamed(view.getPart(false));
+        }
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference reference) {
+        keepNamed(reference.getPart(false));
+    }
+
+    private void keepNamed(IWorkbenchPart part) {
+        if (part != null && nameById.containsKey(part.getSite().getId())) {
+            part.removePropertyListener(listener);
+            part.addPropertyListener(listener);
+            name(part);
+        }
+    }
+
+    private void name(IWorkbenchPart part) {
+        String name = nameById.get(part.getSite().getId());
+        MPart model = part.getSite().getService(MPart.class);
+        if (model != null && !name.equals(model.getLabel())) {
+            model.setLabel(name);
+        }
+    }
+}
