@@ -9,9 +9,11 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.layout.audit.DesignAudit;
+import org.sceneplan.layout.shell.OddShells;
 import org.sceneplan.layout.shell.SampleShells;
 import org.sceneplan.layout.shell.TurnedPlan;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.rules.DesignContext;
 
 /** Same context and seed, same design; on a turned shell, where every coordinate is rounded. */
 class DeterminismTest {
@@ -37,6 +39,13 @@ class DeterminismTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameDesignOnSeveralLevels() {
+        DesignContext plan = OddShells.all().get("entrance on the second level");
+
+        assertEquals(DesignAudit.of(plan, 2).plan(), DesignAudit.of(plan, 2).plan());
     }
 
     @Test

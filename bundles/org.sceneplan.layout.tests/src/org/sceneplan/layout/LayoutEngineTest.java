@@ -21,6 +21,7 @@ import org.sceneplan.layout.shell.Stores;
 import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.model.plan.OpeningKind;
+import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -117,6 +118,18 @@ class LayoutEngineTest {
         assertTrue(upstairs.messageEn().contains("UPSTAIRS") && upstairs.messageZh().contains("UPSTAIRS"));
     }
 
+    /** What comes out when a survey is given in tenths of a millimetre; the search would ask for gigabytes. */
+    @Test
+    void aLevelLargerThanAnyStoreIsRefusedByItsId() {
+        StorePlan huge = Stores.shop("HUGE", "THREE_C", "0,0 900000,0 900000,900000 0,900000",
+                level -> level.entrance("D1", 0, 3000, 2000));
+
+        LayoutResult.Refused refused = refused(huge);
+        assertEquals("too-large", refused.reason());
+        assertEquals("L1", refused.levelId());
+        assertTrue(refused.messageEn().contains("900 by 900 m"), refused.messageEn());
+    }
+
     @Test
     void aStairOrABackDoorIsEnoughToArrive() {
         StorePlan plan = PlanBuilder.of("U", "THREE_C")
@@ -130,6 +143,15 @@ class LayoutEngineTest {
     }
 
     @Test
+    void aSmallMeterSwitchesSamplesOff() {
+        DesignAudit ample = DesignAudit.of(Stores.undemanding(Stores.context(shopWithMeter(100_000))), SEED);
+        DesignAudit small = DesignAudit.of(Stores.undemanding(Stores.context(shopWithMeter(1500))), SEED);
+
+        assertTrue(LoadCalculation.of(ample.designed()).demandW() > 1500, "nothing to switch off");
+        assertTrue(LoadCalculation.of(small.designed()).demandW() <= 1500);
+    }
+
+    @Test
     void aStoreTooSmallForItsFormatKeepsWhatFitsAndNamesWhatDoesNot() {
         DesignAudit audit = DesignAudit.of(Stores.shop("SMALL", "SMART_KITCHEN", "0,0 6000,0 6000,7000 0,7000",
                 level -> level.entrance("D1", 0, 2000, 1800).column("C1", Point.of(3000, 5000), 400, 400)), SEED);
@@ -140,6 +162,15 @@ class LayoutEngineTest {
         assertTrue(named.containsAll(List.of("fixture.must", "sample.minimum")), named.toString());
         assertEquals(List.of(), audit.standing());
         assertEquals(List.of(), audit.naming());
+    }
+
+    private static StorePlan shopWithMeter(int capacityW) {
+        StorePlan plan = Stores.shop("METER", "THREE_C", "0,0 9000,0 9000,9000 0,9000",
+                level -> level.entrance("D1", 0, 3000, 2000)
+                        .service("E1", ServiceKind.POWER, Point.of(8900, 4000))
+                        .service("N1", ServiceKind.NETWORK, Point.of(8900, 4200)));
+        plan.getStore().setMeterCapacityW(capacityW);
+        return plan;
     }
 
     private static LayoutResult.Refused refused(StorePlan plan) {

@@ -2,9 +2,11 @@ package org.sceneplan.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.layout.service.MeterLimit;
 import org.sceneplan.layout.zoning.AreaRange;
 import org.sceneplan.layout.zoning.LevelSite;
@@ -18,6 +20,8 @@ import org.sceneplan.standard.ZoneTarget;
 
 /** Lays out a whole store. */
 public final class LayoutEngine {
+    /** Box around a level that the grid of ways still holds in 200 MB; the largest stores have a tenth of it. */
+    private static final double MAX_FLOOR_MM2 = 40_000e6;
     private static final String GENERATOR = "L64X128MixRandom";
 
     private final DesignContext context;
@@ -42,12 +46,13 @@ public final class LayoutEngine {
     private LayoutResult layout() {
         List<LevelSite> sites = new ArrayList<>();
         for (LevelSnapshot level : context.plan().levels()) {
+            Box box = level.outline().box();
+            if ((double) box.widthMm() * box.depthMm() > MAX_FLOOR_MM2) {
+                return tooLarge(level.id(), box);
+            }
             LevelSite site = LevelSite.of(level);
             if (site == null) {
-                return new LayoutResult.Refused("no-arrival", level.id(),
-                        "楼层 %s 没有出入口也没有楼梯，顾客无法到达；请在测量数据中补充入口后重试。".formatted(level.id()),
-                        "Level %s has neither a door nor a stair, so nobody can get there; add its entrance to the survey and try again."
-                                .formatted(level.id()));
+                return noArrival(level.id());
             }
             sites.add(site);
         }
@@ -63,6 +68,23 @@ public final class LayoutEngine {
             unmet.addAll(design.unmet());
         }
         return finished(levels, unmet);
+    }
+
+    private static LayoutResult.Refused noArrival(String levelId) {
+        return new LayoutResult.Refused("no-arrival", levelId,
+                "楼层 %s 没有出入口也没有楼梯，顾客无法到达；请在测量数据中补充入口后重试。".formatted(levelId),
+                "Level %s has neither a door nor a stair, so nobody can get there; add its entrance to the survey and "
+                        .formatted(levelId) + "try again.");
+    }
+
+    private static LayoutResult.Refused tooLarge(String levelId, Box box) {
+        int widthM = box.widthMm() / 1000;
+        int depthM = box.depthMm() / 1000;
+        return new LayoutResult.Refused("too-large", levelId,
+                String.format(Locale.ROOT, "楼层 %s 外包尺寸 %d × %d 米，超出自动布局的上限 40000 平方米；请检查测量数据的单位是否为毫米。",
+                        levelId, widthM, depthM),
+                String.format(Locale.ROOT, "Level %s measures %d by %d m, more than the 40,000 m2 that can be laid "
+                        + "out; check that the lengths of the survey are millimetres.", levelId, widthM, depthM));
     }
 
     private LevelDesigner designer(List<LevelSite> sites, int index, int entranceLevel,
