@@ -1,120 +1,144 @@
 package org.sceneplan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.ILogListener;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sceneplan.editor.outline.PlanNode;
-import org.sceneplan.geometry.Point;
-import org.sceneplan.geometry.Ring;
-import org.sceneplan.plan.build.PlanBuilder;
+import org.sceneplan.editor.outline.PlanNodeKind;
+import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.io.PlanFile;
-import org.sceneplan.plan.snapshot.FixturePlace;
-import org.sceneplan.plan.snapshot.FixtureSize;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.snapshot.ZoneSnapshot;
+import org.sceneplan.ui.tests.guard.UserStory;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
+import org.sceneplan.ui.tests.page.WorkbenchDriver;
 
-/** A user opens a plan, looks at it and selects; fails also when a bundle of ours logs an error meanwhile. */
+@UserStory
 class FloorPlanStoryTest {
-    private final List<IStatus> errors = new ArrayList<>();
-    private final ILogListener listener = (status, plugin) -> {
-        if (status.getSeverity() == IStatus.ERROR && status.getPlugin().startsWith("org.sceneplan")) {
-            errors.add(status);
-        }
-    };
-
-    @TempDir
-    Path folder;
-
-    private FloorPlanPage plan;
+    private WorkbenchDriver workbench;
 
     @BeforeEach
-    void listen() {
-        Platform.addLogListener(listener);
+    void start() {
+        workbench = WorkbenchDriver.started();
     }
 
     @AfterEach
-    void closeAndExpectNoError() {
-        if (plan != null) {
-            plan.close();
-        }
-        Platform.removeLogListener(listener);
-        assertEquals(List.of(), errors);
+    void closeEditors() {
+        workbench.closeEditors();
     }
 
     @Test
-    void everyZoneAndFixtureOfThePlanCanBeSelected() throws Exception {
-        plan = FloorPlanPage.open(smallShop());
+    void samplePlanShowsEveryZoneAndFixtureOnce() throws Exception {
+        FloorPlanPage plan = workbench.open(workbench.sampleFile("three-c-township.storeplan"));
 
-        List<String> ids = plan.drawnNodes().stream().map(PlanNode::elementId).distinct().toList();
-        assertTrue(ids.containsAll(List.of("Z1", "F1", "F2", "D1")), "drawn and selectable: " + ids);
+        assertTrue(plan.level().fixtures().size() > 10, "the township store is furnished");
+        assertEquals(plan.level().zones().stream().map(ZoneSnapshot::id).sorted().toList(),
+                plan.elementIds(PlanNodeKind.ZONE));
+        assertEquals(plan.level().fixtures().stream().map(FixtureSnapshot::id).sorted().toList(),
+                plan.elementIds(PlanNodeKind.FIXTURE));
+        assertTrue(plan.showsWholeShell(), "the plan is fitted into the window");
+        assertEquals(List.of(), plan.levelNames(), "one level needs no chooser");
     }
 
     @Test
-    void selectingInTheOutlineSelectsOnTheCanvasAndShowsTheSizeWithItsUnit() throws Exception {
-        plan = FloorPlanPage.open(smallShop());
-        PlanNode fixture = plan.drawnNodes().stream().filter(node -> node.elementId().equals("F2")).findFirst()
-                .orElseThrow();
+    void planOutsideTheWorkspaceOpens(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("elsewhere.storeplan");
+        PlanFile.write(StoryPlans.oneLevel(), file);
 
-        plan.select(fixture);
+        FloorPlanPage plan = workbench.open(file);
 
-        assertEquals("F2", plan.selectedId());
-        boolean chinese = Platform.getNL().startsWith("zh");
-        assertEquals("1,500 mm", plan.property(chinese ? "宽" : "Width"));
+        assertEquals(3, plan.elementIds(PlanNodeKind.FIXTURE).size());
     }
 
     @Test
-    void zoomGrowsThePlanAndFitBringsItBack() throws Exception {
-        plan = FloorPlanPage.open(smallShop());
-        plan.fit();
+    void clickOnFixtureSelectsItInOutlineAndShowsItsProperties() throws Exception {
+        FloorPlanPage plan = open("click.storeplan", StoryPlans.oneLevel());
+
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+
+        assertEquals(List.of(StoryPlans.SOFA_ISLAND), plan.framedIds());
+        workbench.driver().waitUntil("the outline follows",
+                () -> workbench.outline().selectedId().equals(StoryPlans.SOFA_ISLAND));
+        String width = plan.texts().number(StoryPlans.SOFA_ISLAND_WIDTH_MM, 0) + " mm";
+        workbench.driver().waitUntil("the properties show the width " + width,
+                () -> width.equals(workbench.properties().values().get(plan.texts().text("property.width"))));
+    }
+
+    @Test
+    void clickInOutlineSelectsOnCanvas() throws Exception {
+        FloorPlanPage plan = open("outline.storeplan", StoryPlans.oneLevel());
+
+        workbench.outline().click(StoryPlans.LIVING);
+
+        workbench.driver().waitUntil("the canvas follows", () -> plan.selectedId().equals(StoryPlans.LIVING));
+        assertEquals(List.of(StoryPlans.LIVING), plan.framedIds());
+    }
+
+    @Test
+    void zoomWheelKeepsThePointUnderThePointer() throws Exception {
+        FloorPlanPage plan = open("wheel.storeplan", StoryPlans.oneLevel());
+        Point pointer = plan.pixel(StoryPlans.SOFA_ISLAND_CENTRE);
         double fitted = plan.pixelsPerMm();
 
-        plan.zoomIn();
-        assertTrue(plan.pixelsPerMm() > fitted);
+        for (int notch : new int[] {1, 1, 1, -1}) {
+            plan.zoomWheel(pointer, notch);
 
-        plan.fit();
+            assertNear(StoryPlans.SOFA_ISLAND_CENTRE, plan.planAt(pointer), 2 / plan.pixelsPerMm());
+        }
+        assertEquals(fitted * 1.25 * 1.25, plan.pixelsPerMm(), 1e-9);
+    }
+
+    @Test
+    void keysZoomAndFit() throws Exception {
+        FloorPlanPage plan = open("keys.storeplan", StoryPlans.oneLevel());
+        double fitted = plan.pixelsPerMm();
+
+        plan.type('+');
+        assertEquals(fitted * 1.25, plan.pixelsPerMm(), 1e-9);
+        plan.type('-');
+        plan.type('-');
+        assertEquals(fitted / 1.25, plan.pixelsPerMm(), 1e-9);
+        plan.type('0');
+
         assertEquals(fitted, plan.pixelsPerMm(), 1e-9);
+        assertTrue(plan.showsWholeShell());
     }
 
     @Test
-    void damagedFileShowsItsNameAndPlaceInsteadOfAPlan() throws Exception {
-        Path file = smallShop();
-        String text = Files.readString(file);
-        Path damaged = folder.resolve("damaged.storeplan");
-        Files.writeString(damaged, text.substring(0, text.length() / 2));
+    void secondLevelIsChosenByListOrOutline() throws Exception {
+        FloorPlanPage plan = open("levels.storeplan", StoryPlans.twoLevels());
+        assertEquals(List.of("L1", "L2"), plan.levelNames());
+        assertEquals("L1", plan.chosenLevel());
 
-        plan = FloorPlanPage.open(damaged);
+        workbench.outline().click(StoryPlans.KITCHEN);
 
-        assertTrue(plan.problem().contains("damaged.storeplan"), plan.problem());
-        assertEquals(text.length() / 2, Files.readString(damaged).length(), "the damaged file is left as it was");
+        workbench.driver().waitUntil("the second level shows", () -> plan.level().id().equals("L2"));
+        assertEquals("L2", plan.chosenLevel());
+        assertEquals(List.of(StoryPlans.KITCHEN), plan.framedIds());
+
+        plan.chooseLevel(0);
+
+        assertEquals("L1", plan.level().id());
+        assertEquals(3, plan.elementIds(PlanNodeKind.FIXTURE).size());
     }
 
-    @Test
-    void readableFileHasNoProblem() throws Exception {
-        plan = FloorPlanPage.open(smallShop());
-
-        assertNull(plan.problem());
+    private FloorPlanPage open(String name, StorePlan content) throws Exception {
+        IFile file = workbench.newPlanFile(name);
+        PlanFile.write(content, WorkbenchDriver.pathOf(file));
+        return workbench.open(file);
     }
 
-    private Path smallShop() throws Exception {
-        Path file = folder.resolve("shop.storeplan");
-        PlanFile.write(PlanBuilder.of("SP-T-0001", "THREE_C").level("L1", 3300, Ring.rectangle(0, 0, 8000, 6000),
-                level -> level.entrance("D1", 0, 3000, 2000).zone("Z1", "APPLIANCES", Ring.rectangle(0, 2000, 8000, 6000))
-                        .fixture("F1", "FBAY", "Z1", new FixturePlace(new Point(500, 5625), 0),
-                                new FixtureSize(1000, 750, 2400, 1200, 1))
-                        .fixture("F2", "SHTB", "Z1", new FixturePlace(new Point(4000, 4000), 0),
-                                new FixtureSize(1500, 700, 900, 1000, 2)))
-                .build(), file);
-        return file;
+    private static void assertNear(org.sceneplan.geometry.Point expected, org.sceneplan.geometry.Point actual,
+            double toleranceMm) {
+        assertEquals(expected.xMm(), actual.xMm(), toleranceMm);
+        assertEquals(expected.yMm(), actual.yMm(), toleranceMm);
     }
 }

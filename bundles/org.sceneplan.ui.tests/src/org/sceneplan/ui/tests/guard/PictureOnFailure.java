@@ -1,0 +1,26 @@
+package org.sceneplan.ui.tests.guard;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.sceneplan.ui.tests.driver.DisplayDriver;
+
+/** Saves the screen below {@code target/pictures} of this bundle when a story fails. */
+public final class PictureOnFailure implements AfterTestExecutionCallback {
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        if (context.getExecutionException().isPresent()) {
+            String name = context.getRequiredTestClass().getSimpleName() + "."
+                    + context.getRequiredTestMethod().getName();
+            new DisplayDriver().capture(folder().resolve(name + ".png"));
+        }
+    }
+
+    private static Path folder() {
+        String root = System.getProperty("sceneplan.root");
+        Path bundle = root == null ? Path.of("") : Path.of(root, "bundles", "org.sceneplan.ui.tests");
+        return bundle.resolve("target").resolve("pictures");
+    }
+}

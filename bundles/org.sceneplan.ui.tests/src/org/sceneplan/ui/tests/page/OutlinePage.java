@@ -1,0 +1,59 @@
+package org.sceneplan.ui.tests.page;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
+import org.sceneplan.editor.outline.PlanNode;
+import org.sceneplan.editor.outline.PlanOutlinePage;
+import org.sceneplan.ui.tests.driver.UiDriver;
+
+/** The outline view. */
+public final class OutlinePage {
+    private final IWorkbenchPage page;
+    private final UiDriver driver;
+
+    OutlinePage(IWorkbenchPage page, UiDriver driver) {
+        this.page = page;
+        this.driver = driver;
+    }
+
+    /** Id of the selected element, empty when none is. */
+    public String selectedId() {
+        return outline().getSelection() instanceof IStructuredSelection selection
+                && selection.getFirstElement() instanceof PlanNode node ? node.elementId() : "";
+    }
+
+    /** Clicks on the entry of an element, which must not be in a closed branch. */
+    public void click(String elementId) {
+        Tree tree = (Tree) outline().getControl();
+        TreeItem item = find(tree.getItems(), elementId);
+        if (item == null) {
+            throw new AssertionError("the outline shows no entry of " + elementId);
+        }
+        tree.showItem(item);
+        Rectangle text = item.getTextBounds(0);
+        driver.click(tree, new Point(text.x + Math.min(10, text.width / 2), text.y + text.height / 2));
+    }
+
+    private PlanOutlinePage outline() {
+        ContentOutline view = (ContentOutline) page.findView(IPageLayout.ID_OUTLINE);
+        driver.waitUntil("the outline shows the plan", () -> view.getCurrentPage() instanceof PlanOutlinePage);
+        return (PlanOutlinePage) view.getCurrentPage();
+    }
+
+    private static TreeItem find(TreeItem[] items, String elementId) {
+        for (TreeItem item : items) {
+            boolean isIt = item.getData() instanceof PlanNode node && node.elementId().equals(elementId);
+            TreeItem found = isIt ? item : find(item.getItems(), elementId);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,153 @@
+package org.sceneplan.ui.tests.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.sceneplan.editor.FloorPlanEditor;
+import org.sceneplan.ui.tests.driver.DisplayDriver;
+import org.sceneplan.ui.tests.driver.UiDriver;
+import org.sceneplan.workbench.SampleProjectJob;
+
+/** The workbench window as a user meets it once the sample stores are laid out. */
+public final class WorkbenchDriver {
+    private static final int LAYOUT_LIMIT_SECONDS = 150;
+    private static final String PLANS_PROJECT = "stories";
+
+    private final UiDriver driver;
+
+    private WorkbenchDriver(UiDriver driver) {
+        this.driver = driver;
+    }
+
+    /** The running workbench; waits until the sample project is filled and its first plan shows. */
+    public static WorkbenchDriver started() {
+        WorkbenchDriver workbench = new WorkbenchDriver(new DisplayDriver());
+        workbench.driver.waitUntil("a window is open", () -> workbench.window() != null);
+        workbench.driver.waitUntil("the sample stores are laid out", LAYOUT_LIMIT_SECONDS,
+                () -> Job.getJobManager().find(SampleProjectJob.FAMILY).length == 0 && sampleProjects().size() == 1);
+        workbench.driver.waitUntil("the first sample plan has been opened",
+                () -> workbench.page().getEditorReferences().length > 0 || hasStories());
+        return workbench;
+    }
+
+    /** Hands and eyes of the user. */
+    public UiDriver driver() {
+        return driver;
+    }
+
+    /** The window, or null while there is none. */
+    public IWorkbenchWindow window() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    }
+
+    /** Id of the perspective that shows. */
+    public String perspectiveId() {
+        return page().getPerspective().getId();
+    }
+
+    /** Names of the files in the sample project, sorted. */
+    public List<String> sampleFiles() throws CoreException {
+        return Arrays.stream(sampleProjects().getFirst().members()).filter(IFile.class::isInstance)
+                .map(IResource::getName).filter(name -> !name.startsWith(".")).sorted().toList();
+    }
+
+    /** A file of the sample project. */
+    public IFile sampleFile(String name) {
+        return sampleProjects().getFirst().getFile(name);
+    }
+
+    /** The editor that shows, or null. */
+    public IEditorPart activeEditor() {
+        return page().getActiveEditor();
+    }
+
+    /** A place for a plan of a story; the file does not exist yet. */
+    public IFile newPlanFile(String name) throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(PLANS_PROJECT);
+        if (!project.exists()) {
+            project.create(null);
+            project.open(null);
+        }
+        IFile file = project.getFile(name);
+        if (file.exists()) {
+            file.delete(true, null);
+        }
+        return file;
+    }
+
+    /** Puts bytes into a plan file. */
+    public void write(IFile file, InputStream bytes) throws CoreException, IOException {
+        try (bytes) {
+            file.create(bytes, true, null);
+        }
+    }
+
+    /** Where a file lies on the disk. */
+    public static Path pathOf(IFile file) {
+        return file.getLocation().toFile().toPath();
+    }
+
+    /** Opens a plan as a double click in the project tree does; other editors are closed. */
+    public FloorPlanPage open(IFile file) throws CoreException {
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        closeEditors();
+        return shown((FloorPlanEditor) IDE.openEditor(page(), file));
+    }
+
+    /** Opens a plan from anywhere on the disk, as File - Open Plan does; other editors are closed. */
+    public FloorPlanPage open(Path file) throws CoreException {
+        closeEditors();
+        return shown((FloorPlanEditor) IDE.openEditorOnFileStore(page(),
+                EFS.getLocalFileSystem().fromLocalFile(file.toFile())));
+    }
+
+    /** Closes all editors. */
+    public void closeEditors() {
+        page().closeAllEditors(false);
+    }
+
+    /** The outline view. */
+    public OutlinePage outline() {
+        return new OutlinePage(page(), driver);
+    }
+
+    /** The properties view. */
+    public PropertiesPage properties() {
+        return new PropertiesPage(page());
+    }
+
+    private FloorPlanPage shown(FloorPlanEditor editor) {
+        driver.waitUntil("the editor shows", () -> page().getActiveEditor() == editor);
+        FloorPlanPage plan = new FloorPlanPage(editor, driver);
+        driver.waitUntil("the plan is laid out in its window", plan::isLaidOut);
+        return plan;
+    }
+
+    private IWorkbenchPage page() {
+        return window().getActivePage();
+    }
+
+    private static List<IProject> sampleProjects() {
+        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+                .filter(project -> !project.getName().equals(PLANS_PROJECT)).toList();
+    }
+
+    private static boolean hasStories() {
+        return ResourcesPlugin.getWorkspace().getRoot().getProject(PLANS_PROJECT).exists();
+    }
+}
