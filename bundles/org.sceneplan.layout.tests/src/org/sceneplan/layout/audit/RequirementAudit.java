@@ -21,7 +21,7 @@ import org.sceneplan.standard.ZoneTarget;
 /** Counts what the standard asks and holds it against the requirements that the design says it can't meet. */
 final class RequirementAudit {
 
-    /** What the engine may round a share to, in percent. */
+    /** By how much a share may be out before it must be named, and what it may be rounded to, in percent. */
     private static final double PERCENT_TOLERANCE = 0.06;
 
     private final DesignContext context;
@@ -45,9 +45,10 @@ final class RequirementAudit {
     private void shares() {
         for (ZoneTarget zone : context.standard().zones()) {
             double percent = 100 * areaM2(zone) / plan.totalAreaM2();
-            boolean isOut = percent < zone.minPercent() - PERCENT_TOLERANCE
-                    || percent > zone.maxPercent() + PERCENT_TOLERANCE;
-            compare("zone.area", zone.code(), percent, isOut);
+            double out = Math.max(zone.minPercent() - percent, percent - zone.maxPercent());
+            if (out <= 0 || out > PERCENT_TOLERANCE) {
+                compare("zone.area", zone.code(), percent, out > 0);
+            }
         }
     }
 

@@ -60,7 +60,7 @@ final class SchemeGenerator {
             double reach = clearLength(u0, u0 + width, startV);
             for (double area : List.of(aisleArea.targetMm2(), aisleArea.maxMm2())) {
                 double length = Math.min(reach, area / width);
-                if (length < MIN_LEG_MM) {
+                if (length < Math.max(MIN_LEG_MM, width)) {
                     continue;
                 }
                 UvBox aisle = new UvBox(u0, startV, u0 + width, startV + length);

@@ -62,8 +62,8 @@ final class ZoneShapes {
         }
         List<Ring> crumbs = new ArrayList<>();
         byTarget.forEach((target, region) -> addPieces(target, region, crumbs));
-        crumbs.addAll(leftover(reserved));
-        crumbs.forEach(this::attach);
+        crumbs.addAll(leftover(reserved, Region.of(crumbs)));
+        attachAll(crumbs);
         return outlines(allotment, aisles);
     }
 
@@ -140,16 +140,26 @@ final class ZoneShapes {
         return pieces;
     }
 
-    private List<Ring> leftover(Region reserved) {
-        Region rest = shell.minus(reserved);
+    /** Floor that is neither reserved nor in a zone nor a crumb, in pieces. */
+    private List<Ring> leftover(Region reserved, Region crumbs) {
+        Region rest = shell.minus(reserved).minus(crumbs);
         for (Region region : regions) {
             rest = rest.minus(region);
         }
         return rest.polygons().stream().flatMap(polygon -> withoutHoles(polygon).stream()).map(Polygon::shell).toList();
     }
 
-    /** Gives a small piece to a zone that touches it along an edge; a piece that touches none stays free floor. */
-    private void attach(Ring crumb) {
+    /** Gives pieces to zones; one that touches only other pieces waits for them, one that touches nothing stays free. */
+    private void attachAll(List<Ring> pieces) {
+        List<Ring> open = new ArrayList<>(pieces);
+        boolean changed = true;
+        while (changed) {
+            changed = open.removeIf(this::attach);
+        }
+    }
+
+    /** Gives a small piece to the zone with the longest common border; tells whether there is one. */
+    private boolean attach(Ring crumb) {
         Region piece = Region.of(crumb);
         int best = -1;
         double bestMm = 0;
@@ -164,6 +174,7 @@ final class ZoneShapes {
         if (best >= 0) {
             regions.set(best, regions.get(best).union(piece));
         }
+        return best >= 0;
     }
 
     private static double perimeterMm(Region region) {
