@@ -18,7 +18,7 @@ import org.sceneplan.editor.outline.PlanNodeKind;
 
 /** One drawn element; can be selected when the plan tree knows it and it is the element itself, not its label. */
 public final class ElementEditPart extends AbstractGraphicalEditPart {
-    private static final double ZONE_NAME_PIXELS = 12;
+    private static final double ZONE_NAME_PIXELS = 11;
 
     private final LevelContent content;
     private final PlanNode node;
