@@ -26,6 +26,7 @@ import org.sceneplan.rules.load.LoadCalculation;
 import org.sceneplan.standard.MaterialRule;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.RuleLimits;
+import org.sceneplan.standard.RuleScope;
 import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.standard.ZoneTarget;
 
@@ -116,7 +117,8 @@ final class TestStore {
         for (Map.Entry<String, Double> entry : Map.of(LoadCalculation.LIGHTING_DENSITY, 10.0,
                 LoadCalculation.LIGHTING_DEMAND, 0.9, "DF-TV", 0.8, "DF-FRIDGE", 0.4, "DF-LIVEKITCHEN", 0.5)
                         .entrySet()) {
-            limits.put(entry.getKey(), new RuleLimit(entry.getKey(), "", "", entry.getValue(), "1", Severity.I, true, 0,
+            limits.put(entry.getKey(), new RuleLimit(entry.getKey(), "", "", entry.getValue(), "1", Severity.I, true,
+                    RuleScope.EVERYWHERE,
                     "", "[K]", "K"));
         }
         return new RuleLimits(limits);

@@ -29,6 +29,7 @@ import org.sceneplan.rules.load.LoadCalculation;
 import org.sceneplan.standard.MaterialRule;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.RuleLimits;
+import org.sceneplan.standard.RuleScope;
 import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.standard.ZoneTarget;
 
@@ -106,7 +107,8 @@ public final class TestPlan {
     private static RuleLimits limits() {
         Map<String, RuleLimit> limits = new LinkedHashMap<>();
         for (String id : List.of(LoadCalculation.LIGHTING_DENSITY, LoadCalculation.LIGHTING_DEMAND, "DF-TV", "DF-LIVEKITCHEN")) {
-            limits.put(id, new RuleLimit(id, "", "", 0.5, "1", Severity.I, true, 0, "", "[K]", "K"));
+            limits.put(id, new RuleLimit(id, "", "", 0.5, "1", Severity.I, true,
+                    RuleScope.EVERYWHERE, "", "[K]", "K"));
         }
         return new RuleLimits(limits);
     }

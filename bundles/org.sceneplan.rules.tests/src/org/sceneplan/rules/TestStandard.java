@@ -11,6 +11,7 @@ import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.standard.FixtureAllowance;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.RuleLimits;
+import org.sceneplan.standard.RuleScope;
 import org.sceneplan.standard.SampleMinimum;
 import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.standard.ZoneTarget;
@@ -46,7 +47,7 @@ public final class TestStandard {
     private TestStandard() {
         for (String[] row : LIMITS) {
             limits.put(row[0], new RuleLimit(row[0], row[0], row[0], Double.parseDouble(row[1]), row[2],
-                    Severity.valueOf(row[3]), true, 0, "clause of " + row[0], "[K]", "K"));
+                    Severity.valueOf(row[3]), true, RuleScope.EVERYWHERE, "clause of " + row[0], "[K]", "K"));
         }
         zones.add(zone("KITCHEN", ZoneKind.SCENE, 20, 40, false, List.of()));
         zones.add(zone("MAIN_AISLE", ZoneKind.MAIN_AISLE, 5, 60, false, List.of()));
@@ -67,7 +68,7 @@ public final class TestStandard {
     public TestStandard switchedOff(String ruleId) {
         RuleLimit old = limits.get(ruleId);
         limits.put(ruleId, new RuleLimit(ruleId, old.titleZh(), old.titleEn(), old.limit(), old.unit(), old.severity(),
-                false, old.minAreaM2(), old.clause(), old.source(), old.grade()));
+                false, old.scope(), old.clause(), old.source(), old.grade()));
         return this;
     }
 
@@ -75,7 +76,7 @@ public final class TestStandard {
     public TestStandard from(String ruleId, double minAreaM2) {
         RuleLimit old = limits.get(ruleId);
         limits.put(ruleId, new RuleLimit(ruleId, old.titleZh(), old.titleEn(), old.limit(), old.unit(), old.severity(),
-                old.enabled(), minAreaM2, old.clause(), old.source(), old.grade()));
+                old.enabled(), RuleScope.from(minAreaM2), old.clause(), old.source(), old.grade()));
         return this;
     }
 

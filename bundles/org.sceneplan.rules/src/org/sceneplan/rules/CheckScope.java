@@ -2,13 +2,18 @@ package org.sceneplan.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.wording.ObjectNames;
+import org.sceneplan.rules.wording.Wording;
+import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.StandardSnapshot;
 
 /**
@@ -21,6 +26,7 @@ public final class CheckScope {
     private final DesignContext context;
     private final List<LevelGround> grounds;
     private final ObjectNames names;
+    private Map<String, String> zoneCodeByElement;
 
     /** Opens a check; the preparations are made when a rule first asks for them. */
     public CheckScope(DesignContext context) {
@@ -57,6 +63,32 @@ public final class CheckScope {
     /** Returns the prepared floor of every level, in plan order. */
     public List<LevelGround> grounds() {
         return grounds;
+    }
+
+    /** Returns an empty list for what one rule measures in this check. */
+    public FindingList findings(RuleLimit setting, Wording wording) {
+        return new FindingList(setting, wording, this::zoneCodeOf);
+    }
+
+    /** Code of the zone that an element of the plan is or stands in; empty when it is in none. */
+    private String zoneCodeOf(String elementId) {
+        if (zoneCodeByElement == null) {
+            zoneCodeByElement = zoneCodes(context.plan());
+        }
+        return zoneCodeByElement.getOrDefault(elementId, "");
+    }
+
+    private static Map<String, String> zoneCodes(PlanSnapshot plan) {
+        Map<String, String> codes = new HashMap<>();
+        for (LevelSnapshot level : plan.levels()) {
+            level.zones().forEach(zone -> codes.put(zone.id(), zone.code()));
+            for (FixtureSnapshot fixture : level.fixtures()) {
+                String code = codes.getOrDefault(fixture.zoneId(), "");
+                codes.put(fixture.id(), code);
+                fixture.positions().forEach(position -> codes.put(position.id(), code));
+            }
+        }
+        return codes;
     }
 
     /** Returns readable names of the elements of the plan. */

@@ -3,28 +3,63 @@ package org.sceneplan.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
-/** Collects the findings of one rule; severity and source of each come from the setting of the rule. */
+/**
+ * Collects what one rule measures: findings, the value nearest to its limit, and questions to a person. Severity and
+ * source come from the setting of the rule; what stands in zones outside the scope of the setting is left out.
+ */
 public final class FindingList {
 
     private final RuleLimit setting;
     private final Wording wording;
+    private final Function<String, String> zoneCodeOf;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+    private Measure tightest;
+    private int looked;
 
-    /** Starts with no findings. */
-    public FindingList(RuleLimit setting, Wording wording) {
+    FindingList(RuleLimit setting, Wording wording, Function<String, String> zoneCodeOf) {
         this.setting = setting;
         this.wording = wording;
+        this.zoneCodeOf = zoneCodeOf;
+    }
+
+    /**
+     * Records a value that keeps its limit.
+     *
+     * @param value measured value
+     * @param limit limit it keeps, in the same unit
+     * @param unit  mm, m, m2, %, W, W/m2 or 1 for a count
+     * @param ids   plan elements concerned, most important first
+     */
+    public void holds(Sense sense, double value, double limit, String unit, String... ids) {
+        if (!isInScope(ids.length == 0 ? "" : ids[0])) {
+            return;
+        }
+        looked++;
+        if (tightest == null || sense.margin(value, limit) < tightest.margin()) {
+            tightest = new Measure(value, limit, unit, sense, List.of(ids));
+        }
+    }
+
+    /** Records that something was looked at and holds without a number. */
+    public void holds(String id) {
+        if (isInScope(id)) {
+            looked++;
+        }
     }
 
     /**
      * Begins a finding; it counts once {@link Draft#say} is called.
      *
-     * @param measured measured value
+     * @param measured measured value, beyond the limit: less where the rule wants at least, else more
      * @param limit    limit it breaks, in the same unit
      * @param unit     mm, m, m2, %, W, W/m2 or 1 for a count
      */
@@ -32,9 +67,60 @@ public final class FindingList {
         return new Draft(measured, limit, unit);
     }
 
-    /** Returns the outcome of a rule that was checked. */
+    /** Asks a person; the text of the key is a question answered with yes where the rule holds. */
+    public void ask(List<String> ids, String key, Object... values) {
+        if (isInScope(ids.isEmpty() ? "" : ids.get(0))) {
+            Bilingual text = wording.text(key, values);
+            questions.add(new Question(setting.ruleId(), ids, text.zh(), capitalised(text.en()), source()));
+        }
+    }
+
+    /** Tells whether a finding was recorded. */
+    public boolean hasFindings() {
+        return !findings.isEmpty();
+    }
+
+    /** Returns the outcome: only asked when nothing was measured and there are questions, else checked. */
     public RuleOutcome outcome() {
-        return new RuleOutcome.Checked(findings);
+        if (looked == 0 && findings.isEmpty() && !questions.isEmpty()) {
+            return new RuleOutcome.Asked(questions);
+        }
+        return new RuleOutcome.Checked(findings, looked, Optional.ofNullable(tightest), questions);
+    }
+
+    /** Adds what another list of the same rule collected after this one. */
+    void addAll(FindingList other) {
+        add(other.part());
+    }
+
+    /** What was collected so far, unchangeable. */
+    record Part(List<Finding> findings, List<Question> questions, Measure tightest, int looked) {
+    }
+
+    Part part() {
+        return new Part(List.copyOf(findings), List.copyOf(questions), tightest, looked);
+    }
+
+    void add(Part part) {
+        findings.addAll(part.findings);
+        questions.addAll(part.questions);
+        looked += part.looked;
+        if (part.tightest != null && (tightest == null || part.tightest.margin() < tightest.margin())) {
+            tightest = part.tightest;
+        }
+    }
+
+    private boolean isInScope(String id) {
+        Set<String> zones = setting.zoneCodes();
+        return zones.isEmpty() || zones.contains(zoneCodeOf.apply(id));
+    }
+
+    private String source() {
+        return setting.clause().isBlank() ? setting.source() : setting.source() + " " + setting.clause();
+    }
+
+    private static String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** A finding without its sentence. */
@@ -63,14 +149,18 @@ public final class FindingList {
 
         /** Adds the finding with the sentence of a message key. */
         public void say(String key, Object... values) {
+            if (!isInScope(objects.isEmpty() ? "" : objects.get(0))) {
+                return;
+            }
             Bilingual sentence = wording.text(key, values);
-            String source = setting.clause().isBlank() ? setting.source() : setting.source() + " " + setting.clause();
             findings.add(new Finding(setting.ruleId(), setting.severity(), objects, measured, limit, unit,
-                    sentence.zh(), capitalised(sentence.en()), source));
-        }
-
-        private static String capitalised(String sentence) {
-            return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+                    sentence.zh(), capitalised(sentence.en()), source()));
+            Measure measure = new Measure(measured, limit, unit, measured < limit ? Sense.AT_LEAST : Sense.AT_MOST,
+                    objects);
+            looked++;
+            if (tightest == null || measure.margin() < tightest.margin()) {
+                tightest = measure;
+            }
         }
     }
 }

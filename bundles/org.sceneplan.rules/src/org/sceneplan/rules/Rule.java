@@ -1,6 +1,7 @@
 package org.sceneplan.rules;
 
 import java.util.List;
+import java.util.Set;
 
 import org.sceneplan.standard.RuleLimit;
 
@@ -18,6 +19,14 @@ public interface Rule {
     /** Ids of further settings of the rule book it reads beside its own; none unless overridden. */
     default List<String> furtherSettings() {
         return List.of();
+    }
+
+    /**
+     * Parts of the plan it reads; it is asked again only when one of them changed. {@link PlanPart#STORE} always counts,
+     * too. All parts unless overridden.
+     */
+    default Set<PlanPart> reads() {
+        return PlanPart.ALL;
     }
 
     /**

@@ -59,7 +59,8 @@ public final class RuleEngine {
 
     /**
      * Checks one rule: it does not apply when the standard lacks one of its settings, when it is switched off, or when
-     * the store is smaller than its least area.
+     * the store is
+     * outside its scope.
      */
     public static RuleOutcome check(Rule rule, CheckScope scope) {
         Optional<RuleLimit> setting = scope.standard().ruleLimits().find(rule.id());
@@ -74,6 +75,13 @@ public final class RuleEngine {
         if (areaM2 < limit.minAreaM2()) {
             return notApplicable("RuleEngine_storeTooSmall", Figures.squareMetres(areaM2),
                     Figures.squareMetres(limit.minAreaM2()));
+        }
+        if (limit.scope().maxAreaM2() > 0 && areaM2 > limit.scope().maxAreaM2()) {
+            return notApplicable("RuleEngine_storeTooLarge", Figures.squareMetres(areaM2),
+                    Figures.squareMetres(limit.scope().maxAreaM2()));
+        }
+        if (!limit.scope().tiers().isEmpty() && !limit.scope().tiers().contains(scope.plan().store().tier())) {
+            return notApplicable("RuleEngine_otherTier", String.valueOf(scope.plan().store().tier()));
         }
         for (String further : rule.furtherSettings()) {
             if (scope.standard().ruleLimits().find(further).isEmpty()) {

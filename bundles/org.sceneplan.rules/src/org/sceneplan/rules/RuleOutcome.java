@@ -1,16 +1,38 @@
 package org.sceneplan.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.sceneplan.rules.wording.Bilingual;
 
 /** What one rule says of one plan. */
 public sealed interface RuleOutcome {
 
-    /** The rule was checked; no finding means it holds. */
-    record Checked(List<Finding> findings) implements RuleOutcome {
+    /** What a person must answer; empty for most rules. */
+    default List<Question> questions() {
+        return List.of();
+    }
+
+    /**
+     * The rule was checked; no finding means that it holds as far as a machine can tell.
+     *
+     * @param findings  where it is broken
+     * @param looked    number of things or places that were measured
+     * @param tightest  the value nearest to its limit or farthest beyond; empty when the rule measures no number
+     * @param questions what a person must still answer
+     */
+    record Checked(List<Finding> findings, int looked, Optional<Measure> tightest, List<Question> questions)
+            implements RuleOutcome {
         public Checked {
             findings = List.copyOf(findings);
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** No machine can check the rule on this plan; a person must answer, at least one question. */
+    record Asked(List<Question> questions) implements RuleOutcome {
+        public Asked {
+            questions = List.copyOf(questions);
         }
     }
 

@@ -37,7 +37,7 @@ public final class AccessibleWayRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         boolean asked = false;
         for (LevelGround ground : scope.grounds()) {
             Optional<WayEnd> arrival = WayEnd.arrival(ground.level(), scope.names());

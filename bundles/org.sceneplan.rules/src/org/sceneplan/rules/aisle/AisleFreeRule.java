@@ -32,7 +32,7 @@ public final class AisleFreeRule implements Rule {
         if (scope.levels().stream().allMatch(level -> level.aisles().isEmpty())) {
             return new RuleOutcome.NotApplicable(WORDING.text("AisleFreeRule_noAisle"));
         }
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         for (LevelGround ground : scope.grounds()) {
             for (AisleSnapshot aisle : ground.level().aisles()) {
                 for (GroundObject object : ground.near(aisle.outline().box())) {

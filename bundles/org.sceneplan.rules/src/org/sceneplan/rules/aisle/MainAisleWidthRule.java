@@ -52,7 +52,7 @@ public final class MainAisleWidthRule implements Rule {
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         double limitMm = Lengths.millimetres(limit);
         double reportedMm = id.equals(WANTED) ? reportedByLeast(scope) : 0;
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         boolean asked = false;
         for (LevelGround ground : scope.grounds()) {
             for (MainAisleWidths piece : MainAisleWidths.of(ground, scope.names(), (int) Math.ceil(limitMm))) {

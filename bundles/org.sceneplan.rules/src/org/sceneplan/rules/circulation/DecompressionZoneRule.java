@@ -35,7 +35,7 @@ public final class DecompressionZoneRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         boolean asked = false;
         for (LevelGround ground : scope.grounds()) {
             for (OpeningSnapshot opening : ground.level().openings()) {

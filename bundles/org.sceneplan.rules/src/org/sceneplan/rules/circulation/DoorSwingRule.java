@@ -31,7 +31,7 @@ public final class DoorSwingRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         boolean asked = false;
         for (LevelGround ground : scope.grounds()) {
             for (OpeningSnapshot door : ground.level().openings()) {

@@ -43,7 +43,7 @@ public final class FixtureReachRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         double limitMm = Lengths.millimetres(limit);
         boolean asked = false;
         for (LevelGround ground : scope.grounds()) {

@@ -39,7 +39,7 @@ public final class EvacuationDoorStripRule implements Rule {
             return new RuleOutcome.NotApplicable(WORDING.text("ExitRules_noDoor"));
         }
         double limitMm = Lengths.millimetres(limit);
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         for (LevelGround ground : scope.grounds()) {
             for (OpeningSnapshot door : SafetyExit.doors(ground.level())) {
                 check(scope, ground, door, limitMm, findings);

@@ -31,7 +31,7 @@ public final class EvacuationDoorWidthRule implements Rule {
             return new RuleOutcome.NotApplicable(WORDING.text("ExitRules_noDoor"));
         }
         double limitMm = Lengths.millimetres(limit);
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         for (LevelSnapshot level : scope.levels()) {
             for (OpeningSnapshot door : SafetyExit.doors(level)) {
                 if (door.widthMm() < limitMm) {

@@ -49,7 +49,7 @@ public final class ExitCountRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         boolean oneIsEnoughForAll = isSmallShopOfThreeStoreys(scope);
         for (LevelSnapshot level : scope.levels()) {
             List<SafetyExit> exits = SafetyExit.of(level);

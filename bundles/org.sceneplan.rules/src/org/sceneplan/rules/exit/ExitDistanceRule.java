@@ -51,7 +51,7 @@ public final class ExitDistanceRule implements Rule {
         double bonusPercent = scope.plan().store().sprinklers()
                 ? scope.standard().ruleLimits().get(SPRINKLER_BONUS).limit() : 0;
         double limitMm = Lengths.millimetres(limit) * (100 + bonusPercent) / 100;
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         for (LevelSnapshot level : scope.levels()) {
             check(scope, level, limitMm, findings);
         }

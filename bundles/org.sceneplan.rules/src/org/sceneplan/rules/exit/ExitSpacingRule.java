@@ -33,7 +33,7 @@ public final class ExitSpacingRule implements Rule {
             return new RuleOutcome.NotApplicable(WORDING.text("ExitSpacingRule_noPair"));
         }
         double limitMm = Lengths.millimetres(limit);
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         for (LevelSnapshot level : scope.levels()) {
             List<SafetyExit> exits = SafetyExit.of(level);
             for (int i = 0; i < exits.size(); i++) {

@@ -68,7 +68,7 @@ public final class ExitWidthRule implements Rule {
         if (levels.stream().allMatch(level -> SafetyExit.of(level).isEmpty())) {
             return new RuleOutcome.NotApplicable(WORDING.text("ExitRules_noExit"));
         }
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         levels.forEach(level -> check(scope, level, limit, findings));
         return findings.outcome();
     }

@@ -44,7 +44,7 @@ public final class UnderHousingRule implements Rule {
         if (!scope.plan().store().underHousing()) {
             return new RuleOutcome.NotApplicable(WORDING.text("UnderHousingRule_notUnderHousing"));
         }
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         double areaM2 = scope.plan().totalAreaM2();
         double mostM2 = scope.standard().ruleLimits().get(AREA).limit();
         if (areaM2 > mostM2) {

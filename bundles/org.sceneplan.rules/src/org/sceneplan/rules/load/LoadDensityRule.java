@@ -33,7 +33,7 @@ public final class LoadDensityRule implements Rule {
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         LoadCalculation load = LoadCalculation.of(scope.context());
         double density = Math.rint(load.demandPerM2() * 10) / 10;
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         if (density > limit.limit()) {
             findings.measured(density, limit.limit(), "W/m2").say("LoadDensityRule_tooMuch",
                     Figures.number(density), Figures.number(limit.limit()),

@@ -39,7 +39,7 @@ public final class MeterLoadRule implements Rule {
         double allowedW = Math.floor(capacityW * limit.limit() / 100);
         LoadCalculation load = LoadCalculation.of(scope.context());
         double demandW = Math.rint(load.demandW());
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         if (demandW > allowedW) {
             findings.measured(demandW, allowedW, "W").say("MeterLoadRule_tooMuch", Figures.watts(demandW),
                     Figures.watts(load.samplesW()), Figures.watts(load.lightingW()), Figures.watts(allowedW),

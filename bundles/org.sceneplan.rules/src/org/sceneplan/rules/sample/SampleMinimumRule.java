@@ -36,7 +36,7 @@ public final class SampleMinimumRule implements Rule {
         if (minima.isEmpty()) {
             return new RuleOutcome.NotApplicable(WORDING.text("SampleMinimumRule_noneAsked"));
         }
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         for (SampleMinimum minimum : minima) {
             int shown = count(scope, minimum);
             if (shown < minimum.minCount()) {

@@ -9,8 +9,10 @@ import org.sceneplan.geometry.Vector;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
-import org.sceneplan.rules.Rule;
-import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.LocalRule;
+import org.sceneplan.rules.PlanPart;
+import org.sceneplan.rules.Sense;
+import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.FreeStrip;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
@@ -27,9 +29,14 @@ import org.sceneplan.standard.RuleLimit;
  * that are open all around the greater of the depths before both sides. The limit is the free depth the fixture wants.
  * One finding per fixture. Fixtures without open sides or free depth (light box, window platform) have no strip.
  */
-public final class FrontClearanceRule implements Rule {
+public final class FrontClearanceRule extends LocalRule<FixtureSnapshot> {
 
     private static final Wording WORDING = Wording.of(FrontClearanceRule.class);
+
+    /** Needs nothing. */
+    public FrontClearanceRule() {
+        super(WORDING, PlanPart.GROUND);
+    }
 
     @Override
     public String id() {
@@ -37,16 +44,16 @@ public final class FrontClearanceRule implements Rule {
     }
 
     @Override
-    public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        FindingList findings = new FindingList(limit, WORDING);
-        for (LevelGround ground : scope.grounds()) {
-            for (FixtureSnapshot fixture : ground.level().fixtures()) {
-                if (!fixture.clearances().isEmpty()) {
-                    checkStrips(scope, ground, fixture, findings);
-                }
-            }
-        }
-        return findings.outcome();
+    protected List<Subject<FixtureSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().fixtures().stream().filter(fixture -> !fixture.clearances().isEmpty())
+                .map(fixture -> new Subject<>(ground, fixture.id(), fixture,
+                        Subject.around(fixture)))
+                .toList();
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, Subject<FixtureSnapshot> subject, FindingList findings) {
+        checkStrips(scope, subject.ground(), subject.element(), findings);
     }
 
     private static void checkStrips(CheckScope scope, LevelGround ground, FixtureSnapshot fixture,
@@ -71,6 +78,8 @@ public final class FrontClearanceRule implements Rule {
         }
         if (outside || !blocking.isEmpty()) {
             report(scope, ground, fixture, blocking, Math.min(Math.floor(freeMm), fixture.clearMm() - 1), findings);
+        } else {
+            findings.holds(Sense.AT_LEAST, fixture.clearMm(), fixture.clearMm(), "mm", fixture.id());
         }
     }
 

@@ -32,7 +32,7 @@ public final class InsideShellRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         for (LevelSnapshot level : scope.levels()) {
             for (FixtureSnapshot fixture : level.fixtures()) {
                 if (Overlap.protrudes(fixture.footprint(), level.outline())) {

@@ -31,7 +31,7 @@ public final class NoOverlapRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         for (LevelGround ground : scope.grounds()) {
             List<GroundObject> objects = ground.objects();
             ground.forEachTouchingPair((first, second) -> {

@@ -36,7 +36,7 @@ public final class ObstacleClearanceRule implements Rule {
         if (!asked) {
             return new RuleOutcome.NotApplicable(WORDING.text("ObstacleClearanceRule_noObstacle"));
         }
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         for (LevelGround ground : scope.grounds()) {
             for (ObstacleSnapshot obstacle : ground.level().obstacles()) {
                 checkAround(scope, ground, obstacle, findings);

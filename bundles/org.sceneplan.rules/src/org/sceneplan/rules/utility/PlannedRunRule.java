@@ -50,7 +50,7 @@ public final class PlannedRunRule implements Rule {
                     WORDING.text("PlannedRunRule_nothingPlanned", scope.names().serviceKind(kind)));
         }
         double limitMm = Lengths.millimetres(limit);
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         for (PlannedRun run : runs) {
             ServiceSnapshot source = run.source().orElseThrow();
             double distanceMm = Math.rint(run.point().at().distanceMm(source.at()));

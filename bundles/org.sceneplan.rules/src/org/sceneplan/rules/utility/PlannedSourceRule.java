@@ -30,7 +30,7 @@ public final class PlannedSourceRule implements Rule {
         if (runs.isEmpty()) {
             return new RuleOutcome.NotApplicable(WORDING.text("PlannedSourceRule_nothingPlanned"));
         }
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         runs.forEach(run -> check(scope, run.point(), run.source().orElse(null), findings));
         return findings.outcome();
     }

@@ -37,7 +37,7 @@ public final class ServiceReachRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         boolean asked = false;
         for (LevelSnapshot level : scope.levels()) {
             ServiceReach reach = ServiceReach.of(level.services(), Lengths.millimetres(limit));

@@ -35,7 +35,7 @@ public final class MandatoryZoneRule implements Rule {
             return new RuleOutcome.NotApplicable(WORDING.text("MandatoryZoneRule_noneMandatory"));
         }
         ZoneAreas areas = ZoneAreas.of(scope.plan(), scope.standard());
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         for (ZoneTarget target : scope.standard().zones()) {
             if (areas.has(target.code())) {
                 checkFixtures(scope, target, findings);

@@ -40,7 +40,7 @@ public final class ZoneOverlapRule implements Rule {
         if (scope.levels().stream().allMatch(level -> level.zones().isEmpty())) {
             return new RuleOutcome.NotApplicable(WORDING.text("ZoneOverlapRule_noZones"));
         }
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         for (LevelSnapshot level : scope.levels()) {
             List<ZoneSnapshot> zones = level.zones();
             for (int i = 0; i < zones.size(); i++) {

@@ -34,7 +34,7 @@ public final class ZoneShareRule implements Rule {
         if (areas.codes().isEmpty()) {
             return new RuleOutcome.NotApplicable(WORDING.text("ZoneShareRule_noZones"));
         }
-        FindingList findings = new FindingList(limit, WORDING);
+        FindingList findings = scope.findings(limit, WORDING);
         double totalM2 = scope.plan().totalAreaM2();
         for (String code : areas.codes()) {
             double percent = Math.rint(areas.areaM2(code) / totalM2 * 10_000) / 100;

@@ -16,6 +16,7 @@ import org.sceneplan.standard.ApprovalItem;
 import org.sceneplan.standard.FixtureAllowance;
 import org.sceneplan.standard.MaterialRule;
 import org.sceneplan.standard.RuleLimit;
+import org.sceneplan.standard.RuleScope;
 import org.sceneplan.standard.SampleMinimum;
 import org.sceneplan.standard.ZoneTarget;
 
@@ -69,6 +70,6 @@ final class RecordCopy {
     static RuleLimit limit(RuleSetting setting) {
         return new RuleLimit(setting.getRuleId(), text(setting.getTitleZh()), text(setting.getTitleEn()),
                 setting.getLimit(), text(setting.getUnit()), setting.getSeverity(), setting.isEnabled(),
-                setting.getMinAreaM2(), text(setting.getClause()), setting.getSource(), setting.getGrade());
+                RuleScope.from(setting.getMinAreaM2()), text(setting.getClause()), setting.getSource(), setting.getGrade());
     }
 }

@@ -1,0 +1,72 @@
+package org.sceneplan.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.wording.Bilingual;
+import org.sceneplan.rules.wording.Wording;
+import org.sceneplan.standard.RuleLimit;
+
+/**
+ * A rule that looks at one thing after the other. What it says of a thing depends on that thing, on the facts of the
+ * store, on standard and catalogue, and on those neighbours whose boxes touch {@link Subject#around}; so after an edit
+ * only the things near it are looked at again.
+ *
+ * @param <T> what is looked at
+ */
+public abstract class LocalRule<T> implements Rule {
+
+    private final Wording wording;
+    private final Set<PlanPart> reads;
+
+    /**
+     * Names what the rule reads.
+     *
+     * @param wording message files of the rule's package
+     * @param reads   parts the subjects and their neighbours come from
+     */
+    protected LocalRule(Wording wording, Set<PlanPart> reads) {
+        this.wording = wording;
+        this.reads = Set.copyOf(reads);
+    }
+
+    @Override
+    public final Set<PlanPart> reads() {
+        return reads;
+    }
+
+    /** Returns the message files of the rule's package. */
+    protected final Wording wording() {
+        return wording;
+    }
+
+    /** Lists what to look at on one level, in plan order, each id once. */
+    protected abstract List<Subject<T>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit);
+
+    /** Measures one subject. */
+    protected abstract void look(CheckScope scope, RuleLimit limit, Subject<T> subject, FindingList findings);
+
+    /** Returns why the rule does not apply to a plan without any subject; empty where it then simply holds. */
+    protected Optional<Bilingual> reasonWithoutSubjects() {
+        return Optional.empty();
+    }
+
+    @Override
+    public final RuleOutcome measure(CheckScope scope, RuleLimit limit) {
+        List<Subject<T>> subjects = new ArrayList<>();
+        for (LevelGround ground : scope.grounds()) {
+            subjects.addAll(subjects(scope, ground, limit));
+        }
+        if (subjects.isEmpty() && reasonWithoutSubjects().isPresent()) {
+            return new RuleOutcome.NotApplicable(reasonWithoutSubjects().get());
+        }
+        FindingList findings = scope.findings(limit, wording);
+        for (Subject<T> subject : subjects) {
+            look(scope, limit, subject, findings);
+        }
+        return findings.outcome();
+    }
+}
