@@ -2,6 +2,9 @@
  */
 package org.sceneplan.model.standard;
 
+import org.eclipse.emf.common.util.EList;
+
+import org.sceneplan.model.plan.StoreTier;
 
 /**
  * <!-- begin-user-doc -->
@@ -24,11 +27,12 @@ package org.sceneplan.model.standard;
  *   <li>{@link org.sceneplan.model.standard.RuleSetting#getSeverity <em>Severity</em>}</li>
  *   <li>{@link org.sceneplan.model.standard.RuleSetting#isEnabled <em>Enabled</em>}</li>
  *   <li>{@link org.sceneplan.model.standard.RuleSetting#getMinAreaM2 <em>Min Area M2</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getMaxAreaM2 <em>Max Area M2</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getTiers <em>Tiers</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getZoneCodes <em>Zone Codes</em>}</li>
  *   <li>{@link org.sceneplan.model.standard.RuleSetting#getClause <em>Clause</em>}</li>
  *   <li>{@link org.sceneplan.model.standard.RuleSetting#getGrade <em>Grade</em>}</li>
- *   <li>{@link org.sceneplan.model.standard.RuleSetting#getChangedBy <em>Changed By</em>}</li>
- *   <li>{@link org.sceneplan.model.standard.RuleSetting#getChangedOn <em>Changed On</em>}</li>
- *   <li>{@link org.sceneplan.model.standard.RuleSetting#getFormerLimit <em>Former Limit</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.RuleSetting#getChanges <em>Changes</em>}</li>
  * </ul>
  *
  * @model
@@ -232,6 +236,60 @@ public interface RuleSetting extends Sourced {
 	void setMinAreaM2(double value);
 
 	/**
+	 * Returns the value of the '<em><b>Max Area M2</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The rule applies up to this store area, in m² [适用面积上限]; not below the least; 0 = without bound.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Max Area M2</em>' attribute.
+	 * @see #setMaxAreaM2(double)
+	 * @model
+	 * @generated
+	 */
+	double getMaxAreaM2();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getMaxAreaM2 <em>Max Area M2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Max Area M2</em>' attribute.
+	 * @see #getMaxAreaM2()
+	 * @generated
+	 */
+	void setMaxAreaM2(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Tiers</b></em>' attribute list.
+	 * The list contents are of type {@link org.sceneplan.model.plan.StoreTier}.
+	 * The literals are from the enumeration {@link org.sceneplan.model.plan.StoreTier}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kinds of town the rule applies to [适用城市级别]; empty = all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tiers</em>' attribute list.
+	 * @see org.sceneplan.model.plan.StoreTier
+	 * @model
+	 * @generated
+	 */
+	EList<StoreTier> getTiers();
+
+	/**
+	 * Returns the value of the '<em><b>Zone Codes</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Zones whose things the rule looks at [适用区域]; empty = the whole store. In a format standard each is one of its zones.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Zone Codes</em>' attribute list.
+	 * @model
+	 * @generated
+	 */
+	EList<String> getZoneCodes();
+
+	/**
 	 * Returns the value of the '<em><b>Clause</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -280,75 +338,17 @@ public interface RuleSetting extends Sourced {
 	void setGrade(String value);
 
 	/**
-	 * Returns the value of the '<em><b>Changed By</b></em>' attribute.
+	 * Returns the value of the '<em><b>Changes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.sceneplan.model.standard.RuleChange}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Person at headquarters who changed the setting last [修改人]; empty = as delivered.
+	 * What headquarters changed in this setting [修改记录], oldest first; empty = as delivered.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Changed By</em>' attribute.
-	 * @see #setChangedBy(String)
-	 * @model
+	 * @return the value of the '<em>Changes</em>' containment reference list.
+	 * @model containment="true"
 	 * @generated
 	 */
-	String getChangedBy();
-
-	/**
-	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getChangedBy <em>Changed By</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Changed By</em>' attribute.
-	 * @see #getChangedBy()
-	 * @generated
-	 */
-	void setChangedBy(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Changed On</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Day of that change, ISO 8601 date [修改日期]; empty = as delivered.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Changed On</em>' attribute.
-	 * @see #setChangedOn(String)
-	 * @model
-	 * @generated
-	 */
-	String getChangedOn();
-
-	/**
-	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getChangedOn <em>Changed On</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Changed On</em>' attribute.
-	 * @see #getChangedOn()
-	 * @generated
-	 */
-	void setChangedOn(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Former Limit</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Limit before that change, as text with its unit [原限值]; empty = as delivered.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Former Limit</em>' attribute.
-	 * @see #setFormerLimit(String)
-	 * @model
-	 * @generated
-	 */
-	String getFormerLimit();
-
-	/**
-	 * Sets the value of the '{@link org.sceneplan.model.standard.RuleSetting#getFormerLimit <em>Former Limit</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Former Limit</em>' attribute.
-	 * @see #getFormerLimit()
-	 * @generated
-	 */
-	void setFormerLimit(String value);
+	EList<RuleChange> getChanges();
 
 } // RuleSetting

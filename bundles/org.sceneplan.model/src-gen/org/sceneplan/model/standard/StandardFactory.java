@@ -109,4 +109,13 @@ public interface StandardFactory {
 	 */
 	RuleSetting createRuleSetting();
 
+	/**
+	 * Returns a new object of class '<em>Rule Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rule Change</em>'.
+	 * @generated
+	 */
+	RuleChange createRuleChange();
+
 } //StandardFactory

@@ -9,12 +9,15 @@ import java.util.List;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
+
 import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
 import org.sceneplan.model.standard.RuleSetting;
+import org.sceneplan.model.standard.StandardFactory;
 
 import org.sceneplan.model.standard.impl.StandardPackageImpl;
 
@@ -54,11 +57,11 @@ public class RuleSettingItemProvider extends SourcedItemProvider {
 			addSeverityPropertyDescriptor(object);
 			addEnabledPropertyDescriptor(object);
 			addMinAreaM2PropertyDescriptor(object);
+			addMaxAreaM2PropertyDescriptor(object);
+			addTiersPropertyDescriptor(object);
+			addZoneCodesPropertyDescriptor(object);
 			addClausePropertyDescriptor(object);
 			addGradePropertyDescriptor(object);
-			addChangedByPropertyDescriptor(object);
-			addChangedOnPropertyDescriptor(object);
-			addFormerLimitPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -240,6 +243,72 @@ public class RuleSettingItemProvider extends SourcedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Max Area M2 feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMaxAreaM2PropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_RuleSetting_maxAreaM2_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_RuleSetting_maxAreaM2_feature", "_UI_RuleSetting_type"),
+				 StandardPackageImpl.Literals.RULE_SETTING__MAX_AREA_M2,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Tiers feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTiersPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_RuleSetting_tiers_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_RuleSetting_tiers_feature", "_UI_RuleSetting_type"),
+				 StandardPackageImpl.Literals.RULE_SETTING__TIERS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Zone Codes feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addZoneCodesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_RuleSetting_zoneCodes_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_RuleSetting_zoneCodes_feature", "_UI_RuleSetting_type"),
+				 StandardPackageImpl.Literals.RULE_SETTING__ZONE_CODES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Clause feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -284,69 +353,33 @@ public class RuleSettingItemProvider extends SourcedItemProvider {
 	}
 
 	/**
-	 * This adds a property descriptor for the Changed By feature.
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected void addChangedByPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_RuleSetting_changedBy_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_RuleSetting_changedBy_feature", "_UI_RuleSetting_type"),
-				 StandardPackageImpl.Literals.RULE_SETTING__CHANGED_BY,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
-				 null));
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(StandardPackageImpl.Literals.RULE_SETTING__CHANGES);
+		}
+		return childrenFeatures;
 	}
 
 	/**
-	 * This adds a property descriptor for the Changed On feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	protected void addChangedOnPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_RuleSetting_changedOn_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_RuleSetting_changedOn_feature", "_UI_RuleSetting_type"),
-				 StandardPackageImpl.Literals.RULE_SETTING__CHANGED_ON,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
-				 null));
-	}
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
 
-	/**
-	 * This adds a property descriptor for the Former Limit feature.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void addFormerLimitPropertyDescriptor(Object object) {
-		itemPropertyDescriptors.add
-			(createItemPropertyDescriptor
-				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
-				 getResourceLocator(),
-				 getString("_UI_RuleSetting_formerLimit_feature"),
-				 getString("_UI_PropertyDescriptor_description", "_UI_RuleSetting_formerLimit_feature", "_UI_RuleSetting_type"),
-				 StandardPackageImpl.Literals.RULE_SETTING__FORMER_LIMIT,
-				 true,
-				 false,
-				 false,
-				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
-				 null,
-				 null));
+		return super.getChildFeature(object, child);
 	}
 
 	/**
@@ -395,12 +428,15 @@ public class RuleSettingItemProvider extends SourcedItemProvider {
 			case StandardPackageImpl.RULE_SETTING__SEVERITY:
 			case StandardPackageImpl.RULE_SETTING__ENABLED:
 			case StandardPackageImpl.RULE_SETTING__MIN_AREA_M2:
+			case StandardPackageImpl.RULE_SETTING__MAX_AREA_M2:
+			case StandardPackageImpl.RULE_SETTING__TIERS:
+			case StandardPackageImpl.RULE_SETTING__ZONE_CODES:
 			case StandardPackageImpl.RULE_SETTING__CLAUSE:
 			case StandardPackageImpl.RULE_SETTING__GRADE:
-			case StandardPackageImpl.RULE_SETTING__CHANGED_BY:
-			case StandardPackageImpl.RULE_SETTING__CHANGED_ON:
-			case StandardPackageImpl.RULE_SETTING__FORMER_LIMIT:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case StandardPackageImpl.RULE_SETTING__CHANGES:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
 		super.notifyChanged(notification);
@@ -416,6 +452,11 @@ public class RuleSettingItemProvider extends SourcedItemProvider {
 	@Override
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(StandardPackageImpl.Literals.RULE_SETTING__CHANGES,
+				 StandardFactory.INSTANCE.createRuleChange()));
 	}
 
 }

@@ -302,6 +302,29 @@ public class StandardItemProviderAdapterFactory extends StandardAdapterFactory i
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.sceneplan.model.standard.RuleChange} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RuleChangeItemProvider ruleChangeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.sceneplan.model.standard.RuleChange}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRuleChangeAdapter() {
+		if (ruleChangeItemProvider == null) {
+			ruleChangeItemProvider = new RuleChangeItemProvider(this);
+		}
+
+		return ruleChangeItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -416,6 +439,7 @@ public class StandardItemProviderAdapterFactory extends StandardAdapterFactory i
 		if (approvalCheckItemProvider != null) approvalCheckItemProvider.dispose();
 		if (ruleBookItemProvider != null) ruleBookItemProvider.dispose();
 		if (ruleSettingItemProvider != null) ruleSettingItemProvider.dispose();
+		if (ruleChangeItemProvider != null) ruleChangeItemProvider.dispose();
 	}
 
 }

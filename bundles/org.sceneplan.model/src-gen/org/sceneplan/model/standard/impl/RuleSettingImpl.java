@@ -2,12 +2,25 @@
  */
 package org.sceneplan.model.standard.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.sceneplan.model.plan.StoreTier;
+
+import org.sceneplan.model.standard.RuleChange;
 import org.sceneplan.model.standard.RuleSetting;
 import org.sceneplan.model.standard.Severity;
 
@@ -27,11 +40,12 @@ import org.sceneplan.model.standard.Severity;
  *   <li>{@link org.sceneplan.model.standard.impl.RuleSettingImpl#getSeverity <em>Severity</em>}</li>
  *   <li>{@link org.sceneplan.model.standard.impl.RuleSettingImpl#isEnabled <em>Enabled</em>}</li>
  *   <li>{@link org.sceneplan.model.standard.impl.RuleSettingImpl#getMinAreaM2 <em>Min Area M2</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.impl.RuleSettingImpl#getMaxAreaM2 <em>Max Area M2</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.impl.RuleSettingImpl#getTiers <em>Tiers</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.impl.RuleSettingImpl#getZoneCodes <em>Zone Codes</em>}</li>
  *   <li>{@link org.sceneplan.model.standard.impl.RuleSettingImpl#getClause <em>Clause</em>}</li>
  *   <li>{@link org.sceneplan.model.standard.impl.RuleSettingImpl#getGrade <em>Grade</em>}</li>
- *   <li>{@link org.sceneplan.model.standard.impl.RuleSettingImpl#getChangedBy <em>Changed By</em>}</li>
- *   <li>{@link org.sceneplan.model.standard.impl.RuleSettingImpl#getChangedOn <em>Changed On</em>}</li>
- *   <li>{@link org.sceneplan.model.standard.impl.RuleSettingImpl#getFormerLimit <em>Former Limit</em>}</li>
+ *   <li>{@link org.sceneplan.model.standard.impl.RuleSettingImpl#getChanges <em>Changes</em>}</li>
  * </ul>
  *
  * @generated
@@ -198,6 +212,46 @@ public class RuleSettingImpl extends SourcedImpl implements RuleSetting {
 	protected double minAreaM2 = MIN_AREA_M2_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getMaxAreaM2() <em>Max Area M2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxAreaM2()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double MAX_AREA_M2_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getMaxAreaM2() <em>Max Area M2</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaxAreaM2()
+	 * @generated
+	 * @ordered
+	 */
+	protected double maxAreaM2 = MAX_AREA_M2_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTiers() <em>Tiers</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTiers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<StoreTier> tiers;
+
+	/**
+	 * The cached value of the '{@link #getZoneCodes() <em>Zone Codes</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getZoneCodes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> zoneCodes;
+
+	/**
 	 * The default value of the '{@link #getClause() <em>Clause</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -238,64 +292,14 @@ public class RuleSettingImpl extends SourcedImpl implements RuleSetting {
 	protected String grade = GRADE_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getChangedBy() <em>Changed By</em>}' attribute.
+	 * The cached value of the '{@link #getChanges() <em>Changes</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getChangedBy()
+	 * @see #getChanges()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String CHANGED_BY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getChangedBy() <em>Changed By</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getChangedBy()
-	 * @generated
-	 * @ordered
-	 */
-	protected String changedBy = CHANGED_BY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getChangedOn() <em>Changed On</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getChangedOn()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String CHANGED_ON_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getChangedOn() <em>Changed On</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getChangedOn()
-	 * @generated
-	 * @ordered
-	 */
-	protected String changedOn = CHANGED_ON_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getFormerLimit() <em>Former Limit</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFormerLimit()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String FORMER_LIMIT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getFormerLimit() <em>Former Limit</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFormerLimit()
-	 * @generated
-	 * @ordered
-	 */
-	protected String formerLimit = FORMER_LIMIT_EDEFAULT;
+	protected EList<RuleChange> changes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -506,6 +510,55 @@ public class RuleSettingImpl extends SourcedImpl implements RuleSetting {
 	 * @generated
 	 */
 	@Override
+	public double getMaxAreaM2() {
+		return maxAreaM2;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaxAreaM2(double newMaxAreaM2) {
+		double oldMaxAreaM2 = maxAreaM2;
+		maxAreaM2 = newMaxAreaM2;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, StandardPackageImpl.RULE_SETTING__MAX_AREA_M2, oldMaxAreaM2, maxAreaM2));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<StoreTier> getTiers() {
+		if (tiers == null) {
+			tiers = new EDataTypeUniqueEList<StoreTier>(StoreTier.class, this, StandardPackageImpl.RULE_SETTING__TIERS);
+		}
+		return tiers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getZoneCodes() {
+		if (zoneCodes == null) {
+			zoneCodes = new EDataTypeUniqueEList<String>(String.class, this, StandardPackageImpl.RULE_SETTING__ZONE_CODES);
+		}
+		return zoneCodes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getClause() {
 		return clause;
 	}
@@ -552,8 +605,11 @@ public class RuleSettingImpl extends SourcedImpl implements RuleSetting {
 	 * @generated
 	 */
 	@Override
-	public String getChangedBy() {
-		return changedBy;
+	public EList<RuleChange> getChanges() {
+		if (changes == null) {
+			changes = new EObjectContainmentEList<RuleChange>(RuleChange.class, this, StandardPackageImpl.RULE_SETTING__CHANGES);
+		}
+		return changes;
 	}
 
 	/**
@@ -562,57 +618,12 @@ public class RuleSettingImpl extends SourcedImpl implements RuleSetting {
 	 * @generated
 	 */
 	@Override
-	public void setChangedBy(String newChangedBy) {
-		String oldChangedBy = changedBy;
-		changedBy = newChangedBy;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, StandardPackageImpl.RULE_SETTING__CHANGED_BY, oldChangedBy, changedBy));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getChangedOn() {
-		return changedOn;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setChangedOn(String newChangedOn) {
-		String oldChangedOn = changedOn;
-		changedOn = newChangedOn;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, StandardPackageImpl.RULE_SETTING__CHANGED_ON, oldChangedOn, changedOn));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getFormerLimit() {
-		return formerLimit;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setFormerLimit(String newFormerLimit) {
-		String oldFormerLimit = formerLimit;
-		formerLimit = newFormerLimit;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, StandardPackageImpl.RULE_SETTING__FORMER_LIMIT, oldFormerLimit, formerLimit));
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case StandardPackageImpl.RULE_SETTING__CHANGES:
+				return ((InternalEList<?>)getChanges()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
 
 	/**
@@ -639,16 +650,18 @@ public class RuleSettingImpl extends SourcedImpl implements RuleSetting {
 				return isEnabled();
 			case StandardPackageImpl.RULE_SETTING__MIN_AREA_M2:
 				return getMinAreaM2();
+			case StandardPackageImpl.RULE_SETTING__MAX_AREA_M2:
+				return getMaxAreaM2();
+			case StandardPackageImpl.RULE_SETTING__TIERS:
+				return getTiers();
+			case StandardPackageImpl.RULE_SETTING__ZONE_CODES:
+				return getZoneCodes();
 			case StandardPackageImpl.RULE_SETTING__CLAUSE:
 				return getClause();
 			case StandardPackageImpl.RULE_SETTING__GRADE:
 				return getGrade();
-			case StandardPackageImpl.RULE_SETTING__CHANGED_BY:
-				return getChangedBy();
-			case StandardPackageImpl.RULE_SETTING__CHANGED_ON:
-				return getChangedOn();
-			case StandardPackageImpl.RULE_SETTING__FORMER_LIMIT:
-				return getFormerLimit();
+			case StandardPackageImpl.RULE_SETTING__CHANGES:
+				return getChanges();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -658,6 +671,7 @@ public class RuleSettingImpl extends SourcedImpl implements RuleSetting {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -685,20 +699,26 @@ public class RuleSettingImpl extends SourcedImpl implements RuleSetting {
 			case StandardPackageImpl.RULE_SETTING__MIN_AREA_M2:
 				setMinAreaM2((Double)newValue);
 				return;
+			case StandardPackageImpl.RULE_SETTING__MAX_AREA_M2:
+				setMaxAreaM2((Double)newValue);
+				return;
+			case StandardPackageImpl.RULE_SETTING__TIERS:
+				getTiers().clear();
+				getTiers().addAll((Collection<? extends StoreTier>)newValue);
+				return;
+			case StandardPackageImpl.RULE_SETTING__ZONE_CODES:
+				getZoneCodes().clear();
+				getZoneCodes().addAll((Collection<? extends String>)newValue);
+				return;
 			case StandardPackageImpl.RULE_SETTING__CLAUSE:
 				setClause((String)newValue);
 				return;
 			case StandardPackageImpl.RULE_SETTING__GRADE:
 				setGrade((String)newValue);
 				return;
-			case StandardPackageImpl.RULE_SETTING__CHANGED_BY:
-				setChangedBy((String)newValue);
-				return;
-			case StandardPackageImpl.RULE_SETTING__CHANGED_ON:
-				setChangedOn((String)newValue);
-				return;
-			case StandardPackageImpl.RULE_SETTING__FORMER_LIMIT:
-				setFormerLimit((String)newValue);
+			case StandardPackageImpl.RULE_SETTING__CHANGES:
+				getChanges().clear();
+				getChanges().addAll((Collection<? extends RuleChange>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -736,20 +756,23 @@ public class RuleSettingImpl extends SourcedImpl implements RuleSetting {
 			case StandardPackageImpl.RULE_SETTING__MIN_AREA_M2:
 				setMinAreaM2(MIN_AREA_M2_EDEFAULT);
 				return;
+			case StandardPackageImpl.RULE_SETTING__MAX_AREA_M2:
+				setMaxAreaM2(MAX_AREA_M2_EDEFAULT);
+				return;
+			case StandardPackageImpl.RULE_SETTING__TIERS:
+				getTiers().clear();
+				return;
+			case StandardPackageImpl.RULE_SETTING__ZONE_CODES:
+				getZoneCodes().clear();
+				return;
 			case StandardPackageImpl.RULE_SETTING__CLAUSE:
 				setClause(CLAUSE_EDEFAULT);
 				return;
 			case StandardPackageImpl.RULE_SETTING__GRADE:
 				setGrade(GRADE_EDEFAULT);
 				return;
-			case StandardPackageImpl.RULE_SETTING__CHANGED_BY:
-				setChangedBy(CHANGED_BY_EDEFAULT);
-				return;
-			case StandardPackageImpl.RULE_SETTING__CHANGED_ON:
-				setChangedOn(CHANGED_ON_EDEFAULT);
-				return;
-			case StandardPackageImpl.RULE_SETTING__FORMER_LIMIT:
-				setFormerLimit(FORMER_LIMIT_EDEFAULT);
+			case StandardPackageImpl.RULE_SETTING__CHANGES:
+				getChanges().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -779,16 +802,18 @@ public class RuleSettingImpl extends SourcedImpl implements RuleSetting {
 				return enabled != ENABLED_EDEFAULT;
 			case StandardPackageImpl.RULE_SETTING__MIN_AREA_M2:
 				return minAreaM2 != MIN_AREA_M2_EDEFAULT;
+			case StandardPackageImpl.RULE_SETTING__MAX_AREA_M2:
+				return maxAreaM2 != MAX_AREA_M2_EDEFAULT;
+			case StandardPackageImpl.RULE_SETTING__TIERS:
+				return tiers != null && !tiers.isEmpty();
+			case StandardPackageImpl.RULE_SETTING__ZONE_CODES:
+				return zoneCodes != null && !zoneCodes.isEmpty();
 			case StandardPackageImpl.RULE_SETTING__CLAUSE:
 				return CLAUSE_EDEFAULT == null ? clause != null : !CLAUSE_EDEFAULT.equals(clause);
 			case StandardPackageImpl.RULE_SETTING__GRADE:
 				return GRADE_EDEFAULT == null ? grade != null : !GRADE_EDEFAULT.equals(grade);
-			case StandardPackageImpl.RULE_SETTING__CHANGED_BY:
-				return CHANGED_BY_EDEFAULT == null ? changedBy != null : !CHANGED_BY_EDEFAULT.equals(changedBy);
-			case StandardPackageImpl.RULE_SETTING__CHANGED_ON:
-				return CHANGED_ON_EDEFAULT == null ? changedOn != null : !CHANGED_ON_EDEFAULT.equals(changedOn);
-			case StandardPackageImpl.RULE_SETTING__FORMER_LIMIT:
-				return FORMER_LIMIT_EDEFAULT == null ? formerLimit != null : !FORMER_LIMIT_EDEFAULT.equals(formerLimit);
+			case StandardPackageImpl.RULE_SETTING__CHANGES:
+				return changes != null && !changes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -819,16 +844,16 @@ public class RuleSettingImpl extends SourcedImpl implements RuleSetting {
 		result.append(enabled);
 		result.append(", minAreaM2: ");
 		result.append(minAreaM2);
+		result.append(", maxAreaM2: ");
+		result.append(maxAreaM2);
+		result.append(", tiers: ");
+		result.append(tiers);
+		result.append(", zoneCodes: ");
+		result.append(zoneCodes);
 		result.append(", clause: ");
 		result.append(clause);
 		result.append(", grade: ");
 		result.append(grade);
-		result.append(", changedBy: ");
-		result.append(changedBy);
-		result.append(", changedOn: ");
-		result.append(changedOn);
-		result.append(", formerLimit: ");
-		result.append(formerLimit);
 		result.append(')');
 		return result.toString();
 	}

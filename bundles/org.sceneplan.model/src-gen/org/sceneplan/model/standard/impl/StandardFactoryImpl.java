@@ -75,6 +75,7 @@ public class StandardFactoryImpl extends EFactoryImpl implements StandardFactory
 			case StandardPackageImpl.APPROVAL_CHECK: return createApprovalCheck();
 			case StandardPackageImpl.RULE_BOOK: return createRuleBook();
 			case StandardPackageImpl.RULE_SETTING: return createRuleSetting();
+			case StandardPackageImpl.RULE_CHANGE: return createRuleChange();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -234,6 +235,17 @@ public class StandardFactoryImpl extends EFactoryImpl implements StandardFactory
 	public RuleSetting createRuleSetting() {
 		RuleSettingImpl ruleSetting = new RuleSettingImpl();
 		return ruleSetting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RuleChange createRuleChange() {
+		RuleChangeImpl ruleChange = new RuleChangeImpl();
+		return ruleChange;
 	}
 
 	/**

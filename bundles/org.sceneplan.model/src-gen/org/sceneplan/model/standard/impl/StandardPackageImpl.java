@@ -26,6 +26,7 @@ import org.sceneplan.model.standard.FormatStandard;
 import org.sceneplan.model.standard.MaterialKit;
 import org.sceneplan.model.standard.Placing;
 import org.sceneplan.model.standard.RuleBook;
+import org.sceneplan.model.standard.RuleChange;
 import org.sceneplan.model.standard.RuleSetting;
 import org.sceneplan.model.standard.SampleRequirement;
 import org.sceneplan.model.standard.Severity;
@@ -1106,13 +1107,40 @@ public class StandardPackageImpl extends EPackageImpl {
 	public static final int RULE_SETTING__MIN_AREA_M2 = SOURCED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Max Area M2</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RULE_SETTING__MAX_AREA_M2 = SOURCED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Tiers</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RULE_SETTING__TIERS = SOURCED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Zone Codes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RULE_SETTING__ZONE_CODES = SOURCED_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Clause</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RULE_SETTING__CLAUSE = SOURCED_FEATURE_COUNT + 8;
+	public static final int RULE_SETTING__CLAUSE = SOURCED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Grade</b></em>' attribute.
@@ -1121,34 +1149,16 @@ public class StandardPackageImpl extends EPackageImpl {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RULE_SETTING__GRADE = SOURCED_FEATURE_COUNT + 9;
+	public static final int RULE_SETTING__GRADE = SOURCED_FEATURE_COUNT + 12;
 
 	/**
-	 * The feature id for the '<em><b>Changed By</b></em>' attribute.
+	 * The feature id for the '<em><b>Changes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RULE_SETTING__CHANGED_BY = SOURCED_FEATURE_COUNT + 10;
-
-	/**
-	 * The feature id for the '<em><b>Changed On</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	public static final int RULE_SETTING__CHANGED_ON = SOURCED_FEATURE_COUNT + 11;
-
-	/**
-	 * The feature id for the '<em><b>Former Limit</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	public static final int RULE_SETTING__FORMER_LIMIT = SOURCED_FEATURE_COUNT + 12;
+	public static final int RULE_SETTING__CHANGES = SOURCED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Rule Setting</em>' class.
@@ -1157,7 +1167,80 @@ public class StandardPackageImpl extends EPackageImpl {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RULE_SETTING_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 13;
+	public static final int RULE_SETTING_FEATURE_COUNT = SOURCED_FEATURE_COUNT + 14;
+
+	/**
+	 * The meta object id for the '{@link org.sceneplan.model.standard.impl.RuleChangeImpl <em>Rule Change</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sceneplan.model.standard.impl.RuleChangeImpl
+	 * @see org.sceneplan.model.standard.impl.StandardPackageImpl#getRuleChange()
+	 * @generated
+	 */
+	public static final int RULE_CHANGE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Attribute</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RULE_CHANGE__ATTRIBUTE = 0;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RULE_CHANGE__FROM = 1;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RULE_CHANGE__TO = 2;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RULE_CHANGE__BY = 3;
+
+	/**
+	 * The feature id for the '<em><b>On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RULE_CHANGE__ON = 4;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RULE_CHANGE__REASON = 5;
+
+	/**
+	 * The number of structural features of the '<em>Rule Change</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RULE_CHANGE_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.standard.ZoneKind <em>Zone Kind</em>}' enum.
@@ -1167,7 +1250,7 @@ public class StandardPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.standard.impl.StandardPackageImpl#getZoneKind()
 	 * @generated
 	 */
-	public static final int ZONE_KIND = 11;
+	public static final int ZONE_KIND = 12;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.standard.Placing <em>Placing</em>}' enum.
@@ -1177,7 +1260,7 @@ public class StandardPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.standard.impl.StandardPackageImpl#getPlacing()
 	 * @generated
 	 */
-	public static final int PLACING = 12;
+	public static final int PLACING = 13;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.standard.AdjacencyRelation <em>Adjacency Relation</em>}' enum.
@@ -1187,7 +1270,7 @@ public class StandardPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.standard.impl.StandardPackageImpl#getAdjacencyRelation()
 	 * @generated
 	 */
-	public static final int ADJACENCY_RELATION = 13;
+	public static final int ADJACENCY_RELATION = 14;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.standard.Severity <em>Severity</em>}' enum.
@@ -1197,7 +1280,7 @@ public class StandardPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.standard.impl.StandardPackageImpl#getSeverity()
 	 * @generated
 	 */
-	public static final int SEVERITY = 14;
+	public static final int SEVERITY = 15;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.standard.CountBasis <em>Count Basis</em>}' enum.
@@ -1207,7 +1290,7 @@ public class StandardPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.standard.impl.StandardPackageImpl#getCountBasis()
 	 * @generated
 	 */
-	public static final int COUNT_BASIS = 15;
+	public static final int COUNT_BASIS = 16;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1285,6 +1368,13 @@ public class StandardPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	private EClass ruleSettingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ruleChangeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2582,6 +2672,45 @@ public class StandardPackageImpl extends EPackageImpl {
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.standard.RuleSetting#getMaxAreaM2 <em>Max Area M2</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Max Area M2</em>'.
+	 * @see org.sceneplan.model.standard.RuleSetting#getMaxAreaM2()
+	 * @see #getRuleSetting()
+	 * @generated
+	 */
+	public EAttribute getRuleSetting_MaxAreaM2() {
+		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.sceneplan.model.standard.RuleSetting#getTiers <em>Tiers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Tiers</em>'.
+	 * @see org.sceneplan.model.standard.RuleSetting#getTiers()
+	 * @see #getRuleSetting()
+	 * @generated
+	 */
+	public EAttribute getRuleSetting_Tiers() {
+		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.sceneplan.model.standard.RuleSetting#getZoneCodes <em>Zone Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Zone Codes</em>'.
+	 * @see org.sceneplan.model.standard.RuleSetting#getZoneCodes()
+	 * @see #getRuleSetting()
+	 * @generated
+	 */
+	public EAttribute getRuleSetting_ZoneCodes() {
+		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.sceneplan.model.standard.RuleSetting#getClause <em>Clause</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2591,7 +2720,7 @@ public class StandardPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	public EAttribute getRuleSetting_Clause() {
-		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(8);
+		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -2604,46 +2733,110 @@ public class StandardPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	public EAttribute getRuleSetting_Grade() {
-		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.sceneplan.model.standard.RuleSetting#getChangedBy <em>Changed By</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Changed By</em>'.
-	 * @see org.sceneplan.model.standard.RuleSetting#getChangedBy()
-	 * @see #getRuleSetting()
-	 * @generated
-	 */
-	public EAttribute getRuleSetting_ChangedBy() {
-		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(10);
-	}
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.sceneplan.model.standard.RuleSetting#getChangedOn <em>Changed On</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Changed On</em>'.
-	 * @see org.sceneplan.model.standard.RuleSetting#getChangedOn()
-	 * @see #getRuleSetting()
-	 * @generated
-	 */
-	public EAttribute getRuleSetting_ChangedOn() {
-		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(11);
-	}
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.sceneplan.model.standard.RuleSetting#getFormerLimit <em>Former Limit</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Former Limit</em>'.
-	 * @see org.sceneplan.model.standard.RuleSetting#getFormerLimit()
-	 * @see #getRuleSetting()
-	 * @generated
-	 */
-	public EAttribute getRuleSetting_FormerLimit() {
 		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.sceneplan.model.standard.RuleSetting#getChanges <em>Changes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Changes</em>'.
+	 * @see org.sceneplan.model.standard.RuleSetting#getChanges()
+	 * @see #getRuleSetting()
+	 * @generated
+	 */
+	public EReference getRuleSetting_Changes() {
+		return (EReference)ruleSettingEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.sceneplan.model.standard.RuleChange <em>Rule Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rule Change</em>'.
+	 * @see org.sceneplan.model.standard.RuleChange
+	 * @generated
+	 */
+	public EClass getRuleChange() {
+		return ruleChangeEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.standard.RuleChange#getAttribute <em>Attribute</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Attribute</em>'.
+	 * @see org.sceneplan.model.standard.RuleChange#getAttribute()
+	 * @see #getRuleChange()
+	 * @generated
+	 */
+	public EAttribute getRuleChange_Attribute() {
+		return (EAttribute)ruleChangeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.standard.RuleChange#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.sceneplan.model.standard.RuleChange#getFrom()
+	 * @see #getRuleChange()
+	 * @generated
+	 */
+	public EAttribute getRuleChange_From() {
+		return (EAttribute)ruleChangeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.standard.RuleChange#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.sceneplan.model.standard.RuleChange#getTo()
+	 * @see #getRuleChange()
+	 * @generated
+	 */
+	public EAttribute getRuleChange_To() {
+		return (EAttribute)ruleChangeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.standard.RuleChange#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.sceneplan.model.standard.RuleChange#getBy()
+	 * @see #getRuleChange()
+	 * @generated
+	 */
+	public EAttribute getRuleChange_By() {
+		return (EAttribute)ruleChangeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.standard.RuleChange#getOn <em>On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>On</em>'.
+	 * @see org.sceneplan.model.standard.RuleChange#getOn()
+	 * @see #getRuleChange()
+	 * @generated
+	 */
+	public EAttribute getRuleChange_On() {
+		return (EAttribute)ruleChangeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.standard.RuleChange#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.sceneplan.model.standard.RuleChange#getReason()
+	 * @see #getRuleChange()
+	 * @generated
+	 */
+	public EAttribute getRuleChange_Reason() {
+		return (EAttribute)ruleChangeEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2838,11 +3031,20 @@ public class StandardPackageImpl extends EPackageImpl {
 		createEAttribute(ruleSettingEClass, RULE_SETTING__SEVERITY);
 		createEAttribute(ruleSettingEClass, RULE_SETTING__ENABLED);
 		createEAttribute(ruleSettingEClass, RULE_SETTING__MIN_AREA_M2);
+		createEAttribute(ruleSettingEClass, RULE_SETTING__MAX_AREA_M2);
+		createEAttribute(ruleSettingEClass, RULE_SETTING__TIERS);
+		createEAttribute(ruleSettingEClass, RULE_SETTING__ZONE_CODES);
 		createEAttribute(ruleSettingEClass, RULE_SETTING__CLAUSE);
 		createEAttribute(ruleSettingEClass, RULE_SETTING__GRADE);
-		createEAttribute(ruleSettingEClass, RULE_SETTING__CHANGED_BY);
-		createEAttribute(ruleSettingEClass, RULE_SETTING__CHANGED_ON);
-		createEAttribute(ruleSettingEClass, RULE_SETTING__FORMER_LIMIT);
+		createEReference(ruleSettingEClass, RULE_SETTING__CHANGES);
+
+		ruleChangeEClass = createEClass(RULE_CHANGE);
+		createEAttribute(ruleChangeEClass, RULE_CHANGE__ATTRIBUTE);
+		createEAttribute(ruleChangeEClass, RULE_CHANGE__FROM);
+		createEAttribute(ruleChangeEClass, RULE_CHANGE__TO);
+		createEAttribute(ruleChangeEClass, RULE_CHANGE__BY);
+		createEAttribute(ruleChangeEClass, RULE_CHANGE__ON);
+		createEAttribute(ruleChangeEClass, RULE_CHANGE__REASON);
 
 		// Create enums
 		zoneKindEEnum = createEEnum(ZONE_KIND);
@@ -2874,6 +3076,9 @@ public class StandardPackageImpl extends EPackageImpl {
 		setName(eNAME);
 		setNsPrefix(eNS_PREFIX);
 		setNsURI(eNS_URI);
+
+		// Obtain other dependent packages
+		PlanPackageImpl thePlanPackage = (PlanPackageImpl)EPackage.Registry.INSTANCE.getEPackage(PlanPackageImpl.eNS_URI);
 
 		// Create type parameters
 
@@ -2994,11 +3199,20 @@ public class StandardPackageImpl extends EPackageImpl {
 		initEAttribute(getRuleSetting_Severity(), this.getSeverity(), "severity", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRuleSetting_Enabled(), ecorePackage.getEBoolean(), "enabled", "true", 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRuleSetting_MinAreaM2(), ecorePackage.getEDouble(), "minAreaM2", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleSetting_MaxAreaM2(), ecorePackage.getEDouble(), "maxAreaM2", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleSetting_Tiers(), thePlanPackage.getStoreTier(), "tiers", null, 0, -1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleSetting_ZoneCodes(), ecorePackage.getEString(), "zoneCodes", null, 0, -1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRuleSetting_Clause(), ecorePackage.getEString(), "clause", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRuleSetting_Grade(), ecorePackage.getEString(), "grade", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRuleSetting_ChangedBy(), ecorePackage.getEString(), "changedBy", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRuleSetting_ChangedOn(), ecorePackage.getEString(), "changedOn", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRuleSetting_FormerLimit(), ecorePackage.getEString(), "formerLimit", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRuleSetting_Changes(), this.getRuleChange(), null, "changes", null, 0, -1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(ruleChangeEClass, RuleChange.class, "RuleChange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRuleChange_Attribute(), ecorePackage.getEString(), "attribute", null, 1, 1, RuleChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleChange_From(), ecorePackage.getEString(), "from", null, 0, 1, RuleChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleChange_To(), ecorePackage.getEString(), "to", null, 0, 1, RuleChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleChange_By(), ecorePackage.getEString(), "by", null, 1, 1, RuleChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleChange_On(), ecorePackage.getEString(), "on", null, 1, 1, RuleChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuleChange_Reason(), ecorePackage.getEString(), "reason", null, 1, 1, RuleChange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(zoneKindEEnum, ZoneKind.class, "ZoneKind");
@@ -3807,6 +4021,30 @@ public class StandardPackageImpl extends EPackageImpl {
 		public static final EAttribute RULE_SETTING__MIN_AREA_M2 = eINSTANCE.getRuleSetting_MinAreaM2();
 
 		/**
+		 * The meta object literal for the '<em><b>Max Area M2</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RULE_SETTING__MAX_AREA_M2 = eINSTANCE.getRuleSetting_MaxAreaM2();
+
+		/**
+		 * The meta object literal for the '<em><b>Tiers</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RULE_SETTING__TIERS = eINSTANCE.getRuleSetting_Tiers();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone Codes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RULE_SETTING__ZONE_CODES = eINSTANCE.getRuleSetting_ZoneCodes();
+
+		/**
 		 * The meta object literal for the '<em><b>Clause</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3823,28 +4061,70 @@ public class StandardPackageImpl extends EPackageImpl {
 		public static final EAttribute RULE_SETTING__GRADE = eINSTANCE.getRuleSetting_Grade();
 
 		/**
-		 * The meta object literal for the '<em><b>Changed By</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Changes</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		public static final EAttribute RULE_SETTING__CHANGED_BY = eINSTANCE.getRuleSetting_ChangedBy();
+		public static final EReference RULE_SETTING__CHANGES = eINSTANCE.getRuleSetting_Changes();
 
 		/**
-		 * The meta object literal for the '<em><b>Changed On</b></em>' attribute feature.
+		 * The meta object literal for the '{@link org.sceneplan.model.standard.impl.RuleChangeImpl <em>Rule Change</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
+		 * @see org.sceneplan.model.standard.impl.RuleChangeImpl
+		 * @see org.sceneplan.model.standard.impl.StandardPackageImpl#getRuleChange()
 		 * @generated
 		 */
-		public static final EAttribute RULE_SETTING__CHANGED_ON = eINSTANCE.getRuleSetting_ChangedOn();
+		public static final EClass RULE_CHANGE = eINSTANCE.getRuleChange();
 
 		/**
-		 * The meta object literal for the '<em><b>Former Limit</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Attribute</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		public static final EAttribute RULE_SETTING__FORMER_LIMIT = eINSTANCE.getRuleSetting_FormerLimit();
+		public static final EAttribute RULE_CHANGE__ATTRIBUTE = eINSTANCE.getRuleChange_Attribute();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RULE_CHANGE__FROM = eINSTANCE.getRuleChange_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RULE_CHANGE__TO = eINSTANCE.getRuleChange_To();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RULE_CHANGE__BY = eINSTANCE.getRuleChange_By();
+
+		/**
+		 * The meta object literal for the '<em><b>On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RULE_CHANGE__ON = eINSTANCE.getRuleChange_On();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute RULE_CHANGE__REASON = eINSTANCE.getRuleChange_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.standard.ZoneKind <em>Zone Kind</em>}' enum.

@@ -114,6 +114,10 @@ public class StandardAdapterFactory extends AdapterFactoryImpl {
 				return createRuleSettingAdapter();
 			}
 			@Override
+			public Adapter caseRuleChange(RuleChange object) {
+				return createRuleChangeAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -284,6 +288,20 @@ public class StandardAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRuleSettingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sceneplan.model.standard.RuleChange <em>Rule Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sceneplan.model.standard.RuleChange
+	 * @generated
+	 */
+	public Adapter createRuleChangeAdapter() {
 		return null;
 	}
 

@@ -144,6 +144,12 @@ public class StandardSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case StandardPackageImpl.RULE_CHANGE: {
+				RuleChange ruleChange = (RuleChange)theEObject;
+				T result = caseRuleChange(ruleChange);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -310,6 +316,21 @@ public class StandardSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRuleSetting(RuleSetting object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Rule Change</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Rule Change</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRuleChange(RuleChange object) {
 		return null;
 	}
 
