@@ -2,6 +2,7 @@ package org.sceneplan.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,23 @@ public final class CheckScope {
 
     /** Opens a check; the preparations are made when a rule first asks for them. */
     public CheckScope(DesignContext context) {
-        this.context = requireNonNull(context, "context");
-        this.grounds = context.plan().levels().stream().map(LevelGround::new).toList();
+        this(requireNonNull(context, "context"), context.plan().levels().stream().map(LevelGround::new).toList());
+    }
+
+    private CheckScope(DesignContext context, List<LevelGround> grounds) {
+        this.context = context;
+        this.grounds = grounds;
         this.names = new ObjectNames(context);
+    }
+
+    /** Returns a scope for another state of the plan, which keeps the preparations that the change left valid. */
+    CheckScope after(DesignContext next, PlanChange change) {
+        List<LevelGround> kept = new ArrayList<>(grounds.size());
+        for (int i = 0; i < grounds.size(); i++) {
+            LevelSnapshot level = next.plan().levels().get(i);
+            kept.add(grounds.get(i).after(level, !change.touches(level, PlanPart.FIXTURES)));
+        }
+        return new CheckScope(next, kept);
     }
 
     /** Returns plan, standard and catalogue together. */

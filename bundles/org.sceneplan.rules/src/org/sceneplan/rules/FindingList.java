@@ -88,16 +88,14 @@ public final class FindingList {
         return new RuleOutcome.Checked(findings, looked, Optional.ofNullable(tightest), questions);
     }
 
-    /** Adds what another list of the same rule collected after this one. */
-    void addAll(FindingList other) {
-        add(other.part());
-    }
-
     /** What was collected so far, unchangeable. */
     record Part(List<Finding> findings, List<Question> questions, Measure tightest, int looked) {
     }
 
     Part part() {
+        if (findings.isEmpty() && questions.isEmpty()) {
+            return new Part(List.of(), List.of(), tightest, looked);
+        }
         return new Part(List.copyOf(findings), List.copyOf(questions), tightest, looked);
     }
 

@@ -1,6 +1,5 @@
 package org.sceneplan.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,17 +55,25 @@ public abstract class LocalRule<T> implements Rule {
 
     @Override
     public final RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        List<Subject<T>> subjects = new ArrayList<>();
+        FindingList findings = newFindings(scope, limit);
+        boolean isEmpty = true;
         for (LevelGround ground : scope.grounds()) {
-            subjects.addAll(subjects(scope, ground, limit));
+            for (Subject<T> subject : subjects(scope, ground, limit)) {
+                isEmpty = false;
+                look(scope, limit, subject, findings);
+            }
         }
-        if (subjects.isEmpty() && reasonWithoutSubjects().isPresent()) {
-            return new RuleOutcome.NotApplicable(reasonWithoutSubjects().get());
-        }
-        FindingList findings = scope.findings(limit, wording);
-        for (Subject<T> subject : subjects) {
-            look(scope, limit, subject, findings);
-        }
-        return findings.outcome();
+        return outcome(isEmpty, findings);
+    }
+
+    /** Returns an empty list for what the rule says. */
+    final FindingList newFindings(CheckScope scope, RuleLimit limit) {
+        return scope.findings(limit, wording);
+    }
+
+    /** Returns the outcome of what was said of all subjects. */
+    final RuleOutcome outcome(boolean isWithoutSubjects, FindingList findings) {
+        Optional<Bilingual> reason = isWithoutSubjects ? reasonWithoutSubjects() : Optional.empty();
+        return reason.isPresent() ? new RuleOutcome.NotApplicable(reason.get()) : findings.outcome();
     }
 }

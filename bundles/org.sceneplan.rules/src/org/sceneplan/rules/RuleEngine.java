@@ -63,6 +63,15 @@ public final class RuleEngine {
      * outside its scope.
      */
     public static RuleOutcome check(Rule rule, CheckScope scope) {
+        return check(rule, scope, (asked, limit) -> asked.measure(scope, limit));
+    }
+
+    /** How a rule that applies is measured. */
+    interface Measuring {
+        RuleOutcome measure(Rule rule, RuleLimit limit);
+    }
+
+    static RuleOutcome check(Rule rule, CheckScope scope, Measuring measuring) {
         Optional<RuleLimit> setting = scope.standard().ruleLimits().find(rule.id());
         if (setting.isEmpty()) {
             return notApplicable("RuleEngine_noSetting", rule.id());
@@ -88,7 +97,7 @@ public final class RuleEngine {
                 return notApplicable("RuleEngine_noSetting", further);
             }
         }
-        return rule.measure(scope, limit);
+        return measuring.measure(rule, limit);
     }
 
     private static RuleOutcome notApplicable(String key, Object... values) {

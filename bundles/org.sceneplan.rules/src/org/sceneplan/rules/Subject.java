@@ -3,7 +3,6 @@ package org.sceneplan.rules;
 import static java.util.Objects.requireNonNull;
 
 import org.sceneplan.geometry.Box;
-import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.rules.ground.LevelGround;
 
 /**
@@ -17,18 +16,10 @@ import org.sceneplan.rules.ground.LevelGround;
  */
 public record Subject<T>(LevelGround ground, String id, T element, Box around) {
 
-    /** A strip reaches out of the box of a turned fixture by up to its depth times the square root of 2. */
-    private static final double DIAGONAL = 1.4143;
-
     public Subject {
         requireNonNull(ground, "ground");
         requireNonNull(id, "id");
         requireNonNull(element, "element");
         requireNonNull(around, "around");
-    }
-
-    /** Returns the box of a fixture with its free strips. */
-    public static Box around(FixtureSnapshot fixture) {
-        return fixture.footprint().box().expanded((int) Math.ceil(fixture.clearMm() * DIAGONAL) + 1);
     }
 }

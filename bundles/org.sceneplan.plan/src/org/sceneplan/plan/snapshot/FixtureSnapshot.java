@@ -2,6 +2,7 @@ package org.sceneplan.plan.snapshot;
 
 import java.util.List;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 
@@ -20,6 +21,9 @@ public record FixtureSnapshot(String id, String typeCode, String number, String 
         int widthMm, int depthMm, int heightMm, int clearMm, int clearSides, boolean locked, Ring footprint,
         List<Ring> clearances, List<PositionSnapshot> positions) {
 
+    /** A strip reaches out of the box of a turned fixture by up to its depth times the square root of 2. */
+    private static final double DIAGONAL = 1.4143;
+
     public FixtureSnapshot {
         clearances = List.copyOf(clearances);
         positions = List.copyOf(positions);
@@ -37,6 +41,24 @@ public record FixtureSnapshot(String id, String typeCode, String number, String 
     public FixtureSnapshot withPositions(List<PositionSnapshot> newPositions) {
         return new FixtureSnapshot(id, typeCode, number, zoneId, centre, angleDeg, widthMm, depthMm, heightMm, clearMm,
                 clearSides, locked, footprint, clearances, newPositions);
+    }
+
+    /** The same fixture at another place, with everything it shows. */
+    public FixtureSnapshot withPlace(FixturePlace place) {
+        List<PositionSnapshot> moved = positions.stream().map(position -> position.on(place)).toList();
+        return placed(id, typeCode, number, zoneId, place, size(), locked).withPositions(moved);
+    }
+
+    /** Whether the fixture itself, whatever it shows, is the same as another in another state of the plan. */
+    public boolean isPlacedLike(FixtureSnapshot other) {
+        return id.equals(other.id) && centre.equals(other.centre) && angleDeg == other.angleDeg
+                && size().equals(other.size()) && typeCode.equals(other.typeCode) && number.equals(other.number)
+                && zoneId.equals(other.zoneId) && locked == other.locked;
+    }
+
+    /** Box of the footprint with the strips that stay free, in plan coordinates; up to a strip's depth too large. */
+    public Box reachBox() {
+        return footprint.box().expanded((int) Math.ceil(clearMm * DIAGONAL) + 1);
     }
 
     /** Place of the fixture. */

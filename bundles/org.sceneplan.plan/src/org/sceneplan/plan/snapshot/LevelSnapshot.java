@@ -54,4 +54,11 @@ public record LevelSnapshot(String id, String name, int storey, int clearHeightM
         return new LevelSnapshot(id, name, storey, clearHeightMm, outline, walls, columns, openings, newServices,
                 obstacles, newZones, newAisles, newFixtures, newMaterials, dimensions, notes);
     }
+
+    /** The same level with one fixture in another state; the fixture is known by its id. */
+    public LevelSnapshot withFixture(FixtureSnapshot changed) {
+        List<FixtureSnapshot> others = fixtures.stream()
+                .map(fixture -> fixture.id().equals(changed.id()) ? changed : fixture).toList();
+        return withDesign(services, zones, aisles, others, materials);
+    }
 }

@@ -30,4 +30,10 @@ public record PlanSnapshot(String id, String name, int revision, String standard
         return new PlanSnapshot(id, name, revision, standardId, standardVersion, catalogueId, catalogueVersion, newSeed,
                 store, newLevels, unmet);
     }
+
+    /** The same plan with one level in another state; the level is known by its id. */
+    public PlanSnapshot withLevel(LevelSnapshot changed) {
+        return withDesign(levels.stream().map(level -> level.id().equals(changed.id()) ? changed : level).toList(),
+                unmetRequirements, seed);
+    }
 }

@@ -20,4 +20,19 @@ import org.sceneplan.model.plan.SampleOwnership;
 public record PositionSnapshot(String id, String number, int row, int column, int side, int alongMm, int inMm,
         int elevationMm, String productTypeCode, String sku, int facings, int quantity, DisplayMode displayMode,
         SampleOwnership ownership, DisplayObligation obligation, HeroRank heroRank, Point at) {
+
+    /** The same position on its fixture at another place. */
+    PositionSnapshot on(FixturePlace place) {
+        return at(FixtureFrame.toPlan(place, alongMm, inMm));
+    }
+
+    /** Whether it is the same position with the same product, wherever its fixture stands. */
+    public boolean isShownLike(PositionSnapshot other) {
+        return this == other || at(other.at).equals(other);
+    }
+
+    private PositionSnapshot at(Point place) {
+        return new PositionSnapshot(id, number, row, column, side, alongMm, inMm, elevationMm, productTypeCode, sku,
+                facings, quantity, displayMode, ownership, obligation, heroRank, place);
+    }
 }

@@ -29,6 +29,25 @@ public final class LevelGround {
         this.level = level;
     }
 
+    /**
+     * Returns the floor of another state of the level whose shell is the same.
+     *
+     * @param samePlaces whether every fixture stands where it stood, so that what was prepared still holds
+     */
+    public LevelGround after(LevelSnapshot next, boolean samePlaces) {
+        if (next == level) {
+            return this;
+        }
+        LevelGround ground = new LevelGround(next);
+        if (samePlaces) {
+            ground.objects = objects;
+            ground.index = index;
+            ground.ways = ways;
+            ground.waysCapMm = waysCapMm;
+        }
+        return ground;
+    }
+
     /** Returns the level. */
     public LevelSnapshot level() {
         return level;

@@ -47,7 +47,7 @@ public final class FrontClearanceRule extends LocalRule<FixtureSnapshot> {
     protected List<Subject<FixtureSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
         return ground.level().fixtures().stream().filter(fixture -> !fixture.clearances().isEmpty())
                 .map(fixture -> new Subject<>(ground, fixture.id(), fixture,
-                        Subject.around(fixture)))
+                        fixture.reachBox()))
                 .toList();
     }
 

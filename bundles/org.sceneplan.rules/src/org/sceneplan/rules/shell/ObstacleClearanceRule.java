@@ -1,11 +1,15 @@
 package org.sceneplan.rules.shell;
 
-import org.sceneplan.geometry.Box;
+import java.util.List;
+import java.util.Optional;
+
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
-import org.sceneplan.rules.Rule;
-import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.LocalRule;
+import org.sceneplan.rules.PlanPart;
+import org.sceneplan.rules.Sense;
+import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Rounding;
@@ -20,9 +24,14 @@ import org.sceneplan.standard.RuleLimit;
  * <p>Measured: straight distance of footprint and obstacle outline in whole mm, 0 when they touch or overlap. The limit
  * is the clearance of the obstacle; a fixture exactly that far away passes.
  */
-public final class ObstacleClearanceRule implements Rule {
+public final class ObstacleClearanceRule extends LocalRule<ObstacleSnapshot> {
 
     private static final Wording WORDING = Wording.of(ObstacleClearanceRule.class);
+
+    /** Needs nothing. */
+    public ObstacleClearanceRule() {
+        super(WORDING, PlanPart.GROUND);
+    }
 
     @Override
     public String id() {
@@ -30,38 +39,41 @@ public final class ObstacleClearanceRule implements Rule {
     }
 
     @Override
-    public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        boolean asked = scope.levels().stream().flatMap(level -> level.obstacles().stream())
-                .anyMatch(obstacle -> obstacle.clearanceMm() > 0);
-        if (!asked) {
-            return new RuleOutcome.NotApplicable(WORDING.text("ObstacleClearanceRule_noObstacle"));
-        }
-        FindingList findings = scope.findings(limit, WORDING);
-        for (LevelGround ground : scope.grounds()) {
-            for (ObstacleSnapshot obstacle : ground.level().obstacles()) {
-                checkAround(scope, ground, obstacle, findings);
-            }
-        }
-        return findings.outcome();
+    protected Optional<Bilingual> reasonWithoutSubjects() {
+        return Optional.of(WORDING.text("ObstacleClearanceRule_noObstacle"));
     }
 
-    private static void checkAround(CheckScope scope, LevelGround ground, ObstacleSnapshot obstacle,
-            FindingList findings) {
-        if (obstacle.clearanceMm() <= 0) {
-            return;
-        }
-        Box around = obstacle.outline().box().expanded(obstacle.clearanceMm());
-        for (GroundObject object : ground.near(around)) {
+    @Override
+    protected List<Subject<ObstacleSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().obstacles().stream().filter(obstacle -> obstacle.clearanceMm() > 0)
+                .map(obstacle -> new Subject<>(ground, obstacle.id(), obstacle,
+                        obstacle.outline().box().expanded(obstacle.clearanceMm())))
+                .toList();
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, Subject<ObstacleSnapshot> subject, FindingList findings) {
+        ObstacleSnapshot obstacle = subject.element();
+        boolean free = true;
+        double nearestMm = Double.POSITIVE_INFINITY;
+        for (GroundObject object : subject.ground().near(subject.around())) {
             double distanceMm = object.isShell() ? Double.POSITIVE_INFINITY
                     : Math.rint(obstacle.outline().distanceMm(object.footprint()));
+            nearestMm = Math.min(nearestMm, distanceMm);
             if (distanceMm < obstacle.clearanceMm()
                     - Rounding.allowanceMm(obstacle.outline(), object.footprint())) {
-                Bilingual name = scope.names().object(ground, object);
+                free = false;
+                Bilingual name = scope.names().object(subject.ground(), object);
                 findings.measured(distanceMm, obstacle.clearanceMm(), "mm").at(object.id(), obstacle.id())
                         .say("ObstacleClearanceRule_tooNear", name, Figures.millimetres(distanceMm),
                                 scope.names().obstacle(obstacle), Figures.millimetres(obstacle.clearanceMm()),
                                 Figures.millimetres(obstacle.clearanceMm() - distanceMm));
             }
+        }
+        if (free) {
+            double keptMm = Double.isInfinite(nearestMm) ? obstacle.clearanceMm()
+                    : Math.max(obstacle.clearanceMm(), nearestMm);
+            findings.holds(Sense.AT_LEAST, keptMm, obstacle.clearanceMm(), "mm", obstacle.id());
         }
     }
 }
