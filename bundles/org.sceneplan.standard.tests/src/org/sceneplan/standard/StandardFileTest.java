@@ -9,14 +9,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sceneplan.model.plan.StoreTier;
 
 final class StandardFileTest {
 
@@ -164,6 +167,47 @@ final class StandardFileTest {
         StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
 
         assertEquals("rule A99", problem.object());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "minAreaM2=\"9\" maxAreaM2=\"8\"||rule A01: minAreaM2 9 is larger than maxAreaM2 8",
+        "zoneCodes=\"SERVICE KITCHEN\"||rule A01: zone KITCHEN is not a zone of this standard",
+        "tiers=\"village\"||Value 'village' is not legal",
+        "unit=\"m\"||rule A01: unit is \"m\", but the rule book measures in \"mm\"",
+        "|attribute=\"clause\" by=\"x\" on=\"2026-11-22\" reason=\"x\"|rule A01, change of clause: attribute \"clause\"",
+        "|attribute=\"limit\" by=\" \" on=\"2026-11-22\" reason=\"x\"|rule A01, change of limit: by is missing",
+        "|attribute=\"limit\" by=\"x\" on=\"2026-11-22\"|rule A01, change of limit: reason is missing",
+        "|attribute=\"limit\" to=\"5\" by=\"x\" on=\"22.11.2026\" reason=\"x\"|on \"22.11.2026\" is no date",
+        "|attribute=\"limit\" to=\"6\" by=\"x\" on=\"2026-11-22\" reason=\"x\"|limit is \"5\", but the last recorded change says \"6\""})
+    void badScopesAndChangeRecordsAreNamed(String attributes, String change, String message) throws Exception {
+        Path file = copy("home.standard", "</standard:FormatStandard>", setting(attributes, change));
+
+        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
+
+        assertTrue(problem.line() > 0, problem.getMessage());
+        assertTrue(problem.getMessage().contains(message), problem.getMessage());
+    }
+
+    @Test
+    void scopeAndChangesAreReadAndZonesComeInAnyOrder() throws Exception {
+        Path file = copy("home.standard", "</standard:FormatStandard>", setting(
+                "maxAreaM2=\"900\" tiers=\"county township\" zoneCodes=\"SERVICE FURNITURE\"",
+                "attribute=\"limit\" from=\"1200\" to=\"5.0\" by=\"x\" on=\"2026-11-22\" reason=\"y\""));
+
+        RuleLimit limit = StandardFile.read(file).ruleLimits().get("A01");
+
+        assertEquals(new RuleScope(0, 900, Set.of(StoreTier.COUNTY, StoreTier.TOWNSHIP),
+                Set.of("FURNITURE", "SERVICE")), limit.scope());
+        assertEquals(List.of(new RuleChangeNote(SettingAttribute.LIMIT, "1200", "5.0", "x",
+                LocalDate.of(2026, 11, 22), "y")), limit.changes());
+    }
+
+    private static String setting(String attributes, String change) {
+        String given = attributes == null ? "" : attributes;
+        return "<ruleSettings ruleId=\"A01\" limit=\"5\" grade=\"K\" source=\"[K]\" " + given
+                + (given.contains("unit") ? "" : " unit=\"mm\"") + ">\n"
+                + (change == null ? "" : "<changes " + change + "/>\n") + "</ruleSettings>\n</standard:FormatStandard>";
     }
 
     @Test

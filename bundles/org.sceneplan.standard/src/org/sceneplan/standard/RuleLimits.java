@@ -32,6 +32,13 @@ public record RuleLimits(Map<String, RuleLimit> limitByRule) {
         return Optional.ofNullable(limitByRule.get(ruleId));
     }
 
+    /** The same settings with another one for a rule that has one. */
+    RuleLimits with(RuleLimit setting) {
+        Map<String, RuleLimit> changed = new LinkedHashMap<>(limitByRule);
+        changed.replace(setting.ruleId(), setting);
+        return new RuleLimits(changed);
+    }
+
     /** All settings in file order. */
     public Collection<RuleLimit> all() {
         return limitByRule.values();

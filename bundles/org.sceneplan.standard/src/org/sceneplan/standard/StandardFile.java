@@ -79,7 +79,7 @@ public final class StandardFile {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static StandardReadException unreadable(String file, IOException failure) {
+    static StandardReadException unreadable(String file, IOException failure) {
         String reason = failure instanceof NoSuchFileException ? "no such file" : String.valueOf(failure.getMessage());
         return new StandardReadException(file, 0, "", ReadProblem.UNREADABLE, List.of(reason), failure);
     }

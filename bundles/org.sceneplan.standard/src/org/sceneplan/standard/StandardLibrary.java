@@ -1,6 +1,7 @@
 package org.sceneplan.standard;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +117,15 @@ public final class StandardLibrary {
             book = StandardFile.readRuleBook(bundledFile(RULE_BOOK_FILE));
         }
         return book;
+    }
+
+    /** The file of a standard that comes with the product. */
+    static InputStream openBundled(String id) throws IOException, StandardReadException {
+        if (!BUNDLED_FILES.containsKey(id)) {
+            throw new IllegalArgumentException("id = %s is no format standard; known are %s"
+                    .formatted(id, BUNDLED_FILES.keySet()));
+        }
+        return bundledFile(BUNDLED_FILES.get(id)).openStream();
     }
 
     private static URL bundledFile(String name) throws StandardReadException {

@@ -22,4 +22,10 @@ public record StandardSnapshot(String id, String version, String nameZh, String 
     public Optional<ZoneTarget> zone(String code) {
         return zones.stream().filter(zone -> zone.code().equals(code)).findFirst();
     }
+
+    /** The same standard with other rule settings. */
+    StandardSnapshot withRuleLimits(RuleLimits otherLimits) {
+        return new StandardSnapshot(id, version, nameZh, nameEn, minAreaM2, maxAreaM2, source, zones, utilities,
+                samples, adjacencies, materials, checks, otherLimits);
+    }
 }

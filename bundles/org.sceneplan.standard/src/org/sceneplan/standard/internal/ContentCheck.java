@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -24,7 +25,6 @@ final class ContentCheck {
 
     private static final Pattern SOURCE_TAGS = Pattern.compile("(\\[(S\\d{1,2}[a-z]?|K|C)\\])+");
     private static final Pattern TINT = Pattern.compile("#[0-9A-Fa-f]{6}");
-    private static final Set<String> GRADES = Set.of("A", "B", "C", "K");
     /** Shares are written with at most three decimals. */
     private static final double SHARE_TOLERANCE_PERCENT = 0.001;
 
@@ -60,20 +60,22 @@ final class ContentCheck {
                         Decimal.text(material.getSpareRatio()), "0", "1");
             }
         }
-        settings(standard.getRuleSettings());
+        Set<String> zoneCodes = standard.getZones().stream().map(ZoneStandard::getCode).collect(Collectors.toSet());
+        for (RuleSetting setting : standard.getRuleSettings()) {
+            new SettingCheck(file).setting(setting);
+            for (String code : setting.getZoneCodes()) {
+                if (!zoneCodes.contains(code)) {
+                    throw file.problem(setting, ReadProblem.UNKNOWN_ZONE, null, code);
+                }
+            }
+        }
     }
 
     void ruleBook(RuleBook book) throws StandardReadException {
         everyObject(book);
         unique(book.getSettings(), RuleSetting::getRuleId, "rule");
-        settings(book.getSettings());
-    }
-
-    private void settings(List<RuleSetting> settings) throws StandardReadException {
-        for (RuleSetting setting : settings) {
-            if (setting.getGrade() == null || !GRADES.contains(setting.getGrade())) {
-                throw file.problem(setting, ReadProblem.BAD_GRADE, null, String.valueOf(setting.getGrade()));
-            }
+        for (RuleSetting setting : book.getSettings()) {
+            new SettingCheck(file).setting(setting);
         }
     }
 

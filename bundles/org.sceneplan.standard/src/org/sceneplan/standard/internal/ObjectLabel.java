@@ -7,6 +7,7 @@ import org.sceneplan.model.standard.FixtureAllotment;
 import org.sceneplan.model.standard.FormatStandard;
 import org.sceneplan.model.standard.MaterialKit;
 import org.sceneplan.model.standard.RuleBook;
+import org.sceneplan.model.standard.RuleChange;
 import org.sceneplan.model.standard.RuleSetting;
 import org.sceneplan.model.standard.SampleRequirement;
 import org.sceneplan.model.standard.UtilityRequirement;
@@ -30,6 +31,7 @@ final class ObjectLabel {
             case MaterialKit material -> "material " + material.getCode();
             case ApprovalCheck check -> "check " + check.getNumber();
             case RuleSetting rule -> "rule " + rule.getRuleId();
+            case RuleChange change -> of(change.eContainer()) + ", change of " + change.getAttribute();
             case null -> "";
             default -> object.eClass().getName();
         };

@@ -1,13 +1,16 @@
 package org.sceneplan.standard.internal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.standard.AdjacencyRequirement;
 import org.sceneplan.model.standard.ApprovalCheck;
 import org.sceneplan.model.standard.FixtureAllotment;
 import org.sceneplan.model.standard.MaterialKit;
+import org.sceneplan.model.standard.RuleChange;
 import org.sceneplan.model.standard.RuleSetting;
 import org.sceneplan.model.standard.SampleRequirement;
 import org.sceneplan.model.standard.ZoneStandard;
@@ -15,9 +18,11 @@ import org.sceneplan.standard.AdjacencyWish;
 import org.sceneplan.standard.ApprovalItem;
 import org.sceneplan.standard.FixtureAllowance;
 import org.sceneplan.standard.MaterialRule;
+import org.sceneplan.standard.RuleChangeNote;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.RuleScope;
 import org.sceneplan.standard.SampleMinimum;
+import org.sceneplan.standard.SettingAttribute;
 import org.sceneplan.standard.ZoneTarget;
 
 /** Copies checked model objects to records, value by value. */
@@ -70,6 +75,17 @@ final class RecordCopy {
     static RuleLimit limit(RuleSetting setting) {
         return new RuleLimit(setting.getRuleId(), text(setting.getTitleZh()), text(setting.getTitleEn()),
                 setting.getLimit(), text(setting.getUnit()), setting.getSeverity(), setting.isEnabled(),
-                RuleScope.from(setting.getMinAreaM2()), text(setting.getClause()), setting.getSource(), setting.getGrade());
+                scope(setting), text(setting.getClause()), setting.getSource(), setting.getGrade(),
+                setting.getChanges().stream().map(RecordCopy::change).toList());
+    }
+
+    private static RuleScope scope(RuleSetting setting) {
+        return new RuleScope(setting.getMinAreaM2(), setting.getMaxAreaM2(), Set.copyOf(setting.getTiers()),
+                Set.copyOf(setting.getZoneCodes()));
+    }
+
+    private static RuleChangeNote change(RuleChange change) {
+        return new RuleChangeNote(SettingAttribute.of(change.getAttribute()).orElseThrow(), text(change.getFrom()),
+                text(change.getTo()), change.getBy(), LocalDate.parse(change.getOn()), change.getReason());
     }
 }

@@ -99,8 +99,13 @@ public final class StandardReader {
         }
         Map<String, RuleLimit> limitByRule = new LinkedHashMap<>(book.limits().limitByRule());
         for (RuleSetting setting : standard.getRuleSettings()) {
-            if (limitByRule.replace(setting.getRuleId(), RecordCopy.limit(setting)) == null) {
+            RuleLimit ofBook = limitByRule.replace(setting.getRuleId(), RecordCopy.limit(setting));
+            if (ofBook == null) {
                 throw file.problem(setting, ReadProblem.UNKNOWN_RULE, null, setting.getRuleId());
+            }
+            if (!ofBook.unit().equals(RecordCopy.text(setting.getUnit()))) {
+                throw file.problem(setting, ReadProblem.OTHER_UNIT, null, RecordCopy.text(setting.getUnit()),
+                        ofBook.unit());
             }
         }
         for (ApprovalCheck check : standard.getChecks()) {
