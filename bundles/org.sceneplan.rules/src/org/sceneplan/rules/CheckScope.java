@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -27,27 +28,31 @@ public final class CheckScope {
     private final DesignContext context;
     private final List<LevelGround> grounds;
     private final ObjectNames names;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
+    private final Map<Class<?>, Object> sharedBefore;
     private Map<String, String> zoneCodeByElement;
 
     /** Opens a check; the preparations are made when a rule first asks for them. */
     public CheckScope(DesignContext context) {
-        this(requireNonNull(context, "context"), context.plan().levels().stream().map(LevelGround::new).toList());
+        this(requireNonNull(context, "context"), context.plan().levels().stream().map(LevelGround::new).toList(),
+                Map.of());
     }
 
-    private CheckScope(DesignContext context, List<LevelGround> grounds) {
+    private CheckScope(DesignContext context, List<LevelGround> grounds, Map<Class<?>, Object> sharedBefore) {
         this.context = context;
+        this.sharedBefore = sharedBefore;
         this.grounds = grounds;
         this.names = new ObjectNames(context);
     }
 
     /** Returns a scope for another state of the plan, which keeps the preparations that the change left valid. */
-    CheckScope after(DesignContext next, PlanChange change) {
+    CheckScope after(DesignContext next, PlanDifference change) {
         List<LevelGround> kept = new ArrayList<>(grounds.size());
         for (int i = 0; i < grounds.size(); i++) {
             LevelSnapshot level = next.plan().levels().get(i);
             kept.add(grounds.get(i).after(level, !change.touches(level, PlanPart.FIXTURES)));
         }
-        return new CheckScope(next, kept);
+        return new CheckScope(next, kept, shared);
     }
 
     /** Returns plan, standard and catalogue together. */
@@ -78,6 +83,20 @@ public final class CheckScope {
     /** Returns the prepared floor of every level, in plan order. */
     public List<LevelGround> grounds() {
         return grounds;
+    }
+
+    /**
+     * Returns what several rules need of the plan, made when it is first asked for.
+     *
+     * @param make makes it of this scope and of the one of the last state of the plan, null when there is none
+     */
+    public <T> T shared(Class<T> kind, BiFunction<CheckScope, T, T> make) {
+        Object made = shared.get(kind);
+        if (made == null) {
+            made = make.apply(this, kind.cast(sharedBefore.get(kind)));
+            shared.put(kind, made);
+        }
+        return kind.cast(made);
     }
 
     /** Returns an empty list for what one rule measures in this check. */

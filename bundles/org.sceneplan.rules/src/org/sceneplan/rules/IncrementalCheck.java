@@ -44,7 +44,7 @@ public final class IncrementalCheck {
     /** Checks another state of the plan. */
     public CheckResult update(DesignContext next) {
         DesignContext last = scope.context();
-        PlanChange change = PlanChange.between(last.plan(), next.plan());
+        PlanDifference change = PlanDifference.between(last.plan(), next.plan());
         if (change.isFundamental() || !last.standard().equals(next.standard())
                 || last.catalogue() != next.catalogue()) {
             start(next);
@@ -66,7 +66,7 @@ public final class IncrementalCheck {
     }
 
     /** A rule for some zones only says other things when zones change, whatever it reads itself. */
-    private boolean isRescoped(Rule rule, PlanChange change) {
+    private boolean isRescoped(Rule rule, PlanDifference change) {
         return change.parts().contains(PlanPart.ZONES) && scope.standard().ruleLimits().find(rule.id())
                 .filter(limit -> !limit.zoneCodes().isEmpty()).isPresent();
     }
@@ -81,7 +81,7 @@ public final class IncrementalCheck {
         result = CheckResult.of(results);
     }
 
-    private RuleOutcome again(Rule rule, PlanChange change) {
+    private RuleOutcome again(Rule rule, PlanDifference change) {
         return RuleEngine.check(rule, scope, (each, limit) -> {
             LocalMemory<?> memory = memoryByRule.get(each.id());
             return memory == null ? measure(each, limit) : memory.again(scope, limit, change);

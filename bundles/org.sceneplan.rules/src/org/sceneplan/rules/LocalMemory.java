@@ -29,7 +29,7 @@ final class LocalMemory<T> {
     }
 
     /** Looks at the subjects that changed or lie near a change; no change means all. */
-    RuleOutcome again(CheckScope scope, RuleLimit limit, PlanChange change) {
+    RuleOutcome again(CheckScope scope, RuleLimit limit, PlanDifference change) {
         Map<String, Entry<T>> byId = null;
         List<Entry<T>> next = new ArrayList<>(entries.size() + 1);
         FindingList sum = rule.newFindings(scope, limit);

@@ -8,8 +8,8 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Vector;
 
 /**
- * The local frame of a fixture: origin in the centre of the footprint, local x along the width (left to right seen from
- * behind the fixture looking to its front at angle 0: east), local y from front to back (at angle 0: north).
+ * The local frame of a fixture: origin in the centre of the footprint, local x along the width (left to right as a
+ * customer before its front sees it; at angle 0: east), local y from front to back (at angle 0: north).
  */
 public final class FixtureFrame {
 

@@ -31,6 +31,12 @@ public record PositionSnapshot(String id, String number, int row, int column, in
         return this == other || at(other.at).equals(other);
     }
 
+    /** The same position with its underside at another height above the floor. */
+    public PositionSnapshot withElevation(int newElevationMm) {
+        return new PositionSnapshot(id, number, row, column, side, alongMm, inMm, newElevationMm, productTypeCode, sku,
+                facings, quantity, displayMode, ownership, obligation, heroRank, at);
+    }
+
     private PositionSnapshot at(Point place) {
         return new PositionSnapshot(id, number, row, column, side, alongMm, inMm, elevationMm, productTypeCode, sku,
                 facings, quantity, displayMode, ownership, obligation, heroRank, place);

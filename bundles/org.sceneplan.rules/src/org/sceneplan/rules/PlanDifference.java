@@ -27,19 +27,19 @@ import org.sceneplan.plan.snapshot.ZoneSnapshot;
  * in its list changed counts, too, because results name things in plan order. Unchanged records are recognised by
  * identity first, so that comparing the two states of an edit costs microseconds.
  */
-public final class PlanChange {
+public final class PlanDifference {
 
     private static final Set<PlanPart> FIXED = EnumSet.of(PlanPart.STORE, PlanPart.SHELL);
 
     private final Set<PlanPart> parts = EnumSet.noneOf(PlanPart.class);
     private final Map<String, Map<PlanPart, List<Box>>> boxesByLevel = new HashMap<>();
 
-    private PlanChange() {
+    private PlanDifference() {
     }
 
     /** Compares two states of one plan. */
-    public static PlanChange between(PlanSnapshot before, PlanSnapshot after) {
-        PlanChange change = new PlanChange();
+    public static PlanDifference between(PlanSnapshot before, PlanSnapshot after) {
+        PlanDifference change = new PlanDifference();
         change.compare(before, after);
         return change;
     }
