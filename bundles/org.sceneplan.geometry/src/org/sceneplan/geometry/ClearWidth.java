@@ -1,13 +1,16 @@
 package org.sceneplan.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.sceneplan.geometry.internal.Boxes;
 import org.sceneplan.geometry.internal.ClearWays;
 import org.sceneplan.geometry.internal.Corners;
 import org.sceneplan.geometry.internal.EdgeSet;
+import org.sceneplan.geometry.internal.RingSet;
 
 /**
  * The clear width of ways: the widest disc that gets from one place to another.
@@ -37,7 +40,7 @@ import org.sceneplan.geometry.internal.EdgeSet;
 public final class ClearWidth {
 
     private final Region free;
-    private final List<Ring> blocked;
+    private final RingSet standing;
     private final ClearWays ways;
 
     private ClearWidth(Region free, List<Ring> blocked, int capMm) {
@@ -45,9 +48,10 @@ public final class ClearWidth {
             throw new IllegalArgumentException("capMm " + capMm + " must be greater than 0");
         }
         this.free = free;
-        this.blocked = blocked;
+        List<Corners> rings = blocked.stream().map(Ring::corners).toList();
         List<Corners> obstacles = new ArrayList<>(free.holes());
-        blocked.forEach(ring -> obstacles.add(ring.corners()));
+        obstacles.addAll(rings);
+        standing = new RingSet(rings);
         ways = new ClearWays(new EdgeSet(free.shells(), obstacles), capMm);
     }
 
@@ -95,24 +99,34 @@ public final class ClearWidth {
 
     /** Returns the clear widths from one point to many, in their order. */
     public List<Bottleneck> bottlenecks(Point from, List<Point> to) {
-        List<Integer> onFloor = new ArrayList<>();
-        List<Bottleneck> answers = new ArrayList<>();
-        boolean isStartOnFloor = isOnFloor(from);
-        for (Point point : to) {
-            if (isStartOnFloor && isOnFloor(point)) {
-                onFloor.add(answers.size());
-            }
-            answers.add(new Bottleneck(0, point, point));
-        }
-        if (!onFloor.isEmpty()) {
-            int[] x = onFloor.stream().mapToInt(i -> to.get(i).xMm()).toArray();
-            int[] y = onFloor.stream().mapToInt(i -> to.get(i).yMm()).toArray();
-            ClearWays.Answer answer = ways.widths(from.xMm(), from.yMm(), x, y);
-            for (int k = 0; k < x.length; k++) {
-                answers.set(onFloor.get(k), bottleneck(answer, k, to.get(onFloor.get(k))));
+        Boxes.Query query = new Boxes.Query();
+        Boxes.Found found = new Boxes.Found();
+        int n = isOnFloor(from, query, found) ? to.size() : 0;
+        int[] asked = new int[n];
+        int[] x = new int[n];
+        int[] y = new int[n];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            if (isOnFloor(to.get(i), query, found)) {
+                asked[count] = i;
+                x[count] = to.get(i).xMm();
+                y[count++] = to.get(i).yMm();
             }
         }
-        return List.copyOf(answers);
+        Bottleneck[] answers = new Bottleneck[to.size()];
+        if (count > 0) {
+            ClearWays.Answer answer = ways.widths(from.xMm(), from.yMm(), Arrays.copyOf(x, count),
+                    Arrays.copyOf(y, count));
+            for (int k = 0; k < count; k++) {
+                answers[asked[k]] = bottleneck(answer, k, to.get(asked[k]));
+            }
+        }
+        for (int i = 0; i < answers.length; i++) {
+            if (answers[i] == null) {
+                answers[i] = new Bottleneck(0, to.get(i), to.get(i));
+            }
+        }
+        return List.of(answers);
     }
 
     private static Bottleneck bottleneck(ClearWays.Answer answer, int k, Point point) {
@@ -124,8 +138,8 @@ public final class ClearWidth {
                 Point.rounded(answer.link()[4 * k + 2], answer.link()[4 * k + 3]));
     }
 
-    private boolean isOnFloor(Point point) {
-        return free.contains(point) && blocked.stream().noneMatch(ring -> ring.locate(point) == Location.INSIDE);
+    private boolean isOnFloor(Point point, Boxes.Query query, Boxes.Found found) {
+        return free.contains(point) && !standing.hasInside(point.xMm(), point.yMm(), query, found);
     }
 
     /**

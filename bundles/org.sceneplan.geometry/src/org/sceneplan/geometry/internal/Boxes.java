@@ -52,6 +52,11 @@ public final class Boxes {
         return members;
     }
 
+    /** Tells whether two boxes share a point. */
+    boolean touch(int i, int k) {
+        return minX[i] <= maxX[k] && minX[k] <= maxX[i] && minY[i] <= maxY[k] && minY[k] <= maxY[i];
+    }
+
     /** A closed query box in mm. */
     public static final class Query {
         /** Beyond any corner, and near enough that the difference to a corner fits an int. */

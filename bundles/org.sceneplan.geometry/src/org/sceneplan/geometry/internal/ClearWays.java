@@ -9,6 +9,7 @@ public final class ClearWays {
 
     private final EdgeSet edges;
     private final Gaps gaps;
+    private final Separation separation;
     private final double cap;
 
     /** Collects the gaps narrower than the cap. */
@@ -16,6 +17,7 @@ public final class ClearWays {
         this.edges = edges;
         this.cap = cap;
         gaps = new Gaps(edges, cap);
+        separation = new Separation(edges, gaps);
     }
 
     /**
@@ -31,21 +33,19 @@ public final class ClearWays {
     /** Computes the widths from a point of the floor to others; points off the floor must be left out. */
     public Answer widths(int startX, int startY, int[] placeX, int[] placeY) {
         int n = placeX.length;
-        ClearanceAscent ascent = new ClearanceAscent(edges, cap / 2, cap);
-        ascent.climb(startX, startY);
-        double[] start = {ascent.x(), ascent.y()};
-        double startWidth = 2 * ascent.clearance();
+        ClearanceAscent climber = new ClearanceAscent(edges, cap / 2, cap);
+        Ascent start = climber.climb(startX, startY);
         double[] x = new double[n];
         double[] y = new double[n];
         double[] width = new double[n];
         for (int i = 0; i < n; i++) {
-            ascent.climb(placeX[i], placeY[i]);
-            x[i] = ascent.x();
-            y[i] = ascent.y();
-            width[i] = Math.min(startWidth, 2 * ascent.clearance());
+            Ascent place = climber.climb(placeX[i], placeY[i]);
+            x[i] = place.x();
+            y[i] = place.y();
+            width[i] = 2 * Math.min(start.clearance(), place.clearance());
         }
         Answer answer = new Answer(width, new double[4 * n], new boolean[n]);
-        int[] limits = Separation.limitingGaps(edges, gaps, start, x, y);
+        int[] limits = separation.limitingGaps(start.x(), start.y(), x, y);
         for (int i = 0; i < n; i++) {
             limit(answer, i, limits[i]);
         }

@@ -25,56 +25,85 @@ final class ClearanceAscent {
 
     private final EdgeSet edges;
     private final EdgeSet.Search search;
+    private final StraightAscent straight;
     private final double wanted;
     private final double reach;
     private int[] near = new int[0];
+    /** Distances of the near edges from the start, less what rounding may add. */
+    private double[] fromStart = new double[0];
+    private int count;
     private double startX;
     private double startY;
     private double x;
     private double y;
     private double clearance;
+    private double[] angles = new double[0];
+    private int[] walled = new int[0];
+    /** Walls that the last direction was taken from, or -1 after a step. */
+    private int wallsSeen;
+    private final double[] middle = new double[3];
 
     ClearanceAscent(EdgeSet edges, double wanted, double reach) {
         this.edges = edges;
         this.search = new EdgeSet.Search(edges);
+        this.straight = new StraightAscent(edges, search, wanted);
         this.wanted = wanted;
         this.reach = reach;
     }
 
-    double x() {
-        return x;
-    }
-
-    double y() {
-        return y;
-    }
-
-    /** Returns the clearance at the place reached, at most the clearance wanted. */
-    double clearance() {
-        return clearance;
-    }
-
     /** Climbs from a point of the floor, which may lie on an edge. */
-    void climb(int fromX, int fromY) {
+    Ascent climb(int fromX, int fromY) {
+        Ascent direct = straight.from(fromX, fromY);
+        if (direct != null) {
+            return direct;
+        }
         startX = fromX;
         startY = fromY;
         x = fromX;
         y = fromY;
-        near = search.near(x, y, reach + wanted + 1).sorted();
-        clearance = clearanceAt(x, y);
+        double seen = reach + wanted + 1;
+        look(seen);
+        clearance = clearanceAt(x, y, -1);
         if (clearance < CONTACT) {
             leaveContact();
         }
+        wallsSeen = -1;
         double tolerance = wanted / 16;
         for (int step = 0; step < MAX_STEPS && clearance < wanted && tolerance > LEAST_TOLERANCE; step++) {
             tolerance = advance(tolerance) ? tolerance * 2 : tolerance / 4;
         }
+        return Ascent.within(x, y, clearance, startX, startY, seen);
     }
 
-    private double clearanceAt(double px, double py) {
+    private void look(double distance) {
+        Boxes.Found found = search.near(x, y, distance);
+        count = found.size();
+        if (count > near.length) {
+            near = new int[2 * count];
+            fromStart = new double[2 * count];
+            angles = new double[2 * count];
+            walled = new int[2 * count];
+        }
+        for (int i = 0; i < count; i++) {
+            near[i] = found.get(i);
+            fromStart[i] = edges.distance(near[i], x, y) - CONTACT;
+        }
+    }
+
+    private double moved(double px, double py) {
+        double dx = px - startX;
+        double dy = py - startY;
+        return Math.sqrt(dx * dx + dy * dy);
+    }
+
+    /** Returns the clearance of a place, at most the wanted; where it is not above {@code floor} a value not above. */
+    private double clearanceAt(double px, double py, double floor) {
         double least = wanted;
-        for (int k : near) {
-            least = Math.min(least, edges.distance(k, px, py));
+        double moved = moved(px, py);
+        for (int i = 0; i < count && least > floor; i++) {
+            if (fromStart[i] - moved < least) {
+                least = Math.min(least, edges.distance(near[i], px, py));
+            }
         }
         return least;
     }
@@ -84,19 +113,19 @@ final class ClearanceAscent {
      * than the clearance before it, so that a thing close in front is never stepped across.
      */
     private void leaveContact() {
-        double[] free = new ContactAngles(edges, near, x, y).widestFree();
+        double[] free = new ContactAngles(edges, Arrays.copyOf(near, count), x, y).widestFree();
         double dx = StrictMath.cos(free[0]);
         double dy = StrictMath.sin(free[0]);
         double gain = 0.5 * Math.min(1, StrictMath.sin(Math.min(free[1], Math.PI) / 2));
         double farthest = Math.min(wanted, reach) / 2;
         double step = LEAST_STEP;
-        double reached = gain > 0 ? clearanceAt(x + step * dx, y + step * dy) : -1;
+        double reached = gain > 0 ? clearanceAt(x + step * dx, y + step * dy, -1) : -1;
         double stepped = 0;
         while (reached >= gain * step && step <= farthest) {
             stepped = step;
             clearance = reached;
             step += reached;
-            reached = clearanceAt(x + step * dx, y + step * dy);
+            reached = clearanceAt(x + step * dx, y + step * dy, -1);
         }
         x += stepped * dx;
         y += stepped * dy;
@@ -104,8 +133,11 @@ final class ClearanceAscent {
 
     /** Makes one step if there is one that helps. */
     private boolean advance(double tolerance) {
-        double[] away = awayFromWalls(tolerance);
-        double[] middle = bisector(away);
+        int walls = awayFromWalls(tolerance);
+        if (walls != wallsSeen) {
+            wallsSeen = walls;
+            bisect(walls);
+        }
         double slope = middle[2];
         if (slope < (tolerance > FINE_TOLERANCE ? GOOD_SLOPE : LEAST_SLOPE)) {
             return false;
@@ -115,7 +147,7 @@ final class ClearanceAscent {
         double bestStep = 0;
         double step = Math.min(room, tolerance / 2);
         while (step > bestStep) {
-            double reached = clearanceAt(x + step * middle[0], y + step * middle[1]);
+            double reached = clearanceAt(x + step * middle[0], y + step * middle[1], best);
             if (reached <= best || reached < clearance + 0.25 * slope * step && reached < wanted) {
                 break;
             }
@@ -129,42 +161,50 @@ final class ClearanceAscent {
         x += bestStep * middle[0];
         y += bestStep * middle[1];
         clearance = best;
+        wallsSeen = -1;
         return true;
     }
 
-    /** Angles of the directions away from the walls within a tolerance of the nearest, ascending. */
-    private double[] awayFromWalls(double tolerance) {
-        double[] angles = new double[near.length];
-        int count = 0;
-        for (int k : near) {
-            if (edges.distance(k, x, y) <= clearance + tolerance) {
-                double along = edges.along(k, x, y);
-                double dx = x - edges.xAt(k, along);
-                double dy = y - edges.yAt(k, along);
-                angles[count++] = StrictMath.atan2(dy, dx);
+    /**
+     * Collects the walls within a tolerance of the nearest and returns their number. At one place fewer are found with
+     * a smaller tolerance, so the same number means the same walls.
+     */
+    private int awayFromWalls(double tolerance) {
+        int walls = 0;
+        double within = clearance + tolerance;
+        double reachable = within + moved(x, y);
+        for (int i = 0; i < count; i++) {
+            if (fromStart[i] <= reachable && edges.distance(near[i], x, y) <= within) {
+                walled[walls++] = near[i];
             }
         }
-        Arrays.sort(angles, 0, count);
-        return Arrays.copyOf(angles, count);
+        return walls;
     }
 
-    /** Returns the unit vector between the outermost directions and its least component along any of them. */
-    private static double[] bisector(double[] angles) {
-        if (angles.length == 0) {
-            return new double[3];
+    /** Finds the unit vector between the outermost directions from walls and its least component along any of them. */
+    private void bisect(int walls) {
+        Arrays.fill(middle, 0);
+        if (walls == 0) {
+            return;
         }
-        double widest = angles[0] + 2 * Math.PI - angles[angles.length - 1];
+        for (int i = 0; i < walls; i++) {
+            double along = edges.along(walled[i], x, y);
+            angles[i] = StrictMath.atan2(y - edges.yAt(walled[i], along), x - edges.xAt(walled[i], along));
+        }
+        Arrays.sort(angles, 0, walls);
+        double widest = angles[0] + 2 * Math.PI - angles[walls - 1];
         double first = angles[0];
-        for (int i = 1; i < angles.length; i++) {
+        for (int i = 1; i < walls; i++) {
             if (angles[i] - angles[i - 1] > widest) {
                 widest = angles[i] - angles[i - 1];
                 first = angles[i];
             }
         }
         double halfSpread = (2 * Math.PI - widest) / 2;
-        double middle = first + halfSpread;
-        double slope = halfSpread < Math.PI / 2 ? StrictMath.cos(halfSpread) : 0;
-        return new double[] {StrictMath.cos(middle), StrictMath.sin(middle), slope};
+        double angle = first + halfSpread;
+        middle[0] = StrictMath.cos(angle);
+        middle[1] = StrictMath.sin(angle);
+        middle[2] = halfSpread < Math.PI / 2 ? StrictMath.cos(halfSpread) : 0;
     }
 
     /** How far one may go in a direction before the place has moved as far as allowed. */

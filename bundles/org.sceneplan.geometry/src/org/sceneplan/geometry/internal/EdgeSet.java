@@ -20,6 +20,10 @@ public final class EdgeSet {
     final int[] by;
     final int[] next;
     final int[] previous;
+    /** Per edge the number of its ring, in the order given, shells first. */
+    final int[] ring;
+    /** Per ring its first edge, and at the end {@link #size}. */
+    final int[] firstEdge;
     final Boxes boxes;
 
     /** Takes the edges of rings that hold the floor and of rings that stand on it, ring after ring. */
@@ -32,8 +36,10 @@ public final class EdgeSet {
         by = new int[size];
         next = new int[size];
         previous = new int[size];
+        ring = new int[size];
+        firstEdge = new int[shells.size() + obstacles.size() + 1];
         add(shells, 0);
-        add(obstacles, shellSize);
+        add(obstacles, shells.size());
         boxes = boxes();
     }
 
@@ -46,18 +52,24 @@ public final class EdgeSet {
     }
 
     private void add(List<Corners> rings, int from) {
-        int first = from;
-        for (Corners ring : rings) {
-            for (int i = 0; i < ring.size; i++) {
-                int j = ring.next(i);
-                ax[first + i] = ring.x[i];
-                ay[first + i] = ring.y[i];
-                bx[first + i] = ring.x[j];
-                by[first + i] = ring.y[j];
-                next[first + i] = first + j;
-                previous[first + j] = first + i;
+        int number = from;
+        for (Corners corners : rings) {
+            int first = firstEdge[number];
+            int n = corners.size;
+            System.arraycopy(corners.x, 0, ax, first, n);
+            System.arraycopy(corners.y, 0, ay, first, n);
+            System.arraycopy(corners.x, 1, bx, first, n - 1);
+            System.arraycopy(corners.y, 1, by, first, n - 1);
+            bx[first + n - 1] = corners.x[0];
+            by[first + n - 1] = corners.y[0];
+            for (int k = first; k < first + n; k++) {
+                next[k] = k + 1;
+                previous[k] = k - 1;
+                ring[k] = number;
             }
-            first += ring.size;
+            next[first + n - 1] = first;
+            previous[first] = first + n - 1;
+            firstEdge[++number] = first + n;
         }
     }
 
@@ -136,6 +148,29 @@ public final class EdgeSet {
             }
             return true;
         }
+    }
+
+    /** Returns the number of rings. */
+    int rings() {
+        return firstEdge.length - 1;
+    }
+
+    /** Tells whether edge f lies, touching allowed, on that side of the line through edge e which is no floor. Exact. */
+    boolean isBehind(int e, int f) {
+        long start = cross(e, ax[f], ay[f]);
+        long end = cross(e, bx[f], by[f]);
+        return e < shellSize ? (start < 0 || end < 0) && start <= 0 && end <= 0
+                : (start > 0 || end > 0) && start >= 0 && end >= 0;
+    }
+
+    /** Tells whether two edges share a point. Exact. */
+    boolean meet(int e, int f) {
+        return Distances.segmentsMeet(ax[e], ay[e], bx[e], by[e], ax[f], ay[f], bx[f], by[f]);
+    }
+
+    /** Tells whether the end of edge e lies on edge f. Exact. */
+    boolean endsOn(int e, int f) {
+        return Orientation.between(ax[f], ay[f], bx[f], by[f], bx[e], by[e]) && cross(f, bx[e], by[e]) == 0;
     }
 
     /** Tells whether two edges follow one another on a ring. */

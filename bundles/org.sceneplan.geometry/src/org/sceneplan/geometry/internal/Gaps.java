@@ -22,39 +22,58 @@ final class Gaps {
     final double[] ends;
 
     private final EdgeSet edges;
+    private final double limit;
 
     Gaps(EdgeSet edges, double limit) {
         this.edges = edges;
-        Collector found = new Collector();
+        this.limit = limit;
+        Links found = new Links();
         EdgeSet.Search search = new EdgeSet.Search(edges);
         for (int e = 0; e < edges.size; e++) {
+            int from = found.count;
             Boxes.Found near = search.nearEdge(e, limit);
             for (int i = 0; i < near.size(); i++) {
-                if (!edges.areNeighbours(e, near.get(i))) {
-                    found.consider(e, near.get(i), limit);
-                }
+                consider(found, e, near.get(i));
             }
+            found.orderBySecond(from);
         }
         size = found.count;
-        Integer[] order = new Integer[size];
-        Arrays.setAll(order, i -> i);
-        double[] lengths = found.length;
-        Arrays.sort(order, (i, j) -> Double.compare(lengths[i], lengths[j]));
+        int[] order = Order.ascending(found.length, size);
         length = new double[size];
         firstEdge = new int[size];
         secondEdge = new int[size];
         ends = new double[4 * size];
         for (int i = 0; i < size; i++) {
             int from = order[i];
-            length[i] = lengths[from];
+            length[i] = found.length[from];
             firstEdge[i] = found.first[from];
             secondEdge[i] = found.second[from];
             System.arraycopy(found.ends, 4 * from, ends, 4 * i, 4);
         }
     }
 
+    /** Adds the link between two edges, the first of lower number, if it counts. */
+    private void consider(Links found, int e, int f) {
+        double[] link = found.link;
+        if (edges.areNeighbours(e, f)) {
+            return;
+        }
+        if (edges.boxes.touch(e, f) && edges.meet(e, f)) {
+            if (edges.ring[e] == edges.ring[f] || !edges.endsOn(e, f) && !edges.endsOn(f, e)) {
+                commonPoint(e, f, link);
+                found.add(0, e, f);
+            }
+        } else if (!edges.isBehind(e, f) && !edges.isBehind(f, e)) {
+            double distance = shortestLink(e, f, link);
+            if (distance < limit && !isBettered(e, link[0], link[1], link[2], link[3])
+                    && !isBettered(f, link[2], link[3], link[0], link[1])) {
+                found.add(distance, e, f);
+            }
+        }
+    }
+
     /** Growing list of links, unsorted. */
-    private final class Collector {
+    private static final class Links {
         private int count;
         private double[] length = new double[256];
         private int[] first = new int[256];
@@ -62,12 +81,8 @@ final class Gaps {
         private double[] ends = new double[1024];
         private final double[] link = new double[4];
 
-        void consider(int e, int f, double limit) {
-            double distance = shortestLink(e, f, link);
-            if (distance >= limit || distance > 0 && (isBettered(e, link[0], link[1], link[2], link[3])
-                    || isBettered(f, link[2], link[3], link[0], link[1]))) {
-                return;
-            }
+        /** Adds the link in the buffer. */
+        void add(double distance, int e, int f) {
             if (count == length.length) {
                 length = Arrays.copyOf(length, count * 2);
                 first = Arrays.copyOf(first, count * 2);
@@ -79,6 +94,32 @@ final class Gaps {
             second[count] = f;
             System.arraycopy(link, 0, ends, 4 * count, 4);
             count++;
+        }
+
+        /** Puts the links from an index on into the order of their second edges; few. */
+        void orderBySecond(int from) {
+            for (int i = from + 1; i < count; i++) {
+                for (int k = i; k > from && second[k - 1] > second[k]; k--) {
+                    swap(k - 1, k);
+                }
+            }
+        }
+
+        private void swap(int i, int k) {
+            double d = length[i];
+            length[i] = length[k];
+            length[k] = d;
+            int n = first[i];
+            first[i] = first[k];
+            first[k] = n;
+            n = second[i];
+            second[i] = second[k];
+            second[k] = n;
+            for (int c = 0; c < 4; c++) {
+                d = ends[4 * i + c];
+                ends[4 * i + c] = ends[4 * k + c];
+                ends[4 * k + c] = d;
+            }
         }
     }
 
@@ -105,13 +146,8 @@ final class Gaps {
         return dx * ex + dy * ey > NOISE * (dx * dx + dy * dy + ex * ex + ey * ey);
     }
 
-    /** Writes the ends of the shortest link, on e and on f, and returns its length. */
+    /** Writes the ends of the shortest link of edges that do not meet, on e and on f, and returns its length. */
     private double shortestLink(int e, int f, double[] link) {
-        if (Distances.segmentsMeet(edges.ax[e], edges.ay[e], edges.bx[e], edges.by[e],
-                edges.ax[f], edges.ay[f], edges.bx[f], edges.by[f])) {
-            commonPoint(e, f, link);
-            return 0;
-        }
         double least = Double.POSITIVE_INFINITY;
         for (int end = 0; end < 4; end++) {
             boolean onFirst = end < 2;

@@ -1,0 +1,116 @@
+package org.sceneplan.geometry.internal;
+
+import java.util.Arrays;
+
+/**
+ * The rings of an edge set joined by their shortest gaps into a forest.
+ *
+ * <p>Source: J. B. Kruskal, "On the shortest spanning subtree of a graph", 1956.
+ */
+final class RingForest {
+
+    private final Gaps gaps;
+    private final EdgeSet edges;
+    private final int[] root;
+    private final int[] joining;
+    private final int[] closing;
+    private final int[] hangsBy;
+    private final int[] order;
+
+    RingForest(EdgeSet edges, Gaps gaps) {
+        this.edges = edges;
+        this.gaps = gaps;
+        int rings = edges.rings();
+        root = new int[rings];
+        for (int i = 0; i < rings; i++) {
+            root[i] = i;
+        }
+        int[] join = new int[rings];
+        int[] close = new int[gaps.size];
+        int joined = 0;
+        int closed = 0;
+        for (int g = 0; g < gaps.size; g++) {
+            int a = root(edges.ring[gaps.firstEdge[g]]);
+            int b = root(edges.ring[gaps.secondEdge[g]]);
+            if (a == b) {
+                close[closed++] = g;
+            } else {
+                join[joined++] = g;
+                root[b] = a;
+            }
+        }
+        joining = Arrays.copyOf(join, joined);
+        closing = Arrays.copyOf(close, closed);
+        hangsBy = new int[rings];
+        order = hang();
+    }
+
+    private int root(int ring) {
+        int at = ring;
+        while (root[at] != at) {
+            root[at] = root[root[at]];
+            at = root[at];
+        }
+        return at;
+    }
+
+    /** Walks each tree from its first ring. */
+    private int[] hang() {
+        int rings = root.length;
+        int[] starts = new int[rings + 1];
+        for (int g : joining) {
+            starts[edges.ring[gaps.firstEdge[g]]]++;
+            starts[edges.ring[gaps.secondEdge[g]]]++;
+        }
+        for (int i = 0, sum = 0; i <= rings; i++) {
+            sum += starts[i];
+            starts[i] = sum;
+        }
+        int[] at = new int[2 * joining.length];
+        for (int g : joining) {
+            at[--starts[edges.ring[gaps.firstEdge[g]]]] = g;
+            at[--starts[edges.ring[gaps.secondEdge[g]]]] = g;
+        }
+        int[] walk = new int[rings];
+        boolean[] seen = new boolean[rings];
+        int count = 0;
+        for (int first = 0; first < rings; first++) {
+            if (!seen[first]) {
+                seen[first] = true;
+                hangsBy[first] = -1;
+                walk[count++] = first;
+                for (int i = count - 1; i < count; i++) {
+                    for (int k = starts[walk[i]]; k < starts[walk[i] + 1]; k++) {
+                        int other = otherRing(at[k], walk[i]);
+                        if (!seen[other]) {
+                            seen[other] = true;
+                            hangsBy[other] = at[k];
+                            walk[count++] = other;
+                        }
+                    }
+                }
+            }
+        }
+        return walk;
+    }
+
+    private int otherRing(int g, int ring) {
+        int first = edges.ring[gaps.firstEdge[g]];
+        return first == ring ? edges.ring[gaps.secondEdge[g]] : first;
+    }
+
+    /** Returns all rings, each after the one it hangs on. */
+    int[] order() {
+        return order;
+    }
+
+    /** Returns per ring the gap by which it hangs on another, or -1. */
+    int[] hangsBy() {
+        return hangsBy;
+    }
+
+    /** Returns the gaps between rings already joined by shorter ones, and those on one ring; ascending. */
+    int[] closing() {
+        return closing;
+    }
+}
