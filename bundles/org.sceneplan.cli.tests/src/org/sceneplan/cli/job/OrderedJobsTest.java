@@ -2,11 +2,14 @@ package org.sceneplan.cli.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,25 @@ final class OrderedJobsTest {
 
         assertEquals(List.of("first", "second"), OrderedJobs.run(jobs));
         assertEquals(List.of(), OrderedJobs.run(List.of()));
+    }
+
+    @Test
+    void onlyAFewResultsWaitToBeTaken() {
+        AtomicInteger waiting = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Integer> taken = new ArrayList<>();
+        Iterable<Callable<Integer>> jobs = () -> IntStream.range(0, 1000).mapToObj(i -> (Callable<Integer>) () -> {
+            most.accumulateAndGet(waiting.incrementAndGet(), Math::max);
+            return i;
+        }).iterator();
+
+        OrderedJobs.forEach(jobs, result -> {
+            waiting.decrementAndGet();
+            taken.add(result);
+        });
+
+        assertEquals(IntStream.range(0, 1000).boxed().toList(), taken);
+        assertTrue(most.get() <= 5 * Runtime.getRuntime().availableProcessors() + 1, "waiting: " + most);
     }
 
     @Test

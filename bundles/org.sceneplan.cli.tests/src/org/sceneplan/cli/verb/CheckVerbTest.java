@@ -3,7 +3,9 @@ package org.sceneplan.cli.verb;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,70 @@ final class CheckVerbTest {
                 CommandRun.in(folder, "check", "b.storeplan", "a.storeplan", "--json").out());
         assertEquals("b.storeplan", findings.get(0).path("plan").asString());
         assertEquals("a.storeplan", findings.get(findings.size() - 1).path("plan").asString());
+    }
+
+    @Test
+    void aFolderStandsForAllPlansInAndBelowIt() throws Exception {
+        Path below = Files.createDirectories(folder.resolve("stores/b/c"));
+        Workshop.emptyPlan(folder, "z.storeplan");
+        Files.copy(folder.resolve("z.storeplan"), below.resolve("two.storeplan"));
+        Files.copy(folder.resolve("z.storeplan"), folder.resolve("stores/one.storeplan"));
+        Files.writeString(folder.resolve("stores/notes.txt"), "no plan");
+        CommandRun run = CommandRun.in(folder, "check", "z.storeplan", "stores/", "stores/one.storeplan");
+
+        assertEquals(1, run.exitCode(), run.err());
+        assertEquals(List.of("z.storeplan", "stores/b/c/two.storeplan", "stores/one.storeplan"), run.out().lines()
+                .filter(line -> line.contains(" SP-C-0001: H ")).map(line -> line.split(" ")[0]).toList());
+        assertTrue(run.out().contains("\nPlans checked: 3, not readable: 0, blocked: 3; findings: H "), run.out());
+        assertTrue(run.out().matches("(?s).*\nBroken rules: ZONE-MUST \\d+, .*"), run.out());
+    }
+
+    @Test
+    void jsonOfAFolderNamesThePlanAlsoWhenThereIsOne() throws Exception {
+        Files.createDirectory(folder.resolve("stores"));
+        Workshop.emptyPlan(folder, "stores/p.storeplan");
+        JsonNode findings = new JsonMapper().readTree(CommandRun.in(folder, "check", "stores", "--json").out());
+
+        assertEquals("stores/p.storeplan", findings.get(0).path("plan").asString());
+    }
+
+    @Test
+    void aFolderWithoutPlansIsAnError() throws Exception {
+        Files.createDirectories(folder.resolve("empty/below"));
+        CommandRun run = CommandRun.in(folder, "check", "empty");
+
+        assertEquals(2, run.exitCode());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("empty: no plan (.storeplan) in this folder or below it"), run.err());
+    }
+
+    @Test
+    void theResultGoesToAFileWhenOneIsNamed() throws Exception {
+        Workshop.emptyPlan(folder, "p.storeplan");
+        CommandRun printed = CommandRun.in(folder, "check", "p.storeplan", "--format", "json");
+        CommandRun run = CommandRun.in(folder, "check", "p.storeplan", "--json", "-o", "out/findings.json");
+
+        assertEquals(1, run.exitCode(), run.err());
+        assertEquals(printed.out(), Files.readString(folder.resolve("out/findings.json")));
+        assertTrue(run.out().contains("findings.json: result written, plans: 1"), run.out());
+    }
+
+    @Test
+    void everyRuleIsListedWhenAsked() throws Exception {
+        Workshop.designedPlan(folder, "p.storeplan");
+        String out = CommandRun.in(folder, "check", "p.storeplan", "--all").out();
+
+        assertTrue(out.contains("\n  +  SHELL-01 "), out);
+        assertTrue(out.matches("(?s).*\n  -  DOOR-01 .*: not applicable[.] No door .*"), out);
+    }
+
+    @Test
+    void formatsThatAreUnknownOrContradictAreRefused() throws Exception {
+        Workshop.emptyPlan(folder, "p.storeplan");
+
+        assertEquals(2, CommandRun.in(folder, "check", "p.storeplan", "--format", "xml").exitCode());
+        CommandRun two = CommandRun.in(folder, "check", "p.storeplan", "--json", "--format", "text");
+        assertTrue(two.err().contains("contradict"), two.err());
     }
 
     @Test

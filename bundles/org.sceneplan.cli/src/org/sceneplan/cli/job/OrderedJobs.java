@@ -1,15 +1,20 @@
 package org.sceneplan.cli.job;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** Runs jobs on the cores there are; results come in the order of the jobs, whichever ends first. */
 public final class OrderedJobs {
+
+    private static final int AHEAD_PER_THREAD = 4;
 
     private OrderedJobs() {
     }
@@ -23,16 +28,33 @@ public final class OrderedJobs {
      *     are
      */
     public static <T> List<T> run(List<? extends Callable<T>> jobs) {
-        int threads = Math.max(1, Math.min(jobs.size(), Runtime.getRuntime().availableProcessors()));
+        List<T> results = new ArrayList<>();
+        forEach(jobs, results::add);
+        return results;
+    }
+
+    /**
+     * Runs all jobs and hands each result over in the thread of the caller, in the order of the jobs. Only a few results
+     * per core wait at any time, so that many jobs need no more memory than few.
+     *
+     * @param jobs as in {@link #run}; a job may be made when it is asked for
+     * @param taker takes the results
+     * @throws IllegalStateException as in {@link #run}
+     */
+    public static <T> void forEach(Iterable<? extends Callable<T>> jobs, Consumer<? super T> taker) {
+        int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
+        Deque<Future<T>> waiting = new ArrayDeque<>();
         try {
-            List<Future<T>> futures = new ArrayList<>();
-            jobs.forEach(job -> futures.add(pool.submit(job)));
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
+            for (Callable<T> job : jobs) {
+                waiting.add(pool.submit(job));
+                if (waiting.size() > AHEAD_PER_THREAD * threads) {
+                    taker.accept(waiting.remove().get());
+                }
             }
-            return results;
+            while (!waiting.isEmpty()) {
+                taker.accept(waiting.remove().get());
+            }
         } catch (ExecutionException e) {
             throw unchecked(e.getCause());
         } catch (InterruptedException e) {

@@ -1,10 +1,12 @@
 package org.sceneplan.cli.verb;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.sceneplan.cli.argument.Option;
@@ -14,23 +16,29 @@ import org.sceneplan.cli.call.Call;
 import org.sceneplan.cli.call.ExitCode;
 import org.sceneplan.cli.job.DesignSources;
 import org.sceneplan.cli.job.OrderedJobs;
+import org.sceneplan.cli.job.OutputFile;
+import org.sceneplan.cli.job.PlanFiles;
 import org.sceneplan.cli.job.Plans;
-import org.sceneplan.cli.text.TextTable;
-import org.sceneplan.exchange.json.FindingsJson;
-import org.sceneplan.model.standard.Severity;
-import org.sceneplan.rules.CheckResult;
+import org.sceneplan.cli.report.CheckReport;
+import org.sceneplan.cli.report.JsonReport;
+import org.sceneplan.cli.report.PlanCheck;
+import org.sceneplan.cli.report.TextReport;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.RuleEngine;
-import org.sceneplan.rules.RuleOutcome;
 
-/** {@code check PLAN...}: all rules on one plan or several, in the order they were given. */
+/** {@code check PLAN|DIR...}: all rules on one plan or many, in the order they were given. */
 public final class CheckVerb implements Verb {
 
+    private static final Option FORMAT = Option.withValue("--format", "text|json");
     private static final Option JSON = Option.flag("--json");
+    private static final Option QUESTIONS = Option.flag("--questions");
+    private static final Option ALL = Option.flag("--all");
+    private static final Option TARGET = new Option("--output", "-o", "FILE");
 
-    private static final Syntax SYNTAX = new Syntax("check", "PLAN... [--json]", 1, Integer.MAX_VALUE,
-            List.of(JSON, DesignSources.CATALOGUE, DesignSources.STANDARDS), List.of());
+    private static final Syntax SYNTAX = new Syntax("check", "PLAN|DIR... [--json]", 1, Integer.MAX_VALUE,
+            List.of(JSON, FORMAT, QUESTIONS, ALL, TARGET, DesignSources.CATALOGUE, DesignSources.STANDARDS), List.of());
+    private static final List<String> FORMATS = List.of("text", "json");
+    private static final int PROGRESS_STEP = 100;
 
     @Override
     public Syntax syntax() {
@@ -39,70 +47,113 @@ public final class CheckVerb implements Verb {
 
     @Override
     public int run(Call call) throws BadInputException {
-        DesignSources sources = DesignSources.of(call);
-        Plans.prepare();
-        List<Callable<Checked>> jobs = new ArrayList<>();
-        for (String operand : call.arguments().operands()) {
-            Path file = call.path(operand);
-            jobs.add(() -> check(call, sources, operand, file));
-        }
-        List<Checked> checked = OrderedJobs.run(jobs);
-        checked.forEach(plan -> plan.remarks.forEach(call.console()::remark));
-        if (call.arguments().has(JSON)) {
-            call.console().data(json(call, checked));
+        String format = format(call);
+        List<PlanFiles.Named> plans = PlanFiles.of(call);
+        Run run = new Run(call, DesignSources.of(call), plans);
+        if (call.arguments().has(TARGET)) {
+            Path target = call.optionPath(TARGET);
+            OutputFile.write(target, file -> {
+                try (PrintStream out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
+                    run.write(report(call, format, plans, out));
+                    if (out.checkError()) {
+                        throw new IOException(VerbTexts.text(call, "CheckVerb_noOutput"));
+                    }
+                }
+            }, call.locale());
+            call.console().summary(VerbTexts.text(call, "CheckVerb_written", target, plans.size()));
         } else {
-            checked.stream().filter(plan -> plan.result != null).forEach(plan -> printText(call, plan));
+            run.print(report(call, format, plans, call.console().dataStream()));
         }
-        checked.stream().filter(plan -> plan.result == null)
-                .forEach(plan -> call.console().problem("sceneplan: " + plan.problem));
-        return exitCode(checked);
+        return run.exitCode;
     }
 
-    private static Checked check(Call call, DesignSources sources, String name, Path file) {
-        try {
-            DesignContext context = sources.context(Plans.readSnapshot(file, call.locale()), file, call.locale());
-            return new Checked(name, context, RuleEngine.standard().check(context), "",
-                    sources.versionRemarks(context, file, call.locale()));
-        } catch (BadInputException e) {
-            return new Checked(name, null, null, e.getMessage(), List.of());
+    private static String format(Call call) throws BadInputException {
+        String format = call.arguments().value(FORMAT).orElse(call.arguments().has(JSON) ? "json" : "text");
+        if (!FORMATS.contains(format)) {
+            throw VerbTexts.refusal(call, "CheckVerb_format", format, String.join(" ", FORMATS));
         }
+        if (call.arguments().has(JSON) && !format.equals("json")) {
+            throw VerbTexts.refusal(call, "CheckVerb_twoFormats", format);
+        }
+        return format;
     }
 
-    private static int exitCode(List<Checked> checked) {
-        if (checked.stream().anyMatch(plan -> plan.result == null)) {
-            return ExitCode.BAD_INPUT;
-        }
-        return checked.stream().anyMatch(plan -> plan.result.hasBlocking()) ? ExitCode.FINDINGS : ExitCode.OK;
+    private static CheckReport report(Call call, String format, List<PlanFiles.Named> plans, PrintStream out) {
+        boolean questions = call.arguments().has(QUESTIONS);
+        boolean all = call.arguments().has(ALL);
+        return switch (format) {
+            case "json" -> new JsonReport(out, call.documentLocale(), isSeveral(call, plans), questions);
+            default -> new TextReport(out, call.locale(), questions, all);
+        };
     }
 
-    private static String json(Call call, List<Checked> checked) {
-        if (checked.size() == 1 && checked.get(0).result != null) {
-            return FindingsJson.of(checked.get(0).result.findings(), call.documentLocale());
-        }
-        Map<String, List<Finding>> findingsByPlan = new LinkedHashMap<>();
-        checked.stream().filter(plan -> plan.result != null)
-                .forEach(plan -> findingsByPlan.put(plan.name, plan.result.findings()));
-        return FindingsJson.of(findingsByPlan, call.documentLocale());
+    /** A folder may hold one plan today and two tomorrow; what reads the report shall not have to care. */
+    private static boolean isSeveral(Call call, List<PlanFiles.Named> plans) {
+        return plans.size() > 1 || !plans.get(0).name().equals(call.arguments().operands().get(0));
     }
 
-    private static void printText(Call call, Checked plan) {
-        CheckResult result = plan.result;
-        long notApplicable = result.results().stream()
-                .filter(rule -> rule.outcome() instanceof RuleOutcome.NotApplicable).count();
-        call.console().data(VerbTexts.text(call, "CheckVerb_head", plan.name, plan.context.plan().store().code(),
-                result.count(Severity.H), result.count(Severity.W), result.count(Severity.I),
-                result.results().size() - notApplicable, notApplicable) + "\n");
-        TextTable table = new TextTable("lll");
-        boolean chinese = call.locale().getLanguage().equals("zh");
-        for (Finding finding : result.findings()) {
-            table.row(finding.severity().getName(), finding.rule(),
-                    (chinese ? finding.messageZh() : finding.messageEn()) + " " + finding.source());
-        }
-        call.console().data(table.text("  "));
-    }
+    /** One run over all plans. */
+    private static final class Run {
+        private final Call call;
+        private final DesignSources sources;
+        private final List<PlanFiles.Named> plans;
+        private int exitCode = ExitCode.OK;
+        private int done;
 
-    /** One plan checked; without a result the problem says why. */
-    private record Checked(String name, DesignContext context, CheckResult result, String problem,
-            List<String> remarks) {
+        Run(Call call, DesignSources sources, List<PlanFiles.Named> plans) {
+            this.call = call;
+            this.sources = sources;
+            this.plans = plans;
+        }
+
+        void print(CheckReport report) throws BadInputException {
+            try {
+                write(report);
+            } catch (IOException e) {
+                throw VerbTexts.refusal(call, "CheckVerb_noOutput");
+            }
+        }
+
+        void write(CheckReport report) throws IOException {
+            Plans.prepare();
+            Iterable<Callable<PlanCheck>> jobs = () -> plans.stream()
+                    .map(plan -> (Callable<PlanCheck>) () -> check(plan)).iterator();
+            try {
+                OrderedJobs.forEach(jobs, check -> take(check, report));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+            report.end();
+        }
+
+        private PlanCheck check(PlanFiles.Named plan) {
+            try {
+                DesignContext context = sources.context(Plans.readSnapshot(plan.file(), call.locale()), plan.file(),
+                        call.locale());
+                return new PlanCheck(plan, context, RuleEngine.standard().check(context), "",
+                        sources.versionRemarks(context, plan.file(), call.locale()));
+            } catch (BadInputException e) {
+                return PlanCheck.unread(plan, e.getMessage());
+            }
+        }
+
+        private void take(PlanCheck check, CheckReport report) {
+            check.remarks().forEach(call.console()::remark);
+            if (!check.isChecked()) {
+                call.console().problem("sceneplan: " + check.problem());
+                exitCode = ExitCode.BAD_INPUT;
+            } else if (check.result().hasBlocking() && exitCode == ExitCode.OK) {
+                exitCode = ExitCode.FINDINGS;
+            }
+            try {
+                report.add(check);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            done++;
+            if (done % PROGRESS_STEP == 0 && done < plans.size()) {
+                call.console().remark(VerbTexts.text(call, "CheckVerb_progress", done, plans.size()));
+            }
+        }
     }
 }

@@ -30,6 +30,17 @@ public final class JsonText {
         return text.out.append('\n').toString();
     }
 
+    /**
+     * The text of a value deep in a document that is written piece by piece: its first line and the others indented,
+     * without a newline at its end; else as {@link #of}.
+     */
+    public static String nested(Object value, String indent) {
+        JsonText text = new JsonText();
+        text.out.append(indent);
+        text.value(value, indent);
+        return text.out.toString();
+    }
+
     private void value(Object value, String indent) {
         switch (value) {
             case null -> out.append("null");
