@@ -6,11 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.sceneplan.geometry.internal.Boxes;
 import org.sceneplan.geometry.internal.ClearWays;
 import org.sceneplan.geometry.internal.Corners;
 import org.sceneplan.geometry.internal.EdgeSet;
-import org.sceneplan.geometry.internal.RingSet;
 
 /**
  * The clear width of ways: the widest disc that gets from one place to another.
@@ -40,19 +38,19 @@ import org.sceneplan.geometry.internal.RingSet;
 public final class ClearWidth {
 
     private final Region free;
-    private final RingSet standing;
     private final ClearWays ways;
 
-    private ClearWidth(Region free, List<Ring> blocked, int capMm) {
-        if (capMm < 1) {
-            throw new IllegalArgumentException("capMm " + capMm + " must be greater than 0");
-        }
+    private ClearWidth(Region free, ClearWays ways) {
         this.free = free;
-        List<Corners> rings = blocked.stream().map(Ring::corners).toList();
-        List<Corners> obstacles = new ArrayList<>(free.holes());
-        obstacles.addAll(rings);
-        standing = new RingSet(rings);
-        ways = new ClearWays(new EdgeSet(free.shells(), obstacles), capMm);
+        this.ways = ways;
+    }
+
+    private static List<Corners> corners(Collection<Ring> rings) {
+        List<Corners> corners = new ArrayList<>(rings.size());
+        for (Ring ring : rings) {
+            corners.add(ring.corners());
+        }
+        return corners;
     }
 
     /**
@@ -78,7 +76,7 @@ public final class ClearWidth {
      * @param capMm largest width of interest, greater than 0; larger widths are reported as this
      */
     public static ClearWidth of(Region free, int capMm) {
-        return new ClearWidth(free, List.of(), capMm);
+        return of(free, List.of(), capMm);
     }
 
     /**
@@ -89,7 +87,23 @@ public final class ClearWidth {
      * @param capMm   largest width of interest, greater than 0; larger widths are reported as this
      */
     public static ClearWidth of(Region floor, Collection<Ring> blocked, int capMm) {
-        return new ClearWidth(floor, List.copyOf(blocked), capMm);
+        if (capMm < 1) {
+            throw new IllegalArgumentException("capMm " + capMm + " must be greater than 0");
+        }
+        return new ClearWidth(floor, new ClearWays(floor.shells(), floor.holes(), corners(blocked), capMm));
+    }
+
+    /**
+     * Returns the clear widths of the same floor with other obstacles, as {@link #of(Region, Collection, int)} would.
+     *
+     * <p>Gaps between obstacles that stay and places already asked for whose surroundings stay are not looked at again,
+     * so a change of a few costs little. Obstacles stay if equal rings stand in both lists in the same order; if some
+     * change their order, the answers are the same but take longer.
+     *
+     * @param blocked all simple rings that stand on the floor now
+     */
+    public ClearWidth with(Collection<Ring> blocked) {
+        return new ClearWidth(free, ways.with(corners(blocked)));
     }
 
     /** Returns the clear width between two points in mm, 0 up to the cap. */
@@ -99,15 +113,14 @@ public final class ClearWidth {
 
     /** Returns the clear widths from one point to many, in their order. */
     public List<Bottleneck> bottlenecks(Point from, List<Point> to) {
-        Boxes.Query query = new Boxes.Query();
-        Boxes.Found found = new Boxes.Found();
-        int n = isOnFloor(from, query, found) ? to.size() : 0;
+        EdgeSet.Search search = ways.search();
+        int n = isOnFloor(from, search) ? to.size() : 0;
         int[] asked = new int[n];
         int[] x = new int[n];
         int[] y = new int[n];
         int count = 0;
         for (int i = 0; i < n; i++) {
-            if (isOnFloor(to.get(i), query, found)) {
+            if (isOnFloor(to.get(i), search)) {
                 asked[count] = i;
                 x[count] = to.get(i).xMm();
                 y[count++] = to.get(i).yMm();
@@ -138,8 +151,8 @@ public final class ClearWidth {
                 Point.rounded(answer.link()[4 * k + 2], answer.link()[4 * k + 3]));
     }
 
-    private boolean isOnFloor(Point point, Boxes.Query query, Boxes.Found found) {
-        return free.contains(point) && !standing.hasInside(point.xMm(), point.yMm(), query, found);
+    private boolean isOnFloor(Point point, EdgeSet.Search search) {
+        return free.contains(point) && !ways.isBlocked(point.xMm(), point.yMm(), search);
     }
 
     /**

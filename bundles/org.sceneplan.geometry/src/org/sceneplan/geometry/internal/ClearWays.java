@@ -1,23 +1,66 @@
 package org.sceneplan.geometry.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Widths of the widest discs that get from a start to places.
  *
- * <p>See {@link Gaps}, {@link Separation} and {@link ClearanceAscent} for the parts.
+ * <p>See {@link Gaps}, {@link Separation} and {@link ClearanceAscent} for the parts. Immutable but for the memory of
+ * places already led away from the walls; any thread may ask.
  */
 public final class ClearWays {
 
+    private final List<Corners> shells;
+    private final List<Corners> holes;
+    private final int cap;
     private final EdgeSet edges;
     private final Gaps gaps;
     private final Separation separation;
-    private final double cap;
+    private final AscentMemory ascents;
 
     /** Collects the gaps narrower than the cap. */
-    public ClearWays(EdgeSet edges, int cap) {
-        this.edges = edges;
+    public ClearWays(List<Corners> shells, List<Corners> holes, List<Corners> blocked, int cap) {
+        this.shells = shells;
+        this.holes = holes;
         this.cap = cap;
-        gaps = new Gaps(edges, cap);
+        edges = new EdgeSet(shells, joined(holes, blocked));
+        gaps = Gaps.of(edges, cap);
         separation = new Separation(edges, gaps);
+        ascents = new AscentMemory();
+    }
+
+    private ClearWays(ClearWays before, List<Corners> blocked) {
+        shells = before.shells;
+        holes = before.holes;
+        cap = before.cap;
+        edges = new EdgeSet(shells, joined(holes, blocked));
+        RingChange change = new RingChange(before.edges.rings, edges.rings);
+        gaps = before.gaps.changed(before.edges, edges, change, cap);
+        separation = new Separation(edges, gaps);
+        ascents = new AscentMemory(before.ascents, change.rings());
+    }
+
+    private static List<Corners> joined(List<Corners> holes, List<Corners> blocked) {
+        List<Corners> all = new ArrayList<>(holes.size() + blocked.size());
+        all.addAll(holes);
+        all.addAll(blocked);
+        return all;
+    }
+
+    /** Returns the ways if other rings stand on the same floor; what did not change is taken over. */
+    public ClearWays with(List<Corners> blocked) {
+        return new ClearWays(this, blocked);
+    }
+
+    /** Returns a new search for the floor's edges and rings. */
+    public EdgeSet.Search search() {
+        return new EdgeSet.Search(edges);
+    }
+
+    /** Tells whether a point lies inside a ring that stands on the floor. */
+    public boolean isBlocked(int x, int y, EdgeSet.Search search) {
+        return search.isInsideRing(x, y, shells.size() + holes.size());
     }
 
     /**
@@ -33,13 +76,13 @@ public final class ClearWays {
     /** Computes the widths from a point of the floor to others; points off the floor must be left out. */
     public Answer widths(int startX, int startY, int[] placeX, int[] placeY) {
         int n = placeX.length;
-        ClearanceAscent climber = new ClearanceAscent(edges, cap / 2, cap);
-        Ascent start = climber.climb(startX, startY);
+        ClearanceAscent climber = new ClearanceAscent(edges, cap / 2.0, cap);
+        Ascent start = ascents.of(startX, startY, climber);
         double[] x = new double[n];
         double[] y = new double[n];
         double[] width = new double[n];
         for (int i = 0; i < n; i++) {
-            Ascent place = climber.climb(placeX[i], placeY[i]);
+            Ascent place = ascents.of(placeX[i], placeY[i], climber);
             x[i] = place.x();
             y[i] = place.y();
             width[i] = 2 * Math.min(start.clearance(), place.clearance());

@@ -1,5 +1,7 @@
 package org.sceneplan.geometry.internal;
 
+import java.util.Arrays;
+
 /**
  * The corners of a counter-clockwise ring as plain arrays, with what the hot paths ask first: box and shape.
  *
@@ -106,5 +108,27 @@ public final class Corners {
             }
         }
         return true;
+    }
+
+    /** Tells whether another ring has the same corners from the same start. */
+    boolean sameAs(Corners other) {
+        return this == other || Arrays.equals(x, other.x) && Arrays.equals(y, other.y);
+    }
+
+    /** Corners as a key of a map. */
+    record Key(Corners corners) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && corners.sameAs(key.corners);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Arrays.hashCode(corners.x) + Arrays.hashCode(corners.y);
+        }
+    }
+
+    Key key() {
+        return new Key(this);
     }
 }

@@ -24,7 +24,9 @@ public final class EdgeSet {
     final int[] ring;
     /** Per ring its first edge, and at the end {@link #size}. */
     final int[] firstEdge;
+    final Corners[] rings;
     final Boxes boxes;
+    final Boxes ringBoxes;
 
     /** Takes the edges of rings that hold the floor and of rings that stand on it, ring after ring. */
     public EdgeSet(List<Corners> shells, List<Corners> obstacles) {
@@ -37,10 +39,12 @@ public final class EdgeSet {
         next = new int[size];
         previous = new int[size];
         ring = new int[size];
-        firstEdge = new int[shells.size() + obstacles.size() + 1];
+        rings = new Corners[shells.size() + obstacles.size()];
+        firstEdge = new int[rings.length + 1];
         add(shells, 0);
         add(obstacles, shells.size());
         boxes = boxes();
+        ringBoxes = ringBoxes();
     }
 
     private static int count(List<Corners> rings) {
@@ -69,7 +73,8 @@ public final class EdgeSet {
             }
             next[first + n - 1] = first;
             previous[first] = first + n - 1;
-            firstEdge[++number] = first + n;
+            this.rings[number++] = corners;
+            firstEdge[number] = first + n;
         }
     }
 
@@ -83,6 +88,20 @@ public final class EdgeSet {
             maxX[k] = Math.max(ax[k], bx[k]);
             minY[k] = Math.min(ay[k], by[k]);
             maxY[k] = Math.max(ay[k], by[k]);
+        }
+        return new Boxes(minX, minY, maxX, maxY);
+    }
+
+    private Boxes ringBoxes() {
+        int[] minX = new int[rings.length];
+        int[] minY = new int[rings.length];
+        int[] maxX = new int[rings.length];
+        int[] maxY = new int[rings.length];
+        for (int i = 0; i < rings.length; i++) {
+            minX[i] = rings[i].minX;
+            minY[i] = rings[i].minY;
+            maxX[i] = rings[i].maxX;
+            maxY[i] = rings[i].maxY;
         }
         return new Boxes(minX, minY, maxX, maxY);
     }
@@ -106,13 +125,34 @@ public final class EdgeSet {
             return found;
         }
 
-        /** Finds the edges of higher number whose box comes within a distance of the box of edge e, in no order. */
+        /** Finds the edges whose box comes within a distance of the box of edge e, in no order. */
         Boxes.Found nearEdge(int e, double radius) {
+            return near(edges.boxes, e, radius, edges.boxes);
+        }
+
+        /** Finds the rings whose box comes within a distance of the box of a ring, in no order. */
+        Boxes.Found nearRing(int ring, double radius) {
+            return near(edges.ringBoxes, ring, radius, edges.ringBoxes);
+        }
+
+        private Boxes.Found near(Boxes of, int k, double radius, Boxes among) {
             long reach = (long) Math.ceil(radius);
             found.clear();
-            edges.boxes.query(query.set(edges.boxes.minX[e] - reach, edges.boxes.minY[e] - reach,
-                    edges.boxes.maxX[e] + reach, edges.boxes.maxY[e] + reach), e + 1, found);
+            among.query(query.set(of.minX[k] - reach, of.minY[k] - reach, of.maxX[k] + reach, of.maxY[k] + reach), 0,
+                    found);
             return found;
+        }
+
+        /** Tells whether a point lies inside, not only on the boundary, of a ring of at least the given number. */
+        public boolean isInsideRing(int x, int y, int leastRing) {
+            found.clear();
+            edges.ringBoxes.query(query.set(x, y, x, y), leastRing, found);
+            for (int i = 0; i < found.size(); i++) {
+                if (RingLocator.locate(edges.rings[found.get(i)], x, y) > 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Returns the distance to the nearest edge within the radius, or the radius if there is none. */
@@ -150,17 +190,29 @@ public final class EdgeSet {
         }
     }
 
-    /** Returns the number of rings. */
-    int rings() {
-        return firstEdge.length - 1;
+    /** Tells whether a ring has a corner strictly on the floor's side of the line through edge e. Exact. */
+    boolean isBefore(int e, Corners other) {
+        boolean holdsFloor = e < shellSize;
+        if (ay[e] == by[e]) {
+            return bx[e] > ax[e] == holdsFloor ? other.maxY > ay[e] : other.minY < ay[e];
+        }
+        if (ax[e] == bx[e]) {
+            return by[e] > ay[e] == holdsFloor ? other.minX < ax[e] : other.maxX > ax[e];
+        }
+        for (int i = 0; i < other.size; i++) {
+            long cross = cross(e, other.x[i], other.y[i]);
+            if (holdsFloor ? cross > 0 : cross < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Tells whether edge f lies, touching allowed, on that side of the line through edge e which is no floor. Exact. */
+    /** Tells whether edge f lies nowhere on the floor's side of the line through edge e. Exact. */
     boolean isBehind(int e, int f) {
         long start = cross(e, ax[f], ay[f]);
         long end = cross(e, bx[f], by[f]);
-        return e < shellSize ? (start < 0 || end < 0) && start <= 0 && end <= 0
-                : (start > 0 || end > 0) && start >= 0 && end >= 0;
+        return e < shellSize ? start <= 0 && end <= 0 : start >= 0 && end >= 0;
     }
 
     /** Tells whether two edges share a point. Exact. */

@@ -20,7 +20,7 @@ final class RingForest {
     RingForest(EdgeSet edges, Gaps gaps) {
         this.edges = edges;
         this.gaps = gaps;
-        int rings = edges.rings();
+        int rings = edges.rings.length;
         root = new int[rings];
         for (int i = 0; i < rings; i++) {
             root[i] = i;

@@ -25,6 +25,9 @@ final class Separation {
     private final int[] hangsBy;
     /** Gaps that close a cycle, ascending. */
     private final int[] closing;
+    /** Per gap the least and the greatest y of its way from corner to corner. */
+    private final double[] low;
+    private final double[] high;
 
     Separation(EdgeSet edges, Gaps gaps) {
         this.edges = edges;
@@ -33,6 +36,16 @@ final class Separation {
         order = forest.order();
         hangsBy = forest.hangsBy();
         closing = forest.closing();
+        low = new double[gaps.size];
+        high = new double[gaps.size];
+        for (int g = 0; g < gaps.size; g++) {
+            double from = edges.ay[gaps.firstEdge[g]];
+            double to = edges.ay[gaps.secondEdge[g]];
+            double u = gaps.ends[4 * g + 1];
+            double v = gaps.ends[4 * g + 3];
+            low[g] = Math.min(Math.min(from, to), Math.min(u, v));
+            high[g] = Math.max(Math.max(from, to), Math.max(u, v));
+        }
     }
 
     /**
@@ -60,8 +73,10 @@ final class Separation {
         private final double south;
         private final double north;
         private final long all;
-        /** Per corner the parities of the way to it from the root. */
-        private final long[] parity = new long[edges.size];
+        /** Per ring the parities of the way to its first corner from the root. */
+        private final long[] toRing = new long[edges.rings.length];
+        /** Per corner the parities of the way to it from the first of its ring. */
+        private final long[] onRing = new long[edges.size];
         private long separated;
 
         Batch(double startX, double startY, double[] x, double[] y, int[] places) {
@@ -85,12 +100,27 @@ final class Separation {
                 limits[place] = gaps.size;
             }
             for (int ring : order) {
-                note(limits, goRound(ring), -1);
+                if (concerns(edges.ringBoxes.minY[ring], edges.ringBoxes.maxY[ring])) {
+                    note(limits, goRound(ring), -1);
+                }
+                hang(ring);
             }
             for (int i = 0; i < closing.length && separated != all; i++) {
                 int g = closing[i];
-                note(limits, parity[gaps.firstEdge[g]] ^ parity[gaps.secondEdge[g]] ^ alongGap(g), g);
+                long odd = parity(gaps.firstEdge[g]) ^ parity(gaps.secondEdge[g]) ^ alongGap(g);
+                if ((odd & ~separated) != 0) {
+                    note(limits, odd, g);
+                }
             }
+        }
+
+        /** Tells whether what lies between two values of y may cross a ray. */
+        private boolean concerns(double from, double to) {
+            return from <= north && to > south || from <= startY && to > startY;
+        }
+
+        private long parity(int corner) {
+            return toRing[edges.ring[corner]] ^ onRing[corner];
         }
 
         private void note(int[] limits, long odd, int gap) {
@@ -102,27 +132,32 @@ final class Separation {
 
         /** Finds the parities of the corners of a ring and returns that of the way once round it. */
         private long goRound(int ring) {
-            int first = edges.firstEdge[ring];
-            int last = edges.firstEdge[ring + 1] - 1;
             long sum = 0;
-            for (int k = first; k <= last; k++) {
-                parity[k] = sum;
+            for (int k = edges.firstEdge[ring]; k < edges.firstEdge[ring + 1]; k++) {
+                onRing[k] = sum;
                 sum ^= crossings(edges.ax[k], edges.ay[k], edges.bx[k], edges.by[k]);
-            }
-            int g = hangsBy[ring];
-            if (g >= 0) {
-                boolean isFirst = edges.ring[gaps.firstEdge[g]] == ring;
-                int own = isFirst ? gaps.firstEdge[g] : gaps.secondEdge[g];
-                int other = isFirst ? gaps.secondEdge[g] : gaps.firstEdge[g];
-                long way = parity[other] ^ alongGap(g) ^ parity[own];
-                for (int k = first; k <= last && way != 0; k++) {
-                    parity[k] ^= way;
-                }
             }
             return sum;
         }
 
+        /** Finds the parities of the way to a ring. */
+        private void hang(int ring) {
+            int g = hangsBy[ring];
+            if (g >= 0) {
+                int own = gaps.firstEdge[g];
+                int other = gaps.secondEdge[g];
+                if (edges.ring[own] != ring) {
+                    own = other;
+                    other = gaps.firstEdge[g];
+                }
+                toRing[ring] = parity(other) ^ alongGap(g) ^ onRing[own];
+            }
+        }
+
         private long alongGap(int g) {
+            if (!concerns(low[g], high[g])) {
+                return 0;
+            }
             int e = gaps.firstEdge[g];
             int f = gaps.secondEdge[g];
             double ux = gaps.ends[4 * g];
