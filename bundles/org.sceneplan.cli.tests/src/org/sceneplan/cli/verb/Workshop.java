@@ -14,7 +14,7 @@ import org.sceneplan.cli.CommandRun;
 import org.sceneplan.samples.SampleSurveys;
 
 /** What the tests of the verbs work on: the smallest sample store, laid out once per test run. */
-final class Workshop {
+public final class Workshop {
 
     static final String SURVEY = "three-c-township.survey.json";
 
@@ -24,7 +24,7 @@ final class Workshop {
     }
 
     /** Puts the survey into a folder. */
-    static Path survey(Path folder) throws IOException {
+    public static Path survey(Path folder) throws IOException {
         Path file = folder.resolve("survey.json");
         try (InputStream stream = SampleSurveys.open(SURVEY)) {
             Files.write(file, stream.readAllBytes());
@@ -33,7 +33,7 @@ final class Workshop {
     }
 
     /** Makes a plan with an empty shell in a folder. */
-    static Path emptyPlan(Path folder, String name) throws IOException {
+    public static Path emptyPlan(Path folder, String name) throws IOException {
         survey(folder);
         CommandRun run = CommandRun.in(folder, "new", "survey.json", "-o", name);
         assertEquals(0, run.exitCode(), run.err());
@@ -41,7 +41,7 @@ final class Workshop {
     }
 
     /** Puts a designed plan into a folder. */
-    static synchronized Path designedPlan(Path folder, String name) throws IOException {
+    public static synchronized Path designedPlan(Path folder, String name) throws IOException {
         Path file = folder.resolve(name);
         if (designed == null) {
             emptyPlan(folder, name);
@@ -53,7 +53,7 @@ final class Workshop {
     }
 
     /** Runs something under another default language, number format and time zone. */
-    static <T> T elsewhere(Callable<T> work) throws Exception {
+    public static <T> T elsewhere(Callable<T> work) throws Exception {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {

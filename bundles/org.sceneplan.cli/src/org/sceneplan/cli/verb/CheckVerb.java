@@ -22,6 +22,7 @@ import org.sceneplan.cli.job.Plans;
 import org.sceneplan.cli.report.CheckReport;
 import org.sceneplan.cli.report.JsonReport;
 import org.sceneplan.cli.report.PlanCheck;
+import org.sceneplan.cli.report.SarifReport;
 import org.sceneplan.cli.report.TextReport;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.RuleEngine;
@@ -29,7 +30,7 @@ import org.sceneplan.rules.RuleEngine;
 /** {@code check PLAN|DIR...}: all rules on one plan or many, in the order they were given. */
 public final class CheckVerb implements Verb {
 
-    private static final Option FORMAT = Option.withValue("--format", "text|json");
+    private static final Option FORMAT = Option.withValue("--format", "text|json|sarif");
     private static final Option JSON = Option.flag("--json");
     private static final Option QUESTIONS = Option.flag("--questions");
     private static final Option ALL = Option.flag("--all");
@@ -37,7 +38,7 @@ public final class CheckVerb implements Verb {
 
     private static final Syntax SYNTAX = new Syntax("check", "PLAN|DIR... [--json]", 1, Integer.MAX_VALUE,
             List.of(JSON, FORMAT, QUESTIONS, ALL, TARGET, DesignSources.CATALOGUE, DesignSources.STANDARDS), List.of());
-    private static final List<String> FORMATS = List.of("text", "json");
+    private static final List<String> FORMATS = List.of("text", "json", "sarif");
     private static final int PROGRESS_STEP = 100;
 
     @Override
@@ -83,6 +84,7 @@ public final class CheckVerb implements Verb {
         boolean all = call.arguments().has(ALL);
         return switch (format) {
             case "json" -> new JsonReport(out, call.documentLocale(), isSeveral(call, plans), questions);
+            case "sarif" -> new SarifReport(out, call.documentLocale(), call.workingDirectory(), all);
             default -> new TextReport(out, call.locale(), questions, all);
         };
     }
