@@ -3,10 +3,14 @@ package org.sceneplan.bench;
 import java.util.List;
 import java.util.Optional;
 
+import org.sceneplan.bench.rules.OracleBenchmark;
+import org.sceneplan.bench.rules.RulesBenchmark;
+
 /** The benchmarks the command line offers. */
 public final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new LoadBenchmark());
+    private static final List<Benchmark> ALL = List.of(new LoadBenchmark(), new RulesBenchmark(),
+            new OracleBenchmark());
 
     private Benchmarks() {
     }

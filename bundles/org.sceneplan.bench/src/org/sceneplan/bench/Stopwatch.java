@@ -6,10 +6,10 @@ import java.util.Arrays;
 import org.sceneplan.plan.io.PlanFileException;
 
 /** Repeats an action and takes the median of the elapsed times. */
-final class Stopwatch {
+public final class Stopwatch {
 
     /** Repetitions of a median. */
-    static final int REPETITIONS = 7;
+    public static final int REPETITIONS = 7;
 
     private static final int WARM_UP_RUNS = 3;
     private static final double WARM_UP_MS = 1000;
@@ -19,7 +19,7 @@ final class Stopwatch {
     }
 
     /** An action that may fail. */
-    interface Action {
+    public interface Action {
         void run() throws IOException, PlanFileException;
     }
 
@@ -27,7 +27,7 @@ final class Stopwatch {
      * Returns the median of seven runs of each action in ms. The actions take turns, so that what else the machine does
      * hits all of them; each has had at least three runs and a second to warm up.
      */
-    static double[] mediansMs(Action... actions) throws IOException, PlanFileException {
+    public static double[] mediansMs(Action... actions) throws IOException, PlanFileException {
         for (Action action : actions) {
             double warmUpMs = 0;
             for (int i = 0; i < WARM_UP_RUNS || warmUpMs < WARM_UP_MS; i++) {
@@ -38,7 +38,7 @@ final class Stopwatch {
     }
 
     /** Returns the median of seven runs in ms without runs before, for an action that takes seconds. */
-    static double coldMedianMs(Action action) throws IOException, PlanFileException {
+    public static double coldMedianMs(Action action) throws IOException, PlanFileException {
         return takeTurns(action)[0];
     }
 

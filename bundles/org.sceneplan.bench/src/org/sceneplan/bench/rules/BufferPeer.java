@@ -1,0 +1,72 @@
+package org.sceneplan.bench.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.sceneplan.geometry.Vector;
+import org.sceneplan.plan.snapshot.FixtureFrame;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.OpeningSnapshot;
+
+/**
+ * Plain use of JTS for ways: the union of what stands on the floor is taken from the shell, the rest is shrunk by half
+ * the width, and a front is reached when it lies before the piece that the entrance leads to.
+ */
+final class BufferPeer {
+
+    private static final double SLACK_MM = 2;
+
+    private BufferPeer() {
+    }
+
+    /** Returns the fixtures whose front no way of the width leads to. */
+    static Set<String> unreached(LevelSnapshot level, int widthMm) {
+        List<Geometry> things = new ArrayList<>();
+        level.columns().forEach(column -> things.add(Shapes.polygon(column.footprint())));
+        level.walls().forEach(wall -> things.add(Shapes.polygon(wall.footprint())));
+        level.obstacles().forEach(obstacle -> things.add(Shapes.polygon(obstacle.outline())));
+        level.fixtures().forEach(fixture -> things.add(Shapes.polygon(fixture.footprint())));
+        Geometry free = Shapes.polygon(level.outline()).difference(UnaryUnionOp.union(things));
+        Geometry ways = free.buffer(-widthMm / 2.0);
+        OpeningSnapshot entrance = level.openings().get(0);
+        Vector inwards = entrance.span().leftNormal().times(widthMm / 2.0 + SLACK_MM);
+        Point start = point(entrance.span().midPoint().xMm() + inwards.x(),
+                entrance.span().midPoint().yMm() + inwards.y());
+        Set<String> unreached = new TreeSet<>();
+        Polygon way = piece(ways, start);
+        PreparedGeometry prepared = way == null ? null : PreparedGeometryFactory.prepare(way);
+        for (FixtureSnapshot fixture : level.fixtures()) {
+            if (!fixture.clearances().isEmpty()) {
+                org.sceneplan.geometry.Point before = FixtureFrame.toPlan(fixture.place(), 0,
+                        -fixture.depthMm() / 2.0 - widthMm / 2.0 - SLACK_MM);
+                if (prepared == null || !prepared.covers(point(before.xMm(), before.yMm()))) {
+                    unreached.add(fixture.id());
+                }
+            }
+        }
+        return unreached;
+    }
+
+    private static Polygon piece(Geometry ways, Point start) {
+        for (int i = 0; i < ways.getNumGeometries(); i++) {
+            if (ways.getGeometryN(i) instanceof Polygon polygon && polygon.covers(start)) {
+                return polygon;
+            }
+        }
+        return null;
+    }
+
+    private static Point point(double x, double y) {
+        return Shapes.FACTORY.createPoint(new Coordinate(x, y));
+    }
+}
