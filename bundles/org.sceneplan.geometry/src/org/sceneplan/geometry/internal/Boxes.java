@@ -52,17 +52,6 @@ public final class Boxes {
         return members;
     }
 
-    /** Tells whether two boxes share a point. */
-    boolean touch(int i, int k) {
-        return minX[i] <= maxX[k] && minX[k] <= maxX[i] && minY[i] <= maxY[k] && minY[k] <= maxY[i];
-    }
-
-    /** Tells whether two boxes are nearer in both axes than a distance. */
-    boolean within(int i, int k, long distance) {
-        return (long) minX[i] - maxX[k] < distance && (long) minX[k] - maxX[i] < distance
-                && (long) minY[i] - maxY[k] < distance && (long) minY[k] - maxY[i] < distance;
-    }
-
     /** A closed query box in mm. */
     public static final class Query {
         /** Beyond any corner, and near enough that the difference to a corner fits an int. */

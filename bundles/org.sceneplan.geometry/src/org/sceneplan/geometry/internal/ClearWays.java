@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class ClearWays {
 
+    /** Fewer places are asked for one by one. */
+    private static final int GROUPED = 64;
+
     private final List<Corners> shells;
     private final List<Corners> holes;
     private final int cap;
@@ -77,22 +80,42 @@ public final class ClearWays {
     public Answer widths(int startX, int startY, int[] placeX, int[] placeY) {
         int n = placeX.length;
         ClearanceAscent climber = new ClearanceAscent(edges, cap / 2.0, cap);
-        Ascent start = ascents.of(startX, startY, climber);
-        double[] x = new double[n];
-        double[] y = new double[n];
-        double[] width = new double[n];
+        Ascent start = ascents.of(new int[] {startX}, new int[] {startY}, climber)[0];
+        Ascent[] places = ascents.of(placeX, placeY, climber);
+        int[] limits = limitingGaps(start, places);
+        Answer answer = new Answer(new double[n], new double[4 * n], new boolean[n]);
         for (int i = 0; i < n; i++) {
-            Ascent place = ascents.of(placeX[i], placeY[i], climber);
-            x[i] = place.x();
-            y[i] = place.y();
-            width[i] = 2 * Math.min(start.clearance(), place.clearance());
-        }
-        Answer answer = new Answer(width, new double[4 * n], new boolean[n]);
-        int[] limits = separation.limitingGaps(start.x(), start.y(), x, y);
-        for (int i = 0; i < n; i++) {
+            answer.width[i] = 2 * Math.min(start.clearance(), places[i].clearance());
             limit(answer, i, limits[i]);
         }
         return answer;
+    }
+
+    private int[] limitingGaps(Ascent start, Ascent[] places) {
+        int n = places.length;
+        int[] group = n > GROUPED ? new PlaceGroups(edges, cap / 2.0).representatives(places) : null;
+        int[] asked = new int[n];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            if (group == null || group[i] == i) {
+                asked[count++] = i;
+            }
+        }
+        double[] x = new double[count];
+        double[] y = new double[count];
+        for (int k = 0; k < count; k++) {
+            x[k] = places[asked[k]].x();
+            y[k] = places[asked[k]].y();
+        }
+        int[] found = separation.limitingGaps(start.x(), start.y(), x, y);
+        int[] limits = new int[n];
+        for (int k = 0; k < count; k++) {
+            limits[asked[k]] = found[k];
+        }
+        for (int i = 0; i < n && group != null; i++) {
+            limits[i] = limits[group[i]];
+        }
+        return limits;
     }
 
     private void limit(Answer answer, int i, int gap) {

@@ -21,6 +21,7 @@ final class ClearanceAscent {
     private static final double FINE_TOLERANCE = 1;
     private static final double CONTACT = 1e-6;
     private static final double LEAST_STEP = 1e-3;
+    private static final double CLOSE_IN_WANTED = 1.5;
     private static final int MAX_STEPS = 400;
 
     private final EdgeSet edges;
@@ -32,6 +33,8 @@ final class ClearanceAscent {
     /** Distances of the near edges from the start, less what rounding may add. */
     private double[] fromStart = new double[0];
     private int count;
+    /** The first so many of the near edges are close to the start. */
+    private int closeCount;
     private double startX;
     private double startY;
     private double x;
@@ -84,10 +87,20 @@ final class ClearanceAscent {
             angles = new double[2 * count];
             walled = new int[2 * count];
         }
+        closeCount = 0;
+        int far = count;
         for (int i = 0; i < count; i++) {
-            near[i] = found.get(i);
-            fromStart[i] = edges.distance(near[i], x, y) - CONTACT;
+            int k = found.get(i);
+            double away = edges.distance(k, x, y) - CONTACT;
+            int at = away < CLOSE_IN_WANTED * wanted ? closeCount++ : --far;
+            near[at] = k;
+            fromStart[at] = away;
         }
+    }
+
+    /** Returns how many of the near edges, the first ones, may come within a distance of a place. */
+    private int within(double moved, double distance) {
+        return moved + distance < CLOSE_IN_WANTED * wanted ? closeCount : count;
     }
 
     private double moved(double px, double py) {
@@ -100,7 +113,8 @@ final class ClearanceAscent {
     private double clearanceAt(double px, double py, double floor) {
         double least = wanted;
         double moved = moved(px, py);
-        for (int i = 0; i < count && least > floor; i++) {
+        int candidates = within(moved, wanted);
+        for (int i = 0; i < candidates && least > floor; i++) {
             if (fromStart[i] - moved < least) {
                 least = Math.min(least, edges.distance(near[i], px, py));
             }
@@ -172,8 +186,10 @@ final class ClearanceAscent {
     private int awayFromWalls(double tolerance) {
         int walls = 0;
         double within = clearance + tolerance;
-        double reachable = within + moved(x, y);
-        for (int i = 0; i < count; i++) {
+        double moved = moved(x, y);
+        double reachable = within + moved;
+        int candidates = within(moved, within);
+        for (int i = 0; i < candidates; i++) {
             if (fromStart[i] <= reachable && edges.distance(near[i], x, y) <= within) {
                 walled[walls++] = near[i];
             }

@@ -110,6 +110,13 @@ public final class Corners {
         return true;
     }
 
+    /** Returns the distance between the box of the ring and another. */
+    double boxDistance(double west, double south, double east, double north) {
+        double dx = Math.max(0, Math.max(minX - east, west - maxX));
+        double dy = Math.max(0, Math.max(minY - north, south - maxY));
+        return dy == 0 ? dx : dx == 0 ? dy : Math.sqrt(dx * dx + dy * dy);
+    }
+
     /** Tells whether another ring has the same corners from the same start. */
     boolean sameAs(Corners other) {
         return this == other || Arrays.equals(x, other.x) && Arrays.equals(y, other.y);

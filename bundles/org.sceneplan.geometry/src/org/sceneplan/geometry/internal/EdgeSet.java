@@ -1,5 +1,6 @@
 package org.sceneplan.geometry.internal;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,6 +9,9 @@ import java.util.List;
  * <p>Edge k starts at corner k; corners of one ring follow one another. Immutable; any thread may ask.
  */
 public final class EdgeSet {
+
+    /** Rings of more edges are not looked up whole. */
+    private static final int FEW = 16;
 
     /** Number of edges, which is also the number of corners. */
     public final int size;
@@ -25,8 +29,10 @@ public final class EdgeSet {
     /** Per ring its first edge, and at the end {@link #size}. */
     final int[] firstEdge;
     final Corners[] rings;
-    final Boxes boxes;
     final Boxes ringBoxes;
+    /** Edges of the rings that have too many of them to be looked up whole, and their boxes. */
+    private final int[] longEdges;
+    private final Boxes longBoxes;
 
     /** Takes the edges of rings that hold the floor and of rings that stand on it, ring after ring. */
     public EdgeSet(List<Corners> shells, List<Corners> obstacles) {
@@ -43,8 +49,9 @@ public final class EdgeSet {
         firstEdge = new int[rings.length + 1];
         add(shells, 0);
         add(obstacles, shells.size());
-        boxes = boxes();
-        ringBoxes = ringBoxes();
+        ringBoxes = boxes(rings);
+        longEdges = longEdges();
+        longBoxes = boxes(longEdges);
     }
 
     private static int count(List<Corners> rings) {
@@ -78,32 +85,56 @@ public final class EdgeSet {
         }
     }
 
-    private Boxes boxes() {
-        int[] minX = new int[size];
-        int[] minY = new int[size];
-        int[] maxX = new int[size];
-        int[] maxY = new int[size];
-        for (int k = 0; k < size; k++) {
-            minX[k] = Math.min(ax[k], bx[k]);
-            maxX[k] = Math.max(ax[k], bx[k]);
-            minY[k] = Math.min(ay[k], by[k]);
-            maxY[k] = Math.max(ay[k], by[k]);
+    private int[] longEdges() {
+        int[] edges = new int[size];
+        int count = 0;
+        for (int r = 0; r < rings.length; r++) {
+            for (int k = firstEdge[r]; isLong(r) && k < firstEdge[r + 1]; k++) {
+                edges[count++] = k;
+            }
         }
-        return new Boxes(minX, minY, maxX, maxY);
+        return Arrays.copyOf(edges, count);
     }
 
-    private Boxes ringBoxes() {
-        int[] minX = new int[rings.length];
-        int[] minY = new int[rings.length];
-        int[] maxX = new int[rings.length];
-        int[] maxY = new int[rings.length];
-        for (int i = 0; i < rings.length; i++) {
-            minX[i] = rings[i].minX;
-            minY[i] = rings[i].minY;
-            maxX[i] = rings[i].maxX;
-            maxY[i] = rings[i].maxY;
+    private Boxes boxes(int[] edges) {
+        int n = edges.length;
+        int[][] sides = new int[4][n];
+        for (int i = 0; i < n; i++) {
+            int k = edges[i];
+            sides[0][i] = Math.min(ax[k], bx[k]);
+            sides[1][i] = Math.min(ay[k], by[k]);
+            sides[2][i] = Math.max(ax[k], bx[k]);
+            sides[3][i] = Math.max(ay[k], by[k]);
         }
-        return new Boxes(minX, minY, maxX, maxY);
+        return new Boxes(sides[0], sides[1], sides[2], sides[3]);
+    }
+
+    /** Indexes the boxes of rings. */
+    static Boxes boxes(Corners[] rings) {
+        int n = rings.length;
+        int[][] sides = new int[4][n];
+        for (int i = 0; i < n; i++) {
+            sides[0][i] = rings[i].minX;
+            sides[1][i] = rings[i].minY;
+            sides[2][i] = rings[i].maxX;
+            sides[3][i] = rings[i].maxY;
+        }
+        return new Boxes(sides[0], sides[1], sides[2], sides[3]);
+    }
+
+    /** Tells whether a ring has too many edges to be looked at whole. */
+    boolean isLong(int r) {
+        return rings[r].size > FEW;
+    }
+
+    /** Tells whether there is such a ring. */
+    boolean hasLong() {
+        return longEdges.length > 0;
+    }
+
+    /** Tells whether a ring is convex and stands on the floor. */
+    boolean isConvexObstacle(int r) {
+        return rings[r].convex && firstEdge[r] >= shellSize;
     }
 
     /** Asks about edges; keeps its buffers, so each thread needs its own. */
@@ -111,6 +142,7 @@ public final class EdgeSet {
         private final EdgeSet edges;
         private final Boxes.Query query = new Boxes.Query();
         private final Boxes.Found found = new Boxes.Found();
+        private final Boxes.Found whole = new Boxes.Found();
 
         /** Prepares a search. */
         public Search(EdgeSet edges) {
@@ -119,27 +151,99 @@ public final class EdgeSet {
 
         /** Finds the edges whose box comes within a distance of the point, in no order. */
         public Boxes.Found near(double x, double y, double radius) {
+            return edges((long) Math.floor(x - radius), (long) Math.floor(y - radius), (long) Math.ceil(x + radius),
+                    (long) Math.ceil(y + radius));
+        }
+
+        /** Finds the edges whose box shares a point with a box, in no order. */
+        Boxes.Found edges(long west, long south, long east, long north) {
             found.clear();
-            edges.boxes.query(query.set((long) Math.floor(x - radius), (long) Math.floor(y - radius),
-                    (long) Math.ceil(x + radius), (long) Math.ceil(y + radius)), 0, found);
+            whole.clear();
+            edges.ringBoxes.query(query.set(west, south, east, north), 0, whole);
+            for (int i = 0; i < whole.size(); i++) {
+                int r = whole.get(i);
+                if (!edges.isLong(r)) {
+                    for (int k = edges.firstEdge[r]; k < edges.firstEdge[r + 1]; k++) {
+                        if (edges.isIn(k, query)) {
+                            found.add(k);
+                        }
+                    }
+                }
+            }
+            addLongEdges();
             return found;
         }
 
-        /** Finds the edges whose box comes within a distance of the box of edge e, in no order. */
-        Boxes.Found nearEdge(int e, double radius) {
-            return near(edges.boxes, e, radius, edges.boxes);
+        private void addLongEdges() {
+            if (edges.hasLong()) {
+                whole.clear();
+                edges.longBoxes.query(query, 0, whole);
+                for (int i = 0; i < whole.size(); i++) {
+                    found.add(edges.longEdges[whole.get(i)]);
+                }
+            }
         }
 
-        /** Finds the rings whose box comes within a distance of the box of a ring, in no order. */
-        Boxes.Found nearRing(int ring, double radius) {
-            return near(edges.ringBoxes, ring, radius, edges.ringBoxes);
-        }
-
-        private Boxes.Found near(Boxes of, int k, double radius, Boxes among) {
-            long reach = (long) Math.ceil(radius);
+        /** Tells whether no edge but one comes nearer to a place than a radius. */
+        boolean hasRoom(double x, double y, double radius, int except) {
+            query.set((long) Math.floor(x - radius), (long) Math.floor(y - radius), (long) Math.ceil(x + radius),
+                    (long) Math.ceil(y + radius));
             found.clear();
-            among.query(query.set(of.minX[k] - reach, of.minY[k] - reach, of.maxX[k] + reach, of.maxY[k] + reach), 0,
-                    found);
+            edges.ringBoxes.query(query, 0, found);
+            for (int i = 0; i < found.size(); i++) {
+                int r = found.get(i);
+                if (!edges.isLong(r) && edges.rings[r].boxDistance(x, y, x, y) < radius) {
+                    for (int k = edges.firstEdge[r]; k < edges.firstEdge[r + 1]; k++) {
+                        if (k != except && edges.distance(k, x, y) < radius) {
+                            return false;
+                        }
+                    }
+                }
+            }
+            found.clear();
+            addLongEdges();
+            for (int i = 0; i < found.size(); i++) {
+                if (found.get(i) != except && edges.distance(found.get(i), x, y) < radius) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Finds the edges of rings whose box comes nearer to a box than a radius. */
+        Boxes.Found edgesOfRingsNear(double west, double south, double east, double north, double radius) {
+            query.set((long) Math.floor(west - radius), (long) Math.floor(south - radius),
+                    (long) Math.ceil(east + radius), (long) Math.ceil(north + radius));
+            found.clear();
+            whole.clear();
+            edges.ringBoxes.query(query, 0, whole);
+            for (int i = 0; i < whole.size(); i++) {
+                int r = whole.get(i);
+                if (!edges.isLong(r) && edges.rings[r].boxDistance(west, south, east, north) < radius) {
+                    for (int k = edges.firstEdge[r]; k < edges.firstEdge[r + 1]; k++) {
+                        found.add(k);
+                    }
+                }
+            }
+            addLongEdges();
+            return found;
+        }
+
+        /** Finds the edges of long rings whose box comes within a distance of the box of edge e, in no order. */
+        Boxes.Found longEdgesNear(int e, long reach) {
+            found.clear();
+            query.set(Math.min(edges.ax[e], edges.bx[e]) - reach, Math.min(edges.ay[e], edges.by[e]) - reach,
+                    Math.max(edges.ax[e], edges.bx[e]) + reach, Math.max(edges.ay[e], edges.by[e]) + reach);
+            addLongEdges();
+            return found;
+        }
+
+        /** Finds the rings of at least a number whose box comes within a distance of that of a ring, in no order. */
+        Boxes.Found ringsNear(int ring, long reach, int least) {
+            Corners corners = edges.rings[ring];
+            found.clear();
+            edges.ringBoxes.query(query.set(corners.minX - reach, corners.minY - reach, corners.maxX + reach,
+                    corners.maxY + reach), least, found);
             return found;
         }
 
@@ -171,9 +275,7 @@ public final class EdgeSet {
          * <p>A line that only grazes a corner counts as blocked. Exact.
          */
         public boolean isClear(int px, int py, int qx, int qy) {
-            found.clear();
-            edges.boxes.query(query.set(Math.min(px, qx), Math.min(py, qy), Math.max(px, qx), Math.max(py, qy)), 0,
-                    found);
+            edges(Math.min(px, qx), Math.min(py, qy), Math.max(px, qx), Math.max(py, qy));
             for (int i = 0; i < found.size(); i++) {
                 int k = found.get(i);
                 int ax = edges.ax[k];
@@ -188,6 +290,19 @@ public final class EdgeSet {
             }
             return true;
         }
+    }
+
+    private boolean isIn(int k, Boxes.Query query) {
+        return (ax[k] <= query.east || bx[k] <= query.east) && (ax[k] >= query.west || bx[k] >= query.west)
+                && (ay[k] <= query.north || by[k] <= query.north) && (ay[k] >= query.south || by[k] >= query.south);
+    }
+
+    /** Tells whether the boxes of two edges are nearer than a distance in both axes. */
+    boolean areNear(int e, int f, long distance) {
+        return Math.min(ax[e], bx[e]) - distance < Math.max(ax[f], bx[f])
+                && Math.min(ax[f], bx[f]) - distance < Math.max(ax[e], bx[e])
+                && Math.min(ay[e], by[e]) - distance < Math.max(ay[f], by[f])
+                && Math.min(ay[f], by[f]) - distance < Math.max(ay[e], by[e]);
     }
 
     /** Tells whether a ring has a corner strictly on the floor's side of the line through edge e. Exact. */
@@ -217,7 +332,7 @@ public final class EdgeSet {
 
     /** Tells whether two edges share a point. Exact. */
     boolean meet(int e, int f) {
-        return Distances.segmentsMeet(ax[e], ay[e], bx[e], by[e], ax[f], ay[f], bx[f], by[f]);
+        return areNear(e, f, 1) && Distances.segmentsMeet(ax[e], ay[e], bx[e], by[e], ax[f], ay[f], bx[f], by[f]);
     }
 
     /** Tells whether the end of edge e lies on edge f. Exact. */
@@ -233,6 +348,11 @@ public final class EdgeSet {
     /** Returns the vector product of edge k and the way from its start to a point: positive on its left. Exact. */
     long cross(int k, int x, int y) {
         return Orientation.cross(ax[k], ay[k], bx[k], by[k], x, y);
+    }
+
+    /** Returns on which side of edge k a place lies: positive on its left. */
+    double cross(int k, Ascent place) {
+        return ((double) bx[k] - ax[k]) * (place.y() - ay[k]) - ((double) by[k] - ay[k]) * (place.x() - ax[k]);
     }
 
     /** Returns how far along edge k, from 0 at its start to 1 at its end, the point nearest to x, y lies. */

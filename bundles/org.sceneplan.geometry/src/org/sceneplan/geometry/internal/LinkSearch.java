@@ -7,21 +7,21 @@ import java.util.Arrays;
  *
  * <p>Left out are pairs whose link cannot matter, because others that are shorter, or as short, lead round the same
  * places: neighbours on one ring; edges one of which lies behind the other; edges of two rings that meet where the
- * next edge of one starts; links from a corner whose other edge comes nearer to the far end. Rings of few edges are
- * looked up whole, edges of others one by one.
+ * next edge of one starts; links from a corner whose other edge comes nearer to the far end. Of two convex rings only
+ * the shortest link matters: between it and any other, straight lines no longer than the other lead from the one ring
+ * to the other, so no disc that is wider stands there.
  */
 final class LinkSearch {
 
     private static final double NOISE = 1e-9;
-    private static final int FEW = 16;
 
     private final EdgeSet edges;
     private final double limit;
     private final long reach;
     private final EdgeSet.Search search;
-    private final boolean hasLongRings;
-    private final int[] facing = new int[FEW];
+    private int[] facing = new int[0];
     private final double[] link = new double[4];
+    private final double[] best = new double[4];
     private final Links links = new Links();
 
     LinkSearch(EdgeSet edges, double limit) {
@@ -29,11 +29,6 @@ final class LinkSearch {
         this.limit = limit;
         reach = (long) Math.ceil(limit);
         search = new EdgeSet.Search(edges);
-        hasLongRings = Arrays.stream(edges.rings).anyMatch(LinkSearch::isLong);
-    }
-
-    private static boolean isLong(Corners ring) {
-        return ring.size > FEW;
     }
 
     /** Growing list of links, in no order; ends are those on the edge of lower number first. */
@@ -61,7 +56,7 @@ final class LinkSearch {
     Links links(boolean[] wanted) {
         for (int ring = 0; ring < edges.rings.length; ring++) {
             if (wanted == null || wanted[ring]) {
-                if (isLong(edges.rings[ring])) {
+                if (edges.isLong(ring)) {
                     fromLongRing(ring, wanted);
                 } else {
                     fromShortRing(ring, wanted);
@@ -78,7 +73,9 @@ final class LinkSearch {
 
     private void fromLongRing(int ring, boolean[] wanted) {
         for (int e = edges.firstEdge[ring]; e < edges.firstEdge[ring + 1]; e++) {
-            Boxes.Found near = search.nearEdge(e, limit);
+            Boxes.Found near = search.edges(Math.min(edges.ax[e], edges.bx[e]) - reach,
+                    Math.min(edges.ay[e], edges.by[e]) - reach, Math.max(edges.ax[e], edges.bx[e]) + reach,
+                    Math.max(edges.ay[e], edges.by[e]) + reach);
             for (int i = 0; i < near.size(); i++) {
                 int f = near.get(i);
                 int other = edges.ring[f];
@@ -90,69 +87,115 @@ final class LinkSearch {
     }
 
     private void fromShortRing(int ring, boolean[] wanted) {
-        Boxes.Found near = search.nearRing(ring, limit);
         int from = edges.firstEdge[ring];
         int to = edges.firstEdge[ring + 1];
-        for (int i = 0; i < near.size(); i++) {
-            int other = near.get(i);
-            if (other == ring) {
-                if (from < edges.shellSize || !edges.rings[ring].convex) {
-                    considerAll(from, to, from, to, true);
-                }
-            } else if (!isLong(edges.rings[other]) && !isTakenFromOther(ring, other, wanted)) {
-                considerFacing(ring, other);
+        for (int e = from; e < to && (from < edges.shellSize || !edges.rings[ring].convex); e++) {
+            for (int f = e + 1; f < to; f++) {
+                consider(e, f);
             }
         }
-        for (int e = from; e < to && hasLongRings; e++) {
-            Boxes.Found nearEdges = search.nearEdge(e, limit);
+        Boxes.Found near = search.ringsNear(ring, reach, wanted == null ? ring + 1 : 0);
+        for (int i = 0; i < near.size(); i++) {
+            int other = near.get(i);
+            if (other != ring && !edges.isLong(other) && !isTakenFromOther(ring, other, wanted)) {
+                int first = Math.min(ring, other);
+                int second = Math.max(ring, other);
+                if (edges.isConvexObstacle(first) && edges.isConvexObstacle(second)) {
+                    addShortest(first, second);
+                } else {
+                    considerAll(first, second);
+                }
+            }
+        }
+        for (int e = from; e < to && edges.hasLong(); e++) {
+            Boxes.Found nearEdges = search.longEdgesNear(e, reach);
             for (int i = 0; i < nearEdges.size(); i++) {
                 int f = nearEdges.get(i);
-                if (isLong(edges.rings[edges.ring[f]]) && !isTakenFromOther(ring, edges.ring[f], wanted)) {
+                if (!isTakenFromOther(ring, edges.ring[f], wanted)) {
                     consider(Math.min(e, f), Math.max(e, f));
                 }
             }
         }
     }
 
-    private void considerAll(int from, int to, int otherFrom, int otherTo, boolean sameRing) {
-        for (int e = from; e < to; e++) {
-            for (int f = sameRing ? e + 1 : otherFrom; f < otherTo; f++) {
-                consider(Math.min(e, f), Math.max(e, f));
+    /** Adds the shortest link of two convex obstacles. */
+    private void addShortest(int ring, int other) {
+        Corners a = edges.rings[ring];
+        Corners b = edges.rings[other];
+        if (Distances.boxToBox(a, b) >= limit || addMeeting(ring, other)) {
+            return;
+        }
+        boolean areRectangles = a.rectangle && b.rectangle;
+        boolean sides = a.maxX < b.minX || b.maxX < a.minX;
+        int count = facing(other, a, areRectangles, sides);
+        double least = limit;
+        int first = -1;
+        int second = -1;
+        for (int e = edges.firstEdge[ring]; e < edges.firstEdge[ring + 1]; e++) {
+            if (areRectangles && edges.ax[e] == edges.bx[e] != sides || !edges.isBefore(e, b)) {
+                continue;
             }
+            for (int i = 0; i < count; i++) {
+                double distance = shortestLink(e, facing[i], link);
+                if (distance < least) {
+                    least = distance;
+                    first = e;
+                    second = facing[i];
+                    System.arraycopy(link, 0, best, 0, 4);
+                }
+            }
+        }
+        if (first >= 0) {
+            links.add(least, first, second, best);
         }
     }
 
-    /** Considers the edges of two rings that look at the other; all if the rings may meet. */
-    private void considerFacing(int ring, int other) {
-        int from = edges.firstEdge[ring];
-        int to = edges.firstEdge[ring + 1];
-        int otherFrom = edges.firstEdge[other];
-        int otherTo = edges.firstEdge[other + 1];
-        if (edges.ringBoxes.touch(ring, other)) {
-            considerAll(from, to, otherFrom, otherTo, false);
-            return;
-        }
+    /** Collects the edges of a ring that look at another; of rectangles the upright ones or the others. */
+    private int facing(int ring, Corners to, boolean areRectangles, boolean upright) {
         int count = 0;
-        for (int f = otherFrom; f < otherTo; f++) {
-            if (edges.isBefore(f, edges.rings[ring])) {
+        for (int f = edges.firstEdge[ring]; f < edges.firstEdge[ring + 1]; f++) {
+            if ((!areRectangles || edges.ax[f] == edges.bx[f] == upright) && edges.isBefore(f, to)) {
+                if (count == facing.length) {
+                    facing = Arrays.copyOf(facing, 2 * count + 4);
+                }
                 facing[count++] = f;
             }
         }
-        for (int e = from; e < to && count > 0; e++) {
-            if (edges.isBefore(e, edges.rings[other])) {
-                for (int i = 0; i < count; i++) {
-                    consider(Math.min(e, facing[i]), Math.max(e, facing[i]));
+        return count;
+    }
+
+    /** Adds a link of no length if two rings meet: between the first edges that do. */
+    private boolean addMeeting(int ring, int other) {
+        if (Distances.boxToBox(edges.rings[ring], edges.rings[other]) > 0) {
+            return false;
+        }
+        for (int e = edges.firstEdge[ring]; e < edges.firstEdge[ring + 1]; e++) {
+            for (int f = edges.firstEdge[other]; f < edges.firstEdge[other + 1]; f++) {
+                if (edges.meet(e, f)) {
+                    commonPoint(e, f, link);
+                    links.add(0, e, f, link);
+                    return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Considers the edges of two rings. */
+    private void considerAll(int ring, int other) {
+        for (int e = edges.firstEdge[ring]; e < edges.firstEdge[ring + 1]; e++) {
+            for (int f = edges.firstEdge[other]; f < edges.firstEdge[other + 1]; f++) {
+                consider(e, f);
             }
         }
     }
 
     /** Adds the link between two edges, the first of lower number, if it counts. */
     private void consider(int e, int f) {
-        if (!edges.boxes.within(e, f, reach) || edges.areNeighbours(e, f)) {
+        if (!edges.areNear(e, f, reach) || edges.areNeighbours(e, f)) {
             return;
         }
-        if (edges.boxes.touch(e, f) && edges.meet(e, f)) {
+        if (edges.meet(e, f)) {
             if (edges.ring[e] == edges.ring[f] || !edges.endsOn(e, f) && !edges.endsOn(f, e)) {
                 commonPoint(e, f, link);
                 links.add(0, e, f, link);

@@ -16,6 +16,7 @@ import java.util.Arrays;
 final class Separation {
 
     private static final int BITS = Long.SIZE;
+    private static final int STRIPS = 256;
 
     private final EdgeSet edges;
     private final Gaps gaps;
@@ -72,6 +73,9 @@ final class Separation {
         private final double[] y;
         private final double south;
         private final double north;
+        private final double stripsPerMm;
+        /** Per strip of y the first place in it or farther north. */
+        private final int[] firstInStrip = new int[STRIPS];
         private final long all;
         /** Per ring the parities of the way to its first corner from the root. */
         private final long[] toRing = new long[edges.rings.length];
@@ -92,6 +96,16 @@ final class Separation {
             }
             south = this.y[0];
             north = this.y[size - 1];
+            stripsPerMm = north > south ? (STRIPS - 1) / (north - south) : 0;
+            for (int i = size - 1; i >= 0; i--) {
+                firstInStrip[(int) ((this.y[i] - south) * stripsPerMm)] = i;
+            }
+            for (int k = 1; k < STRIPS; k++) {
+                firstInStrip[k] = firstInStrip[k] == 0 ? size : firstInStrip[k];
+            }
+            for (int k = STRIPS - 2; k > 0; k--) {
+                firstInStrip[k] = Math.min(firstInStrip[k], firstInStrip[k + 1]);
+            }
             all = size == BITS ? -1L : (1L << size) - 1;
         }
 
@@ -170,6 +184,9 @@ final class Separation {
 
         /** Returns the places whose ray and the start's ray are together crossed an odd number of times. */
         private long crossings(double ax, double ay, double bx, double by) {
+            if (ay == by) {
+                return 0;
+            }
             double low = Math.min(ay, by);
             double high = Math.max(ay, by);
             long crossed = startY >= low && startY < high && isEastOf(ax, ay, bx, by, startX, startY) ? -1L : 0;
@@ -185,15 +202,12 @@ final class Separation {
         }
 
         private int firstFrom(double low) {
-            int from = 0;
-            int to = size;
-            while (from < to) {
-                int middle = (from + to) >>> 1;
-                if (y[middle] < low) {
-                    from = middle + 1;
-                } else {
-                    to = middle;
-                }
+            if (low <= south) {
+                return 0;
+            }
+            int from = firstInStrip[(int) ((low - south) * stripsPerMm)];
+            while (y[from] < low) {
+                from++;
             }
             return from;
         }

@@ -49,7 +49,7 @@ final class StraightAscent {
         double length = Math.sqrt(dx * dx + dy * dy);
         double x = footX + wanted * dx / length;
         double y = footY + wanted * dy / length;
-        return fits(x, y) ? Ascent.within(x, y, wanted, x, y, wanted + MARGIN) : null;
+        return search.hasRoom(x, y, wanted, nearest) ? Ascent.within(x, y, wanted, x, y, wanted + MARGIN) : null;
     }
 
     /** Looks for the nearest edge within a distance and for those through the place. */
@@ -70,15 +70,5 @@ final class StraightAscent {
             }
         }
         return nearest >= 0;
-    }
-
-    private boolean fits(double x, double y) {
-        Boxes.Found near = search.near(x, y, wanted);
-        for (int i = 0; i < near.size(); i++) {
-            if (near.get(i) != nearest && edges.distance(near.get(i), x, y) < wanted) {
-                return false;
-            }
-        }
-        return true;
     }
 }
