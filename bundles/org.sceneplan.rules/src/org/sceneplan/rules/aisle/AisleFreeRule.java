@@ -1,8 +1,11 @@
 package org.sceneplan.rules.aisle;
 
+import java.util.Set;
+
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.ground.GroundObject;
@@ -28,6 +31,11 @@ public final class AisleFreeRule implements Rule {
     }
 
     @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SHELL, PlanPart.FIXTURES, PlanPart.AISLES);
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         if (scope.levels().stream().allMatch(level -> level.aisles().isEmpty())) {
             return new RuleOutcome.NotApplicable(WORDING.text("AisleFreeRule_noAisle"));
@@ -35,6 +43,7 @@ public final class AisleFreeRule implements Rule {
         FindingList findings = scope.findings(limit, WORDING);
         for (LevelGround ground : scope.grounds()) {
             for (AisleSnapshot aisle : ground.level().aisles()) {
+                findings.holds(aisle.id());
                 for (GroundObject object : ground.near(aisle.outline().box())) {
                     if (!object.isShell() && Overlap.counts(aisle.outline(), object.footprint())) {
                         double depthMm = Math.max(1,

@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
@@ -49,6 +53,11 @@ public final class MainAisleWidthRule implements Rule {
     }
 
     @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SHELL, PlanPart.FIXTURES, PlanPart.AISLES);
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         double limitMm = Lengths.millimetres(limit);
         double reportedMm = id.equals(WANTED) ? reportedByLeast(scope) : 0;
@@ -58,7 +67,12 @@ public final class MainAisleWidthRule implements Rule {
             for (MainAisleWidths piece : MainAisleWidths.of(ground, scope.names(), (int) Math.ceil(limitMm))) {
                 asked = true;
                 Range range = new Range(reportedMm, limitMm);
-                narrowPlaces(scope, ground, piece, range).forEach(place -> report(scope, place, range, findings));
+                Collection<NarrowPlace> places = narrowPlaces(scope, ground, piece, range);
+                places.forEach(place -> report(scope, place, range, findings));
+                if (places.isEmpty() && piece.narrows().stream()
+                        .noneMatch(each -> each.bottleneck().widthMm() < reportedMm - Rounding.SLANTED_MM)) {
+                    findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", piece.aisles().get(0).id());
+                }
             }
         }
         return asked ? findings.outcome() : new RuleOutcome.NotApplicable(WORDING.text("MainAisleWidthRule_noAisle"));

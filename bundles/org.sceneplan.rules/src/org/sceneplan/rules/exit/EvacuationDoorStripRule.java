@@ -2,12 +2,15 @@ package org.sceneplan.rules.exit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.ground.FreeStrip;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
@@ -31,6 +34,11 @@ public final class EvacuationDoorStripRule implements Rule {
     @Override
     public String id() {
         return "F13-FREE";
+    }
+
+    @Override
+    public Set<PlanPart> reads() {
+        return PlanPart.GROUND;
     }
 
     @Override
@@ -72,6 +80,8 @@ public final class EvacuationDoorStripRule implements Rule {
             findings.measured(measuredMm, limitMm, "mm").at(ids).say("EvacuationDoorStripRule_blocked",
                     scope.names().opening(door), Figures.millimetres(limitMm), blocker,
                     Figures.millimetres(measuredMm), Figures.millimetres(limitMm - measuredMm));
+        } else {
+            findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", door.id());
         }
     }
 }

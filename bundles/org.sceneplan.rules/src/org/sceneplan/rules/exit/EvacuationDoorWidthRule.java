@@ -1,11 +1,15 @@
 package org.sceneplan.rules.exit;
 
+import java.util.Set;
+
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
@@ -26,6 +30,11 @@ public final class EvacuationDoorWidthRule implements Rule {
     }
 
     @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SHELL);
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         if (scope.levels().stream().allMatch(level -> SafetyExit.doors(level).isEmpty())) {
             return new RuleOutcome.NotApplicable(WORDING.text("ExitRules_noDoor"));
@@ -39,6 +48,8 @@ public final class EvacuationDoorWidthRule implements Rule {
                             "EvacuationDoorWidthRule_tooNarrow", scope.names().opening(door),
                             Figures.millimetres(door.widthMm()), Figures.millimetres(limitMm),
                             Figures.millimetres(limitMm - door.widthMm()));
+                } else {
+                    findings.holds(Sense.AT_LEAST, door.widthMm(), limitMm, "mm", door.id());
                 }
             }
         }

@@ -3,13 +3,16 @@ package org.sceneplan.rules.exit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
@@ -48,6 +51,11 @@ public final class ExitCountRule implements Rule {
     }
 
     @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SHELL);
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         FindingList findings = scope.findings(limit, WORDING);
         boolean oneIsEnoughForAll = isSmallShopOfThreeStoreys(scope);
@@ -64,6 +72,8 @@ public final class ExitCountRule implements Rule {
                         exits.size(), needed, Figures.squareMetres(occupancy.areaM2()), occupancy.persons(),
                         Figures.squareMetres(scope.standard().ruleLimits().get(ONE_AREA).limit()),
                         Figures.number(scope.standard().ruleLimits().get(ONE_PERSONS).limit()));
+            } else {
+                findings.holds(Sense.AT_LEAST, exits.size(), needed, "1", level.id());
             }
         }
         return findings.outcome();

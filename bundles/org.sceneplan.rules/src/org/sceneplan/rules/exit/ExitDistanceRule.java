@@ -2,13 +2,16 @@ package org.sceneplan.rules.exit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Figures;
@@ -37,6 +40,11 @@ public final class ExitDistanceRule implements Rule {
     @Override
     public List<String> furtherSettings() {
         return List.of(SPRINKLER_BONUS);
+    }
+
+    @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SHELL);
     }
 
     @Override
@@ -72,6 +80,8 @@ public final class ExitDistanceRule implements Rule {
             findings.measured(distanceMm, limitMm, "mm").at(ids).say("ExitDistanceRule_tooFar",
                     scope.names().level(level), farthest.at().toString(), Figures.metres(distanceMm),
                     Figures.metres(limitMm), Figures.metres(distanceMm - limitMm));
+        } else {
+            findings.holds(Sense.AT_MOST, Math.min(limitMm, distanceMm), limitMm, "mm", level.id());
         }
     }
 }

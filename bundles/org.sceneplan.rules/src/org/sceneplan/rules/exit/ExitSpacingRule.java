@@ -1,12 +1,15 @@
 package org.sceneplan.rules.exit;
 
 import java.util.List;
+import java.util.Set;
 
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
@@ -28,6 +31,11 @@ public final class ExitSpacingRule implements Rule {
     }
 
     @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SHELL);
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         if (scope.levels().stream().allMatch(level -> SafetyExit.of(level).size() < 2)) {
             return new RuleOutcome.NotApplicable(WORDING.text("ExitSpacingRule_noPair"));
@@ -45,6 +53,9 @@ public final class ExitSpacingRule implements Rule {
                                 scope.names().exit(level, other.id()), scope.names().level(level),
                                 Figures.metres(distanceMm), Figures.metres(limitMm),
                                 Figures.metres(limitMm - distanceMm));
+                    } else {
+                        findings.holds(Sense.AT_LEAST, Math.max(limitMm, distanceMm), limitMm, "mm",
+                                exits.get(i).id(), other.id());
                     }
                 }
             }

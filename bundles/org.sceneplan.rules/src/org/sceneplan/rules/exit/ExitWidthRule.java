@@ -2,13 +2,16 @@ package org.sceneplan.rules.exit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
@@ -56,6 +59,11 @@ public final class ExitWidthRule implements Rule {
     }
 
     @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SHELL);
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         int fireClass = scope.plan().store().fireResistanceClass();
         if (fireClass > WORST_CLASS) {
@@ -84,6 +92,8 @@ public final class ExitWidthRule implements Rule {
             findings.measured(givenMm, neededMm, "mm").at(ids).say("ExitWidthRule_tooNarrow",
                     scope.names().level(level), Figures.millimetres(givenMm), occupancy.persons(),
                     Figures.millimetres(neededMm), Figures.millimetres(neededMm - givenMm));
+        } else if (!exits.isEmpty()) {
+            findings.holds(Sense.AT_LEAST, givenMm, neededMm, "mm", level.id());
         }
     }
 }

@@ -3,6 +3,9 @@ package org.sceneplan.rules.exit;
 import java.util.List;
 
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.rules.Rule;
+import org.sceneplan.rules.limit.FixedReasonRule;
+import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimits;
 
 /**
@@ -31,10 +34,15 @@ public record Occupancy(double areaM2, double densityPerM2, int persons) {
     public static final String HIGH = "F06-4";
 
     /** Settings that must exist for the calculation. */
-    static final List<String> SETTINGS = List.of(GROUND, BASEMENT, DEEP_BASEMENT, THIRD, HIGH);
+    public static final List<String> SETTINGS = List.of(GROUND, BASEMENT, DEEP_BASEMENT, THIRD, HIGH);
 
     /** Keeps binary rounding of area x density from adding a person. */
     private static final double PERSON_TOLERANCE = 1e-9;
+
+    /** Returns the rule F07 of the reduction, which is not used for stores of this chain and says so. */
+    public static Rule reduction() {
+        return new FixedReasonRule("F07", Wording.of(Occupancy.class).text("ExitRules_noReduction"));
+    }
 
     /**
      * Computes the occupancy of a level.

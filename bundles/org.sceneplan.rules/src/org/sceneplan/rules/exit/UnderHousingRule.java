@@ -2,13 +2,16 @@ package org.sceneplan.rules.exit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Figures;
@@ -40,6 +43,11 @@ public final class UnderHousingRule implements Rule {
     }
 
     @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SHELL);
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         if (!scope.plan().store().underHousing()) {
             return new RuleOutcome.NotApplicable(WORDING.text("UnderHousingRule_notUnderHousing"));
@@ -51,6 +59,8 @@ public final class UnderHousingRule implements Rule {
             findings.measured(areaM2, mostM2, "m2").at(scope.levels().stream().map(LevelSnapshot::id).toList())
                     .say("UnderHousingRule_tooLarge", Figures.squareMetres(areaM2), Figures.squareMetres(mostM2),
                             Figures.squareMetres(areaM2 - mostM2));
+        } else {
+            findings.holds("");
         }
         for (LevelSnapshot level : scope.levels()) {
             List<SafetyExit> exits = SafetyExit.of(level);
@@ -85,6 +95,8 @@ public final class UnderHousingRule implements Rule {
             findings.measured(distanceMm, limitMm, "mm").at(ids).say("UnderHousingRule_tooFar",
                     scope.names().level(level), farthest.at().toString(), Figures.metres(distanceMm),
                     Figures.metres(limitMm), Figures.metres(distanceMm - limitMm));
+        } else {
+            findings.holds(Sense.AT_MOST, Math.min(limitMm, distanceMm), limitMm, "mm", level.id());
         }
     }
 }

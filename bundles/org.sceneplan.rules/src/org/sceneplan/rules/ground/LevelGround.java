@@ -1,13 +1,18 @@
 package org.sceneplan.rules.ground;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.ClearWidth;
+import org.sceneplan.geometry.FloorRaster;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.RingIndex;
+import org.sceneplan.geometry.WalkingDistances;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.ground.GroundObject.Kind;
 
@@ -18,11 +23,15 @@ import org.sceneplan.rules.ground.GroundObject.Kind;
  */
 public final class LevelGround {
 
+    private static final int USUAL_CAP_MM = 1200;
+
     private final LevelSnapshot level;
     private List<GroundObject> objects;
     private RingIndex index;
-    private ClearWidth ways;
-    private int waysCapMm;
+    private final Map<Integer, ClearWidth> waysByCap = new HashMap<>();
+    private Map<Integer, ClearWidth> waysBefore = Map.of();
+    private List<Object> walkingQuestion;
+    private WalkingDistances walking;
 
     /** Wraps a level; prepares nothing yet. */
     public LevelGround(LevelSnapshot level) {
@@ -42,8 +51,13 @@ public final class LevelGround {
         if (samePlaces) {
             ground.objects = objects;
             ground.index = index;
-            ground.ways = ways;
-            ground.waysCapMm = waysCapMm;
+            ground.waysByCap.putAll(waysByCap);
+            ground.waysBefore = waysBefore;
+            ground.walkingQuestion = walkingQuestion;
+            ground.walking = walking;
+        } else {
+            ground.waysBefore = new HashMap<>(waysBefore);
+            ground.waysBefore.putAll(waysByCap);
         }
         return ground;
     }
@@ -96,14 +110,29 @@ public final class LevelGround {
     /**
      * Returns the ways on the free floor: the shell without everything that stands on it.
      *
-     * @param capMm largest width of interest in mm; wider ways may be reported with this width or more
+     * @param capMm largest width of interest in mm; wider ways may be reported with this width or more. Widths up to
+     *              {@value #USUAL_CAP_MM} mm share one preparation, whoever asks first.
      */
     public ClearWidth ways(int capMm) {
-        if (ways == null || waysCapMm < capMm) {
-            ways = ClearWidth.of(Region.of(level.outline()), footprints(), capMm);
-            waysCapMm = capMm;
+        return waysByCap.computeIfAbsent(Math.max(capMm, USUAL_CAP_MM), cap -> waysBefore.containsKey(cap)
+                ? waysBefore.get(cap).with(footprints()) : ClearWidth.of(Region.of(level.outline()), footprints(), cap));
+    }
+
+    /**
+     * Returns walking distances on the free floor from the nearest of some places, with the error bound of {@link
+     * WalkingDistances}. Takes milliseconds: ask only where a cheaper bound does not decide.
+     *
+     * @param sources    places to start from
+     * @param minWidthMm width the way must have
+     * @param cellMm     side of a raster cell
+     */
+    public WalkingDistances walking(List<Point> sources, int minWidthMm, int cellMm) {
+        List<Object> question = List.of(sources, minWidthMm, cellMm);
+        if (!question.equals(walkingQuestion)) {
+            walking = FloorRaster.of(Region.of(level.outline()), footprints(), cellMm).walking(sources, minWidthMm);
+            walkingQuestion = question;
         }
-        return ways;
+        return walking;
     }
 
     private RingIndex index() {

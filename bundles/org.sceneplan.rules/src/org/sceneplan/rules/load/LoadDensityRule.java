@@ -1,11 +1,14 @@
 package org.sceneplan.rules.load;
 
 import java.util.List;
+import java.util.Set;
 
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
@@ -30,6 +33,11 @@ public final class LoadDensityRule implements Rule {
     }
 
     @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SHELL, PlanPart.FIXTURES, PlanPart.POSITIONS);
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         LoadCalculation load = LoadCalculation.of(scope.context());
         double density = Math.rint(load.demandPerM2() * 10) / 10;
@@ -38,6 +46,8 @@ public final class LoadDensityRule implements Rule {
             findings.measured(density, limit.limit(), "W/m2").say("LoadDensityRule_tooMuch",
                     Figures.number(density), Figures.number(limit.limit()),
                     Figures.watts(load.demandW() - limit.limit() * load.areaM2()));
+        } else {
+            findings.holds(Sense.AT_MOST, density, limit.limit(), "W/m2");
         }
         return findings.outcome();
     }

@@ -1,11 +1,14 @@
 package org.sceneplan.rules.load;
 
 import java.util.List;
+import java.util.Set;
 
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
@@ -31,6 +34,11 @@ public final class MeterLoadRule implements Rule {
     }
 
     @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SHELL, PlanPart.FIXTURES, PlanPart.POSITIONS);
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         int capacityW = scope.plan().store().meterCapacityW();
         if (capacityW <= 0) {
@@ -44,6 +52,8 @@ public final class MeterLoadRule implements Rule {
             findings.measured(demandW, allowedW, "W").say("MeterLoadRule_tooMuch", Figures.watts(demandW),
                     Figures.watts(load.samplesW()), Figures.watts(load.lightingW()), Figures.watts(allowedW),
                     Figures.watts(demandW - allowedW));
+        } else {
+            findings.holds(Sense.AT_MOST, demandW, allowedW, "W");
         }
         return findings.outcome();
     }

@@ -1,0 +1,171 @@
+package org.sceneplan.rules.exit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
+import org.sceneplan.geometry.WalkingDistances;
+import org.sceneplan.plan.snapshot.FixtureFrame;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.rules.CheckScope;
+import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
+import org.sceneplan.rules.Rule;
+import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
+import org.sceneplan.rules.ground.GroundObject;
+import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.limit.Lengths;
+import org.sceneplan.rules.wording.Figures;
+import org.sceneplan.rules.wording.Wording;
+import org.sceneplan.standard.RuleLimit;
+
+/**
+ * F11: from where customers stand before a fixture the way on foot to the nearest exit is short enough.
+ *
+ * <p>Asked in every shop, not in malls only. Measured in mm: the way around everything that stands on the floor, as wide as
+ * one stream of people (setting {@value #WAY}), from the middle of the free strip before each open front and back.
+ *
+ * <p>First a {@link StepGrid} proves an upper bound, which is at most 8.3 % and two cells above the distance where
+ * passages are two cells wide; a fixture whose bound keeps the limit holds with that bound. Only for the others the way is
+ * measured on a raster of {@value #RASTER_MM} mm: at most 8.3 % and 0.85 m longer than the shortest way of full width,
+ * typically 1 %, never shorter than the shortest way of somebody narrower by three cell diagonals. Whether the strip
+ * before a fixture is free SHELL-04 checks; fixtures no way leads to belong to REACH-01. One finding per level, with the
+ * farthest fixture first. Source: mall rules 8.3 [S14]; width of a stream [K].
+ */
+public final class WalkingDistanceRule implements Rule {
+
+    private static final Wording WORDING = Wording.of(WalkingDistanceRule.class);
+    private static final String WAY = "F11-WAY";
+    private static final int RASTER_MM = 150;
+    private static final int STEP_MM = 450;
+
+    @Override
+    public String id() {
+        return "F11";
+    }
+
+    @Override
+    public List<String> furtherSettings() {
+        return List.of(WAY);
+    }
+
+    @Override
+    public Set<PlanPart> reads() {
+        return PlanPart.GROUND;
+    }
+
+    private record Front(FixtureSnapshot fixture, Point place) {
+    }
+
+    @Override
+    public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
+        FindingList findings = scope.findings(limit, WORDING);
+        int wayMm = (int) Math.ceil(Lengths.millimetres(scope.standard().ruleLimits().get(WAY)));
+        boolean asked = false;
+        for (LevelGround ground : scope.grounds()) {
+            List<SafetyExit> exits = SafetyExit.of(ground.level());
+            if (!exits.isEmpty() && ground.level().fixtures().stream().anyMatch(each -> !each.clearances().isEmpty())) {
+                asked = true;
+                check(scope, ground, exits, wayMm, Lengths.millimetres(limit), findings);
+            }
+        }
+        return asked ? findings.outcome() : new RuleOutcome.NotApplicable(WORDING.text("WalkingDistanceRule_nothing"));
+    }
+
+    private static void check(CheckScope scope, LevelGround ground, List<SafetyExit> exits, int wayMm, double limitMm,
+            FindingList findings) {
+        StepGrid grid = new StepGrid(ground.level().outline(), ground.footprints(), STEP_MM,
+                Math.max(0, (wayMm - STEP_MM + 1) / 2));
+        for (SafetyExit exit : exits) {
+            for (Segment line : exit.lines()) {
+                grid.start(ground.level().outline(), line, (place, to) -> isStraightWayFree(ground, exit, place, to));
+            }
+        }
+        grid.spread();
+        List<Front> open = new ArrayList<>();
+        double farthestMm = -1;
+        String farthest = "";
+        for (FixtureSnapshot fixture : ground.level().fixtures()) {
+            for (int side = 0; side < Math.min(2, fixture.clearances().size()); side++) {
+                Point place = place(fixture, side);
+                double boundMm = grid.boundMm(place, fixture.clearances().get(side));
+                if (boundMm > limitMm) {
+                    open.add(new Front(fixture, place));
+                } else if (boundMm > farthestMm) {
+                    farthestMm = boundMm;
+                    farthest = fixture.id();
+                }
+            }
+        }
+        if (!open.isEmpty()) {
+            measureOnRaster(scope, ground, exits, open, wayMm, limitMm, findings);
+        }
+        if (farthestMm >= 0) {
+            findings.holds(Sense.AT_MOST, Math.rint(farthestMm), limitMm, "mm", farthest);
+        }
+    }
+
+    private static void measureOnRaster(CheckScope scope, LevelGround ground, List<SafetyExit> exits, List<Front> open,
+            int wayMm, double limitMm, FindingList findings) {
+        WalkingDistances ways = ground.walking(sources(exits), wayMm, RASTER_MM);
+        List<String> ids = new ArrayList<>();
+        FixtureSnapshot farthest = null;
+        double farthestMm = limitMm;
+        for (Front front : open) {
+            double distanceMm = Math.rint(ways.distanceMm(front.place));
+            if (distanceMm > limitMm && distanceMm < Double.POSITIVE_INFINITY) {
+                ids.remove(front.fixture.id());
+                boolean isFarthest = distanceMm > farthestMm;
+                ids.add(isFarthest ? 0 : ids.size(), front.fixture.id());
+                farthest = isFarthest ? front.fixture : farthest;
+                farthestMm = Math.max(farthestMm, distanceMm);
+            } else if (distanceMm <= limitMm) {
+                findings.holds(Sense.AT_MOST, distanceMm, limitMm, "mm", front.fixture.id());
+            }
+        }
+        if (farthest != null) {
+            findings.measured(farthestMm, limitMm, "mm").at(ids).say("WalkingDistanceRule_tooFar",
+                    scope.names().fixture(farthest), Figures.metres(farthestMm), Figures.metres(limitMm),
+                    Figures.metres(farthestMm - limitMm));
+        }
+    }
+
+    /** The middle of the strip before the front (0) or the back (1). */
+    private static Point place(FixtureSnapshot fixture, int side) {
+        double away = (fixture.depthMm() + fixture.clearMm()) / 2.0;
+        return FixtureFrame.toPlan(fixture.place(), 0, side == 0 ? -away : away);
+    }
+
+    private static boolean isStraightWayFree(LevelGround ground, SafetyExit exit, Point place, Segment line) {
+        Box box = Box.of(List.of(place, nearest(line, place)));
+        for (GroundObject object : ground.near(box)) {
+            if (!object.id().equals(exit.id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Point nearest(Segment line, Point place) {
+        double along = line.from().to(place).dot(line.direction());
+        return line.pointAt(Math.max(0, Math.min(line.lengthMm(), along)));
+    }
+
+    /** Middle and quarters of every door, beside each middle of an edge of every stair. */
+    private static List<Point> sources(List<SafetyExit> exits) {
+        List<Point> sources = new ArrayList<>();
+        for (SafetyExit exit : exits) {
+            for (Segment line : exit.lines()) {
+                sources.add(line.midPoint());
+                sources.add(line.pointAt(line.lengthMm() / 4));
+                sources.add(line.pointAt(line.lengthMm() * 3 / 4));
+            }
+        }
+        return sources;
+    }
+}
