@@ -116,6 +116,7 @@ final class RuleSettingsEditorTest {
 
         assertEquals(RuleScope.from(editor.limits().get("D01").minAreaM2()), editor.limits().get("D01").scope());
         assertEquals(4, editor.limits().get("D01").changes().size());
+        assertFalse(editor.text().contains("zoneCodes=\"\""));
     }
 
     @Test

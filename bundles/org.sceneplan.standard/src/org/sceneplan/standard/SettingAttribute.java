@@ -47,7 +47,8 @@ public enum SettingAttribute {
         return Arrays.stream(values()).filter(attribute -> attribute.nameInFile.equals(nameInFile)).findFirst();
     }
 
-    private static String number(double value) {
+    /** A number as it stands in the file: without exponent and without zeros at its end. */
+    public static String number(double value) {
         return value == 0 ? "0" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 

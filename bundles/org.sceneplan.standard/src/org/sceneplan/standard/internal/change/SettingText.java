@@ -65,9 +65,14 @@ public final class SettingText {
         StringBuilder further = new StringBuilder();
         for (SettingAttribute attribute : ChangedValues.changed(before, after)) {
             String value = attribute.text(after);
-            tag.attribute(attribute.nameInFile()).ifPresentOrElse(
-                    there -> replacements.put(there.valueStart(), new Replacement(there.valueEnd(), quoted(value))),
-                    () -> further.append(' ').append(attribute(attribute.nameInFile(), value)));
+            XmlTag.Attribute there = tag.attribute(attribute.nameInFile()).orElse(null);
+            if (there == null) {
+                further.append(' ').append(attribute(attribute.nameInFile(), value));
+            } else if (value.isEmpty()) {
+                replacements.put(blanksStart(there.start()), new Replacement(there.valueEnd() + 1, ""));
+            } else {
+                replacements.put(there.valueStart(), new Replacement(there.valueEnd(), quoted(value)));
+            }
         }
         String indent = indent(tag.start());
         String notes = notes(after.changes().subList(before.changes().size(), after.changes().size()), indent + STEP);
