@@ -38,6 +38,49 @@ public final class TestStandard {
         {"LOAD-02", "120", "W/m²", "W"}, {"L02-NEW", "10", "W/m²", "I"}, {"DF-LIGHT", "0.9", "ratio", "I"},
         {"DF-TV", "0.8", "ratio", "I"}, {"DF-FRIDGE", "0.4", "ratio", "I"}, {"DF-AC", "0.8", "ratio", "I"},
         {"DF-LIVEKITCHEN", "0.5", "ratio", "I"}, {"DF-SMALL", "0.2", "ratio", "I"}, {"DF-3C", "0.7", "ratio", "I"},
+        {"AISLE-02", "900", "mm", "W"}, {"GAP-01", "800", "mm", "W"}, {"GAP-CLOSED", "100", "mm", "I"},
+        {"QUEUE-01", "1200", "mm", "W"}, {"ISLAND-01", "1000", "mm", "W"}, {"DELIVERY-01", "1200", "mm", "W"},
+        {"TURN-01", "0", "mm", "W"}, {"POS-REACH", "0", "count", "W"}, {"CASH-01", "2400", "mm", "W"},
+        {"CASH-01-FACING", "3700", "mm", "I"}, {"CASH-02", "1.5", "m²", "I"}, {"CASH-02-MAX", "2", "m²", "I"},
+        {"CASH-02-MID", "2", "m²", "I"}, {"CASH-02-MID-MAX", "3", "m²", "I"}, {"CASH-02-LARGE", "2", "count", "I"},
+        {"CASH-02-LARGE-MAX", "6", "m²", "I"}, {"CASH-02-STAFF", "600", "mm", "I"}, {"CASH-03", "0", "count", "W"},
+        {"CASH-HEIGHT", "1100", "mm", "I"}, {"CASH-HEIGHT-MAX", "1200", "mm", "I"}, {"SIGHT-01", "1500", "mm", "W"},
+        {"SIGHT-EYE", "1500", "mm", "I"}, {"SIGHT-02", "60", "%", "I"}, {"HERO-01", "0", "count", "W"},
+        {"DANGLER-01", "2200", "mm", "W"}, {"ZONE-HOT", "25", "%", "I"}, {"ZONE-HOT-MAX", "30", "%", "I"},
+        {"ZONE-HOT-DEPTH", "33", "%", "I"}, {"SAMPLE-HERO", "1", "count", "W"}, {"SAMPLE-LIVE", "0", "count", "W"},
+        {"SAMPLE-DENSITY", "0.25", "piece/m²", "I"}, {"SAMPLE-DENSITY-MAX", "0.45", "piece/m²", "I"},
+        {"FIXTURE-01", "0", "count", "W"}, {"APPROVAL-01", "0", "count", "I"}, {"FORMAT-01", "0", "m²", "H"},
+        {"DEADEND-01", "6000", "mm", "W"}, {"BRAND-01", "0", "%", "W"}, {"MATERIAL-01", "0", "count", "W"},
+        {"BUDGET-01", "0", "CNY", "W"},
+        {"ROOM-DEPTH", "1400", "mm", "I"}, {"D01", "1", "count", "W"}, {"D01-CARE", "0", "mm", "W"},
+        {"D02", "100", "mm", "W"}, {"D02-MAX", "150", "mm", "W"}, {"D02-EQUAL", "10", "mm", "W"},
+        {"D02-APART", "1", "count", "W"}, {"D03", "1300", "mm", "W"}, {"D03-MAX", "1500", "mm", "W"},
+        {"D03-COLUMN", "300", "mm", "W"}, {"D03-ROW", "150", "mm", "W"}, {"D03-ROW-MAX", "200", "mm", "W"},
+        {"D04", "100", "mm", "W"}, {"D04-ROW", "20", "mm", "W"}, {"D05", "300", "mm", "W"}, {"D06", "50", "mm", "W"},
+        {"D06-MAX", "100", "mm", "W"}, {"D06-SORT", "0", "mm", "W"}, {"D06-ALONE", "10000", "CNY", "W"},
+        {"D07", "50", "mm", "W"}, {"D07-MAX", "100", "mm", "W"}, {"D07-PLINTH", "100", "mm", "W"},
+        {"D07-APART", "1", "count", "W"}, {"D08", "1200", "mm", "W"}, {"D08-MAX", "1400", "mm", "W"},
+        {"D08-LARGEST", "0", "mm", "W"}, {"D09", "200", "mm", "W"}, {"D09-V", "200", "mm", "W"},
+        {"D10", "60", "%", "W"}, {"D10-COUNTER", "700", "mm", "I"}, {"D10-CLASS", "0", "count", "W"},
+        {"D10-BRAND", "0", "mm", "W"}, {"D11", "0", "mm", "W"}, {"D12", "200", "m²", "W"},
+        {"D12-SMALL", "60", "m²", "W"}, {"D12-LIVE", "0", "mm", "W"}, {"D12-LETTER", "10", "mm", "W"},
+        {"D13", "100", "mm", "W"}, {"D13-STOCK", "100", "mm", "W"}, {"CLEAR-FRIDGE-SIDE", "50", "mm", "W"},
+        {"CLEAR-FRIDGE-TOP", "100", "mm", "W"}, {"CLEAR-FRIDGE-BACK", "100", "mm", "W"},
+        {"CLEAR-HINGE", "100", "mm", "W"}, {"CLEAR-BUILTIN", "4", "mm", "W"}, {"CLEAR-HOOD-TOP", "650", "mm", "W"},
+        {"CLEAR-HOOD-TOP-MAX", "750", "mm", "W"}, {"CLEAR-HOOD-SIDE", "350", "mm", "W"},
+        {"CLEAR-HOOD-SIDE-MAX", "450", "mm", "W"}, {"CLEAR-HOOD-INDUCTION", "600", "mm", "W"},
+        {"CLEAR-HOOD-INDUCTION-MAX", "650", "mm", "W"}, {"CLEAR-HOOD-OVER", "100", "mm", "W"},
+        {"CLEAR-DUCT", "2", "count", "W"}, {"CLEAR-DUCT-CABINET", "50", "mm", "I"},
+        {"CLEAR-DISH-DEPTH", "550", "mm", "W"}, {"CLEAR-DISH-HEIGHT", "820", "mm", "W"},
+        {"CLEAR-DISH-DOOR", "550", "mm", "W"}, {"CLEAR-FRIDGE-DOOR", "100", "%", "W"},
+        {"CLEAR-OVEN-DOOR", "100", "%", "W"}, {"CLEAR-STACK", "1700", "mm", "W"},
+        {"CLEAR-TOILET-FRONT", "600", "mm", "W"}, {"CLEAR-TOILET-FRONT-SMART", "700", "mm", "W"},
+        {"CLEAR-TOILET-SIDE", "450", "mm", "W"}, {"CLEAR-TOILET-SIDE-SMART", "500", "mm", "W"},
+        {"VIEW-01", "1.5", "ratio", "W"}, {"VIEW-02", "3", "ratio", "I"}, {"VIEW-03", "1100", "mm", "W"},
+        {"VIEW-03-MAX", "1200", "mm", "W"}, {"VIEW-04", "1200", "mm", "W"}, {"VIEW-04-MAX", "1300", "mm", "W"},
+        {"ADJ-01", "6000", "mm", "W"}, {"ADJ-AWAY", "3000", "mm", "I"}, {"UTIL-WALL", "300", "mm", "I"},
+        {"UTIL-03", "0", "mm", "W"}, {"UTIL-04", "1", "count", "W"}, {"UTIL-05", "1100", "mm", "W"},
+        {"UTIL-05-MAX", "1200", "mm", "W"}, {"UTIL-06", "900", "mm", "W"}, {"UTIL-07", "160", "mm", "W"},
     };
 
     private final Map<String, RuleLimit> limits = new LinkedHashMap<>();
@@ -49,7 +92,7 @@ public final class TestStandard {
             limits.put(row[0], new RuleLimit(row[0], row[0], row[0], Double.parseDouble(row[1]), row[2],
                     Severity.valueOf(row[3]), true, RuleScope.EVERYWHERE, "clause of " + row[0], "[K]", "K"));
         }
-        zones.add(zone("KITCHEN", ZoneKind.SCENE, 20, 40, false, List.of()));
+        zones.add(zone("KITCHEN", ZoneKind.SCENE, 20, 40, false, List.of(allowance("FBAY", 0), allowance("GOND", 0))));
         zones.add(zone("MAIN_AISLE", ZoneKind.MAIN_AISLE, 5, 60, false, List.of()));
     }
 
@@ -90,8 +133,7 @@ public final class TestStandard {
     /** Replaces the zone targets by one with a must-have fixture. */
     public TestStandard onlyZoneWith(String code, String fixtureTypeCode, int minCount) {
         zones.clear();
-        zones.add(zone(code, ZoneKind.SCENE, 0, 100, false, List.of(new FixtureAllowance(fixtureTypeCode, minCount, 99,
-                1, Placing.ANYWHERE, false, List.of(), 1, "[K]"))));
+        zones.add(zone(code, ZoneKind.SCENE, 0, 100, false, List.of(allowance(fixtureTypeCode, minCount))));
         return this;
     }
 
@@ -105,6 +147,10 @@ public final class TestStandard {
     public StandardSnapshot build() {
         return new StandardSnapshot("TEST", "1.0.0", "测试", "Test", 0, 10_000, "[K]", zones, List.of(), samples,
                 List.of(), List.of(), List.of(), new RuleLimits(limits));
+    }
+
+    private static FixtureAllowance allowance(String fixtureTypeCode, int minCount) {
+        return new FixtureAllowance(fixtureTypeCode, minCount, 99, 1, Placing.ANYWHERE, false, List.of(), 1, "[K]");
     }
 
     private static ZoneTarget zone(String code, ZoneKind kind, double minPercent, double maxPercent,

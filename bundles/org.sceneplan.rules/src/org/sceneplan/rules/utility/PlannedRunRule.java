@@ -1,13 +1,16 @@
 package org.sceneplan.rules.utility;
 
 import java.util.List;
+import java.util.Set;
 
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
@@ -17,8 +20,9 @@ import org.sceneplan.standard.RuleLimit;
  * UTIL-02-WATER, -DRAIN, -FLUE, -GAS: planned points lie near enough to the surveyed point that feeds them. One rule
  * per kind of service.
  *
- * <p>Measured: straight distance in whole mm, which is the least a pipe can need; a distance equal to the limit passes.
- * Points without a source belong to {@link PlannedSourceRule}.
+ * <p>Measured: straight distance in whole mm; a distance equal to the limit passes. That is the least a pipe can need,
+ * laid under the floor or above a ceiling: a finding is certain, while the run along walls may be longer and is for the
+ * fitter to draw. Points without a source belong to {@link PlannedSourceRule}.
  */
 public final class PlannedRunRule implements Rule {
 
@@ -42,6 +46,11 @@ public final class PlannedRunRule implements Rule {
     }
 
     @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SERVICES);
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         List<PlannedRun> runs = PlannedRun.of(scope.plan()).stream()
                 .filter(run -> run.point().kind() == kind && run.source().isPresent()).toList();
@@ -58,6 +67,8 @@ public final class PlannedRunRule implements Rule {
                 findings.measured(distanceMm, limitMm, "mm").at(run.point().id(), source.id()).say(
                         "PlannedRunRule_tooLong", scope.names().service(run.point()), Figures.metres(distanceMm),
                         scope.names().service(source), Figures.metres(limitMm), Figures.metres(distanceMm - limitMm));
+            } else {
+                findings.holds(Sense.AT_MOST, distanceMm, limitMm, "mm", run.point().id(), source.id());
             }
         }
         return findings.outcome();

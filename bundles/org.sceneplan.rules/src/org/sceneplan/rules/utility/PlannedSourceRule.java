@@ -1,12 +1,15 @@
 package org.sceneplan.rules.utility;
 
 import java.util.List;
+import java.util.Set;
 
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
@@ -22,6 +25,11 @@ public final class PlannedSourceRule implements Rule {
     @Override
     public String id() {
         return "UTIL-02";
+    }
+
+    @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SERVICES);
     }
 
     @Override
@@ -43,6 +51,8 @@ public final class PlannedSourceRule implements Rule {
         } else if (!ServiceReach.meets(source.kind(), planned.kind())) {
             findings.measured(0, 1, "1").at(planned.id(), source.id()).say("PlannedSourceRule_otherKind",
                     scope.names().service(planned), scope.names().service(source));
+        } else {
+            findings.holds(Sense.AT_LEAST, 1, 1, "1", planned.id(), source.id());
         }
     }
 }

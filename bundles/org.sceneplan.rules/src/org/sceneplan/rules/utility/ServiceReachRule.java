@@ -1,20 +1,18 @@
 package org.sceneplan.rules.utility;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
-import org.sceneplan.plan.snapshot.LevelSnapshot;
-import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
-import org.sceneplan.rules.Rule;
-import org.sceneplan.rules.RuleOutcome;
-import org.sceneplan.rules.limit.Lengths;
+import org.sceneplan.rules.Sense;
+import org.sceneplan.rules.Subject;
+import org.sceneplan.rules.shown.Shelf;
+import org.sceneplan.rules.shown.Shown;
 import org.sceneplan.rules.utility.ServiceReach.Reached;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
@@ -23,12 +21,18 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * UTIL-01: every sample that runs has each service its type needs within reach.
  *
- * <p>Measured: distance by {@link ServiceReach} in whole mm, one finding per fixture and service; where the level has
- * no point of the kind at all, the number of such points, 0 of 1. A distance equal to the limit passes.
+ * <p>Measured: the way by {@link ServiceReach} in whole mm, along the wall where fixture and point both stand at it,
+ * else straight; one finding per fixture and service. Where no point of the kind lies within twice the reach in a
+ * straight line, the number of such points, 0 of 1. A way equal to the limit passes.
  */
-public final class ServiceReachRule implements Rule {
+public final class ServiceReachRule extends RunningRule {
 
     private static final Wording WORDING = Wording.of(ServiceReachRule.class);
+
+    /** Needs nothing. */
+    public ServiceReachRule() {
+        super(WORDING, "ServiceReachRule_nothingRuns");
+    }
 
     @Override
     public String id() {
@@ -36,48 +40,44 @@ public final class ServiceReachRule implements Rule {
     }
 
     @Override
-    public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        FindingList findings = scope.findings(limit, WORDING);
-        boolean asked = false;
-        for (LevelSnapshot level : scope.levels()) {
-            ServiceReach reach = ServiceReach.of(level.services(), Lengths.millimetres(limit));
-            for (FixtureSnapshot fixture : level.fixtures()) {
-                Map<ServiceKind, List<String>> positionsByNeed = positionsByNeed(scope, fixture);
-                asked |= !positionsByNeed.isEmpty();
-                positionsByNeed.forEach((need, positions) -> check(scope, reach, fixture, need, positions, findings));
-            }
-        }
-        return asked ? findings.outcome()
-                : new RuleOutcome.NotApplicable(WORDING.text("ServiceReachRule_nothingRuns"));
+    protected boolean concerns(Shelf shelf) {
+        return true;
     }
 
-    private static Map<ServiceKind, List<String>> positionsByNeed(CheckScope scope, FixtureSnapshot fixture) {
-        Map<ServiceKind, List<String>> positionsByNeed = new EnumMap<>(ServiceKind.class);
-        for (PositionSnapshot position : fixture.positions()) {
-            for (ServiceKind need : ServiceReach.needs(position, scope.catalogue())) {
-                positionsByNeed.computeIfAbsent(need, kind -> new ArrayList<>()).add(position.id());
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, Subject<Shelf> subject, FindingList findings) {
+        ServiceReach reach = Reaches.of(scope, subject.ground());
+        Shelf shelf = subject.element();
+        Ring footprint = shelf.fixture().footprint();
+        for (ServiceKind need : shelf.needs()) {
+            Optional<Reached> nearest = reach.nearest(footprint, need, NAMED_REACHES * reach.reachMm());
+            if (nearest.isPresent() && reach.isWithin(footprint, nearest.get())) {
+                findings.holds(Sense.AT_MOST, Math.min(reach.reachMm(), Math.rint(nearest.get().distanceMm())),
+                        reach.reachMm(), "mm", shelf.fixture().id());
+            } else {
+                report(scope, reach, shelf, need, nearest.orElse(null), findings);
             }
         }
-        return positionsByNeed;
     }
 
-    private static void check(CheckScope scope, ServiceReach reach, FixtureSnapshot fixture, ServiceKind need,
-            List<String> positions, FindingList findings) {
-        Optional<Reached> nearest = reach.nearest(fixture.footprint(), need);
-        if (nearest.isPresent() && reach.isWithin(fixture.footprint(), nearest.get())) {
-            return;
-        }
+    private static void report(CheckScope scope, ServiceReach reach, Shelf shelf, ServiceKind need, Reached nearest,
+            FindingList findings) {
+        FixtureSnapshot fixture = shelf.fixture();
         List<String> ids = new ArrayList<>(List.of(fixture.id()));
-        ids.addAll(positions);
-        if (nearest.isEmpty()) {
+        shelf.products().stream().filter(product -> product.isLive() && product.type().needs().kinds().contains(need))
+                .map(Shown::id).forEach(ids::add);
+        int samples = ids.size() - 1;
+        if (nearest == null) {
             findings.measured(0, 1, "1").at(ids).say("ServiceReachRule_noPoint", scope.names().fixture(fixture),
-                    scope.names().serviceKind(need), positions.size());
+                    scope.names().serviceKind(need), samples,
+                    Figures.millimetres(NAMED_REACHES * reach.reachMm()));
             return;
         }
-        double distanceMm = Math.rint(nearest.get().distanceMm());
-        findings.measured(distanceMm, reach.reachMm(), "mm").at(ids).say("ServiceReachRule_tooFar",
-                scope.names().fixture(fixture), scope.names().serviceKind(need), positions.size(),
-                scope.names().service(nearest.get().service()), Figures.millimetres(distanceMm),
+        double distanceMm = Math.rint(nearest.distanceMm());
+        findings.measured(distanceMm, reach.reachMm(), "mm").at(ids).say(
+                nearest.alongWall() ? "ServiceReachRule_tooFarAlong" : "ServiceReachRule_tooFar",
+                scope.names().fixture(fixture), scope.names().serviceKind(need), samples,
+                scope.names().service(nearest.service()), Figures.millimetres(distanceMm),
                 Figures.millimetres(distanceMm - reach.reachMm()), Figures.millimetres(reach.reachMm()));
     }
 }
