@@ -119,7 +119,8 @@ final class SarifReportTest {
     }
 
     private static String uri(JsonNode located) {
-        return located.path("locations").get(0).path("physicalLocation").path("artifactLocation").path("uri").asString();
+        return located.path("locations").get(0).path("physicalLocation").path("artifactLocation").path("uri")
+                .asString();
     }
 
     private static List<JsonNode> ofKind(JsonNode run, String kind) {

@@ -118,7 +118,8 @@ final class RulesVerbTest {
     @ParameterizedTest
     @CsvSource({"--by", "--reason", "--date"})
     void aChangeWithoutItsRecordIsRefused(String left) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of("rules", "THREE_C", "C03", "--limit", "5", "-o", "x.standard"));
+        List<String> arguments = new ArrayList<>(
+                List.of("rules", "THREE_C", "C03", "--limit", "5", "-o", "x.standard"));
         for (int i = 0; i < RECORD.length; i += 2) {
             if (!RECORD[i].equals(left)) {
                 arguments.addAll(List.of(RECORD[i], RECORD[i + 1]));

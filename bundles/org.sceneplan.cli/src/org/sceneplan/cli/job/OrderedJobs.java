@@ -34,8 +34,8 @@ public final class OrderedJobs {
     }
 
     /**
-     * Runs all jobs and hands each result over in the thread of the caller, in the order of the jobs. Only a few results
-     * per core wait at any time, so that many jobs need no more memory than few.
+     * Runs all jobs and hands each result over in the thread of the caller, in the order of the jobs. Only a few
+     * results per core wait at any time, so that many jobs need no more memory than few.
      *
      * @param jobs as in {@link #run}; a job may be made when it is asked for
      * @param taker takes the results

@@ -97,8 +97,8 @@ public final class RuleSettingsFile {
     /**
      * Writes everything to a new file; missing folders are made.
      *
-     * @throws BadInputException if the target is there already, has an ending under which nobody would find it, or can't
-     *         be written
+     * @throws BadInputException if the target is there already, has an ending under which nobody would find it, or
+     *         can't be written
      */
     public void writeNew(Path target) throws BadInputException {
         boolean book = file != null && file.toString().endsWith(BOOK_ENDING);

@@ -7,8 +7,8 @@ import java.util.Optional;
 public final class Verbs {
 
     private static final List<Verb> ALL = List.of(new DemoVerb(), new NewVerb(), new LayoutVerb(), new CheckVerb(),
-            new RulesVerb(), new ChecklistVerb(), new ExportVerb(), new ShowVerb(), new ImportCatalogueVerb(), new BenchVerb(),
-            new VersionVerb(), new HelpVerb());
+            new RulesVerb(), new ChecklistVerb(), new ExportVerb(), new ShowVerb(), new ImportCatalogueVerb(),
+            new BenchVerb(), new VersionVerb(), new HelpVerb());
 
     private Verbs() {
     }

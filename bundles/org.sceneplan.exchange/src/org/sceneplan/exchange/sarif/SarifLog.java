@@ -25,8 +25,8 @@ import org.sceneplan.standard.StandardSnapshot;
  * Writes a SARIF 2.1.0 log plan by plan: one run, results first, the rules last, because the standards they come from
  * are known only then.
  *
- * <p>A finding is a result of kind {@code fail}, a question to a person one of kind {@code review}, a rule that does not
- * apply one of kind {@code notApplicable}; rules that hold ({@code pass}) come when asked for. Source: SARIF 2.1.0
+ * <p>A finding is a result of kind {@code fail}, a question to a person one of kind {@code review}, a rule that does
+ * not apply one of kind {@code notApplicable}; rules that hold ({@code pass}) come when asked for. Source: SARIF 2.1.0
  * errata 01, sections 3.14 (run), 3.27 (result), 3.49 (reportingDescriptor). Not safe for several threads at once.
  */
 public final class SarifLog {

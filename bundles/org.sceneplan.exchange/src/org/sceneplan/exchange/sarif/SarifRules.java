@@ -11,8 +11,8 @@ import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.StandardSnapshot;
 
 /**
- * Describes the rules of a log. What the first standard says of a rule stands in the rule itself; where another standard
- * of the log has another limit, severity or switch, all of them are listed.
+ * Describes the rules of a log. What the first standard says of a rule stands in the rule itself; where another
+ * standard of the log has another limit, severity or switch, all of them are listed.
  */
 final class SarifRules {
 
