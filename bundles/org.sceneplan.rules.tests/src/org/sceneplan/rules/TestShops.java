@@ -74,6 +74,7 @@ final class TestShops {
 
     private static void design(LevelBuilder level) {
         level.aisle("A1", AisleKind.MAIN, Ring.rectangle(6800, 0, 9000, 12_000), 2200)
+                .aisle("A2", AisleKind.SECONDARY, Ring.rectangle(4000, 2500, 6800, 4000), 1500)
                 .zone("Z1", "KITCHEN", Ring.rectangle(0, 0, 4000, 8000))
                 .zone("Z2", "KITCHEN", Ring.rectangle(9000, 0, 12_000, 4000));
         for (int i = 0; i < 5; i++) {

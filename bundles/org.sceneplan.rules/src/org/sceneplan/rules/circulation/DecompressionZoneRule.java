@@ -2,17 +2,21 @@ package org.sceneplan.rules.circulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
-import org.sceneplan.rules.Rule;
-import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.LocalRule;
+import org.sceneplan.rules.PlanPart;
+import org.sceneplan.rules.Sense;
+import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.FreeStrip;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.limit.Lengths;
+import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
@@ -21,12 +25,17 @@ import org.sceneplan.standard.RuleLimit;
  * DECO-01: inside every entrance the floor is empty, so that customers slow down and look.
  *
  * <p>The zone is as wide as the entrance and as deep as the limit. Measured: the least free depth before a fixture in
- * whole mm; a fixture that only touches the zone passes. Columns do not count, a design cannot move them. One finding
- * per entrance. Source: retail layout manuals, see the rule book.
+ * whole mm, at most the limit; a fixture that only touches the zone passes. Columns do not count, a design cannot move
+ * them. One finding per entrance. Source: retail layout manuals, see the rule book.
  */
-public final class DecompressionZoneRule implements Rule {
+public final class DecompressionZoneRule extends LocalRule<OpeningSnapshot> {
 
     private static final Wording WORDING = Wording.of(DecompressionZoneRule.class);
+
+    /** Needs nothing. */
+    public DecompressionZoneRule() {
+        super(WORDING, PlanPart.GROUND);
+    }
 
     @Override
     public String id() {
@@ -34,28 +43,34 @@ public final class DecompressionZoneRule implements Rule {
     }
 
     @Override
-    public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        FindingList findings = scope.findings(limit, WORDING);
-        boolean asked = false;
-        for (LevelGround ground : scope.grounds()) {
-            for (OpeningSnapshot opening : ground.level().openings()) {
-                if (opening.kind() == OpeningKind.ENTRANCE) {
-                    asked = true;
-                    check(scope, ground, opening, Lengths.millimetres(limit), findings);
-                }
-            }
-        }
-        return asked ? findings.outcome()
-                : new RuleOutcome.NotApplicable(WORDING.text("DecompressionZoneRule_noEntrance"));
+    protected Optional<Bilingual> reasonWithoutSubjects() {
+        return Optional.of(WORDING.text("DecompressionZoneRule_noEntrance"));
     }
 
-    private static void check(CheckScope scope, LevelGround ground, OpeningSnapshot entrance, double limitMm,
-            FindingList findings) {
-        FreeStrip strip = FreeStrip.before(entrance.span(), entrance.approach((int) Math.ceil(limitMm)));
+    @Override
+    protected List<Subject<OpeningSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        List<Subject<OpeningSnapshot>> entrances = new ArrayList<>();
+        for (OpeningSnapshot opening : ground.level().openings()) {
+            if (opening.kind() == OpeningKind.ENTRANCE) {
+                entrances.add(new Subject<>(ground, opening.id(), opening, strip(opening, limit).ring().box()));
+            }
+        }
+        return entrances;
+    }
+
+    private static FreeStrip strip(OpeningSnapshot entrance, RuleLimit limit) {
+        return FreeStrip.before(entrance.span(), entrance.approach((int) Math.ceil(Lengths.millimetres(limit))));
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, Subject<OpeningSnapshot> subject, FindingList findings) {
+        OpeningSnapshot entrance = subject.element();
+        double limitMm = Lengths.millimetres(limit);
+        FreeStrip strip = strip(entrance, limit);
         List<String> ids = new ArrayList<>(List.of(entrance.id()));
         double freeMm = limitMm;
         GroundObject nearest = null;
-        for (GroundObject object : ground.near(strip.ring().box())) {
+        for (GroundObject object : subject.ground().near(subject.around())) {
             if (!object.isShell() && strip.isBlockedBy(object.footprint())) {
                 ids.add(object.id());
                 double depthMm = strip.freeDepthBeforeMm(object.footprint());
@@ -65,12 +80,14 @@ public final class DecompressionZoneRule implements Rule {
                 }
             }
         }
-        if (nearest != null) {
-            double measuredMm = Math.min(Math.floor(freeMm), limitMm - 1);
-            findings.measured(measuredMm, limitMm, "mm").at(ids).say("DecompressionZoneRule_blocked",
-                    scope.names().opening(entrance), Figures.millimetres(limitMm),
-                    scope.names().object(ground, nearest), Figures.millimetres(measuredMm),
-                    Figures.millimetres(limitMm - measuredMm));
+        if (nearest == null) {
+            findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", entrance.id());
+            return;
         }
+        double measuredMm = Math.min(Math.floor(freeMm), limitMm - 1);
+        findings.measured(measuredMm, limitMm, "mm").at(ids).say("DecompressionZoneRule_blocked",
+                scope.names().opening(entrance), Figures.millimetres(limitMm),
+                scope.names().object(subject.ground(), nearest), Figures.millimetres(measuredMm),
+                Figures.millimetres(limitMm - measuredMm));
     }
 }

@@ -1,14 +1,21 @@
 package org.sceneplan.rules.circulation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 import org.sceneplan.plan.snapshot.DoorLeaf;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
-import org.sceneplan.rules.Rule;
-import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.LocalRule;
+import org.sceneplan.rules.PlanPart;
+import org.sceneplan.rules.Sense;
+import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Overlap;
+import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
@@ -20,9 +27,18 @@ import org.sceneplan.standard.RuleLimit;
  * Overlap#depthMm}; it may touch the area. The area is a polygon that covers the quarter disc. One finding per leaf and
  * thing.
  */
-public final class DoorSwingRule implements Rule {
+public final class DoorSwingRule extends LocalRule<DoorSwingRule.Swing> {
 
     private static final Wording WORDING = Wording.of(DoorSwingRule.class);
+
+    /** A leaf that opens into the shop. */
+    record Swing(OpeningSnapshot door, DoorLeaf leaf) {
+    }
+
+    /** Needs nothing. */
+    public DoorSwingRule() {
+        super(WORDING, PlanPart.GROUND);
+    }
 
     @Override
     public String id() {
@@ -30,31 +46,39 @@ public final class DoorSwingRule implements Rule {
     }
 
     @Override
-    public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        FindingList findings = scope.findings(limit, WORDING);
-        boolean asked = false;
-        for (LevelGround ground : scope.grounds()) {
-            for (OpeningSnapshot door : ground.level().openings()) {
-                for (DoorLeaf leaf : door.leaves()) {
-                    if (leaf.inwards()) {
-                        asked = true;
-                        check(scope, ground, door, leaf, findings);
-                    }
+    protected Optional<Bilingual> reasonWithoutSubjects() {
+        return Optional.of(WORDING.text("DoorSwingRule_noLeaf"));
+    }
+
+    @Override
+    protected List<Subject<Swing>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        List<Subject<Swing>> swings = new ArrayList<>();
+        for (OpeningSnapshot door : ground.level().openings()) {
+            for (DoorLeaf leaf : door.leaves()) {
+                if (leaf.inwards()) {
+                    swings.add(new Subject<>(ground, door.id() + '#' + swings.size(), new Swing(door, leaf),
+                            leaf.sweptArea().box()));
                 }
             }
         }
-        return asked ? findings.outcome() : new RuleOutcome.NotApplicable(WORDING.text("DoorSwingRule_noLeaf"));
+        return swings;
     }
 
-    private static void check(CheckScope scope, LevelGround ground, OpeningSnapshot door, DoorLeaf leaf,
-            FindingList findings) {
-        for (GroundObject object : ground.near(leaf.sweptArea().box())) {
-            if (Overlap.counts(leaf.sweptArea(), object.footprint())) {
-                double depthMm = Math.max(1, Math.rint(Overlap.depthMm(leaf.sweptArea(), object.footprint())));
-                findings.measured(depthMm, 0, "mm").at(door.id(), object.id()).say("DoorSwingRule_blocked",
-                        scope.names().object(ground, object), Figures.millimetres(depthMm),
-                        scope.names().opening(door));
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, Subject<Swing> subject, FindingList findings) {
+        Swing swing = subject.element();
+        boolean isFree = true;
+        for (GroundObject object : subject.ground().near(subject.around())) {
+            if (Overlap.counts(swing.leaf.sweptArea(), object.footprint())) {
+                isFree = false;
+                double depthMm = Math.max(1, Math.rint(Overlap.depthMm(swing.leaf.sweptArea(), object.footprint())));
+                findings.measured(depthMm, 0, "mm").at(swing.door.id(), object.id()).say("DoorSwingRule_blocked",
+                        scope.names().object(subject.ground(), object), Figures.millimetres(depthMm),
+                        scope.names().opening(swing.door));
             }
+        }
+        if (isFree) {
+            findings.holds(Sense.AT_MOST, 0, 0, "mm", swing.door.id());
         }
     }
 }

@@ -10,8 +10,10 @@ import org.sceneplan.plan.snapshot.FixtureFrame;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.aisle.GapSides;
 import org.sceneplan.rules.aisle.Narrows;
 import org.sceneplan.rules.aisle.WayEnd;
@@ -35,10 +37,17 @@ public final class FixtureReachRule implements Rule {
 
     private static final Wording WORDING = Wording.of(FixtureReachRule.class);
     private static final int BOTH_SIDES = 2;
+    /** Fixtures are named only where a finding names them. */
+    private static final Bilingual UNNAMED = Bilingual.same("");
 
     @Override
     public String id() {
         return "REACH-01";
+    }
+
+    @Override
+    public Set<PlanPart> reads() {
+        return PlanPart.GROUND;
     }
 
     @Override
@@ -48,7 +57,7 @@ public final class FixtureReachRule implements Rule {
         boolean asked = false;
         for (LevelGround ground : scope.grounds()) {
             Optional<WayEnd> arrival = WayEnd.arrival(ground.level(), scope.names());
-            List<WayEnd> fronts = fronts(scope, ground);
+            List<WayEnd> fronts = fronts(ground);
             if (arrival.isPresent() && !fronts.isEmpty()) {
                 asked = true;
                 for (Narrows narrows : Narrows.between(ground.ways((int) Math.ceil(limitMm)), arrival.get(), fronts,
@@ -60,16 +69,15 @@ public final class FixtureReachRule implements Rule {
         return asked ? findings.outcome() : new RuleOutcome.NotApplicable(WORDING.text("FixtureReachRule_nothing"));
     }
 
-    private static List<WayEnd> fronts(CheckScope scope, LevelGround ground) {
+    private static List<WayEnd> fronts(LevelGround ground) {
         List<WayEnd> fronts = new ArrayList<>();
         for (FixtureSnapshot fixture : ground.level().fixtures()) {
             if (!fixture.clearances().isEmpty()) {
                 double halfDepth = fixture.depthMm() / 2.0 + Rounding.allowanceMm(fixture.footprint());
-                Bilingual name = scope.names().fixture(fixture);
-                fronts.add(new WayEnd(fixture.id(), name,
+                fronts.add(new WayEnd(fixture.id(), UNNAMED,
                         List.of(FixtureFrame.toPlan(fixture.place(), 0, -halfDepth))));
                 if (fixture.clearSides() >= BOTH_SIDES) {
-                    fronts.add(new WayEnd(fixture.id(), name,
+                    fronts.add(new WayEnd(fixture.id(), UNNAMED,
                             List.of(FixtureFrame.toPlan(fixture.place(), 0, halfDepth))));
                 }
             }
@@ -81,6 +89,7 @@ public final class FixtureReachRule implements Rule {
             FindingList findings) {
         int widthMm = narrows.bottleneck().widthMm();
         if (widthMm >= limitMm) {
+            findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", narrows.ends().get(0).id());
             return;
         }
         GapSides sides = GapSides.of(scope, ground, narrows.bottleneck(), List.of());
@@ -91,6 +100,8 @@ public final class FixtureReachRule implements Rule {
             if (widthMm < ownMm - sides.roundingMm()) {
                 ids.add(front.id());
                 neededMm = Math.max(neededMm, ownMm);
+            } else {
+                findings.holds(Sense.AT_LEAST, Math.max(widthMm, ownMm), ownMm, "mm", front.id());
             }
         }
         if (ids.isEmpty()) {

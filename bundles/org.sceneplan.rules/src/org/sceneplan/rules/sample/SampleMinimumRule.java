@@ -1,14 +1,16 @@
 package org.sceneplan.rules.sample;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.ProductTypeSnapshot;
-import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
@@ -31,29 +33,39 @@ public final class SampleMinimumRule implements Rule {
     }
 
     @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.POSITIONS);
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         List<SampleMinimum> minima = scope.standard().samples();
         if (minima.isEmpty()) {
             return new RuleOutcome.NotApplicable(WORDING.text("SampleMinimumRule_noneAsked"));
         }
+        Map<String, Integer> samplesByType = ShownSamples.countByType(scope);
         FindingList findings = scope.findings(limit, WORDING);
         for (SampleMinimum minimum : minima) {
-            int shown = count(scope, minimum);
+            int shown = count(scope, minimum, samplesByType);
             if (shown < minimum.minCount()) {
                 findings.measured(shown, minimum.minCount(), "1").say("SampleMinimumRule_tooFew",
                         new Bilingual(minimum.nameZh(), minimum.nameEn()), Figures.count(shown),
                         Figures.count(minimum.minCount()), Figures.count(minimum.minCount() - shown));
+            } else {
+                findings.holds(Sense.AT_LEAST, shown, minimum.minCount(), "1");
             }
         }
         return findings.outcome();
     }
 
-    private static int count(CheckScope scope, SampleMinimum minimum) {
-        CatalogueSnapshot catalogue = scope.catalogue();
-        return scope.levels().stream().flatMap(level -> level.fixtures().stream())
-                .flatMap(fixture -> fixture.positions().stream())
-                .filter(position -> minimum.counts(position.productTypeCode(),
-                        catalogue.productType(position.productTypeCode()).map(ProductTypeSnapshot::group).orElse("")))
-                .mapToInt(PositionSnapshot::quantity).sum();
+    private static int count(CheckScope scope, SampleMinimum minimum, Map<String, Integer> samplesByType) {
+        int count = 0;
+        for (Map.Entry<String, Integer> type : samplesByType.entrySet()) {
+            if (minimum.counts(type.getKey(),
+                    scope.catalogue().productType(type.getKey()).map(ProductTypeSnapshot::group).orElse(""))) {
+                count += type.getValue();
+            }
+        }
+        return count;
     }
 }

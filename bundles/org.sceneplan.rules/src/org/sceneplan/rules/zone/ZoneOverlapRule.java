@@ -1,6 +1,8 @@
 package org.sceneplan.rules.zone;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
@@ -11,8 +13,10 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.ground.Overlap;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
@@ -36,6 +40,11 @@ public final class ZoneOverlapRule implements Rule {
     }
 
     @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.ZONES, PlanPart.AISLES);
+    }
+
+    @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         if (scope.levels().stream().allMatch(level -> level.zones().isEmpty())) {
             return new RuleOutcome.NotApplicable(WORDING.text("ZoneOverlapRule_noZones"));
@@ -44,38 +53,49 @@ public final class ZoneOverlapRule implements Rule {
         for (LevelSnapshot level : scope.levels()) {
             List<ZoneSnapshot> zones = level.zones();
             for (int i = 0; i < zones.size(); i++) {
-                ZoneSnapshot zone = zones.get(i);
+                Named zone = named(scope, zones.get(i));
+                boolean isFree = !overlapsAisle(scope, findings, level, zones.get(i), zone);
                 for (ZoneSnapshot other : zones.subList(i + 1, zones.size())) {
-                    compare(findings, new Named(zone.id(), scope.names().zone(zone), zone.outline()),
-                            new Named(other.id(), scope.names().zone(other), other.outline()));
+                    isFree &= !overlap(findings, zone, named(scope, other));
                 }
-                compareWithAisles(scope, findings, level, zone);
+                if (isFree) {
+                    findings.holds(Sense.AT_MOST, 0, 0, "m2", zone.id);
+                }
             }
         }
         return findings.outcome();
     }
 
-    private static void compareWithAisles(CheckScope scope, FindingList findings, LevelSnapshot level,
-            ZoneSnapshot zone) {
+    private static Named named(CheckScope scope, ZoneSnapshot zone) {
+        return new Named(zone.id(), () -> scope.names().zone(zone), zone.outline());
+    }
+
+    private static boolean overlapsAisle(CheckScope scope, FindingList findings, LevelSnapshot level,
+            ZoneSnapshot zone, Named named) {
         boolean isAisleZone = scope.standard().zone(zone.code())
                 .filter(target -> target.kind() == ZoneKind.MAIN_AISLE).isPresent();
+        boolean overlaps = false;
         for (AisleSnapshot aisle : level.aisles()) {
             if (aisle.kind() == AisleKind.MAIN && !isAisleZone) {
-                compare(findings, new Named(zone.id(), scope.names().zone(zone), zone.outline()),
-                        new Named(aisle.id(), scope.names().aisle(aisle), aisle.outline()));
+                overlaps |= overlap(findings, named,
+                        new Named(aisle.id(), () -> scope.names().aisle(aisle), aisle.outline()));
             }
         }
+        return overlaps;
     }
 
-    private static void compare(FindingList findings, Named first, Named second) {
-        if (first.ring.box().intersects(second.ring.box()) && Overlap.counts(first.ring, second.ring)) {
-            double areaM2 = Region.of(first.ring).intersect(Region.of(second.ring)).areaMm2() / MM2_PER_M2;
-            double measured = Math.max(0.01, Math.rint(areaM2 * 100) / 100);
-            findings.measured(measured, 0, "m2").at(first.id, second.id).say("ZoneOverlapRule_overlap", first.name,
-                    second.name, Figures.squareMetres(measured));
+    private static boolean overlap(FindingList findings, Named first, Named second) {
+        if (!first.ring.box().intersects(second.ring.box()) || !Overlap.counts(first.ring, second.ring)) {
+            return false;
         }
+        double areaM2 = Region.of(first.ring).intersect(Region.of(second.ring)).areaMm2() / MM2_PER_M2;
+        double measured = Math.max(0.01, Math.rint(areaM2 * 100) / 100);
+        findings.measured(measured, 0, "m2").at(first.id, second.id).say("ZoneOverlapRule_overlap", first.name.get(),
+                second.name.get(), Figures.squareMetres(measured));
+        return true;
     }
 
-    private record Named(String id, Bilingual name, Ring ring) {
+    /** A zone or aisle; its name is made only where a finding names it. */
+    private record Named(String id, Supplier<Bilingual> name, Ring ring) {
     }
 }

@@ -1,11 +1,14 @@
 package org.sceneplan.rules.zone;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
@@ -26,6 +29,11 @@ public final class ZoneShareRule implements Rule {
     @Override
     public String id() {
         return "ZONE-SHARE";
+    }
+
+    @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SHELL, PlanPart.ZONES, PlanPart.AISLES);
     }
 
     @Override
@@ -53,6 +61,10 @@ public final class ZoneShareRule implements Rule {
                 findings.measured(percent, target.get().maxPercent(), "%").at(areas.ids(code)).say(
                         "ZoneShareRule_tooLarge", name, Figures.percent(percent),
                         Figures.percent(target.get().maxPercent()), Figures.squareMetres(surplusM2));
+            } else {
+                String first = areas.ids(code).get(0);
+                findings.holds(Sense.AT_LEAST, percent, target.get().minPercent(), "%", first);
+                findings.holds(Sense.AT_MOST, percent, target.get().maxPercent(), "%", first);
             }
         }
         return findings.outcome();

@@ -1,0 +1,105 @@
+package org.sceneplan.rules.circulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sceneplan.geometry.ClearWidth;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Region;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
+import org.sceneplan.geometry.Vector;
+import org.sceneplan.rules.CheckScope;
+import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.PlanPart;
+import org.sceneplan.rules.Rule;
+import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
+import org.sceneplan.rules.aisle.WayEnd;
+import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.limit.Lengths;
+import org.sceneplan.rules.wording.Figures;
+import org.sceneplan.rules.wording.Wording;
+import org.sceneplan.standard.RuleLimit;
+
+/**
+ * DEADEND-01: an aisle whose only way back is the way one came is short.
+ *
+ * <p>Measured: the length of each {@link AisleArm} in whole mm. A longer one is dead only if the free floor offers no
+ * other way: its root is closed by a bar of 20 mm across the aisle, and then no disc as wide as the limit of {@code
+ * REACH-01} gets from where people arrive to the end of the arm, by {@link ClearWidth}. So people who can walk on
+ * between the fixtures are not in a dead end, nor where the free floor beside the aisle is wide enough to pass the bar.
+ * An arm exactly as long as the limit passes. One finding per end. Own knowledge, to be confirmed.
+ */
+public final class DeadEndRule implements Rule {
+
+    private static final Wording WORDING = Wording.of(DeadEndRule.class);
+    private static final String PASSABLE = "REACH-01";
+    private static final int HALF_BAR_MM = 10;
+
+    @Override
+    public String id() {
+        return "DEADEND-01";
+    }
+
+    @Override
+    public List<String> furtherSettings() {
+        return List.of(PASSABLE);
+    }
+
+    @Override
+    public Set<PlanPart> reads() {
+        return Set.of(PlanPart.SHELL, PlanPart.FIXTURES, PlanPart.AISLES);
+    }
+
+    @Override
+    public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
+        if (scope.levels().stream().allMatch(level -> level.aisles().isEmpty())) {
+            return new RuleOutcome.NotApplicable(WORDING.text("DeadEndRule_noAisle"));
+        }
+        double limitMm = Lengths.millimetres(limit);
+        int passableMm = (int) Math.ceil(Lengths.millimetres(scope.standard().ruleLimits().get(PASSABLE)));
+        FindingList findings = scope.findings(limit, WORDING);
+        for (LevelGround ground : scope.grounds()) {
+            for (AisleArm arm : AisleArm.of(ground.level())) {
+                double lengthMm = Math.rint(arm.lengthMm());
+                if (lengthMm <= limitMm) {
+                    findings.holds(Sense.AT_MOST, lengthMm, limitMm, "mm", arm.aisle().id());
+                } else if (leadsOn(scope, ground, arm, passableMm)) {
+                    findings.holds(arm.aisle().id());
+                } else {
+                    findings.measured(lengthMm, limitMm, "mm").at(arm.aisle().id()).say("DeadEndRule_tooLong",
+                            scope.names().aisle(arm.aisle()), arm.end().toString(), Figures.metres(lengthMm),
+                            Figures.metres(limitMm), Figures.metres(lengthMm - limitMm));
+                }
+            }
+        }
+        return findings.outcome();
+    }
+
+    private static boolean leadsOn(CheckScope scope, LevelGround ground, AisleArm arm, int passableMm) {
+        Optional<WayEnd> arrival = WayEnd.arrival(ground.level(), scope.names());
+        if (arrival.isEmpty() || arm.root().lengthMm() == 0) {
+            return false;
+        }
+        List<Ring> blocked = new ArrayList<>(ground.footprints());
+        blocked.add(bar(arm.root()));
+        ClearWidth ways = ClearWidth.of(Region.of(ground.level().outline()), blocked, passableMm);
+        return arrival.get().places().stream()
+                .anyMatch(start -> ways.bottleneckMm(start, arm.end()) >= passableMm);
+    }
+
+    private static Ring bar(Segment across) {
+        Vector aside = across.leftNormal().times(HALF_BAR_MM);
+        Vector along = across.direction().times(HALF_BAR_MM);
+        Point from = across.from();
+        Point to = across.to();
+        return Ring.ccw(List.of(
+                Point.rounded(from.xMm() - along.x() - aside.x(), from.yMm() - along.y() - aside.y()),
+                Point.rounded(to.xMm() + along.x() - aside.x(), to.yMm() + along.y() - aside.y()),
+                Point.rounded(to.xMm() + along.x() + aside.x(), to.yMm() + along.y() + aside.y()),
+                Point.rounded(from.xMm() - along.x() + aside.x(), from.yMm() - along.y() + aside.y())));
+    }
+}

@@ -1,0 +1,153 @@
+package org.sceneplan.rules.circulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sceneplan.geometry.ClearWidth;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Region;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.plan.snapshot.AisleSnapshot;
+import org.sceneplan.rules.CheckScope;
+import org.sceneplan.rules.FindingList;
+import org.sceneplan.rules.LocalRule;
+import org.sceneplan.rules.PlanPart;
+import org.sceneplan.rules.Sense;
+import org.sceneplan.rules.Subject;
+import org.sceneplan.rules.aisle.GapSides;
+import org.sceneplan.rules.aisle.Narrows;
+import org.sceneplan.rules.aisle.WayEnd;
+import org.sceneplan.rules.ground.GroundObject;
+import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.ground.Rounding;
+import org.sceneplan.rules.limit.Lengths;
+import org.sceneplan.rules.wording.Bilingual;
+import org.sceneplan.rules.wording.Figures;
+import org.sceneplan.rules.wording.Wording;
+import org.sceneplan.standard.RuleLimit;
+
+/**
+ * AISLE-02: a secondary aisle is clear in its whole length.
+ *
+ * <p>Measured: the diameter in mm of the widest disc that gets from one end of the aisle to another inside it, at most
+ * the limit. Ends are those of {@link WayEnd#ofAisle} without the short ones beside other aisles, which are corners of
+ * the joint; an aisle left with one end is measured from there into the aisles that touch it. Columns, walls, obstacles
+ * and fixtures that stand in the aisle narrow it, what stands beside it does not. At turned things rounding is allowed
+ * for; an aisle exactly as wide as the limit passes. One finding per narrow place. Source: retail layout manual,
+ * secondary aisle.
+ */
+public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
+
+    private static final Wording WORDING = Wording.of(SecondaryAisleWidthRule.class);
+
+    /** Needs nothing. */
+    public SecondaryAisleWidthRule() {
+        super(WORDING, Set.of(PlanPart.SHELL, PlanPart.FIXTURES, PlanPart.AISLES));
+    }
+
+    @Override
+    public String id() {
+        return "AISLE-02";
+    }
+
+    @Override
+    protected Optional<Bilingual> reasonWithoutSubjects() {
+        return Optional.of(WORDING.text("SecondaryAisleWidthRule_none"));
+    }
+
+    @Override
+    protected List<Subject<AisleSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        List<Subject<AisleSnapshot>> aisles = new ArrayList<>();
+        for (AisleSnapshot aisle : ground.level().aisles()) {
+            if (aisle.kind() == AisleKind.SECONDARY) {
+                aisles.add(new Subject<>(ground, aisle.id(), aisle,
+                        aisle.outline().box().expanded((int) Math.ceil(Lengths.millimetres(limit)) + 2)));
+            }
+        }
+        return aisles;
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, Subject<AisleSnapshot> subject, FindingList findings) {
+        AisleSnapshot aisle = subject.element();
+        double limitMm = Lengths.millimetres(limit);
+        List<AisleSnapshot> touching = touching(subject.ground(), aisle);
+        List<WayEnd> all = WayEnd.ofAisle(aisle, scope.names());
+        List<WayEnd> ends = all.stream().filter(end -> !isCornerOfJoint(end, touching, limitMm)).toList();
+        boolean holds = true;
+        if (ends.size() == 1 && !touching.isEmpty()) {
+            List<Point> joint = new ArrayList<>();
+            touching.forEach(other -> WayEnd.ofAisle(other, scope.names()).forEach(end -> joint.addAll(end.places())));
+            WayEnd into = new WayEnd(aisle.id(), ends.get(0).name(), joint);
+            holds = measure(scope, subject, limitMm, touching, List.of(ends.get(0), into), findings);
+        } else if (!all.isEmpty()) {
+            holds = measure(scope, subject, limitMm, List.of(), ends.size() > 1 ? ends : all, findings);
+        }
+        if (holds) {
+            findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", aisle.id());
+        }
+    }
+
+    /** The aisles that touch an aisle. */
+    private static List<AisleSnapshot> touching(LevelGround ground, AisleSnapshot aisle) {
+        List<AisleSnapshot> touching = new ArrayList<>();
+        for (AisleSnapshot other : ground.level().aisles()) {
+            if (!other.id().equals(aisle.id()) && other.outline().box().intersects(aisle.outline().box().expanded(1))
+                    && other.outline().distanceMm(aisle.outline()) <= Rounding.SLANTED_MM) {
+                touching.add(other);
+            }
+        }
+        return touching;
+    }
+
+    private static boolean isCornerOfJoint(WayEnd end, List<AisleSnapshot> touching, double limitMm) {
+        Point quarter = end.places().get(1);
+        Point other = end.places().get(2);
+        double lengthMm = 2 * quarter.distanceMm(other);
+        return lengthMm < limitMm && touching.stream()
+                .anyMatch(aisle -> aisle.outline().distanceMm(end.places().get(0)) <= lengthMm / 2 + Rounding.SLANTED_MM);
+    }
+
+    private static boolean measure(CheckScope scope, Subject<AisleSnapshot> subject, double limitMm,
+            List<AisleSnapshot> touching, List<WayEnd> ends, FindingList findings) {
+        AisleSnapshot aisle = subject.element();
+        LevelGround ground = subject.ground();
+        List<AisleSnapshot> joined = new ArrayList<>(List.of(aisle));
+        joined.addAll(touching);
+        List<Ring> blocked = new ArrayList<>();
+        for (GroundObject object : ground.near(aisle.outline().box())) {
+            if (aisle.outline().overlaps(object.footprint())) {
+                blocked.add(object.footprint());
+            }
+        }
+        ClearWidth ways = ClearWidth.of(Region.of(joined.stream().map(AisleSnapshot::outline).toList()), blocked,
+                (int) Math.ceil(limitMm));
+        boolean holds = true;
+        for (int i = 0; i < ends.size() - 1; i++) {
+            for (Narrows narrows : Narrows.between(ways, ends.get(i), ends.subList(i + 1, ends.size()), limitMm)) {
+                int widthMm = narrows.bottleneck().widthMm();
+                if (widthMm < limitMm && subject.around().contains(narrows.bottleneck().to())) {
+                    GapSides sides = GapSides.of(scope, ground, narrows.bottleneck(), joined);
+                    if (widthMm < limitMm - sides.roundingMm()) {
+                        holds = false;
+                        report(scope, aisle, widthMm, limitMm, sides, findings);
+                    }
+                }
+            }
+        }
+        return holds;
+    }
+
+    private static void report(CheckScope scope, AisleSnapshot aisle, int widthMm, double limitMm, GapSides sides,
+            FindingList findings) {
+        List<String> ids = new ArrayList<>(List.of(aisle.id()));
+        ids.addAll(sides.ids());
+        findings.measured(widthMm, limitMm, "mm").at(ids).say(
+                widthMm == 0 ? "SecondaryAisleWidthRule_noWay" : "SecondaryAisleWidthRule_tooNarrow",
+                scope.names().aisle(aisle), Figures.millimetres(limitMm), Figures.millimetres(widthMm),
+                Figures.millimetres(limitMm - widthMm), sides.where());
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Promotional materials: what the standard asks for and what the plan holds.
+ */
+package org.sceneplan.rules.material;
