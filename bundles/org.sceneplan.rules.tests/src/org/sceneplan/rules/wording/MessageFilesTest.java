@@ -24,8 +24,8 @@ class MessageFilesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "aisle/", "budget/", "circulation/", "exit/", "format/", "load/", "material/",
-        "sample/", "shell/", "sight/", "utility/", "wording/", "zone/"})
+    @ValueSource(strings = {"", "adjacency/", "aisle/", "circulation/", "clearance/", "display/", "exit/", "load/",
+        "sample/", "shell/", "shown/", "utility/", "viewing/", "wording/", "zone/"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String folder) throws IOException {
         Properties english = read(folder + "messages.properties");
         Properties chinese = read(folder + "messages_zh.properties");
