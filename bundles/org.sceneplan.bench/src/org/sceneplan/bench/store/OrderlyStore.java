@@ -1,6 +1,7 @@
 package org.sceneplan.bench.store;
 
 import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.plan.Column;
 import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.ServiceKind;
@@ -70,7 +71,8 @@ public final class OrderlyStore {
             level.service("W" + i, ServiceKind.FLUE, frame.point(x, back));
         }
         for (int k = 0; k * 9000 < eastMm - 9000; k++) {
-            level.column("C" + k, frame.point(9000 * k + 700, northMm - 700), 500, 500);
+            level.column("C" + k, frame.point(9000 * k + 700, northMm - 700), 500, 500)
+                    .last(Column.class, column -> column.setAngleDeg(frame.angleDeg()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Random;
 
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.plan.Column;
 import org.sceneplan.model.plan.Obstacle;
 import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.model.plan.Opening;
@@ -83,7 +84,8 @@ public final class RandomStore {
                     });
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            level.column("C" + i, frame.point(x(), y()), 300 + random.nextInt(300), 300 + random.nextInt(300));
+            level.column("C" + i, frame.point(x(), y()), 300 + random.nextInt(300), 300 + random.nextInt(300))
+                    .last(Column.class, column -> column.setAngleDeg(frame.angleDeg()));
         }
         if (random.nextInt(3) == 0) {
             level.wall("W1", frame.line(eastMm / 3, northMm / 2, eastMm / 3 + 1500, northMm / 2), 120);

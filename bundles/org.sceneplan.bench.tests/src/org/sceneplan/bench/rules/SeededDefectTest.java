@@ -1,0 +1,94 @@
+package org.sceneplan.bench.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sceneplan.bench.store.SampleStores;
+import org.sceneplan.rules.CheckResult;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.RuleEngine;
+import org.sceneplan.samples.SampleSurveys;
+
+/** One thing goes wrong in a sound store: its rule names it, and what else turns red has to do with it. */
+class SeededDefectTest {
+
+    private static final int SEEDS = 12;
+    /** Findings about the whole store name no element, or every element of a kind. */
+    private static final int NAMES_MANY = 6;
+
+    static List<String> surveys() {
+        return SampleSurveys.list();
+    }
+
+    @ParameterizedTest
+    @MethodSource("surveys")
+    void isNamedAndNothingElseTurnsRed(String survey) throws Exception {
+        DesignContext context = SampleStores.designed(survey);
+        CheckResult before = RuleEngine.standard().check(context);
+        List<String> wrong = new ArrayList<>();
+        int made = 0;
+        for (Defect defect : Defect.values()) {
+            for (int seed = 0; seed < SEEDS; seed++) {
+                Optional<Defect.Broken> broken = defect.make(context.plan(), context.plan().levels().get(0),
+                        new Random(31 * seed + defect.ordinal()));
+                if (broken.isPresent()) {
+                    made++;
+                    CheckResult after = RuleEngine.standard().check(context.withPlan(broken.get().plan()));
+                    judge(defect + " " + seed, defect, broken.get(), before, after, wrong);
+                }
+            }
+        }
+        assertTrue(made > 100, made + " defects made");
+        assertEquals(List.of(), wrong.stream().limit(15).toList(), wrong.size() + " of " + made);
+    }
+
+    private static void judge(String name, Defect defect, Defect.Broken broken, CheckResult before, CheckResult after,
+            List<String> wrong) {
+        Set<String> known = labels(before);
+        List<Finding> added = after.findings().stream().filter(finding -> !known.contains(label(finding))).toList();
+        boolean named = added.stream().anyMatch(finding -> finding.rule().equals(defect.ruleId())
+                && (broken.touched().isEmpty() || finding.objects().isEmpty() || concerns(finding, broken)));
+        if (!named) {
+            wrong.add(name + " is not named by " + defect.ruleId() + " but by "
+                    + added.stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new)));
+        }
+        for (Finding finding : added) {
+            if (!broken.touched().isEmpty() && !finding.objects().isEmpty() && finding.objects().size() < NAMES_MANY
+                    && !concerns(finding, broken) && !isKnownInPart(finding, before)) {
+                wrong.add(name + " " + broken.touched() + " also turns red: " + finding.rule() + finding.objects() + " "
+                        + finding.messageEn());
+            }
+        }
+    }
+
+    /** A finding that was there before about some of the same things, and names others of them now. */
+    private static boolean isKnownInPart(Finding finding, CheckResult before) {
+        return before.findingsOf(finding.rule()).stream()
+                .anyMatch(each -> !Collections.disjoint(each.objects(), finding.objects()));
+    }
+
+    private static boolean concerns(Finding finding, Defect.Broken broken) {
+        return !Collections.disjoint(finding.objects(), broken.touched())
+                || finding.objects().stream().anyMatch(id -> broken.touched().stream().anyMatch(id::startsWith));
+    }
+
+    private static Set<String> labels(CheckResult result) {
+        return result.findings().stream().map(SeededDefectTest::label).collect(Collectors.toSet());
+    }
+
+    private static String label(Finding finding) {
+        return finding.rule() + new TreeSet<>(finding.objects());
+    }
+}
