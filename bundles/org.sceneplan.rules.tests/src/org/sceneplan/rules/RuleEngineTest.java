@@ -48,7 +48,8 @@ class RuleEngineTest {
 
         List<Severity> severities = result.findings().stream().map(Finding::severity).toList();
         assertEquals(severities.stream().sorted().toList(), severities);
-        assertEquals(result.findings().size(), result.count(Severity.H) + result.count(Severity.W) + result.count(Severity.I));
+        assertEquals(result.findings().size(), result.count(Severity.H) + result.count(Severity.W)
+                + result.count(Severity.I));
         assertTrue(result.hasBlocking());
     }
 
