@@ -26,19 +26,43 @@ class ClearWidthOracleTest {
     private static final Point EAST = Point.of(WIDTH_MM - 405, 1_205);
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-    void agreesWithTheWidestWayOfAFineRaster(long seed) {
+    @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    void agreesWithTheWidestWayOfAFineRaster(long part) {
+        for (long seed = 20 * part + 1; seed <= 20 * part + 20; seed++) {
+            agreesOnOneShell(seed);
+        }
+    }
+
+    /** The plan is measured turned too, which may change a gap by the rounding of its corners. */
+    private static void agreesOnOneShell(long seed) {
         Random random = new Random(seed);
-        Ring shell = Ring.rectangle(0, 0, WIDTH_MM, DEPTH_MM);
+        Ring shell = shell(random);
         List<Ring> obstacles = obstacles(random, 3 + (int) seed % 9);
 
         int width = ClearWidth.of(Region.of(shell), obstacles, CAP_MM).bottleneckMm(WEST, EAST);
 
         double raster = widestOnRaster(shell, obstacles);
-        assertTrue(width >= Math.floor(raster) - 1, "width " + width + " but a way of " + raster + " exists");
-        assertTrue(width <= raster + RASTER_TOLERANCE_MM, "width " + width + ", raster only " + raster);
+        assertTrue(width >= Math.floor(raster) - 1, seed + ": width " + width + " but a way of " + raster + " exists");
+        assertTrue(width <= raster + RASTER_TOLERANCE_MM, seed + ": width " + width + ", raster only " + raster);
         Region free = Region.of(shell).minus(Region.of(obstacles));
-        assertEquals(width, ClearWidth.bottleneckMm(free, WEST, EAST, CAP_MM), 2, "after set operations");
+        assertEquals(width, ClearWidth.bottleneckMm(free, WEST, EAST, CAP_MM), 2, seed + " after set operations");
+        double angleDeg = 7 * seed;
+        Point pivot = Point.of(0, 0);
+        List<Ring> turned = obstacles.stream().map(ring -> ring.rotated(pivot, angleDeg)).toList();
+        int turnedWidth = ClearWidth.of(Region.of(shell.rotated(pivot, angleDeg)), turned, CAP_MM)
+                .bottleneckMm(WEST.rotated(pivot, angleDeg), EAST.rotated(pivot, angleDeg));
+        assertEquals(width, turnedWidth, 2, seed + " turned by " + angleDeg);
+    }
+
+    /** A room with a bay cut into one or both long sides, clear of both ends. */
+    private static Ring shell(Random random) {
+        int west = 900 + random.nextInt(900);
+        int east = west + 200 + random.nextInt(1_500);
+        int south = random.nextInt(3) * 300;
+        int north = DEPTH_MM - random.nextInt(3) * 350;
+        return Ring.ccw(List.of(Point.of(0, 0), Point.of(west, 0), Point.of(west, south), Point.of(east, south),
+                Point.of(east, 0), Point.of(WIDTH_MM, 0), Point.of(WIDTH_MM, DEPTH_MM), Point.of(east, DEPTH_MM),
+                Point.of(east, north), Point.of(west, north), Point.of(west, DEPTH_MM), Point.of(0, DEPTH_MM)));
     }
 
     /** Obstacles that leave both ends of the room free for a disc of the cap. */
@@ -61,7 +85,7 @@ class ClearWidthOracleTest {
         double[] clearance = new double[columns * rows];
         for (int c = 0; c < clearance.length; c++) {
             Point centre = Point.of(c % columns * CELL_MM + CELL_MM / 2, c / columns * CELL_MM + CELL_MM / 2);
-            double least = Math.min(CAP_MM / 2.0, shell.boundaryDistanceMm(centre));
+            double least = shell.contains(centre) ? Math.min(CAP_MM / 2.0, shell.boundaryDistanceMm(centre)) : 0;
             for (Ring obstacle : obstacles) {
                 least = Math.min(least, obstacle.distanceMm(centre));
             }
