@@ -3,12 +3,16 @@ package org.sceneplan.rules.wording;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Numbers with units as findings print them: comma between thousands, point before decimals, in every locale. */
 public final class Figures {
 
     private static final double MM_PER_M = 1000;
+    /** Formats are slow to make and not safe for several threads. */
+    private static final ThreadLocal<Map<String, DecimalFormat>> FORMATS = ThreadLocal.withInitial(HashMap::new);
 
     private Figures() {
     }
@@ -49,9 +53,18 @@ public final class Figures {
     }
 
     private static String format(String pattern, double value) {
+        DecimalFormat format = FORMATS.get().computeIfAbsent(pattern, Figures::newFormat);
+        String text = format.format(value);
+        return text.startsWith("-") && isZero(text) ? text.substring(1) : text;
+    }
+
+    private static DecimalFormat newFormat(String pattern) {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
-        String text = format.format(value);
-        return text.matches("-[0.]*") ? text.substring(1) : text;
+        return format;
+    }
+
+    private static boolean isZero(String text) {
+        return text.chars().noneMatch(c -> c >= '1' && c <= '9');
     }
 }

@@ -2,16 +2,20 @@ package org.sceneplan.rules.wording;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The message files of one package: {@code messages.properties} (English) and {@code messages_zh.properties}, both
- * UTF-8, patterns of {@link MessageFormat}. Immutable, safe for any thread.
+ * UTF-8, patterns of {@link MessageFormat}. Safe for any thread.
  */
 public final class Wording {
 
     private final ResourceBundle chinese;
     private final ResourceBundle english;
+    private final Map<String, MessageFormat> chineseByKey = new ConcurrentHashMap<>();
+    private final Map<String, MessageFormat> englishByKey = new ConcurrentHashMap<>();
 
     private Wording(ResourceBundle chinese, ResourceBundle english) {
         this.chinese = chinese;
@@ -41,8 +45,15 @@ public final class Wording {
             zh[i] = plain(values[i], true);
             en[i] = plain(values[i], false);
         }
-        return new Bilingual(new MessageFormat(chinese.getString(key), Locale.ROOT).format(zh),
-                new MessageFormat(english.getString(key), Locale.ROOT).format(en));
+        return new Bilingual(format(chineseByKey, chinese, key).format(zh),
+                format(englishByKey, english, key).format(en));
+    }
+
+    /** A format of its own for each call: reading a pattern is slow, and formats are not safe for several threads. */
+    private static MessageFormat format(Map<String, MessageFormat> formatByKey, ResourceBundle bundle, String key) {
+        MessageFormat format = formatByKey.computeIfAbsent(key,
+                each -> new MessageFormat(bundle.getString(each), Locale.ROOT));
+        return (MessageFormat) format.clone();
     }
 
     private static String plain(Object value, boolean chinese) {
