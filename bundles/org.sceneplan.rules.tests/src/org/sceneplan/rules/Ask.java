@@ -54,6 +54,21 @@ public final class Ask {
         return assertInstanceOf(NotApplicable.class, outcome(ruleId, plan, standard)).reasonEn();
     }
 
+    /** Returns what a rule asks a person; fails if it does not apply. */
+    public static List<Question> questions(String ruleId, PlanBuilder plan, TestStandard standard) {
+        RuleOutcome outcome = outcome(ruleId, plan, standard);
+        if (outcome instanceof NotApplicable not) {
+            throw new AssertionError(ruleId + " does not apply: " + not.reasonEn());
+        }
+        return outcome.questions();
+    }
+
+    /** Returns the measure nearest to its limit; fails if the rule does not apply or measures no number. */
+    public static Measure tightest(String ruleId, PlanBuilder plan, TestStandard standard) {
+        return assertInstanceOf(Checked.class, outcome(ruleId, plan, standard)).tightest()
+                .orElseThrow(() -> new AssertionError(ruleId + " measured no number"));
+    }
+
     /** Returns what all rules say. */
     public static CheckResult all(StorePlan plan, TestStandard standard) {
         return RuleEngine.standard().check(context(plan, standard));

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sceneplan.model.standard.CountBasis;
 import org.sceneplan.model.standard.Placing;
 import org.sceneplan.model.standard.Severity;
 import org.sceneplan.model.standard.ZoneKind;
+import org.sceneplan.standard.ApprovalItem;
 import org.sceneplan.standard.FixtureAllowance;
+import org.sceneplan.standard.MaterialRule;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.RuleLimits;
 import org.sceneplan.standard.RuleScope;
@@ -86,6 +89,10 @@ public final class TestStandard {
     private final Map<String, RuleLimit> limits = new LinkedHashMap<>();
     private final List<ZoneTarget> zones = new ArrayList<>();
     private final List<SampleMinimum> samples = new ArrayList<>();
+    private final List<MaterialRule> materials = new ArrayList<>();
+    private final List<ApprovalItem> checks = new ArrayList<>();
+    private double minAreaM2;
+    private double maxAreaM2 = 10_000;
 
     private TestStandard() {
         for (String[] row : LIMITS) {
@@ -143,10 +150,38 @@ public final class TestStandard {
         return this;
     }
 
+    /** Sets the range of store areas. */
+    public TestStandard area(double minM2, double maxM2) {
+        minAreaM2 = minM2;
+        maxAreaM2 = maxM2;
+        return this;
+    }
+
+    /** Adds a zone of any kind that may take any share. */
+    public TestStandard zoneOf(String code, ZoneKind kind, FixtureAllowance... fixtures) {
+        zones.removeIf(zone -> zone.code().equals(code));
+        zones.add(zone(code, kind, 0, 100, false, List.of(fixtures)));
+        return this;
+    }
+
+    /** Adds a material with 10 % spare pieces at 2 CNY each. */
+    public TestStandard material(String code, String kind, CountBasis basis, String appliesTo, double quantity,
+            String paidBy) {
+        materials.add(new MaterialRule(code, "物料" + code, "material " + code, kind, "", "", "", basis, appliesTo,
+                quantity, 0.1, 2, paidBy, "[K]"));
+        return this;
+    }
+
+    /** Adds an item of the check list. */
+    public TestStandard check(int number, boolean automatic) {
+        checks.add(new ApprovalItem(number, "项目" + number, "item " + number, automatic, List.of(), "[K]"));
+        return this;
+    }
+
     /** Returns the finished standard. */
     public StandardSnapshot build() {
-        return new StandardSnapshot("TEST", "1.0.0", "测试", "Test", 0, 10_000, "[K]", zones, List.of(), samples,
-                List.of(), List.of(), List.of(), new RuleLimits(limits));
+        return new StandardSnapshot("TEST", "1.0.0", "测试", "Test", minAreaM2, maxAreaM2, "[K]", zones, List.of(),
+                samples, List.of(), materials, checks, new RuleLimits(limits));
     }
 
     private static FixtureAllowance allowance(String fixtureTypeCode, int minCount) {

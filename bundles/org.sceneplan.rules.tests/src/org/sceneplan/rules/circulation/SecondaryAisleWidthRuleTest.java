@@ -1,0 +1,79 @@
+package org.sceneplan.rules.circulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sceneplan.rules.Ask.at;
+import static org.sceneplan.rules.Ask.block;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.plan.build.PlanBuilder;
+import org.sceneplan.rules.Ask;
+import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.TestStandard;
+
+/** A main aisle along the south wall and a secondary aisle to the north of it, 1,400 wide. */
+class SecondaryAisleWidthRuleTest {
+
+    private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);
+
+    @Test
+    void aisleAsWideAsTheLimitPasses() {
+        assertEquals(List.of(), Ask.findings("AISLE-02", aisleWithBlock(500)));
+        assertEquals(900, Ask.tightest("AISLE-02", aisleWithBlock(500), TestStandard.create()).value());
+    }
+
+    @Test
+    void thingThatLeavesOneMillimetreLessFails() {
+        Finding finding = Ask.finding("AISLE-02", aisleWithBlock(501));
+
+        assertEquals(899, finding.measured());
+        assertEquals(900, finding.limit());
+        assertEquals(List.of("S", "B"), finding.objects());
+        assertEquals("Secondary aisle S narrows to 899 mm between fixture B (Gondola) and the edge of secondary aisle S; "
+                + "it needs 900 mm, 1 mm more.", finding.messageEn());
+    }
+
+    @Test
+    void aisleDrawnTooNarrowFails() {
+        assertEquals(List.of(), Ask.findings("AISLE-02", drawn(900)));
+        assertEquals(899, Ask.finding("AISLE-02", drawn(899)).measured());
+    }
+
+    @Test
+    void blockedAisleFails() {
+        assertEquals(0, Ask.finding("AISLE-02", aisleWithBlock(1400)).measured());
+    }
+
+    @Test
+    void cornersOfTheJointAreNoEnds() {
+        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
+                level -> level.aisle("M", AisleKind.MAIN, Ring.rectangle(0, 0, 10_000, 2200), 2200).aisle("S",
+                        AisleKind.SECONDARY, Ring.parse("4000,2200 6000,2200 6000,2500 5400,2500 5400,7000 4000,7000"),
+                        1400));
+
+        assertEquals(List.of(), Ask.findings("AISLE-02", plan));
+    }
+
+    @Test
+    void planWithoutSecondaryAisleIsNotAsked() {
+        assertEquals("The plan has no secondary aisle.",
+                Ask.whyNot("AISLE-02", PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL)));
+    }
+
+    private static PlanBuilder drawn(int widthMm) {
+        return PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
+                level -> level.aisle("S", AisleKind.SECONDARY, Ring.rectangle(4000, 1000, 4000 + widthMm, 7000),
+                        widthMm));
+    }
+
+    private static PlanBuilder aisleWithBlock(int deepMm) {
+        return PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
+                level -> level.aisle("M", AisleKind.MAIN, Ring.rectangle(0, 0, 10_000, 2200), 2200)
+                        .aisle("S", AisleKind.SECONDARY, Ring.rectangle(4000, 2200, 5400, 7000), 1400)
+                        .fixture("B", "GOND", "", at(3000 + deepMm, 4500, 0), block(2000, 1000)));
+    }
+}
