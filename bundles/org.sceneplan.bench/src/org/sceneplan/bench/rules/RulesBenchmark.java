@@ -66,7 +66,7 @@ public final class RulesBenchmark implements Benchmark {
         try {
             for (int size : SIZES) {
                 PlanSnapshot plan = PlanSnapshotFactory.of(OrderlyStore.of(size, StoreFrame.PLAIN));
-                DesignContext context = new DesignContext(plan, StandardLibrary.bundled().standard("THREE_C"),
+                DesignContext context = new DesignContext(plan, StandardLibrary.bundled().standard(OrderlyStore.STANDARD),
                         SampleCatalogue.load());
                 full(out, size, context);
                 drag(out, size, context);

@@ -45,7 +45,7 @@ final class Goods {
             boolean live = i == 0;
             level.position(id + ".p" + i, id, products.get(i), along).last(DisplayPosition.class, position -> {
                 position.setDisplayMode(live ? DisplayMode.LIVE_POWERED : DisplayMode.LIVE_UNPOWERED);
-                position.setElevationMm(Math.min(size.heightMm(), 900));
+                position.setElevationMm(Math.min(size.heightMm(), 850));
             });
         }
     }
