@@ -66,19 +66,17 @@ public final class LowDeskRule implements Rule {
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         List<String> desks = new ArrayList<>();
-        FixtureSnapshot first = null;
         for (LevelSnapshot level : scope.levels()) {
             for (FixtureSnapshot desk : Desks.of(level, FixtureCodes.CHECKOUT, FixtureCodes.SERVICE_DESK)) {
                 desks.add(desk.id());
-                first = first == null ? desk : first;
             }
         }
-        if (first == null) {
+        if (desks.isEmpty()) {
             return new RuleOutcome.NotApplicable(WORDING.text("AccessRules_noDesk"));
         }
         FindingList findings = scope.findings(limit, WORDING);
         if (id.equals(LOW_PART)) {
-            findings.ask(desks, "LowDeskRule_lowPart", desks.size(), scope.names().fixture(first));
+            findings.ask(desks, "LowDeskRule_lowPart", desks.size());
         } else {
             RuleLimits limits = scope.standard().ruleLimits();
             findings.ask(desks, "LowDeskRule_measures", Figures.millimetres(Lengths.millimetres(limit)),

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.sceneplan.model.standard.ZoneKind;
-import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
-import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
@@ -54,7 +52,7 @@ public final class RepairBenchRule implements Rule {
                 }
             }
         }
-        if (largest == null || !showsDigital(scope)) {
+        if (largest == null || !ShownTypes.of(scope).groups().contains(DIGITAL_GROUP)) {
             return new RuleOutcome.NotApplicable(WORDING.text("RepairBenchRule_noRepair"));
         }
         FindingList findings = scope.findings(limit, WORDING);
@@ -74,19 +72,5 @@ public final class RepairBenchRule implements Rule {
 
     private static double areaM2(ZoneSnapshot zone) {
         return zone.outline().areaMm2() / MM2_PER_M2;
-    }
-
-    private static boolean showsDigital(CheckScope scope) {
-        for (LevelSnapshot level : scope.levels()) {
-            for (FixtureSnapshot fixture : level.fixtures()) {
-                for (PositionSnapshot position : fixture.positions()) {
-                    if (scope.catalogue().productType(position.productTypeCode())
-                            .filter(type -> type.group().equals(DIGITAL_GROUP)).isPresent()) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 }

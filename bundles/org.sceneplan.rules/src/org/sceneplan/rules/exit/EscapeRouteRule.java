@@ -17,7 +17,8 @@ import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.building.StoreRooms;
-import org.sceneplan.rules.limit.Lengths;
+import org.sceneplan.rules.ground.GroundObject;
+import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
@@ -27,13 +28,12 @@ import org.sceneplan.standard.RuleLimit;
  *
  * <p>Looked at: the floor just inside each evacuation door, at the middle and a quarter of its width from each jamb. A door
  * with a back-of-house zone at all three is reached through the store room only and is found, with 0 of 3 places outside
- * of it. A main aisle leads to an exit where one begins or ends within the depth that stays free before an evacuation
- * door (setting {@value #STRIP}); where none does, a person is asked. Source: mall rules 8.3 [S14].
+ * of it. The main aisles of a level lead to an exit where the straight line from one of them to the nearest evacuation
+ * door meets nothing that stands on the floor; where something does, a person is asked. Source: mall rules 8.3 [S14].
  */
 public final class EscapeRouteRule implements Rule {
 
     private static final Wording WORDING = Wording.of(EscapeRouteRule.class);
-    private static final String STRIP = "F13-FREE";
     private static final double INSIDE_MM = 50;
 
     @Override
@@ -42,25 +42,20 @@ public final class EscapeRouteRule implements Rule {
     }
 
     @Override
-    public List<String> furtherSettings() {
-        return List.of(STRIP);
-    }
-
-    @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.SHELL, PlanPart.ZONES, PlanPart.AISLES);
+        return Set.of(PlanPart.SHELL, PlanPart.FIXTURES, PlanPart.ZONES, PlanPart.AISLES);
     }
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         FindingList findings = scope.findings(limit, WORDING);
         boolean asked = false;
-        double stripMm = Lengths.millimetres(scope.standard().ruleLimits().get(STRIP));
-        for (LevelSnapshot level : scope.levels()) {
+        for (LevelGround ground : scope.grounds()) {
+            LevelSnapshot level = ground.level();
             List<OpeningSnapshot> doors = SafetyExit.doors(level);
             asked |= !doors.isEmpty();
             checkDoors(scope, level, doors, findings);
-            checkAisles(scope, level, doors, stripMm, findings);
+            checkAisles(scope, ground, doors, findings);
         }
         return asked ? findings.outcome() : new RuleOutcome.NotApplicable(WORDING.text("ExitRules_noDoor"));
     }
@@ -85,35 +80,49 @@ public final class EscapeRouteRule implements Rule {
         }
     }
 
-    private static void checkAisles(CheckScope scope, LevelSnapshot level, List<OpeningSnapshot> doors, double stripMm,
+    private static void checkAisles(CheckScope scope, LevelGround ground, List<OpeningSnapshot> doors,
             FindingList findings) {
-        double nearestMm = Double.POSITIVE_INFINITY;
+        Segment shortest = null;
         AisleSnapshot nearest = null;
-        for (AisleSnapshot aisle : level.aisles()) {
+        for (AisleSnapshot aisle : ground.level().aisles()) {
             if (aisle.kind() == AisleKind.MAIN) {
                 for (OpeningSnapshot door : doors) {
-                    double distanceMm = distanceMm(aisle.outline(), door.span());
-                    if (distanceMm < nearestMm) {
-                        nearestMm = distanceMm;
+                    Segment way = way(aisle.outline(), door.span().midPoint());
+                    if (shortest == null || way.lengthMm() < shortest.lengthMm()) {
+                        shortest = way;
                         nearest = aisle;
                     }
                 }
             }
         }
-        if (nearest != null && Math.rint(nearestMm) > stripMm) {
-            findings.ask(List.of(nearest.id()), "EscapeRouteRule_aisle", scope.names().aisle(nearest),
-                    Figures.metres(Math.rint(nearestMm)));
-        } else if (nearest != null) {
+        if (nearest != null && isFree(ground, shortest)) {
             findings.holds(nearest.id());
+        } else if (nearest != null) {
+            findings.ask(List.of(nearest.id()), "EscapeRouteRule_aisle", scope.names().aisle(nearest),
+                    Figures.metres(Math.rint(shortest.lengthMm())));
         }
     }
 
-    private static double distanceMm(Ring aisle, Segment door) {
-        double least = Double.POSITIVE_INFINITY;
+    /** The shortest straight way from an aisle to a place. */
+    private static Segment way(Ring aisle, Point place) {
+        Segment shortest = null;
         for (Segment edge : aisle.edges()) {
-            least = Math.min(least, edge.distanceMm(door));
+            double along = edge.from().to(place).dot(edge.direction());
+            Segment way = new Segment(edge.pointAt(Math.max(0, Math.min(edge.lengthMm(), along))), place);
+            shortest = shortest == null || way.lengthMm() < shortest.lengthMm() ? way : shortest;
         }
-        return least;
+        return shortest;
+    }
+
+    private static boolean isFree(LevelGround ground, Segment way) {
+        for (GroundObject object : ground.near(way.box())) {
+            Ring thing = object.footprint();
+            if (thing.contains(way.from()) || thing.contains(way.to())
+                    || thing.edges().stream().anyMatch(edge -> edge.distanceMm(way) == 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Point> places(Segment span) {

@@ -11,8 +11,7 @@ import org.sceneplan.geometry.Segment;
 /**
  * A coarse grid over a floor that proves upper bounds of walking distances cheaply.
  *
- * <p>A cell is free where nothing comes nearer to it than the spare width; turned things block their whole box, so a free
- * cell is free for certain. Steps lead from the centre of a free cell to its eight neighbours, slantwise only between
+ * <p>A cell is free where nothing comes nearer to it than the spare width (of turned things measured along both axes). Steps lead from the centre of a free cell to its eight neighbours, slantwise only between
  * two free ones; so each way of steps is a way on the floor that keeps half a cell and the spare width from everything,
  * and no shortest way is longer. It is at most 8.3 % longer than the shortest way through free cells; where passages
  * are narrower than two cells there may be no way of steps at all. Time in proportion to the cells.
@@ -59,7 +58,11 @@ final class StepGrid {
             blocked[row * columns + columns - 1] = true;
         }
         for (Ring thing : things) {
-            block(thing.box(), spareMm);
+            if (thing.isAxisParallelRectangle()) {
+                block(thing.box(), spareMm);
+            } else {
+                blockTurned(thing, spareMm);
+            }
         }
         Point from = outline.points().get(outline.size() - 1);
         for (Point to : outline.points()) {
@@ -70,15 +73,51 @@ final class StepGrid {
 
     /** Blocks the cells that come nearer to a box than the spare width; a cell exactly that far stays free. */
     private void block(Box box, int spareMm) {
-        int firstColumn = Math.max(0, Math.floorDiv(box.minXMm() - spareMm - originX, cellMm));
-        int lastColumn = Math.min(columns - 1, Math.floorDiv(box.maxXMm() + spareMm - 1 - originX, cellMm));
         int firstRow = Math.max(0, Math.floorDiv(box.minYMm() - spareMm - originY, cellMm));
         int lastRow = Math.min(rows - 1, Math.floorDiv(box.maxYMm() + spareMm - 1 - originY, cellMm));
         for (int row = firstRow; row <= lastRow; row++) {
-            for (int column = firstColumn; column <= lastColumn; column++) {
-                blocked[row * columns + column] = true;
+            blockRow(row, box.minXMm() - spareMm, box.maxXMm() + spareMm);
+        }
+    }
+
+    private void blockRow(int row, int westMm, int eastMm) {
+        int first = Math.max(0, Math.floorDiv(westMm - originX, cellMm));
+        int last = Math.min(columns - 1, Math.floorDiv(eastMm - 1 - originX, cellMm));
+        for (int column = first; column <= last; column++) {
+            blocked[row * columns + column] = true;
+        }
+    }
+
+    /** Of a turned thing each row blocks from its westernmost to its easternmost place in the row, spare width added. */
+    private void blockTurned(Ring thing, int spareMm) {
+        Box box = thing.box();
+        int lastRow = Math.min(rows - 1, Math.floorDiv(box.maxYMm() + spareMm - originY, cellMm));
+        for (int row = Math.max(0, Math.floorDiv(box.minYMm() - spareMm - originY, cellMm)); row <= lastRow; row++) {
+            double south = originY + (double) row * cellMm - spareMm;
+            double north = south + cellMm + 2.0 * spareMm;
+            double west = Double.POSITIVE_INFINITY;
+            double east = Double.NEGATIVE_INFINITY;
+            Point from = thing.points().get(thing.size() - 1);
+            for (Point to : thing.points()) {
+                double low = Math.max(south, Math.min(from.yMm(), to.yMm()));
+                double high = Math.min(north, Math.max(from.yMm(), to.yMm()));
+                if (low <= high) {
+                    west = Math.min(west, Math.min(xAt(from, to, low), xAt(from, to, high)));
+                    east = Math.max(east, Math.max(xAt(from, to, low), xAt(from, to, high)));
+                }
+                from = to;
+            }
+            if (west <= east) {
+                blockRow(row, (int) Math.floor(west) - spareMm, (int) Math.ceil(east) + spareMm);
             }
         }
+    }
+
+    private static double xAt(Point from, Point to, double y) {
+        if (from.yMm() == to.yMm()) {
+            return to.xMm();
+        }
+        return from.xMm() + (y - from.yMm()) * ((double) to.xMm() - from.xMm()) / ((double) to.yMm() - from.yMm());
     }
 
     /** A slanting line blocks the boxes of pieces no longer than a cell. */

@@ -42,7 +42,7 @@ public final class WalkingDistanceRule implements Rule {
     private static final Wording WORDING = Wording.of(WalkingDistanceRule.class);
     private static final String WAY = "F11-WAY";
     private static final int RASTER_MM = 150;
-    private static final int STEP_MM = 450;
+    private static final int STEP_MM = 400;
 
     @Override
     public String id() {

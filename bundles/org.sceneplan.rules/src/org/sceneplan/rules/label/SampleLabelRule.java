@@ -2,22 +2,20 @@ package org.sceneplan.rules.label;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 import org.sceneplan.catalogue.ProductTypeSnapshot;
-import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.standard.CountBasis;
-import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.MaterialSnapshot;
-import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.Sense;
+import org.sceneplan.rules.building.ShownTypes;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.MaterialRule;
 import org.sceneplan.standard.RuleLimit;
@@ -28,7 +26,7 @@ import org.sceneplan.standard.RuleLimit;
  * <p>Measured: number of pieces of the material against the number of samples, that is display positions shown as goods
  * (not on a screen only). Pieces are those a designer has placed on the plan; where none are placed, what the material
  * list of the format makes of its lines per sample. Listed for P02 are the product groups that the format has energy
- * labels for. As many pieces as samples pass. What stands on the pieces a person is asked. Source: order 56 of 2022;
+ * labels for, or the product types. As many pieces as samples pass. What stands on the pieces a person is asked. Source: order 56 of 2022;
  * energy label rules.
  */
 public final class SampleLabelRule implements Rule {
@@ -67,15 +65,11 @@ public final class SampleLabelRule implements Rule {
         boolean forAll = id.equals(PRICE);
         int samples = 0;
         double listed = 0;
-        for (LevelSnapshot level : scope.levels()) {
-            for (FixtureSnapshot fixture : level.fixtures()) {
-                for (PositionSnapshot position : fixture.positions()) {
-                    double pieces = piecesFor(scope, position, materials);
-                    if (position.displayMode() != DisplayMode.VIRTUAL && (forAll || pieces > 0)) {
-                        samples++;
-                        listed += pieces;
-                    }
-                }
+        for (Map.Entry<String, Integer> shown : ShownTypes.of(scope).samplesByType().entrySet()) {
+            double pieces = piecesFor(scope, shown.getKey(), materials);
+            if (forAll || pieces > 0) {
+                samples += shown.getValue();
+                listed += pieces * shown.getValue();
             }
         }
         if (samples == 0) {
@@ -98,19 +92,13 @@ public final class SampleLabelRule implements Rule {
         return findings.outcome();
     }
 
-    /** Pieces that the material list has for a sample, spares not counted. */
-    private static double piecesFor(CheckScope scope, PositionSnapshot position, List<MaterialRule> materials) {
+    /** Pieces that the material list has for a sample of a type, spares not counted. */
+    private static double piecesFor(CheckScope scope, String typeCode, List<MaterialRule> materials) {
+        String group = scope.catalogue().productType(typeCode).map(ProductTypeSnapshot::group).orElse("");
         double pieces = 0;
-        String group = null;
         for (MaterialRule material : materials) {
-            if (material.basis() != CountBasis.SAMPLE) {
-                continue;
-            }
-            if (group == null) {
-                Optional<ProductTypeSnapshot> type = scope.catalogue().productType(position.productTypeCode());
-                group = type.map(ProductTypeSnapshot::group).orElse("");
-            }
-            if (material.appliesTo().isEmpty() || material.appliesTo().equals(group)) {
+            if (material.basis() == CountBasis.SAMPLE && (material.appliesTo().isEmpty()
+                    || material.appliesTo().equals(group) || material.appliesTo().equals(typeCode))) {
                 pieces += material.quantity();
             }
         }

@@ -11,6 +11,7 @@ import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
+import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.standard.RuleLimits;
 
@@ -39,6 +40,11 @@ public record LoadCalculation(List<GroupLoad> groups, double lightingW, double a
 
     public LoadCalculation {
         groups = List.copyOf(groups);
+    }
+
+    /** Returns the load of the plan of a check, added up once per check. */
+    static LoadCalculation of(CheckScope scope) {
+        return scope.shared(LoadCalculation.class, (each, before) -> of(each.context()));
     }
 
     /**

@@ -39,7 +39,7 @@ public final class LoadDensityRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        LoadCalculation load = LoadCalculation.of(scope.context());
+        LoadCalculation load = LoadCalculation.of(scope);
         double density = Math.rint(load.demandPerM2() * 10) / 10;
         FindingList findings = scope.findings(limit, WORDING);
         if (density > limit.limit()) {

@@ -45,7 +45,7 @@ public final class MeterLoadRule implements Rule {
             return new RuleOutcome.NotApplicable(WORDING.text("MeterLoadRule_noMeter"));
         }
         double allowedW = Math.floor(capacityW * limit.limit() / 100);
-        LoadCalculation load = LoadCalculation.of(scope.context());
+        LoadCalculation load = LoadCalculation.of(scope);
         double demandW = Math.rint(load.demandW());
         FindingList findings = scope.findings(limit, WORDING);
         if (demandW > allowedW) {

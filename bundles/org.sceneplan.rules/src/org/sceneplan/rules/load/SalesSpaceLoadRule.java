@@ -1,17 +1,16 @@
 package org.sceneplan.rules.load;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-import org.sceneplan.plan.snapshot.FixtureSnapshot;
-import org.sceneplan.plan.snapshot.LevelSnapshot;
-import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.Sense;
+import org.sceneplan.rules.building.ShownTypes;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
@@ -45,10 +44,10 @@ public final class SalesSpaceLoadRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        if (!showsSuchGoods(scope)) {
+        if (Collections.disjoint(ShownTypes.of(scope).groups(), GROUPS)) {
             return new RuleOutcome.NotApplicable(WORDING.text("SalesSpaceLoadRule_otherGoods"));
         }
-        double density = Math.rint(LoadCalculation.of(scope.context()).demandPerM2() * 10) / 10;
+        double density = Math.rint(LoadCalculation.of(scope).demandPerM2() * 10) / 10;
         FindingList findings = scope.findings(limit, WORDING);
         if (density <= limit.limit()) {
             findings.holds(Sense.AT_MOST, density, limit.limit(), "W/m2");
@@ -58,19 +57,5 @@ public final class SalesSpaceLoadRule implements Rule {
                     Figures.number(density - limit.limit()));
         }
         return findings.outcome();
-    }
-
-    private static boolean showsSuchGoods(CheckScope scope) {
-        for (LevelSnapshot level : scope.levels()) {
-            for (FixtureSnapshot fixture : level.fixtures()) {
-                for (PositionSnapshot position : fixture.positions()) {
-                    if (scope.catalogue().productType(position.productTypeCode())
-                            .filter(type -> GROUPS.contains(type.group())).isPresent()) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,133 @@
+package org.sceneplan.rules.aisle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Vector;
+import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.plan.snapshot.AisleSnapshot;
+import org.sceneplan.rules.CheckScope;
+import org.sceneplan.rules.building.FixtureCodes;
+import org.sceneplan.rules.ground.GroundObject;
+import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.limit.Lengths;
+import org.sceneplan.standard.RuleLimits;
+
+/**
+ * A main aisle between two runs of racks that look at each other: it lies in the middle between their fronts at a quarter,
+ * half or three quarters of their common length, where no fixture, wall or obstacle stands between them.
+ *
+ * @param widthMm     distance of the foremost fronts
+ * @param band        0 both runs short, 1 one short, 2 none short but not both long, 3 both long
+ * @param hasCounters whether glass showcases stand on the level
+ */
+record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm, int band, boolean hasCounters) {
+
+    /** Setting of the length from which a run is of middle length. */
+    static final String MIDDLE_FROM = "C04-RUN";
+    /** Setting of the length above which a run is long. */
+    static final String LONG_ABOVE = "C07-RUN";
+    /** Setting of the width of a gap that ends a run. */
+    static final String WAY = "REACH-01";
+
+    private static final double PARALLEL = Math.cos(Math.toRadians(0.5));
+    private static final int LONG = 2;
+    /** Wider apart than this part of the length of a long run, two runs do not make an aisle. */
+    private static final double FARTHEST = 0.5;
+
+    private record Kind(int band, boolean hasCounters, double mostMm) {
+    }
+
+    /** The aisles of all levels. */
+    private record All(List<RackAisle> aisles) {
+    }
+
+    /** Finds the aisles of a plan, once per check; the settings named here must exist. */
+    static List<RackAisle> of(CheckScope scope) {
+        return scope.shared(All.class, (each, before) -> find(each)).aisles;
+    }
+
+    private static All find(CheckScope scope) {
+        RuleLimits limits = scope.standard().ruleLimits();
+        List<RackAisle> pairs = new ArrayList<>();
+        for (LevelGround ground : scope.grounds()) {
+            List<AisleSnapshot> aisles = ground.level().aisles().stream()
+                    .filter(aisle -> aisle.kind() == AisleKind.MAIN).toList();
+            if (!aisles.isEmpty()) {
+                addPairs(ground, aisles, limits, pairs);
+            }
+        }
+        return new All(pairs);
+    }
+
+    private static void addPairs(LevelGround ground, List<AisleSnapshot> aisles, RuleLimits limits,
+            List<RackAisle> pairs) {
+        double middleFromMm = Lengths.millimetres(limits.get(MIDDLE_FROM));
+        double longAboveMm = Lengths.millimetres(limits.get(LONG_ABOVE));
+        boolean hasCounters = ground.level().fixtures().stream()
+                .anyMatch(fixture -> fixture.typeCode().equals(FixtureCodes.COUNTER));
+        List<RackRow> rows = RackRow.of(ground.level(), Lengths.millimetres(limits.get(WAY)));
+        for (int i = 0; i < rows.size(); i++) {
+            RackRow one = rows.get(i);
+            for (int k = i + 1; k < rows.size(); k++) {
+                RackRow other = rows.get(k);
+                if (-one.out().dot(other.out()) > PARALLEL) {
+                    int band = band(length(one, middleFromMm, longAboveMm), length(other, middleFromMm, longAboveMm));
+                    addPair(ground, one, other, aisles, pairs, new Kind(band, hasCounters, longAboveMm * FARTHEST));
+                }
+            }
+        }
+    }
+
+    /** 0 short, 1 middle, 2 long. */
+    private static int length(RackRow row, double middleFromMm, double longAboveMm) {
+        return row.lengthMm() < middleFromMm ? 0 : row.lengthMm() <= longAboveMm ? 1 : LONG;
+    }
+
+    private static int band(int one, int other) {
+        if (one == 0 || other == 0) {
+            return one + other == 0 ? 0 : 1;
+        }
+        return one + other == 2 * LONG ? 3 : 2;
+    }
+
+    private static void addPair(LevelGround ground, RackRow one, RackRow other, List<AisleSnapshot> aisles,
+            List<RackAisle> pairs, Kind kind) {
+        double widthMm = -other.frontMm() - one.frontMm();
+        double fromMm = Math.max(one.fromMm(), -other.toMm());
+        double toMm = Math.min(one.toMm(), -other.fromMm());
+        if (widthMm <= 0 || widthMm > kind.mostMm || toMm - fromMm < 1) {
+            return;
+        }
+        for (int quarter = 1; quarter < 4; quarter++) {
+            double alongMm = fromMm + (toMm - fromMm) * quarter / 4;
+            Point middle = place(one, one.frontMm() + widthMm / 2, alongMm);
+            for (AisleSnapshot aisle : aisles) {
+                if (aisle.outline().contains(middle) && isOpen(ground, one, widthMm, alongMm)) {
+                    pairs.add(new RackAisle(one, other, aisle, widthMm, kind.band, kind.hasCounters));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Tells whether no fixture and no wall stands on the line across the aisle. */
+    private static boolean isOpen(LevelGround ground, RackRow row, double widthMm, double alongMm) {
+        Ring line = Ring.ccw(List.of(place(row, row.frontMm() + 5, alongMm - 2),
+                place(row, row.frontMm() + 5, alongMm + 2), place(row, row.frontMm() + widthMm - 5, alongMm + 2),
+                place(row, row.frontMm() + widthMm - 5, alongMm - 2)));
+        for (GroundObject object : ground.near(line.box())) {
+            if (object.kind() != GroundObject.Kind.COLUMN && object.footprint().overlaps(line)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Point place(RackRow row, double outMm, double alongMm) {
+        Vector at = row.out().times(outMm).plus(row.along().times(alongMm));
+        return Point.rounded(at.x(), at.y());
+    }
+}
