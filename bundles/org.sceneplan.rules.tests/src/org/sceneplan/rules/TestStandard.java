@@ -84,6 +84,27 @@ public final class TestStandard {
         {"ADJ-01", "6000", "mm", "W"}, {"ADJ-AWAY", "3000", "mm", "I"}, {"UTIL-WALL", "300", "mm", "I"},
         {"UTIL-03", "0", "mm", "W"}, {"UTIL-04", "1", "count", "W"}, {"UTIL-05", "1100", "mm", "W"},
         {"UTIL-05-MAX", "1200", "mm", "W"}, {"UTIL-06", "900", "mm", "W"}, {"UTIL-07", "160", "mm", "W"},
+        {"C01", "100", "m²", "I"}, {"C02", "5000", "m²", "I"}, {"C02-LARGE", "20000", "m²", "I"},
+        {"C04", "2200", "mm", "W"}, {"C05", "3000", "mm", "W"}, {"C06", "3700", "mm", "W"},
+        {"C07", "4000", "mm", "W"}, {"C04-RUN", "7500", "mm", "I"}, {"C07-RUN", "15000", "mm", "I"},
+        {"C08", "4000", "mm", "W"}, {"C09", "20", "%", "W"}, {"C11-1", "1600", "mm", "W"}, {"C15", "1000", "m²", "I"},
+        {"C17-AC", "3000", "mm", "W"}, {"C17-NATURAL", "3200", "mm", "W"}, {"C18", "5", "%", "I"},
+        {"C19", "3000", "mm", "H"}, {"C20", "5000", "mm", "W"}, {"C21", "6", "m²/person", "I"},
+        {"C23", "200", "mm", "I"}, {"C24-HAND", "700", "mm", "I"}, {"C24-TROLLEY", "1500", "mm", "I"},
+        {"C24-WALL", "300", "mm", "I"}, {"C24-HEIGHT", "2100", "mm", "I"}, {"F07", "30", "%", "I"},
+        {"F11", "45000", "mm", "W"}, {"F11-WAY", "550", "mm", "I"}, {"F14", "800", "mm", "H"},
+        {"F14-WAY", "1100", "mm", "H"}, {"F15", "2100", "mm", "H"}, {"F17", "0", "mm", "H"}, {"F18", "3", "h", "W"},
+        {"F19", "20000", "mm", "W"}, {"F19-WIDTH", "500", "mm", "W"}, {"F19-HEIGHT", "250", "mm", "W"},
+        {"F19-WALL", "1000", "mm", "W"}, {"F19-HUNG", "2200", "mm", "W"}, {"F20", "300", "mm", "H"},
+        {"F21", "1500", "m²", "I"}, {"F21-TOTAL", "3000", "m²", "I"}, {"F22", "0", "mm", "W"},
+        {"F23", "20000", "mm", "W"}, {"A01-CROWD", "1800", "mm", "H"}, {"A02", "900", "mm", "H"},
+        {"A03", "12", "1:n", "H"}, {"A04", "0", "mm", "H"}, {"A05", "900", "mm", "H"}, {"A06", "0", "mm", "H"},
+        {"A07", "700", "mm", "W"}, {"A07-TOP", "850", "mm", "W"}, {"A07-KNEE-W", "750", "mm", "W"},
+        {"A07-KNEE-H", "650", "mm", "W"}, {"A07-KNEE-D", "450", "mm", "W"}, {"A07-TURN", "1500", "mm", "W"},
+        {"L01", "300", "lx", "W"}, {"L01-UGR", "22", "UGR", "W"}, {"L01-RA", "80", "Ra", "W"},
+        {"L01-CASH", "500", "lx", "W"}, {"L02", "12", "W/m²", "I"}, {"G01", "0", "mm", "H"}, {"G02", "0", "mm", "H"},
+        {"E01", "120", "W/m²", "W"}, {"E02", "200", "W/m²", "I"}, {"V01", "20", "m³/(h·person)", "I"},
+        {"V01-COOL", "180", "W/m²", "I"}, {"T01", "4", "kN/m²", "W"}, {"T01-STACK", "130", "kg", "I"},
     };
 
     private final Map<String, RuleLimit> limits = new LinkedHashMap<>();
@@ -99,8 +120,15 @@ public final class TestStandard {
             limits.put(row[0], new RuleLimit(row[0], row[0], row[0], Double.parseDouble(row[1]), row[2],
                     Severity.valueOf(row[3]), true, RuleScope.EVERYWHERE, "clause of " + row[0], "[K]", "K"));
         }
+        scopeOfCodes();
         zones.add(zone("KITCHEN", ZoneKind.SCENE, 20, 40, false, List.of(allowance("FBAY", 0), allowance("GOND", 0))));
         zones.add(zone("MAIN_AISLE", ZoneKind.MAIN_AISLE, 5, 60, false, List.of()));
+    }
+
+    /** Which stores the design code and the rule of crowded places are for, as in the bundled rule book. */
+    private void scopeOfCodes() {
+        limits.keySet().stream().filter(id -> id.matches("C(0[4-9]|1|2).*")).toList().forEach(id -> from(id, 100));
+        from("A01-CROWD", 1000);
     }
 
     /** The standard without samples and without mandatory zones. */
@@ -111,6 +139,14 @@ public final class TestStandard {
     /** Takes a setting away. */
     public TestStandard without(String ruleId) {
         limits.remove(ruleId);
+        return this;
+    }
+
+    /** Sets another limit. */
+    public TestStandard limit(String ruleId, double limit) {
+        RuleLimit old = limits.get(ruleId);
+        limits.put(ruleId, new RuleLimit(ruleId, old.titleZh(), old.titleEn(), limit, old.unit(), old.severity(),
+                old.enabled(), old.scope(), old.clause(), old.source(), old.grade()));
         return this;
     }
 

@@ -24,9 +24,9 @@ class MessageFilesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "adjacency/", "aisle/", "budget/", "circulation/", "clearance/", "display/", "exit/",
-        "format/", "load/", "material/", "sample/", "shell/", "shown/", "sight/", "utility/", "viewing/", "wording/",
-        "zone/"})
+    @ValueSource(strings = {"", "access/", "adjacency/", "aisle/", "budget/", "building/", "circulation/",
+        "clearance/", "display/", "exit/", "format/", "gas/", "label/", "light/", "limit/", "load/", "material/",
+        "sample/", "shell/", "shown/", "sight/", "utility/", "viewing/", "wording/", "zone/"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String folder) throws IOException {
         Properties english = read(folder + "messages.properties");
         Properties chinese = read(folder + "messages_zh.properties");
