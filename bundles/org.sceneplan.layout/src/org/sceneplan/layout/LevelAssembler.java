@@ -47,7 +47,7 @@ final class LevelAssembler {
         this.ways = ways;
         this.furnisher = furnisher;
         this.filler = new PositionFiller(context.catalogue());
-        this.services = new ServicePlanner(level.id(), level.services(), context.catalogue(),
+        this.services = new ServicePlanner(level.id(), level.outline(), level.services(), context.catalogue(),
                 context.standard().ruleLimits());
     }
 

@@ -150,6 +150,13 @@ public final class TestStandard {
         return this;
     }
 
+    /** Adds a setting the other tests do without. */
+    public TestStandard with(String ruleId, double limit, String unit) {
+        limits.put(ruleId, new RuleLimit(ruleId, ruleId, ruleId, limit, unit, Severity.H, true, RuleScope.EVERYWHERE,
+                "clause of " + ruleId, "[K]", "K"));
+        return this;
+    }
+
     /** Switches a rule off. */
     public TestStandard switchedOff(String ruleId) {
         RuleLimit old = limits.get(ruleId);

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
 import org.sceneplan.layout.shell.Stores;
 import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.plan.DisplayObligation;
@@ -34,6 +35,8 @@ class ServicePlannerTest {
                     running("SOFA", "furniture", "-", 0)),
             List.of(), List.of());
     private static final RuleLimits LIMITS = Stores.standard("THREE_C").ruleLimits();
+    /** So far off that every way is straight. */
+    private static final Ring FAR_WALLS = Ring.rectangle(-50_000, -50_000, 60_000, 60_000);
     /** Back edge of the fixture of {@link #fixture}: 300 mm north of its centre. */
     private static final Point BACK = Point.of(5000, 5300);
 
@@ -128,7 +131,7 @@ class ServicePlannerTest {
     }
 
     private static ServicePlanner planner(ServiceSnapshot... services) {
-        return new ServicePlanner("L1", List.of(services), CATALOGUE, LIMITS);
+        return new ServicePlanner("L1", FAR_WALLS, List.of(services), CATALOGUE, LIMITS);
     }
 
     private static ServiceSnapshot surveyed(String id, ServiceKind kind, int xMm, int yMm) {

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServiceStatus;
@@ -35,14 +36,18 @@ public final class ServicePlanner {
     private final ServiceReach reach;
     private final String levelId;
 
-    /** A planner for one level. */
-    public ServicePlanner(String levelId, List<ServiceSnapshot> services, CatalogueSnapshot catalogue,
+    /**
+     * A planner for one level.
+     *
+     * @param outline inner face of the shell; ways between things at the wall follow it
+     */
+    public ServicePlanner(String levelId, Ring outline, List<ServiceSnapshot> services, CatalogueSnapshot catalogue,
             RuleLimits limits) {
         this.levelId = levelId;
         this.catalogue = catalogue;
         this.limits = limits;
         this.surveyed = services.stream().filter(s -> s.status() == ServiceStatus.SURVEYED).toList();
-        this.reach = ServiceReach.of(surveyed, limits.get(ServiceReach.RULE_ID).limit());
+        this.reach = ServiceReach.of(outline, surveyed, limits);
     }
 
     /** Where a point goes and what feeds it. */

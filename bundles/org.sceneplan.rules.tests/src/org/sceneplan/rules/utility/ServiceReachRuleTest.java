@@ -42,6 +42,55 @@ class ServiceReachRuleTest {
     }
 
     @Test
+    void pointBeyondTwiceTheReachIsAsGoodAsNone() {
+        assertEquals(3000, Ask.finding("UTIL-01",
+                fridge(level -> level.service("P", ServiceKind.POWER, Point.of(7500, 4000)))).measured());
+        Finding finding = Ask.finding("UTIL-01",
+                fridge(level -> level.service("P", ServiceKind.POWER, Point.of(7501, 4000))));
+
+        assertEquals(0, finding.measured());
+        assertEquals(1, finding.limit());
+    }
+
+    @Test
+    void alongTheWallTheWayGoesRoundTheCorner() {
+        assertEquals(List.of(), Ask.findings("UTIL-01", atTheWall(9200, 7300)));
+        Finding finding = Ask.finding("UTIL-01", atTheWall(9200, 7299));
+
+        assertEquals(1501, finding.measured());
+        assertEquals("Samples running on fixture R (Fridge wall surround) need power (positions: 1); the nearest, "
+                + "power point P, is 1,501 mm away along the wall, 1 mm beyond the reach of 1,500 mm.",
+                finding.messageEn());
+    }
+
+    @Test
+    void farFromTheWallTheWayIsStraight() {
+        assertEquals(List.of(), Ask.findings("UTIL-01", level(level -> level
+                .fixture("R", "FBAY", "", at(8700, 7399, 0), rack()).service("P", ServiceKind.POWER,
+                        Point.of(10_000, 6299)))));
+        assertEquals(List.of(), Ask.findings("UTIL-01", level(level -> level
+                .fixture("R", "FBAY", "", at(8700, 7700, 0), rack()).service("P", ServiceKind.POWER,
+                        Point.of(9699, 6299)))));
+    }
+
+    @Test
+    void fixtureInTheCornerStandsAtBothWalls() {
+        assertEquals(List.of(), Ask.findings("UTIL-01", level(level -> level
+                .fixture("R", "FBAY", "", at(9500, 7700, 0), rack()).service("P", ServiceKind.POWER,
+                        Point.of(10_000, 5900)))));
+    }
+
+    @Test
+    void wayPastTheStartOfTheOutlineIsTheShorterOne() {
+        assertEquals(List.of(), Ask.findings("UTIL-01", level(level -> level
+                .fixture("R", "FBAY", "", at(1200, 300, 180), rack()).service("P", ServiceKind.POWER,
+                        Point.of(0, 800)))));
+        assertEquals(1501, Ask.finding("UTIL-01", level(level -> level
+                .fixture("R", "FBAY", "", at(1200, 300, 180), rack()).service("P", ServiceKind.POWER,
+                        Point.of(0, 801)))).measured());
+    }
+
+    @Test
     void threePhasePointMeetsTheNeedForPower() {
         assertEquals(List.of(), Ask.findings("UTIL-01",
                 fridge(level -> level.service("P", ServiceKind.THREE_PHASE, Point.of(4000, 4000)))));
@@ -55,8 +104,8 @@ class ServiceReachRuleTest {
         assertEquals(0, finding.measured());
         assertEquals(1, finding.limit());
         assertEquals("1", finding.unit());
-        assertEquals("Samples running on fixture R (Fridge wall surround) need power (positions: 1), but its level has "
-                + "no power point.", finding.messageEn());
+        assertEquals("Samples running on fixture R (Fridge wall surround) need power (positions: 1), but no power "
+                + "point lies within 3,000 mm.", finding.messageEn());
     }
 
     @Test
@@ -89,6 +138,20 @@ class ServiceReachRuleTest {
                 .last(DisplayPosition.class, position -> position.setDisplayMode(DisplayMode.LIVE_UNPOWERED)));
 
         assertEquals("No sample of the plan runs, so none needs a service.", Ask.whyNot("UTIL-01", plan));
+    }
+
+    /** A rack with its back at the north wall that ends at the given x, a point on the east wall. */
+    private static PlanBuilder atTheWall(int endXMm, int pointYMm) {
+        return level(level -> level.fixture("R", "FBAY", "", at(endXMm - 500, 7700, 0), rack())
+                .service("P", ServiceKind.POWER, Point.of(10_000, pointYMm)));
+    }
+
+    private static PlanBuilder level(Consumer<LevelBuilder> content) {
+        return PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL, level -> {
+            content.accept(level);
+            level.position("F1", "R", "FRIDGE", 0)
+                    .last(DisplayPosition.class, position -> position.setDisplayMode(DisplayMode.LIVE_POWERED));
+        });
     }
 
     private static PlanBuilder fridge(Consumer<LevelBuilder> services) {

@@ -153,9 +153,15 @@ public final class DisplayQuestionRule implements Rule {
     private static Object[] stock(CheckScope scope, RuleLimit limit) {
         int racks = 0;
         for (LevelGround ground : scope.grounds()) {
+            Set<String> back = new LinkedHashSet<>();
+            for (ZoneSnapshot zone : ground.level().zones()) {
+                if (scope.standard().zone(zone.code()).filter(target -> target.kind() == ZoneKind.BACK_OF_HOUSE)
+                        .isPresent()) {
+                    back.add(zone.id());
+                }
+            }
             for (FixtureSnapshot fixture : ground.level().fixtures()) {
-                racks += ground.level().zone(fixture.zoneId()).flatMap(zone -> scope.standard().zone(zone.code()))
-                        .filter(target -> target.kind() == ZoneKind.BACK_OF_HOUSE).isPresent() ? 1 : 0;
+                racks += back.contains(fixture.zoneId()) ? 1 : 0;
             }
         }
         return racks == 0 ? null : new Object[] {racks, Figures.millimetres(limit.limit())};

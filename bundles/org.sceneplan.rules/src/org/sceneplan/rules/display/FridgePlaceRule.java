@@ -24,16 +24,17 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * D05: fridges stand on a wall or a column, never in the middle of the store.
  *
- * <p>Measured: distance in whole mm from the back or a side of the fixture that shows them, whichever is nearer, to the
- * shell outline, an inner wall or a column; a distance equal to the limit passes, and {@link Rounding} is allowed for.
- * The back is asked first; once it stands near enough the sides are not measured. Fridges and everything else of the
+ * <p>Measured: distance in whole mm from the back of the fixture that shows them, or from the middle of a side, whichever
+ * is nearer, to the shell outline, an inner wall or a column; a distance equal to the limit passes, and {@link Rounding}
+ * is allowed for. The back is asked first; once it stands near enough the sides are not measured. Fridges and everything else of the
  * group (freezers, wine and ice cabinets) count alike. Source: store rules for samples [S27]; the limit is [K].
  */
 public final class FridgePlaceRule extends ShelfRule {
 
     private static final Wording WORDING = Wording.of(FridgePlaceRule.class);
     /** Edges of a footprint from its front left corner: 0 front, 1 right, 2 back, 3 left. */
-    private static final int[] BACK_AND_SIDES = {2, 1, 3};
+    private static final int BACK = 2;
+    private static final int[] BACK_AND_SIDES = {BACK, 1, 3};
 
     /** Needs nothing. */
     public FridgePlaceRule() {
@@ -52,7 +53,9 @@ public final class FridgePlaceRule extends ShelfRule {
         double allowanceMm = Rounding.allowanceMm(fixture.footprint(), ground.level().outline());
         double nearest = Double.POSITIVE_INFINITY;
         for (int side : BACK_AND_SIDES) {
-            nearest = Math.min(nearest, Math.rint(distanceMm(ground.level(), fixture.footprint().edge(side))));
+            Segment edge = fixture.footprint().edge(side);
+            Segment measured = side == BACK ? edge : new Segment(edge.midPoint(), edge.midPoint());
+            nearest = Math.min(nearest, Math.rint(distanceMm(ground.level(), measured)));
             if (nearest <= limitMm + allowanceMm) {
                 findings.holds(Sense.AT_MOST, Math.min(nearest, limitMm), limitMm, "mm", fixture.id());
                 return;
