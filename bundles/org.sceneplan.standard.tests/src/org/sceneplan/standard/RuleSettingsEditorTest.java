@@ -194,6 +194,31 @@ final class RuleSettingsEditorTest {
     }
 
     @Test
+    void aSettingInACommentStaysAComment() throws Exception {
+        String aside = "<!-- was: <ruleSettings ruleId=\"C03\" limit=\"1\"/> and <![CDATA[ > -->\n";
+        String own = "  <ruleSettings ruleId = 'C03' limit='2000'\n    unit=\"mm\" grade=\"K\" source=\"[K]\"></ruleSettings>\n";
+        Path file = Files.writeString(folder.resolve("x.standard"), "\uFEFF" + bundled("three-c.standard")
+                .replace("</standard:FormatStandard>", aside + own + "</standard:FormatStandard>"));
+        RuleSettingsEditor editor = RuleSettingsEditor.of(file);
+
+        editor.change(change("C03").with(SettingAttribute.LIMIT, "1800").with(SettingAttribute.SEVERITY, "I"));
+        editor.write(file);
+
+        String text = Files.readString(file);
+        assertTrue(text.startsWith("\uFEFF<?xml"));
+        assertTrue(text.contains(aside + """
+                  <ruleSettings ruleId = 'C03' limit='1800'
+                    unit="mm" grade="K" source="[K]" severity="I">
+                    <changes attribute="limit" from="2000" to="1800" by="Li Na" on="2026-11-22" \
+                reason="narrow township shops"/>
+                    <changes attribute="severity" from="H" to="I" by="Li Na" on="2026-11-22" \
+                reason="narrow township shops"/>
+                  </ruleSettings>
+                """), text.substring(text.indexOf("<!-- was")));
+        assertEquals(1800, StandardFile.read(file).ruleLimits().get("C03").limit());
+    }
+
+    @Test
     void aFileInAnotherEncodingIsRefused() throws Exception {
         Path file = folder.resolve("x.standard");
         Files.write(file, bundled("three-c.standard").replace("UTF-8", "GB18030").getBytes("GB18030"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sceneplan.cli.CommandRun;
 import org.sceneplan.cli.verb.Workshop;
+import org.sceneplan.samples.SampleSurveys;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -110,6 +112,29 @@ final class SarifReportTest {
         assertEquals("my%20stores/bad.storeplan",
                 uri(run.path("invocations").get(0).path("toolExecutionNotifications").get(0)));
         assertEquals("zh", run.path("language").asString());
+    }
+
+    @Test
+    void aRuleThatFormatsSetDifferentlyListsBothSettings() throws Exception {
+        Workshop.emptyPlan(folder, "a.storeplan");
+        String home = SampleSurveys.list().stream().filter(name -> name.startsWith("home")).findFirst().orElseThrow();
+        try (InputStream survey = SampleSurveys.open(home)) {
+            Files.write(folder.resolve("home.json"), survey.readAllBytes());
+        }
+        assertEquals(0, CommandRun.in(folder, "new", "home.json", "-o", "b.storeplan").exitCode());
+        for (String standard : List.of("THREE_C", "HOME")) {
+            assertEquals(0, CommandRun.in(folder, "rules", standard, "A01", "--limit",
+                    standard.equals("HOME") ? "1400" : "1300", "--by", "x", "--reason", "y", "--date", "2026-11-22",
+                    "-o", "hq/" + standard + ".standard").exitCode());
+        }
+
+        JsonNode rules = sarif("a.storeplan", "b.storeplan", "--standards", "hq").path("runs").get(0).path("tool")
+                .path("driver").path("rules");
+
+        JsonNode settings = rules.valueStream().filter(rule -> rule.path("id").asString().equals("A01")).findFirst()
+                .orElseThrow().path("properties").path("standards");
+        assertEquals(List.of("THREE_C 1300", "HOME 1400"), settings.valueStream().map(
+                each -> each.path("standard").asString() + " " + each.path("limit").asInt()).toList());
     }
 
     private JsonNode sarif(String... arguments) {
