@@ -87,13 +87,18 @@ class ClearWidthOracleTest {
             Point centre = Point.of(c % columns * CELL_MM + CELL_MM / 2, c / columns * CELL_MM + CELL_MM / 2);
             double least = shell.contains(centre) ? Math.min(CAP_MM / 2.0, shell.boundaryDistanceMm(centre)) : 0;
             for (Ring obstacle : obstacles) {
-                least = Math.min(least, obstacle.distanceMm(centre));
+                least = isBoxNearer(obstacle.box(), centre, least) ? Math.min(least, obstacle.distanceMm(centre)) : least;
             }
             clearance[c] = least;
         }
         int from = WEST.yMm() / CELL_MM * columns + WEST.xMm() / CELL_MM;
         int to = EAST.yMm() / CELL_MM * columns + EAST.xMm() / CELL_MM;
         return 2 * widest(clearance, columns, from, to);
+    }
+
+    private static boolean isBoxNearer(Box box, Point point, double distanceMm) {
+        return box.minXMm() - point.xMm() < distanceMm && point.xMm() - box.maxXMm() < distanceMm
+                && box.minYMm() - point.yMm() < distanceMm && point.yMm() - box.maxYMm() < distanceMm;
     }
 
     /** Prim's search: always step on to the widest cell next to those reached. */

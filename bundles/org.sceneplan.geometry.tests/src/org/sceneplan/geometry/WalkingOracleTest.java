@@ -49,10 +49,14 @@ class WalkingOracleTest {
                 Point.of(600, deep - 600)).map(goal -> goal.rotated(pivot, angleDeg)).toList();
 
         double[] shortest = shortest(room, obstacles, MIN_WIDTH_MM / 2.0, start, goals);
-        double[] narrower = shortest(room, obstacles, MIN_WIDTH_MM / 2.0 - 1.5 * DIAGONAL_MM, start, goals);
+        double[] narrower = null;
         for (int i = 0; i < goals.size(); i++) {
             double length = walk.distanceMm(goals.get(i));
-            assertTrue(length >= narrower[i] - 2, "no shortcut: " + length + " < " + narrower[i]);
+            if (length < shortest[i] - 2) {
+                narrower = narrower != null ? narrower
+                        : shortest(room, obstacles, MIN_WIDTH_MM / 2.0 - 1.5 * DIAGONAL_MM, start, goals);
+                assertTrue(length >= narrower[i] - 2, "no shortcut: " + length + " < " + narrower[i]);
+            }
             if (shortest[i] < Double.POSITIVE_INFINITY) {
                 assertTrue(length <= shortest[i] * 1.01 + DIAGONAL_MM, "no detour: " + length + " > " + shortest[i]);
             }
@@ -64,11 +68,11 @@ class WalkingOracleTest {
         Region space = room.offset(-radius, Join.ROUND).minus(Region.of(obstacles).offset(radius - 1, Join.ROUND));
         Polygon own = space.polygons().stream().filter(polygon -> polygon.locate(start) != Location.OUTSIDE).findFirst()
                 .orElseThrow();
-        List<Point> nodes = new ArrayList<>();
-        nodes.add(start);
-        nodes.addAll(goals);
-        nodes.addAll(own.shell().points());
-        own.holes().forEach(hole -> nodes.addAll(hole.points()));
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Node(start, start, start));
+        goals.forEach(goal -> nodes.add(new Node(goal, goal, goal)));
+        addCorners(nodes, own.shell());
+        own.holes().forEach(hole -> addCorners(nodes, hole));
         Sight sight = Sight.of(own.shell(), own.holes());
         double[] lengths = new double[nodes.size()];
         Arrays.fill(lengths, Double.POSITIVE_INFINITY);
@@ -81,12 +85,34 @@ class WalkingOracleTest {
             }
             done[best] = true;
             for (int i = 0; i < lengths.length && lengths[best] < Double.POSITIVE_INFINITY; i++) {
-                double length = lengths[best] + nodes.get(best).distanceMm(nodes.get(i));
-                if (!done[i] && length < lengths[i] && sight.isVisible(nodes.get(best), nodes.get(i))) {
+                double length = lengths[best] + nodes.get(best).at.distanceMm(nodes.get(i).at);
+                if (!done[i] && length < lengths[i] && nodes.get(best).isTaut(nodes.get(i))
+                        && sight.isVisible(nodes.get(best).at, nodes.get(i).at)) {
                     lengths[i] = length;
                 }
             }
         }
         return Arrays.copyOfRange(lengths, 1, 1 + goals.size());
+    }
+
+    private static void addCorners(List<Node> nodes, Ring ring) {
+        int n = ring.size();
+        for (int i = 0; i < n; i++) {
+            nodes.add(new Node(ring.points().get(i), ring.points().get((i + n - 1) % n),
+                    ring.points().get((i + 1) % n)));
+        }
+    }
+
+    /** A corner and its neighbours; a shortest way leaves it only so that both lie on one side. */
+    private record Node(Point at, Point before, Point after) {
+
+        boolean isTaut(Node other) {
+            return isTangent(other.at) && other.isTangent(at);
+        }
+
+        private boolean isTangent(Point far) {
+            double way = Math.signum(at.to(far).cross(at.to(before)));
+            return way * Math.signum(at.to(far).cross(at.to(after))) >= 0;
+        }
     }
 }

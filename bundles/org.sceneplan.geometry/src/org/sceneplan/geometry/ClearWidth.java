@@ -32,8 +32,11 @@ import org.sceneplan.geometry.internal.EdgeSet;
  * mm: corners are known to the mm only, and so a gap of 1,199 mm gives 1199 and one of 1,200 mm gives 1200 at any
  * angle at which the corners lie on whole mm. Rounding the corners of a turned plan may change a gap by up to 1.4 mm.
  *
- * <p>Immutable; any thread may ask. Preparing takes time in proportion to the pairs of edges nearer than the cap, a
- * question to the same number times the places asked for, divided by 64.
+ * <p>Of several gaps of equal length that close such chains, the one between the obstacles given last is named.
+ *
+ * <p>Immutable; any thread may ask. Preparing takes time in proportion to the pairs of obstacles nearer than the cap, a
+ * question to their number times that of the groups of places between which no gap can lie, divided by 64. Places
+ * asked for again, of these or of derived floors, are found faster.
  */
 public final class ClearWidth {
 

@@ -44,6 +44,9 @@ public final class SightLines {
         int count = 0;
         int[] on = null;
         for (int i = ring.size - 1, j = 0; j < ring.size; i = j++) {
+            if (isApart(px, qx, ring.x[i], ring.x[j]) || isApart(py, qy, ring.y[i], ring.y[j])) {
+                continue;
+            }
             int start = Orientation.side(px, py, qx, qy, ring.x[i], ring.y[i]);
             int end = Orientation.side(px, py, qx, qy, ring.x[j], ring.y[j]);
             if (start * end < 0 && Orientation.side(ring.x[i], ring.y[i], ring.x[j], ring.y[j], px, py)
@@ -62,6 +65,10 @@ public final class SightLines {
             return locateMiddle(ring, px, py, qx, qy) == side;
         }
         return piecesMeet(ring, sorted(ring, on, count, px, py, qx, qy), side);
+    }
+
+    private static boolean isApart(int p, int q, int a, int b) {
+        return Math.max(a, b) < Math.min(p, q) || Math.min(a, b) > Math.max(p, q);
     }
 
     /** The ends of the line and the corners on it, in their order on it: x and y in turn. */
