@@ -11,7 +11,8 @@ import java.util.Map;
  * What headquarters wants changed in the setting of one rule, and why.
  *
  * @param ruleId id of the rule
- * @param valueByAttribute new values as they stand in the file; {@link RuleSettingsEditor#change} says which are refused
+ * @param valueByAttribute new values as they stand in the file; {@link RuleSettingsEditor#change} says which
+ *         are refused
  * @param by person who decided it
  * @param on day it was decided
  * @param reason why, in words for the stores the rule holds for

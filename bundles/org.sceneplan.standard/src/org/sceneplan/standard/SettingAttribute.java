@@ -37,7 +37,7 @@ public enum SettingAttribute {
         return nameInFile;
     }
 
-    /** The value of a setting as it stands in the file: numbers without exponent, words in the order of the alphabet. */
+    /** The value of a setting as it stands in the file: numbers without exponent, words in alphabetical order. */
     public String text(RuleLimit setting) {
         return text.apply(setting);
     }
