@@ -24,6 +24,9 @@ public final class FreeStrip {
         double atMm(double xMm, double yMm);
     }
 
+    /** Places on an edge are searched this closely, mm. */
+    private static final double SEARCH_MM = 0.01;
+
     private final Ring strip;
     private final Depth depth;
 
@@ -80,6 +83,11 @@ public final class FreeStrip {
                 least = Math.min(least, leastDepth(part));
             }
         }
+        for (Point corner : strip.points()) {
+            if (!shell.contains(corner)) {
+                least = Math.min(least, Math.max(0, depth.atMm(corner.xMm(), corner.yMm())));
+            }
+        }
         return Double.isInfinite(least) ? 0 : least;
     }
 
@@ -97,12 +105,34 @@ public final class FreeStrip {
         return true;
     }
 
+    /** The least depth on the edges of a shape; along an edge the depth falls first and then rises. */
     private double leastDepth(List<double[]> corners) {
         double least = Double.POSITIVE_INFINITY;
-        for (double[] corner : corners) {
-            least = Math.min(least, depth.atMm(corner[0], corner[1]));
+        double[] from = corners.isEmpty() ? null : corners.get(corners.size() - 1);
+        for (double[] to : corners) {
+            least = Math.min(least, leastDepth(from, to));
+            from = to;
         }
         return Double.isInfinite(least) ? 0 : Math.max(0, least);
+    }
+
+    private double leastDepth(double[] from, double[] to) {
+        double low = 0;
+        double high = 1;
+        while ((high - low) * Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])) > SEARCH_MM) {
+            double third = (high - low) / 3;
+            if (depthAt(from, to, low + third) <= depthAt(from, to, high - third)) {
+                high -= third;
+            } else {
+                low += third;
+            }
+        }
+        double ends = Math.min(depth.atMm(from[0], from[1]), depth.atMm(to[0], to[1]));
+        return Math.min(ends, depthAt(from, to, (low + high) / 2));
+    }
+
+    private double depthAt(double[] from, double[] to, double share) {
+        return depth.atMm(from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1]));
     }
 
     /** Sutherland and Hodgman, Reentrant polygon clipping, 1974: the part of a convex shape in the strip. */
