@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.standard.AdjacencyRelation;
 import org.sceneplan.model.standard.CountBasis;
 import org.sceneplan.model.standard.Placing;
 import org.sceneplan.model.standard.Severity;
 import org.sceneplan.model.standard.ZoneKind;
+import org.sceneplan.standard.AdjacencyWish;
 import org.sceneplan.standard.ApprovalItem;
 import org.sceneplan.standard.FixtureAllowance;
 import org.sceneplan.standard.MaterialRule;
@@ -17,6 +20,7 @@ import org.sceneplan.standard.RuleLimits;
 import org.sceneplan.standard.RuleScope;
 import org.sceneplan.standard.SampleMinimum;
 import org.sceneplan.standard.StandardSnapshot;
+import org.sceneplan.standard.UtilityNeed;
 import org.sceneplan.standard.ZoneTarget;
 
 /** A small format standard with the limits the tests count with, independent of the bundled rule book. */
@@ -110,6 +114,8 @@ public final class TestStandard {
     private final Map<String, RuleLimit> limits = new LinkedHashMap<>();
     private final List<ZoneTarget> zones = new ArrayList<>();
     private final List<SampleMinimum> samples = new ArrayList<>();
+    private final List<AdjacencyWish> wishes = new ArrayList<>();
+    private final List<UtilityNeed> utilities = new ArrayList<>();
     private final List<MaterialRule> materials = new ArrayList<>();
     private final List<ApprovalItem> checks = new ArrayList<>();
     private double minAreaM2;
@@ -221,10 +227,22 @@ public final class TestStandard {
         return this;
     }
 
+    /** Adds a wish about what lies near to or away from what. */
+    public TestStandard wish(String subject, String other, AdjacencyRelation relation, double weight) {
+        wishes.add(new AdjacencyWish(subject, other, relation, weight, "原因", "reason", "[K]"));
+        return this;
+    }
+
+    /** Adds a service that a zone needs. */
+    public TestStandard utility(String zoneCode, ServiceKind... kinds) {
+        utilities.add(new UtilityNeed(zoneCode, List.of(kinds), "说明", "note", "[K]"));
+        return this;
+    }
+
     /** Returns the finished standard. */
     public StandardSnapshot build() {
-        return new StandardSnapshot("TEST", "1.0.0", "测试", "Test", minAreaM2, maxAreaM2, "[K]", zones, List.of(),
-                samples, List.of(), materials, checks, new RuleLimits(limits));
+        return new StandardSnapshot("TEST", "1.0.0", "测试", "Test", minAreaM2, maxAreaM2, "[K]", zones, utilities,
+                samples, wishes, materials, checks, new RuleLimits(limits));
     }
 
     private static FixtureAllowance allowance(String fixtureTypeCode, int minCount) {

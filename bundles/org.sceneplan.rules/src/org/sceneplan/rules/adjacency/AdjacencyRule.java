@@ -3,6 +3,7 @@ package org.sceneplan.rules.adjacency;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.sceneplan.model.standard.AdjacencyRelation;
@@ -25,7 +26,8 @@ import org.sceneplan.standard.RuleLimit;
  * <p>Measured: straight distance in whole mm between the nearest edges of the nearest pair of both things on one level:
  * areas of zones, footprints of the fixtures that show a product group, openings, walls, columns, service points. Near
  * holds up to the limit of the setting, away from that of ADJ-AWAY on; a distance at the limit holds. Walls between do
- * not count. Things on different levels are never near. A wish about something the store has not got is left out. One
+ * not count. Who wishes to be near a wall and near a column stands well at either: each wish then counts both. Things on
+ * different levels are never near. A wish about something the store has not got is left out. One
  * finding per wish; a weight below 1 is said in the sentence. Where edges are slanted, {@link Rounding} is allowed for.
  * Source: wishes of the format standard, section 4.5 of the field notes [K].
  */
@@ -33,6 +35,7 @@ public final class AdjacencyRule implements Rule {
 
     private static final Wording WORDING = Wording.of(AdjacencyRule.class);
     private static final String AWAY = "ADJ-AWAY";
+    private static final Map<String, String> ALTERNATIVE = Map.of("wall", "column", "column", "wall");
 
     private record Found(double distanceMm, int level) {
     }
@@ -60,11 +63,32 @@ public final class AdjacencyRule implements Rule {
         for (AdjacencyWish wish : scope.standard().adjacencies()) {
             if (has(levels, wish.subject()) && has(levels, wish.other())) {
                 isAsked = true;
-                check(scope, limit, levels, wish, findings);
+                check(scope, limit, levels, wish, others(scope, wish), findings);
             }
         }
         return isAsked ? findings.outcome()
                 : new RuleOutcome.NotApplicable(WORDING.text("AdjacencyRule_noWish"));
+    }
+
+    /** What meets a wish: the other thing, and the wall beside the column or the other way round. */
+    private static List<String> others(CheckScope scope, AdjacencyWish wish) {
+        String alternative = ALTERNATIVE.getOrDefault(wish.other(), "");
+        for (AdjacencyWish twin : scope.standard().adjacencies()) {
+            if (wish.relation() == AdjacencyRelation.NEAR && twin.relation() == AdjacencyRelation.NEAR
+                    && twin.subject().equals(wish.subject()) && twin.other().equals(alternative)) {
+                return List.of(wish.other(), alternative);
+            }
+        }
+        return List.of(wish.other());
+    }
+
+    private static List<Place> all(Places level, List<String> names) {
+        if (names.size() == 1) {
+            return level.of(names.get(0));
+        }
+        List<Place> all = new ArrayList<>();
+        names.forEach(name -> all.addAll(level.of(name)));
+        return all;
     }
 
     private static boolean has(List<Places> levels, String name) {
@@ -77,10 +101,10 @@ public final class AdjacencyRule implements Rule {
     }
 
     private static void check(CheckScope scope, RuleLimit limit, List<Places> levels, AdjacencyWish wish,
-            FindingList findings) {
+            List<String> otherNames, FindingList findings) {
         boolean near = wish.relation() == AdjacencyRelation.NEAR;
         double limitMm = Lengths.millimetres(near ? limit : scope.standard().ruleLimits().get(AWAY));
-        Found found = nearest(levels, wish);
+        Found found = nearest(levels, wish, otherNames);
         if (found == null) {
             sayOtherLevel(scope, levels, wish, near, findings);
             return;
@@ -92,7 +116,7 @@ public final class AdjacencyRule implements Rule {
             return;
         }
         List<Place> subjects = levels.get(found.level).of(wish.subject());
-        List<Place> others = levels.get(found.level).of(wish.other());
+        List<Place> others = all(levels.get(found.level), otherNames);
         NearestPair pair = NearestPair.at(subjects, others, found.distanceMm);
         double allowanceMm = allowanceMm(scope, pair);
         if (sense.margin(distanceMm, limitMm) + allowanceMm >= 0) {
@@ -109,11 +133,11 @@ public final class AdjacencyRule implements Rule {
                 Figures.millimetres(Math.abs(distanceMm - limitMm)), WishNames.reason(wish));
     }
 
-    private static Found nearest(List<Places> levels, AdjacencyWish wish) {
+    private static Found nearest(List<Places> levels, AdjacencyWish wish, List<String> otherNames) {
         Found nearest = null;
         for (int i = 0; i < levels.size(); i++) {
             List<Place> subjects = levels.get(i).of(wish.subject());
-            List<Place> others = levels.get(i).of(wish.other());
+            List<Place> others = all(levels.get(i), otherNames);
             if (!subjects.isEmpty() && !others.isEmpty()) {
                 double distanceMm = NearestPair.distanceMm(subjects, others);
                 if (nearest == null || distanceMm < nearest.distanceMm) {

@@ -1,0 +1,143 @@
+package org.sceneplan.rules.utility;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.Test;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.DisplayMode;
+import org.sceneplan.model.plan.DisplayPosition;
+import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.plan.ServicePoint;
+import org.sceneplan.model.plan.ServiceStatus;
+import org.sceneplan.plan.build.LevelBuilder;
+import org.sceneplan.plan.build.PlanBuilder;
+import org.sceneplan.rules.Ask;
+import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.TestStandard;
+import org.sceneplan.rules.shown.Show;
+
+class UtilityRulesTest {
+
+    private static final Ring SHELL = Ring.rectangle(0, 0, 20_000, 8000);
+    private static final TestStandard WATER = TestStandard.create().utility("KITCHEN", ServiceKind.WATER);
+
+    @Test
+    void serviceWithinReachOfTheZone() {
+        assertEquals(List.of(), Ask.findings("UTIL-03", zoneAndWater(3000), WATER));
+        assertEquals(List.of(), Ask.findings("UTIL-03", zoneAndWater(5500), WATER));
+        Finding finding = Ask.finding("UTIL-03", zoneAndWater(5501), WATER);
+
+        assertEquals(1501, finding.measured());
+        assertEquals(1500, finding.limit());
+        assertEquals(List.of("Z", "W"), finding.objects());
+        assertEquals("The format demands water for zone Zone KITCHEN; the nearest, water point W, is 1,501 mm away, "
+                + "1 mm beyond the reach of 1,500 mm: note.", finding.messageEn());
+    }
+
+    @Test
+    void missingService() {
+        Finding finding = Ask.finding("UTIL-03", zoneAndWater(3000),
+                TestStandard.create().utility("KITCHEN", ServiceKind.GAS));
+
+        assertEquals(0, finding.measured());
+        assertEquals(List.of("Z"), finding.objects());
+    }
+
+    @Test
+    void oneZoneOfTheCodeIsEnough() {
+        PlanBuilder plan = plan(level -> level.zone("Z", "KITCHEN", Ring.rectangle(0, 0, 4000, 4000))
+                .zone("Y", "KITCHEN", Ring.rectangle(10_000, 0, 14_000, 4000))
+                .service("W", ServiceKind.WATER, Point.of(12_000, 2000)));
+
+        assertEquals(List.of(), Ask.findings("UTIL-03", plan, WATER));
+    }
+
+    @Test
+    void zonesTheStoreHasNotGot() {
+        assertEquals("The store has no zone for which the format demands services.",
+                Ask.whyNot("UTIL-03", zoneAndWater(3000), TestStandard.create().utility("BATH", ServiceKind.WATER)));
+    }
+
+    @Test
+    void ownCircuits() {
+        washers(2).passes("UTIL-04");
+        Finding finding = washers(1).fails("UTIL-04", 1, 2);
+        assertEquals(List.of("R", "P1", "P2"), finding.objects());
+        assertEquals("2 samples running on fixture R (Fridge wall surround) want a circuit of their own each; 1 power "
+                + "points lie within reach, 2 are wanted.", finding.messageEn());
+        washers(0).level(level -> level.service("T", ServiceKind.THREE_PHASE, Point.of(5000, 5850)))
+                .passes("UTIL-04");
+        washers(1).level(level -> level.service("T", ServiceKind.POWER, Point.of(5000, 5851))).fails("UTIL-04", 1, 2);
+    }
+
+    @Test
+    void piecesOfAPositionCountEach() {
+        Show.wall().sample("WMDR", 0, 0, 150, position -> {
+            position.setDisplayMode(DisplayMode.LIVE_POWERED);
+            position.setQuantity(3);
+        }).fails("UTIL-04", 0, 3);
+    }
+
+    @Test
+    void samplesWithSocketsOnlyNeedNoOwnCircuit() {
+        assertEquals("No sample that wants a circuit of its own runs.",
+                Show.wall().live("FR2D", 0, 0, 0).sample("WMDR", 1000, 0, 150).whyNot("UTIL-04"));
+    }
+
+    @Test
+    void tapsAndDrainsOfWashers() {
+        assertEquals(List.of(), Ask.findings("UTIL-05", washerPoint(ServiceKind.WATER, 1100)));
+        assertEquals(1099, Ask.finding("UTIL-05", washerPoint(ServiceKind.WATER, 1099)).measured());
+        assertEquals(List.of(), Ask.findings("UTIL-05-MAX", washerPoint(ServiceKind.WATER, 1200)));
+        assertEquals(1201, Ask.finding("UTIL-05-MAX", washerPoint(ServiceKind.WATER, 1201)).measured());
+        assertEquals(List.of(), Ask.findings("UTIL-06", washerPoint(ServiceKind.DRAIN, 900)));
+        assertEquals(List.of("S", "R"), Ask.finding("UTIL-06", washerPoint(ServiceKind.DRAIN, 901)).objects());
+        Ask.whyNot("UTIL-05", washerPoint(ServiceKind.WATER, 0));
+        Ask.whyNot("UTIL-06", washerPoint(ServiceKind.WATER, 500));
+    }
+
+    @Test
+    void ductsOfHoods() {
+        assertEquals("No exhaust point with a diameter is planned for running hoods.",
+                Ask.whyNot("UTIL-07", washerPoint(ServiceKind.FLUE, 500)));
+    }
+
+    private static Show washers(int points) {
+        Show show = Show.wall().live("WMDR", 0, 0, 150).live("WMDR", 700, 0, 150);
+        for (int i = 0; i < points; i++) {
+            String id = "E" + i;
+            Point at = Point.of(5000 + i, 4000);
+            show.level(level -> level.service(id, ServiceKind.POWER, at));
+        }
+        return show;
+    }
+
+    private static PlanBuilder washerPoint(ServiceKind kind, int heightMm) {
+        return plan(level -> {
+            Fixture[] fixture = new Fixture[1];
+            level.fixture("R", "FBAY", "", Ask.at(4000, 4000, 0), Ask.rack())
+                    .last(Fixture.class, added -> fixture[0] = added).position("P", "R", "WASHER", 0)
+                    .last(DisplayPosition.class,
+                            position -> position.setDisplayMode(DisplayMode.LIVE_POWERED))
+                    .service("S", kind, Point.of(4000, 4000)).last(ServicePoint.class, point -> {
+                        point.setStatus(ServiceStatus.PLANNED);
+                        point.setHeightMm(heightMm);
+                        point.setServes(fixture[0]);
+                    });
+        });
+    }
+
+    private static PlanBuilder zoneAndWater(int waterXMm) {
+        return plan(level -> level.zone("Z", "KITCHEN", Ring.rectangle(0, 0, 4000, 4000))
+                .service("W", ServiceKind.WATER, Point.of(waterXMm, 2000)));
+    }
+
+    private static PlanBuilder plan(Consumer<LevelBuilder> content) {
+        return PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL, content);
+    }
+}
