@@ -33,13 +33,16 @@ final class LayerPicture {
             "layout", Set.of("rules"),
             "exchange", Set.of("drawing", "checklist"),
             "bench", Set.of("samples"),
-            "cli", Set.of("samples", "bench", "doc"),
-            "workbench", Set.of("samples", "doc"),
+            "cli", Set.of("samples", "bench", "doc", "verifier"),
+            "workbench", Set.of("samples", "doc", "verifier"),
             "ui.bench", Set.of("bench", "editor", "samples"));
 
     /** Beside the layers: these use every headless layer, or nothing when they carry data only. */
     private static final Set<String> BESIDE_HEADLESS = Set.of("cli", "bench", "ui.bench");
     private static final Set<String> DATA_ONLY = Set.of("samples", "doc");
+
+    /** Beside the layers: what these may use, and nothing else, so that they can judge the rest. */
+    private static final Map<String, Set<String>> INDEPENDENT = Map.of("verifier", Set.of("model"));
 
     /** Test bundles that are no fragment of one bundle. */
     private static final Set<String> UI_TESTS = Set.of("ui.tests", "ui.swtbot.tests");
@@ -54,7 +57,8 @@ final class LayerPicture {
             return true;
         }
         String tested = testedBundle(bundle);
-        return layerOf(tested) >= 0 || BESIDE_HEADLESS.contains(tested) || DATA_ONLY.contains(tested);
+        return layerOf(tested) >= 0 || BESIDE_HEADLESS.contains(tested) || DATA_ONLY.contains(tested)
+                || INDEPENDENT.containsKey(tested);
     }
 
     /** Returns whether the picture lets {@code user} require or import from {@code used}. */
@@ -64,6 +68,9 @@ final class LayerPicture {
         }
         if (UI_TESTS.contains(user)) {
             return true;
+        }
+        if (INDEPENDENT.containsKey(testedBundle(user))) {
+            return used.equals(testedBundle(user)) || INDEPENDENT.get(testedBundle(user)).contains(used);
         }
         if (isTest(user)) {
             String tested = testedBundle(user);

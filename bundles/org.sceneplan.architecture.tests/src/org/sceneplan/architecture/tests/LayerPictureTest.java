@@ -69,7 +69,7 @@ class LayerPictureTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void jtsStaysInsideGeometry(BundleManifest bundle) {
-        boolean allowed = Set.of("geometry", "geometry.tests", "bench", "bench.tests").contains(bundle.shortName());
+        boolean allowed = Set.of("geometry", "geometry.tests", "bench", "bench.tests", "verifier", "verifier.tests").contains(bundle.shortName());
 
         assertTrue(allowed || bundle.imports().stream().noneMatch(name -> name.startsWith("org.locationtech.jts")),
                 bundle + " imports JTS");
@@ -97,7 +97,9 @@ class LayerPictureTest {
     @CsvSource({"rules,plan,true", "rules,layout,false", "layout,rules,true", "plan,standard,false",
             "model,geometry,false", "drawing,checklist,false", "exchange,checklist,true", "checklist,exchange,false",
             "cli,exchange,true", "cli,editor,false", "workbench,editor,true", "editor,workbench,false",
-            "plan.tests,samples,true", "plan,samples,false", "plan.tests,rules,false", "rules,plan.tests,false"})
+            "plan.tests,samples,true", "plan,samples,false", "plan.tests,rules,false", "rules,plan.tests,false",
+            "verifier,model,true", "verifier,geometry,false", "verifier,rules,false", "verifier.tests,rules,false",
+            "cli,verifier,true", "exchange,verifier,false"})
     void pictureAllowsAndRefuses(String user, String used, boolean permitted) {
         assertEquals(permitted, LayerPicture.permits(user, used));
     }

@@ -1,0 +1,2 @@
+/** What the packages of the verifier share. */
+package org.sceneplan.verifier.internal;

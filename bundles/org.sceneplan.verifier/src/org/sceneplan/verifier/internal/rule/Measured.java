@@ -1,0 +1,81 @@
+package org.sceneplan.verifier.internal.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.sceneplan.verifier.internal.document.RuleLine;
+import org.sceneplan.verifier.internal.document.RuleLine.FindingLine;
+import org.sceneplan.verifier.internal.document.RuleLine.Value;
+
+/** Values that were measured again: every broken one must be a finding and every finding one of them. */
+final class Measured implements Answer {
+
+    /** A tightest value may differ by this, mm and other units. */
+    private static final double TOLERANCE = 1;
+
+    private final List<Item> items;
+
+    Measured(List<Item> items) {
+        this.items = List.copyOf(items);
+    }
+
+    /** The same without the items that an operator gives null for. */
+    Measured filtered(UnaryOperator<Item> operator) {
+        return new Measured(items.stream().map(operator).filter(item -> item != null).toList());
+    }
+
+    @Override
+    public void compare(RuleLine line, Differences differences) {
+        if (line.isNotApplicable()) {
+            differences.add("rule.applies");
+            return;
+        }
+        List<Item> open = new ArrayList<>(items);
+        for (FindingLine finding : line.findings()) {
+            Item found = open.stream().filter(item -> !item.holds() && item.isAt(finding) && item.hasValueOf(finding))
+                    .findFirst().orElse(null);
+            if (found != null) {
+                open.remove(found);
+            } else {
+                refuse(finding, open, differences);
+            }
+        }
+        for (Item item : open) {
+            if (item.isBroken()) {
+                differences.add("rule.findingMissing", String.join(" ", item.objects()), item.low(), item.limit(),
+                        item.unit());
+            }
+        }
+        line.tightest().ifPresent(tightest -> compare(tightest, differences));
+    }
+
+    private void refuse(FindingLine finding, List<Item> open, Differences differences) {
+        Item other = open.stream().filter(item -> item.isAt(finding)).findFirst().orElse(null);
+        String objects = String.join(" ", finding.objects());
+        if (other == null) {
+            differences.add("rule.findingWrong", objects, finding.measured(), finding.limit(), finding.unit());
+        } else {
+            open.remove(other);
+            differences.add("rule.valueDiffers", objects, finding.measured(), finding.limit(),
+                    (other.low() + other.high()) / 2, other.limit(), finding.unit());
+        }
+    }
+
+    /** A certificate may claim less margin than there is, for rules look no farther than they must, but never more. */
+    private void compare(Value tightest, Differences differences) {
+        double most = Double.POSITIVE_INFINITY;
+        double least = Double.POSITIVE_INFINITY;
+        boolean broken = false;
+        for (Item item : items) {
+            least = Math.min(least, item.margins()[0] - item.rounding());
+            most = Math.min(most, item.margins()[1] + item.rounding());
+            broken |= item.isBroken();
+        }
+        double floor = broken ? least : Math.min(0, least);
+        if (tightest.margin() > most + TOLERANCE || tightest.margin() < floor - TOLERANCE) {
+            differences.add("rule.tightestDiffers", tightest.value(), tightest.limit(), tightest.unit(),
+                    broken ? least : most);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.sceneplan.verifier.internal.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Polygon;
+import org.sceneplan.model.plan.DisplayMode;
+import org.sceneplan.model.plan.DisplayPosition;
+import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.plan.ServicePoint;
+import org.sceneplan.model.plan.ServiceStatus;
+import org.sceneplan.verifier.internal.document.Facts;
+import org.sceneplan.verifier.internal.document.Facts.ProductType;
+import org.sceneplan.verifier.internal.document.Facts.Sample;
+import org.sceneplan.verifier.internal.plan.Floor;
+import org.sceneplan.verifier.internal.plan.Shapes;
+import org.sceneplan.verifier.internal.rule.RuleCheck.Case;
+
+/** SAMPLE-MIN, UTIL-01, UTIL-02 and LOAD: samples and what they need. */
+final class SupplyRules {
+
+    private static final Map<String, String> FACTOR_OF_GROUP = Map.ofEntries(Map.entry("tv", "DF-TV"),
+            Map.entry("fridge", "DF-FRIDGE"), Map.entry("ac", "DF-AC"), Map.entry("kitchen", "DF-LIVEKITCHEN"),
+            Map.entry("laundry", "DF-LIVEKITCHEN"), Map.entry("water", "DF-LIVEKITCHEN"),
+            Map.entry("water_heater", "DF-LIVEKITCHEN"), Map.entry("bath", "DF-LIVEKITCHEN"),
+            Map.entry("small_kitchen", "DF-SMALL"), Map.entry("clean", "DF-SMALL"), Map.entry("air", "DF-SMALL"),
+            Map.entry("care", "DF-SMALL"), Map.entry("3c", "DF-3C"), Map.entry("smart", "DF-3C"));
+
+    private SupplyRules() {
+    }
+
+    /** SAMPLE-MIN: number of samples of every class. */
+    static Answer sampleMinimum(Case given) {
+        List<Item> items = new ArrayList<>();
+        for (Sample sample : given.facts().samples()) {
+            int shown = given.plan().positions().filter(position -> counts(sample, position, given.facts()))
+                    .mapToInt(DisplayPosition::getQuantity).sum();
+            items.add(Item.atLeast(shown, sample.minCount(), "1", List.of()));
+        }
+        return items.isEmpty() ? Answer.NOT_APPLICABLE : new Measured(items);
+    }
+
+    private static boolean counts(Sample sample, DisplayPosition position, Facts facts) {
+        ProductType type = facts.productTypes().get(position.getProductTypeCode());
+        return sample.productTypes().contains(position.getProductTypeCode())
+                || sample.groups().contains(type == null ? "" : type.group());
+    }
+
+    /** UTIL-01: distance of every live sample's fixture from the services it needs. */
+    static Answer serviceReach(Case given) {
+        List<Item> items = new ArrayList<>();
+        boolean asked = false;
+        for (Floor floor : given.plan().floors()) {
+            for (Fixture fixture : floor.level().getFixtures()) {
+                Map<String, List<String>> positions = positionsByNeed(fixture, given.facts());
+                asked |= !positions.isEmpty();
+                positions.forEach((need, ids) -> items
+                        .add(reach(floor, fixture, need, Item.ids(fixture.getId(), ids), given.setting().limitMm())));
+            }
+        }
+        return asked ? new Measured(items) : Answer.NOT_APPLICABLE;
+    }
+
+    private static Map<String, List<String>> positionsByNeed(Fixture fixture, Facts facts) {
+        Map<String, List<String>> positions = new LinkedHashMap<>();
+        for (DisplayPosition position : fixture.getPositions()) {
+            ProductType type = facts.productTypes().get(position.getProductTypeCode());
+            if (type != null && position.getDisplayMode() == DisplayMode.LIVE_POWERED) {
+                type.needs().forEach(need -> positions.computeIfAbsent(need, key -> new ArrayList<>())
+                        .add(position.getId()));
+            }
+        }
+        return positions;
+    }
+
+    private static Item reach(Floor floor, Fixture fixture, String need, List<String> ids, double limit) {
+        Polygon area = Shapes.footprint(fixture);
+        double nearest = floor.level().getServices().stream().filter(point -> meets(point.getKind(), need))
+                .mapToDouble(point -> area.distance(Shapes.point(at(point)))).min().orElse(Double.NaN);
+        return Double.isNaN(nearest) ? Item.atLeast(0, 1, "1", ids)
+                : Item.atMost(Math.rint(nearest), limit, "mm", ids).slanted(!Shapes.isAxisParallel(area));
+    }
+
+    private static boolean meets(ServiceKind point, String need) {
+        return point.getLiteral().equals(need)
+                || need.equals(ServiceKind.POWER.getLiteral()) && point == ServiceKind.THREE_PHASE;
+    }
+
+    private static Coordinate at(ServicePoint point) {
+        return new Coordinate(point.getXMm(), point.getYMm());
+    }
+
+    /** A planned point and the surveyed point of its floor that feeds it; null where there is none. */
+    private record Run(ServicePoint point, ServicePoint source) {
+    }
+
+    private static List<Run> runs(Case given) {
+        List<Run> runs = new ArrayList<>();
+        for (Floor floor : given.plan().floors()) {
+            for (ServicePoint point : floor.level().getServices()) {
+                if (point.getStatus() == ServiceStatus.PLANNED) {
+                    ServicePoint source = point.getSource();
+                    boolean feeds = source != null && floor.level().getServices().contains(source)
+                            && source.getStatus() == ServiceStatus.SURVEYED;
+                    runs.add(new Run(point, feeds ? source : null));
+                }
+            }
+        }
+        return runs;
+    }
+
+    /** UTIL-02: every planned point is fed by a surveyed point of its kind. */
+    static Answer plannedSource(Case given) {
+        List<Item> items = new ArrayList<>();
+        for (Run run : runs(given)) {
+            boolean fed = run.source != null && meets(run.source.getKind(), run.point.getKind().getLiteral());
+            items.add(Item.atLeast(fed ? 1 : 0, 1, "1", run.source == null ? List.of(run.point.getId())
+                    : List.of(run.point.getId(), run.source.getId())));
+        }
+        return items.isEmpty() ? Answer.NOT_APPLICABLE : new Measured(items);
+    }
+
+    /** UTIL-02 of a kind: distance of planned points from what feeds them. */
+    static RuleCheck plannedRun(ServiceKind kind) {
+        return given -> {
+            List<Item> items = new ArrayList<>();
+            for (Run run : runs(given)) {
+                if (run.source != null && run.point.getKind() == kind) {
+                    items.add(Item.atMost(Math.rint(at(run.point).distance(at(run.source))),
+                            given.setting().limitMm(), "mm", List.of(run.point.getId(), run.source.getId())));
+                }
+            }
+            return items.isEmpty() ? Answer.NOT_APPLICABLE : new Measured(items);
+        };
+    }
+
+    private static double demandW(Case given) {
+        Facts facts = given.facts();
+        Set.copyOf(FACTOR_OF_GROUP.values()).forEach(facts::setting);
+        double demand = facts.setting("L02-NEW").limit() * given.plan().areaM2() * facts.setting("DF-LIGHT").limit();
+        for (DisplayPosition position : given.plan().positions().toList()) {
+            ProductType type = facts.productTypes().get(position.getProductTypeCode());
+            if (type != null && position.getDisplayMode() == DisplayMode.LIVE_POWERED) {
+                String factor = FACTOR_OF_GROUP.get(type.group());
+                demand += (double) type.powerW() * position.getQuantity()
+                        * (factor == null ? 1 : facts.setting(factor).limit());
+            }
+        }
+        return demand;
+    }
+
+    /** LOAD-01: demand of samples and lighting against the meter. */
+    static Answer meterLoad(Case given) {
+        double demand = demandW(given);
+        int capacity = given.plan().plan().getStore().getMeterCapacityW();
+        return capacity <= 0 ? Answer.NOT_APPLICABLE : new Measured(List.of(Item.atMost(Math.rint(demand),
+                Math.floor(capacity * given.setting().limit() / 100), "W", List.of())));
+    }
+
+    /** LOAD-02: demand per area. */
+    static Answer loadDensity(Case given) {
+        double density = Math.rint(demandW(given) / given.plan().areaM2() * 10) / 10;
+        return new Measured(List.of(Item.atMost(density, given.setting().limit(), "W/m2", List.of())));
+    }
+}

@@ -1,0 +1,215 @@
+package org.sceneplan.verifier.internal.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.sceneplan.model.plan.Aisle;
+import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.Obstacle;
+import org.sceneplan.model.plan.ObstacleKind;
+import org.sceneplan.model.plan.OpeningKind;
+import org.sceneplan.verifier.internal.document.Setting;
+import org.sceneplan.verifier.internal.plan.Areas;
+import org.sceneplan.verifier.internal.plan.Door;
+import org.sceneplan.verifier.internal.plan.Floor;
+import org.sceneplan.verifier.internal.plan.Shapes;
+import org.sceneplan.verifier.internal.plan.Thing;
+import org.sceneplan.verifier.internal.rule.RuleCheck.Case;
+import org.sceneplan.verifier.internal.rule.Ways.Way;
+
+/** A01, REACH-01, C10 and C03: clear widths of ways. */
+final class WayRules {
+
+    /** Corners of slanted edges are rounded; this far inside they are surely on the floor. */
+    private static final double INSIDE_MM = 3;
+
+    private static final double USUAL_WIDTH_MM = 1200;
+
+    private WayRules() {
+    }
+
+    private record End(String id, List<Coordinate> places) {
+    }
+
+    /** A01: from the entrance to the doors of the way out and the ends of the main aisles. */
+    static Answer accessible(Case given) {
+        double limit = given.setting().limitMm();
+        List<Way> ways = new ArrayList<>();
+        for (Floor floor : given.plan().floors()) {
+            Optional<End> arrival = arrival(floor);
+            List<End> ends = new ArrayList<>(floor.evacuationDoors().stream().map(WayRules::door).toList());
+            arrival.ifPresent(start -> ends.removeIf(end -> end.id.equals(start.id)));
+            floor.mainAisles().forEach(aisle -> ends.addAll(aisleEnds(aisle, floor.aisles().get(aisle))));
+            if (arrival.isPresent() && !ends.isEmpty()) {
+                ClearFloor clear = clear(floor);
+                ends.forEach(end -> ways.add(new Way(clear, List.of(end.id), arrival.get().places, end.places, limit,
+                        widest(limit))));
+            }
+        }
+        return ways.isEmpty() ? Answer.NOT_APPLICABLE : new Ways(ways, 0);
+    }
+
+    /** REACH-01: from the entrance to the open sides of fixtures. */
+    static Answer reach(Case given) {
+        double limit = given.setting().limitMm();
+        List<Way> ways = new ArrayList<>();
+        for (Floor floor : given.plan().floors()) {
+            Optional<End> arrival = arrival(floor);
+            List<Fixture> fixtures = floor.level().getFixtures().stream()
+                    .filter(fixture -> !Shapes.strips(fixture).isEmpty()).toList();
+            if (arrival.isPresent() && !fixtures.isEmpty()) {
+                ClearFloor clear = clear(floor);
+                for (Fixture fixture : fixtures) {
+                    double needed = Math.min(limit, fixture.getClearMm());
+                    for (Coordinate front : fronts(fixture)) {
+                        ways.add(new Way(clear, List.of(fixture.getId()), arrival.get().places, List.of(front), needed,
+                                widest(limit)));
+                    }
+                }
+            }
+        }
+        return ways.isEmpty() ? Answer.NOT_APPLICABLE : new Ways(ways, 0);
+    }
+
+    private static List<Coordinate> fronts(Fixture fixture) {
+        double depth = fixture.getDepthMm() / 2.0 + inside(Shapes.footprint(fixture));
+        Coordinate front = Shapes.inPlan(fixture, 0, -depth);
+        return fixture.getClearSides() >= 2 ? List.of(front, Shapes.inPlan(fixture, 0, depth)) : List.of(front);
+    }
+
+    /** C10: between the ends of the main aisle, inside of it. */
+    static Answer mainAisle(Case given) {
+        return mainAisle(given, 0);
+    }
+
+    /** C03: the same width where C10 does not report it. */
+    static Answer wantedMainAisle(Case given) {
+        Setting least = given.facts().settings().get("C10");
+        boolean asked = least != null && least.enabled() && given.plan().areaM2() >= least.minAreaM2();
+        return mainAisle(given, asked ? least.limitMm() : 0);
+    }
+
+    private static Answer mainAisle(Case given, double atLeastMm) {
+        double limit = given.setting().limitMm();
+        List<Way> ways = new ArrayList<>();
+        boolean asked = false;
+        for (Floor floor : given.plan().floors()) {
+            List<Polygon> rings = floor.mainAisles().stream().map(floor.aisles()::get).toList();
+            for (Polygon piece : Areas.pieces(Areas.union(rings))) {
+                asked = true;
+                List<Aisle> own = floor.mainAisles().stream()
+                        .filter(aisle -> Areas.overlap(piece, floor.aisles().get(aisle))).toList();
+                ClearFloor clear = new ClearFloor(piece, floor.things().stream().map(Thing::area)
+                        .filter(area -> Areas.overlap(piece, area)).toList());
+                List<End> ends = new ArrayList<>();
+                own.forEach(aisle -> ends.addAll(aisleEnds(aisle, floor.aisles().get(aisle))));
+                for (int i = 0; i < ends.size(); i++) {
+                    for (End other : ends.subList(i + 1, ends.size())) {
+                        ways.add(new Way(clear, own.stream().map(Aisle::getId).toList(), ends.get(i).places,
+                                other.places, limit, Math.ceil(limit)));
+                    }
+                }
+            }
+        }
+        return asked ? new Ways(ways, atLeastMm) : Answer.NOT_APPLICABLE;
+    }
+
+    /** Places on the free floor are led away from walls for widths up to this, whatever smaller limit a rule has. */
+    private static double widest(double limitMm) {
+        return Math.max(USUAL_WIDTH_MM, Math.ceil(limitMm));
+    }
+
+    private static ClearFloor clear(Floor floor) {
+        return new ClearFloor(floor.outline(), floor.things().stream().map(Thing::area).toList());
+    }
+
+    /** Where customers come on to a level: the widest entrance, else a stair, a lift, a door of the way out, a door. */
+    private static Optional<End> arrival(Floor floor) {
+        Door widest = null;
+        for (Door door : floor.openings()) {
+            if (door.opening().getKind() == OpeningKind.ENTRANCE
+                    && (widest == null || door.opening().getWidthMm() > widest.opening().getWidthMm())) {
+                widest = door;
+            }
+        }
+        if (widest != null) {
+            return Optional.of(door(widest));
+        }
+        return obstacle(floor, ObstacleKind.STAIR).or(() -> obstacle(floor, ObstacleKind.LIFT))
+                .or(() -> floor.evacuationDoors().stream().map(WayRules::door).findFirst())
+                .or(() -> floor.openings().stream().filter(Door::isDoor).map(WayRules::door).findFirst());
+    }
+
+    private static Optional<End> obstacle(Floor floor, ObstacleKind kind) {
+        for (Obstacle obstacle : floor.obstacles().keySet()) {
+            if (obstacle.getKind() == kind) {
+                List<Coordinate> places = new ArrayList<>();
+                Coordinate[] corners = floor.obstacles().get(obstacle).getCoordinates();
+                for (int i = 1; i < corners.length; i++) {
+                    places.add(moved(corners[i], corners[i - 1], 0.5));
+                }
+                return Optional.of(new End(obstacle.getId(), places));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static End door(Door door) {
+        return new End(door.id(), quarters(door.from(), door.to()));
+    }
+
+    /** The short edges of an aisle between corners that are not reflex. */
+    private static List<End> aisleEnds(Aisle aisle, Polygon ring) {
+        List<Coordinate> corners = withoutStraight(ring.getExteriorRing().getCoordinates());
+        List<End> ends = new ArrayList<>();
+        int n = corners.size();
+        for (int i = 0; i < n; i++) {
+            Coordinate before = corners.get((i + n - 1) % n);
+            Coordinate from = corners.get(i);
+            Coordinate to = corners.get((i + 1) % n);
+            Coordinate after = corners.get((i + 2) % n);
+            if (from.distance(to) <= Math.sqrt(ring.getArea()) + 1 && left(before, from, to) > 0
+                    && left(from, to, after) > 0) {
+                ends.add(new End(aisle.getId(), quarters(from, to)));
+            }
+        }
+        return ends;
+    }
+
+    private static List<Coordinate> withoutStraight(Coordinate[] ring) {
+        List<Coordinate> corners = new ArrayList<>(List.of(ring).subList(0, ring.length - 1));
+        for (int i = 0; i < corners.size();) {
+            int n = corners.size();
+            if (left(corners.get((i + n - 1) % n), corners.get(i), corners.get((i + 1) % n)) == 0) {
+                corners.remove(i);
+                i = 0;
+            } else {
+                i++;
+            }
+        }
+        return corners;
+    }
+
+    private static double left(Coordinate a, Coordinate b, Coordinate c) {
+        return (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);
+    }
+
+    private static List<Coordinate> quarters(Coordinate from, Coordinate to) {
+        return List.of(moved(from, to, 0.5), moved(from, to, 0.25), moved(from, to, 0.75));
+    }
+
+    /** A place on a line, moved to its left where it is slanted. */
+    private static Coordinate moved(Coordinate from, Coordinate to, double share) {
+        double aside = inside(Shapes.line(from, to)) / from.distance(to);
+        return Shapes.rounded(from.x + (to.x - from.x) * share - (to.y - from.y) * aside,
+                from.y + (to.y - from.y) * share + (to.x - from.x) * aside);
+    }
+
+    private static double inside(Geometry shape) {
+        return Shapes.isAxisParallel(shape) ? 0 : INSIDE_MM;
+    }
+}

@@ -1,0 +1,93 @@
+package org.sceneplan.verifier.internal.rule;
+
+import java.util.List;
+
+import org.locationtech.jts.geom.Coordinate;
+import org.sceneplan.verifier.internal.document.RuleLine;
+import org.sceneplan.verifier.internal.document.RuleLine.FindingLine;
+
+/**
+ * Ways that must be as wide as a limit. Every way that is too narrow must stand in a finding with its width, and the
+ * width of every finding must be that of a way it names; what stands beside the narrow place is not checked again.
+ *
+ * @param ways      all of them
+ * @param atLeastMm narrower ways are the business of another rule
+ */
+record Ways(List<Way> ways, double atLeastMm) implements Answer {
+
+    /**
+     * A way from one end to another.
+     *
+     * @param id       plan element at its far end; findings about it name that
+     * @param widestMm greatest width of interest
+     */
+    record Way(ClearFloor floor, List<String> id, List<Coordinate> from, List<Coordinate> to, double neededMm,
+            double widestMm) {
+
+        boolean isAsWideAs(double widthMm) {
+            return widthMm <= 0 || floor.connected(from, to, widthMm, widestMm);
+        }
+
+        /** Whether it is certainly too narrow. */
+        boolean isNarrowerThan(double widthMm) {
+            double sure = widthMm - ROUNDING - (floor.isSlanted() ? Item.SLANTED_MM : 0);
+            return !floor.mayBeConnected(from, to, sure, widestMm);
+        }
+
+        /**
+         * Whether a width may be that of the way. How far a place is led away from the walls depends on the steps; so
+         * where a place itself is narrow, any width counts that one of the ways out of it has.
+         */
+        boolean mayHaveWidth(double widthMm) {
+            double error = floor.isSlanted() ? Item.SLANTED_MM : 1;
+            return (widthMm <= error || floor.mayBeConnected(from, to, widthMm - error, widestMm))
+                    && (!isAsWideAs(widthMm + error)
+                    || floor.isNarrowAt(from, widthMm / 2) || floor.isNarrowAt(to, widthMm / 2));
+        }
+    }
+
+    /** Widths are written rounded to the mm; 0.1 mm is the error of the pieces. */
+    private static final double ROUNDING = 0.6;
+
+    @Override
+    public void compare(RuleLine line, Differences differences) {
+        if (line.isNotApplicable()) {
+            differences.add("rule.applies");
+            return;
+        }
+        for (FindingLine finding : line.findings()) {
+            if (ways.stream().noneMatch(way -> isOf(way, finding) && way.mayHaveWidth(finding.measured())
+                    && finding.measured() < way.neededMm)) {
+                differences.add("rule.widthWrong", String.join(" ", finding.objects()), finding.measured(),
+                        finding.limit());
+            }
+        }
+        for (Way way : ways) {
+            if (way.isNarrowerThan(way.neededMm) && way.isAsWideAs(atLeastMm == 0 ? 0 : atLeastMm + ROUNDING)
+                    && line.findings().stream().noneMatch(finding -> covers(finding, way))) {
+                differences.add("rule.wayMissing", String.join(" ", way.id), way.neededMm);
+            }
+        }
+        line.tightest().ifPresent(tightest -> {
+            if (tightest.margin() > 0 && ways.stream().allMatch(way -> way.isAsWideAs(tightest.value() + 1))
+                    && ways.stream().allMatch(way -> tightest.value() < way.widestMm)) {
+                return;
+            }
+            double least = line.findings().stream().mapToDouble(each -> each.measured() - each.limit()).min().orElse(0);
+            if (tightest.margin() < least - 1 || !line.findings().isEmpty() && tightest.margin() > least + 1) {
+                differences.add("rule.tightestDiffers", tightest.value(), tightest.limit(), tightest.unit(), least);
+            }
+        });
+    }
+
+    private static boolean isOf(Way way, FindingLine finding) {
+        return way.id.stream().anyMatch(finding.objects()::contains);
+    }
+
+    /** A finding of the same place covers all ways through it; the narrowest of a place is written. */
+    private static boolean covers(FindingLine finding, Way way) {
+        double error = way.floor.isSlanted() ? Item.SLANTED_MM : 1;
+        return isOf(way, finding) && (finding.measured() <= error
+                || way.floor.mayBeConnected(way.from, way.to, finding.measured() - error, way.widestMm));
+    }
+}

@@ -1,0 +1,2 @@
+/** The sentences of the verifier in Chinese and English. */
+package org.sceneplan.verifier.internal.text;
