@@ -41,7 +41,7 @@ class CheckoutSightRuleTest {
     void oneOfTwoIsEnough() {
         PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
                 level -> level.entrance("E", 0, 4000, 2000)
-                        .wall("W", new Segment(Point.of(2000, 5000), Point.of(8000, 5000)), 100)
+                        .wall("W", new Segment(Point.of(3500, 5000), Point.of(8000, 5000)), 100)
                         .fixture("C", "CASH", "", at(5000, 8000, 0), DESK)
                         .fixture("D", "CASH", "", at(1000, 8000, 90), DESK));
 

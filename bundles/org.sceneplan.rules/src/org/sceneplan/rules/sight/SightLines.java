@@ -28,6 +28,8 @@ public final class SightLines {
     /** Depth in mm up to which a line may run into a thing. */
     static final double GRAZE_MM = 3;
 
+    private static final double EPSILON_MM = 1e-6;
+
     private record Blocker(String id, Ring ring, Box box) {
         private Blocker(String id, Ring ring) {
             this(id, ring, ring.box());
@@ -103,7 +105,7 @@ public final class SightLines {
 
     private static boolean blocks(Ring ring, Segment line) {
         if (ring.isConvex()) {
-            double[] part = ConvexCut.of(ring.points(), line, -GRAZE_MM);
+            double[] part = ConvexCut.of(ring.points(), line, -GRAZE_MM - EPSILON_MM);
             return part[0] < part[1];
         }
         return ring.edges().stream().anyMatch(edge -> crosses(edge, line));
