@@ -87,7 +87,9 @@ class ClearWidthOracleTest {
             Point centre = Point.of(c % columns * CELL_MM + CELL_MM / 2, c / columns * CELL_MM + CELL_MM / 2);
             double least = shell.contains(centre) ? Math.min(CAP_MM / 2.0, shell.boundaryDistanceMm(centre)) : 0;
             for (Ring obstacle : obstacles) {
-                least = isBoxNearer(obstacle.box(), centre, least) ? Math.min(least, obstacle.distanceMm(centre)) : least;
+                if (isBoxNearer(obstacle.box(), centre, least)) {
+                    least = Math.min(least, obstacle.distanceMm(centre));
+                }
             }
             clearance[c] = least;
         }

@@ -95,7 +95,8 @@ class SightTest {
         for (int scene = 0; scene < 25; scene++) {
             Random random = new Random(100 * seed + scene);
             double angleDeg = scene % 2 == 0 ? 0 : random.nextInt(360);
-            Ring floor = Ring.parse(scene % 3 == 0 ? "0,0 9000,0 9000,6000 6000,6000 6000,4500 4000,4500 4000,6000 0,6000"
+            Ring floor = Ring.parse(scene % 3 == 0
+                    ? "0,0 9000,0 9000,6000 6000,6000 6000,4500 4000,4500 4000,6000 0,6000"
                     : "0,0 9000,0 9000,6000 0,6000").rotated(Point.of(0, 0), angleDeg);
             List<Ring> obstacles = new ArrayList<>();
             for (int i = random.nextInt(9); i > 0; i--) {

@@ -39,7 +39,8 @@ class WalkingOracleTest {
                 Point.of(bay, deep), Point.of(0, deep))).rotated(pivot, angleDeg));
         List<Ring> obstacles = new ArrayList<>();
         for (int i = 0; i < 7; i++) {
-            obstacles.add(Ring.placed(Point.of(1_500 + random.nextInt(wide - 3_000), 1_500 + random.nextInt(deep - 3_000)),
+            Point centre = Point.of(1_500 + random.nextInt(wide - 3_000), 1_500 + random.nextInt(deep - 3_000));
+            obstacles.add(Ring.placed(centre,
                     400 + random.nextInt(2_500), 300 + random.nextInt(600), random.nextInt(12) * 15)
                     .rotated(pivot, angleDeg));
         }

@@ -95,7 +95,7 @@ public final class SightArea {
         }
     }
 
-    /** Adds what lies behind a boundary that runs through the place, from one direction counter-clockwise to another. */
+    /** Adds what lies behind a boundary through the place, from one direction counter-clockwise to another. */
     private void addSolid(boolean holdsFloor, double outX, double outY, double backX, double backY) {
         if (holdsFloor) {
             addEdge(backX, backY, outX, outY, HERE);
