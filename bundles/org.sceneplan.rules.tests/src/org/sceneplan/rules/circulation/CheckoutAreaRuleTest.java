@@ -46,8 +46,8 @@ class CheckoutAreaRuleTest {
 
     @Test
     void sentenceNamesAreaAndStore() {
-        assertEquals("The checkout with its working place takes 1.49 m²; in a store of 100 m² at least 1.5 m² are usual, "
-                + "0.01 m² more.", Ask.findings("CASH-02", store(10, 1240), STANDARD).get(0).messageEn());
+        assertEquals("The checkout with its working place takes 1.49 m²; in a store of 100 m² at least 1.5 m² are "
+                + "usual, 0.01 m² more.", Ask.findings("CASH-02", store(10, 1240), STANDARD).get(0).messageEn());
     }
 
     @Test

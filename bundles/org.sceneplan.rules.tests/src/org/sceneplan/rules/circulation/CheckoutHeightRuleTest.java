@@ -40,6 +40,7 @@ class CheckoutHeightRuleTest {
 
     private static PlanBuilder desk(String type, int heightMm) {
         return PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
-                level -> level.fixture("C", type, "", at(5000, 4000, 0), new FixtureSize(1800, 600, heightMm, 1200, 2)));
+                level -> level.fixture("C", type, "", at(5000, 4000, 0),
+                        new FixtureSize(1800, 600, heightMm, 1200, 2)));
     }
 }

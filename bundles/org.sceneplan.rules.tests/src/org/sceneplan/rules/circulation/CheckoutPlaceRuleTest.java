@@ -33,8 +33,8 @@ class CheckoutPlaceRuleTest {
         assertEquals(2399, finding.measured());
         assertEquals(2400, finding.limit());
         assertEquals(List.of("C", "E"), finding.objects());
-        assertEquals("Fixture C (CASH) stands 2,399 mm from entrance E; it needs 2,400 mm, 1 mm more, so that customers "
-                + "see the store first.", finding.messageEn());
+        assertEquals("Fixture C (CASH) stands 2,399 mm from entrance E; it needs 2,400 mm, 1 mm more, so that "
+                + "customers see the store first.", finding.messageEn());
     }
 
     @Test

@@ -95,8 +95,8 @@ class DeadEndRuleTest {
     private static void walls(LevelBuilder level, int lengthMm, int rowToMm) {
         int endMm = 2200 + lengthMm;
         level.entrance("E", 0, 400, 1600)
-                .aisle("M", AisleKind.MAIN, Ring.parse("0,0 2200,0 2200,5900 %d,5900 %d,8100 2200,8100 2200,11000 0,11000"
-                        .formatted(endMm, endMm)), 2200)
+                .aisle("M", AisleKind.MAIN, Ring.parse(("0,0 2200,0 2200,5900 %d,5900 %d,8100 2200,8100 "
+                        + "2200,11000 0,11000").formatted(endMm, endMm)), 2200)
                 .wall("W1", new Segment(Point.of(2200, 5850), Point.of(12_100, 5850)), 100)
                 .wall("W2", new Segment(Point.of(12_050, 5800), Point.of(12_050, 12_000)), 100)
                 .wall("W3", new Segment(Point.of(2200, 8150), Point.of(rowToMm, 8150)), 100);

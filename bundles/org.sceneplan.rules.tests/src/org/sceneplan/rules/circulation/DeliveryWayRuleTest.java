@@ -37,8 +37,8 @@ class DeliveryWayRuleTest {
         assertEquals(1199, finding.measured());
         assertEquals(1200, finding.limit());
         assertEquals(List.of("R", "W1", "W2", "E"), finding.objects());
-        assertEquals("The delivery way to fixture R (Fridge wall surround) narrows to 1,199 mm between wall W1 and wall "
-                + "W2; a packed fridge needs 1,200 mm, 1 mm more.", finding.messageEn());
+        assertEquals("The delivery way to fixture R (Fridge wall surround) narrows to 1,199 mm between wall W1 and "
+                + "wall W2; a packed fridge needs 1,200 mm, 1 mm more.", finding.messageEn());
     }
 
     @Test

@@ -33,8 +33,8 @@ class FixtureGapRuleTest {
         assertEquals(799, finding.measured());
         assertEquals(800, finding.limit());
         assertEquals(List.of("R", "B"), finding.objects());
-        assertEquals("The gap between fixture R (Fridge wall surround) and fixture B (Gondola) is 799 mm, too narrow to "
-                + "walk in; make it 800 mm, 1 mm more, or close it to less than 100 mm.", finding.messageEn());
+        assertEquals("The gap between fixture R (Fridge wall surround) and fixture B (Gondola) is 799 mm, too narrow "
+                + "to walk in; make it 800 mm, 1 mm more, or close it to less than 100 mm.", finding.messageEn());
     }
 
     @Test

@@ -33,8 +33,8 @@ class SecondaryAisleWidthRuleTest {
         assertEquals(899, finding.measured());
         assertEquals(900, finding.limit());
         assertEquals(List.of("S", "B"), finding.objects());
-        assertEquals("Secondary aisle S narrows to 899 mm between the edge of secondary aisle S and fixture B (Gondola); "
-                + "it needs 900 mm, 1 mm more.", finding.messageEn());
+        assertEquals("Secondary aisle S narrows to 899 mm between the edge of secondary aisle S and fixture B "
+                + "(Gondola); it needs 900 mm, 1 mm more.", finding.messageEn());
     }
 
     @Test

@@ -31,8 +31,8 @@ class ZoneTurnRuleTest {
         assertEquals(1, finding.measured());
         assertEquals(0, finding.limit());
         assertEquals(List.of("Z"), finding.objects());
-        assertEquals("Zone Zone KITCHEN touches neither a main aisle nor a secondary aisle that meets one; the nearest is "
-                + "1 mm away. Lead an aisle to it.", finding.messageEn());
+        assertEquals("Zone Zone KITCHEN touches neither a main aisle nor a secondary aisle that meets one; the nearest "
+                + "is 1 mm away. Lead an aisle to it.", finding.messageEn());
     }
 
     @Test

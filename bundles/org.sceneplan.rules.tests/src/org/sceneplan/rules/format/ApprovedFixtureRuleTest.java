@@ -42,8 +42,8 @@ class ApprovedFixtureRuleTest {
 
     @Test
     void typeTheZoneDoesNotHaveFails() {
-        assertEquals("Fixture F0 (Gondola) stands in zone Zone BATH, where the format does not allow this type; move it "
-                + "or choose another type.", Ask.finding("FIXTURE-01", bath("GOND", 1), TWO_BAYS).messageEn());
+        assertEquals("Fixture F0 (Gondola) stands in zone Zone BATH, where the format does not allow this type; move "
+                + "it or choose another type.", Ask.finding("FIXTURE-01", bath("GOND", 1), TWO_BAYS).messageEn());
     }
 
     @Test

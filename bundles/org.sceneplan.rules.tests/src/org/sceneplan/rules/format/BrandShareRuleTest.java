@@ -37,10 +37,11 @@ class BrandShareRuleTest {
                             position.setSku("TV-A");
                             position.setQuantity(3);
                         }).position("P2", "R", "TV65", 0)
-                        .last(DisplayPosition.class, position -> position.setSku("TV-B")).position("P3", "R", "TV65", 0));
+                        .last(DisplayPosition.class, position -> position.setSku("TV-B"))
+                        .position("P3", "R", "TV65", 0));
 
-        assertEquals(List.of("The brand with the largest share is Alpha: 75 % of the samples whose product is chosen (3 of "
-                + "4; 5 samples in all). Do all brand shares and brand walls keep the contract?"),
+        assertEquals(List.of("The brand with the largest share is Alpha: 75 % of the samples whose product is chosen "
+                + "(3 of 4; 5 samples in all). Do all brand shares and brand walls keep the contract?"),
                 texts(plan, TestStandard.create()));
     }
 

@@ -21,7 +21,8 @@ class PersonalJudgementRuleTest {
     void itemsForAPersonAreAsked() {
         TestStandard standard = TestStandard.create().check(1, true).check(13, false).check(14, false);
 
-        assertEquals(List.of("Check list item 13, item 13: is it in order?", "Check list item 14, item 14: is it in order?"),
+        assertEquals(List.of("Check list item 13, item 13: is it in order?", "Check list item 14, item 14: is it in "
+                + "order?"),
                 Ask.questions("APPROVAL-01", STORE, standard).stream().map(Question::textEn).toList());
         assertEquals("审核清单第 13 项“项目13”是否符合要求？", Ask.questions("APPROVAL-01", STORE, standard).get(0).textZh());
     }

@@ -30,8 +30,8 @@ class StoreAreaRuleTest {
         Finding small = Ask.finding("FORMAT-01", STORE, TestStandard.create().area(100.01, 200));
         assertEquals(100, small.measured());
         assertEquals(100.01, small.limit());
-        assertEquals("The store has 100 m²; a Test needs at least 100.01 m², 0.01 m² more. Choose a smaller format or a "
-                + "larger site.", small.messageEn());
+        assertEquals("The store has 100 m²; a Test needs at least 100.01 m², 0.01 m² more. Choose a smaller format or "
+                + "a larger site.", small.messageEn());
         assertEquals(99.99, Ask.finding("FORMAT-01", STORE, TestStandard.create().area(50, 99.99)).limit());
     }
 

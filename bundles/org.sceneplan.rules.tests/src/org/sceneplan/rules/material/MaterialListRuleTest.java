@@ -50,8 +50,8 @@ class MaterialListRuleTest {
     @Test
     void planWithoutMaterialsLeavesThemToTheList() {
         assertEquals(List.of(), Ask.questions("MATERIAL-01", placed(4, 0), posters("maker")).stream()
-                .filter(question -> !question.textEn().startsWith("The material list has 1 lines and 5 pieces for about 10 "
-                        + "CNY")).toList());
+                .filter(question -> !question.textEn().startsWith("The material list has 1 lines and 5 pieces for "
+                        + "about 10 CNY")).toList());
         assertEquals(1, Ask.questions("MATERIAL-01", PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL),
                 posters("maker")).size());
     }

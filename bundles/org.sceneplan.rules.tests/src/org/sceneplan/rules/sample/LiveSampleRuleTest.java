@@ -38,13 +38,14 @@ class LiveSampleRuleTest {
         assertEquals(1, finding.measured());
         assertEquals(2, finding.limit());
         assertEquals(List.of("R0"), finding.objects());
-        assertEquals("Zone Zone BATH has 1 of Fridge wall surround that run live; the format asks for at least 2, 1 more. "
-                + "Set a position of it to live and powered.", finding.messageEn());
+        assertEquals("Zone Zone BATH has 1 of Fridge wall surround that run live; the format asks for at least 2, 1 "
+                + "more. Set a position of it to live and powered.", finding.messageEn());
     }
 
     @Test
     void formatWithoutSuchFixturesIsAsked() {
-        assertEquals(List.of("The format names no must-have live fixture; 1 fixtures of the plan run live. Is that enough?"),
+        assertEquals(List.of("The format names no must-have live fixture; 1 fixtures of the plan run live. Is that "
+                + "enough?"),
                 Ask.questions("SAMPLE-LIVE", bays(1), live(0)).stream().map(Question::textEn).toList());
     }
 

@@ -72,6 +72,7 @@ class CentreHeightRuleTest {
 
     private static PlanBuilder gondola(int xMm, int yMm, int heightMm) {
         return PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
-                level -> level.fixture("G", "GOND", "", at(xMm, yMm, 0), new FixtureSize(1000, 900, heightMm, 1000, 1)));
+                level -> level.fixture("G", "GOND", "", at(xMm, yMm, 0),
+                        new FixtureSize(1000, 900, heightMm, 1000, 1)));
     }
 }

@@ -17,8 +17,8 @@ import org.sceneplan.rules.TestStandard;
 
 class DanglerHeightRuleTest {
 
-    private static final TestStandard WITH_DANGLER = TestStandard.create().material("M1", "dangler", CountBasis.STORE, "",
-            4, "store");
+    private static final TestStandard WITH_DANGLER = TestStandard.create()
+            .material("M1", "dangler", CountBasis.STORE, "", 4, "store");
 
     @Test
     void heightAtTheLimitPasses() {
@@ -42,8 +42,8 @@ class DanglerHeightRuleTest {
         assertEquals(List.of("For 1 pieces of hung material (material M1) the plan states no height; will they hang at "
                 + "least 2,200 mm above the floor, below a clear height of 3,000 mm?"), texts(hung(0)));
         assertEquals(List.of("The plan places no hung material (material M1); will all of it hang at least 2,200 mm "
-                + "above the floor, below a clear height of 3,000 mm?"), texts(PlanBuilder.of("PLAN", "TEST").level("L1",
-                        3000, Ring.rectangle(0, 0, 9000, 9000))));
+                + "above the floor, below a clear height of 3,000 mm?"), texts(PlanBuilder.of("PLAN", "TEST")
+                        .level("L1", 3000, Ring.rectangle(0, 0, 9000, 9000))));
     }
 
     @Test

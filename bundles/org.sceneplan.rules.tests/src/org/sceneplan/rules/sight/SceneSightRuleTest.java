@@ -34,8 +34,8 @@ class SceneSightRuleTest {
         assertEquals(40, finding.measured());
         assertEquals(60, finding.limit());
         assertEquals(List.of("E", "Z2", "Z3", "Z4"), finding.objects());
-        assertTrue(finding.messageEn().startsWith("From entrance E customers see 40 % of the scene zones; at least 60 % "
-                + "are good. Not seen: zone Zone KITCHEN"), finding.messageEn());
+        assertTrue(finding.messageEn().startsWith("From entrance E customers see 40 % of the scene zones; at least 60 "
+                + "% are good. Not seen: zone Zone KITCHEN"), finding.messageEn());
     }
 
     @Test

@@ -30,15 +30,16 @@ class HotZoneRuleTest {
         assertEquals(24.99, small.measured());
         assertEquals(25, small.limit());
         assertEquals(List.of("Z1"), small.objects());
-        assertEquals("The hot zone near the entrance (zone Zone KITCHEN) takes 24.99 % of the selling zones; 25 % to 30 % "
-                + "are usual. Let a zone that sells begin nearer to the entrance.", small.messageEn());
+        assertEquals("The hot zone near the entrance (zone Zone KITCHEN) takes 24.99 % of the selling zones; 25 % to "
+                + "30 % are usual. Let a zone that sells begin nearer to the entrance.", small.messageEn());
         assertEquals(30.01, Ask.finding("ZONE-HOT", hotAndCold(3602, 8400)).measured());
     }
 
     @Test
     void zonesFartherThanAThirdAreCold() {
         PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
-                level -> level.entrance("E", 0, 5000, 2000).zone("Z", "KITCHEN", Ring.rectangle(0, 4430, 12_000, 4432)));
+                level -> level.entrance("E", 0, 5000, 2000)
+                        .zone("Z", "KITCHEN", Ring.rectangle(0, 4430, 12_000, 4432)));
 
         assertEquals(0, Ask.finding("ZONE-HOT", plan).measured());
     }

@@ -11,8 +11,8 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 /**
  * Cost of all fixtures of a plan in CNY, without transport and fit-out: both ends of the price bands of the catalogue.
  *
- * <p>Quantity follows the unit of the catalogue, as in the fixture list: pieces are 1; bays are the width over the width
- * of one bay, rounded, at least 1; metres are the width rounded to 0.01 m. Types without price cost nothing here.
+ * <p>Quantity follows the unit of the catalogue, as in the fixture list: pieces are 1; bays are the width over the
+ * width of one bay, rounded, at least 1; metres are the width rounded to 0.01 m. Types without price cost nothing here.
  *
  * @param unpriced number of fixtures the catalogue has no price for
  */

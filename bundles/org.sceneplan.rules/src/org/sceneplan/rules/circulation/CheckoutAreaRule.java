@@ -18,8 +18,8 @@ import org.sceneplan.standard.RuleLimits;
 
 /**
  * CASH-02: the checkout has the size that fits the store: up to the area of CASH-02-MID between CASH-02 and
- * CASH-02-MAX m2; above it between CASH-02-MID and CASH-02-MID-MAX m2; above the area of CASH-02-LARGE at least that many
- * checkouts, together at most CASH-02-LARGE-MAX m2.
+ * CASH-02-MAX m2; above it between CASH-02-MID and CASH-02-MID-MAX m2; above the area of CASH-02-LARGE at least that
+ * many checkouts, together at most CASH-02-LARGE-MAX m2.
  *
  * <p>Measured: sum over all checkouts of width x (depth + working place behind, CASH-02-STAFF), in m2 rounded to 0.01;
  * their number. Values equal to a limit pass; the bounds between sizes of stores belong to the smaller size. The source

@@ -29,10 +29,10 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * CASH-01: a checkout stands neither right at the entrance nor straight before it, facing those who come in.
  *
- * <p>Measured: the straight distance in whole mm from each entrance to the checkout; at least the limit. A checkout that
- * reaches into the strip straight before the entrance, as wide as it, and turns its front to it by less than 45 degrees
- * must stand deeper than CASH-01-FACING. Distances equal to the limits pass, at slanted edges rounding is allowed for.
- * One finding per checkout and entrance. Source: wayfinding guide, 8-12 ft in, at the corner of an aisle.
+ * <p>Measured: the straight distance in whole mm from each entrance to the checkout; at least the limit. A checkout
+ * that reaches into the strip straight before the entrance, as wide as it, and turns its front to it by less than 45
+ * degrees must stand deeper than CASH-01-FACING. Distances equal to the limits pass, at slanted edges rounding is
+ * allowed for. One finding per checkout and entrance. Source: wayfinding guide, 8-12 ft in, at the corner of an aisle.
  */
 public final class CheckoutPlaceRule extends LocalRule<FixtureSnapshot> {
 

@@ -94,7 +94,7 @@ public final class CheckoutQueueRule extends LocalRule<FixtureSnapshot> {
                 : scope.names().object(subject.ground(), nearest);
         findings.measured(measuredMm, limitMm, "mm")
                 .at(isShell ? List.of(checkout.id()) : List.of(checkout.id(), nearest.id()))
-                .say("CheckoutQueueRule_blocked", scope.names().fixture(checkout), Figures.millimetres(limitMm), blocker,
-                        Figures.millimetres(measuredMm), Figures.millimetres(limitMm - measuredMm));
+                .say("CheckoutQueueRule_blocked", scope.names().fixture(checkout), Figures.millimetres(limitMm),
+                        blocker, Figures.millimetres(measuredMm), Figures.millimetres(limitMm - measuredMm));
     }
 }

@@ -10,6 +10,7 @@ import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.FixtureFrame;
@@ -105,9 +106,9 @@ public final class DeliveryWayRule implements Rule {
 
     /** The middle of a line, moved to its left by the allowance for rounding so that it lies on the floor. */
     private static Point inside(Segment line) {
-        double aside = Rounding.allowanceMm(List.of(line));
+        Vector aside = line.leftNormal().times(Rounding.allowanceMm(List.of(line)));
         Point middle = line.midPoint();
-        return Point.rounded(middle.xMm() + line.leftNormal().x() * aside, middle.yMm() + line.leftNormal().y() * aside);
+        return Point.rounded(middle.xMm() + aside.x(), middle.yMm() + aside.y());
     }
 
     private static List<WayEnd> fridges(CheckScope scope, LevelGround ground) {

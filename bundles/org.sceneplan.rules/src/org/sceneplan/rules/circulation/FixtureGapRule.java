@@ -32,8 +32,8 @@ import org.sceneplan.standard.RuleLimit;
  * before an open side, as wide as that side, without its corners. Gaps between two closed sides are no ways: nobody has
  * a reason to enter them. Measured: the least free depth of the strip before another fixture in whole mm, at most the
  * limit; below GAP-CLOSED the fixtures stand together, which the free front of {@code SHELL-04} judges. Fixtures of
- * store rooms and others whose catalogue entry wants less free depth need only that. One finding per pair; a gap exactly as wide as the limit passes.
- * Source: retail layout manual, between fixtures.
+ * store rooms and others whose catalogue entry wants less free depth need only that. One finding per pair; a gap
+ * exactly as wide as the limit passes. Source: retail layout manual, between fixtures.
  */
 public final class FixtureGapRule extends LocalRule<FixtureSnapshot> {
 

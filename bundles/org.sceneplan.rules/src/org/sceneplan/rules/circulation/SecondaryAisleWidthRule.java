@@ -107,8 +107,9 @@ public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
         Point quarter = end.places().get(1);
         Point other = end.places().get(2);
         double lengthMm = 2 * quarter.distanceMm(other);
-        return lengthMm < limitMm && touching.stream()
-                .anyMatch(aisle -> aisle.outline().distanceMm(end.places().get(0)) <= lengthMm / 2 + Rounding.SLANTED_MM);
+        double nearMm = lengthMm / 2 + Rounding.SLANTED_MM;
+        return lengthMm < limitMm
+                && touching.stream().anyMatch(aisle -> aisle.outline().distanceMm(end.places().get(0)) <= nearMm);
     }
 
     private static boolean measure(CheckScope scope, Subject<AisleSnapshot> subject, double limitMm,

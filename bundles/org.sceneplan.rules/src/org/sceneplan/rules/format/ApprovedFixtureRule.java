@@ -25,10 +25,10 @@ import org.sceneplan.standard.ZoneTarget;
 /**
  * FIXTURE-01: every fixture comes from the approved catalogue, and the format allows it in its zone in that number.
  *
- * <p>Measured: 1 for a fixture whose type the catalogue or the zone of the standard does not have, against 0; the number
- * of fixtures of a type in all zones of a code against the greatest number of the standard, equal passes. Fixtures that
- * belong to no zone, or to one the standard does not know ({@code ZONE-SHARE} reports it), are held against the
- * catalogue only. One finding per fixture, one per zone code and type that is too many.
+ * <p>Measured: 1 for a fixture whose type the catalogue or the zone of the standard does not have, against 0; the
+ * number of fixtures of a type in all zones of a code against the greatest number of the standard, equal passes.
+ * Fixtures that belong to no zone, or to one the standard does not know ({@code ZONE-SHARE} reports it), are held
+ * against the catalogue only. One finding per fixture, one per zone code and type that is too many.
  */
 public final class ApprovedFixtureRule implements Rule {
 

@@ -21,9 +21,9 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * BRAND-01: brand shares stay inside the contract. The standards hold no contract, so a person is asked.
  *
- * <p>The question names the brand with the greatest share: samples (quantities of positions) whose product the catalogue
- * knows, in percent of all such samples rounded to 0.01; of equal brands the first by name. Where no product is chosen
- * yet, it says so. Plans without positions are not asked.
+ * <p>The question names the brand with the greatest share: samples (quantities of positions) whose product the
+ * catalogue knows, in percent of all such samples rounded to 0.01; of equal brands the first by name. Where no product
+ * is chosen yet, it says so. Plans without positions are not asked.
  */
 public final class BrandShareRule implements Rule {
 

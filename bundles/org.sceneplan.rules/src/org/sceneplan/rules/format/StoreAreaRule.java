@@ -17,9 +17,9 @@ import org.sceneplan.standard.StandardSnapshot;
 /**
  * FORMAT-01: the store has the size of its format.
  *
- * <p>Measured: shell area of all levels in m2 rounded to 0.01, columns and inner walls not taken off. The limits are the
- * least and greatest area of the format standard, a greatest of 0 is none; an area equal to a limit passes. Frontage has
- * no limit in the standards; clear height belongs to the design code.
+ * <p>Measured: shell area of all levels in m2 rounded to 0.01, columns and inner walls not taken off. The limits are
+ * the least and greatest area of the format standard, a greatest of 0 is none; an area equal to a limit passes.
+ * Frontage has no limit in the standards; clear height belongs to the design code.
  */
 public final class StoreAreaRule implements Rule {
 

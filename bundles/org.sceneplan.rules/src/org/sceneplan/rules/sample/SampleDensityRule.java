@@ -23,10 +23,10 @@ import org.sceneplan.standard.ZoneTarget;
 /**
  * SAMPLE-DENSITY: large samples neither crowd the sales floor nor leave it empty.
  *
- * <p>Measured: quantities of the positions that count for the standard's sample class {@code LARGE}, per m2 of the store
- * area without back-of-house zones, rounded to 0.001. It holds from SAMPLE-DENSITY to SAMPLE-DENSITY-MAX, both included.
- * Formats without that class (furniture, phones) are not asked: their floor is for other goods. Own knowledge, to be
- * confirmed.
+ * <p>Measured: quantities of the positions that count for the standard's sample class {@code LARGE}, per m2 of the
+ * store area without back-of-house zones, rounded to 0.001. It holds from SAMPLE-DENSITY to SAMPLE-DENSITY-MAX, both
+ * included. Formats without that class (furniture, phones) are not asked: their floor is for other goods. Own
+ * knowledge, to be confirmed.
  */
 public final class SampleDensityRule implements Rule {
 
