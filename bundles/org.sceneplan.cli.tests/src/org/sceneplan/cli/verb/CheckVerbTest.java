@@ -1,6 +1,7 @@
 package org.sceneplan.cli.verb;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -10,6 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sceneplan.cli.CommandRun;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.build.PlanBuilder;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.snapshot.FixturePlace;
+import org.sceneplan.plan.snapshot.FixtureSize;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +56,26 @@ final class CheckVerbTest {
             assertTrue("HWI".contains(finding.path("severity").asString()));
             assertTrue(finding.path("message").asString().matches("\\p{ASCII}.*"), "English when asked");
         }
+    }
+
+    @Test
+    void fixesAreNamedWhenAskedFor() throws Exception {
+        StorePlan plan = PlanBuilder.of("SP-FIX", "THREE_C").level("L1", 3000, Ring.rectangle(0, 0, 9000, 9000),
+                level -> level.fixture("F1", "GOND", "", new FixturePlace(Point.of(3000, 438), 0),
+                        new FixtureSize(1200, 900, 1350, 0, 0)))
+                .build();
+        PlanFile.overwrite(plan, folder.resolve("p.storeplan"));
+
+        CommandRun plain = CommandRun.in(folder, "check", "p.storeplan", "--lang", "en");
+        CommandRun fixed = CommandRun.in(folder, "check", "p.storeplan", "--lang", "en", "--fixes");
+        CommandRun json = CommandRun.in(folder, "check", "p.storeplan", "--lang", "en", "--fixes", "--json");
+
+        String fix = "Move fixture F1 (Gondola) back by 12 mm (centre at 3000,450).";
+        assertFalse(plain.out().contains("Certain fix"), plain.out());
+        assertTrue(fixed.out().contains("Certain fix: " + fix), fixed.out());
+        assertEquals(fix, new JsonMapper().readTree(json.out()).valueStream()
+                .filter(finding -> finding.path("rule").asString().equals("SHELL-01")).findFirst().orElseThrow()
+                .path("fix").asString());
     }
 
     @Test

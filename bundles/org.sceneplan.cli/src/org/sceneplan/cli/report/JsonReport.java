@@ -11,6 +11,7 @@ import org.sceneplan.rules.Question;
 public final class JsonReport implements CheckReport {
 
     private final FindingsJsonWriter writer;
+    private final boolean chinese;
     private final boolean named;
     private final boolean questions;
 
@@ -22,6 +23,7 @@ public final class JsonReport implements CheckReport {
      */
     public JsonReport(Appendable out, Locale locale, boolean named, boolean questions) {
         this.writer = new FindingsJsonWriter(out, locale);
+        this.chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
         this.named = named;
         this.questions = questions;
     }
@@ -32,7 +34,9 @@ public final class JsonReport implements CheckReport {
             return;
         }
         String plan = named ? check.plan().name() : "";
-        writer.findings(plan, check.result().findings());
+        for (int i = 0; i < check.result().findings().size(); i++) {
+            writer.finding(plan, check.result().findings().get(i), check.fix(i, chinese));
+        }
         List<Question> asked = questions ? Questions.of(check.result()) : List.of();
         writer.questions(plan, asked);
     }

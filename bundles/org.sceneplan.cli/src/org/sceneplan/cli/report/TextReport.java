@@ -61,7 +61,13 @@ public final class TextReport implements CheckReport {
         count(result, toAnswer);
         out.append(head(check)).append('\n');
         TextTable table = new TextTable("lll");
-        result.findings().forEach(finding -> row(table, finding));
+        for (int i = 0; i < result.findings().size(); i++) {
+            row(table, result.findings().get(i));
+            String fix = check.fix(i, chinese);
+            if (!fix.isEmpty()) {
+                table.row("", "", text("TextReport_fix", fix));
+            }
+        }
         if (allRules) {
             result.results().forEach(rule -> row(table, check, rule));
         }

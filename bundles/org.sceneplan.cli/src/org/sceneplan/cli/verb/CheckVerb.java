@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.sceneplan.cli.argument.Option;
@@ -34,10 +35,11 @@ public final class CheckVerb implements Verb {
     private static final Option JSON = Option.flag("--json");
     private static final Option QUESTIONS = Option.flag("--questions");
     private static final Option ALL = Option.flag("--all");
+    private static final Option FIXES = Option.flag("--fixes");
     private static final Option TARGET = new Option("--output", "-o", "FILE");
 
     private static final Syntax SYNTAX = new Syntax("check", "PLAN|DIR... [--json]", 1, Integer.MAX_VALUE,
-            List.of(JSON, FORMAT, QUESTIONS, ALL, TARGET, DesignSources.CATALOGUE, DesignSources.STANDARDS), List.of());
+            List.of(JSON, FORMAT, QUESTIONS, ALL, FIXES, TARGET, DesignSources.CATALOGUE, DesignSources.STANDARDS), List.of());
     private static final List<String> FORMATS = List.of("text", "json", "sarif");
     private static final int PROGRESS_STEP = 100;
 
@@ -132,8 +134,9 @@ public final class CheckVerb implements Verb {
             try {
                 DesignContext context = sources.context(Plans.readSnapshot(plan.file(), call.locale()), plan.file(),
                         call.locale());
-                return new PlanCheck(plan, context, RuleEngine.standard().check(context), "",
-                        sources.versionRemarks(context, plan.file(), call.locale()));
+                PlanCheck check = new PlanCheck(plan, context, RuleEngine.standard().check(context), "",
+                        sources.versionRemarks(context, plan.file(), call.locale()), Map.of());
+                return call.arguments().has(FIXES) ? check.withFixes() : check;
             } catch (BadInputException e) {
                 return PlanCheck.unread(plan, e.getMessage());
             }

@@ -11,7 +11,7 @@ import org.sceneplan.rules.Question;
  * Writes findings, and questions to a person where they are wanted, as one array of objects, plan by plan.
  *
  * <p>A finding has {@code rule}, {@code severity} (H, W or I), {@code objects}, {@code measured}, {@code limit},
- * {@code unit}, {@code message} and {@code source}; a question has {@code rule}, {@code objects}, {@code question} and
+ * {@code unit}, {@code message} and {@code source}, and {@code fix} where one is known; a question has {@code rule}, {@code objects}, {@code question} and
  * {@code source}. Of several plans each object has the further key {@code plan}.
  */
 public final class FindingsJsonWriter {
@@ -37,12 +37,25 @@ public final class FindingsJsonWriter {
      */
     public void findings(String plan, List<Finding> findings) throws IOException {
         for (Finding finding : findings) {
-            object(plan, new JsonObject().put("rule", finding.rule()).put("severity", finding.severity().name())
-                    .put("objects", new JsonLine(finding.objects())).put("measured", finding.measured())
-                    .put("limit", finding.limit()).put("unit", finding.unit())
-                    .put("message", chinese ? finding.messageZh() : finding.messageEn())
-                    .put("source", finding.source()));
+            finding(plan, finding, "");
         }
+    }
+
+    /**
+     * Writes one finding.
+     *
+     * @param plan name of the plan; empty = none, for a single plan
+     * @param fix  what certainly mends it; empty = none
+     */
+    public void finding(String plan, Finding finding, String fix) throws IOException {
+        JsonObject object = new JsonObject().put("rule", finding.rule()).put("severity", finding.severity().name())
+                .put("objects", new JsonLine(finding.objects())).put("measured", finding.measured())
+                .put("limit", finding.limit()).put("unit", finding.unit())
+                .put("message", chinese ? finding.messageZh() : finding.messageEn()).put("source", finding.source());
+        if (!fix.isEmpty()) {
+            object.put("fix", fix);
+        }
+        object(plan, object);
     }
 
     /** Writes the questions of a plan, in their order; the name as in {@link #findings}. */
