@@ -20,6 +20,7 @@ import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.TestStandard;
 
 class AccessibleWayRuleTest {
 
@@ -41,6 +42,18 @@ class AccessibleWayRuleTest {
                 + "1,200 mm, 1 mm more.", finding.messageEn());
         assertEquals("从入口 E1到出口 X1的通路在墙 W1与墙 W2之间净宽仅 1,199 mm，要求 1,200 mm，尚差 1 mm。",
                 finding.messageZh());
+    }
+
+    @Test
+    void crowdedShopNeedsAWiderWay() {
+        TestStandard crowded = TestStandard.create().from("A01-CROWD", 80);
+
+        assertEquals(List.of(), Ask.findings("A01-CROWD", wallWithGap(1800), crowded));
+        assertEquals(1799, Ask.finding("A01-CROWD", wallWithGap(1799), crowded).measured());
+        assertEquals(1200, Ask.finding("A01-CROWD", wallWithGap(1200), crowded).measured());
+        // what breaks the rule of all shops is reported there
+        assertEquals(List.of(), Ask.findings("A01-CROWD", wallWithGap(1199), crowded));
+        assertTrue(Ask.whyNot("A01-CROWD", wallWithGap(1800)).contains("1,000 m²"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.sceneplan.rules.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sceneplan.rules.Ask.at;
 import static org.sceneplan.rules.Ask.rack;
 
@@ -63,6 +64,19 @@ class LoadRulesTest {
     void withoutFactorTheRulesDoNotApply() {
         assertEquals("The rule book and the format standard have no setting for rule DF-TV.",
                 Ask.whyNot("LOAD-02", shop(0, 1), TestStandard.create().without("DF-TV")));
+    }
+
+    @Test
+    void salesSpaceOfFurnitureIsPlannedWithItsLoad() {
+        // 100 m2: lighting 9 W/m2
+        PlanBuilder sofas = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, Ring.rectangle(0, 0, 10_000, 10_000),
+                level -> level.fixture("F", "GOND", "", at(5000, 5000, 0), rack()).position("P", "F", "SOFA", 0));
+
+        assertEquals(9, Ask.tightest("E02", sofas, TestStandard.create()).value());
+        assertEquals(List.of(), Ask.findings("E02", sofas, TestStandard.create().limit("E02", 9)));
+        assertEquals(9, Ask.finding("E02", sofas, TestStandard.create().limit("E02", 8.9)).measured());
+        assertTrue(Ask.whyNot("E02", shop(0, 10)).contains("neither furniture"));
+        assertTrue(Ask.whyNot("E01", shop(0, 10)).contains("LOAD-02"));
     }
 
     private static PlanBuilder shop(int meterW, int washers) {
