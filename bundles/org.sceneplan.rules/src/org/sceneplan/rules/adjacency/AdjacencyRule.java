@@ -57,7 +57,7 @@ public final class AdjacencyRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        List<Places> levels = scope.grounds().stream().map(ground -> new Places(scope, ground)).toList();
+        List<Places> levels = Places.OfAllLevels.in(scope);
         FindingList findings = scope.findings(limit, WORDING);
         boolean isAsked = false;
         for (AdjacencyWish wish : scope.standard().adjacencies()) {

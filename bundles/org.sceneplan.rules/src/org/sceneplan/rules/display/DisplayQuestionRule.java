@@ -16,6 +16,7 @@ import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.shown.Shelf;
+import org.sceneplan.rules.shown.ShelfRule;
 import org.sceneplan.rules.shown.Shelves;
 import org.sceneplan.rules.shown.Shown;
 import org.sceneplan.rules.shown.Trait;
@@ -35,6 +36,7 @@ public final class DisplayQuestionRule implements Rule {
 
     private static final Wording WORDING = Wording.of(DisplayQuestionRule.class);
     private static final double MM2_PER_M2 = 1e6;
+    private static final Set<PlanPart> IN_ZONES = EnumSet.of(PlanPart.FIXTURES, PlanPart.POSITIONS, PlanPart.ZONES);
 
     /** Tells the values of the question; null where it does not matter. */
     @FunctionalInterface
@@ -44,11 +46,17 @@ public final class DisplayQuestionRule implements Rule {
 
     private final String id;
     private final String key;
+    private final Set<PlanPart> reads;
     private final Facts facts;
 
     private DisplayQuestionRule(String id, String key, Facts facts) {
+        this(id, key, Set.of(PlanPart.POSITIONS), facts);
+    }
+
+    private DisplayQuestionRule(String id, String key, Set<PlanPart> reads, Facts facts) {
         this.id = id;
         this.key = key;
+        this.reads = reads;
         this.facts = facts;
     }
 
@@ -57,16 +65,17 @@ public final class DisplayQuestionRule implements Rule {
         List<Rule> rules = new ArrayList<>();
         rules.add(new DisplayQuestionRule("D01-CARE", "care", (scope, limit) -> counted(all(scope), 1)));
         rules.add(new DisplayQuestionRule("D06-SORT", "sort", DisplayQuestionRule::fridges));
-        rules.add(new DisplayQuestionRule("D08-LARGEST", "largest", DisplayQuestionRule::largestScreen));
+        rules.add(new DisplayQuestionRule("D08-LARGEST", "largest", ShelfRule.SHOWN,
+                DisplayQuestionRule::largestScreen));
         rules.add(new DisplayQuestionRule("D10-BRAND", "brand",
                 (scope, limit) -> counted(products(scope, Trait.SMALL), 2)));
         rules.add(new DisplayQuestionRule("D11", "order", DisplayQuestionRule::washersAndAirConditioners));
-        rules.add(new DisplayQuestionRule("D12", "large", (scope, limit) -> hall(scope, limit, true)));
-        rules.add(new DisplayQuestionRule("D12-SMALL", "small", (scope, limit) -> hall(scope, limit, false)));
+        rules.add(new DisplayQuestionRule("D12", "large", IN_ZONES, (scope, limit) -> hall(scope, limit, true)));
+        rules.add(new DisplayQuestionRule("D12-SMALL", "small", IN_ZONES, (scope, limit) -> hall(scope, limit, false)));
         rules.add(new DisplayQuestionRule("D12-LIVE", "live", DisplayQuestionRule::live));
         rules.add(new DisplayQuestionRule("D12-LETTER", "letter", (scope, limit) -> products(scope, Trait.DIGITAL)
                 .isEmpty() ? null : new Object[] {Figures.millimetres(limit.limit())}));
-        rules.add(new DisplayQuestionRule("D13-STOCK", "stock", DisplayQuestionRule::stock));
+        rules.add(new DisplayQuestionRule("D13-STOCK", "stock", IN_ZONES, DisplayQuestionRule::stock));
         return rules;
     }
 
@@ -77,7 +86,7 @@ public final class DisplayQuestionRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return EnumSet.of(PlanPart.FIXTURES, PlanPart.POSITIONS, PlanPart.ZONES);
+        return reads;
     }
 
     @Override

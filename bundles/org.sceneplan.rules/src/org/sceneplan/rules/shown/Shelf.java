@@ -3,8 +3,11 @@ package org.sceneplan.rules.shown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -22,6 +25,7 @@ public final class Shelf {
     private final FixtureSnapshot fixture;
     private final List<Shown> products;
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final Map<Object, Object> memory = new HashMap<>();
     private final Set<ServiceKind> needs = EnumSet.noneOf(ServiceKind.class);
 
     Shelf(FixtureSnapshot fixture, List<Shown> products) {
@@ -77,6 +81,21 @@ public final class Shelf {
     /** Tells whether it is furnished as a room. */
     public boolean isRoom(CheckScope scope) {
         return fixture.depthMm() >= scope.standard().ruleLimits().get(ROOM_SETTING).limit();
+    }
+
+    /**
+     * Returns what was worked out of this fixture and the settings of its check before, else works it out. Not safe for
+     * several threads.
+     *
+     * @param key tells apart what is worked out
+     */
+    public <T> T remembered(Object key, Class<T> kind, Supplier<T> make) {
+        Object known = memory.get(key);
+        if (known == null) {
+            known = make.get();
+            memory.put(key, known);
+        }
+        return kind.cast(known);
     }
 
     @Override

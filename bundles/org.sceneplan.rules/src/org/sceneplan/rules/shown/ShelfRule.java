@@ -77,7 +77,7 @@ public abstract class ShelfRule extends LocalRule<Shelf> {
         List<Shelf> showing = Shelves.of(scope).showing(ground, trait);
         List<Subject<Shelf>> subjects = new ArrayList<>(showing.size());
         for (Shelf shelf : showing) {
-            if (concerns(scope, shelf)) {
+            if (shelf.remembered(id, Boolean.class, () -> concerns(scope, shelf))) {
                 subjects.add(new Subject<>(ground, shelf.fixture().id(), shelf, around(scope, shelf)));
             }
         }
