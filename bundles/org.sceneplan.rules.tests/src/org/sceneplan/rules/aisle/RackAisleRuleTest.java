@@ -123,7 +123,8 @@ class RackAisleRuleTest {
     }
 
     /** A row of fixtures from x 1,000 on with their fronts on a line. */
-    private static void row(LevelBuilder level, String id, int lengthMm, int frontMm, double angleDeg, String typeCode) {
+    private static void row(LevelBuilder level, String id, int lengthMm, int frontMm, double angleDeg,
+            String typeCode) {
         int half = angleDeg == 0 ? 300 : -300;
         for (int from = 0; from < lengthMm; from += 1000) {
             int widthMm = Math.min(1000, lengthMm - from);

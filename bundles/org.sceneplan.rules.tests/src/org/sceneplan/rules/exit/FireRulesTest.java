@@ -64,7 +64,8 @@ class FireRulesTest {
         assertTrue(Ask.questions("F19", shop(9000, 9000), STANDARD).get(0).textEn().contains("500 mm by 250 mm"));
         assertTrue(Ask.whyNot("F19-HUNG", shop(9000, 9000)).contains("F19"));
         assertTrue(Ask.questions("F22", shop(50_000, 30_000), STANDARD).get(0).textEn().contains("at least B2"));
-        assertTrue(Ask.questions("F22", shop(50_000, 30_010), STANDARD).get(0).textEn().contains("B1 (wall, floor, part"));
+        assertTrue(
+                Ask.questions("F22", shop(50_000, 30_010), STANDARD).get(0).textEn().contains("B1 (wall, floor, part"));
         assertTrue(Ask.questions("F23", shop(9000, 9000), STANDARD).get(0).textEn().contains("20 m"));
         assertTrue(Ask.whyNot("F07", shop(9000, 9000)).contains("full density"));
     }

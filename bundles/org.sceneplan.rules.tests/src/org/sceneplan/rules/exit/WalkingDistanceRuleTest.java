@@ -95,7 +95,7 @@ class WalkingDistanceRuleTest {
                 double bound = grid.boundMm(place, Ring.rectangle(-9, -9, -8, -8));
                 if (bound < Double.POSITIVE_INFINITY) {
                     double way = narrow.distanceMm(place);
-                    // the raster is up to 8.3 % and four diagonals too long, its sources up to 900 mm off the nearest place
+                    // the raster is up to 8.3 % and four diagonals too long, its sources up to 900 mm off
                     assertTrue(way <= bound * 1.083 + 283 + 900, round + ": " + bound + " against " + way);
                     assertTrue(bound <= way * 1.6 + 1500, round + ": " + bound + " against " + way);
                 }
@@ -103,7 +103,7 @@ class WalkingDistanceRuleTest {
         }
     }
 
-    /** A shop 4 m wide with a fixture before which customers stand at a depth, straight above the middle of the exit. */
+    /** A shop 4 m wide with a fixture before which customers stand at a depth, straight before the exit. */
     private static PlanBuilder straight(int depthMm) {
         return ExitShop.of(4000, depthMm + 5000, level -> ExitShop.exit(level, "X", 0, 1000, 1500).fixture("R", "GOND",
                 "", Ask.at(1750, depthMm + 800, 0), Ask.rack()));

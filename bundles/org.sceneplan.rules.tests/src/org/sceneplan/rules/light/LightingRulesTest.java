@@ -15,8 +15,8 @@ class LightingRulesTest {
 
     @Test
     void hallIsAskedWithAllNumbers() {
-        assertEquals("Is the sales hall lit with at least 300 lx at 0.75 m above the floor, glare rating UGR at most 22 and "
-                + "colour rendering Ra at least 80?", Ask.questions("L01", shop(), STANDARD).get(0).textEn());
+        assertEquals("Is the sales hall lit with at least 300 lx at 0.75 m above the floor, glare rating UGR at most 22 "
+                + "and colour rendering Ra at least 80?", Ask.questions("L01", shop(), STANDARD).get(0).textEn());
         assertTrue(Ask.whyNot("L01-UGR", shop()).contains("L01"));
         assertTrue(Ask.whyNot("L01-HIGH", shop(), TestStandard.create().with("L01-HIGH", 500, "lx"))
                 .contains("ordinary"));

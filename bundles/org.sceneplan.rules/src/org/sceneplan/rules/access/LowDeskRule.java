@@ -20,9 +20,9 @@ import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.RuleLimits;
 
 /**
- * A06 and A07: checkout and service desks have a low part that a wheelchair drives under. A fixture has one height only,
- * so a person is asked, once for all desks, with the numbers of the rule book; A07-TOP and A07-KNEE-* count in the
- * question of A07. Source: GB 55019-2021 3.6, GB 50763.
+ * A06 and A07: checkout and service desks have a low part that a wheelchair drives under. A fixture has one height
+ * only, so a person is asked, once for all desks, with the numbers of the rule book; A07-TOP and A07-KNEE-* count in
+ * the question of A07. Source: GB 55019-2021 3.6, GB 50763.
  */
 public final class LowDeskRule implements Rule {
 

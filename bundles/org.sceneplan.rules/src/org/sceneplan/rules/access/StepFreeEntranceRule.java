@@ -19,9 +19,9 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * A03 and A04: people with wheelchairs get in.
  *
- * <p>Looked at: the step-free flag of the surveyed entrances. Each step-free entrance holds. Whether a ramp or a lift lies
- * beside a step, and how steep a ramp is, the survey does not say: a person is asked for every entrance with a step.
- * Source: GB 55019-2021 2.3.1, 2.4.1.
+ * <p>Looked at: the step-free flag of the surveyed entrances. Each step-free entrance holds. Whether a ramp or a lift
+ * lies beside a step, and how steep a ramp is, the survey does not say: a person is asked for every entrance with a
+ * step. Source: GB 55019-2021 2.3.1, 2.4.1.
  */
 public final class StepFreeEntranceRule implements Rule {
 

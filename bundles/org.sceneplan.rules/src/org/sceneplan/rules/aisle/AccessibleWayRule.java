@@ -24,10 +24,11 @@ import org.sceneplan.standard.RuleLimit;
  *
  * <p>Measured on the free floor of each level, that is the shell without columns, walls, obstacles and fixtures: the
  * diameter in mm of the widest disc that gets from {@link WayEnd#arrival} to the end, by
- * {@link org.sceneplan.geometry.ClearWidth}. Doors are not narrowed by their own width, which other rules judge. A way
- * exactly as wide as the limit passes; at turned things rounding is allowed for. One finding per narrow place; A01-CROWD
- * leaves to A01 what breaks that. Source: GB 55019-2021 2.2.2. A01-CROWD is for crowded public places; decided here:
- * shops from the least area of its setting on, which is where a shop becomes a key unit of fire supervision [K].
+ * {@link org.sceneplan.geometry.ClearWidth}. Doors are not narrowed by their own width, which other rules judge. A
+ * way exactly as wide as the limit passes; at turned things rounding is allowed for. One finding per narrow place;
+ * A01-CROWD leaves to A01 what breaks that. Source: GB 55019-2021 2.2.2. A01-CROWD is for crowded public places;
+ * decided here: shops from the least area of its setting on, which is where a shop becomes a key unit of fire
+ * supervision [K].
  */
 public final class AccessibleWayRule implements Rule {
 

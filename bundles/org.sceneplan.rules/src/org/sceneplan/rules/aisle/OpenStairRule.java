@@ -27,9 +27,9 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * C08: racks keep away from open stairs, and aisles that end at a stair are wide.
  *
- * <p>Measured: distance of the nearest fixture from the outline of each stair in whole mm; exactly the limit passes. The
- * survey says neither where a stair begins nor how wide its flights are nor whether it is open: where a fixture stands
- * nearer, or a main aisle comes that near, a person is asked. Source: JGJ 48-2014 table 4.2.2.
+ * <p>Measured: distance of the nearest fixture from the outline of each stair in whole mm; exactly the limit passes.
+ * The survey says neither where a stair begins nor how wide its flights are nor whether it is open: where a fixture
+ * stands nearer, or a main aisle comes that near, a person is asked. Source: JGJ 48-2014 table 4.2.2.
  */
 public final class OpenStairRule extends LocalRule<ObstacleSnapshot> {
 

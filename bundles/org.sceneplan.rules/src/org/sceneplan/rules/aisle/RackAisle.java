@@ -16,8 +16,8 @@ import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.standard.RuleLimits;
 
 /**
- * A main aisle between two runs of racks that look at each other: it lies in the middle between their fronts at a quarter,
- * half or three quarters of their common length, where no fixture, wall or obstacle stands between them.
+ * A main aisle between two runs of racks that look at each other: it lies in the middle between their fronts at a
+ * quarter, half or three quarters of their common length, where no fixture, wall or obstacle stands between them.
  *
  * @param widthMm     distance of the foremost fronts
  * @param band        0 both runs short, 1 one short, 2 none short but not both long, 3 both long

@@ -23,15 +23,15 @@ import org.sceneplan.standard.RuleLimits;
 /**
  * C04 to C07: the main aisle between two parallel runs of racks, by the lengths of the runs.
  *
- * <p>Runs are {@link RackRow}s; a gap of the width of REACH-01 ends one. Two runs that look at each other are a pair where
- * the main aisle lies in the middle between them and no fixture stands between. Measured: distance of their fronts in
- * whole mm; exactly the limit passes, at turned things rounding is allowed for. Lengths are short below C04-RUN, long
- * above C07-RUN, else of middle length. C04: both short; C05: one short; C06: none short, not both long; C07: both long.
- * Fixtures that stand in the aisle are racks of their own, so that goods in the aisle take its width (note 1). On levels
- * without counters (glass showcases) the limit is cut by the percentage of C09 (note 2).
+ * <p>Runs are {@link RackRow}s; a gap of the width of REACH-01 ends one. Two runs that look at each other are a pair
+ * where the main aisle lies in the middle between them and no fixture stands between. Measured: distance of their
+ * fronts in whole mm; exactly the limit passes, at turned things rounding is allowed for. Lengths are short below
+ * C04-RUN, long above C07-RUN, else of middle length. C04: both short; C05: one short; C06: none short, not both
+ * long; C07: both long. Fixtures that stand in the aisle are racks of their own, so that goods in the aisle take its
+ * width (note 1). On levels without counters (glass showcases) the limit is cut by the percentage of C09 (note 2).
  *
- * <p>Deviations: the code names no width for a long run beside a shorter one, which counts as one of middle length; ways
- * that are no main aisle belong to REACH-01, as the field notes propose. Source: JGJ 48-2014 table 4.2.2.
+ * <p>Deviations: the code names no width for a long run beside a shorter one, which counts as one of middle length;
+ * ways that are no main aisle belong to REACH-01, as the field notes propose. Source: JGJ 48-2014 table 4.2.2.
  */
 public final class RackAisleRule implements Rule {
 

@@ -13,9 +13,9 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * C01: whether the shop design code applies at all. Measured: shell area of all levels in m2; a shop exactly as large as
- * the limit is within the code. Nothing can break it: in smaller shops the rules of the code are not asked, which their
- * least area in the rule book says. Source: JGJ 48-2014 1.0.2.
+ * C01: whether the shop design code applies at all. Measured: shell area of all levels in m2; a shop exactly as large
+ * as the limit is within the code. Nothing can break it: in smaller shops the rules of the code are not asked, which
+ * their least area in the rule book says. Source: JGJ 48-2014 1.0.2.
  */
 public final class CodeScopeRule implements Rule {
 

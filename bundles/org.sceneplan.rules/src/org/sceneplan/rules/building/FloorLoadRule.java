@@ -22,11 +22,11 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * T01: stacks of washer and dryer load a floor or platform no more than shop floors are designed for.
  *
- * <p>A stack is the product type sold as one, or two laundry products of one fixture of which one is above the other. Asked
- * on storeys above others and on platforms, where the lower appliance stands off the floor. Estimated: mass of a stack
- * (setting {@value #MASS}, kg) x 9.81 m/s2 / the area of the product, in kN/m2; equal to the limit passes. The weight
- * of the platform is not added. On upper storeys a person is asked about the floor of the building, too, because older
- * floors carry less. Source: GB 55001-2021, estimate of the field notes [C][K].
+ * <p>A stack is the product type sold as one, or two laundry products of one fixture of which one is above the other.
+ * Asked on storeys above others and on platforms, where the lower appliance stands off the floor. Estimated: mass of
+ * a stack (setting {@value #MASS}, kg) x 9.81 m/s2 / the area of the product, in kN/m2; equal to the limit passes.
+ * The weight of the platform is not added. On upper storeys a person is asked about the floor of the building, too,
+ * because older floors carry less. Source: GB 55001-2021, estimate of the field notes [C][K].
  */
 public final class FloorLoadRule implements Rule {
 

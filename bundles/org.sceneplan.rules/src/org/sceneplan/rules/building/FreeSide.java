@@ -14,7 +14,8 @@ import org.sceneplan.rules.ground.LevelGround;
 /**
  * How deep the floor beside a fixture is free, over the whole length of one side.
  *
- * <p>Measured in whole mm to the nearest thing or to the shell, see {@link FreeStrip}; what only touches does not count.
+ * <p>Measured in whole mm to the nearest thing or to the shell, see {@link FreeStrip}; what only touches does not
+ * count.
  *
  * @param depthMm free depth, at most the depth asked for
  * @param nearest what ends it; empty where the full depth is free or the shell ends it

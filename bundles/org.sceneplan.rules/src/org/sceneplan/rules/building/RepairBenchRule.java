@@ -18,12 +18,12 @@ import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.ZoneTarget;
 
 /**
- * C21: who repairs phones and computers has room for it. Asked in shops that show phones and computers and have a service
- * zone.
+ * C21: who repairs phones and computers has room for it. Asked in shops that show phones and computers and have a
+ * service zone.
  *
- * <p>Measured: area of the largest service zone in m2 against the room one worker needs; equal passes. How many people
- * work there the plan does not say: a person is asked whether they are no more than the zone has room for, whatever else
- * stands in it. Source: JGJ 48 (1988).
+ * <p>Measured: area of the largest service zone in m2 against the room one worker needs; equal passes. How many
+ * people work there the plan does not say: a person is asked whether they are no more than the zone has room for,
+ * whatever else stands in it. Source: JGJ 48 (1988).
  */
 public final class RepairBenchRule implements Rule {
 

@@ -16,7 +16,8 @@ import org.sceneplan.rules.CheckScope;
 /**
  * What a plan shows, by product type; counted once per check.
  *
- * @param samplesByType number of display positions of each type code that are not on a screen only, in plan order of types
+ * @param samplesByType number of display positions of each type code that are not on a screen only, in plan order of
+ *                      types
  * @param groups        product groups of all positions, in plan order; of types the catalogue knows
  */
 public record ShownTypes(Map<String, Integer> samplesByType, Set<String> groups) {

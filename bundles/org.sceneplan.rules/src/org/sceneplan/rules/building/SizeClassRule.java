@@ -14,9 +14,9 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * C02 and C02-LARGE: the size class of the shop, as information. Measured: shell area of all levels in m2. C02 holds in a
- * small shop (less than its limit), C02-LARGE in one that is not large (up to its limit); in larger shops they do not
- * apply and say which class the shop has. Source: JGJ 48-2014 1.0.4.
+ * C02 and C02-LARGE: the size class of the shop, as information. Measured: shell area of all levels in m2. C02 holds
+ * in a small shop (less than its limit), C02-LARGE in one that is not large (up to its limit); in larger shops they
+ * do not apply and say which class the shop has. Source: JGJ 48-2014 1.0.4.
  */
 public final class SizeClassRule implements Rule {
 
@@ -50,8 +50,9 @@ public final class SizeClassRule implements Rule {
         double areaM2 = scope.plan().totalAreaM2();
         boolean isSmall = id.equals(SMALL);
         if (isSmall ? areaM2 >= limit.limit() : areaM2 > limit.limit()) {
-            return new RuleOutcome.NotApplicable(WORDING.text(isSmall ? "SizeClassRule_notSmall" : "SizeClassRule_large",
-                    Figures.squareMetres(areaM2), Figures.squareMetres(limit.limit())));
+            String key = isSmall ? "SizeClassRule_notSmall" : "SizeClassRule_large";
+            return new RuleOutcome.NotApplicable(
+                    WORDING.text(key, Figures.squareMetres(areaM2), Figures.squareMetres(limit.limit())));
         }
         FindingList findings = scope.findings(limit, WORDING);
         findings.holds(Sense.AT_MOST, areaM2, limit.limit(), "m2");

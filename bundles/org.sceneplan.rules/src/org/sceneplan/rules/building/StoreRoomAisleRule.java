@@ -20,9 +20,9 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * C24-HAND and C24-TROLLEY: aisles before the racks of a store room are wide enough.
  *
- * <p>Measured: free depth before the front of each rack in a back-of-house zone in whole mm by {@link FreeSide}; exactly
- * the limit passes. Too little for goods carried by hand is a finding at each rack. Whether trolleys are used the plan
- * does not say: where an aisle is too narrow for them a person is asked, once. Source: JGJ 48-2014 4.3.
+ * <p>Measured: free depth before the front of each rack in a back-of-house zone in whole mm by {@link FreeSide};
+ * exactly the limit passes. Too little for goods carried by hand is a finding at each rack. Whether trolleys are used
+ * the plan does not say: where an aisle is too narrow for them a person is asked, once. Source: JGJ 48-2014 4.3.
  */
 public final class StoreRoomAisleRule implements Rule {
 

@@ -15,8 +15,8 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * C24-HEIGHT: a store room with racks is high enough. Measured: surveyed clear height of every level that has racks in a
- * back-of-house zone, in mm; exactly the limit passes. Source: JGJ 48-2014 4.3.
+ * C24-HEIGHT: a store room with racks is high enough. Measured: surveyed clear height of every level that has racks
+ * in a back-of-house zone, in mm; exactly the limit passes. Source: JGJ 48-2014 4.3.
  */
 public final class StoreRoomHeightRule implements Rule {
 

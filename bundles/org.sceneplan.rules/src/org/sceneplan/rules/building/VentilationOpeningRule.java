@@ -19,9 +19,9 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * C18: doors and windows that open are large enough for natural ventilation.
  *
- * <p>Measured on each level: width times height of its doors and windows as a share of the shell area in percent; display
- * windows count as fixed. A share equal to the limit passes. Where a height was not measured the share is a lower bound;
- * where that is too small a person is asked. Source: JGJ 48, see the rule book.
+ * <p>Measured on each level: width times height of its doors and windows as a share of the shell area in percent;
+ * display windows count as fixed. A share equal to the limit passes. Where a height was not measured the share is a
+ * lower bound; where that is too small a person is asked. Source: JGJ 48, see the rule book.
  */
 public final class VentilationOpeningRule implements Rule {
 

@@ -23,9 +23,9 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * F15: nobody hits the head on the way out.
  *
- * <p>Measured in mm: surveyed clear height of every level, surveyed height of every evacuation door, and the underside of
- * materials of the kind dangler that a designer has placed, which may hang over ways anywhere. Exactly the limit passes.
- * Doors whose height was not measured are asked about. Source: GB 55037-2022 7.1.5.
+ * <p>Measured in mm: surveyed clear height of every level, surveyed height of every evacuation door, and the
+ * underside of materials of the kind dangler that a designer has placed, which may hang over ways anywhere. Exactly
+ * the limit passes. Doors whose height was not measured are asked about. Source: GB 55037-2022 7.1.5.
  */
 public final class EscapeHeightRule implements Rule {
 

@@ -26,10 +26,11 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * F17: no way out leads through a store room, and the main aisle leads to an exit.
  *
- * <p>Looked at: the floor just inside each evacuation door, at the middle and a quarter of its width from each jamb. A door
- * with a back-of-house zone at all three is reached through the store room only and is found, with 0 of 3 places outside
- * of it. The main aisles of a level lead to an exit where the straight line from one of them to the nearest evacuation
- * door meets nothing that stands on the floor; where something does, a person is asked. Source: mall rules 8.3 [S14].
+ * <p>Looked at: the floor just inside each evacuation door, at the middle and a quarter of its width from each jamb.
+ * A door with a back-of-house zone at all three is reached through the store room only and is found, with 0 of 3
+ * places outside of it. The main aisles of a level lead to an exit where the straight line from one of them to the
+ * nearest evacuation door meets nothing that stands on the floor; where something does, a person is asked. Source:
+ * mall rules 8.3 [S14].
  */
 public final class EscapeRouteRule implements Rule {
 

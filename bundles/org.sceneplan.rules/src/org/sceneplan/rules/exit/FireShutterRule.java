@@ -29,10 +29,10 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * F20: both sides of a fire shutter stay free.
  *
- * <p>Measured: free depth before the long sides of the track in whole mm, to the nearest fixture; exactly the limit passes,
- * and so does what only touches the strip. Long sides are the edges of the outline at least half as long as the longest.
- * Columns and walls may stand there, the shutter ends at them. The yellow marking on the floor is asked. One finding per
- * shutter. Source: mall rules 8.3 [S14].
+ * <p>Measured: free depth before the long sides of the track in whole mm, to the nearest fixture; exactly the limit
+ * passes, and so does what only touches the strip. Long sides are the edges of the outline at least half as long as
+ * the longest. Columns and walls may stand there, the shutter ends at them. The yellow marking on the floor is asked.
+ * One finding per shutter. Source: mall rules 8.3 [S14].
  */
 public final class FireShutterRule extends LocalRule<ObstacleSnapshot> {
 

@@ -16,8 +16,8 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * F14: the least width of any evacuation door. Measured: surveyed clear width in mm, for hinged doors the opening; a door
- * exactly as wide as the limit passes. F13 asks more of shops that are crowded. Source: GB 55037-2022 7.1.4.
+ * F14: the least width of any evacuation door. Measured: surveyed clear width in mm, for hinged doors the opening; a
+ * door exactly as wide as the limit passes. F13 asks more of shops that are crowded. Source: GB 55037-2022 7.1.4.
  */
 public final class LeastDoorWidthRule implements Rule {
 

@@ -27,15 +27,16 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * F11: from where customers stand before a fixture the way on foot to the nearest exit is short enough.
  *
- * <p>Asked in every shop, not in malls only. Measured in mm: the way around everything that stands on the floor, as wide as
- * one stream of people (setting {@value #WAY}), from the middle of the free strip before each open front and back.
+ * <p>Asked in every shop, not in malls only. Measured in mm: the way around everything that stands on the floor, as
+ * wide as one stream of people (setting {@value #WAY}), from the middle of the free strip before each open front and
+ * back.
  *
  * <p>First a {@link StepGrid} proves an upper bound, which is at most 8.3 % and two cells above the distance where
- * passages are two cells wide; a fixture whose bound keeps the limit holds with that bound. Only for the others the way is
- * measured on a raster of {@value #RASTER_MM} mm: at most 8.3 % and 0.85 m longer than the shortest way of full width,
- * typically 1 %, never shorter than the shortest way of somebody narrower by three cell diagonals. Whether the strip
- * before a fixture is free SHELL-04 checks; fixtures no way leads to belong to REACH-01. One finding per level, with the
- * farthest fixture first. Source: mall rules 8.3 [S14]; width of a stream [K].
+ * passages are two cells wide; a fixture whose bound keeps the limit holds with that bound. Only for the others the
+ * way is measured on a raster of {@value #RASTER_MM} mm: at most 8.3 % and 0.85 m longer than the shortest way of
+ * full width, typically 1 %, never shorter than the shortest way of somebody narrower by three cell diagonals.
+ * Whether the strip before a fixture is free SHELL-04 checks; fixtures no way leads to belong to REACH-01. One
+ * finding per level, with the farthest fixture first. Source: mall rules 8.3 [S14]; width of a stream [K].
  */
 public final class WalkingDistanceRule implements Rule {
 

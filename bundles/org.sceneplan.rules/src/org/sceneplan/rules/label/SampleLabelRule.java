@@ -23,11 +23,11 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * P01 and P02: every sample has its price tag, every sample of a listed class its energy or water label.
  *
- * <p>Measured: number of pieces of the material against the number of samples, that is display positions shown as goods
- * (not on a screen only). Pieces are those a designer has placed on the plan; where none are placed, what the material
- * list of the format makes of its lines per sample. Listed for P02 are the product groups that the format has energy
- * labels for, or the product types. As many pieces as samples pass. What stands on the pieces a person is asked. Source: order 56 of 2022;
- * energy label rules.
+ * <p>Measured: number of pieces of the material against the number of samples, that is display positions shown as
+ * goods (not on a screen only). Pieces are those a designer has placed on the plan; where none are placed, what the
+ * material list of the format makes of its lines per sample. Listed for P02 are the product groups that the format
+ * has energy labels for, or the product types. As many pieces as samples pass. What stands on the pieces a person is
+ * asked. Source: order 56 of 2022; energy label rules.
  */
 public final class SampleLabelRule implements Rule {
 

@@ -17,9 +17,9 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * L02 and L02-NEW: lighting power density.
  *
- * <p>L02 measures the density the electrical load of the plan counts with, in W/m2, which is the limit of L02-NEW; it is
- * broken only where a headquarters user sets that higher. Whether the lamps really draw no more the plan does not say:
- * L02-NEW asks a person. Source: GB 50034.
+ * <p>L02 measures the density the electrical load of the plan counts with, in W/m2, which is the limit of L02-NEW; it
+ * is broken only where a headquarters user sets that higher. Whether the lamps really draw no more the plan does not
+ * say: L02-NEW asks a person. Source: GB 50034.
  */
 public final class LightingDensityRule implements Rule {
 

@@ -18,9 +18,9 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * L01 and L01-CASH: lighting of the hall and of the checkout desks. Lamps are not in the plan, so a person is asked, with
- * the numbers of the rule book; the desks only where there are any. L01-UGR and L01-RA count in the question of L01;
- * stores of the chain are ordinary shops, not the high-grade ones of L01-HIGH. Source: GB 50034 shop table.
+ * L01 and L01-CASH: lighting of the hall and of the checkout desks. Lamps are not in the plan, so a person is asked,
+ * with the numbers of the rule book; the desks only where there are any. L01-UGR and L01-RA count in the question of
+ * L01; stores of the chain are ordinary shops, not the high-grade ones of L01-HIGH. Source: GB 50034 shop table.
  */
 public final class LightingQuestionRule implements Rule {
 

@@ -13,8 +13,8 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * A rule that is never asked by itself, for a reason that is the same for every plan: its number counts in another rule,
- * or it is meant for another kind of shop. It measures nothing.
+ * A rule that is never asked by itself, for a reason that is the same for every plan: its number counts in another
+ * rule, or it is meant for another kind of shop. It measures nothing.
  */
 public final class FixedReasonRule implements Rule {
 

@@ -16,11 +16,11 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * E02: shops that show furniture, or phones and computers, stay within what such sales space is planned for with central
- * air conditioning.
+ * E02: shops that show furniture, or phones and computers, stay within what such sales space is planned for with
+ * central air conditioning.
  *
- * <p>Measured: {@link LoadCalculation#demandPerM2()} in W/m2, rounded to 0.1, which has no air conditioning of the shop in
- * it; a demand equal to the limit passes. Source: planning sheet [S21].
+ * <p>Measured: {@link LoadCalculation#demandPerM2()} in W/m2, rounded to 0.1, which has no air conditioning of the
+ * shop in it; a demand equal to the limit passes. Source: planning sheet [S21].
  */
 public final class SalesSpaceLoadRule implements Rule {
 

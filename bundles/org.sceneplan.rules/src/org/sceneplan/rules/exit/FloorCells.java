@@ -1,0 +1,155 @@
+package org.sceneplan.rules.exit;
+
+import java.util.List;
+
+import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+
+/**
+ * Square cells over a floor and which of them are free: those that nothing comes nearer to than a spare width, of
+ * turned things measured along both axes. Cells are numbered by rows; those on the rim, outside of the shell, are
+ * never free.
+ */
+final class FloorCells {
+
+    /** Side of a cell in mm. */
+    final int cellMm;
+    /** Number of cells in a row. */
+    final int columns;
+    /** Number of rows. */
+    final int rows;
+    private final int originX;
+    private final int originY;
+    private final boolean[] blocked;
+
+    /**
+     * Marks what is free.
+     *
+     * @param outline inner face of the shell
+     * @param things  what stands on the floor
+     * @param spareMm distance that free cells keep from everything
+     */
+    FloorCells(Ring outline, List<Ring> things, int cellMm, int spareMm) {
+        this.cellMm = cellMm;
+        Box box = outline.box();
+        originX = box.minXMm() - 2 * cellMm;
+        originY = box.minYMm() - 2 * cellMm;
+        columns = box.widthMm() / cellMm + 5;
+        rows = box.depthMm() / cellMm + 5;
+        blocked = new boolean[columns * rows];
+        for (int column = 0; column < columns; column++) {
+            blocked[column] = true;
+            blocked[(rows - 1) * columns + column] = true;
+        }
+        for (int row = 0; row < rows; row++) {
+            blocked[row * columns] = true;
+            blocked[row * columns + columns - 1] = true;
+        }
+        for (Ring thing : things) {
+            if (thing.isAxisParallelRectangle()) {
+                block(thing.box(), spareMm);
+            } else {
+                blockTurned(thing, spareMm);
+            }
+        }
+        Point from = outline.points().get(outline.size() - 1);
+        for (Point to : outline.points()) {
+            blockLine(from, to, spareMm);
+            from = to;
+        }
+    }
+
+    /** Tells whether a cell is free. */
+    boolean isFree(int cell) {
+        return !blocked[cell];
+    }
+
+    /** Returns the number of cells. */
+    int size() {
+        return blocked.length;
+    }
+
+    /** Returns the column of an x, cut to the grid. */
+    int columnOf(int xMm) {
+        return Math.max(0, Math.min(columns - 1, Math.floorDiv(xMm - originX, cellMm)));
+    }
+
+    /** Returns the row of a y, cut to the grid. */
+    int rowOf(int yMm) {
+        return Math.max(0, Math.min(rows - 1, Math.floorDiv(yMm - originY, cellMm)));
+    }
+
+    /** Returns the centre of a cell. */
+    Point centre(int cell) {
+        return new Point(originX + cell % columns * cellMm + cellMm / 2,
+                originY + cell / columns * cellMm + cellMm / 2);
+    }
+
+    /** Blocks the cells that come nearer to a box than the spare width; a cell exactly that far stays free. */
+    private void block(Box box, int spareMm) {
+        int firstRow = Math.max(0, Math.floorDiv(box.minYMm() - spareMm - originY, cellMm));
+        int lastRow = Math.min(rows - 1, Math.floorDiv(box.maxYMm() + spareMm - 1 - originY, cellMm));
+        for (int row = firstRow; row <= lastRow; row++) {
+            blockRow(row, box.minXMm() - spareMm, box.maxXMm() + spareMm);
+        }
+    }
+
+    private void blockRow(int row, int westMm, int eastMm) {
+        int first = Math.max(0, Math.floorDiv(westMm - originX, cellMm));
+        int last = Math.min(columns - 1, Math.floorDiv(eastMm - 1 - originX, cellMm));
+        for (int column = first; column <= last; column++) {
+            blocked[row * columns + column] = true;
+        }
+    }
+
+    /** A turned thing blocks each row from its westernmost to its easternmost place there, spare width added. */
+    private void blockTurned(Ring thing, int spareMm) {
+        Box box = thing.box();
+        int lastRow = Math.min(rows - 1, Math.floorDiv(box.maxYMm() + spareMm - originY, cellMm));
+        for (int row = Math.max(0, Math.floorDiv(box.minYMm() - spareMm - originY, cellMm)); row <= lastRow; row++) {
+            double south = originY + (double) row * cellMm - spareMm;
+            double north = south + cellMm + 2.0 * spareMm;
+            double west = Double.POSITIVE_INFINITY;
+            double east = Double.NEGATIVE_INFINITY;
+            Point from = thing.points().get(thing.size() - 1);
+            for (Point to : thing.points()) {
+                double low = Math.max(south, Math.min(from.yMm(), to.yMm()));
+                double high = Math.min(north, Math.max(from.yMm(), to.yMm()));
+                if (low <= high) {
+                    west = Math.min(west, Math.min(xAt(from, to, low), xAt(from, to, high)));
+                    east = Math.max(east, Math.max(xAt(from, to, low), xAt(from, to, high)));
+                }
+                from = to;
+            }
+            if (west <= east) {
+                blockRow(row, (int) Math.floor(west) - spareMm, (int) Math.ceil(east) + spareMm);
+            }
+        }
+    }
+
+    private static double xAt(Point from, Point to, double y) {
+        if (from.yMm() == to.yMm()) {
+            return to.xMm();
+        }
+        return from.xMm() + (y - from.yMm()) * ((double) to.xMm() - from.xMm()) / ((double) to.yMm() - from.yMm());
+    }
+
+    /** A slanting line blocks the boxes of pieces no longer than a cell. */
+    private void blockLine(Point from, Point to, int spareMm) {
+        boolean isStraight = from.xMm() == to.xMm() || from.yMm() == to.yMm();
+        int pieces = isStraight ? 1 : (int) Math.ceil(from.distanceMm(to) / cellMm);
+        for (int i = 0; i < pieces; i++) {
+            int x1 = between(from.xMm(), to.xMm(), i, pieces);
+            int y1 = between(from.yMm(), to.yMm(), i, pieces);
+            int x2 = between(from.xMm(), to.xMm(), i + 1, pieces);
+            int y2 = between(from.yMm(), to.yMm(), i + 1, pieces);
+            block(new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)),
+                    Math.max(1, spareMm));
+        }
+    }
+
+    private static int between(int from, int to, int i, int pieces) {
+        return (int) (from + ((long) to - from) * i / pieces);
+    }
+}
