@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import org.sceneplan.cli.argument.Option;
 import org.sceneplan.cli.argument.Syntax;
 import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.call.Call;
 import org.sceneplan.cli.call.ExitCode;
+import org.sceneplan.cli.certificate.CertificateOutput;
 import org.sceneplan.cli.job.DesignSources;
 import org.sceneplan.cli.job.OrderedJobs;
 import org.sceneplan.cli.job.OutputFile;
@@ -39,7 +41,9 @@ public final class CheckVerb implements Verb {
     private static final Option TARGET = new Option("--output", "-o", "FILE");
 
     private static final Syntax SYNTAX = new Syntax("check", "PLAN|DIR... [--json]", 1, Integer.MAX_VALUE,
-            List.of(JSON, FORMAT, QUESTIONS, ALL, FIXES, TARGET, DesignSources.CATALOGUE, DesignSources.STANDARDS), List.of());
+            Stream.of(List.of(JSON, FORMAT, QUESTIONS, ALL, FIXES, TARGET), CertificateOutput.OPTIONS,
+                    DesignSources.OPTIONS).flatMap(List::stream).toList(),
+            List.of());
     private static final List<String> FORMATS = List.of("text", "json", "sarif");
     private static final int PROGRESS_STEP = 100;
 
@@ -52,7 +56,8 @@ public final class CheckVerb implements Verb {
     public int run(Call call) throws BadInputException {
         String format = format(call);
         List<PlanFiles.Named> plans = PlanFiles.of(call);
-        Run run = new Run(call, DesignSources.of(call), plans);
+        CertificateOutput certificate = CertificateOutput.of(call, plans);
+        Run run = new Run(call, DesignSources.of(call), plans, certificate);
         if (call.arguments().has(TARGET)) {
             Path target = call.optionPath(TARGET);
             OutputFile.write(target, file -> {
@@ -67,6 +72,7 @@ public final class CheckVerb implements Verb {
         } else {
             run.print(report(call, format, plans, call.console().dataStream()));
         }
+        certificate.write();
         return run.exitCode;
     }
 
@@ -101,13 +107,15 @@ public final class CheckVerb implements Verb {
         private final Call call;
         private final DesignSources sources;
         private final List<PlanFiles.Named> plans;
+        private final CertificateOutput certificate;
         private int exitCode = ExitCode.OK;
         private int done;
 
-        Run(Call call, DesignSources sources, List<PlanFiles.Named> plans) {
+        Run(Call call, DesignSources sources, List<PlanFiles.Named> plans, CertificateOutput certificate) {
             this.call = call;
             this.sources = sources;
             this.plans = plans;
+            this.certificate = certificate;
         }
 
         void print(CheckReport report) throws BadInputException {
@@ -144,6 +152,7 @@ public final class CheckVerb implements Verb {
 
         private void take(PlanCheck check, CheckReport report) {
             check.remarks().forEach(call.console()::remark);
+            certificate.take(check);
             if (!check.isChecked()) {
                 call.console().problem("sceneplan: " + check.problem());
                 exitCode = ExitCode.BAD_INPUT;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** All verbs, in the order of the help. */
 public final class Verbs {
 
-    private static final List<Verb> ALL = List.of(new DemoVerb(), new NewVerb(), new LayoutVerb(), new CheckVerb(),
+    private static final List<Verb> ALL = List.of(new DemoVerb(), new NewVerb(), new LayoutVerb(), new CheckVerb(), new VerifyCertificateVerb(),
             new RulesVerb(), new ChecklistVerb(), new ExportVerb(), new ShowVerb(), new ImportCatalogueVerb(),
             new BenchVerb(), new VersionVerb(), new HelpVerb());
 
