@@ -1,6 +1,7 @@
 package org.sceneplan.rules.display;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,23 +72,28 @@ public final class CounterRule extends ShelfRule {
     }
 
     private static void checkFill(CheckScope scope, RuleLimit limit, Shelf shelf, FindingList findings) {
-        Set<Integer> rows = new HashSet<>();
+        BitSet rows = new BitSet();
         long usedMm = 0;
         for (Shown product : shelf.products()) {
-            rows.add(row(product));
+            rows.set(row(product));
             usedMm += product.widthMm();
         }
-        double percent = Math.floor(PERCENT * usedMm / ((double) rows.size() * shelf.fixture().widthMm()));
+        int count = rows.cardinality();
+        double percent = Math.floor(PERCENT * usedMm / ((double) count * shelf.fixture().widthMm()));
         if (percent >= limit.limit()) {
             findings.holds(Sense.AT_LEAST, percent, limit.limit(), "%", shelf.fixture().id());
         } else {
             findings.measured(percent, limit.limit(), "%").at(shelf.fixture().id()).say("CounterRule_empty",
-                    scope.names().fixture(shelf.fixture()), rows.size(), Figures.percent(percent),
+                    scope.names().fixture(shelf.fixture()), count, Figures.percent(percent),
                     Figures.percent(limit.limit()));
         }
     }
 
     private static void checkTypes(CheckScope scope, RuleLimit limit, Shelf shelf, FindingList findings) {
+        if (!shelf.remembered("D10-CLASS repeats", Boolean.class, () -> repeatsType(shelf))) {
+            findings.holds(Sense.AT_MOST, 0, limit.limit(), "1", shelf.fixture().id());
+            return;
+        }
         Map<Integer, List<Shown>> rows = new LinkedHashMap<>();
         shelf.products().forEach(product -> rows.computeIfAbsent(row(product), row -> new ArrayList<>()).add(product));
         List<Shown> again = new ArrayList<>();
@@ -101,6 +107,17 @@ public final class CounterRule extends ShelfRule {
         Bilingual type = scope.names().productType(again.get(0).type().code());
         findings.measured(again.size(), limit.limit(), "1").at(ids).say("CounterRule_scattered",
                 scope.names().fixture(shelf.fixture()), type, again.size());
+    }
+
+    /** Tells whether any type appears more than once; only then can it be scattered. */
+    private static boolean repeatsType(Shelf shelf) {
+        Set<String> codes = new HashSet<>();
+        for (Shown product : shelf.products()) {
+            if (!codes.add(product.type().code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void collectSecondBeginnings(List<Shown> row, List<Shown> again) {

@@ -1,7 +1,6 @@
 package org.sceneplan.rules.utility;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.plan.ServiceKind;
@@ -44,22 +44,21 @@ public final class ServiceReach {
     public record Reached(ServiceSnapshot service, double distanceMm, boolean alongWall) {
     }
 
-    private record Indexed(ServiceSnapshot service, int index) {
+    private record Indexed(ServiceSnapshot service, int index, List<WallWay.Foot> feet) {
     }
 
-    private final List<Indexed> fromWest;
+    private final PointGrid<Indexed> points = new PointGrid<>();
     private final WallWay walls;
     private final double reachMm;
 
     private ServiceReach(WallWay walls, List<ServiceSnapshot> services, double reachMm) {
         this.walls = walls;
         this.reachMm = reachMm;
-        List<Indexed> sorted = new ArrayList<>(services.size());
+        int index = 0;
         for (ServiceSnapshot service : services) {
-            sorted.add(new Indexed(service, sorted.size()));
+            points.add(service.at(), new Indexed(service, index++,
+                    walls == null ? List.of() : walls.feet(service.at())));
         }
-        sorted.sort(Comparator.comparingInt(each -> each.service.at().xMm()));
-        this.fromWest = sorted;
     }
 
     /** Looks at some points with a reach in mm, in a place without walls: all ways are straight. */
@@ -103,67 +102,63 @@ public final class ServiceReach {
 
     /** Returns the nearest point that meets the need and lies no farther off in a straight line than given. */
     Optional<Reached> nearest(Ring footprint, ServiceKind need, double straightMm) {
-        Reached nearest = null;
-        int index = 0;
+        Nearest nearest = new Nearest();
         Box box = footprint.box();
-        int from = firstFrom(box.minXMm() - straightMm);
-        for (int i = from; i < fromWest.size() && fromWest.get(i).service.at().xMm() <= box.maxXMm() + straightMm;
-                i++) {
-            ServiceSnapshot service = fromWest.get(i).service;
-            if (meets(service.kind(), need) && service.at().yMm() >= box.minYMm() - straightMm
-                    && service.at().yMm() <= box.maxYMm() + straightMm) {
-                double limitMm = nearest == null ? straightMm : Math.min(straightMm, nearest.distanceMm);
-                Reached reached = way(footprint, service, limitMm);
-                if (reached != null && (nearest == null || reached.distanceMm < nearest.distanceMm
-                        || reached.distanceMm == nearest.distanceMm && fromWest.get(i).index < index)) {
-                    nearest = reached;
-                    index = fromWest.get(i).index;
-                }
+        points.forEach(box, straightMm, each -> {
+            if (meets(each.service.kind(), need)) {
+                nearest.take(each, way(footprint, box, each, Math.min(straightMm, nearest.distanceMm())));
             }
-        }
-        return Optional.ofNullable(nearest);
+        });
+        return Optional.ofNullable(nearest.reached);
     }
 
-    /** Returns the points that meet the need within reach, from west to east. */
+    /** The nearest so far, of equals the one named first by the plan. */
+    private static final class Nearest {
+        private Reached reached;
+        private int index;
+
+        private double distanceMm() {
+            return reached == null ? Double.POSITIVE_INFINITY : reached.distanceMm;
+        }
+
+        private void take(Indexed each, Reached way) {
+            if (way != null && (way.distanceMm < distanceMm()
+                    || way.distanceMm == distanceMm() && each.index < index)) {
+                reached = way;
+                index = each.index;
+            }
+        }
+    }
+
+    /** Returns the points that meet the need within reach, in no order. */
     List<ServiceSnapshot> within(Ring footprint, ServiceKind need) {
         List<ServiceSnapshot> found = new ArrayList<>();
         Box box = footprint.box();
         double farMm = reachMm + Rounding.SLANTED_MM;
-        for (int i = firstFrom(box.minXMm() - farMm); i < fromWest.size(); i++) {
-            ServiceSnapshot service = fromWest.get(i).service;
-            if (service.at().xMm() > box.maxXMm() + farMm) {
-                break;
-            }
-            Reached reached = meets(service.kind(), need) ? way(footprint, service, farMm) : null;
+        points.forEach(box, farMm, each -> {
+            Reached reached = meets(each.service.kind(), need) ? way(footprint, box, each, farMm) : null;
             if (reached != null && isWithin(footprint, reached)) {
-                found.add(service);
+                found.add(each.service);
             }
-        }
+        });
         return found;
     }
 
-    private Reached way(Ring footprint, ServiceSnapshot service, double straightMm) {
-        double straight = footprint.distanceMm(service.at());
+    /** The way to a point; null when it lies farther off in a straight line than given. */
+    private Reached way(Ring footprint, Box box, Indexed each, double straightMm) {
+        Point at = each.service.at();
+        double dx = Math.max(0, Math.max((double) box.minXMm() - at.xMm(), (double) at.xMm() - box.maxXMm()));
+        double dy = Math.max(0, Math.max((double) box.minYMm() - at.yMm(), (double) at.yMm() - box.maxYMm()));
+        if (dx * dx + dy * dy > straightMm * straightMm) {
+            return null;
+        }
+        double straight = footprint.distanceMm(at);
         if (straight > straightMm) {
             return null;
         }
-        double way = walls == null ? Double.NaN : walls.wayMm(footprint, service.at());
+        double way = each.feet.isEmpty() ? Double.NaN : walls.wayMm(footprint, each.feet);
         boolean alongWall = way > straight;
-        return new Reached(service, alongWall ? way : straight, alongWall);
-    }
-
-    private int firstFrom(double xMm) {
-        int low = 0;
-        int high = fromWest.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (fromWest.get(middle).service.at().xMm() < xMm) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return new Reached(each.service, alongWall ? way : straight, alongWall);
     }
 
     /** Tells whether a point that meets the need lies within reach; a way equal to the reach is within. */

@@ -11,6 +11,7 @@ import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.Subject;
+import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.shown.Shelf;
 import org.sceneplan.rules.shown.Shown;
 import org.sceneplan.rules.utility.ServiceReach.Reached;
@@ -50,7 +51,7 @@ public final class ServiceReachRule extends RunningRule {
         Shelf shelf = subject.element();
         Ring footprint = shelf.fixture().footprint();
         for (ServiceKind need : shelf.needs()) {
-            Optional<Reached> nearest = reach.nearest(footprint, need, NAMED_REACHES * reach.reachMm());
+            Optional<Reached> nearest = nearest(reach, footprint, need);
             if (nearest.isPresent() && reach.isWithin(footprint, nearest.get())) {
                 findings.holds(Sense.AT_MOST, Math.min(reach.reachMm(), Math.rint(nearest.get().distanceMm())),
                         reach.reachMm(), "mm", shelf.fixture().id());
@@ -58,6 +59,14 @@ public final class ServiceReachRule extends RunningRule {
                 report(scope, reach, shelf, need, nearest.orElse(null), findings);
             }
         }
+    }
+
+    /** A point within reach is within reach in a straight line, too: only where there is none others are looked for. */
+    private static Optional<Reached> nearest(ServiceReach reach, Ring footprint, ServiceKind need) {
+        double nearMm = reach.reachMm() + Rounding.SLANTED_MM;
+        Optional<Reached> near = reach.nearest(footprint, need, nearMm);
+        return near.isPresent() && reach.isWithin(footprint, near.get()) ? near
+                : reach.nearest(footprint, need, NAMED_REACHES * reach.reachMm());
     }
 
     private static void report(CheckScope scope, ServiceReach reach, Shelf shelf, ServiceKind need, Reached nearest,

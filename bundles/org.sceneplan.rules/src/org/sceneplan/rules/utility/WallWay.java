@@ -17,7 +17,8 @@ import org.sceneplan.rules.ground.Rounding;
  */
 final class WallWay {
 
-    private record Foot(int edge, double atMm) {
+    /** Nearest point on an edge of the outline, by its way from the start of the outline. */
+    record Foot(int edge, double atMm) {
     }
 
     private record Span(double fromMm, double toMm) {
@@ -46,9 +47,8 @@ final class WallWay {
         this.lengthMm = sum;
     }
 
-    /** Returns the least way along the walls between a footprint and a point, mm; NaN unless both stand at the wall. */
-    double wayMm(Ring footprint, Point point) {
-        List<Foot> feet = feet(point);
+    /** Returns the least way along the walls between a footprint and feet, mm; NaN unless both stand at the wall. */
+    double wayMm(Ring footprint, List<Foot> feet) {
         List<Span> spans = feet.isEmpty() ? List.of() : spans(footprint);
         double least = Double.NaN;
         for (Foot foot : feet) {
@@ -69,7 +69,8 @@ final class WallWay {
         return Math.min(Math.min(toStart, lengthMm - toStart), Math.min(toEnd, lengthMm - toEnd));
     }
 
-    private List<Foot> feet(Point point) {
+    /** Returns the feet of a point; none when it does not stand at the wall. */
+    List<Foot> feet(Point point) {
         List<Foot> feet = new ArrayList<>(2);
         for (int i = 0; i < outline.size(); i++) {
             Point from = outline.points().get(i);
