@@ -145,6 +145,46 @@ public final class ClearWidth {
         return List.of(answers);
     }
 
+    /**
+     * Returns the clear widths between places that stay where they are, in their order.
+     *
+     * <p>As {@link #bottlenecks}, but nothing is led away from walls: a disc must fit with its centre at either place,
+     * so the width is at most twice the distance from there to the nearest obstacle, and 0 where the place is not on
+     * the floor. The width changes by at most twice the distance by which a place moves, unless a passage opens or
+     * closes; use it where a verdict shall not depend on rounding.
+     */
+    public List<Bottleneck> passages(Place from, List<Place> to) {
+        EdgeSet.Search search = ways.search();
+        int n = isOnFloor(from.rounded(), search) ? to.size() : 0;
+        int[] asked = new int[n];
+        double[] x = new double[n];
+        double[] y = new double[n];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            if (isOnFloor(to.get(i).rounded(), search)) {
+                asked[count] = i;
+                x[count] = to.get(i).xMm();
+                y[count++] = to.get(i).yMm();
+            }
+        }
+        List<Bottleneck> answers = new ArrayList<>(to.size());
+        to.forEach(place -> answers.add(new Bottleneck(0, place.rounded(), place.rounded())));
+        if (count > 0) {
+            ClearWays.Answer answer = ways.widthsBetween(from.xMm(), from.yMm(), Arrays.copyOf(x, count),
+                    Arrays.copyOf(y, count));
+            for (int k = 0; k < count; k++) {
+                answers.set(asked[k], bottleneck(answer, k, to.get(asked[k]).rounded()));
+            }
+        }
+        return answers;
+    }
+
+    /** Returns the diameter in mm of the widest disc with its centre at a place, at most the cap; 0 off the floor. */
+    public double roomMm(Place place) {
+        EdgeSet.Search search = ways.search();
+        return isOnFloor(place.rounded(), search) ? ways.room(place.xMm(), place.yMm(), search) : 0;
+    }
+
     private static Bottleneck bottleneck(ClearWays.Answer answer, int k, Point point) {
         int width = (int) Math.round(answer.width()[k]);
         if (!answer.atGap()[k]) {

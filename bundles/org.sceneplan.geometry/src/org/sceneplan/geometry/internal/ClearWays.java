@@ -78,10 +78,32 @@ public final class ClearWays {
 
     /** Computes the widths from a point of the floor to others; points off the floor must be left out. */
     public Answer widths(int startX, int startY, int[] placeX, int[] placeY) {
-        int n = placeX.length;
         ClearanceAscent climber = new ClearanceAscent(edges, cap / 2.0, cap);
         Ascent start = ascents.of(new int[] {startX}, new int[] {startY}, climber)[0];
-        Ascent[] places = ascents.of(placeX, placeY, climber);
+        return widths(start, ascents.of(placeX, placeY, climber));
+    }
+
+    /** Computes the widths between places that stay where they are; points off the floor must be left out. */
+    public Answer widthsBetween(double startX, double startY, double[] placeX, double[] placeY) {
+        EdgeSet.Search search = search();
+        Ascent[] places = new Ascent[placeX.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = standing(placeX[i], placeY[i], search);
+        }
+        return widths(standing(startX, startY, search), places);
+    }
+
+    /** Returns the diameter of the widest disc round a point of the floor, at most the cap. */
+    public double room(double x, double y, EdgeSet.Search search) {
+        return 2 * search.clearance(x, y, cap / 2.0);
+    }
+
+    private Ascent standing(double x, double y, EdgeSet.Search search) {
+        return Ascent.within(x, y, search.clearance(x, y, cap / 2.0), x, y, cap / 2.0);
+    }
+
+    private Answer widths(Ascent start, Ascent[] places) {
+        int n = places.length;
         int[] limits = limitingGaps(start, places);
         Answer answer = new Answer(new double[n], new double[4 * n], new boolean[n]);
         for (int i = 0; i < n; i++) {

@@ -82,6 +82,17 @@ class DeadEndRuleTest {
     }
 
     @Test
+    void cornerOnTheSideIsNoBranching() {
+        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL, level -> {
+            walls(level, 9000, 12_000);
+            level.level(each -> each.getAisles().get(0).setOutline("0,0 2200,0 2200,5900 5000,5899 11200,5900 "
+                    + "11200,8100 2200,8100 2200,11000 0,11000"));
+        });
+
+        assertEquals(9000, Ask.finding("DEADEND-01", plan).measured());
+    }
+
+    @Test
     void planWithoutAisleIsNotAsked() {
         assertEquals("The plan has no aisles yet.",
                 Ask.whyNot("DEADEND-01", PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL)));

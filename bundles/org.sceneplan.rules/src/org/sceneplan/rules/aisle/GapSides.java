@@ -59,7 +59,7 @@ public record GapSides(List<String> ids, Bilingual where, double roundingMm) {
     private static GapSides around(CheckScope scope, LevelGround ground, Bottleneck place,
             List<AisleSnapshot> edges) {
         List<Side> sides = new ArrayList<>(
-                things(scope, ground, place.to(), place.widthMm() + TOUCH_MM, edges));
+                things(scope, ground, place.to(), place.widthMm() / 2.0 + TOUCH_MM, edges));
         Bilingual where = sides.isEmpty() ? WORDING.text("GapSides_place", place.to().toString())
                 : WORDING.text("GapSides_before", sides.get(0).name);
         sides.add(new Side("", where, ground.level().outline()));

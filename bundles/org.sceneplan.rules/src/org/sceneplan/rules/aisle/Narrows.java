@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.sceneplan.geometry.ClearWidth;
 import org.sceneplan.geometry.ClearWidth.Bottleneck;
-import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Place;
 
 /**
  * The narrowest place between one end of ways and others.
@@ -23,42 +23,52 @@ public record Narrows(Bottleneck bottleneck, List<WayEnd> ends) {
 
     /**
      * Measures the ways from one end to others, each from and to the best of the places of its ends, and puts those
-     * with the same narrowest place together.
+     * with the same narrowest place together; those without any way are put together, too.
      *
-     * @param enoughMm a way as wide as this is not looked at from further places
+     * @param widthMm width somebody there has; a way as wide as this is not looked at from further places
      * @return in the order of {@code to}
      */
-    public static List<Narrows> between(ClearWidth ways, WayEnd from, List<WayEnd> to, double enoughMm) {
+    public static List<Narrows> between(ClearWidth ways, WayEnd from, List<WayEnd> to, double widthMm) {
         Bottleneck[] widest = new Bottleneck[to.size()];
-        for (Point start : from.places()) {
-            List<Integer> open = new ArrayList<>();
-            List<Point> places = new ArrayList<>();
-            for (int i = 0; i < widest.length; i++) {
-                if (widest[i] == null || widest[i].widthMm() < enoughMm) {
-                    open.add(i);
-                    places.addAll(to.get(i).places());
-                }
-            }
-            if (places.isEmpty()) {
-                break;
-            }
-            places.add(start);
-            List<Bottleneck> found = ways.bottlenecks(start, places);
-            Bottleneck atStart = found.get(places.size() - 1);
-            int next = 0;
-            for (int i : open) {
-                for (int place = 0; place < to.get(i).places().size(); place++) {
-                    widest[i] = wider(widest[i], limitedBy(atStart, found.get(next++)));
-                }
+        int rounds = to.stream().mapToInt(end -> end.places().size()).max().orElse(0);
+        for (Stand start : from.places()) {
+            for (int round = 0; round < rounds; round++) {
+                measure(ways, start.widest(ways, widthMm), to, round, widthMm, widest);
             }
         }
         Map<Bottleneck, List<WayEnd>> endsByPlace = new LinkedHashMap<>();
+        Bottleneck noWay = null;
         for (int i = 0; i < widest.length; i++) {
-            endsByPlace.computeIfAbsent(widest[i], place -> new ArrayList<>()).add(to.get(i));
+            noWay = noWay == null && widest[i].widthMm() == 0 ? widest[i] : noWay;
+            Bottleneck place = widest[i].widthMm() == 0 ? noWay : widest[i];
+            endsByPlace.computeIfAbsent(place, each -> new ArrayList<>()).add(to.get(i));
         }
         List<Narrows> narrows = new ArrayList<>();
         endsByPlace.forEach((place, ends) -> narrows.add(new Narrows(place, ends)));
         return narrows;
+    }
+
+    /** Asks for one place each of the ends that no way is wide enough to yet. */
+    private static void measure(ClearWidth ways, Place start, List<WayEnd> to, int round, double widthMm,
+            Bottleneck[] widest) {
+        List<Integer> open = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < widest.length; i++) {
+            if (round < to.get(i).places().size() && (widest[i] == null || widest[i].widthMm() < widthMm)) {
+                open.add(i);
+                places.add(to.get(i).places().get(round).widest(ways, widthMm));
+            }
+        }
+        if (places.isEmpty()) {
+            return;
+        }
+        places.add(start);
+        List<Bottleneck> found = ways.passages(start, places);
+        Bottleneck atStart = found.get(places.size() - 1);
+        for (int k = 0; k < open.size(); k++) {
+            int i = open.get(k);
+            widest[i] = wider(widest[i], limitedBy(atStart, found.get(k)));
+        }
     }
 
     /** Where no gap limits the way and it is as wide as its start, the start is the narrow place. */

@@ -5,17 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
-import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.rules.exit.SafetyExit;
-import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.ObjectNames;
 
@@ -24,9 +21,9 @@ import org.sceneplan.rules.wording.ObjectNames;
  *
  * @param id     id of the plan element
  * @param name   its readable name
- * @param places places on the floor that each stand for it; a way may use any of them, at least one
+ * @param places where somebody stands who is there; a way may use any of them, at least one
  */
-public record WayEnd(String id, Bilingual name, List<Point> places) {
+public record WayEnd(String id, Bilingual name, List<Stand> places) {
 
     public WayEnd {
         places = List.copyOf(places);
@@ -58,8 +55,8 @@ public record WayEnd(String id, Bilingual name, List<Point> places) {
 
     /**
      * Returns the ends of an aisle: its edges between two corners that are not reflex and not longer than the square
-     * root of its area, which the ends of strips and of their branches are and the sides are not. Each stands by the
-     * points at a quarter, a half and three quarters of its length.
+     * root of its area, which the ends of strips and of their branches are and the sides are not. Each is stood
+     * before at a quarter, a half and three quarters of its length.
      */
     public static List<WayEnd> ofAisle(AisleSnapshot aisle, ObjectNames names) {
         Ring ring = aisle.outline().withoutCollinear();
@@ -70,34 +67,25 @@ public record WayEnd(String id, Bilingual name, List<Point> places) {
             Segment edge = ring.edge(i);
             Segment after = ring.edge((i + 1) % ring.size());
             if (edge.lengthMm() <= longest && turnsLeft(before, edge) && turnsLeft(edge, after)) {
-                ends.add(new WayEnd(aisle.id(), names.aisle(aisle), quarters(onFloor(edge))));
+                ends.add(new WayEnd(aisle.id(), names.aisle(aisle), quarters(edge)));
             }
         }
         return ends;
     }
 
-    /** A door stands by its middle and by the points a quarter of its width from each jamb. */
+    /** A door is stood before in its middle and at a quarter of its width from each jamb. */
     private static WayEnd ofDoor(OpeningSnapshot door, ObjectNames names) {
-        return new WayEnd(door.id(), names.opening(door), quarters(onFloor(door.span())));
+        return new WayEnd(door.id(), names.opening(door), quarters(door.span()));
     }
 
     private static Optional<WayEnd> obstacle(LevelSnapshot level, ObjectNames names, ObstacleKind kind) {
         return level.obstacles().stream().filter(obstacle -> obstacle.kind() == kind).findFirst()
                 .map(obstacle -> new WayEnd(obstacle.id(), names.obstacle(obstacle),
-                        obstacle.outline().edges().stream().map(edge -> onFloor(edge.reversed()).midPoint()).toList()));
+                        obstacle.outline().edges().stream().map(edge -> Stand.leftOf(edge.reversed(), 0.5)).toList()));
     }
 
-    /** The line, moved to its left by the allowance for rounding, so that no rounded point of it lies off the floor. */
-    private static Segment onFloor(Segment line) {
-        double aside = Rounding.allowanceMm(List.of(line));
-        Vector normal = line.leftNormal().times(aside);
-        return new Segment(Point.rounded(line.from().xMm() + normal.x(), line.from().yMm() + normal.y()),
-                Point.rounded(line.to().xMm() + normal.x(), line.to().yMm() + normal.y()));
-    }
-
-    private static List<Point> quarters(Segment line) {
-        double length = line.lengthMm();
-        return List.of(line.midPoint(), line.pointAt(length / 4), line.pointAt(length * 3 / 4));
+    private static List<Stand> quarters(Segment line) {
+        return List.of(Stand.leftOf(line, 0.5), Stand.leftOf(line, 0.25), Stand.leftOf(line, 0.75));
     }
 
     private static boolean turnsLeft(Segment first, Segment second) {

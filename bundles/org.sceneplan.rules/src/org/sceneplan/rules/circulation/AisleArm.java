@@ -13,6 +13,7 @@ import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.sight.ConvexCut;
 
 /**
@@ -30,14 +31,13 @@ import org.sceneplan.rules.sight.ConvexCut;
  */
 record AisleArm(AisleSnapshot aisle, Point end, double lengthMm, Segment root) {
 
-    private static final double TOUCH_MM = 3;
     private static final double PARALLEL = 0.7;
 
     /** Returns the arms of all aisles of a level, one for each end. */
     static List<AisleArm> of(LevelSnapshot level) {
         List<AisleArm> arms = new ArrayList<>();
         for (AisleSnapshot aisle : level.aisles()) {
-            Ring ring = aisle.outline().withoutCollinear();
+            Ring ring = smooth(aisle.outline());
             double longest = Math.sqrt(ring.areaMm2()) + 1;
             for (int i = 0; i < ring.size(); i++) {
                 if (ring.edge(i).lengthMm() <= longest && turn(ring, i) > 0 && turn(ring, i + 1) > 0) {
@@ -46,6 +46,21 @@ record AisleArm(AisleSnapshot aisle, Point end, double lengthMm, Segment root) {
             }
         }
         return arms;
+    }
+
+    /** The outline without corners that lie on the line between their neighbours but for rounding. */
+    private static Ring smooth(Ring outline) {
+        List<Point> kept = new ArrayList<>(outline.points());
+        for (int i = 0; i < kept.size() && kept.size() > 3;) {
+            Segment line = new Segment(kept.get((i + kept.size() - 1) % kept.size()), kept.get((i + 1) % kept.size()));
+            if (line.distanceMm(kept.get(i)) <= Rounding.SLANTED_MM) {
+                kept.remove(i);
+                i = Math.max(0, i - 1);
+            } else {
+                i++;
+            }
+        }
+        return Ring.ccw(kept);
     }
 
     /** Above 0 at a convex corner, below 0 at a reflex one. */
@@ -142,7 +157,7 @@ record AisleArm(AisleSnapshot aisle, Point end, double lengthMm, Segment root) {
             double least = Double.POSITIVE_INFINITY;
             for (AisleSnapshot other : level.aisles()) {
                 if (!other.id().equals(aisle.id())) {
-                    least = Math.min(least, nearest(quad, other.outline().edges(), TOUCH_MM));
+                    least = Math.min(least, nearest(quad, other.outline().edges(), Rounding.SLANTED_MM));
                     least = other.outline().contains(ring.edge(edge).midPoint()) ? 0 : least;
                 }
             }

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.sceneplan.geometry.ClearWidth;
 import org.sceneplan.geometry.Point;
-import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.Vector;
@@ -18,7 +17,9 @@ import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.aisle.WayEnd;
+import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
@@ -84,18 +85,40 @@ public final class DeadEndRule implements Rule {
         if (arrival.isEmpty() || arm.root().lengthMm() == 0) {
             return false;
         }
+        double besideMm = 2 * Rounding.SLANTED_MM;
+        if (isStraightWay(ground, arrival.get().places().get(0).centre(besideMm).rounded(), arm, passableMm)) {
+            return true;
+        }
         List<Ring> blocked = new ArrayList<>(ground.footprints());
-        blocked.add(bar(arm.root()));
-        ClearWidth ways = ClearWidth.of(Region.of(ground.level().outline()), blocked, passableMm);
+        blocked.add(band(arm.root(), HALF_BAR_MM, HALF_BAR_MM));
+        ClearWidth ways = ground.ways(passableMm).with(blocked);
         return arrival.get().places().stream()
-                .anyMatch(start -> ways.bottleneckMm(start, arm.end()) >= passableMm);
+                .anyMatch(start -> ways.bottleneckMm(start.centre(besideMm).rounded(), arm.end()) >= passableMm);
     }
 
-    private static Ring bar(Segment across) {
-        Vector aside = across.leftNormal().times(HALF_BAR_MM);
-        Vector along = across.direction().times(HALF_BAR_MM);
-        Point from = across.from();
-        Point to = across.to();
+    /** Whether a disc runs straight from where people arrive to the end of the arm: no need to look any further. */
+    private static boolean isStraightWay(LevelGround ground, Point start, AisleArm arm, int passableMm) {
+        if (start.equals(arm.end())) {
+            return true;
+        }
+        Ring way = band(new Segment(start, arm.end()), passableMm / 2, 0);
+        if (!ground.level().outline().covers(way) || way.overlaps(band(arm.root(), HALF_BAR_MM, HALF_BAR_MM))) {
+            return false;
+        }
+        for (GroundObject object : ground.near(way.box())) {
+            if (way.overlaps(object.footprint())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A rectangle along a line, wider by a distance on both sides and longer by another at both ends. */
+    private static Ring band(Segment line, int besideMm, int beyondMm) {
+        Vector aside = line.leftNormal().times(besideMm);
+        Vector along = line.direction().times(beyondMm);
+        Point from = line.from();
+        Point to = line.to();
         return Ring.ccw(List.of(
                 Point.rounded(from.xMm() - along.x() - aside.x(), from.yMm() - along.y() - aside.y()),
                 Point.rounded(to.xMm() + along.x() - aside.x(), to.yMm() + along.y() - aside.y()),

@@ -7,13 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.sceneplan.catalogue.ProductTypeSnapshot;
-import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
-import org.sceneplan.geometry.Segment;
-import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.standard.ZoneKind;
-import org.sceneplan.plan.snapshot.FixtureFrame;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
@@ -26,9 +22,9 @@ import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.aisle.GapSides;
 import org.sceneplan.rules.aisle.Narrows;
+import org.sceneplan.rules.aisle.Stand;
 import org.sceneplan.rules.aisle.WayEnd;
 import org.sceneplan.rules.ground.LevelGround;
-import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
@@ -86,15 +82,15 @@ public final class DeliveryWayRule implements Rule {
     /** The middles of all doors wide enough; of the widest, reported, where none is. */
     private static WayEnd start(CheckScope scope, List<OpeningSnapshot> doors, double limitMm, FindingList findings) {
         OpeningSnapshot widest = doors.get(0);
-        List<Point> places = new ArrayList<>();
+        List<Stand> places = new ArrayList<>();
         for (OpeningSnapshot door : doors) {
             widest = door.widthMm() > widest.widthMm() ? door : widest;
             if (door.widthMm() >= limitMm) {
-                places.add(inside(door.span()));
+                places.add(Stand.leftOf(door.span(), 0.5));
             }
         }
         if (places.isEmpty()) {
-            places.add(inside(widest.span()));
+            places.add(Stand.leftOf(widest.span(), 0.5));
             findings.measured(widest.widthMm(), limitMm, "mm").at(widest.id()).say("DeliveryWayRule_door",
                     scope.names().opening(widest), Figures.millimetres(widest.widthMm()), Figures.millimetres(limitMm),
                     Figures.millimetres(limitMm - widest.widthMm()));
@@ -104,20 +100,11 @@ public final class DeliveryWayRule implements Rule {
         return new WayEnd(widest.id(), scope.names().opening(widest), places);
     }
 
-    /** The middle of a line, moved to its left by the allowance for rounding so that it lies on the floor. */
-    private static Point inside(Segment line) {
-        Vector aside = line.leftNormal().times(Rounding.allowanceMm(List.of(line)));
-        Point middle = line.midPoint();
-        return Point.rounded(middle.xMm() + aside.x(), middle.yMm() + aside.y());
-    }
-
     private static List<WayEnd> fridges(CheckScope scope, LevelGround ground) {
         List<WayEnd> ends = new ArrayList<>();
         for (FixtureSnapshot fixture : ground.level().fixtures()) {
             if (!fixture.clearances().isEmpty() && showsFridge(scope, fixture)) {
-                double front = -fixture.depthMm() / 2.0 - Rounding.allowanceMm(fixture.footprint());
-                ends.add(new WayEnd(fixture.id(), UNNAMED,
-                        List.of(FixtureFrame.toPlan(fixture.place(), 0, front))));
+                ends.add(new WayEnd(fixture.id(), UNNAMED, Stand.before(fixture, false, Double.POSITIVE_INFINITY)));
             }
         }
         return ends;
@@ -139,9 +126,9 @@ public final class DeliveryWayRule implements Rule {
             if (scope.standard().zone(zone.code()).filter(target -> target.kind() == ZoneKind.BACK_OF_HOUSE)
                     .isPresent()) {
                 Ring outline = zone.outline();
-                List<Point> places = new ArrayList<>();
-                outline.edges().forEach(edge -> places.add(inside(edge)));
-                places.add(outline.centroid());
+                List<Stand> places = new ArrayList<>();
+                outline.edges().forEach(edge -> places.add(Stand.leftOf(edge, 0.5)));
+                places.add(Stand.at(outline.centroid()));
                 ends.add(new WayEnd(zone.id(), UNNAMED, places));
             }
         }

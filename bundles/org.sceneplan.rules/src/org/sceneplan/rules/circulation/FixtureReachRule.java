@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.sceneplan.plan.snapshot.FixtureFrame;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
@@ -16,9 +15,9 @@ import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.aisle.GapSides;
 import org.sceneplan.rules.aisle.Narrows;
+import org.sceneplan.rules.aisle.Stand;
 import org.sceneplan.rules.aisle.WayEnd;
 import org.sceneplan.rules.ground.LevelGround;
-import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
@@ -28,8 +27,9 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * REACH-01: customers get from the entrance to the front of every fixture, and to the back of those open on both sides.
  *
- * <p>Measured on the free floor: the diameter in mm of the widest disc that gets from {@link WayEnd#arrival} to the
- * middle of the side, by {@link org.sceneplan.geometry.ClearWidth}. A fixture that wants less free depth than the limit
+ * <p>Measured on the free floor: the diameter in mm of the widest disc that gets from {@link WayEnd#arrival} to where
+ * it touches the side, in its middle or at a quarter from either end, by
+ * {@link org.sceneplan.geometry.ClearWidth#passages}. A fixture that wants less free depth than the limit
  * needs only that. A way exactly as wide as needed passes; at turned things rounding is allowed for. One finding per
  * narrow place with all fixtures behind it. Fixtures without open sides are not asked.
  */
@@ -73,12 +73,9 @@ public final class FixtureReachRule implements Rule {
         List<WayEnd> fronts = new ArrayList<>();
         for (FixtureSnapshot fixture : ground.level().fixtures()) {
             if (!fixture.clearances().isEmpty()) {
-                double halfDepth = fixture.depthMm() / 2.0 + Rounding.allowanceMm(fixture.footprint());
-                fronts.add(new WayEnd(fixture.id(), UNNAMED,
-                        List.of(FixtureFrame.toPlan(fixture.place(), 0, -halfDepth))));
+                fronts.add(new WayEnd(fixture.id(), UNNAMED, Stand.before(fixture, false, fixture.clearMm())));
                 if (fixture.clearSides() >= BOTH_SIDES) {
-                    fronts.add(new WayEnd(fixture.id(), UNNAMED,
-                            List.of(FixtureFrame.toPlan(fixture.place(), 0, halfDepth))));
+                    fronts.add(new WayEnd(fixture.id(), UNNAMED, Stand.before(fixture, true, fixture.clearMm())));
                 }
             }
         }

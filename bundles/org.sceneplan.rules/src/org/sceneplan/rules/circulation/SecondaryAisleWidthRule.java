@@ -19,6 +19,7 @@ import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.aisle.GapSides;
 import org.sceneplan.rules.aisle.Narrows;
+import org.sceneplan.rules.aisle.Stand;
 import org.sceneplan.rules.aisle.WayEnd;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
@@ -79,7 +80,7 @@ public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
         List<WayEnd> ends = all.stream().filter(end -> !isCornerOfJoint(end, touching, limitMm)).toList();
         boolean holds = true;
         if (ends.size() == 1 && !touching.isEmpty()) {
-            List<Point> joint = new ArrayList<>();
+            List<Stand> joint = new ArrayList<>();
             touching.forEach(other -> WayEnd.ofAisle(other, scope.names()).forEach(end -> joint.addAll(end.places())));
             WayEnd into = new WayEnd(aisle.id(), ends.get(0).name(), joint);
             holds = measure(scope, subject, limitMm, touching, List.of(ends.get(0), into), findings);
@@ -104,12 +105,12 @@ public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
     }
 
     private static boolean isCornerOfJoint(WayEnd end, List<AisleSnapshot> touching, double limitMm) {
-        Point quarter = end.places().get(1);
-        Point other = end.places().get(2);
+        Point quarter = end.places().get(1).point();
+        Point other = end.places().get(2).point();
         double lengthMm = 2 * quarter.distanceMm(other);
         double nearMm = lengthMm / 2 + Rounding.SLANTED_MM;
         return lengthMm < limitMm
-                && touching.stream().anyMatch(aisle -> aisle.outline().distanceMm(end.places().get(0)) <= nearMm);
+                && touching.stream().anyMatch(aisle -> aisle.outline().distanceMm(end.places().get(0).point()) <= nearMm);
     }
 
     private static boolean measure(CheckScope scope, Subject<AisleSnapshot> subject, double limitMm,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.rules.CheckScope;
@@ -17,6 +16,7 @@ import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.aisle.GapSides;
 import org.sceneplan.rules.aisle.Narrows;
+import org.sceneplan.rules.aisle.Stand;
 import org.sceneplan.rules.aisle.WayEnd;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.limit.Lengths;
@@ -27,11 +27,11 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * F14-WAY: ways of escape are wide enough.
  *
- * <p>Measured in whole mm: the surveyed clear width of evacuation doors of the ground floor; of stairs that count as exits
- * the least width of their outline, which no flight exceeds; and the clear width of the way from the main aisle (from
- * the arrival of customers where there is none) to each evacuation door, by {@link
- * org.sceneplan.geometry.ClearWidth} on the free floor from the end of an aisle that gives the widest way. Exactly the
- * limit passes, at turned things rounding is allowed for. One finding per door, stair and narrow place.
+ * <p>Measured in whole mm: the surveyed clear width of evacuation doors of the ground floor; of stairs that count as
+ * exits the least width of their outline, which no flight exceeds; and the clear width of the way from the main aisle
+ * (from the arrival of customers where there is none) to each evacuation door, by
+ * {@link org.sceneplan.geometry.ClearWidth} on the free floor from the end of an aisle that gives the widest way.
+ * Exactly the limit passes, at turned things rounding is allowed for. One finding per door, stair and narrow place.
  * Source: GB 55037-2022 7.1.4.
  */
 public final class EscapeWayWidthRule implements Rule {
@@ -110,7 +110,7 @@ public final class EscapeWayWidthRule implements Rule {
     /** All ends of main aisles of the level as one, else where customers arrive. */
     private static Optional<WayEnd> start(CheckScope scope, LevelGround ground) {
         WayEnd first = null;
-        List<Point> places = new ArrayList<>();
+        List<Stand> places = new ArrayList<>();
         for (AisleSnapshot aisle : ground.level().aisles()) {
             if (aisle.kind() == AisleKind.MAIN) {
                 for (WayEnd end : WayEnd.ofAisle(aisle, scope.names())) {
