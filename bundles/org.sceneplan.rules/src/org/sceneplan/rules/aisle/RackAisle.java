@@ -29,13 +29,13 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
     static final String MIDDLE_FROM = "C04-RUN";
     /** Setting of the length above which a run is long. */
     static final String LONG_ABOVE = "C07-RUN";
+    /** Setting of the widest aisle; runs farther apart keep every limit. */
+    static final String WIDEST = "C07";
     /** Setting of the width of a gap that ends a run. */
     static final String WAY = "REACH-01";
 
     private static final double PARALLEL = Math.cos(Math.toRadians(0.5));
     private static final int LONG = 2;
-    /** Wider apart than this part of the length of a long run, two runs do not make an aisle. */
-    private static final double FARTHEST = 0.5;
 
     private record Kind(int band, boolean hasCounters, double mostMm) {
     }
@@ -66,19 +66,37 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
             List<RackAisle> pairs) {
         double middleFromMm = Lengths.millimetres(limits.get(MIDDLE_FROM));
         double longAboveMm = Lengths.millimetres(limits.get(LONG_ABOVE));
+        double widestMm = Lengths.millimetres(limits.get(WIDEST));
         boolean hasCounters = ground.level().fixtures().stream()
                 .anyMatch(fixture -> fixture.typeCode().equals(FixtureCodes.COUNTER));
         List<RackRow> rows = RackRow.of(ground.level(), Lengths.millimetres(limits.get(WAY)));
-        for (int i = 0; i < rows.size(); i++) {
-            RackRow one = rows.get(i);
-            for (int k = i + 1; k < rows.size(); k++) {
-                RackRow other = rows.get(k);
-                if (-one.out().dot(other.out()) > PARALLEL) {
-                    int band = band(length(one, middleFromMm, longAboveMm), length(other, middleFromMm, longAboveMm));
-                    addPair(ground, one, other, aisles, pairs, new Kind(band, hasCounters, longAboveMm * FARTHEST));
+        List<List<RackRow>> directions = directions(rows);
+        for (int i = 0; i < directions.size(); i++) {
+            for (List<RackRow> facing : directions.subList(i + 1, directions.size())) {
+                if (-directions.get(i).get(0).out().dot(facing.get(0).out()) > PARALLEL) {
+                    for (RackRow one : directions.get(i)) {
+                        int length = length(one, middleFromMm, longAboveMm);
+                        for (RackRow other : facing) {
+                            int band = band(length, length(other, middleFromMm, longAboveMm));
+                            addPair(ground, one, other, aisles, pairs, new Kind(band, hasCounters, widestMm));
+                        }
+                    }
                 }
             }
         }
+    }
+
+    /** Runs that look the same way stand together in their list. */
+    private static List<List<RackRow>> directions(List<RackRow> rows) {
+        List<List<RackRow>> directions = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            if (i == rows.size() || rows.get(i).out().dot(rows.get(start).out()) < PARALLEL) {
+                directions.add(rows.subList(start, i));
+                start = i;
+            }
+        }
+        return directions;
     }
 
     /** 0 short, 1 middle, 2 long. */

@@ -63,7 +63,7 @@ public final class RackAisleRule implements Rule {
 
     @Override
     public List<String> furtherSettings() {
-        return List.of(CUT, RackAisle.MIDDLE_FROM, RackAisle.LONG_ABOVE, RackAisle.WAY);
+        return List.of(CUT, RackAisle.MIDDLE_FROM, RackAisle.LONG_ABOVE, RackAisle.WIDEST, RackAisle.WAY);
     }
 
     @Override

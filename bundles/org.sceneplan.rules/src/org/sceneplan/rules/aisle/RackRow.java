@@ -1,7 +1,6 @@
 package org.sceneplan.rules.aisle;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.sceneplan.geometry.Vector;
@@ -31,6 +30,12 @@ record RackRow(Vector out, double frontMm, double fromMm, double toMm, List<Fixt
 
     private record Side(FixtureSnapshot fixture, double angleDeg, Vector out, double frontMm, double fromMm,
             double toMm) {
+
+        /** By direction, then from the hindmost to the foremost line. */
+        private int compareTo(Side other) {
+            int byAngle = Double.compare(angleDeg, other.angleDeg);
+            return byAngle != 0 ? byAngle : Double.compare(frontMm, other.frontMm);
+        }
     }
 
     RackRow {
@@ -58,8 +63,7 @@ record RackRow(Vector out, double frontMm, double fromMm, double toMm, List<Fixt
                 }
             }
         }
-        sides.sort(Comparator.comparingDouble(Side::angleDeg).thenComparingDouble(Side::frontMm)
-                .thenComparingDouble(Side::fromMm));
+        sides.sort(Side::compareTo);
         List<RackRow> rows = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= sides.size(); i++) {
@@ -75,7 +79,7 @@ record RackRow(Vector out, double frontMm, double fromMm, double toMm, List<Fixt
     /** Cuts what lies in one line into runs. */
     private static void addRows(List<RackRow> rows, List<Side> line, double wayMm) {
         if (line.size() > 1) {
-            line.sort(Comparator.comparingDouble(Side::fromMm));
+            line.sort((one, other) -> Double.compare(one.fromMm, other.fromMm));
         }
         int start = 0;
         double reach = Double.NEGATIVE_INFINITY;
