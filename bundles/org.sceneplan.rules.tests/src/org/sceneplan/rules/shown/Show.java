@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
@@ -17,6 +18,10 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.catalogue.MountKind;
 import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.plan.DisplayPosition;
+import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.plan.ServicePoint;
+import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixturePlace;
@@ -41,6 +46,7 @@ public final class Show {
 
     private final List<Consumer<LevelBuilder>> before = new ArrayList<>();
     private final List<Consumer<LevelBuilder>> positions = new ArrayList<>();
+    private final List<BiConsumer<LevelBuilder, Fixture>> points = new ArrayList<>();
     private FixturePlace place = new FixturePlace(Point.of(5000, 4000), 0);
     private FixtureSize size = new FixtureSize(4000, 700, 2600, 1500, 1);
     private String typeCode = "FBAY";
@@ -114,6 +120,16 @@ public final class Show {
         return this;
     }
 
+    /** Adds a point S planned for the fixture, in its middle. */
+    public Show planned(ServiceKind kind, Consumer<ServicePoint> more) {
+        points.add((level, fixture) -> level.service("S", kind, place.centre()).last(ServicePoint.class, point -> {
+            point.setStatus(ServiceStatus.PLANNED);
+            point.setServes(fixture);
+            more.accept(point);
+        }));
+        return this;
+    }
+
     /** Returns what a rule says. */
     public RuleOutcome outcome(String ruleId) {
         Rule rule = RuleEngine.standard().rule(ruleId).orElseThrow();
@@ -160,7 +176,9 @@ public final class Show {
     private DesignContext context() {
         PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL, level -> {
             before.forEach(each -> each.accept(level));
-            level.fixture("R", typeCode, zoneId, place, size);
+            Fixture[] fixture = new Fixture[1];
+            level.fixture("R", typeCode, zoneId, place, size).last(Fixture.class, added -> fixture[0] = added);
+            points.forEach(each -> each.accept(level, fixture[0]));
             positions.forEach(each -> each.accept(level));
         });
         try {

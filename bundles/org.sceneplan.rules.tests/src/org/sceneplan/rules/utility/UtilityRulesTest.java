@@ -9,11 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.DisplayMode;
-import org.sceneplan.model.plan.DisplayPosition;
-import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.ServiceKind;
-import org.sceneplan.model.plan.ServicePoint;
-import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
@@ -91,20 +87,37 @@ class UtilityRulesTest {
 
     @Test
     void tapsAndDrainsOfWashers() {
-        assertEquals(List.of(), Ask.findings("UTIL-05", washerPoint(ServiceKind.WATER, 1100)));
-        assertEquals(1099, Ask.finding("UTIL-05", washerPoint(ServiceKind.WATER, 1099)).measured());
-        assertEquals(List.of(), Ask.findings("UTIL-05-MAX", washerPoint(ServiceKind.WATER, 1200)));
-        assertEquals(1201, Ask.finding("UTIL-05-MAX", washerPoint(ServiceKind.WATER, 1201)).measured());
-        assertEquals(List.of(), Ask.findings("UTIL-06", washerPoint(ServiceKind.DRAIN, 900)));
-        assertEquals(List.of("S", "R"), Ask.finding("UTIL-06", washerPoint(ServiceKind.DRAIN, 901)).objects());
-        Ask.whyNot("UTIL-05", washerPoint(ServiceKind.WATER, 0));
-        Ask.whyNot("UTIL-06", washerPoint(ServiceKind.WATER, 500));
+        washer(ServiceKind.WATER, 1100).passes("UTIL-05");
+        washer(ServiceKind.WATER, 1099).fails("UTIL-05", 1099, 1100);
+        washer(ServiceKind.WATER, 1200).passes("UTIL-05-MAX");
+        washer(ServiceKind.WATER, 1201).fails("UTIL-05-MAX", 1201, 1200);
+        washer(ServiceKind.DRAIN, 900).passes("UTIL-06");
+        assertEquals(List.of("S", "R"), washer(ServiceKind.DRAIN, 901).fails("UTIL-06", 901, 900).objects());
+    }
+
+    @Test
+    void pointsWithoutFigureAndPointsOfOthersAreLeftOut() {
+        assertEquals("No water point with a height is planned for running washers.",
+                washer(ServiceKind.WATER, 0).whyNot("UTIL-05"));
+        washer(ServiceKind.WATER, 500).whyNot("UTIL-06");
+        Show.wall().sample("WMDR", 0, 0, 150).planned(ServiceKind.WATER, point -> point.setHeightMm(500))
+                .whyNot("UTIL-05");
     }
 
     @Test
     void ductsOfHoods() {
-        assertEquals("No exhaust point with a diameter is planned for running hoods.",
-                Ask.whyNot("UTIL-07", washerPoint(ServiceKind.FLUE, 500)));
+        hood(160).passes("UTIL-07");
+        hood(159).fails("UTIL-07", 159, 160);
+        assertEquals("No exhaust point with a diameter is planned for running hoods.", hood(0).whyNot("UTIL-07"));
+    }
+
+    private static Show washer(ServiceKind kind, int heightMm) {
+        return Show.wall().live("WMDR", 0, 0, 150).planned(kind, point -> point.setHeightMm(heightMm));
+    }
+
+    private static Show hood(int diameterMm) {
+        return Show.wall().live("HDTO", 0, 0, 1500).planned(ServiceKind.FLUE,
+                point -> point.setDiameterMm(diameterMm));
     }
 
     private static Show washers(int points) {
@@ -115,21 +128,6 @@ class UtilityRulesTest {
             show.level(level -> level.service(id, ServiceKind.POWER, at));
         }
         return show;
-    }
-
-    private static PlanBuilder washerPoint(ServiceKind kind, int heightMm) {
-        return plan(level -> {
-            Fixture[] fixture = new Fixture[1];
-            level.fixture("R", "FBAY", "", Ask.at(4000, 4000, 0), Ask.rack())
-                    .last(Fixture.class, added -> fixture[0] = added).position("P", "R", "WASHER", 0)
-                    .last(DisplayPosition.class,
-                            position -> position.setDisplayMode(DisplayMode.LIVE_POWERED))
-                    .service("S", kind, Point.of(4000, 4000)).last(ServicePoint.class, point -> {
-                        point.setStatus(ServiceStatus.PLANNED);
-                        point.setHeightMm(heightMm);
-                        point.setServes(fixture[0]);
-                    });
-        });
     }
 
     private static PlanBuilder zoneAndWater(int waterXMm) {
