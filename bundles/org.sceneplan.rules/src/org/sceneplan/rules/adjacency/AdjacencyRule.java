@@ -23,13 +23,13 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * ADJ-01: the near and away wishes of the format hold.
  *
- * <p>Measured: straight distance in whole mm between the nearest edges of the nearest pair of both things on one level:
- * areas of zones, footprints of the fixtures that show a product group, openings, walls, columns, service points. Near
- * holds up to the limit of the setting, away from that of ADJ-AWAY on; a distance at the limit holds. Walls between do
- * not count. Who wishes to be near a wall and near a column stands well at either: each wish then counts both. Things on
- * different levels are never near. A wish about something the store has not got is left out. One
- * finding per wish; a weight below 1 is said in the sentence. Where edges are slanted, {@link Rounding} is allowed for.
- * Source: wishes of the format standard, section 4.5 of the field notes [K].
+ * <p>Measured: straight distance in whole mm between the nearest edges of the nearest pair of both things on one
+ * level: areas of zones, footprints of the fixtures that show a product group, openings, walls, columns, service
+ * points. Near holds up to the limit of the setting, away from that of ADJ-AWAY on; a distance at the limit holds.
+ * Walls between do not count. Who wishes to be near a wall and near a column stands well at either: each wish then
+ * counts both. Things on different levels are never near. A wish about something the store has not got is left out.
+ * One finding per wish; a weight below 1 is said in the sentence. Where edges are slanted, {@link Rounding} is
+ * allowed for. Source: wishes of the format standard, section 4.5 of the field notes [K].
  */
 public final class AdjacencyRule implements Rule {
 
@@ -118,11 +118,16 @@ public final class AdjacencyRule implements Rule {
         List<Place> subjects = levels.get(found.level).of(wish.subject());
         List<Place> others = all(levels.get(found.level), otherNames);
         NearestPair pair = NearestPair.at(subjects, others, found.distanceMm);
-        double allowanceMm = allowanceMm(scope, pair);
+        double allowanceMm = allowanceMm(pair);
         if (sense.margin(distanceMm, limitMm) + allowanceMm >= 0) {
             findings.holds(sense, limitMm, limitMm, "mm", pair.first().id());
             return;
         }
+        report(scope, wish, pair, distanceMm, limitMm, findings);
+    }
+
+    private static void report(CheckScope scope, AdjacencyWish wish, NearestPair pair, double distanceMm,
+            double limitMm, FindingList findings) {
         List<String> ids = new ArrayList<>(List.of(pair.first().id()));
         if (!pair.second().id().isEmpty() && !pair.second().id().equals(pair.first().id())) {
             ids.add(pair.second().id());
@@ -160,7 +165,7 @@ public final class AdjacencyRule implements Rule {
         }
     }
 
-    private static double allowanceMm(CheckScope scope, NearestPair pair) {
+    private static double allowanceMm(NearestPair pair) {
         boolean isExact = (pair.first().area() == null || Rounding.isAxisParallel(pair.first().area()))
                 && (pair.second().area() == null || Rounding.isAxisParallel(pair.second().area()));
         return isExact ? 0 : Rounding.SLANTED_MM;

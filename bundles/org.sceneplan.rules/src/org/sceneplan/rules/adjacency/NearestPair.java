@@ -9,8 +9,8 @@ import org.sceneplan.rules.ground.Rounding;
 /**
  * The two nearest of two lists of places of one level.
  *
- * <p>A sweep from west to east that leaves out what cannot be nearer than the best so far: n log n where things do not
- * all lie above each other. Exact; of pairs as near within rounding, the first in the order of the lists.
+ * <p>A sweep from west to east that leaves out what cannot be nearer than the best so far: n log n where things do
+ * not all lie above each other. Exact; of pairs as near within rounding, the first in the order of the lists.
  *
  * @param distanceMm distance of the nearest pair, mm
  */

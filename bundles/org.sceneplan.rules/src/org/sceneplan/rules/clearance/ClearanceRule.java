@@ -18,8 +18,9 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * A rule that measures one length at every sample of a kind. The length counts in whole mm, half a mm in favour of the
- * design; a length equal to the limit passes. One finding per fixture, about the sample farthest beyond its limit.
+ * A rule that measures one length at every sample of a kind. The length counts in whole mm, half a mm in favour of
+ * the design; a length equal to the limit passes. One finding per fixture, about the sample farthest beyond its
+ * limit.
  */
 abstract class ClearanceRule extends ShelfRule {
 

@@ -14,8 +14,8 @@ import org.sceneplan.rules.shown.Trait;
  * CLEAR-DISH-DEPTH, CLEAR-DISH-HEIGHT: a built-in dishwasher fits its base cabinet.
  *
  * <p>Measured in whole mm: depth of the fixture; clear height from the underside of the dishwasher to the next sample
- * above it, else to the top of the fixture. The upper end of the depth range of the source is no bound: a deeper cabinet
- * does no harm. In room sets only the height is measured. Source: answer page [S48].
+ * above it, else to the top of the fixture. The upper end of the depth range of the source is no bound: a deeper
+ * cabinet does no harm. In room sets only the height is measured. Source: answer page [S48].
  */
 public final class DishwasherRule extends ClearanceRule {
 

@@ -14,11 +14,11 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * CLEAR-DISH-DOOR, CLEAR-FRIDGE-DOOR, CLEAR-OVEN-DOOR: space before an appliance in which its door opens.
  *
- * <p>Measured in whole mm: {@link Space} before the sample, which ends at the next sample before it, else at the end of
- * the free strip of the fixture; what stands in that strip is found by SHELL-04. Limit: for dishwashers that of the
- * setting, else that share of the depth of the open leaf: width of a fridge, half of it with two leaves, height of an
- * oven whose door folds down. Samples that nobody can stand before (window platforms) are left out. Sources: answer page
- * [S48], leaf sizes [K].
+ * <p>Measured in whole mm: {@link Space} before the sample, which ends at the next sample before it, else at the end
+ * of the free strip of the fixture; what stands in that strip is found by SHELL-04. Limit: for dishwashers that of
+ * the setting, else that share of the depth of the open leaf: width of a fridge, half of it with two leaves, height
+ * of an oven whose door folds down. Samples that nobody can stand before (window platforms) are left out. Sources:
+ * answer page [S48], leaf sizes [K].
  */
 public final class DoorSpaceRule extends ClearanceRule {
 

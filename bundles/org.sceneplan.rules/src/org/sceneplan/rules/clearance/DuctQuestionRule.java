@@ -20,8 +20,8 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * CLEAR-DUCT: ducts of hoods that run have few bends and keep off the cabinets. The plan holds no duct lines, so this is
- * a question; their length is measured by UTIL-02-FLUE. Source: consumer pages [S46].
+ * CLEAR-DUCT: ducts of hoods that run have few bends and keep off the cabinets. The plan holds no duct lines, so this
+ * is a question; their length is measured by UTIL-02-FLUE. Source: consumer pages [S46].
  */
 public final class DuctQuestionRule implements Rule {
 

@@ -17,8 +17,8 @@ import org.sceneplan.rules.shown.Trait;
  * CLEAR-FRIDGE-SIDE, -TOP, -BACK, CLEAR-BUILTIN: air around fridges.
  *
  * <p>Measured: {@link Space} beside, above (below the ceiling of the level where no cabinet bounds it) and behind a
- * fridge; behind it the shell counts as well. Fridges made to be built in without gaps follow CLEAR-BUILTIN beside and
- * need no air behind and above. Sources: consumer page [S49], certificate [S50].
+ * fridge; behind it the shell counts as well. Fridges made to be built in without gaps follow CLEAR-BUILTIN beside
+ * and need no air behind and above. Sources: consumer page [S49], certificate [S50].
  */
 public final class FridgeAirRule extends ClearanceRule {
 

@@ -12,9 +12,9 @@ import org.sceneplan.rules.shown.Trait;
  * CLEAR-HINGE: a fridge keeps its hinge side off the wall, so that its door opens far enough.
  *
  * <p>Measured: distance from the side of the fridge to the shell outline, an inner wall or a column in whole mm, over
- * the depth of the fridge. Fridges with two leaves have hinges on both sides: the nearer wall counts; of the others the
- * hinge can be on either side: the farther wall counts. Fridges made to be built in are left out. Source: consumer page
- * [S49].
+ * the depth of the fridge. Fridges with two leaves have hinges on both sides: the nearer wall counts; of the others
+ * the hinge can be on either side: the farther wall counts. Fridges made to be built in are left out. Source:
+ * consumer page [S49].
  */
 public final class HingeRule extends ClearanceRule {
 

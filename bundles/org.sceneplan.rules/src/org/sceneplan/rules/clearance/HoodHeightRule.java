@@ -16,8 +16,8 @@ import org.sceneplan.rules.shown.Trait;
  *
  * <p>Measured: from the top of the hob to the underside of the hood in whole mm, exact. The top of a hob is the
  * elevation of its position, the underside, and its height. Top-type hoods have one range over gas and one over
- * induction, side-type hoods one over both. For hoods that are both at once no source gives a range: they keep the least
- * height of the side type and the greatest of the top type. Source: consumer pages [S46].
+ * induction, side-type hoods one over both. For hoods that are both at once no source gives a range: they keep the
+ * least height of the side type and the greatest of the top type. Source: consumer pages [S46].
  */
 public final class HoodHeightRule extends ClearanceRule {
 

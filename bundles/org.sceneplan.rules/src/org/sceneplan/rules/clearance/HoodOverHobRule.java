@@ -10,9 +10,9 @@ import org.sceneplan.rules.shown.Trait;
 /**
  * CLEAR-HOOD-OVER: where a fixture shows hob and hood, the hood hangs over the hob.
  *
- * <p>Measured: sideways distance between the middles of a hob and the nearest hood on its side of the fixture in whole
- * mm, exact; equal to the limit passes. Fixtures that show only one of both are left out. Source: [K]; the heights of
- * [S46] mean nothing beside the hob.
+ * <p>Measured: sideways distance between the middles of a hob and the nearest hood on its side of the fixture in
+ * whole mm, exact; equal to the limit passes. Fixtures that show only one of both are left out. Source: [K]; the
+ * heights of [S46] mean nothing beside the hob.
  */
 public final class HoodOverHobRule extends ClearanceRule {
 

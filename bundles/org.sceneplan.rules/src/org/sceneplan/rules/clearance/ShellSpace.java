@@ -24,8 +24,8 @@ final class ShellSpace {
     }
 
     /**
-     * Returns how deep a rectangle of the fixture frame is free, in mm rounded to whole mm; infinite when it is free to
-     * its end.
+     * Returns how deep a rectangle of the fixture frame is free, in mm rounded to whole mm; infinite when it is free
+     * to its end.
      *
      * @param from one end of the side the depth is measured from, in plan coordinates
      * @param to   its other end

@@ -13,10 +13,10 @@ import org.sceneplan.rules.shown.Trait;
 /**
  * CLEAR-TOILET-FRONT, -SIDE and their -SMART: space before and beside toilets.
  *
- * <p>Measured in whole mm: {@link Space} before the toilet; beside it from its middle line to the next sample or the end
- * of the fixture. The source does not say from where the side counts; from the edge it would ask for bays 1.3 m wide,
- * so the middle line is taken, as fitters do. Toilets are measured in room sets and where they run; on a plinth nobody
- * sits on them. Source: consumer page [S54].
+ * <p>Measured in whole mm: {@link Space} before the toilet; beside it from its middle line to the next sample or the
+ * end of the fixture. The source does not say from where the side counts; from the edge it would ask for bays 1.3 m
+ * wide, so the middle line is taken, as fitters do. Toilets are measured in room sets and where they run; on a plinth
+ * nobody sits on them. Source: consumer page [S54].
  */
 public final class ToiletRule extends ClearanceRule {
 

@@ -19,12 +19,12 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * D01, D02-APART, D07-APART: kinds that belong apart do not share a fixture: classes of appliances, floor and wall air
- * conditioners, drum and pulsator washers.
+ * D01, D02-APART, D07-APART: kinds that belong apart do not share a fixture: classes of appliances, floor and wall
+ * air conditioners, drum and pulsator washers.
  *
- * <p>Measured: number of these kinds on one fixture; the limit is the number allowed. Room sets show what belongs to the
- * room and are left out, and so are kinds that the rule does not name (bath, furniture, phones, smart home in D01).
- * Source: store rules for samples [S27].
+ * <p>Measured: number of these kinds on one fixture; the limit is the number allowed. Room sets show what belongs to
+ * the room and are left out, and so are kinds that the rule does not name (bath, furniture, phones, smart home in
+ * D01). Source: store rules for samples [S27].
  */
 public final class ApartRule extends ShelfRule {
 

@@ -27,11 +27,11 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * D10, D10-CLASS: counters with small appliances are full, and appliances of a type stand together.
  *
- * <p>A row is what stands on one side of a fixture in one row of the plan. D10 measures the share of the length of all
- * used rows that samples take, in percent rounded down; D10-CLASS the number of types that begin a second time in their
- * row after another type, 0 allowed. Fixtures lower than the height of D10-COUNTER (floor stacks, window platforms) are
- * no counters; room sets are left out. Source: store rules for samples [S27]; the share is the least fixture fill
- * [K].
+ * <p>A row is what stands on one side of a fixture in one row of the plan. D10 measures the share of the length of
+ * all used rows that samples take, in percent rounded down; D10-CLASS the number of types that begin a second time in
+ * their row after another type, 0 allowed. Fixtures lower than the height of D10-COUNTER (floor stacks, window
+ * platforms) are no counters; room sets are left out. Source: store rules for samples [S27]; the share is the least
+ * fixture fill [K].
  */
 public final class CounterRule extends ShelfRule {
 

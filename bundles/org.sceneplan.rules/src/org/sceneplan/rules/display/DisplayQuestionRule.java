@@ -25,12 +25,12 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * D01-CARE, D06-SORT, D08-LARGEST, D10-BRAND, D11, D12, D12-SMALL, D12-LIVE, D12-LETTER, D13-STOCK: what no machine can
- * see on a plan is asked, one question a store, with what the plan does say.
+ * D01-CARE, D06-SORT, D08-LARGEST, D10-BRAND, D11, D12, D12-SMALL, D12-LIVE, D12-LETTER, D13-STOCK: what no machine
+ * can see on a plan is asked, one question a store, with what the plan does say.
  *
- * <p>Asked only where it matters: there is something of the kind, and for D12 and D12-SMALL the hall has that area. The
- * hall is every zone in which phones or computers stand; its area is that of the zones in m2. Sources: store rules for
- * samples [S27], hypermarket order [S28], phone hall rules [S62], goods handling note [S73].
+ * <p>Asked only where it matters: there is something of the kind, and for D12 and D12-SMALL the hall has that area.
+ * The hall is every zone in which phones or computers stand; its area is that of the zones in m2. Sources: store
+ * rules for samples [S27], hypermarket order [S28], phone hall rules [S62], goods handling note [S73].
  */
 public final class DisplayQuestionRule implements Rule {
 

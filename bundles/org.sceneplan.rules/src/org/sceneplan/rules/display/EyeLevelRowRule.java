@@ -20,10 +20,10 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * D03, D03-MAX: on a panel with rows of wall air conditioners a row above the lowest hangs at eye level.
  *
- * <p>Measured: the middle of the unit above the floor in whole mm, of the row above the lowest that comes nearest to the
- * range of both settings; below the range breaks D03, above it D03-MAX. The source says "second row"; on panels of more
- * than three rows that cannot be at eye level, so any row above the lowest counts. Panels with one row and room sets
- * have no second row. Source: store rules for samples [S27].
+ * <p>Measured: the middle of the unit above the floor in whole mm, of the row above the lowest that comes nearest to
+ * the range of both settings; below the range breaks D03, above it D03-MAX. The source says "second row"; on panels
+ * of more than three rows that cannot be at eye level, so any row above the lowest counts. Panels with one row and
+ * room sets have no second row. Source: store rules for samples [S27].
  */
 public final class EyeLevelRowRule extends ShelfRule {
 

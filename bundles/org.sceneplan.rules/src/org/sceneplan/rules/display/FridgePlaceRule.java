@@ -24,10 +24,11 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * D05: fridges stand on a wall or a column, never in the middle of the store.
  *
- * <p>Measured: distance in whole mm from the back of the fixture that shows them, or from the middle of a side, whichever
- * is nearer, to the shell outline, an inner wall or a column; a distance equal to the limit passes, and {@link Rounding}
- * is allowed for. The back is asked first; once it stands near enough the sides are not measured. Fridges and everything else of the
- * group (freezers, wine and ice cabinets) count alike. Source: store rules for samples [S27]; the limit is [K].
+ * <p>Measured: distance in whole mm from the back of the fixture that shows them, or from the middle of a side,
+ * whichever is nearer, to the shell outline, an inner wall or a column; a distance equal to the limit passes, and
+ * {@link Rounding} is allowed for. The back is asked first; once it stands near enough the sides are not measured.
+ * Fridges and everything else of the group (freezers, wine and ice cabinets) count alike. Source: store rules for
+ * samples [S27]; the limit is [K].
  */
 public final class FridgePlaceRule extends ShelfRule {
 

@@ -22,10 +22,10 @@ import org.sceneplan.standard.RuleLimit;
  * D02, D03-COLUMN, D03-ROW, D06, D07, D09, D09-V and their -MAX: gaps between neighbouring samples of a kind on one
  * fixture. One rule per number.
  *
- * <p>Measured: the gap between the boxes of two {@link Neighbours} in whole mm, half a mm in favour of the design; a gap
- * equal to the limit passes. One finding per fixture, about the gap farthest beyond the limit. Things in room sets stand
- * as at home and are left out. Fridges in wall surrounds of their own, one a bay, have no neighbour on their fixture:
- * there the gap to the surround counts (CLEAR-FRIDGE-SIDE). Source: store rules for samples [S27].
+ * <p>Measured: the gap between the boxes of two {@link Neighbours} in whole mm, half a mm in favour of the design; a
+ * gap equal to the limit passes. One finding per fixture, about the gap farthest beyond the limit. Things in room
+ * sets stand as at home and are left out. Fridges in wall surrounds of their own, one a bay, have no neighbour on
+ * their fixture: there the gap to the surround counts (CLEAR-FRIDGE-SIDE). Source: store rules for samples [S27].
  */
 public final class GapRule extends ShelfRule {
 

@@ -21,10 +21,10 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * D08, D08-MAX: the lower edge of hung televisions lies in the range of both settings.
  *
- * <p>Measured: lower edge above the floor in whole mm, exact; an edge at the limit passes. One finding per fixture, about
- * the set farthest off. Of sets above each other only the upper one hangs, the lower stands. A fixture too low to hold
- * the set at the lower limit is a stand; screens in room sets follow VIEW-03 and VIEW-04. Source: store rules for
- * samples [S27].
+ * <p>Measured: lower edge above the floor in whole mm, exact; an edge at the limit passes. One finding per fixture,
+ * about the set farthest off. Of sets above each other only the upper one hangs, the lower stands. A fixture too low
+ * to hold the set at the lower limit is a stand; screens in room sets follow VIEW-03 and VIEW-04. Source: store rules
+ * for samples [S27].
  */
 public final class HungScreenRule extends ShelfRule {
 

@@ -18,8 +18,8 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * D04-ROW: outdoor units on one side of a fixture stand in a row.
  *
- * <p>Measured: distance between the foremost and the hindmost front of the units in whole mm, rounded down; equal to the
- * limit passes. Source: store rules for samples [S27]; the tolerance is [K].
+ * <p>Measured: distance between the foremost and the hindmost front of the units in whole mm, rounded down; equal to
+ * the limit passes. Source: store rules for samples [S27]; the tolerance is [K].
  */
 public final class OutdoorRowRule extends ShelfRule {
 

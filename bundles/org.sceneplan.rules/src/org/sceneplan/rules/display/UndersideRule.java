@@ -21,10 +21,10 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * D04, D07-PLINTH, D13: outdoor units and washers stand on a plinth, small goods off the floor.
  *
- * <p>Measured: height of the underside of the lowest sample of the kind on a fixture above the floor, whole mm, exact; a
- * height equal to the limit passes. One finding per fixture. In room sets washers stand on the floor as at home. That a
- * plinth is an island is not asked: a plinth at a wall keeps the machine off the bare floor as well. Sources: store
- * rules for samples [S27], goods handling note [S73]; least height of a plinth [K].
+ * <p>Measured: height of the underside of the lowest sample of the kind on a fixture above the floor, whole mm,
+ * exact; a height equal to the limit passes. One finding per fixture. In room sets washers stand on the floor as at
+ * home. That a plinth is an island is not asked: a plinth at a wall keeps the machine off the bare floor as well.
+ * Sources: store rules for samples [S27], goods handling note [S73]; least height of a plinth [K].
  */
 public final class UndersideRule extends ShelfRule {
 

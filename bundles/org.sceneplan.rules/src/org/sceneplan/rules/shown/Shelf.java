@@ -14,8 +14,8 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.rules.CheckScope;
 
 /**
- * A fixture and what it shows. Positions whose type the catalogue lacks are left out. Two are equal when their fixtures
- * are.
+ * A fixture and what it shows. Positions whose type the catalogue lacks are left out. Two are equal when their
+ * fixtures are.
  */
 public final class Shelf {
 
@@ -84,8 +84,8 @@ public final class Shelf {
     }
 
     /**
-     * Returns what was worked out of this fixture and the settings of its check before, else works it out. Not safe for
-     * several threads.
+     * Returns what was worked out of this fixture and the settings of its check before, else works it out. Not safe
+     * for several threads.
      *
      * @param key tells apart what is worked out
      */

@@ -10,10 +10,11 @@ import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.geometry.Ring;
 
 /**
- * A sample on display as a box in the frame of its fixture: x along the width, y from front to back, z above the floor.
+ * A sample on display as a box in the frame of its fixture: x along the width, y from front to back, z above the
+ * floor.
  *
- * <p>Its size is that of the product chosen, else that of its type. Centres are whole mm, so edges are exact multiples
- * of half a mm.
+ * <p>Its size is that of the product chosen, else that of its type. Centres are whole mm, so edges are exact
+ * multiples of half a mm.
  *
  * @param priceCny price of the product chosen, 0 while only the type is decided
  */

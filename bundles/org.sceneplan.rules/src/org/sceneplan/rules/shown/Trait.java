@@ -8,8 +8,8 @@ import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.model.catalogue.MountKind;
 
 /**
- * What rules ask of a product type. Groups and mounts come from the catalogue; where they do not tell things apart, the
- * type codes of the field notes, section 6, do.
+ * What rules ask of a product type. Groups and mounts come from the catalogue; where they do not tell things apart,
+ * the type codes of the field notes, section 6, do.
  */
 public enum Trait {
     FLOOR_AC, WALL_AC, OUTDOOR_UNIT,
@@ -45,7 +45,7 @@ public enum Trait {
     ANY_CLASS,
     AC_CLASS, FRIDGE_CLASS, LAUNDRY_CLASS, TV_CLASS, SMALL_CLASS, KITCHEN_CLASS;
 
-    /** The six classes by which samples are grouped: air, cold, washing, TV, small appliances, kitchen and hot water. */
+    /** The six classes of samples: air, cold, washing, TV, small appliances, kitchen and hot water. */
     public static final Set<Trait> CLASSES = EnumSet.range(AC_CLASS, KITCHEN_CLASS);
 
     private static final Set<String> SMALL_GROUPS = Set.of("small_kitchen", "clean", "air", "care");

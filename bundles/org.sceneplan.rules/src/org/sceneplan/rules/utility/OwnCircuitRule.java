@@ -17,10 +17,10 @@ import org.sceneplan.standard.RuleLimit;
 /**
  * UTIL-04: running samples that want a circuit of their own have a power point each.
  *
- * <p>Measured per fixture: power points within the reach of UTIL-01, planned and surveyed; a three-phase point counts as
- * its three phases. The limit is the number of such samples times the points each wants. Points that several fixtures
- * reach count for each of them, so a finding is certain while a pass still needs the electrician's list. Source: section
- * 5 of the field notes [K].
+ * <p>Measured per fixture: power points within the reach of UTIL-01, planned and surveyed; a three-phase point counts
+ * as its three phases. The limit is the number of such samples times the points each wants. Points that several
+ * fixtures reach count for each of them, so a finding is certain while a pass still needs the electrician's list.
+ * Source: section 5 of the field notes [K].
  */
 public final class OwnCircuitRule extends RunningRule {
 

@@ -20,9 +20,9 @@ import org.sceneplan.standard.RuleLimit;
  * UTIL-02-WATER, -DRAIN, -FLUE, -GAS: planned points lie near enough to the surveyed point that feeds them. One rule
  * per kind of service.
  *
- * <p>Measured: straight distance in whole mm; a distance equal to the limit passes. That is the least a pipe can need,
- * laid under the floor or above a ceiling: a finding is certain, while the run along walls may be longer and is for the
- * fitter to draw. Points without a source belong to {@link PlannedSourceRule}.
+ * <p>Measured: straight distance in whole mm; a distance equal to the limit passes. That is the least a pipe can
+ * need, laid under the floor or above a ceiling: a finding is certain, while the run along walls may be longer and is
+ * for the fitter to draw. Points without a source belong to {@link PlannedSourceRule}.
  */
 public final class PlannedRunRule implements Rule {
 

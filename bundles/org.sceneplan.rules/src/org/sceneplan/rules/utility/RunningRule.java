@@ -18,8 +18,8 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * A rule about the service points that fixtures with running samples reach. Points farther off in a straight line than
- * twice the reach are as good as none, so that only points that near matter.
+ * A rule about the service points that fixtures with running samples reach. Points farther off in a straight line
+ * than twice the reach are as good as none, so that only points that near matter.
  */
 abstract class RunningRule extends LocalRule<Shelf> {
 

@@ -23,11 +23,11 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * UTIL-05, UTIL-05-MAX, UTIL-06, UTIL-07: points planned for a fixture suit what runs there: height of the tap and of the
- * drain of washers, diameter of the duct of hoods.
+ * UTIL-05, UTIL-05-MAX, UTIL-06, UTIL-07: points planned for a fixture suit what runs there: height of the tap and of
+ * the drain of washers, diameter of the duct of hoods.
  *
- * <p>Measured: height above the floor or nominal diameter in whole mm as the plan states it, exact; equal to the limit
- * passes. Points without the figure are left out. Source: section 5 of the field notes [K].
+ * <p>Measured: height above the floor or nominal diameter in whole mm as the plan states it, exact; equal to the
+ * limit passes. Points without the figure are left out. Source: section 5 of the field notes [K].
  */
 public final class ServicePointRule implements Rule {
 

@@ -11,9 +11,10 @@ import org.sceneplan.rules.ground.Rounding;
 /**
  * Ways of cables and pipes along the outer walls of a level.
  *
- * <p>What stands no farther from the outline than a given distance stands at the wall; its feet are its nearest points
- * on the edges that near. The way between two feet follows the outline, the shorter way round, past doors as well, where
- * it runs above the lintel or under the threshold. Lengths are sums of edge lengths, exact for edges along the axes.
+ * <p>What stands no farther from the outline than a given distance stands at the wall; its feet are its nearest
+ * points on the edges that near. The way between two feet follows the outline, the shorter way round, past doors as
+ * well, where it runs above the lintel or under the threshold. Lengths are sums of edge lengths, exact for edges
+ * along the axes.
  */
 final class WallWay {
 

@@ -26,10 +26,11 @@ import org.sceneplan.standard.UtilityNeed;
 /**
  * UTIL-03: services that the format demands for a zone exist in it or within the reach of UTIL-01.
  *
- * <p>Measured per zone code and kind of service: straight distance in whole mm from the nearest zone of the code to the
- * nearest point of the kind on its level, surveyed or planned, 0 inside; a distance equal to the reach passes, and
- * rounding is allowed for at slanted zones. Where the level has no such point, the number of points, 0 of 1. Zones of
- * one code share their points: the format asks for the service once. Zones the store has not got belong to ZONE-MUST.
+ * <p>Measured per zone code and kind of service: straight distance in whole mm from the nearest zone of the code to
+ * the nearest point of the kind on its level, surveyed or planned, 0 inside; a distance equal to the reach passes,
+ * and rounding is allowed for at slanted zones. Where the level has no such point, the number of points, 0 of 1.
+ * Zones of one code share their points: the format asks for the service once. Zones the store has not got belong to
+ * ZONE-MUST.
  */
 public final class ZoneServiceRule implements Rule {
 

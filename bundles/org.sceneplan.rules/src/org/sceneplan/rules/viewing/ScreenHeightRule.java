@@ -21,9 +21,9 @@ import org.sceneplan.standard.RuleLimit;
  * VIEW-03, VIEW-04 and their -MAX: in room sets the middle of a screen hangs at the height of seated eyes: 55 to 65
  * inches, 75 to 85 inches.
  *
- * <p>Measured: middle of the set above the floor in whole mm, half a mm in favour of the design; a middle at the limit
- * passes. Inches are those of the diagonal of the product, rounded down. On TV walls, where customers stand, D08 holds
- * instead: both ranges at once cannot be kept. Source: home pages [S45].
+ * <p>Measured: middle of the set above the floor in whole mm, half a mm in favour of the design; a middle at the
+ * limit passes. Inches are those of the diagonal of the product, rounded down. On TV walls, where customers stand,
+ * D08 holds instead: both ranges at once cannot be kept. Source: home pages [S45].
  */
 public final class ScreenHeightRule extends ShelfRule {
 

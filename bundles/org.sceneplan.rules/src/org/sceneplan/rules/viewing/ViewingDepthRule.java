@@ -26,9 +26,9 @@ import org.sceneplan.standard.RuleLimit;
  *
  * <p>Measured: depth in whole mm, straight from the front of the screen over its width, up to the shell, a column, an
  * inner wall, an obstacle, a fixture that is higher than the lower edge of the screen, or such a sample on the same
- * fixture; lower fixtures do not hide it. Limit: height of the set times the ratio of the setting, rounded down; equal
- * passes. The height is that of the product with its frame. One finding per fixture, about the set that lacks most.
- * Slanted edges are allowed their rounding, see {@code FreeStrip}. Source: store default after [S44e].
+ * fixture; lower fixtures do not hide it. Limit: height of the set times the ratio of the setting, rounded down;
+ * equal passes. The height is that of the product with its frame. One finding per fixture, about the set that lacks
+ * most. Slanted edges are allowed their rounding, see {@code FreeStrip}. Source: store default after [S44e].
  */
 public final class ViewingDepthRule extends ShelfRule {
 
