@@ -24,6 +24,8 @@ import org.sceneplan.rules.ground.Rounding;
 public record Stand(double xMm, double yMm, Vector direction, double mostMm) {
 
     private static final double NOISE_MM = 1e-6;
+    /** Both ends of a slanted line are rounded to the mm, which moves it by at most half the diagonal of 1 mm. */
+    private static final double LINE_OFF_MM = 1.5;
     private static final List<Double> SHARES = List.of(0.0, -0.25, 0.25);
 
     /** A place that is its own centre. */
@@ -67,7 +69,7 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm) {
      * Returns the centre of the widest disc that touches the line here and meets nothing.
      *
      * <p>A disc that fits holds every smaller one that touches at the same point, so the width is found by halving, to
-     * 1 mm; a slanted line may lie off its place by the allowance for rounding.
+     * 1 mm; a slanted line may lie off its place by rounding.
      *
      * @param mostWidthMm no wider disc is looked for
      */
@@ -90,7 +92,7 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm) {
 
     private boolean fits(ClearWidth ways, double widthMm) {
         boolean isSlanted = direction.x() != 0 && direction.y() != 0;
-        double offMm = isSlanted ? Rounding.SLANTED_MM : NOISE_MM;
+        double offMm = isSlanted ? LINE_OFF_MM : NOISE_MM;
         return ways.roomMm(centre(widthMm)) >= Math.min(widthMm, mostMm) - offMm;
     }
 
