@@ -26,10 +26,11 @@ import org.sceneplan.rules.sight.ConvexCut;
  * along the inner wall, straight within a section, in mm; exact for arms of straight sections.
  *
  * @param end      middle of the end
+ * @param inside   the same, moved into the arm by twice the allowance for rounding
  * @param lengthMm length of the arm; 0 where the end itself leads on
  * @param root     line across the arm where it stops
  */
-record AisleArm(AisleSnapshot aisle, Point end, double lengthMm, Segment root) {
+record AisleArm(AisleSnapshot aisle, Point end, Point inside, double lengthMm, Segment root) {
 
     private static final double PARALLEL = 0.7;
 
@@ -119,7 +120,10 @@ record AisleArm(AisleSnapshot aisle, Point end, double lengthMm, Segment root) {
         }
 
         private AisleArm stop(double heightMm) {
-            return new AisleArm(aisle, ring.edge(edge).midPoint(), lengthMm + heightMm,
+            Vector inwards = ring.edge(edge).leftNormal().times(2 * Rounding.SLANTED_MM);
+            Point end = ring.edge(edge).midPoint();
+            Point inside = Point.rounded(end.xMm() + inwards.x(), end.yMm() + inwards.y());
+            return new AisleArm(aisle, end, inside, lengthMm + heightMm,
                     new Segment(wallAt(left, left - 1, heightMm), wallAt(right, right + 1, heightMm)));
         }
 

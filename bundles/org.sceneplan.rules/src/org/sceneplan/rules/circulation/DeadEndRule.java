@@ -31,8 +31,9 @@ import org.sceneplan.standard.RuleLimit;
  * <p>Measured: the length of each {@link AisleArm} in whole mm. A longer one is dead only if the free floor offers no
  * other way: its root is closed by a bar of 20 mm across the aisle, and then no disc as wide as the limit of {@code
  * REACH-01} gets from where people arrive to the end of the arm, by {@link ClearWidth}. So people who can walk on
- * between the fixtures are not in a dead end, nor where the free floor beside the aisle is wide enough to pass the bar.
- * An arm exactly as long as the limit passes. One finding per end. Own knowledge, to be confirmed.
+ * between the fixtures are not in a dead end, nor where the free floor beside the aisle is wide enough to pass the bar;
+ * at turned aisles rounding is allowed for. An arm exactly as long as the limit passes. One finding per end. Own
+ * knowledge, to be confirmed.
  */
 public final class DeadEndRule implements Rule {
 
@@ -92,16 +93,17 @@ public final class DeadEndRule implements Rule {
         List<Ring> blocked = new ArrayList<>(ground.footprints());
         blocked.add(band(arm.root(), HALF_BAR_MM, HALF_BAR_MM));
         ClearWidth ways = ground.ways(passableMm).with(blocked);
+        double enoughMm = passableMm - Rounding.allowanceMm(arm.aisle().outline());
         return arrival.get().places().stream()
-                .anyMatch(start -> ways.bottleneckMm(start.centre(besideMm).rounded(), arm.end()) >= passableMm);
+                .anyMatch(start -> ways.bottleneckMm(start.centre(besideMm).rounded(), arm.inside()) >= enoughMm);
     }
 
     /** Whether a disc runs straight from where people arrive to the end of the arm: no need to look any further. */
     private static boolean isStraightWay(LevelGround ground, Point start, AisleArm arm, int passableMm) {
-        if (start.equals(arm.end())) {
+        if (start.equals(arm.inside())) {
             return true;
         }
-        Ring way = band(new Segment(start, arm.end()), passableMm / 2, 0);
+        Ring way = band(new Segment(start, arm.inside()), passableMm / 2, 0);
         if (!ground.level().outline().covers(way) || way.overlaps(band(arm.root(), HALF_BAR_MM, HALF_BAR_MM))) {
             return false;
         }

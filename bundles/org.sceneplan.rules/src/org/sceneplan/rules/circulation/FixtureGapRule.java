@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
@@ -82,8 +83,9 @@ public final class FixtureGapRule extends LocalRule<FixtureSnapshot> {
         double closedMm = Lengths.millimetres(scope.standard().ruleLimits().get(CLOSED));
         boolean holds = true;
         List<FreeStrip> strips = null;
-        for (GroundObject object : subject.ground().near(subject.around())) {
-            if (object.isShell() || object.id().equals(fixture.id())) {
+        Box reach = reach(fixture, neededMm, subject.around());
+        for (GroundObject object : subject.ground().near(reach)) {
+            if (object.isShell() || object.id().equals(fixture.id()) || !overlap(reach, object.footprint().box())) {
                 continue;
             }
             strips = strips == null ? strips(fixture, neededMm) : strips;
@@ -102,6 +104,23 @@ public final class FixtureGapRule extends LocalRule<FixtureSnapshot> {
         if (holds) {
             findings.holds(Sense.AT_LEAST, neededMm, neededMm, "mm", fixture.id());
         }
+    }
+
+    /** Where a thing before an open side can be: the fixture's own free strips where they are deep enough. */
+    private static Box reach(FixtureSnapshot fixture, double neededMm, Box around) {
+        if (fixture.clearMm() < neededMm) {
+            return around;
+        }
+        Box reach = null;
+        for (Ring strip : fixture.clearances()) {
+            reach = reach == null ? strip.box() : reach.union(strip.box());
+        }
+        return reach;
+    }
+
+    private static boolean overlap(Box one, Box other) {
+        return one.minXMm() < other.maxXMm() && other.minXMm() < one.maxXMm() && one.minYMm() < other.maxYMm()
+                && other.minYMm() < one.maxYMm();
     }
 
     private static double neededMm(CheckScope scope, RuleLimit limit, FixtureSnapshot fixture) {

@@ -1,11 +1,10 @@
 package org.sceneplan.rules.material;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
-import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -20,14 +19,13 @@ import org.sceneplan.standard.StandardSnapshot;
 final class PlanCounts {
 
     private final StandardSnapshot standard;
-    private final CatalogueSnapshot catalogue;
-    private final Map<String, Integer> zonesByCode = new TreeMap<>();
-    private final Map<String, Integer> fixturesByType = new TreeMap<>();
-    private final Map<String, Integer> positionsByType = new TreeMap<>();
+    private final Map<String, Integer> zonesByCode = new HashMap<>();
+    private final Map<String, Integer> fixturesByType = new HashMap<>();
+    private final Map<String, Integer> positionsByType = new HashMap<>();
+    private final Map<String, String> groupByType = new HashMap<>();
 
     PlanCounts(CheckScope scope) {
         standard = scope.standard();
-        catalogue = scope.catalogue();
         for (LevelSnapshot level : scope.levels()) {
             for (ZoneSnapshot zone : level.zones()) {
                 zonesByCode.merge(zone.code(), 1, Integer::sum);
@@ -39,11 +37,13 @@ final class PlanCounts {
                 }
             }
         }
+        positionsByType.keySet().forEach(type -> groupByType.put(type,
+                scope.catalogue().productType(type).map(ProductTypeSnapshot::group).orElse("")));
     }
 
     /** Returns how often the basis of a rule occurs. */
     int of(MaterialRule rule) {
-        List<String> wanted = rule.appliesTo().isBlank() ? List.of() : List.of(rule.appliesTo().strip().split("\\s+"));
+        List<String> wanted = rule.appliesTo().isBlank() ? List.of() : List.of(rule.appliesTo().strip().split(" "));
         return switch (rule.basis()) {
             case STORE -> 1;
             case ZONE -> sum(zonesByCode, code -> wanted.isEmpty() || wanted.contains(code)
@@ -51,7 +51,7 @@ final class PlanCounts {
             case FIXTURE -> sum(fixturesByType, type -> wanted.isEmpty() || wanted.contains(type));
             case CHECKOUT -> fixturesByType.getOrDefault(Checkouts.TYPE, 0);
             case SAMPLE -> sum(positionsByType, type -> wanted.isEmpty() || wanted.contains(type)
-                    || wanted.contains(catalogue.productType(type).map(ProductTypeSnapshot::group).orElse("")));
+                    || wanted.contains(groupByType.get(type)));
         };
     }
 
