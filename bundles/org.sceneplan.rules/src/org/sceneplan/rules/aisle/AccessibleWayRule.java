@@ -61,6 +61,7 @@ public final class AccessibleWayRule implements Rule {
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         FindingList findings = scope.findings(limit, WORDING);
         boolean asked = false;
+        boolean reported = false;
         double reportedMm = id.equals(CROWDED) ? scope.standard().ruleLimits().find(LEAST).filter(RuleLimit::enabled)
                 .map(Lengths::millimetres).orElse(0.0) : 0;
         for (LevelGround ground : scope.grounds()) {
@@ -68,8 +69,13 @@ public final class AccessibleWayRule implements Rule {
             List<WayEnd> ends = arrival.map(start -> ends(scope, ground, start)).orElse(List.of());
             if (!ends.isEmpty()) {
                 asked = true;
-                check(scope, ground, arrival.get(), ends, new Range(reportedMm, Lengths.millimetres(limit)), findings);
+                reported |= check(scope, ground, arrival.get(), ends,
+                        new Range(reportedMm, Lengths.millimetres(limit)), findings);
             }
+        }
+        if (reported && !findings.hasFindings()) {
+            return new RuleOutcome.NotApplicable(
+                    WORDING.text("AccessibleWayRule_reported", Figures.millimetres(reportedMm)));
         }
         return asked ? findings.outcome() : new RuleOutcome.NotApplicable(WORDING.text("AccessibleWayRule_noEnds"));
     }
@@ -86,9 +92,11 @@ public final class AccessibleWayRule implements Rule {
     private record Range(double reportedMm, double limitMm) {
     }
 
-    private static void check(CheckScope scope, LevelGround ground, WayEnd start, List<WayEnd> ends, Range range,
+    /** Returns whether a way was left to the other rule. */
+    private static boolean check(CheckScope scope, LevelGround ground, WayEnd start, List<WayEnd> ends, Range range,
             FindingList findings) {
         double limitMm = range.limitMm;
+        boolean reported = false;
         for (Narrows narrows : Narrows.between(ground.ways((int) Math.ceil(limitMm)), start, ends, limitMm)) {
             int widthMm = narrows.bottleneck().widthMm();
             GapSides sides = widthMm >= limitMm ? null
@@ -105,7 +113,10 @@ public final class AccessibleWayRule implements Rule {
                         noWay ? "AccessibleWayRule_noWay" : "AccessibleWayRule_tooNarrow", start.name(), end.name(),
                         Figures.millimetres(widthMm), Figures.millimetres(limitMm),
                         Figures.millimetres(limitMm - widthMm), sides.where());
+            } else {
+                reported = true;
             }
         }
+        return reported;
     }
 }

@@ -16,7 +16,6 @@ import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.ground.LevelGround;
-import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
@@ -63,22 +62,28 @@ public final class MainAisleWidthRule implements Rule {
         double reportedMm = id.equals(WANTED) ? reportedByLeast(scope) : 0;
         FindingList findings = scope.findings(limit, WORDING);
         boolean asked = false;
+        boolean reported = false;
         for (LevelGround ground : scope.grounds()) {
             for (MainAisleWidths piece : MainAisleWidths.of(ground, scope.names(), (int) Math.ceil(limitMm))) {
                 asked = true;
-                Range range = new Range(reportedMm, limitMm);
-                Collection<NarrowPlace> places = narrowPlaces(scope, ground, piece, range);
-                places.forEach(place -> report(scope, place, range, findings));
-                if (places.isEmpty() && piece.narrows().stream()
-                        .noneMatch(each -> each.bottleneck().widthMm() < reportedMm - Rounding.SLANTED_MM)) {
+                Collection<NarrowPlace> places = narrowPlaces(scope, ground, piece, limitMm);
+                for (NarrowPlace place : places) {
+                    if (place.widthMm < reportedMm - place.sides.roundingMm()) {
+                        reported = true;
+                    } else {
+                        report(scope, place, limitMm, findings);
+                    }
+                }
+                if (places.isEmpty()) {
                     findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", piece.aisles().get(0).id());
                 }
             }
         }
+        if (reported && !findings.hasFindings()) {
+            return new RuleOutcome.NotApplicable(
+                    WORDING.text("MainAisleWidthRule_reported", Figures.millimetres(reportedMm)));
+        }
         return asked ? findings.outcome() : new RuleOutcome.NotApplicable(WORDING.text("MainAisleWidthRule_noAisle"));
-    }
-
-    private record Range(double reportedMm, double limitMm) {
     }
 
     private record NarrowPlace(AisleSnapshot aisle, int widthMm, GapSides sides) {
@@ -86,13 +91,13 @@ public final class MainAisleWidthRule implements Rule {
 
     /** Every place that things make narrow, and of the piece as it is drawn the narrowest place. */
     private static Collection<NarrowPlace> narrowPlaces(CheckScope scope, LevelGround ground, MainAisleWidths piece,
-            Range range) {
+            double limitMm) {
         Map<Object, NarrowPlace> places = new LinkedHashMap<>();
         for (Narrows narrows : piece.narrows()) {
             int widthMm = narrows.bottleneck().widthMm();
-            if (widthMm < range.limitMm) {
+            if (widthMm < limitMm) {
                 GapSides sides = GapSides.of(scope, ground, narrows.bottleneck(), piece.aisles());
-                if (widthMm < range.limitMm - sides.roundingMm() && widthMm >= range.reportedMm - sides.roundingMm()) {
+                if (widthMm < limitMm - sides.roundingMm()) {
                     NarrowPlace place = new NarrowPlace(piece.aisleAt(narrows.bottleneck().to()), widthMm, sides);
                     places.merge(sides.ids().isEmpty() ? piece : sides.ids(), place,
                             (one, other) -> other.widthMm < one.widthMm ? other : one);
@@ -102,13 +107,13 @@ public final class MainAisleWidthRule implements Rule {
         return places.values();
     }
 
-    private static void report(CheckScope scope, NarrowPlace place, Range range, FindingList findings) {
+    private static void report(CheckScope scope, NarrowPlace place, double limitMm, FindingList findings) {
         List<String> ids = new ArrayList<>(List.of(place.aisle.id()));
         ids.addAll(place.sides.ids());
-        findings.measured(place.widthMm, range.limitMm, "mm").at(ids).say(
+        findings.measured(place.widthMm, limitMm, "mm").at(ids).say(
                 place.widthMm == 0 ? "MainAisleWidthRule_noWay" : "MainAisleWidthRule_tooNarrow",
                 scope.names().aisle(place.aisle), Figures.millimetres(place.widthMm),
-                Figures.millimetres(range.limitMm), Figures.millimetres(range.limitMm - place.widthMm),
+                Figures.millimetres(limitMm), Figures.millimetres(limitMm - place.widthMm),
                 place.sides.where());
     }
 
