@@ -109,8 +109,9 @@ public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
         Point other = end.places().get(2).point();
         double lengthMm = 2 * quarter.distanceMm(other);
         double nearMm = lengthMm / 2 + Rounding.SLANTED_MM;
+        Point middle = end.places().get(0).point();
         return lengthMm < limitMm
-                && touching.stream().anyMatch(aisle -> aisle.outline().distanceMm(end.places().get(0).point()) <= nearMm);
+                && touching.stream().anyMatch(aisle -> aisle.outline().distanceMm(middle) <= nearMm);
     }
 
     private static boolean measure(CheckScope scope, Subject<AisleSnapshot> subject, double limitMm,
