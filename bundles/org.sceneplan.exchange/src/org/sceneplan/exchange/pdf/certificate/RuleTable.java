@@ -13,7 +13,7 @@ import org.sceneplan.standard.RuleLimit;
 final class RuleTable {
 
     /** Left edges of the columns; numbers end at the right edge of theirs. */
-    private static final double[] LEFT = {12, 34, 92, 112, 132, 152, 173, 198};
+    private static final double[] LEFT = {12, 38, 86, 99, 118, 140, 162, 198};
     private static final double PAD_MM = 1.5;
     private static final double ROW_PAD_MM = 0.8;
     private static final List<String> COLUMNS = List.of("rule", "title", "result", "measured", "limit", "margin",
@@ -61,8 +61,9 @@ final class RuleTable {
         String reason = texts.pick(rule.reasonZh(), rule.reasonEn());
         String source = rule.setting().map(RuleTable::source).orElse("");
         boolean none = rule.result() == CertifiedResult.NOT_APPLICABLE;
-        double reasonWidth = LEFT[SOURCE] - LEFT[2] - PAD_MM - 20;
-        double height = Math.max(PageFlow.height(title, width(1), Type.BODY),
+        double reasonWidth = LEFT[SOURCE] - LEFT[FIRST_NUMBER] - 2 * PAD_MM;
+        double height = Math.max(
+                Math.max(PageFlow.height(title, width(1), Type.BODY), PageFlow.height(rule.id(), width(0), Type.STRONG)),
                 Math.max(PageFlow.height(source, width(SOURCE), Type.SMALL),
                         none ? PageFlow.height(reason, reasonWidth, Type.SMALL) : 0));
         flow.need(height + 2 * ROW_PAD_MM);
@@ -70,7 +71,8 @@ final class RuleTable {
         Type type = none ? Type.BODY.in(Type.GREY) : Type.BODY;
         flow.text(rule.id(), LEFT[0] + PAD_MM, ROW_PAD_MM, width(0), type.bold());
         flow.text(title, LEFT[1] + PAD_MM, ROW_PAD_MM, width(1), type);
-        flow.text(texts.get("result." + rule.result()), LEFT[2] + PAD_MM, ROW_PAD_MM, width(2), result(rule));
+        flow.text(texts.get("result." + rule.result()), LEFT[2] + PAD_MM, none ? ROW_PAD_MM + 0.2 : ROW_PAD_MM,
+                width(2), result(rule));
         if (none) {
             flow.text(reason, LEFT[FIRST_NUMBER] + PAD_MM, ROW_PAD_MM, reasonWidth, Type.SMALL);
         } else {
@@ -98,7 +100,7 @@ final class RuleTable {
             case HOLDS -> rule.questions().isEmpty() ? Type.BODY.in(Type.GREEN) : Type.BODY.in(Type.AMBER);
             case BROKEN -> Type.STRONG.in(Type.RED);
             case ASKED -> Type.BODY.in(Type.AMBER);
-            case NOT_APPLICABLE -> Type.BODY.in(Type.GREY);
+            case NOT_APPLICABLE -> Type.SMALL;
         };
     }
 

@@ -7,8 +7,8 @@ import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 
 /**
- * Breaks a text into lines: between words and between Chinese characters, never before closing or behind opening
- * punctuation; a word that is wider than the line is broken where it must be.
+ * Breaks a text into lines: between words, behind hyphens and between Chinese characters, never before closing or behind
+ * opening punctuation; a word that is wider than the line is broken where it must be.
  */
 final class TextLines {
 
@@ -62,6 +62,7 @@ final class TextLines {
         if (NOT_FIRST.indexOf(after) >= 0 || NOT_LAST.indexOf(before) >= 0) {
             return false;
         }
-        return before == ' ' || after == ' ' || before >= FIRST_CHINESE || after >= FIRST_CHINESE;
+        boolean insideId = before == '-' && Character.isLetter(after) && at > 1;
+        return before == ' ' || insideId || after == ' ' || before >= FIRST_CHINESE || after >= FIRST_CHINESE;
     }
 }

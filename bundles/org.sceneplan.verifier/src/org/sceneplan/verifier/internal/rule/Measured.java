@@ -67,7 +67,7 @@ final class Measured implements Answer {
         double most = Double.POSITIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;
         boolean broken = false;
-        for (Item item : items) {
+        for (Item item : items.stream().filter(each -> each.unit().equals(tightest.unit())).toList()) {
             least = Math.min(least, item.margins()[0] - item.rounding());
             most = Math.min(most, item.margins()[1] + item.rounding());
             broken |= item.isBroken();

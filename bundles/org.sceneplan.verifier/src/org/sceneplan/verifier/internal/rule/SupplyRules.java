@@ -53,6 +53,7 @@ final class SupplyRules {
 
     /** UTIL-01: distance of every live sample's fixture from the services it needs. */
     static Answer serviceReach(Case given) {
+        given.facts().setting("UTIL-WALL");
         List<Item> items = new ArrayList<>();
         boolean asked = false;
         for (Floor floor : given.plan().floors()) {
@@ -60,7 +61,7 @@ final class SupplyRules {
                 Map<String, List<String>> positions = positionsByNeed(fixture, given.facts());
                 asked |= !positions.isEmpty();
                 positions.forEach((need, ids) -> items
-                        .add(reach(floor, fixture, need, Item.ids(fixture.getId(), ids), given.setting().limitMm())));
+                        .add(reach(floor, fixture, need, Item.ids(fixture.getId(), ids), given)));
             }
         }
         return asked ? new Measured(items) : Answer.NOT_APPLICABLE;
@@ -78,12 +79,23 @@ final class SupplyRules {
         return positions;
     }
 
-    private static Item reach(Floor floor, Fixture fixture, String need, List<String> ids, double limit) {
+    /** Points farther off than twice the reach in a straight line are as good as none. */
+    private static Item reach(Floor floor, Fixture fixture, String need, List<String> ids, Case given) {
+        double reach = given.setting().limitMm();
+        WallPath walls = new WallPath(floor.outline(), given.facts().setting("UTIL-WALL").limitMm());
         Polygon area = Shapes.footprint(fixture);
         double nearest = floor.level().getServices().stream().filter(point -> meets(point.getKind(), need))
-                .mapToDouble(point -> area.distance(Shapes.point(at(point)))).min().orElse(Double.NaN);
+                .filter(point -> area.distance(Shapes.point(at(point))) <= 2 * reach)
+                .mapToDouble(point -> wayMm(walls, area, at(point))).min().orElse(Double.NaN);
         return Double.isNaN(nearest) ? Item.atLeast(0, 1, "1", ids)
-                : Item.atMost(Math.rint(nearest), limit, "mm", ids).slanted(!Shapes.isAxisParallel(area));
+                : Item.atMost(Math.rint(nearest), reach, "mm", ids)
+                        .slanted(!Shapes.isAxisParallel(area, floor.outline()));
+    }
+
+    private static double wayMm(WallPath walls, Polygon area, Coordinate point) {
+        double straight = area.distance(Shapes.point(point));
+        double along = walls.wayMm(area, point);
+        return along > straight ? along : straight;
     }
 
     private static boolean meets(ServiceKind point, String need) {

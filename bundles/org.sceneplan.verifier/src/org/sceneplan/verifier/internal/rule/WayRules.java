@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.Fixture;
@@ -24,15 +23,10 @@ import org.sceneplan.verifier.internal.rule.Ways.Way;
 /** A01, REACH-01, C10 and C03: clear widths of ways. */
 final class WayRules {
 
-    /** Corners of slanted edges are rounded; this far inside they are surely on the floor. */
-    private static final double INSIDE_MM = 3;
-
-    private static final double USUAL_WIDTH_MM = 1200;
-
     private WayRules() {
     }
 
-    private record End(String id, List<Coordinate> places) {
+    private record End(String id, List<Stand> places) {
     }
 
     /** A01: from the entrance to the doors of the way out and the ends of the main aisles. */
@@ -47,7 +41,7 @@ final class WayRules {
             if (arrival.isPresent() && !ends.isEmpty()) {
                 ClearFloor clear = clear(floor);
                 ends.forEach(end -> ways.add(new Way(clear, List.of(end.id), arrival.get().places, end.places, limit,
-                        widest(limit))));
+                        limit)));
             }
         }
         return ways.isEmpty() ? Answer.NOT_APPLICABLE : new Ways(ways, 0);
@@ -65,9 +59,9 @@ final class WayRules {
                 ClearFloor clear = clear(floor);
                 for (Fixture fixture : fixtures) {
                     double needed = Math.min(limit, fixture.getClearMm());
-                    for (Coordinate front : fronts(fixture)) {
-                        ways.add(new Way(clear, List.of(fixture.getId()), arrival.get().places, List.of(front), needed,
-                                widest(limit)));
+                    for (List<Stand> front : fronts(fixture)) {
+                        ways.add(new Way(clear, List.of(fixture.getId()), arrival.get().places, front, needed,
+                                Math.ceil(limit)));
                     }
                 }
             }
@@ -75,10 +69,25 @@ final class WayRules {
         return ways.isEmpty() ? Answer.NOT_APPLICABLE : new Ways(ways, 0);
     }
 
-    private static List<Coordinate> fronts(Fixture fixture) {
-        double depth = fixture.getDepthMm() / 2.0 + inside(Shapes.footprint(fixture));
-        Coordinate front = Shapes.inPlan(fixture, 0, -depth);
-        return fixture.getClearSides() >= 2 ? List.of(front, Shapes.inPlan(fixture, 0, depth)) : List.of(front);
+    private static List<List<Stand>> fronts(Fixture fixture) {
+        List<Stand> front = before(fixture, -1);
+        return fixture.getClearSides() >= 2 ? List.of(front, before(fixture, 1)) : List.of(front);
+    }
+
+    /** Before the middle of a side of a fixture, and a quarter of its width from either end. */
+    private static List<Stand> before(Fixture fixture, int side) {
+        double angle = Math.toRadians(fixture.getAngleDeg());
+        boolean straight = fixture.getAngleDeg() % 90 == 0;
+        double cos = straight ? Math.rint(Math.cos(angle)) : Math.cos(angle);
+        double sin = straight ? Math.rint(Math.sin(angle)) : Math.sin(angle);
+        List<Stand> stands = new ArrayList<>();
+        for (double share : new double[] {0, -0.25, 0.25}) {
+            double x = share * fixture.getWidthMm();
+            double y = side * fixture.getDepthMm() / 2.0;
+            stands.add(new Stand(new Coordinate(fixture.getXMm() + x * cos - y * sin,
+                    fixture.getYMm() + x * sin + y * cos), -side * sin, side * cos, fixture.getClearMm()));
+        }
+        return stands;
     }
 
     /** C10: between the ends of the main aisle, inside of it. */
@@ -118,11 +127,6 @@ final class WayRules {
         return asked ? new Ways(ways, atLeastMm) : Answer.NOT_APPLICABLE;
     }
 
-    /** Places on the free floor are led away from walls for widths up to this, whatever smaller limit a rule has. */
-    private static double widest(double limitMm) {
-        return Math.max(USUAL_WIDTH_MM, Math.ceil(limitMm));
-    }
-
     private static ClearFloor clear(Floor floor) {
         return new ClearFloor(floor.outline(), floor.things().stream().map(Thing::area).toList());
     }
@@ -147,10 +151,10 @@ final class WayRules {
     private static Optional<End> obstacle(Floor floor, ObstacleKind kind) {
         for (Obstacle obstacle : floor.obstacles().keySet()) {
             if (obstacle.getKind() == kind) {
-                List<Coordinate> places = new ArrayList<>();
+                List<Stand> places = new ArrayList<>();
                 Coordinate[] corners = floor.obstacles().get(obstacle).getCoordinates();
                 for (int i = 1; i < corners.length; i++) {
-                    places.add(moved(corners[i], corners[i - 1], 0.5));
+                    places.add(Stand.leftOf(corners[i], corners[i - 1], 0.5));
                 }
                 return Optional.of(new End(obstacle.getId(), places));
             }
@@ -198,18 +202,7 @@ final class WayRules {
         return (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);
     }
 
-    private static List<Coordinate> quarters(Coordinate from, Coordinate to) {
-        return List.of(moved(from, to, 0.5), moved(from, to, 0.25), moved(from, to, 0.75));
-    }
-
-    /** A place on a line, moved to its left where it is slanted. */
-    private static Coordinate moved(Coordinate from, Coordinate to, double share) {
-        double aside = inside(Shapes.line(from, to)) / from.distance(to);
-        return Shapes.rounded(from.x + (to.x - from.x) * share - (to.y - from.y) * aside,
-                from.y + (to.y - from.y) * share + (to.x - from.x) * aside);
-    }
-
-    private static double inside(Geometry shape) {
-        return Shapes.isAxisParallel(shape) ? 0 : INSIDE_MM;
+    private static List<Stand> quarters(Coordinate from, Coordinate to) {
+        return List.of(Stand.leftOf(from, to, 0.5), Stand.leftOf(from, to, 0.25), Stand.leftOf(from, to, 0.75));
     }
 }

@@ -2,7 +2,6 @@ package org.sceneplan.verifier.internal.rule;
 
 import java.util.List;
 
-import org.locationtech.jts.geom.Coordinate;
 import org.sceneplan.verifier.internal.document.RuleLine;
 import org.sceneplan.verifier.internal.document.RuleLine.FindingLine;
 
@@ -21,7 +20,7 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
      * @param id       plan element at its far end; findings about it name that
      * @param widestMm greatest width of interest
      */
-    record Way(ClearFloor floor, List<String> id, List<Coordinate> from, List<Coordinate> to, double neededMm,
+    record Way(ClearFloor floor, List<String> id, List<Stand> from, List<Stand> to, double neededMm,
             double widestMm) {
 
         boolean isAsWideAs(double widthMm) {
@@ -30,22 +29,20 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
 
         /** Whether it is certainly too narrow. */
         boolean isNarrowerThan(double widthMm) {
-            double sure = widthMm - ROUNDING - (floor.isSlanted() ? Item.SLANTED_MM : 0);
-            return !floor.mayBeConnected(from, to, sure, widestMm);
+            return !isAsWideAs(widthMm - ROUNDING - (floor.isSlanted() ? Item.SLANTED_MM : 0));
         }
 
-        /**
-         * Whether a width may be that of the way. How far a place is led away from the walls depends on the steps; so
-         * where a place itself is narrow, any width counts that one of the ways out of it has.
-         */
-        boolean mayHaveWidth(double widthMm) {
-            double error = floor.isSlanted() ? Item.SLANTED_MM : 1;
-            return (widthMm <= error || floor.mayBeConnected(from, to, widthMm - error, widestMm))
-                    && (!isAsWideAs(widthMm + error)
-                    || floor.isNarrowAt(from, widthMm / 2) || floor.isNarrowAt(to, widthMm / 2));
+        boolean hasWidth(double widthMm) {
+            return isAsWideAs(widthMm - errorMm()) && !isAsWideAs(widthMm + errorMm());
+        }
+
+        private double errorMm() {
+            return floor.isSlanted() ? Item.SLANTED_MM : ERROR_MM;
         }
     }
 
+    /** The widest disc at a place is found to 1 mm. */
+    private static final double ERROR_MM = 2;
     /** Widths are written rounded to the mm; 0.1 mm is the error of the pieces. */
     private static final double ROUNDING = 0.6;
 
@@ -56,7 +53,7 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
             return;
         }
         for (FindingLine finding : line.findings()) {
-            if (ways.stream().noneMatch(way -> isOf(way, finding) && way.mayHaveWidth(finding.measured())
+            if (ways.stream().noneMatch(way -> isOf(way, finding) && way.hasWidth(finding.measured())
                     && finding.measured() < way.neededMm)) {
                 differences.add("rule.widthWrong", String.join(" ", finding.objects()), finding.measured(),
                         finding.limit());
@@ -86,8 +83,6 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
 
     /** A finding of the same place covers all ways through it; the narrowest of a place is written. */
     private static boolean covers(FindingLine finding, Way way) {
-        double error = way.floor.isSlanted() ? Item.SLANTED_MM : 1;
-        return isOf(way, finding) && (finding.measured() <= error
-                || way.floor.mayBeConnected(way.from, way.to, finding.measured() - error, way.widestMm));
+        return isOf(way, finding) && way.isAsWideAs(finding.measured() - way.errorMm());
     }
 }

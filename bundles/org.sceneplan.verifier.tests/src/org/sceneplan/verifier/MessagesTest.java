@@ -1,0 +1,42 @@
+package org.sceneplan.verifier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndPlaces() throws Exception {
+        Properties english = load("messages.properties");
+        Properties chinese = load("messages_zh.properties");
+
+        assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(chinese.keySet()));
+        for (String key : english.stringPropertyNames()) {
+            assertEquals(places(english.getProperty(key)), places(chinese.getProperty(key)), key);
+        }
+    }
+
+    private static TreeSet<String> places(String text) {
+        TreeSet<String> places = new TreeSet<>();
+        PLACE.matcher(text).results().forEach(match -> places.add(match.group()));
+        return places;
+    }
+
+    private static Properties load(String name) throws Exception {
+        Properties properties = new Properties();
+        try (InputStream stream = CertificateVerifier.class.getResourceAsStream("internal/text/" + name)) {
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+}

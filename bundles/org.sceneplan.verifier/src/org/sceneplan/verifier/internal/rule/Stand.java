@@ -1,0 +1,32 @@
+package org.sceneplan.verifier.internal.rule;
+
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * Where somebody stands before a line: a disc that touches it at a point from one side.
+ *
+ * @param at     point of the line
+ * @param x      x of the unit vector away from the line, on to the floor
+ * @param y      y of it
+ * @param mostMm wider discs stand where one of this width does
+ */
+record Stand(Coordinate at, double x, double y, double mostMm) {
+
+    /** Before the left side of a line, at a share of its length. */
+    static Stand leftOf(Coordinate from, Coordinate to, double share) {
+        double length = from.distance(to);
+        return new Stand(new Coordinate(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share),
+                -(to.y - from.y) / length, (to.x - from.x) / length, Double.POSITIVE_INFINITY);
+    }
+
+    /** The centre of a disc. */
+    Coordinate centre(double widthMm) {
+        double depth = Math.min(widthMm, mostMm) / 2;
+        return new Coordinate(at.x + x * depth, at.y + y * depth);
+    }
+
+    /** Whether the line is slanted, so that its place may be off by rounding. */
+    boolean isSlanted() {
+        return Math.abs(x) > 1e-9 && Math.abs(y) > 1e-9;
+    }
+}
