@@ -10,7 +10,8 @@ import org.sceneplan.verifier.internal.document.RuleLine.FindingLine;
  * width of every finding must be that of a way it names; what stands beside the narrow place is not checked again.
  *
  * @param ways      all of them
- * @param atLeastMm narrower ways are the business of another rule
+ * @param atLeastMm narrower ways are the business of another rule, and where only they are too narrow, this one does not
+ *                  apply; 0 for none
  */
 record Ways(List<Way> ways, double atLeastMm) implements Answer {
 
@@ -48,9 +49,15 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
 
     @Override
     public void compare(RuleLine line, Differences differences) {
+        boolean mayBeOthers = ways.stream().anyMatch(way -> !way.isAsWideAs(atLeastMm + ERROR_MM));
         if (line.isNotApplicable()) {
-            differences.add("rule.applies");
+            if (atLeastMm == 0 || !mayBeOthers) {
+                differences.add("rule.applies");
+            }
             return;
+        }
+        if (line.findings().isEmpty() && ways.stream().anyMatch(way -> way.isNarrowerThan(atLeastMm))) {
+            differences.add("rule.doesNotApply");
         }
         for (FindingLine finding : line.findings()) {
             if (ways.stream().noneMatch(way -> isOf(way, finding) && way.hasWidth(finding.measured())
