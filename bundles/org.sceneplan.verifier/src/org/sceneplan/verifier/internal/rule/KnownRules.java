@@ -57,6 +57,26 @@ public final class KnownRules {
         checks.put("UTIL-02-GAS", SupplyRules.plannedRun(ServiceKind.GAS));
         checks.put("LOAD-01", SupplyRules::meterLoad);
         checks.put("LOAD-02", SupplyRules::loadDensity);
+        checks.putAll(storeChecks());
+        return checks;
+    }
+
+    private static Map<String, RuleCheck> storeChecks() {
+        Map<String, RuleCheck> checks = new LinkedHashMap<>();
+        checks.put("A01-CROWD", WayRules::crowdedAccessible);
+        checks.put("A05", StoreRules::doorPassage);
+        checks.put("C01", StoreRules::codeScope);
+        checks.put("C02", StoreRules::small);
+        checks.put("C02-LARGE", StoreRules::notLarge);
+        checks.put("C17-AC", StoreRules::clearHeight);
+        checks.put("C17-NATURAL", StoreRules::naturalHeight);
+        checks.put("C24-HEIGHT", StoreRules::storeRoomHeight);
+        checks.put("F14", ExitRules::doorWidth);
+        checks.put("F21", StoreRules::sprinklersByFloor);
+        checks.put("F21-TOTAL", StoreRules::sprinklersInAll);
+        checks.put("CASH-HEIGHT", StoreRules::checkoutHeight);
+        checks.put("L02", StoreRules::lightingDensity);
+        checks.put("E02", StoreRules::salesSpaceLoad);
         return checks;
     }
 

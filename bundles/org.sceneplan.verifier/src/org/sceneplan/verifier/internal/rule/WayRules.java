@@ -31,6 +31,16 @@ final class WayRules {
 
     /** A01: from the entrance to the doors of the way out and the ends of the main aisles. */
     static Answer accessible(Case given) {
+        return accessible(given, 0);
+    }
+
+    /** A01-CROWD: the same in crowded places, where A01 does not report it. */
+    static Answer crowdedAccessible(Case given) {
+        Setting least = given.facts().settings().get("A01");
+        return accessible(given, least != null && least.enabled() ? least.limitMm() : 0);
+    }
+
+    private static Answer accessible(Case given, double atLeastMm) {
         double limit = given.setting().limitMm();
         List<Way> ways = new ArrayList<>();
         for (Floor floor : given.plan().floors()) {
@@ -44,7 +54,7 @@ final class WayRules {
                         limit)));
             }
         }
-        return ways.isEmpty() ? Answer.NOT_APPLICABLE : new Ways(ways, 0);
+        return ways.isEmpty() ? Answer.NOT_APPLICABLE : new Ways(ways, atLeastMm);
     }
 
     /** REACH-01: from the entrance to the open sides of fixtures. */
