@@ -46,7 +46,7 @@ final class LevelAssembler {
         this.zonePlan = zonePlan;
         this.ways = ways;
         this.furnisher = furnisher;
-        this.filler = new PositionFiller(context.catalogue());
+        this.filler = new PositionFiller(context.catalogue(), context.standard().ruleLimits());
         this.services = new ServicePlanner(level.id(), level.outline(), level.services(), context.catalogue(),
                 context.standard().ruleLimits());
     }

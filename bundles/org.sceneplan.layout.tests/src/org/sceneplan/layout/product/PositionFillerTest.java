@@ -27,7 +27,7 @@ class PositionFillerTest {
     private static final CatalogueSnapshot CATALOGUE = new CatalogueSnapshot("TEST", "1",
             List.of(small("A", 400), small("B", 400), small("C", 400)), List.of(COUNTER), List.of());
 
-    private final PositionFiller filler = new PositionFiller(CATALOGUE);
+    private final PositionFiller filler = new PositionFiller(CATALOGUE, Samples.LIMITS);
 
     @Test
     void theListRunsOnOverTheFixturesAndStartsAgain() {
@@ -40,7 +40,7 @@ class PositionFillerTest {
 
     @Test
     void typesThatTheCatalogueLacksAreLeftOut() {
-        assertEquals(List.of("B"), codes(fill(allowance(0, false, 1, "GONE", "B"), ZoneKind.SCENE)));
+        assertEquals(List.of("B", "B"), codes(fill(allowance(0, false, 2, "GONE", "B"), ZoneKind.SCENE)));
         assertEquals(List.of(), fill(allowance(0, false, 4, "GONE"), ZoneKind.SCENE));
         assertEquals(List.of(), fill(allowance(0, false, 0), ZoneKind.SERVICE));
     }
@@ -73,6 +73,14 @@ class PositionFillerTest {
                 positions.stream().map(position -> position.id() + " " + position.number()).toList());
         assertEquals(List.of(Point.of(5000, 6750), Point.of(5000, 7250)),
                 positions.stream().map(PositionSnapshot::at).toList());
+    }
+
+    /** One sample of 400 mm on a counter of 1,000 mm is less than the 60 % of display rule D10. */
+    @Test
+    void aCounterThatIsNotFullIsFilledFromTheList() {
+        assertEquals(List.of("A", "B"), codes(fill(allowance(0, false, 1, "A", "B", "C"), ZoneKind.SCENE)));
+        FixtureAllowance one = allowance(0, false, 1, "A");
+        assertEquals(List.of("A", "A"), codes(fill(one, ZoneKind.SCENE)));
     }
 
     private List<PositionSnapshot> fill(FixtureAllowance allowance, ZoneKind kind) {

@@ -8,6 +8,7 @@ import static org.sceneplan.layout.goods.Goods.small;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,8 @@ class ProductPickerTest {
     void everyProductIsShownOnceThenThePlaceStaysOpen() {
         ProductPicker picker = new ProductPicker(CATALOGUE);
 
-        assertEquals(List.of("W-1", "W-2", "W-3", "", ""), List.of(picker.pick(WASHER, 700), picker.pick(WASHER, 700),
-                picker.pick(WASHER, 700), picker.pick(WASHER, 700), picker.pick(WASHER, 700)));
+        assertEquals(List.of("W-1", "W-2", "W-3", "", ""), List.of(pick(picker, WASHER, 700), pick(picker, WASHER, 700),
+                pick(picker, WASHER, 700), pick(picker, WASHER, 700), pick(picker, WASHER, 700)));
     }
 
     @Test
@@ -37,7 +38,7 @@ class ProductPickerTest {
         ProductPicker picker = new ProductPicker(CATALOGUE);
 
         assertEquals(List.of("K-1", "K-2", "K-1"),
-                List.of(picker.pick(KETTLE, 250), picker.pick(KETTLE, 250), picker.pick(KETTLE, 250)));
+                List.of(pick(picker, KETTLE, 250), pick(picker, KETTLE, 250), pick(picker, KETTLE, 250)));
     }
 
     @Test
@@ -45,13 +46,23 @@ class ProductPickerTest {
         ProductPicker picker = new ProductPicker(CATALOGUE);
 
         assertEquals(List.of("W-1", "W-3", ""),
-                List.of(picker.pick(WASHER, 600), picker.pick(WASHER, 600), picker.pick(WASHER, 600)));
-        assertEquals("", picker.pick(KETTLE, 100));
+                List.of(pick(picker, WASHER, 600), pick(picker, WASHER, 600), pick(picker, WASHER, 600)));
+        assertEquals("W-2", pick(picker, WASHER, 700));
+        assertEquals(Optional.empty(), picker.pick(KETTLE, sample -> sample.widthMm() <= 100));
+    }
+
+    @Test
+    void whatIsGivenBackIsShownNext() {
+        ProductPicker picker = new ProductPicker(CATALOGUE);
+        Sample first = picker.pick(WASHER, sample -> true).orElseThrow();
+        assertEquals("W-2", pick(picker, WASHER, 700));
+        picker.giveBack(first);
+        assertEquals(List.of("W-1", "W-3"), List.of(pick(picker, WASHER, 700), pick(picker, WASHER, 700)));
     }
 
     @Test
     void aTypeWithoutProductsStaysOpen() {
-        assertEquals("", new ProductPicker(CATALOGUE).pick(small("RICE", 250), 9999));
+        assertEquals("", pick(new ProductPicker(CATALOGUE), small("RICE", 250), 9999));
     }
 
     @Test
@@ -60,11 +71,15 @@ class ProductPickerTest {
         for (ProductTypeSnapshot type : SampleCatalogue.load().productTypes()) {
             Set<String> shown = new HashSet<>();
             for (int i = 0; i < 60 && type.mount() != MountKind.TABLE; i++) {
-                String sku = picker.pick(type, 9999);
+                String sku = pick(picker, type, 9999);
                 assertTrue(sku.isEmpty() || shown.add(sku), () -> sku + " is shown twice");
             }
             int products = SampleCatalogue.load().productsOfType(type.code()).size();
             assertEquals(type.mount() == MountKind.TABLE ? 0 : products, shown.size());
         }
+    }
+
+    private static String pick(ProductPicker picker, ProductTypeSnapshot type, int widestMm) {
+        return picker.pick(type, sample -> sample.widthMm() <= widestMm).orElseThrow().sku();
     }
 }

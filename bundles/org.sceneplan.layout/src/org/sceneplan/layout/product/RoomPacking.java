@@ -4,90 +4,170 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
-import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.model.catalogue.MountKind;
+import org.sceneplan.rules.shown.Trait;
 
 /**
  * Furnishes a bay that is a small room: what stands on the floor and what is built in goes along the back wall, then into
- * further rows before it; what hangs flat, and hoods, go along the back wall above.
+ * further rows before it; what hangs goes along the back wall where nothing is in its way.
  */
 final class RoomPacking {
     private static final int GAP_MM = 10;
-    private static final int HANGING_MM = 1500;
+    /** Lower edges: what hangs at hand, air conditioners above people, what is below the ceiling [K]. */
+    private static final int HANGING_MM = 900;
+    private static final int ABOVE_MM = 1900;
     private static final int CEILING_MM = 2200;
-    private static final int WORKTOP_MM = 800;
+    private static final int WORKTOP_MM = 850;
     private static final int TABLE_MM = 750;
-    private static final int ROOM_DEPTH_MM = 1400;
     private static final int FLAT_MM = 350;
+    private static final int THIN_MM = 150;
+    private static final int SEARCH_STEP_MM = 25;
 
-    private RoomPacking() {
+    private final FixtureTypeSnapshot fixture;
+    private final Spacing spacing;
+    private final List<Slot> slots = new ArrayList<>();
+    private double backMm;
+
+    private RoomPacking(FixtureTypeSnapshot fixture, Spacing spacing) {
+        this.fixture = fixture;
+        this.spacing = spacing;
+        backMm = fixture.depthMm() / 2.0;
     }
 
-    /** Whether a fixture is deep enough to be furnished as a room. */
-    static boolean isRoom(FixtureTypeSnapshot fixture) {
-        return fixture.depthMm() >= ROOM_DEPTH_MM;
+    /** Places for as many of the samples as fit; those that do not fit are left out. */
+    static List<Slot> pack(FixtureTypeSnapshot fixture, List<Sample> samples, Spacing spacing) {
+        RoomPacking packing = new RoomPacking(fixture, spacing);
+        List<Sample> hanging = samples.stream().filter(RoomPacking::hangs).toList();
+        int rows = packing.stand(samples.stream().filter(sample -> !hangs(sample)).toList(), hanging);
+        int column = 0;
+        for (Sample sample : hanging) {
+            column += packing.hang(sample, rows, column) ? 1 : 0;
+        }
+        return packing.slots;
     }
 
-    /** Places for as many of the products as fit; those that do not fit are left out. */
-    static List<Slot> pack(FixtureTypeSnapshot fixture, List<ProductTypeSnapshot> products) {
-        List<Slot> slots = new ArrayList<>();
-        List<ProductTypeSnapshot> standing = products.stream().filter(type -> !hangs(type)).toList();
-        List<ProductTypeSnapshot> hanging = products.stream().filter(RoomPacking::hangs).toList();
-        double backMm = fixture.depthMm() / 2.0;
+    /** Stands samples in rows; returns the number of rows. */
+    private int stand(List<Sample> standing, List<Sample> hanging) {
         int row = 0;
         int next = 0;
         while (next < standing.size()) {
-            int end = rowEnd(fixture, standing, next);
-            List<ProductTypeSnapshot> inRow = standing.subList(next, Math.max(end, next + 1));
-            int depth = inRow.stream().mapToInt(ProductTypeSnapshot::depthMm).max().orElse(0);
-            if (end == next || backMm - depth < -fixture.depthMm() / 2.0) {
+            int end = rowEnd(standing, next);
+            List<Sample> inRow = standing.subList(next, Math.max(end, next + 1));
+            int depth = inRow.stream().mapToInt(Sample::depthMm).max().orElse(0);
+            double back = row == 0 ? backMm : backOfView(inRow, hanging);
+            if (end == next || back - depth < -fixture.depthMm() / 2.0) {
                 next++;
                 continue;
             }
-            addRow(slots, fixture, inRow, row++, backMm);
-            backMm -= depth + GAP_MM;
+            addRow(inRow, row++, back);
+            backMm = back - frontOf(inRow);
             next = end;
         }
-        int hung = rowEnd(fixture, hanging, 0);
-        addRow(slots, fixture, hanging.subList(0, hung), row, fixture.depthMm() / 2.0);
-        return slots;
+        return row;
     }
 
-    private static boolean hangs(ProductTypeSnapshot type) {
-        boolean isFlat = type.depthMm() <= FLAT_MM || type.code().startsWith("HD");
-        return type.mount() == MountKind.CEILING || type.mount() == MountKind.WALL && isFlat;
+    /** Depth that a row takes with the free space before it. */
+    private double frontOf(List<Sample> row) {
+        double front = 0;
+        for (Sample sample : row) {
+            front = Math.max(front, sample.depthMm() + Math.max(GAP_MM, spacing.beforeMm(sample)));
+        }
+        return front;
     }
 
-    /** Index behind the last product that still fits into the row beginning at {@code from}. */
-    private static int rowEnd(FixtureTypeSnapshot fixture, List<ProductTypeSnapshot> types, int from) {
-        int used = -GAP_MM;
+    /** Where a row before the first may begin so that televisions on the back wall are seen over it. */
+    private double backOfView(List<Sample> row, List<Sample> hanging) {
+        double back = backMm;
+        for (Sample screen : hanging) {
+            boolean isHidden = screen.is(Trait.SCREEN)
+                    && row.stream().anyMatch(sample -> elevationMm(sample) + sample.heightMm() > elevationMm(screen));
+            if (isHidden) {
+                back = Math.min(back, fixture.depthMm() / 2.0 - screen.depthMm() - spacing.viewMm(screen));
+            }
+        }
+        return back;
+    }
+
+    private static boolean hangs(Sample sample) {
+        boolean isFlatOrHigh = sample.depthMm() <= FLAT_MM || sample.heightMm() > WORKTOP_MM;
+        return sample.type().mount() == MountKind.CEILING || sample.type().mount() == MountKind.WALL && isFlatOrHigh;
+    }
+
+    /** Index behind the last sample that still fits into the row beginning at {@code from}. */
+    private int rowEnd(List<Sample> samples, int from) {
         int end = from;
-        while (end < types.size() && used + GAP_MM + types.get(end).widthMm() <= fixture.widthMm()) {
-            used += GAP_MM + types.get(end++).widthMm();
+        while (end < samples.size() && neededMm(samples.subList(from, end + 1)) <= fixture.widthMm()) {
+            end++;
         }
         return end;
     }
 
-    private static void addRow(List<Slot> slots, FixtureTypeSnapshot fixture, List<ProductTypeSnapshot> types, int row,
-            double backMm) {
-        int sum = types.stream().mapToInt(ProductTypeSnapshot::widthMm).sum();
-        double gap = (double) (fixture.widthMm() - sum) / Math.max(1, types.size());
-        double at = -fixture.widthMm() / 2.0 + gap / 2;
-        for (int column = 0; column < types.size(); column++) {
-            ProductTypeSnapshot type = types.get(column);
-            slots.add(new Slot(type, 0, row, column, (int) Math.round(at + type.widthMm() / 2.0),
-                    (int) Math.round(backMm - type.depthMm() / 2.0), elevationMm(type)));
-            at += type.widthMm() + gap;
+    private double neededMm(List<Sample> row) {
+        double needed = spacing.elbowMm(row.get(0)) + spacing.elbowMm(row.get(row.size() - 1));
+        for (int i = 0; i < row.size(); i++) {
+            needed += row.get(i).widthMm() + (i == 0 ? 0 : gapMm(row.get(i - 1), row.get(i)));
+        }
+        return needed;
+    }
+
+    private double gapMm(Sample left, Sample right) {
+        return Math.max(GAP_MM, Math.max(spacing.elbowMm(left), spacing.elbowMm(right)));
+    }
+
+    /** Stands a row, what is left of the width spread evenly. */
+    private void addRow(List<Sample> row, int number, double back) {
+        double spare = (fixture.widthMm() - neededMm(row)) / row.size();
+        double at = -fixture.widthMm() / 2.0 + spacing.elbowMm(row.get(0)) + spare / 2;
+        for (int column = 0; column < row.size(); column++) {
+            Sample sample = row.get(column);
+            at += column == 0 ? 0 : gapMm(row.get(column - 1), sample) + spare;
+            slots.add(new Slot(sample, 0, number, column, (int) Math.round(at + sample.widthMm() / 2.0),
+                    (int) Math.round(back - sample.depthMm() / 2.0), elevationMm(sample)));
+            at += sample.widthMm();
         }
     }
 
-    private static int elevationMm(ProductTypeSnapshot type) {
-        return switch (type.mount()) {
+    /** Hangs one sample on the back wall; tells whether there was a free place. */
+    private boolean hang(Sample sample, int row, int column) {
+        int in = (fixture.depthMm() - sample.depthMm()) / 2;
+        if (in < 0) {
+            return false;
+        }
+        double half = (fixture.widthMm() - sample.widthMm()) / 2.0;
+        List<Integer> places = new ArrayList<>();
+        if (sample.is(Trait.SCREEN)) {
+            slots.stream().filter(slot -> slot.row() == 0 && slot.topMm() <= elevationMm(sample)
+                    && Math.abs(slot.alongMm()) <= half && slot.sample().widthMm() >= sample.widthMm())
+                    .forEach(slot -> places.add(slot.alongMm()));
+        }
+        for (double along = -half; along <= half; along += SEARCH_STEP_MM) {
+            places.add((int) Math.round(along));
+        }
+        for (int along : places) {
+            Slot slot = new Slot(sample, 0, row, column, along, in, elevationMm(sample));
+            if (slot.topMm() <= fixture.heightMm() && slots.stream().noneMatch(slot::overlaps)) {
+                slots.add(slot);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int elevationMm(Sample sample) {
+        int highest = fixture.heightMm() - sample.heightMm();
+        return switch (sample.type().mount()) {
             case FLOOR -> 0;
             case TABLE -> TABLE_MM;
-            case BUILT_IN -> type.heightMm() < 150 ? WORKTOP_MM : 0;
-            case WALL -> HANGING_MM;
-            case CEILING -> CEILING_MM;
+            case BUILT_IN -> sample.heightMm() < THIN_MM ? WORKTOP_MM - sample.heightMm() : 0;
+            case WALL -> hangs(sample) ? Math.min(highest, hangingMm(sample)) : WORKTOP_MM - sample.heightMm();
+            case CEILING -> Math.min(highest, CEILING_MM);
         };
+    }
+
+    private int hangingMm(Sample sample) {
+        if (sample.is(Trait.SCREEN)) {
+            return (int) Math.round(spacing.seatedEyeMm(sample) - sample.heightMm() / 2.0);
+        }
+        return sample.is(Trait.WALL_AC) ? ABOVE_MM : HANGING_MM;
     }
 }

@@ -17,6 +17,7 @@ import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.rules.utility.ServiceReach;
 
 /**
  * One level as the search sees it: shell, arrival of the customer, things in the way, in the working frame.
@@ -93,17 +94,12 @@ public record LevelSite(LevelSnapshot level, PlanFrame frame, ShellClip clip, Uv
         return arrival.maxV();
     }
 
-    /** Distance from a box to the nearest surveyed point of a service kind; infinite when there is none. */
-    public double serviceDistanceMm(UvBox box, ServiceKind kind) {
-        double nearest = Double.POSITIVE_INFINITY;
-        for (var service : level.services()) {
-            boolean fits = service.kind() == kind
-                    || kind == ServiceKind.POWER && service.kind() == ServiceKind.THREE_PHASE;
-            if (fits && service.status() == ServiceStatus.SURVEYED) {
-                nearest = Math.min(nearest, box.distanceMm(frame.u(service.at()), frame.v(service.at())));
-            }
-        }
-        return nearest;
+    /** Surveyed points of a service kind; three-phase points count as power as well. */
+    public List<UvBox> services(ServiceKind kind) {
+        return level.services().stream()
+                .filter(service -> service.status() == ServiceStatus.SURVEYED
+                        && ServiceReach.meets(service.kind(), kind))
+                .map(service -> box(frame, List.of(service.at()))).toList();
     }
 
     /** Length of outer wall without openings along a box. */

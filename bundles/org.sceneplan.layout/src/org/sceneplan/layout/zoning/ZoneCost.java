@@ -1,5 +1,6 @@
 package org.sceneplan.layout.zoning;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class ZoneCost {
     private final LevelSite site;
     private final List<AdjacencyWish> wishes;
     private final Map<ZoneTarget, EnumSet<Placing>> mustsByTarget = new IdentityHashMap<>();
+    private final Map<ServiceKind, List<UvBox>> serviceByKind = new EnumMap<>(ServiceKind.class);
 
     /**
      * Cost on one level.
@@ -37,6 +39,9 @@ final class ZoneCost {
                 wish -> demands.stream().anyMatch(demand -> demand.target().code().equals(wish.subject()))).toList();
         for (ZoneDemand demand : demands) {
             mustsByTarget.put(demand.target(), musts(demand.target()));
+        }
+        for (ServiceKind kind : ServiceKind.values()) {
+            serviceByKind.put(kind, site.services(kind));
         }
     }
 
@@ -84,12 +89,20 @@ final class ZoneCost {
             if (kind == ServiceKind.POWER || kind == ServiceKind.THREE_PHASE || kind == ServiceKind.NETWORK) {
                 continue;
             }
-            double distance = site.serviceDistanceMm(box, kind);
+            double distance = nearestMm(box, serviceByKind.get(kind));
             if (Double.isFinite(distance)) {
                 cost += (kind == ServiceKind.FLUE ? 1.5 : 0.8) * Math.min(2, distance / reach);
             }
         }
         return cost;
+    }
+
+    private static double nearestMm(UvBox box, List<UvBox> places) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (UvBox place : places) {
+            nearest = Math.min(nearest, box.distanceMm(place));
+        }
+        return nearest;
     }
 
     private double place(ZoneAllotment.Part part, UvBox box) {
@@ -142,9 +155,7 @@ final class ZoneCost {
         UvBox box = part.box().intersect(site.clip().bounds());
         double nearest = Double.POSITIVE_INFINITY;
         if (other.equalsIgnoreCase("window")) {
-            for (UvBox window : site.windows()) {
-                nearest = Math.min(nearest, box.distanceMm(window));
-            }
+            nearest = nearestMm(box, site.windows());
         } else if (other.equalsIgnoreCase("entrance")) {
             nearest = box.distanceMm(site.arrival());
         }
