@@ -108,8 +108,10 @@ public record InstalledFacts(List<String> differences, List<String> remarks) {
         void standard(JsonNode installed) {
             compare("InstalledFacts_rule", settings(given), settings(installed));
             OF_STANDARD.keySet().stream().sorted().forEach(list -> list(installed, list, OF_STANDARD.get(list)));
-            compare("InstalledFacts_fact", Map.of("adjacencies", given.path("facts").path("adjacencies")),
-                    Map.of("adjacencies", installed.path("facts").path("adjacencies")));
+            for (String whole : List.of("format", "adjacencies")) {
+                compare("InstalledFacts_fact", Map.of(whole, given.path("facts").path(whole)),
+                        Map.of(whole, installed.path("facts").path(whole)));
+            }
         }
 
         void list(JsonNode installed, String list, String key) {

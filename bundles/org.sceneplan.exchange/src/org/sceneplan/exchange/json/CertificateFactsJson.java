@@ -24,7 +24,9 @@ final class CertificateFactsJson {
     }
 
     static JsonObject of(CertifiedFacts facts) {
-        return new JsonObject().put("settings", all(facts.settings(), CertificateFactsJson::setting))
+        return new JsonObject()
+                .put("format", new JsonObject().put("minAreaM2", facts.minAreaM2()).put("maxAreaM2", facts.maxAreaM2()))
+                .put("settings", all(facts.settings(), CertificateFactsJson::setting))
                 .put("zones", all(facts.zones(), CertificateFactsJson::zone))
                 .put("utilities", all(facts.utilities(), CertificateFactsJson::utility))
                 .put("samples", all(facts.samples(), CertificateFactsJson::sample))

@@ -23,14 +23,16 @@ import org.sceneplan.standard.ZoneTarget;
  * What the outcomes of a check rest on beside the plan file: the format standard, and of the catalogue what the plan
  * uses.
  *
+ * @param minAreaM2    least area of a store of the format
+ * @param maxAreaM2    greatest area of a store of the format; 0 = without bound
  * @param settings     rule settings without a line of their own, in file order
  * @param productTypes types of the products shown, by code
  * @param products     products shown, by SKU
  * @param fixtureTypes types of the fixtures placed, by code
  */
-public record CertifiedFacts(List<RuleLimit> settings, List<ZoneTarget> zones, List<UtilityNeed> utilities,
-        List<SampleMinimum> samples, List<AdjacencyWish> adjacencies, List<ProductTypeSnapshot> productTypes,
-        List<ProductSnapshot> products, List<FixtureTypeSnapshot> fixtureTypes) {
+public record CertifiedFacts(double minAreaM2, double maxAreaM2, List<RuleLimit> settings, List<ZoneTarget> zones,
+        List<UtilityNeed> utilities, List<SampleMinimum> samples, List<AdjacencyWish> adjacencies,
+        List<ProductTypeSnapshot> productTypes, List<ProductSnapshot> products, List<FixtureTypeSnapshot> fixtureTypes) {
 
     public CertifiedFacts {
         settings = List.copyOf(settings);
@@ -57,7 +59,7 @@ public record CertifiedFacts(List<RuleLimit> settings, List<ZoneTarget> zones, L
                 skus.add(position.sku());
             }
         });
-        return new CertifiedFacts(
+        return new CertifiedFacts(standard.minAreaM2(), standard.maxAreaM2(),
                 standard.ruleLimits().all().stream().filter(limit -> !rulesWithLine.contains(limit.ruleId())).toList(),
                 standard.zones(), standard.utilities(), standard.samples(), standard.adjacencies(),
                 typeCodes.stream().flatMap(code -> catalogue.productType(code).stream()).toList(),

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the certificate says its outcomes rest on beside the plan. */
-public record Facts(Map<String, Setting> settings, List<Zone> zones, List<Sample> samples,
-        Map<String, ProductType> productTypes) {
+/**
+ * What the certificate says its outcomes rest on beside the plan.
+ *
+ * @param minAreaM2 least area of a store of the format
+ * @param maxAreaM2 greatest area; 0 = without bound
+ */
+public record Facts(double minAreaM2, double maxAreaM2, Map<String, Setting> settings, List<Zone> zones,
+        List<Sample> samples, Map<String, ProductType> productTypes) {
 
     /** What the standard asks of a zone code; {@code kind} as in JSON, for example mainAisle. */
     public record Zone(String code, String kind, double minPercent, double maxPercent, boolean mandatory,

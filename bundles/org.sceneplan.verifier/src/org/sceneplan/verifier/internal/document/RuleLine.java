@@ -2,6 +2,8 @@ package org.sceneplan.verifier.internal.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * One rule of the certificate.
@@ -21,6 +23,16 @@ public record RuleLine(String id, String result, Optional<Setting> setting, Opti
 
     /** A place where the rule is broken. */
     public record FindingLine(String severity, List<String> objects, double measured, double limit, String unit) {
+    }
+
+    /** Gives two halves of the line to a consumer, without their tightest value: some findings, and the rest. */
+    public void split(Predicate<FindingLine> isFirst, BiConsumer<RuleLine, RuleLine> halves) {
+        halves.accept(with(findings.stream().filter(isFirst).toList()),
+                with(findings.stream().filter(isFirst.negate()).toList()));
+    }
+
+    private RuleLine with(List<FindingLine> some) {
+        return new RuleLine(id, result, setting, Optional.empty(), some, questions);
     }
 
     /** Whether the rule was found not to apply. */

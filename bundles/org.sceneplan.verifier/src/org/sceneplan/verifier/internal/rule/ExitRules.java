@@ -2,6 +2,7 @@ package org.sceneplan.verifier.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 import org.locationtech.jts.algorithm.MinimumDiameter;
@@ -15,8 +16,9 @@ import org.sceneplan.verifier.internal.plan.Door;
 import org.sceneplan.verifier.internal.plan.Floor;
 import org.sceneplan.verifier.internal.plan.Shapes;
 import org.sceneplan.verifier.internal.rule.RuleCheck.Case;
+import org.sceneplan.verifier.internal.rule.Ways.Way;
 
-/** F01, F08, F09, F12, F13 and F16: safety exits. */
+/** F01, F08, F09, F12, F13, F14-WAY and F16: safety exits. */
 final class ExitRules {
 
     private static final int WORST_FIRE_CLASS = 2;
@@ -175,6 +177,29 @@ final class ExitRules {
                     given.setting().limitMm(), "mm", List.of(door.id()))));
         }
         return items.isEmpty() ? Answer.NOT_APPLICABLE : new Measured(items);
+    }
+
+    /** F14-WAY: width of exits of the ground floor and of stairs, and of the ways to the doors. */
+    static Answer ways(Case given) {
+        double limit = given.setting().limitMm();
+        List<Item> items = new ArrayList<>();
+        List<Way> ways = new ArrayList<>();
+        for (Floor floor : given.plan().floors()) {
+            Set<String> doors = Set.copyOf(floor.evacuationDoors().stream().map(Door::id).toList());
+            for (Exit exit : exits(floor)) {
+                if (floor.level().getStorey() == GROUND || !doors.contains(exit.id)) {
+                    items.add(Item.atLeast(Math.rint(exit.widthMm), limit, "mm", List.of(exit.id))
+                            .slanted(!Shapes.isAxisParallel(exit.line)));
+                }
+            }
+            ways.addAll(WayRules.escape(floor, limit));
+        }
+        boolean asked = given.plan().floors().stream().anyMatch(floor -> !exits(floor).isEmpty());
+        return asked ? (line, differences) -> line.split(finding -> items.stream()
+                .anyMatch(item -> item.isAt(finding) && item.hasValueOf(finding)), (own, rest) -> {
+                    new Measured(items).compare(own, differences);
+                    new Ways(ways, 0).compare(rest, differences);
+                }) : Answer.NOT_APPLICABLE;
     }
 
     /** F16: a shop under housing: area, number of exits of large storeys, straight distances. */

@@ -68,6 +68,8 @@ public final class KnownRules {
         checks.put("C01", StoreRules::codeScope);
         checks.put("C02", StoreRules::small);
         checks.put("C02-LARGE", StoreRules::notLarge);
+        checks.put("FORMAT-01", StoreRules::format);
+        checks.put("F14-WAY", ExitRules::ways);
         checks.put("C17-AC", StoreRules::clearHeight);
         checks.put("C17-NATURAL", StoreRules::naturalHeight);
         checks.put("C24-HEIGHT", StoreRules::storeRoomHeight);

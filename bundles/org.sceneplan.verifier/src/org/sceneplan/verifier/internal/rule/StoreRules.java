@@ -10,7 +10,7 @@ import org.sceneplan.verifier.internal.plan.Door;
 import org.sceneplan.verifier.internal.plan.Floor;
 import org.sceneplan.verifier.internal.rule.RuleCheck.Case;
 
-/** C01, C02, C17, C24-HEIGHT, F14, F21, A05, CASH-HEIGHT, L02 and E02: areas, heights and widths as surveyed. */
+/** C01, C02, FORMAT-01, C17, C24-HEIGHT, F14, F21, A05, CASH-HEIGHT, L02 and E02: areas, heights and widths as surveyed. */
 final class StoreRules {
 
     private static final String CHECKOUT = "CASH";
@@ -39,6 +39,14 @@ final class StoreRules {
 
     private static Answer size(Case given) {
         return new Measured(List.of(Item.atMost(given.plan().areaM2(), given.setting().limit(), "m2", List.of())));
+    }
+
+    /** FORMAT-01: area between the bounds of the format. */
+    static Answer format(Case given) {
+        double area = Math.rint(given.plan().areaM2() * 100) / 100;
+        double most = given.facts().maxAreaM2();
+        Item least = Item.atLeast(area, given.facts().minAreaM2(), "m2", List.of());
+        return new Measured(most <= 0 ? List.of(least) : List.of(least, Item.atMost(area, most, "m2", List.of())));
     }
 
     /** C17-AC: clear height of halls. */

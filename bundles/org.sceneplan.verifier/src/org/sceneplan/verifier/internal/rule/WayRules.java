@@ -57,6 +57,19 @@ final class WayRules {
         return ways.isEmpty() ? Answer.NOT_APPLICABLE : new Ways(ways, atLeastMm);
     }
 
+    /** From the ends of the main aisles, else from where customers arrive, to the doors of the way out. */
+    static List<Way> escape(Floor floor, double limit) {
+        List<Stand> starts = new ArrayList<>();
+        floor.mainAisles().forEach(aisle -> aisleEnds(aisle, floor.aisles().get(aisle))
+                .forEach(end -> starts.add(end.places.get(0))));
+        if (starts.isEmpty()) {
+            arrival(floor).ifPresent(start -> starts.addAll(start.places));
+        }
+        ClearFloor clear = clear(floor);
+        return starts.isEmpty() ? List.of() : floor.evacuationDoors().stream().map(WayRules::door)
+                .map(end -> new Way(clear, List.of(end.id), starts, end.places, limit, limit)).toList();
+    }
+
     /** REACH-01: from the entrance to the open sides of fixtures. */
     static Answer reach(Case given) {
         double limit = given.setting().limitMm();
