@@ -108,11 +108,13 @@ public final class DocumentReader {
         Map<String, ProductType> types = new LinkedHashMap<>();
         facts.all("productTypes", type -> types.put(type.text("code"),
                 new ProductType(type.text("group"), type.count("powerW"), type.texts("needs"))));
+        Map<String, Integer> clear = new LinkedHashMap<>();
+        facts.all("fixtureTypes", type -> clear.put(type.text("code"), type.count("clearMm")));
         return new Facts(facts.object("format").number("minAreaM2"), facts.object("format").number("maxAreaM2"), settings,
                 facts.all("zones", DocumentReader::zone),
                 facts.all("samples", sample -> new Sample(sample.text("code"), sample.texts("groups"),
                         sample.texts("productTypes"), sample.count("minCount"))),
-                types);
+                types, clear);
     }
 
     private static Zone zone(JsonFields zone) {

@@ -9,9 +9,11 @@ import java.util.Set;
  *
  * @param minAreaM2 least area of a store of the format
  * @param maxAreaM2 greatest area; 0 = without bound
+ * @param clearMmByFixtureType free depth that fixtures of a type want
  */
 public record Facts(double minAreaM2, double maxAreaM2, Map<String, Setting> settings, List<Zone> zones,
-        List<Sample> samples, Map<String, ProductType> productTypes) {
+        List<Sample> samples, Map<String, ProductType> productTypes,
+        Map<String, Integer> clearMmByFixtureType) {
 
     /** What the standard asks of a zone code; {@code kind} as in JSON, for example mainAisle. */
     public record Zone(String code, String kind, double minPercent, double maxPercent, boolean mandatory,

@@ -74,6 +74,13 @@ final class FreeStrip {
         }
     }
 
+    /** Returns what was found, named by the owner of the strips and perhaps one of what blocks it. */
+    Item itemOfNearest(String owner) {
+        Set<String> others = new LinkedHashSet<>(blocking);
+        others.addAll(doubtful);
+        return Item.atLeast(wantedMm, wantedMm, "mm", List.of(owner)).maybe(others).between(Math.max(0, low), high);
+    }
+
     /** Returns what was found, named by the owner of the strips. */
     Item item(String owner) {
         doubtful.removeAll(blocking);

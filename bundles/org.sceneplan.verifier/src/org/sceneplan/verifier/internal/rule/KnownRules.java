@@ -76,6 +76,8 @@ public final class KnownRules {
         checks.put("F14", ExitRules::doorWidth);
         checks.put("F21", StoreRules::sprinklersByFloor);
         checks.put("F21-TOTAL", StoreRules::sprinklersInAll);
+        checks.put("QUEUE-01", CheckoutRules::queue);
+        checks.put("ISLAND-01", CheckoutRules::island);
         checks.put("CASH-HEIGHT", StoreRules::checkoutHeight);
         checks.put("L02", StoreRules::lightingDensity);
         checks.put("E02", StoreRules::salesSpaceLoad);
