@@ -54,7 +54,7 @@ final class RoomPacking {
             int end = rowEnd(standing, next);
             List<Sample> inRow = standing.subList(next, Math.max(end, next + 1));
             int depth = inRow.stream().mapToInt(Sample::depthMm).max().orElse(0);
-            double back = row == 0 ? backMm : backOfView(inRow, hanging);
+            double back = row == 0 ? backMm : backOfView(inRow, depth, hanging);
             if (end == next || back - depth < -fixture.depthMm() / 2.0) {
                 next++;
                 continue;
@@ -75,14 +75,20 @@ final class RoomPacking {
         return front;
     }
 
-    /** Where a row before the first may begin so that televisions on the back wall are seen over it. */
-    private double backOfView(List<Sample> row, List<Sample> hanging) {
+    /**
+     * Where a row before the first may begin so that televisions on the back wall are seen over it: from a bench where the
+     * room is deep enough, else by those who stand.
+     */
+    private double backOfView(List<Sample> row, int depthMm, List<Sample> hanging) {
         double back = backMm;
         for (Sample screen : hanging) {
             boolean isHidden = screen.is(Trait.SCREEN)
                     && row.stream().anyMatch(sample -> elevationMm(sample) + sample.heightMm() > elevationMm(screen));
             if (isHidden) {
-                back = Math.min(back, fixture.depthMm() / 2.0 - screen.depthMm() - spacing.viewMm(screen));
+                double front = fixture.depthMm() / 2.0 - screen.depthMm();
+                double bench = front - spacing.benchMm(screen);
+                boolean isDeep = bench - depthMm >= -fixture.depthMm() / 2.0;
+                back = Math.min(back, isDeep ? bench : front - spacing.viewMm(screen));
             }
         }
         return back;

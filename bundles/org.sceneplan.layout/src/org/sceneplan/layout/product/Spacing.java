@@ -120,6 +120,11 @@ final class Spacing {
         return least("VIEW-01") * screen.heightMm();
     }
 
+    /** Depth before a television from which it is seen sitting. */
+    double benchMm(Sample screen) {
+        return least("VIEW-02") * screen.heightMm();
+    }
+
     /** Middle of a television in a room set above the floor. */
     double seatedEyeMm(Sample screen) {
         double inch = Math.floor(Math.hypot(screen.widthMm(), screen.heightMm()) / MM_PER_INCH);
