@@ -66,6 +66,7 @@ final class LevelAssembler {
                 here = addFixtures(placed, next, zoneId, storeyPrefix() + prefix(letter++), here);
             }
         }
+        services.plan(zones, fixtures, context.standard().utilities());
         List<ServiceSnapshot> all = new ArrayList<>(level.services().stream()
                 .filter(service -> service.status() == ServiceStatus.SURVEYED).toList());
         all.addAll(services.planned());

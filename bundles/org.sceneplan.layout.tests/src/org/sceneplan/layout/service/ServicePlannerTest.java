@@ -24,15 +24,18 @@ import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
+import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.utility.ServiceReach;
 import org.sceneplan.standard.RuleLimits;
+import org.sceneplan.standard.UtilityNeed;
 
 class ServicePlannerTest {
 
     private static final CatalogueSnapshot CATALOGUE = new CatalogueSnapshot("TEST", "1",
             List.of(running("WASH", "laundry", "EWD", 2000), running("TV", "tv", "eN", 180),
                     running("HOOD", "kitchen", "eF", 250), running("SET", "kitchen", "EWDGFN", 3000),
-                    running("SOFA", "furniture", "-", 0)),
+                    running("SOFA", "furniture", "-", 0), running("TOIL", "bath", "WD", 0),
+                    running("OVEN", "kitchen", "E", 3000)),
             List.of(), List.of());
     private static final RuleLimits LIMITS = Stores.standard("THREE_C").ruleLimits();
     /** So far off that every way is straight. */
@@ -57,7 +60,52 @@ class ServicePlannerTest {
 
         assertEquals(List.of("WASH live"), modes(planner.plan(fixture("WASH"))));
         assertEquals(List.of(new ServiceSnapshot(planner.planned().get(0).id(), ServiceKind.WATER,
-                ServiceStatus.PLANNED, BACK, 300, 0, 50, "W2", "F")), planner.planned());
+                ServiceStatus.PLANNED, BACK, 1150, 0, 50, "W2", "F")), planner.planned());
+    }
+
+    @Test
+    void onlyTheTapOfAWasherHangsHigh() {
+        ServicePlanner planner = planner(surveyed("E1", ServiceKind.POWER, 5000, 5500),
+                surveyed("W1", ServiceKind.WATER, 9000, 5300), surveyed("DR1", ServiceKind.DRAIN, 9000, 5300));
+
+        planner.plan(fixture("WASH"));
+        planner.plan(fixture("TOIL"));
+        assertEquals(List.of("WATER 1150", "DRAIN 300", "WATER 300", "DRAIN 300"), planner.planned().stream()
+                .map(service -> service.kind().name() + " " + service.heightMm()).toList());
+    }
+
+    @Test
+    void everyRunningSampleThatWantsACircuitOfItsOwnHasOne() {
+        ServicePlanner socket = planner(surveyed("E1", ServiceKind.POWER, 5000, 5500));
+        socket.plan(fixture("OVEN", "OVEN", "OVEN"));
+        assertEquals(List.of("POWER E1", "POWER E1"), sources(socket));
+        ServicePlanner phases = planner(surveyed("E1", ServiceKind.THREE_PHASE, 5000, 5500));
+        phases.plan(fixture("OVEN", "OVEN", "OVEN"));
+        assertEquals(List.of(), sources(phases));
+        ServicePlanner far = planner(surveyed("E1", ServiceKind.THREE_PHASE, 5000, 9000));
+        far.plan(fixture("OVEN", "OVEN"));
+        assertEquals(List.of("POWER E1", "POWER E1"), sources(far));
+        assertEquals(2, far.planned().stream().map(ServiceSnapshot::at).distinct().count());
+    }
+
+    @Test
+    void whatTheFormatDemandsForAZoneIsPlannedAtAFixtureThere() {
+        ZoneSnapshot zone = new ZoneSnapshot("Z", "STORE", "", Ring.rectangle(4000, 4000, 6000, 5300), false);
+        List<UtilityNeed> needs = List.of(new UtilityNeed("STORE", List.of(ServiceKind.THREE_PHASE,
+                ServiceKind.WATER, ServiceKind.NETWORK), "", "", "[K]"));
+        ServicePlanner planner = planner(surveyed("E1", ServiceKind.THREE_PHASE, 5000, 9000),
+                surveyed("W1", ServiceKind.WATER, 5000, 6800));
+
+        planner.plan(List.of(zone), List.of(), needs);
+        assertEquals(List.of(), sources(planner));
+        planner.plan(List.of(zone), List.of(fixture("SOFA")), needs);
+        planner.plan(List.of(zone), List.of(fixture("SOFA")), needs);
+        assertEquals(List.of("THREE_PHASE E1"), sources(planner), "water is near, the network cannot be had");
+        assertEquals("F", planner.planned().get(0).servesFixtureId());
+    }
+
+    private static List<String> sources(ServicePlanner planner) {
+        return planner.planned().stream().map(service -> service.kind().name() + " " + service.sourceId()).toList();
     }
 
     @Test
