@@ -26,8 +26,8 @@ final class CliTest {
 
     @Test
     void theVerbsOfTheContractAreThere() {
-        assertEquals(List.of("demo", "new", "layout", "check", "rules", "checklist", "export", "show",
-                "import-catalogue", "bench", "version", "help"), Verbs.names());
+        assertEquals(List.of("demo", "new", "layout", "check", "verify-certificate", "rules", "checklist",
+                "export", "show", "import-catalogue", "bench", "version", "help"), Verbs.names());
     }
 
     @Test

@@ -162,8 +162,8 @@ class CertificateVerifierTest {
                  "totals": {"H": 0, "W": 0, "I": 0, "rules": 1, "holds": 1, "broken": 0, "asked": 0,
                   "notApplicable": 0, "questions": 0},
                  "rules": [%s],
-                 "facts": {"format": {"minAreaM2": 0, "maxAreaM2": 0}, "settings": [], "zones": [], "samples": [], "productTypes": [],
-                  "fixtureTypes": []}}
+                 "facts": {"format": {"minAreaM2": 0, "maxAreaM2": 0}, "settings": [], "zones": [],
+                  "samples": [], "productTypes": [], "fixtureTypes": []}}
                 """.formatted(hash, lines).getBytes(StandardCharsets.UTF_8);
     }
 }

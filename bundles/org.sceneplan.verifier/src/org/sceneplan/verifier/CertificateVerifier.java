@@ -27,8 +27,8 @@ import org.sceneplan.verifier.internal.text.Texts;
  * JTS polygons, clear ways come from buffers, everything else from all pairs and counting. Slow on purpose: up to some
  * seconds for a large store.
  *
- * <p>Exact at axis-parallel edges; where a slanted edge takes part, values may differ by 4 mm, as corners are rounded to
- * the mm there. Straight distances to exits have an error of 2 mm. Stateless, safe for any thread.
+ * <p>Exact at axis-parallel edges; where a slanted edge takes part, values may differ by 4 mm, as corners are rounded
+ * to the mm there. Straight distances to exits have an error of 2 mm. Stateless, safe for any thread.
  */
 public final class CertificateVerifier {
 

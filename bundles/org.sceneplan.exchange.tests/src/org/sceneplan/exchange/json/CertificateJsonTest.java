@@ -70,7 +70,8 @@ class CertificateJsonTest {
     @Test
     void canonicalFormDependsOnTheContentAlone() {
         assertEquals("{\"a\":[1,0.5,\"\\u0007\\\"文\"],\"b\":{\"x\":null,\"y\":true}}",
-                CanonicalJson.of(MAPPER.readTree("{\"b\": {\"y\": true, \"x\": null}, \"a\": [1.0, 5e-1, \"\\u0007\\\"文\"]}")));
+                CanonicalJson.of(MAPPER.readTree("""
+                        {"b": {"y": true, "x": null}, "a": [1.0, 5e-1, "\\u0007\\"文"]}""")));
     }
 
     private static JsonNode rule(String id) {

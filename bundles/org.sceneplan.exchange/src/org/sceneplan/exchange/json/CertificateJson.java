@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * A certificate as JSON, format {@value #FORMAT}, version {@value #VERSION}; texts in both languages. The same
  * certificate gives the same bytes.
  *
- * <p>{@code contentSha256} is the SHA-256 of {@link CanonicalJson} of the document without that key, so that a change of
- * any value shows while a change of white space or of the order of keys does not.
+ * <p>{@code contentSha256} is the SHA-256 of {@link CanonicalJson} of the document without that key, so that a change
+ * of any value shows while a change of white space or of the order of keys does not.
  */
 public final class CertificateJson {
 
@@ -88,7 +88,8 @@ public final class CertificateJson {
     private static JsonObject rule(CertifiedRule rule) {
         return new JsonObject().put("id", rule.id()).put("titleZh", rule.titleZh()).put("titleEn", rule.titleEn())
                 .put("result", name(rule.result())).put("reasonZh", rule.reasonZh()).put("reasonEn", rule.reasonEn())
-                .put("looked", rule.looked()).put("tightest", rule.tightest().map(CertificateJson::measure).orElse(null))
+                .put("looked", rule.looked())
+                .put("tightest", rule.tightest().map(CertificateJson::measure).orElse(null))
                 .put("setting", rule.setting().map(CertificateJson::setting).orElse(null))
                 .put("findings", all(rule.findings(), CertificateJson::finding))
                 .put("questions", all(rule.questions(), CertificateJson::question));

@@ -32,7 +32,8 @@ import org.sceneplan.standard.ZoneTarget;
  */
 public record CertifiedFacts(double minAreaM2, double maxAreaM2, List<RuleLimit> settings, List<ZoneTarget> zones,
         List<UtilityNeed> utilities, List<SampleMinimum> samples, List<AdjacencyWish> adjacencies,
-        List<ProductTypeSnapshot> productTypes, List<ProductSnapshot> products, List<FixtureTypeSnapshot> fixtureTypes) {
+        List<ProductTypeSnapshot> productTypes, List<ProductSnapshot> products,
+        List<FixtureTypeSnapshot> fixtureTypes) {
 
     public CertifiedFacts {
         settings = List.copyOf(settings);

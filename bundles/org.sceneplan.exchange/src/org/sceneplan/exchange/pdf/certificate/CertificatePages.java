@@ -42,7 +42,8 @@ public final class CertificatePages {
         String title = "%s %s (%s)".formatted(texts.get("title"), certificate.plan().storeCode(), mark);
         return pages.flow.sheets(title, texts.language(),
                 texts.get("foot", CertificateJson.contentSha256(certificate)),
-                (page, count) -> texts.get("page", certificate.plan().id(), certificate.plan().revision(), page, count));
+                (page, count) -> texts.get("page", certificate.plan().id(), certificate.plan().revision(), page,
+                        count));
     }
 
     private void compose() {
@@ -74,7 +75,8 @@ public final class CertificatePages {
         pair("file", certificate.plan().sha256(), "", "");
         flow.rule();
         flow.down(1.5);
-        flow.down(flow.text(texts.get("notice"), PageFlow.LEFT_MM, 0, PageFlow.RIGHT_MM - PageFlow.LEFT_MM, Type.SMALL));
+        double width = PageFlow.RIGHT_MM - PageFlow.LEFT_MM;
+        flow.down(flow.text(texts.get("notice"), PageFlow.LEFT_MM, 0, width, Type.SMALL));
         flow.down(GAP_MM);
     }
 

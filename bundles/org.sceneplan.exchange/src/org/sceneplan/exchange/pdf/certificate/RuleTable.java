@@ -63,7 +63,8 @@ final class RuleTable {
         boolean none = rule.result() == CertifiedResult.NOT_APPLICABLE;
         double reasonWidth = LEFT[SOURCE] - LEFT[FIRST_NUMBER] - 2 * PAD_MM;
         double height = Math.max(
-                Math.max(PageFlow.height(title, width(1), Type.BODY), PageFlow.height(rule.id(), width(0), Type.STRONG)),
+                Math.max(PageFlow.height(title, width(1), Type.BODY),
+                        PageFlow.height(rule.id(), width(0), Type.STRONG)),
                 Math.max(PageFlow.height(source, width(SOURCE), Type.SMALL),
                         none ? PageFlow.height(reason, reasonWidth, Type.SMALL) : 0));
         flow.need(height + 2 * ROW_PAD_MM);

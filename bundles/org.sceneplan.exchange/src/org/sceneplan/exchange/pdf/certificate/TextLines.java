@@ -7,8 +7,8 @@ import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 
 /**
- * Breaks a text into lines: between words, behind hyphens and between Chinese characters, never before closing or behind
- * opening punctuation; a word that is wider than the line is broken where it must be.
+ * Breaks a text into lines: between words, behind hyphens and between Chinese characters, never before closing or
+ * behind opening punctuation; a word that is wider than the line is broken where it must be.
  */
 final class TextLines {
 

@@ -110,7 +110,8 @@ public final class DocumentReader {
                 new ProductType(type.text("group"), type.count("powerW"), type.texts("needs"))));
         Map<String, Integer> clear = new LinkedHashMap<>();
         facts.all("fixtureTypes", type -> clear.put(type.text("code"), type.count("clearMm")));
-        return new Facts(facts.object("format").number("minAreaM2"), facts.object("format").number("maxAreaM2"), settings,
+        JsonFields format = facts.object("format");
+        return new Facts(format.number("minAreaM2"), format.number("maxAreaM2"), settings,
                 facts.all("zones", DocumentReader::zone),
                 facts.all("samples", sample -> new Sample(sample.text("code"), sample.texts("groups"),
                         sample.texts("productTypes"), sample.count("minCount"))),

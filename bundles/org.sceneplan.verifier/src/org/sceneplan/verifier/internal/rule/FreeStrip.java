@@ -12,8 +12,8 @@ import org.sceneplan.verifier.internal.plan.Shapes;
 import org.sceneplan.verifier.internal.plan.Thing;
 
 /**
- * How deep strips of floor are free, in whole mm. A thing certainly blocks when it overlaps a strip, at slanted edges by
- * more than the rounding of corners can do; where it may be rounding it is doubtful.
+ * How deep strips of floor are free, in whole mm. A thing certainly blocks when it overlaps a strip, at slanted edges
+ * by more than the rounding of corners can do; where it may be rounding it is doubtful.
  */
 final class FreeStrip {
 

@@ -114,7 +114,8 @@ public final class KnownRules {
         double area = plan.areaM2();
         return setting.enabled() && area >= setting.minAreaM2()
                 && (setting.maxAreaM2() <= 0 || area <= setting.maxAreaM2())
-                && (setting.tiers().isEmpty() || setting.tiers().contains(plan.plan().getStore().getTier().getLiteral()));
+                && (setting.tiers().isEmpty() || setting.tiers()
+                        .contains(plan.plan().getStore().getTier().getLiteral()));
     }
 
     private static Answer inZones(Measured measured, Set<String> zones, Map<String, String> codes) {

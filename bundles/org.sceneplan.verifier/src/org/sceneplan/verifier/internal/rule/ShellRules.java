@@ -123,7 +123,7 @@ final class ShellRules {
         return free.item(fixture.getId());
     }
 
-    /** Depth of the nearest point of a piece: of rectangles around the fixture, how much larger the first to touch is. */
+    /** Depth of the nearest point of a piece: how much larger than the fixture the first rectangle is to touch it. */
     private static double depthMm(Fixture fixture, Geometry piece) {
         double low = 0;
         double high = fixture.getClearMm() + Item.SLANTED_MM;

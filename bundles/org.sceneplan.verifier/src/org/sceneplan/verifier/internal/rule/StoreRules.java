@@ -10,7 +10,7 @@ import org.sceneplan.verifier.internal.plan.Door;
 import org.sceneplan.verifier.internal.plan.Floor;
 import org.sceneplan.verifier.internal.rule.RuleCheck.Case;
 
-/** C01, C02, FORMAT-01, C17, C24-HEIGHT, F14, F21, A05, CASH-HEIGHT, L02 and E02: areas, heights and widths as surveyed. */
+/** C01, C02, FORMAT-01, C17, C24-HEIGHT, F21, A05, CASH-HEIGHT, L02 and E02: areas, heights, widths as surveyed. */
 final class StoreRules {
 
     private static final String CHECKOUT = "CASH";

@@ -10,8 +10,8 @@ import org.sceneplan.verifier.internal.document.RuleLine.FindingLine;
  * width of every finding must be that of a way it names; what stands beside the narrow place is not checked again.
  *
  * @param ways      all of them
- * @param atLeastMm narrower ways are the business of another rule, and where only they are too narrow, this one does not
- *                  apply; 0 for none
+ * @param atLeastMm narrower ways are the business of another rule, and where only they are too narrow, this one does
+ *                  not apply; 0 for none
  */
 record Ways(List<Way> ways, double atLeastMm) implements Answer {
 
