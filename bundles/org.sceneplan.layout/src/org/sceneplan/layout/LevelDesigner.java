@@ -122,7 +122,7 @@ final class LevelDesigner {
         LevelSnapshot designed = new LevelAssembler(context, level, zonePlan, ways, furnisher).assemble();
         double lacking = lackingSamples(designed);
         double score = zonePlan.cost() + MISSING_FIXTURE_COST * missing + UNREACHED_DOOR_COST * ways.unreached().size()
-                + SAMPLE_WEIGHT * lacking;
+                + SAMPLE_WEIGHT * lacking + PlacementFindings.cost(context, designed);
         return new LevelDesign(designed, unmet.entries(), score, missing == 0 && lacking == 0);
     }
 
