@@ -91,7 +91,7 @@ final class CheckoutRules {
                 free = Math.min(free, distance);
             }
         }
-        double value = free < needed ? Math.min(Math.floor(free), needed - 1) : needed;
+        double value = free < needed ? Math.min(Item.wholeMm(free), needed - 1) : needed;
         return Item.atLeast(value, needed, "mm", List.of(fixture.getId())).maybe(near).slanted(slanted);
     }
 }

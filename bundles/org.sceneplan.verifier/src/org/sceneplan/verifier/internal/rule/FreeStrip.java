@@ -63,7 +63,7 @@ final class FreeStrip {
     }
 
     private void note(Geometry piece, double overlapMm, String id) {
-        double freeMm = Math.min(Math.floor(depthMm.applyAsDouble(piece)), wantedMm - 1);
+        double freeMm = Math.min(Item.wholeMm(depthMm.applyAsDouble(piece)), wantedMm - 1);
         boolean slanted = Double.isFinite(overlapMm);
         low = Math.min(low, slanted ? freeMm - Item.SLANTED_MM : freeMm - 1);
         if (overlapMm > Item.SLANTED_MM) {

@@ -23,6 +23,7 @@ record Item(Set<String> objects, Set<String> doubtful, double low, double high, 
     static final double SLANTED_MM = 4;
     /** Values are written rounded to the unit that is usual for them. */
     private static final double ROUNDING = 0.501;
+    private static final double NOISE_MM = 1e-6;
 
     /** A value that must reach a limit, exact. */
     static Item atLeast(double value, double limit, String unit, Collection<String> objects) {
@@ -82,6 +83,11 @@ record Item(Set<String> objects, Set<String> doubtful, double low, double high, 
             case "1" -> 1e-9;
             default -> ROUNDING;
         };
+    }
+
+    /** A measured length in whole mm, rounded down but for the noise of the computation. */
+    static double wholeMm(double lengthMm) {
+        return Math.floor(lengthMm + NOISE_MM);
     }
 
     /** Ids in order without repetition. */
