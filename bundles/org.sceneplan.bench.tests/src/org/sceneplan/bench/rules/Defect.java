@@ -48,6 +48,7 @@ enum Defect {
                 return Optional.empty();
             }
             return moved(plan, level, random, FixtureFrame.toPlan(other.place(), 0, -other.depthMm() / 2.0 - 500))
+                    .filter(broken -> !broken.touched().contains(other.id()))
                     .map(broken -> broken.with(other.id()));
         }
     },

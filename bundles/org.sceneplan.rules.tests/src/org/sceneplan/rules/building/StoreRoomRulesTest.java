@@ -22,7 +22,7 @@ class StoreRoomRulesTest {
         assertEquals(700, Ask.tightest("C24-HAND", racks(700, 300, "Z"), STANDARD).value());
         Finding finding = Ask.finding("C24-HAND", racks(699, 300, "Z"), STANDARD);
         assertEquals(699, finding.measured());
-        assertEquals(List.of("R"), finding.objects());
+        assertEquals(List.of("R", "B"), finding.objects());
     }
 
     @Test

@@ -100,7 +100,7 @@ public final class AccessibleWayRule implements Rule {
         for (Narrows narrows : Narrows.between(ground.ways((int) Math.ceil(limitMm)), start, ends, limitMm)) {
             int widthMm = narrows.bottleneck().widthMm();
             GapSides sides = widthMm >= limitMm ? null
-                    : GapSides.of(scope, ground, narrows.bottleneck(), List.of());
+                    : GapSides.of(scope, ground, narrows, List.of(), limitMm);
             if (sides == null || widthMm >= limitMm - sides.roundingMm()) {
                 findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", narrows.ends().get(0).id());
             } else if (widthMm >= range.reportedMm - sides.roundingMm()) {

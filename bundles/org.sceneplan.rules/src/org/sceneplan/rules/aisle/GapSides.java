@@ -2,14 +2,18 @@ package org.sceneplan.rules.aisle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.ClearWidth.Bottleneck;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.rules.CheckScope;
+import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.wording.Bilingual;
@@ -38,10 +42,13 @@ public record GapSides(List<String> ids, Bilingual where, double roundingMm) {
     /**
      * Looks round a narrow place on the floor.
      *
-     * @param edges aisles whose edges bound the way, too; empty on the free floor
+     * @param edges    aisles whose edges bound the way, too; empty on the free floor
+     * @param wantedMm width wanted; where no disc fits at an end itself, what keeps one of this width out of it
      */
-    public static GapSides of(CheckScope scope, LevelGround ground, Bottleneck place, List<AisleSnapshot> edges) {
-        return place.gap().isPresent() ? between(scope, ground, place, edges) : around(scope, ground, place, edges);
+    public static GapSides of(CheckScope scope, LevelGround ground, Narrows narrows, List<AisleSnapshot> edges,
+            double wantedMm) {
+        return narrows.bottleneck().gap().isPresent() ? between(scope, ground, narrows.bottleneck(), edges)
+                : around(scope, ground, narrows, edges, wantedMm);
     }
 
     private static GapSides between(CheckScope scope, LevelGround ground, Bottleneck place,
@@ -55,16 +62,40 @@ public record GapSides(List<String> ids, Bilingual where, double roundingMm) {
                 rounding(sides));
     }
 
-    /** A disc does not fit at the place itself: what stands within its width narrows it. */
-    private static GapSides around(CheckScope scope, LevelGround ground, Bottleneck place,
-            List<AisleSnapshot> edges) {
-        List<Side> sides = new ArrayList<>(
-                things(scope, ground, place.to(), place.widthMm() / 2.0 + TOUCH_MM, edges));
-        Bilingual where = sides.isEmpty() ? WORDING.text("GapSides_place", place.to().toString())
-                : WORDING.text("GapSides_before", sides.get(0).name);
-        sides.add(new Side("", where, ground.level().outline()));
-        edges.forEach(aisle -> sides.add(new Side("", where, aisle.outline())));
-        return new GapSides(ids(sides), where, rounding(sides));
+    /** A disc does not fit at an end: what stands within its width narrows it. */
+    private static GapSides around(CheckScope scope, LevelGround ground, Narrows narrows,
+            List<AisleSnapshot> edges, double wantedMm) {
+        Point at = narrows.bottleneck().to();
+        double touchMm = narrows.bottleneck().widthMm() / 2.0 + TOUCH_MM;
+        List<Side> touching = things(scope, ground, at, touchMm, edges);
+        Bilingual where = touching.isEmpty() ? WORDING.text("GapSides_place", at.toString())
+                : WORDING.text("GapSides_before", touching.get(0).name);
+        List<Segment> lines = new ArrayList<>(near(ground.level().outline(), at, touchMm));
+        edges.forEach(aisle -> lines.addAll(near(aisle.outline(), at, touchMm)));
+        touching.forEach(side -> lines.addAll(side.ring.edges()));
+        Set<String> ids = new LinkedHashSet<>(ids(things(scope, ground, at, wantedMm / 2 + TOUCH_MM, edges)));
+        List<Stand> stands = new ArrayList<>(narrows.ends().get(0).places());
+        stands.addAll(narrows.from().places());
+        for (Stand stand : stands) {
+            Point centre = stand.centre(wantedMm).rounded();
+            if (centre.distanceMm(at) < 2 * wantedMm) {
+                ids.addAll(ids(things(scope, ground, centre, wantedMm / 2 - 1, edges)));
+            }
+        }
+        if (ids.isEmpty() && narrows.bottleneck().widthMm() == 0) {
+            ids.addAll(standingOn(ground, edges));
+        }
+        return new GapSides(List.copyOf(ids), where, Rounding.allowanceMm(lines));
+    }
+
+    /** Somewhere between its ends an aisle is closed altogether: by something that stands on it. */
+    private static List<String> standingOn(LevelGround ground, List<AisleSnapshot> aisles) {
+        return aisles.stream().flatMap(aisle -> ground.near(aisle.outline().box()).stream()
+                .filter(object -> aisle.outline().overlaps(object.footprint()))).map(GroundObject::id).toList();
+    }
+
+    private static List<Segment> near(Ring ring, Point point, double withinMm) {
+        return ring.edges().stream().filter(edge -> edge.distanceMm(point) <= withinMm).toList();
     }
 
     private static List<Side> things(CheckScope scope, LevelGround ground, Point point, double withinMm,

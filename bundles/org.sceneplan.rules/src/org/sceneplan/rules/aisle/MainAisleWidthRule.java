@@ -96,7 +96,7 @@ public final class MainAisleWidthRule implements Rule {
         for (Narrows narrows : piece.narrows()) {
             int widthMm = narrows.bottleneck().widthMm();
             if (widthMm < limitMm) {
-                GapSides sides = GapSides.of(scope, ground, narrows.bottleneck(), piece.aisles());
+                GapSides sides = GapSides.of(scope, ground, narrows, piece.aisles(), limitMm);
                 if (widthMm < limitMm - sides.roundingMm()) {
                     NarrowPlace place = new NarrowPlace(piece.aisleAt(narrows.bottleneck().to()), widthMm, sides);
                     places.merge(sides.ids().isEmpty() ? piece : sides.ids(), place,

@@ -13,9 +13,10 @@ import org.sceneplan.geometry.Place;
  * The narrowest place between one end of ways and others.
  *
  * @param bottleneck width and gap of the narrow place
+ * @param from       where the ways begin
  * @param ends       the ends behind it
  */
-public record Narrows(Bottleneck bottleneck, List<WayEnd> ends) {
+public record Narrows(Bottleneck bottleneck, WayEnd from, List<WayEnd> ends) {
 
     public Narrows {
         ends = List.copyOf(ends);
@@ -44,7 +45,7 @@ public record Narrows(Bottleneck bottleneck, List<WayEnd> ends) {
             endsByPlace.computeIfAbsent(place, each -> new ArrayList<>()).add(to.get(i));
         }
         List<Narrows> narrows = new ArrayList<>();
-        endsByPlace.forEach((place, ends) -> narrows.add(new Narrows(place, ends)));
+        endsByPlace.forEach((place, ends) -> narrows.add(new Narrows(place, from, ends)));
         return narrows;
     }
 

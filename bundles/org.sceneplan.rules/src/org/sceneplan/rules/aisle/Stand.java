@@ -20,24 +20,29 @@ import org.sceneplan.rules.ground.Rounding;
  * @param yMm       y of the point of the line
  * @param direction unit vector away from the line, on to the floor; zero for a place that is its own centre
  * @param mostMm    wider discs stand where one of this width does
+ * @param steps     by how many quarters of its width a disc may stand farther away from the line
  */
-public record Stand(double xMm, double yMm, Vector direction, double mostMm) {
+public record Stand(double xMm, double yMm, Vector direction, double mostMm, int steps) {
 
     private static final double NOISE_MM = 1e-6;
     /** Both ends of a slanted line are rounded to the mm, which moves it by at most half the diagonal of 1 mm. */
     private static final double LINE_OFF_MM = 1.5;
+    private static final int STEPS_PER_WIDTH = 4;
+    /** No thing on the floor of a store is thinner. */
+    private static final double FREE_STEP_MM = 40;
+    private static final int FOUR_WIDTHS = 4 * STEPS_PER_WIDTH;
     private static final List<Double> SHARES = List.of(0.0, -0.25, 0.25);
 
     /** A place that is its own centre. */
     public static Stand at(Point point) {
-        return new Stand(point.xMm(), point.yMm(), new Vector(0, 0), 0);
+        return new Stand(point.xMm(), point.yMm(), new Vector(0, 0), 0, 0);
     }
 
     /** Before a line, on its left side, at a share of its length from its start. */
     public static Stand leftOf(Segment line, double share) {
         double x = line.from().xMm() + share * ((double) line.to().xMm() - line.from().xMm());
         double y = line.from().yMm() + share * ((double) line.to().yMm() - line.from().yMm());
-        return new Stand(x, y, line.leftNormal(), Double.POSITIVE_INFINITY);
+        return new Stand(x, y, line.leftNormal(), Double.POSITIVE_INFINITY, 0);
     }
 
     /**
@@ -54,14 +59,28 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm) {
         List<Stand> stands = new ArrayList<>();
         for (double share : SHARES) {
             double shift = share * fixture.widthMm();
-            stands.add(new Stand(x + along.x() * shift, y + along.y() * shift, out, mostMm));
+            stands.add(new Stand(x + along.x() * shift, y + along.y() * shift, out, mostMm, 0));
         }
         return stands;
     }
 
+    /** Before the end of an aisle, in its middle or up to four widths farther in. */
+    public static Stand endOf(Segment end) {
+        return leftOf(end, 0.5).orFartherIn();
+    }
+
+    /** Returns the same place, where one may also stand up to four widths farther away from the line. */
+    Stand orFartherIn() {
+        return new Stand(xMm, yMm, direction, mostMm, FOUR_WIDTHS);
+    }
+
     /** Returns the centre of a disc of a width that touches the line here. */
     public Place centre(double widthMm) {
-        double depthMm = Math.min(widthMm, mostMm) / 2;
+        return centre(widthMm, 0);
+    }
+
+    private Place centre(double widthMm, double fartherMm) {
+        double depthMm = Math.min(widthMm, mostMm) / 2 + fartherMm;
         return new Place(xMm + direction.x() * depthMm, yMm + direction.y() * depthMm);
     }
 
@@ -74,26 +93,57 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm) {
      * @param mostWidthMm no wider disc is looked for
      */
     Place widest(ClearWidth ways, double mostWidthMm) {
+        if (steps == 0 || fits(ways, mostWidthMm, 0)) {
+            return centre(widestMm(ways, mostWidthMm, 0));
+        }
+        double freeMm = freeDepthMm(ways, (STEPS_PER_WIDTH / 2 + steps) * mostWidthMm / STEPS_PER_WIDTH);
+        double widestMm = -1;
+        Place place = null;
+        for (int step = 0; step <= steps && widestMm < mostWidthMm; step++) {
+            double fartherMm = step * mostWidthMm / STEPS_PER_WIDTH;
+            if (step > 0 && mostWidthMm / 2 + fartherMm > freeMm) {
+                break;
+            }
+            double widthMm = widestMm(ways, mostWidthMm, fartherMm);
+            if (widthMm > widestMm + (place == null ? 0 : Rounding.SLANTED_MM)) {
+                widestMm = widthMm;
+                place = centre(widthMm, fartherMm);
+            }
+        }
+        return place;
+    }
+
+    /** How far one gets straight away from the line before something stands in the way, to a step. */
+    private double freeDepthMm(ClearWidth ways, double mostDepthMm) {
+        double depthMm = FREE_STEP_MM;
+        while (depthMm < mostDepthMm
+                && ways.roomMm(new Place(xMm + direction.x() * depthMm, yMm + direction.y() * depthMm)) > 0) {
+            depthMm += FREE_STEP_MM;
+        }
+        return depthMm;
+    }
+
+    private double widestMm(ClearWidth ways, double mostWidthMm, double fartherMm) {
+        if (fits(ways, mostWidthMm, fartherMm)) {
+            return mostWidthMm;
+        }
         double fits = 0;
         double tooWide = mostWidthMm;
-        if (fits(ways, mostWidthMm)) {
-            return centre(mostWidthMm);
-        }
         while (tooWide - fits > 1) {
             double middle = Math.floor((fits + tooWide) / 2);
-            if (fits(ways, middle)) {
+            if (fits(ways, middle, fartherMm)) {
                 fits = middle;
             } else {
                 tooWide = middle;
             }
         }
-        return centre(fits);
+        return fits;
     }
 
-    private boolean fits(ClearWidth ways, double widthMm) {
+    private boolean fits(ClearWidth ways, double widthMm, double fartherMm) {
         boolean isSlanted = direction.x() != 0 && direction.y() != 0;
         double offMm = isSlanted ? LINE_OFF_MM : NOISE_MM;
-        return ways.roomMm(centre(widthMm)) >= Math.min(widthMm, mostMm) - offMm;
+        return ways.roomMm(centre(widthMm, fartherMm)) >= Math.min(widthMm, mostMm) - offMm;
     }
 
     /** Returns the point of the line, rounded to mm. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.ObstacleKind;
@@ -13,6 +14,7 @@ import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.rules.exit.SafetyExit;
+import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.ObjectNames;
 
@@ -24,6 +26,9 @@ import org.sceneplan.rules.wording.ObjectNames;
  * @param places where somebody stands who is there; a way may use any of them, at least one
  */
 public record WayEnd(String id, Bilingual name, List<Stand> places) {
+
+    /** Shorter edges are tips and cut corners, which lead nowhere. */
+    private static final double LEAST_END_MM = 300;
 
     public WayEnd {
         places = List.copyOf(places);
@@ -56,18 +61,21 @@ public record WayEnd(String id, Bilingual name, List<Stand> places) {
     /**
      * Returns the ends of an aisle: its edges between two corners that are not reflex and not longer than the square
      * root of its area, which the ends of strips and of their branches are and the sides are not. Each is stood
-     * before at a quarter, a half and three quarters of its length.
+     * before at a quarter, a half and three quarters of its length, or up to four widths farther in, for the tip of an
+     * aisle that runs out at a slanted wall leads nowhere.
      */
     public static List<WayEnd> ofAisle(AisleSnapshot aisle, ObjectNames names) {
-        Ring ring = aisle.outline().withoutCollinear();
+        Ring ring = smooth(aisle.outline());
         double longest = Math.sqrt(ring.areaMm2()) + 1;
         List<WayEnd> ends = new ArrayList<>();
         for (int i = 0; i < ring.size(); i++) {
             Segment before = ring.edge((i + ring.size() - 1) % ring.size());
             Segment edge = ring.edge(i);
             Segment after = ring.edge((i + 1) % ring.size());
-            if (edge.lengthMm() <= longest && turnsLeft(before, edge) && turnsLeft(edge, after)) {
-                ends.add(new WayEnd(aisle.id(), names.aisle(aisle), quarters(edge)));
+            if (edge.lengthMm() >= LEAST_END_MM && edge.lengthMm() <= longest && turnsLeft(before, edge)
+                    && turnsLeft(edge, after)) {
+                ends.add(new WayEnd(aisle.id(), names.aisle(aisle),
+                        quarters(edge).stream().map(Stand::orFartherIn).toList()));
             }
         }
         return ends;
@@ -86,6 +94,21 @@ public record WayEnd(String id, Bilingual name, List<Stand> places) {
 
     private static List<Stand> quarters(Segment line) {
         return List.of(Stand.leftOf(line, 0.5), Stand.leftOf(line, 0.25), Stand.leftOf(line, 0.75));
+    }
+
+    /** The outline without corners that lie on the line between their neighbours but for rounding. */
+    public static Ring smooth(Ring outline) {
+        List<Point> kept = new ArrayList<>(outline.points());
+        for (int i = 0; i < kept.size() && kept.size() > 3;) {
+            Segment line = new Segment(kept.get((i + kept.size() - 1) % kept.size()), kept.get((i + 1) % kept.size()));
+            if (line.distanceMm(kept.get(i)) <= Rounding.SLANTED_MM) {
+                kept.remove(i);
+                i = Math.max(0, i - 1);
+            } else {
+                i++;
+            }
+        }
+        return Ring.ccw(kept);
     }
 
     private static boolean turnsLeft(Segment first, Segment second) {

@@ -61,11 +61,14 @@ public final class StoreRoomAisleRule implements Rule {
         for (LevelGround ground : scope.grounds()) {
             for (FixtureSnapshot rack : StoreRooms.racks(scope, ground.level())) {
                 asked = true;
-                double freeMm = FreeSide.of(ground, rack, FreeSide.Side.FRONT, (int) Math.ceil(limitMm)).depthMm();
+                FreeSide front = FreeSide.of(ground, rack, FreeSide.Side.FRONT, (int) Math.ceil(limitMm));
+                double freeMm = front.depthMm();
                 if (freeMm >= limitMm) {
                     findings.holds(Sense.AT_LEAST, freeMm, limitMm, "mm", rack.id());
                 } else if (id.equals(BY_HAND)) {
-                    findings.measured(freeMm, limitMm, "mm").at(rack.id()).say("StoreRoomAisleRule_tooNarrow",
+                    List<String> ids = new ArrayList<>(List.of(rack.id()));
+                    front.nearest().ifPresent(nearest -> ids.add(nearest.id()));
+                    findings.measured(freeMm, limitMm, "mm").at(ids).say("StoreRoomAisleRule_tooNarrow",
                             scope.names().fixture(rack), Figures.millimetres(freeMm), Figures.millimetres(limitMm),
                             Figures.millimetres(limitMm - freeMm));
                 } else {

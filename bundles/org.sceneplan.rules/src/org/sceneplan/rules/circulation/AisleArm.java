@@ -13,6 +13,7 @@ import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.rules.aisle.WayEnd;
 import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.sight.ConvexCut;
 
@@ -25,12 +26,11 @@ import org.sceneplan.rules.sight.ConvexCut;
  * arm is wide; round a bend (one wall opens, the other closes within twice the width) it goes on. Length is measured
  * along the inner wall, straight within a section, in mm; exact for arms of straight sections.
  *
- * @param end      middle of the end
- * @param inside   the same, moved into the arm by twice the allowance for rounding
+ * @param end      the end, the arm on its left
  * @param lengthMm length of the arm; 0 where the end itself leads on
  * @param root     line across the arm where it stops
  */
-record AisleArm(AisleSnapshot aisle, Point end, Point inside, double lengthMm, Segment root) {
+record AisleArm(AisleSnapshot aisle, Segment end, double lengthMm, Segment root) {
 
     private static final double PARALLEL = 0.7;
 
@@ -38,7 +38,7 @@ record AisleArm(AisleSnapshot aisle, Point end, Point inside, double lengthMm, S
     static List<AisleArm> of(LevelSnapshot level) {
         List<AisleArm> arms = new ArrayList<>();
         for (AisleSnapshot aisle : level.aisles()) {
-            Ring ring = smooth(aisle.outline());
+            Ring ring = WayEnd.smooth(aisle.outline());
             double longest = Math.sqrt(ring.areaMm2()) + 1;
             for (int i = 0; i < ring.size(); i++) {
                 if (ring.edge(i).lengthMm() <= longest && turn(ring, i) > 0 && turn(ring, i + 1) > 0) {
@@ -47,21 +47,6 @@ record AisleArm(AisleSnapshot aisle, Point end, Point inside, double lengthMm, S
             }
         }
         return arms;
-    }
-
-    /** The outline without corners that lie on the line between their neighbours but for rounding. */
-    private static Ring smooth(Ring outline) {
-        List<Point> kept = new ArrayList<>(outline.points());
-        for (int i = 0; i < kept.size() && kept.size() > 3;) {
-            Segment line = new Segment(kept.get((i + kept.size() - 1) % kept.size()), kept.get((i + 1) % kept.size()));
-            if (line.distanceMm(kept.get(i)) <= Rounding.SLANTED_MM) {
-                kept.remove(i);
-                i = Math.max(0, i - 1);
-            } else {
-                i++;
-            }
-        }
-        return Ring.ccw(kept);
     }
 
     /** Above 0 at a convex corner, below 0 at a reflex one. */
@@ -120,10 +105,7 @@ record AisleArm(AisleSnapshot aisle, Point end, Point inside, double lengthMm, S
         }
 
         private AisleArm stop(double heightMm) {
-            Vector inwards = ring.edge(edge).leftNormal().times(2 * Rounding.SLANTED_MM);
-            Point end = ring.edge(edge).midPoint();
-            Point inside = Point.rounded(end.xMm() + inwards.x(), end.yMm() + inwards.y());
-            return new AisleArm(aisle, end, inside, lengthMm + heightMm,
+            return new AisleArm(aisle, ring.edge(edge), lengthMm + heightMm,
                     new Segment(wallAt(left, left - 1, heightMm), wallAt(right, right + 1, heightMm)));
         }
 

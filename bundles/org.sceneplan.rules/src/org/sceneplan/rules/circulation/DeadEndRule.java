@@ -16,8 +16,9 @@ import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.Sense;
+import org.sceneplan.rules.aisle.Narrows;
+import org.sceneplan.rules.aisle.Stand;
 import org.sceneplan.rules.aisle.WayEnd;
-import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.limit.Lengths;
@@ -29,8 +30,8 @@ import org.sceneplan.standard.RuleLimit;
  * DEADEND-01: an aisle whose only way back is the way one came is short.
  *
  * <p>Measured: the length of each {@link AisleArm} in whole mm. A longer one is dead only if the free floor offers no
- * other way: its root is closed by a bar of 20 mm across the aisle, and then no disc as wide as the limit of {@code
- * REACH-01} gets from where people arrive to the end of the arm, by {@link ClearWidth}. So people who can walk on
+ * other way: a disc as wide as the limit of {@code REACH-01} gets from where people arrive to the end of the arm, but
+ * not once its root is closed by a bar of 20 mm across the aisle, by {@link ClearWidth}. So people who can walk on
  * between the fixtures are not in a dead end, nor where the free floor beside the aisle is wide enough to pass the bar;
  * at turned aisles rounding is allowed for. An arm exactly as long as the limit passes. One finding per end. Own
  * knowledge, to be confirmed.
@@ -73,7 +74,7 @@ public final class DeadEndRule implements Rule {
                     findings.holds(arm.aisle().id());
                 } else {
                     findings.measured(lengthMm, limitMm, "mm").at(arm.aisle().id()).say("DeadEndRule_tooLong",
-                            scope.names().aisle(arm.aisle()), arm.end().toString(), Figures.metres(lengthMm),
+                            scope.names().aisle(arm.aisle()), arm.end().midPoint().toString(), Figures.metres(lengthMm),
                             Figures.metres(limitMm), Figures.metres(lengthMm - limitMm));
                 }
             }
@@ -81,38 +82,25 @@ public final class DeadEndRule implements Rule {
         return findings.outcome();
     }
 
+    /** Where nobody gets in at all, other rules say so. */
     private static boolean leadsOn(CheckScope scope, LevelGround ground, AisleArm arm, int passableMm) {
         Optional<WayEnd> arrival = WayEnd.arrival(ground.level(), scope.names());
         if (arrival.isEmpty() || arm.root().lengthMm() == 0) {
             return false;
         }
-        double besideMm = 2 * Rounding.SLANTED_MM;
-        if (isStraightWay(ground, arrival.get().places().get(0).centre(besideMm).rounded(), arm, passableMm)) {
+        double enoughMm = passableMm - Rounding.allowanceMm(arm.aisle().outline());
+        WayEnd end = new WayEnd(arm.aisle().id(), scope.names().aisle(arm.aisle()), List.of(Stand.endOf(arm.end())));
+        ClearWidth open = ground.ways(passableMm);
+        if (widthMm(open, arrival.get(), end, passableMm) < enoughMm) {
             return true;
         }
         List<Ring> blocked = new ArrayList<>(ground.footprints());
         blocked.add(band(arm.root(), HALF_BAR_MM, HALF_BAR_MM));
-        ClearWidth ways = ground.ways(passableMm).with(blocked);
-        double enoughMm = passableMm - Rounding.allowanceMm(arm.aisle().outline());
-        return arrival.get().places().stream()
-                .anyMatch(start -> ways.bottleneckMm(start.centre(besideMm).rounded(), arm.inside()) >= enoughMm);
+        return widthMm(open.with(blocked), arrival.get(), end, passableMm) >= enoughMm;
     }
 
-    /** Whether a disc runs straight from where people arrive to the end of the arm: no need to look any further. */
-    private static boolean isStraightWay(LevelGround ground, Point start, AisleArm arm, int passableMm) {
-        if (start.equals(arm.inside())) {
-            return true;
-        }
-        Ring way = band(new Segment(start, arm.inside()), passableMm / 2, 0);
-        if (!ground.level().outline().covers(way) || way.overlaps(band(arm.root(), HALF_BAR_MM, HALF_BAR_MM))) {
-            return false;
-        }
-        for (GroundObject object : ground.near(way.box())) {
-            if (way.overlaps(object.footprint())) {
-                return false;
-            }
-        }
-        return true;
+    private static int widthMm(ClearWidth ways, WayEnd from, WayEnd to, int passableMm) {
+        return Narrows.between(ways, from, List.of(to), passableMm).get(0).bottleneck().widthMm();
     }
 
     /** A rectangle along a line, wider by a distance on both sides and longer by another at both ends. */

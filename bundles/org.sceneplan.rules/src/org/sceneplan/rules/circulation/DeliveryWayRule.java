@@ -141,7 +141,7 @@ public final class DeliveryWayRule implements Rule {
             int widthMm = narrows.bottleneck().widthMm();
             WayEnd first = narrows.ends().get(0);
             GapSides sides = widthMm >= limitMm ? null
-                    : GapSides.of(scope, ground, narrows.bottleneck(), List.of());
+                    : GapSides.of(scope, ground, narrows, List.of(), limitMm);
             if (sides == null || widthMm >= limitMm - sides.roundingMm()) {
                 findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", first.id());
                 continue;

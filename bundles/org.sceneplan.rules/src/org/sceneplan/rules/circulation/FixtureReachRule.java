@@ -89,7 +89,7 @@ public final class FixtureReachRule implements Rule {
             findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", narrows.ends().get(0).id());
             return;
         }
-        GapSides sides = GapSides.of(scope, ground, narrows.bottleneck(), List.of());
+        GapSides sides = GapSides.of(scope, ground, narrows, List.of(), limitMm);
         Set<String> ids = new LinkedHashSet<>();
         double neededMm = 0;
         for (WayEnd front : narrows.ends()) {

@@ -133,7 +133,7 @@ public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
             for (Narrows narrows : Narrows.between(ways, ends.get(i), ends.subList(i + 1, ends.size()), limitMm)) {
                 int widthMm = narrows.bottleneck().widthMm();
                 if (widthMm < limitMm && subject.around().contains(narrows.bottleneck().to())) {
-                    GapSides sides = GapSides.of(scope, ground, narrows.bottleneck(), joined);
+                    GapSides sides = GapSides.of(scope, ground, narrows, joined, limitMm);
                     if (widthMm < limitMm - sides.roundingMm()) {
                         holds = false;
                         report(scope, aisle, widthMm, limitMm, sides, findings);

@@ -92,7 +92,7 @@ public final class EscapeWayWidthRule implements Rule {
                 findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", door.id());
                 continue;
             }
-            GapSides sides = GapSides.of(scope, ground, narrows.bottleneck(), List.of());
+            GapSides sides = GapSides.of(scope, ground, narrows, List.of(), limitMm);
             if (widthMm >= limitMm - sides.roundingMm()) {
                 findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", door.id());
                 continue;

@@ -27,6 +27,8 @@ public final class FreeStrip {
     /** Places on an edge are searched this closely, mm. */
     private static final double SEARCH_MM = 0.01;
 
+    private static final double NOISE_MM = 1e-6;
+
     private final Ring strip;
     private final Depth depth;
 
@@ -74,21 +76,27 @@ public final class FreeStrip {
 
     /** Returns how deep the strip is free before it leaves the shell, mm, 0 or more. */
     public double freeDepthInsideMm(Ring shell) {
+        double allowanceMm = Rounding.allowanceMm(strip, shell);
         double least = Double.POSITIVE_INFINITY;
         for (Segment edge : shell.edges()) {
             List<double[]> line = List.of(new double[] {edge.from().xMm(), edge.from().yMm()},
                     new double[] {edge.to().xMm(), edge.to().yMm()});
             List<double[]> part = clipped(line);
-            if (crossesInterior(part)) {
+            if (crossesInterior(part) && greatestDepth(part) > allowanceMm) {
                 least = Math.min(least, leastDepth(part));
             }
         }
         for (Point corner : strip.points()) {
-            if (!shell.contains(corner)) {
+            if (!shell.contains(corner) && shell.distanceMm(corner) > allowanceMm) {
                 least = Math.min(least, Math.max(0, depth.atMm(corner.xMm(), corner.yMm())));
             }
         }
         return Double.isInfinite(least) ? 0 : least;
+    }
+
+    /** The wall that the strip begins at may lie inside it by rounding. */
+    private double greatestDepth(List<double[]> corners) {
+        return corners.stream().mapToDouble(corner -> depth.atMm(corner[0], corner[1])).max().orElse(0);
     }
 
     private boolean crossesInterior(List<double[]> part) {
@@ -98,7 +106,7 @@ public final class FreeStrip {
         double middleX = part.stream().mapToDouble(point -> point[0]).average().orElseThrow();
         double middleY = part.stream().mapToDouble(point -> point[1]).average().orElseThrow();
         for (Segment edge : strip.edges()) {
-            if (left(edge, middleX, middleY) / edge.lengthMm() < 1e-6) {
+            if (left(edge, middleX, middleY) / edge.lengthMm() < NOISE_MM) {
                 return false;
             }
         }

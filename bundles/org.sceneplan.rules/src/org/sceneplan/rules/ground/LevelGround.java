@@ -114,8 +114,7 @@ public final class LevelGround {
      *              {@value #USUAL_CAP_MM} mm share one preparation, whoever asks first.
      */
     public ClearWidth ways(int capMm) {
-        return waysByCap.computeIfAbsent(Math.max(capMm, USUAL_CAP_MM), cap -> waysBefore.containsKey(cap)
-                ? waysBefore.get(cap).with(footprints()) : ClearWidth.of(Region.of(level.outline()), footprints(), cap));
+        return waysByCap.computeIfAbsent(Math.max(capMm, USUAL_CAP_MM), this::newWays);
     }
 
     /**
@@ -133,6 +132,12 @@ public final class LevelGround {
             walkingQuestion = question;
         }
         return walking;
+    }
+
+    private ClearWidth newWays(int capMm) {
+        ClearWidth before = waysBefore.get(capMm);
+        return before == null ? ClearWidth.of(Region.of(level.outline()), footprints(), capMm)
+                : before.with(footprints());
     }
 
     private RingIndex index() {
