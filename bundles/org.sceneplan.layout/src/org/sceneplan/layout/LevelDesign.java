@@ -16,4 +16,9 @@ record LevelDesign(LevelSnapshot level, List<UnmetSnapshot> unmet, double score,
     LevelDesign {
         unmet = List.copyOf(unmet);
     }
+
+    /** A complete design is better than one that lacks something; of two alike the score decides. */
+    boolean isBetterThan(LevelDesign other) {
+        return isComplete == other.isComplete ? score < other.score : isComplete;
+    }
 }

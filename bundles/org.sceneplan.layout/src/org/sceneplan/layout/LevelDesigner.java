@@ -12,6 +12,7 @@ import org.sceneplan.layout.fixture.FloorBook;
 import org.sceneplan.layout.fixture.LevelFurnisher;
 import org.sceneplan.layout.zoning.AreaRange;
 import org.sceneplan.layout.zoning.LevelSite;
+import org.sceneplan.layout.zoning.NeighbourCost;
 import org.sceneplan.layout.zoning.ZoneDemand;
 import org.sceneplan.layout.zoning.ZonePlan;
 import org.sceneplan.layout.zoning.ZonePlan.ZoneShape;
@@ -62,14 +63,15 @@ final class LevelDesigner {
         for (int attempt = 0; attempt < attempts() && (best == null || !best.isComplete()); attempt++) {
             for (ZonePlan proposal : proposals(seed + attempt)) {
                 LevelDesign design = furnish(proposal);
-                best = best == null || design.score() < best.score() ? design : best;
+                best = best == null || design.isBetterThan(best) ? design : best;
             }
         }
         return best;
     }
 
     private List<ZonePlan> proposals(long seed) {
-        ZonePlanner planner = new ZonePlanner(site, demands, entry, aisle, context.standard().adjacencies());
+        ZonePlanner planner = new ZonePlanner(site, demands, entry, aisle,
+                new NeighbourCost(site, demands, context.standard()));
         for (List<Integer> widths : aisleWidths()) {
             List<ZonePlan> proposals = planner.propose(widths, isLarge() ? PROPOSALS : SMALL_STORE_PROPOSALS, seed);
             if (!proposals.isEmpty()) {

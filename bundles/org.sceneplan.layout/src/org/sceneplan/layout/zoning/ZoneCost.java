@@ -8,10 +8,8 @@ import java.util.Map;
 
 import org.sceneplan.layout.frame.UvBox;
 import org.sceneplan.model.plan.ServiceKind;
-import org.sceneplan.model.standard.AdjacencyRelation;
 import org.sceneplan.model.standard.Placing;
 import org.sceneplan.model.standard.ZoneKind;
-import org.sceneplan.standard.AdjacencyWish;
 import org.sceneplan.standard.ZoneTarget;
 
 /** How well zones lie: shape, access, wall, services, light, neighbours. All terms are pure numbers, 1 is a clear fault. */
@@ -21,22 +19,20 @@ final class ZoneCost {
     private static final double GOOD_RATIO = 2.2;
     private static final double FLUE_REACH_MM = 3000;
     private static final double PIPE_REACH_MM = 6000;
-    private static final double NEAR_MM = 5000;
 
     private final LevelSite site;
-    private final List<AdjacencyWish> wishes;
+    private final NeighbourCost neighbours;
     private final Map<ZoneTarget, EnumSet<Placing>> mustsByTarget = new IdentityHashMap<>();
     private final Map<ServiceKind, List<UvBox>> serviceByKind = new EnumMap<>(ServiceKind.class);
 
     /**
      * Cost on one level.
      *
-     * @param demands zones of the level; wishes about others are left out
+     * @param demands zones of the level
      */
-    ZoneCost(LevelSite site, List<ZoneDemand> demands, List<AdjacencyWish> wishes) {
+    ZoneCost(LevelSite site, List<ZoneDemand> demands, NeighbourCost neighbours) {
         this.site = site;
-        this.wishes = wishes.stream().filter(
-                wish -> demands.stream().anyMatch(demand -> demand.target().code().equals(wish.subject()))).toList();
+        this.neighbours = neighbours;
         for (ZoneDemand demand : demands) {
             mustsByTarget.put(demand.target(), musts(demand.target()));
         }
@@ -58,7 +54,7 @@ final class ZoneCost {
             UvBox box = part.box().intersect(site.clip().bounds());
             cost += shape(box) + access(scheme, part, box) + wall(part, box) + services(part, box) + place(part, box);
         }
-        return cost + neighbours(parts);
+        return cost + neighbours.of(parts);
     }
 
     private static double shape(UvBox box) {
@@ -132,38 +128,5 @@ final class ZoneCost {
             }
         }
         return 0;
-    }
-
-    private double neighbours(List<ZoneAllotment.Part> parts) {
-        double cost = 0;
-        for (AdjacencyWish wish : wishes) {
-            double nearest = Double.POSITIVE_INFINITY;
-            for (ZoneAllotment.Part part : parts) {
-                if (part.demand().target().code().equals(wish.subject())) {
-                    nearest = Math.min(nearest, distanceMm(part, wish.other(), parts));
-                }
-            }
-            if (Double.isFinite(nearest)) {
-                double near01 = Math.max(0, 1 - nearest / NEAR_MM);
-                cost += 0.3 * wish.weight() * (wish.relation() == AdjacencyRelation.NEAR ? 1 - near01 : near01);
-            }
-        }
-        return cost;
-    }
-
-    private double distanceMm(ZoneAllotment.Part part, String other, List<ZoneAllotment.Part> parts) {
-        UvBox box = part.box().intersect(site.clip().bounds());
-        double nearest = Double.POSITIVE_INFINITY;
-        if (other.equalsIgnoreCase("window")) {
-            nearest = nearestMm(box, site.windows());
-        } else if (other.equalsIgnoreCase("entrance")) {
-            nearest = box.distanceMm(site.arrival());
-        }
-        for (ZoneAllotment.Part candidate : parts) {
-            if (candidate != part && candidate.demand().target().code().equals(other)) {
-                nearest = Math.min(nearest, box.distanceMm(candidate.box().intersect(site.clip().bounds())));
-            }
-        }
-        return nearest;
     }
 }

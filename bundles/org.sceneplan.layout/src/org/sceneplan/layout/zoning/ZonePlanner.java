@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-import org.sceneplan.standard.AdjacencyWish;
 import org.sceneplan.standard.ZoneTarget;
 
 /** Proposes zones and main aisle for one level. */
@@ -22,7 +21,7 @@ public final class ZonePlanner {
     private final List<ZoneDemand> demands;
     private final ZoneDemand entry;
     private final AreaRange aisleArea;
-    private final List<AdjacencyWish> wishes;
+    private final NeighbourCost neighbours;
 
     /**
      * A planner for one level.
@@ -32,12 +31,12 @@ public final class ZonePlanner {
      * @param aisleArea area the main aisle of this level may take
      */
     public ZonePlanner(LevelSite site, List<ZoneDemand> demands, ZoneDemand entry, AreaRange aisleArea,
-            List<AdjacencyWish> wishes) {
+            NeighbourCost neighbours) {
         this.site = site;
         this.demands = List.copyOf(demands);
         this.entry = entry;
         this.aisleArea = aisleArea;
-        this.wishes = wishes;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -48,7 +47,7 @@ public final class ZonePlanner {
     public List<ZonePlan> propose(List<Integer> aisleWidthsMm, int count, long seed) {
         AreaRange entryArea = entry == null ? new AreaRange(0, 0, 0) : entry.area();
         List<FloorScheme> schemes = new SchemeGenerator(site, entryArea, aisleArea).generate(aisleWidthsMm);
-        ZoneCost zoneCost = new ZoneCost(site, demands, wishes);
+        ZoneCost zoneCost = new ZoneCost(site, demands, neighbours);
         List<ZoneAllotment> sketches = new ArrayList<>();
         for (FloorScheme scheme : schemes) {
             if (!scheme.bands().isEmpty()) {
