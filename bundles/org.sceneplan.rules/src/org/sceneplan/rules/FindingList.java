@@ -44,9 +44,11 @@ public final class FindingList {
             return;
         }
         looked++;
-        if (tightest == null || sense.margin(value, limit) < tightest.margin()) {
-            tightest = new Measure(value, limit, unit, sense, List.of(ids));
+        if (tightest != null && tightest.sense() == sense && tightest.unit().equals(unit)
+                && sense.margin(value, limit) >= tightest.margin()) {
+            return;
         }
+        take(new Measure(value, limit, unit, sense, List.of(ids)));
     }
 
     /** Records that something was looked at and holds without a number. */
@@ -103,8 +105,14 @@ public final class FindingList {
         findings.addAll(part.findings);
         questions.addAll(part.questions);
         looked += part.looked;
-        if (part.tightest != null && (tightest == null || part.tightest.margin() < tightest.margin())) {
-            tightest = part.tightest;
+        if (part.tightest != null) {
+            take(part.tightest);
+        }
+    }
+
+    private void take(Measure measure) {
+        if (tightest == null || measure.isTighterThan(tightest)) {
+            tightest = measure;
         }
     }
 
@@ -156,9 +164,7 @@ public final class FindingList {
             Measure measure = new Measure(measured, limit, unit, measured < limit ? Sense.AT_LEAST : Sense.AT_MOST,
                     objects);
             looked++;
-            if (tightest == null || measure.margin() < tightest.margin()) {
-                tightest = measure;
-            }
+            take(measure);
         }
     }
 }

@@ -25,4 +25,14 @@ public record Measure(double value, double limit, String unit, Sense sense, List
     public double margin() {
         return sense.margin(value, limit);
     }
+
+    /** Tells whether this is nearer to its limit, or farther beyond, than another; as shares where the units differ. */
+    boolean isTighterThan(Measure other) {
+        return unit.equals(other.unit) && sense == other.sense ? margin() < other.margin()
+                : share() < other.share();
+    }
+
+    private double share() {
+        return limit == 0 ? margin() : margin() / Math.abs(limit);
+    }
 }

@@ -64,7 +64,7 @@ public final class MainAisleWidthRule implements Rule {
         boolean asked = false;
         boolean reported = false;
         for (LevelGround ground : scope.grounds()) {
-            for (MainAisleWidths piece : MainAisleWidths.of(ground, scope.names(), (int) Math.ceil(limitMm))) {
+            for (MainAisleWidths piece : MainAisleWidths.of(scope, ground, (int) Math.ceil(limitMm))) {
                 asked = true;
                 Collection<NarrowPlace> places = narrowPlaces(scope, ground, piece, limitMm);
                 for (NarrowPlace place : places) {

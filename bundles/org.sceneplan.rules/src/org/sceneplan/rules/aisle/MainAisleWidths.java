@@ -2,7 +2,11 @@ package org.sceneplan.rules.aisle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.sceneplan.geometry.ClearWidth;
 import org.sceneplan.geometry.Point;
@@ -11,6 +15,7 @@ import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
+import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.wording.ObjectNames;
@@ -33,17 +38,55 @@ record MainAisleWidths(List<AisleSnapshot> aisles, List<Narrows> narrows) {
         narrows = List.copyOf(narrows);
     }
 
-    /** Measures a level; empty when it has no main aisle. */
-    static List<MainAisleWidths> of(LevelGround ground, ObjectNames names, int capMm) {
+    /** What was measured of one level at one cap, and of what. */
+    private record Measured(List<AisleSnapshot> aisles, List<GroundObject> blocking, List<MainAisleWidths> pieces) {
+    }
+
+    /** What was measured of all levels, by level and cap. */
+    private record Memory(Map<String, Measured> measuredByKey) {
+    }
+
+    /** Measures a level; empty when it has no main aisle. What did not change since the last state is kept. */
+    static List<MainAisleWidths> of(CheckScope scope, LevelGround ground, int capMm) {
+        Memory memory = scope.shared(Memory.class,
+                (each, before) -> new Memory(before == null ? new HashMap<>() : new HashMap<>(before.measuredByKey)));
         List<AisleSnapshot> aisles = ground.level().aisles().stream().filter(aisle -> aisle.kind() == AisleKind.MAIN)
                 .toList();
-        Region joined = Region.of(aisles.stream().map(AisleSnapshot::outline).toList());
+        List<GroundObject> blocking = blocking(ground, aisles);
+        String key = ground.level().id() + ' ' + capMm;
+        Measured known = memory.measuredByKey.get(key);
+        if (known == null || !known.aisles.equals(aisles) || !known.blocking.equals(blocking)) {
+            known = new Measured(aisles, blocking, measure(scope.names(), aisles, blocking, capMm));
+            memory.measuredByKey.put(key, known);
+        }
+        return known.pieces;
+    }
+
+    private static List<GroundObject> blocking(LevelGround ground, List<AisleSnapshot> aisles) {
+        Set<GroundObject> blocking = new LinkedHashSet<>();
+        for (AisleSnapshot aisle : aisles) {
+            for (GroundObject object : ground.near(aisle.outline().box())) {
+                if (aisle.outline().overlaps(object.footprint())) {
+                    blocking.add(object);
+                }
+            }
+        }
+        return List.copyOf(blocking);
+    }
+
+    private static List<MainAisleWidths> measure(ObjectNames names, List<AisleSnapshot> aisles,
+            List<GroundObject> blocking, int capMm) {
         List<MainAisleWidths> widths = new ArrayList<>();
-        for (Polygon piece : joined.polygons()) {
+        if (aisles.size() == 1) {
+            widths.add(new MainAisleWidths(aisles,
+                    measure(names, aisles, Region.of(aisles.get(0).outline()), blocking, capMm)));
+            return widths;
+        }
+        for (Polygon piece : Region.of(aisles.stream().map(AisleSnapshot::outline).toList()).polygons()) {
             List<AisleSnapshot> own = aisles.stream().filter(aisle -> piece.shell().overlaps(aisle.outline()))
                     .toList();
             Region region = Region.of(piece.shell()).minus(Region.of(piece.holes()));
-            widths.add(new MainAisleWidths(own, measure(ground, names, own, region, capMm)));
+            widths.add(new MainAisleWidths(own, measure(names, own, region, blocking, capMm)));
         }
         return widths;
     }
@@ -54,10 +97,9 @@ record MainAisleWidths(List<AisleSnapshot> aisles, List<Narrows> narrows) {
                 .orElseThrow();
     }
 
-    private static List<Narrows> measure(LevelGround ground, ObjectNames names, List<AisleSnapshot> aisles,
-            Region region, int capMm) {
-        List<Ring> blocked = ground.near(region.box().orElseThrow()).stream().map(GroundObject::footprint)
-                .filter(region::overlaps).toList();
+    private static List<Narrows> measure(ObjectNames names, List<AisleSnapshot> aisles, Region region,
+            List<GroundObject> blocking, int capMm) {
+        List<Ring> blocked = blocking.stream().map(GroundObject::footprint).filter(region::overlaps).toList();
         ClearWidth ways = ClearWidth.of(region, blocked, capMm);
         List<WayEnd> ends = new ArrayList<>();
         aisles.forEach(aisle -> ends.addAll(WayEnd.ofAisle(aisle, names)));

@@ -1,6 +1,7 @@
 package org.sceneplan.rules.aisle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.sceneplan.geometry.Point;
@@ -74,9 +75,13 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
         for (int i = 0; i < directions.size(); i++) {
             for (List<RackRow> facing : directions.subList(i + 1, directions.size())) {
                 if (-directions.get(i).get(0).out().dot(facing.get(0).out()) > PARALLEL) {
+                    List<RackRow> byFront = new ArrayList<>(facing);
+                    byFront.sort(Comparator.comparingDouble(RackRow::frontMm));
                     for (RackRow one : directions.get(i)) {
                         int length = length(one, middleFromMm, longAboveMm);
-                        for (RackRow other : facing) {
+                        int next = firstNear(byFront, -one.frontMm() - widestMm);
+                        for (; next < byFront.size() && byFront.get(next).frontMm() < -one.frontMm(); next++) {
+                            RackRow other = byFront.get(next);
                             int band = band(length, length(other, middleFromMm, longAboveMm));
                             addPair(ground, one, other, aisles, pairs, new Kind(band, hasCounters, widestMm));
                         }
@@ -84,6 +89,21 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
                 }
             }
         }
+    }
+
+    /** Index of the first run whose front lies at a place or beyond; the runs stand in this order. */
+    private static int firstNear(List<RackRow> byFront, double frontMm) {
+        int low = 0;
+        int high = byFront.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (byFront.get(middle).frontMm() < frontMm) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Runs that look the same way stand together in their list. */

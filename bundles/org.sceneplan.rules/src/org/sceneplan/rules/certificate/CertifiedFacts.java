@@ -13,6 +13,7 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.standard.AdjacencyWish;
+import org.sceneplan.standard.MaterialRule;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.SampleMinimum;
 import org.sceneplan.standard.StandardSnapshot;
@@ -26,14 +27,16 @@ import org.sceneplan.standard.ZoneTarget;
  * @param minAreaM2    least area of a store of the format
  * @param maxAreaM2    greatest area of a store of the format; 0 = without bound
  * @param settings     rule settings without a line of their own, in file order
+ * @param materials    promotional materials the standard asks for
+ * @param personalChecks number of items of the check list that a person judges
  * @param productTypes types of the products shown, by code
  * @param products     products shown, by SKU
  * @param fixtureTypes types of the fixtures placed, by code
  */
 public record CertifiedFacts(double minAreaM2, double maxAreaM2, List<RuleLimit> settings, List<ZoneTarget> zones,
         List<UtilityNeed> utilities, List<SampleMinimum> samples, List<AdjacencyWish> adjacencies,
-        List<ProductTypeSnapshot> productTypes, List<ProductSnapshot> products,
-        List<FixtureTypeSnapshot> fixtureTypes) {
+        List<MaterialRule> materials, int personalChecks, List<ProductTypeSnapshot> productTypes,
+        List<ProductSnapshot> products, List<FixtureTypeSnapshot> fixtureTypes) {
 
     public CertifiedFacts {
         settings = List.copyOf(settings);
@@ -41,6 +44,7 @@ public record CertifiedFacts(double minAreaM2, double maxAreaM2, List<RuleLimit>
         utilities = List.copyOf(utilities);
         samples = List.copyOf(samples);
         adjacencies = List.copyOf(adjacencies);
+        materials = List.copyOf(materials);
         productTypes = List.copyOf(productTypes);
         products = List.copyOf(products);
         fixtureTypes = List.copyOf(fixtureTypes);
@@ -63,6 +67,7 @@ public record CertifiedFacts(double minAreaM2, double maxAreaM2, List<RuleLimit>
         return new CertifiedFacts(standard.minAreaM2(), standard.maxAreaM2(),
                 standard.ruleLimits().all().stream().filter(limit -> !rulesWithLine.contains(limit.ruleId())).toList(),
                 standard.zones(), standard.utilities(), standard.samples(), standard.adjacencies(),
+                standard.materials(), (int) standard.checks().stream().filter(check -> !check.automatic()).count(),
                 typeCodes.stream().flatMap(code -> catalogue.productType(code).stream()).toList(),
                 skus.stream().flatMap(sku -> catalogue.product(sku).stream()).toList(),
                 fixtureCodes.stream().flatMap(code -> catalogue.fixtureType(code).stream()).toList());

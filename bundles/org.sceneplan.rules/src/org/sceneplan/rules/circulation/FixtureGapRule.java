@@ -151,8 +151,11 @@ public final class FixtureGapRule extends LocalRule<FixtureSnapshot> {
         return least;
     }
 
-    /** Strips before the open sides, as wide as the side and as deep as asked. */
+    /** Strips before the open sides, as wide as the side and as deep as asked; none where no depth is asked. */
     private static List<FreeStrip> strips(FixtureSnapshot fixture, double depthMm) {
+        if (depthMm <= 0) {
+            return List.of();
+        }
         double w = fixture.widthMm() / 2.0;
         double d = fixture.depthMm() / 2.0;
         List<FreeStrip> strips = new ArrayList<>();

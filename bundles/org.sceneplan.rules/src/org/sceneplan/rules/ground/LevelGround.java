@@ -13,6 +13,7 @@ import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.RingIndex;
 import org.sceneplan.geometry.WalkingDistances;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.ground.GroundObject.Kind;
 
@@ -28,6 +29,7 @@ public final class LevelGround {
     private final LevelSnapshot level;
     private List<GroundObject> objects;
     private RingIndex index;
+    private LevelGround before;
     private final Map<Integer, ClearWidth> waysByCap = new HashMap<>();
     private Map<Integer, ClearWidth> waysBefore = Map.of();
     private List<Object> walkingQuestion;
@@ -58,6 +60,7 @@ public final class LevelGround {
         } else {
             ground.waysBefore = new HashMap<>(waysBefore);
             ground.waysBefore.putAll(waysByCap);
+            ground.before = this;
         }
         return ground;
     }
@@ -75,11 +78,21 @@ public final class LevelGround {
             level.walls().forEach(wall -> list.add(new GroundObject(Kind.WALL, wall.id(), wall.footprint())));
             level.obstacles()
                     .forEach(obstacle -> list.add(new GroundObject(Kind.OBSTACLE, obstacle.id(), obstacle.outline())));
-            level.fixtures()
-                    .forEach(fixture -> list.add(new GroundObject(Kind.FIXTURE, fixture.id(), fixture.footprint())));
+            for (int i = 0; i < level.fixtures().size(); i++) {
+                list.add(object(i, list.size()));
+            }
             objects = List.copyOf(list);
+            before = null;
         }
         return objects;
+    }
+
+    /** The object of a fixture; the one of the last state where the fixture is the same. */
+    private GroundObject object(int fixture, int place) {
+        FixtureSnapshot now = level.fixtures().get(fixture);
+        boolean isSame = before != null && before.objects != null && place < before.objects.size()
+                && fixture < before.level.fixtures().size() && before.level.fixtures().get(fixture) == now;
+        return isSame ? before.objects.get(place) : new GroundObject(Kind.FIXTURE, now.id(), now.footprint());
     }
 
     /** Returns the footprints of all objects, in the order of {@link #objects()}. */

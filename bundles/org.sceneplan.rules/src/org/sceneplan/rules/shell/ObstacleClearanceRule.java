@@ -55,11 +55,9 @@ public final class ObstacleClearanceRule extends LocalRule<ObstacleSnapshot> {
     protected void look(CheckScope scope, RuleLimit limit, Subject<ObstacleSnapshot> subject, FindingList findings) {
         ObstacleSnapshot obstacle = subject.element();
         boolean free = true;
-        double nearestMm = Double.POSITIVE_INFINITY;
         for (GroundObject object : subject.ground().near(subject.around())) {
             double distanceMm = object.isShell() ? Double.POSITIVE_INFINITY
                     : Math.rint(obstacle.outline().distanceMm(object.footprint()));
-            nearestMm = Math.min(nearestMm, distanceMm);
             if (distanceMm < obstacle.clearanceMm()
                     - Rounding.allowanceMm(obstacle.outline(), object.footprint())) {
                 free = false;
@@ -71,9 +69,7 @@ public final class ObstacleClearanceRule extends LocalRule<ObstacleSnapshot> {
             }
         }
         if (free) {
-            double keptMm = Double.isInfinite(nearestMm) ? obstacle.clearanceMm()
-                    : Math.max(obstacle.clearanceMm(), nearestMm);
-            findings.holds(Sense.AT_LEAST, keptMm, obstacle.clearanceMm(), "mm", obstacle.id());
+            findings.holds(Sense.AT_LEAST, obstacle.clearanceMm(), obstacle.clearanceMm(), "mm", obstacle.id());
         }
     }
 }
