@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.layout.aisle.EscapeWays;
+import org.sceneplan.layout.fixture.AwayWishes;
 import org.sceneplan.layout.fixture.FloorBook;
 import org.sceneplan.layout.fixture.LevelFurnisher;
 import org.sceneplan.layout.zoning.AreaRange;
@@ -57,16 +58,35 @@ final class LevelDesigner {
         this.aisle = aisle;
     }
 
-    /** The best design found; searches anew, with another seed, while something is lacking that another plan may have. */
+    /**
+     * The best design found; searches anew, with another seed, while something is lacking that another plan may have.
+     * Where no plan is complete with everything as far apart as the format wishes, they are furnished as dense as it goes.
+     */
     LevelDesign design(long seed) {
         LevelDesign best = null;
         for (int attempt = 0; attempt < attempts() && (best == null || !best.isComplete()); attempt++) {
-            for (ZonePlan proposal : proposals(seed + attempt)) {
-                LevelDesign design = furnish(proposal);
+            List<Draft> drafts = proposals(seed + attempt).stream().map(this::draft).toList();
+            for (Draft draft : drafts) {
+                LevelDesign design = furnish(draft, true);
                 best = best == null || design.isBetterThan(best) ? design : best;
+            }
+            for (Draft draft : best.isComplete() ? List.<Draft>of() : drafts) {
+                LevelDesign design = furnish(draft, false);
+                best = design.isBetterThan(best) ? design : best;
             }
         }
         return best;
+    }
+
+    /** A zone plan with the ways that stay free in it. */
+    private record Draft(ZonePlan zonePlan, List<Ring> walkable, EscapeWays.Result ways) {
+    }
+
+    private Draft draft(ZonePlan zonePlan) {
+        List<Ring> walkable = new ArrayList<>(zonePlan.aisle());
+        zonePlan.zones().stream().filter(zone -> zone.target().kind() == ZoneKind.ENTRY).map(ZoneShape::outline)
+                .forEach(walkable::add);
+        return new Draft(zonePlan, walkable, EscapeWays.find(site, starts(walkable), wayWidths()));
     }
 
     private List<ZonePlan> proposals(long seed) {
@@ -104,18 +124,18 @@ final class LevelDesigner {
         return List.of(first, List.of(least), List.of(accessible), List.of());
     }
 
-    private LevelDesign furnish(ZonePlan zonePlan) {
+    /** A draft with fixtures, either apart as the format wishes or as dense as they fit. */
+    private LevelDesign furnish(Draft draft, boolean isApart) {
+        ZonePlan zonePlan = draft.zonePlan();
+        EscapeWays.Result ways = draft.ways();
         UnmetLog unmet = new UnmetLog(level.id(), level.id());
-        List<Ring> walkable = new ArrayList<>(zonePlan.aisle());
-        zonePlan.zones().stream().filter(zone -> zone.target().kind() == ZoneKind.ENTRY).map(ZoneShape::outline)
-                .forEach(walkable::add);
         int doorDepth = (int) limit("F13-FREE", 1400);
-        EscapeWays.Result ways = EscapeWays.find(site, starts(walkable), wayWidths());
-        List<Ring> keptFree = new ArrayList<>(walkable);
+        List<Ring> keptFree = new ArrayList<>(draft.walkable());
         ways.ways().forEach(way -> keptFree.add(way.outline()));
         FloorBook book = new FloorBook(level, keptFree, doorDepth);
         LevelFurnisher furnisher = new LevelFurnisher(level, zonePlan.frame(), zoneRings(zonePlan),
-                keptFree, context.catalogue(), book, (int) limit("REACH-01", 900));
+                keptFree, context.catalogue(), book, (int) limit("REACH-01", 900), (int) limit("A07-TURN", 1500),
+                isApart ? new AwayWishes(level, allZones(zonePlan), context.standard(), context.catalogue()) : null);
         furnisher.placeMustHaves();
         furnisher.fill();
         ways.unreached().forEach(door -> unmet.add("escape.way", door, wayWidths().get(wayWidths().size() - 1), 0, "mm",
@@ -151,6 +171,10 @@ final class LevelDesigner {
         widths.add((int) limit("A01", 1200));
         widths.add((int) limit("REACH-01", 900));
         return List.copyOf(widths);
+    }
+
+    private static List<Map.Entry<ZoneTarget, Ring>> allZones(ZonePlan zonePlan) {
+        return zonePlan.zones().stream().map(zone -> Map.entry(zone.target(), zone.outline())).toList();
     }
 
     private static List<Map.Entry<ZoneTarget, Ring>> zoneRings(ZonePlan zonePlan) {
