@@ -1,6 +1,8 @@
 package org.sceneplan.geometry;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,19 +32,64 @@ class ClearWidthChangeTest {
             for (int i = random.nextInt(14); i > 0; i--) {
                 rings.add(ring(random, angleDeg));
             }
-            List<Point> places = places(random, rings, angleDeg);
+            List<Place> places = places(random, rings, angleDeg);
             ClearWidth derived = ClearWidth.of(shell, rings, capMm);
             for (int step = 0; step < STEPS; step++) {
                 edit(rings, random, angleDeg);
                 derived = derived.with(rings);
                 if (random.nextInt(4) > 0) {
                     places.set(random.nextInt(places.size()), place(random, rings, angleDeg));
-                    Point start = places.get(random.nextInt(places.size()));
-                    assertEquals(ClearWidth.of(shell, rings, capMm).bottlenecks(start, places),
-                            derived.bottlenecks(start, places), "floor " + floor + ", step " + step);
+                    assertEqualAnswers(ClearWidth.of(shell, rings, capMm), derived, places,
+                            random.nextInt(places.size()), "floor " + floor + ", step " + step);
                 }
             }
         }
+    }
+
+    /** The rooms are asked for before or after the widths, as rules do. */
+    private static void assertEqualAnswers(ClearWidth anew, ClearWidth derived, List<Place> places, int start,
+            String message) {
+        double[] rooms = start % 2 == 0 ? places.stream().mapToDouble(derived::roomMm).toArray() : null;
+        assertEquals(anew.passages(places.get(start), places), derived.passages(places.get(start), places), message);
+        assertArrayEquals(places.stream().mapToDouble(anew::roomMm).toArray(),
+                rooms != null ? rooms : places.stream().mapToDouble(derived::roomMm).toArray(), message);
+    }
+
+    @Test
+    void floorsDerivedFromOneAnotherInAnyOrderKeepApart() {
+        Random random = new Random(77);
+        Region shell = shell(random, 0);
+        List<List<Ring>> states = new ArrayList<>(List.of(List.of(ring(random, 0), ring(random, 0), ring(random, 0))));
+        List<ClearWidth> floors = new ArrayList<>(List.of(ClearWidth.of(shell, states.get(0), 900)));
+        List<Place> places = places(random, states.get(0), 0);
+        for (int step = 0; step < 60; step++) {
+            int from = random.nextInt(floors.size());
+            List<Ring> rings = new ArrayList<>(states.get(from));
+            edit(rings, random, 0);
+            states.add(rings);
+            floors.add(floors.get(from).with(rings));
+            int asked = random.nextInt(floors.size());
+            assertEqualAnswers(ClearWidth.of(shell, states.get(asked), 900), floors.get(asked), places, step % 30,
+                    "floor " + asked + " after " + step);
+        }
+    }
+
+    @Test
+    void manyMorePlacesThanAreRememberedAreAnsweredAlike() {
+        Region room = Region.of(Ring.rectangle(0, 0, 10_000, 4_000));
+        ClearWidth ways = ClearWidth.of(room, List.of(Ring.rectangle(4_900, 0, 5_100, 1_500)), 1_200);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            places.add(new Place(i % 199 * 50.5, i / 199 * 40.25));
+        }
+        Ring moved = Ring.rectangle(4_900, 0, 5_100, 2_900);
+
+        List<ClearWidth.Bottleneck> before = ways.passages(new Place(700, 2_000), places);
+        List<ClearWidth.Bottleneck> after = ways.with(List.of(moved)).passages(new Place(700, 2_000), places);
+
+        assertEquals(ClearWidth.of(room, List.of(moved), 1_200).passages(new Place(700, 2_000), places), after);
+        assertEquals(before, ways.passages(new Place(700, 2_000), places));
+        assertNotEquals(before, after);
     }
 
     @Test
@@ -50,19 +97,23 @@ class ClearWidthChangeTest {
         Region room = Region.of(Ring.rectangle(0, 0, 10_000, 4_000));
         Ring south = Ring.rectangle(4_900, 0, 5_100, 1_500);
         ClearWidth before = ClearWidth.of(room, List.of(south, Ring.rectangle(4_900, 2_400, 5_100, 4_000)), 1_200);
-        Point west = Point.of(1_000, 2_000);
-        Point east = Point.of(9_000, 2_000);
+        Place west = new Place(1_000, 2_000);
+        Place east = new Place(9_000, 2_000);
 
         ClearWidth narrower = before.with(List.of(south, Ring.rectangle(4_900, 2_300, 5_100, 4_000)));
         ClearWidth open = narrower.with(List.of(south));
         ClearWidth empty = open.with(List.of());
 
-        assertEquals(900, before.bottleneckMm(west, east));
-        assertEquals(800, narrower.bottleneckMm(west, east));
-        assertEquals(1_200, open.bottleneckMm(west, east));
-        assertEquals(1_200, empty.bottleneckMm(west, east));
-        assertEquals(900, before.bottleneckMm(west, east));
-        assertEquals(0, empty.with(List.of(Ring.rectangle(4_000, -1, 4_200, 4_001))).bottleneckMm(west, east));
+        assertEquals(900, widthMm(before, west, east));
+        assertEquals(800, widthMm(narrower, west, east));
+        assertEquals(1_200, widthMm(open, west, east));
+        assertEquals(1_200, widthMm(empty, west, east));
+        assertEquals(900, widthMm(before, west, east));
+        assertEquals(0, widthMm(empty.with(List.of(Ring.rectangle(4_000, -1, 4_200, 4_001))), west, east));
+    }
+
+    private static int widthMm(ClearWidth ways, Place from, Place to) {
+        return ways.passages(from, List.of(to)).get(0).widthMm();
     }
 
     private static Region shell(Random random, double angleDeg) {
@@ -108,21 +159,27 @@ class ClearWidthChangeTest {
         }
     }
 
-    private static List<Point> places(Random random, List<Ring> rings, double angleDeg) {
-        List<Point> places = new ArrayList<>();
+    private static List<Place> places(Random random, List<Ring> rings, double angleDeg) {
+        List<Place> places = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             places.add(place(random, rings, angleDeg));
         }
         return places;
     }
 
-    /** A place anywhere, at a corner or at the middle of an edge. */
-    private static Point place(Random random, List<Ring> rings, double angleDeg) {
+    /** A place anywhere, at a corner, on an edge or at some distance before its middle. */
+    private static Place place(Random random, List<Ring> rings, double angleDeg) {
         if (rings.isEmpty() || random.nextInt(3) == 0) {
-            return Point.of(random.nextInt(6_000), random.nextInt(5_000)).rotated(Point.of(0, 0), angleDeg);
+            return Place.of(Point.of(random.nextInt(6_000), random.nextInt(5_000)).rotated(Point.of(0, 0), angleDeg));
         }
         Ring ring = rings.get(random.nextInt(rings.size()));
         Segment edge = ring.edge(random.nextInt(ring.size()));
-        return random.nextInt(3) == 0 ? edge.from() : edge.pointAt(edge.lengthMm() / 2);
+        if (random.nextInt(4) == 0) {
+            return Place.of(edge.from());
+        }
+        Vector out = edge.leftNormal();
+        double outMm = random.nextInt(4) == 0 ? 0 : -50 * random.nextInt(20);
+        return new Place((edge.from().xMm() + edge.to().xMm()) / 2.0 + outMm * out.x(),
+                (edge.from().yMm() + edge.to().yMm()) / 2.0 + outMm * out.y());
     }
 }

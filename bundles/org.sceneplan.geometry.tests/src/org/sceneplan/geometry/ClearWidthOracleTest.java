@@ -4,54 +4,131 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Random;
-import java.util.TreeSet;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clear width against a fine raster on which cells are joined from the widest to the narrowest. */
+/**
+ * Clear widths between places as they stand against a fine raster: cells are joined from the widest to the narrowest,
+ * so each cell has the width of the widest way of cells to it.
+ */
 class ClearWidthOracleTest {
 
     private static final int CELL_MM = 10;
     private static final int WIDTH_MM = 4_400;
     private static final int DEPTH_MM = 2_400;
+    private static final int COLUMNS = WIDTH_MM / CELL_MM;
     private static final int CAP_MM = 800;
-    /** A way runs within half a diagonal of cell centres, on both sides. */
-    private static final double RASTER_TOLERANCE_MM = 2 * CELL_MM * Math.sqrt(2) + 1;
-
-    private static final Point WEST = Point.of(405, 1_205);
-    private static final Point EAST = Point.of(WIDTH_MM - 405, 1_205);
+    private static final int PLACES = 40;
+    /** A way runs within half a diagonal of cell centres, on both sides; widths are rounded. */
+    private static final double RASTER_TOLERANCE_MM = CELL_MM * Math.sqrt(2) + 0.5;
+    /** Corners, and so both sides of a gap, are rounded to the mm, and the widths are, too. */
+    private static final double TURNED_TOLERANCE_MM = 2;
+    private static final Point ORIGIN = Point.of(0, 0);
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void agreesWithTheWidestWayOfAFineRaster(long part) {
         for (long seed = 20 * part + 1; seed <= 20 * part + 20; seed++) {
-            agreesOnOneShell(seed);
+            Plan plan = new Plan(seed);
+            int[] widths = plan.widths();
+            plan.agreesWithRaster(widths, "shell " + seed);
+            if (seed % 2 == 0) {
+                plan.agreesTurned(widths, 7 * seed, "shell " + seed);
+            } else {
+                plan.agreesAfterSetOperations(widths, "shell " + seed);
+            }
         }
     }
 
-    /** The plan is measured turned too, which may change a gap by the rounding of its corners. */
-    private static void agreesOnOneShell(long seed) {
-        Random random = new Random(seed);
-        Ring shell = shell(random);
-        List<Ring> obstacles = obstacles(random, 3 + (int) seed % 9);
+    /** A shell with obstacles and the places asked about. */
+    private static final class Plan {
+        private final Ring shell;
+        private final List<Ring> obstacles;
+        private final Place start = new Place(405, 1_205);
+        private final List<Place> places = new ArrayList<>(List.of(new Place(WIDTH_MM - 405, 1_205)));
 
-        int width = ClearWidth.of(Region.of(shell), obstacles, CAP_MM).bottleneckMm(WEST, EAST);
+        Plan(long seed) {
+            Random random = new Random(seed);
+            shell = shell(random);
+            obstacles = obstacles(random, 3 + (int) seed % 9);
+            while (places.size() < PLACES) {
+                places.add(centre(random.nextInt(COLUMNS * DEPTH_MM / CELL_MM)));
+            }
+        }
 
-        double raster = widestOnRaster(shell, obstacles);
-        assertTrue(width >= Math.floor(raster) - 1, seed + ": width " + width + " but a way of " + raster + " exists");
-        assertTrue(width <= raster + RASTER_TOLERANCE_MM, seed + ": width " + width + ", raster only " + raster);
-        Region free = Region.of(shell).minus(Region.of(obstacles));
-        assertEquals(width, ClearWidth.bottleneckMm(free, WEST, EAST, CAP_MM), 2, seed + " after set operations");
-        double angleDeg = 7 * seed;
-        Point pivot = Point.of(0, 0);
-        List<Ring> turned = obstacles.stream().map(ring -> ring.rotated(pivot, angleDeg)).toList();
-        int turnedWidth = ClearWidth.of(Region.of(shell.rotated(pivot, angleDeg)), turned, CAP_MM)
-                .bottleneckMm(WEST.rotated(pivot, angleDeg), EAST.rotated(pivot, angleDeg));
-        assertEquals(width, turnedWidth, 2, seed + " turned by " + angleDeg);
+        int[] widths() {
+            return ClearWidthOracleTest.widths(ClearWidth.of(Region.of(shell), obstacles, CAP_MM), start, places);
+        }
+
+        void agreesWithRaster(int[] widths, String message) {
+            double[] raster = widestWays();
+            for (int i = 0; i < widths.length; i++) {
+                double clearance = raster[cell(places.get(i))];
+                double leastWay = 2 * Math.sqrt(Math.max(0, clearance * clearance - CELL_MM * CELL_MM / 2.0)) - 0.5;
+                String at = message + ", " + places.get(i) + ": width " + widths[i] + ", raster " + 2 * clearance;
+                assertTrue(widths[i] >= leastWay, at);
+                assertTrue(widths[i] <= 2 * clearance + RASTER_TOLERANCE_MM, at);
+            }
+        }
+
+        void agreesTurned(int[] widths, double angleDeg, String message) {
+            Vector along = Vector.ofAngle(angleDeg);
+            List<Ring> turned = obstacles.stream().map(ring -> ring.rotated(ORIGIN, angleDeg)).toList();
+            Region floor = Region.of(shell.rotated(ORIGIN, angleDeg));
+            int[] found = ClearWidthOracleTest.widths(ClearWidth.of(floor, turned, CAP_MM),
+                    turned(start, along), places.stream().map(place -> turned(place, along)).toList());
+            for (int i = 0; i < widths.length; i++) {
+                assertEquals(widths[i], found[i], TURNED_TOLERANCE_MM, message + " turned, " + places.get(i));
+            }
+        }
+
+        void agreesAfterSetOperations(int[] widths, String message) {
+            Region free = Region.of(shell).minus(Region.of(obstacles));
+            int[] found = ClearWidthOracleTest.widths(ClearWidth.of(free, CAP_MM), start, places);
+            for (int i = 0; i < widths.length; i++) {
+                assertEquals(widths[i], found[i], TURNED_TOLERANCE_MM,
+                        message + " after set operations, " + places.get(i));
+            }
+        }
+
+        /** Returns for each cell half the width of the widest way from the start to it. */
+        double[] widestWays() {
+            double[] clearance = new double[COLUMNS * DEPTH_MM / CELL_MM];
+            for (int c = 0; c < clearance.length; c++) {
+                Point centre = centre(c).rounded();
+                double least = shell.contains(centre) ? Math.min(CAP_MM / 2.0, shell.boundaryDistanceMm(centre)) : 0;
+                for (Ring obstacle : obstacles) {
+                    if (isBoxNearer(obstacle.box(), centre, least)) {
+                        least = Math.min(least, obstacle.distanceMm(centre));
+                    }
+                }
+                clearance[c] = least;
+            }
+            return ClearWidthOracleTest.widestWays(clearance, cell(start));
+        }
+    }
+
+    private static int[] widths(ClearWidth ways, Place from, List<Place> to) {
+        return ways.passages(from, to).stream().mapToInt(ClearWidth.Bottleneck::widthMm).toArray();
+    }
+
+    private static Place turned(Place place, Vector along) {
+        return new Place(place.xMm() * along.x() - place.yMm() * along.y(),
+                place.xMm() * along.y() + place.yMm() * along.x());
+    }
+
+    private static Place centre(int cell) {
+        return new Place(cell % COLUMNS * CELL_MM + CELL_MM / 2, cell / COLUMNS * CELL_MM + CELL_MM / 2);
+    }
+
+    private static int cell(Place place) {
+        return (int) place.yMm() / CELL_MM * COLUMNS + (int) place.xMm() / CELL_MM;
     }
 
     /** A room with a bay cut into one or both long sides, clear of both ends. */
@@ -79,52 +156,31 @@ class ClearWidthOracleTest {
         return obstacles;
     }
 
-    private static double widestOnRaster(Ring shell, List<Ring> obstacles) {
-        int columns = WIDTH_MM / CELL_MM;
-        int rows = DEPTH_MM / CELL_MM;
-        double[] clearance = new double[columns * rows];
-        for (int c = 0; c < clearance.length; c++) {
-            Point centre = Point.of(c % columns * CELL_MM + CELL_MM / 2, c / columns * CELL_MM + CELL_MM / 2);
-            double least = shell.contains(centre) ? Math.min(CAP_MM / 2.0, shell.boundaryDistanceMm(centre)) : 0;
-            for (Ring obstacle : obstacles) {
-                if (isBoxNearer(obstacle.box(), centre, least)) {
-                    least = Math.min(least, obstacle.distanceMm(centre));
-                }
-            }
-            clearance[c] = least;
-        }
-        int from = WEST.yMm() / CELL_MM * columns + WEST.xMm() / CELL_MM;
-        int to = EAST.yMm() / CELL_MM * columns + EAST.xMm() / CELL_MM;
-        return 2 * widest(clearance, columns, from, to);
-    }
-
     private static boolean isBoxNearer(Box box, Point point, double distanceMm) {
         return box.minXMm() - point.xMm() < distanceMm && point.xMm() - box.maxXMm() < distanceMm
                 && box.minYMm() - point.yMm() < distanceMm && point.yMm() - box.maxYMm() < distanceMm;
     }
 
     /** Prim's search: always step on to the widest cell next to those reached. */
-    private static double widest(double[] clearance, int columns, int from, int to) {
-        boolean[] seen = new boolean[clearance.length];
-        TreeSet<Integer> open = new TreeSet<>(
-                Comparator.comparingDouble((Integer c) -> -clearance[c]).thenComparing(Comparator.naturalOrder()));
-        open.add(from);
-        seen[from] = true;
-        double least = clearance[from];
-        while (true) {
-            int c = open.pollFirst();
-            least = Math.min(least, clearance[c]);
-            if (c == to) {
-                return least;
-            }
+    private static double[] widestWays(double[] clearance, int from) {
+        double[] widest = new double[clearance.length];
+        Arrays.fill(widest, -1);
+        PriorityQueue<double[]> open = new PriorityQueue<>(Comparator.comparingDouble((double[] way) -> -way[0]));
+        open.add(new double[] {clearance[from], from});
+        widest[from] = clearance[from];
+        while (!open.isEmpty()) {
+            int c = (int) open.poll()[1];
             for (int k = 0; k < 9; k++) {
-                int column = c % columns + k % 3 - 1;
-                int n = c + (k / 3 - 1) * columns + k % 3 - 1;
-                if (column >= 0 && column < columns && n >= 0 && n < seen.length && !seen[n]) {
-                    seen[n] = true;
-                    open.add(n);
+                int column = c % COLUMNS + k % 3 - 1;
+                int n = c + (k / 3 - 1) * COLUMNS + k % 3 - 1;
+                if (column >= 0 && column < COLUMNS && n >= 0 && n < widest.length && widest[n] < 0) {
+                    widest[n] = Math.min(widest[c], clearance[n]);
+                    if (widest[n] > 0) {
+                        open.add(new double[] {widest[n], n});
+                    }
                 }
             }
         }
+        return Arrays.stream(widest).map(width -> Math.max(0, width)).toArray();
     }
 }
