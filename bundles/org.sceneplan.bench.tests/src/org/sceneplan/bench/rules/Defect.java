@@ -30,7 +30,8 @@ enum Defect {
         @Override
         Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             FixtureSnapshot other = pick(level.fixtures(), random);
-            return moved(plan, level, random, other.centre().plus(30, -20)).map(broken -> broken.with(other.id()));
+            return moved(plan, level, random, other.centre().plus(30, -20))
+                    .filter(broken -> !broken.touched().contains(other.id())).map(broken -> broken.with(other.id()));
         }
     },
     FIXTURE_THROUGH_THE_WALL("SHELL-01") {

@@ -44,9 +44,10 @@ public final class RulesBenchmark implements Benchmark {
     private static final int[] SIZES = {300, 1_000, 10_000};
     private static final int LARGEST_FOR_BUFFERS = 1_000;
     private static final int AISLE_MM = 1200;
-    private static final int STEPS = 1_000;
-    private static final int WARM_UP_STEPS = 500;
-    private static final int LARGE_STEPS = 100;
+    private static final int DRAGS = 40;
+    private static final int LARGE_DRAGS = 3;
+    private static final int STEPS = 25;
+    private static final int STEP_MM = 20;
     private static final List<String> LOCAL = List.of("SHELL-01", "SHELL-02", "SHELL-04");
 
     @Override
@@ -106,29 +107,29 @@ public final class RulesBenchmark implements Benchmark {
         out.printf(Locale.ROOT, "  %-30s   %9.3f   %s %9.3f  %6.1fx%n", what, ownMs, peer, peerMs, peerMs / ownMs);
     }
 
-    /** Drags fixtures one step each and checks after every step; the peers would have to do all again. */
+    /** Drags one fixture after the other from its place and checks after every step; the peers would do all again. */
     private static void drag(PrintStream out, int size, DesignContext context) {
-        boolean large = size > LARGEST_FOR_BUFFERS;
-        int steps = large ? LARGE_STEPS : STEPS;
+        int drags = size > LARGEST_FOR_BUFFERS ? LARGE_DRAGS : DRAGS;
         IncrementalCheck check = new IncrementalCheck(RuleEngine.standard(), context);
         RandomEdit edit = new RandomEdit(size);
-        PlanSnapshot plan = context.plan();
-        double[] ms = new double[steps];
-        for (int i = -(large ? LARGE_STEPS : WARM_UP_STEPS); i < steps; i++) {
-            plan = edit.drag(i % 50 == 0 ? context.plan() : plan);
-            DesignContext next = context.withPlan(plan);
-            long start = System.nanoTime();
-            CheckResult result = check.update(next);
-            if (i >= 0) {
-                ms[i] = (System.nanoTime() - start) / 1e6;
-            }
-            if (i >= 0 && i % 50 == 7 && !RuleEngine.standard().check(next).equals(result)) {
-                throw new IllegalStateException("step " + i + ": incremental and full check differ");
+        double[] ms = new double[drags * STEPS];
+        for (int drag = -drags; drag < drags; drag++) {
+            List<PlanSnapshot> states = edit.drag(context.plan(), STEPS, STEP_MM);
+            for (int i = 0; i < STEPS; i++) {
+                DesignContext next = context.withPlan(states.get(i));
+                long start = System.nanoTime();
+                CheckResult result = check.update(next);
+                if (drag >= 0) {
+                    ms[drag * STEPS + i] = (System.nanoTime() - start) / 1e6;
+                }
+                if (drag >= 0 && i == STEPS / 2 && !RuleEngine.standard().check(next).equals(result)) {
+                    throw new IllegalStateException("drag " + drag + ": incremental and full check differ");
+                }
             }
         }
         Arrays.sort(ms);
-        out.printf(Locale.ROOT, "  drag step, all rules             %9.3f median  %9.3f p99%n", ms[steps / 2],
-                ms[steps * 99 / 100]);
+        out.printf(Locale.ROOT, "  drag step, all rules             %9.3f median  %9.3f p99%n", ms[ms.length / 2],
+                ms[ms.length * 99 / 100]);
     }
 
     private static List<Rule> rules(List<String> ids) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Vector;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -38,9 +39,24 @@ public final class RandomEdit {
         };
     }
 
-    /** Returns the plan with one fixture moved by up to 600 mm each way. */
-    public PlanSnapshot drag(PlanSnapshot plan) {
-        return drag(plan, plan.levels().get(random.nextInt(plan.levels().size())));
+    /**
+     * Returns the states of a plan while a fixture is dragged: straight in a random direction.
+     *
+     * @param steps  number of states
+     * @param stepMm way between two states
+     */
+    public List<PlanSnapshot> drag(PlanSnapshot plan, int steps, int stepMm) {
+        LevelSnapshot level = plan.levels().get(random.nextInt(plan.levels().size()));
+        FixtureSnapshot fixture = pick(level.fixtures());
+        Vector way = Vector.ofAngle(random.nextInt(360));
+        List<PlanSnapshot> states = new ArrayList<>();
+        for (int i = 1; i <= steps; i++) {
+            Point centre = Point.rounded(fixture.centre().xMm() + way.x() * i * stepMm,
+                    fixture.centre().yMm() + way.y() * i * stepMm);
+            states.add(plan.withLevel(
+                    level.withFixture(fixture.withPlace(new FixturePlace(centre, fixture.angleDeg())))));
+        }
+        return states;
     }
 
     private PlanSnapshot drag(PlanSnapshot plan, LevelSnapshot level) {

@@ -32,7 +32,7 @@ class CheckoutSightRuleTest {
 
         assertEquals(0, finding.measured());
         assertEquals(1, finding.limit());
-        assertEquals(List.of("C", "E"), finding.objects());
+        assertEquals(List.of("C", "E", "B"), finding.objects());
         assertEquals("No checkout is in sight of entrance E; fixture B (Gondola) hides fixture C (CASH). Move one of "
                 + "them, so that staff see the door.", finding.messageEn());
     }

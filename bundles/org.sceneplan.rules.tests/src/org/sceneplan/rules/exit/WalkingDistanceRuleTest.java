@@ -87,7 +87,7 @@ class WalkingDistanceRuleTest {
             Segment exit = new Segment(Point.of(9000, 0), Point.of(11_000, 0));
             StepGrid grid = new StepGrid(outline, things, 400, 75);
             grid.start(outline, exit, (place, line) -> true);
-            grid.spread();
+            grid.spread(null);
             WalkingDistances narrow = FloorRaster.of(Region.of(outline), things, 50)
                     .walking(List.of(Point.of(9100, 0), Point.of(10_000, 0), Point.of(10_900, 0)), 0);
             for (int i = 0; i < 30; i++) {

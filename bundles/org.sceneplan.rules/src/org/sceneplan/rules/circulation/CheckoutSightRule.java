@@ -75,6 +75,9 @@ public final class CheckoutSightRule implements Rule {
         }
         ids.add(entrance.id());
         String blocking = sight.blocking(from, checkouts.get(0).centre(), checkouts.get(0).id()).orElse("");
+        if (!blocking.isEmpty()) {
+            ids.add(blocking);
+        }
         findings.measured(0, 1, "1").at(ids).say(
                 level.fixture(blocking).isPresent() ? "CheckoutSightRule_hiddenBy" : "CheckoutSightRule_hidden",
                 scope.names().fixture(checkouts.get(0)), scope.names().opening(entrance),

@@ -19,6 +19,7 @@ import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.aisle.Narrows;
 import org.sceneplan.rules.aisle.Stand;
 import org.sceneplan.rules.aisle.WayEnd;
+import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.limit.Lengths;
@@ -90,6 +91,9 @@ public final class DeadEndRule implements Rule {
         }
         double enoughMm = passableMm - Rounding.allowanceMm(arm.aisle().outline());
         WayEnd end = new WayEnd(arm.aisle().id(), scope.names().aisle(arm.aisle()), List.of(Stand.endOf(arm.end())));
+        if (isStraightWay(ground, arrival.get().places().get(0).centre(passableMm).rounded(), arm, passableMm)) {
+            return true;
+        }
         ClearWidth open = ground.ways(passableMm);
         if (widthMm(open, arrival.get(), end, passableMm) < enoughMm) {
             return true;
@@ -97,6 +101,24 @@ public final class DeadEndRule implements Rule {
         List<Ring> blocked = new ArrayList<>(ground.footprints());
         blocked.add(band(arm.root(), HALF_BAR_MM, HALF_BAR_MM));
         return widthMm(open.with(blocked), arrival.get(), end, passableMm) >= enoughMm;
+    }
+
+    /** Whether a disc runs straight from where people arrive to the end of the arm: no need to look any further. */
+    private static boolean isStraightWay(LevelGround ground, Point start, AisleArm arm, int passableMm) {
+        Point inside = Stand.endOf(arm.end()).centre(passableMm).rounded();
+        if (start.equals(inside)) {
+            return true;
+        }
+        Ring way = band(new Segment(start, inside), passableMm / 2, passableMm / 2);
+        if (!ground.level().outline().covers(way) || way.overlaps(band(arm.root(), HALF_BAR_MM, HALF_BAR_MM))) {
+            return false;
+        }
+        for (GroundObject object : ground.near(way.box())) {
+            if (way.overlaps(object.footprint())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int widthMm(ClearWidth ways, WayEnd from, WayEnd to, int passableMm) {

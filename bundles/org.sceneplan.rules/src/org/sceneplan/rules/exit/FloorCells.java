@@ -1,5 +1,6 @@
 package org.sceneplan.rules.exit;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.sceneplan.geometry.Box;
@@ -63,6 +64,12 @@ final class FloorCells {
     /** Tells whether a cell is free. */
     boolean isFree(int cell) {
         return !blocked[cell];
+    }
+
+    /** Tells whether the same cells are free as on another floor. */
+    boolean isFreeLike(FloorCells other) {
+        return cellMm == other.cellMm && originX == other.originX && originY == other.originY
+                && columns == other.columns && Arrays.equals(blocked, other.blocked);
     }
 
     /** Returns the number of cells. */

@@ -26,7 +26,8 @@ final class StepGrid {
     private static final int NONE = Integer.MAX_VALUE;
 
     private final FloorCells cells;
-    private final int[] length;
+    private int[] length;
+    private int[] started;
 
     /** Lays the grid on a floor; parameters as of {@link FloorCells}. */
     StepGrid(Ring outline, List<Ring> things, int cellMm, int spareMm) {
@@ -57,8 +58,21 @@ final class StepGrid {
         }
     }
 
-    /** Walks from the starts over the whole floor. */
-    void spread() {
+    /**
+     * Walks from the starts over the whole floor.
+     *
+     * @param before a grid that was spread before, or null; its lengths are taken where it began the same
+     */
+    void spread(StepGrid before) {
+        started = length.clone();
+        if (before != null && cells.isFreeLike(before.cells) && Arrays.equals(started, before.started)) {
+            length = before.length;
+        } else {
+            spread();
+        }
+    }
+
+    private void spread() {
         int[][] queue = new int[BUCKETS][64];
         int[] size = new int[BUCKETS];
         int waiting = 0;

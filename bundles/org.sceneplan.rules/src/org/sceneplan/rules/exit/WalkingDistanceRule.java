@@ -1,7 +1,9 @@
 package org.sceneplan.rules.exit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.sceneplan.geometry.Box;
@@ -60,6 +62,10 @@ public final class WalkingDistanceRule implements Rule {
         return PlanPart.GROUND;
     }
 
+    /** Grids of the levels in the last state of the plan and in this. */
+    private record Grids(Map<String, StepGrid> gridByLevel) {
+    }
+
     private record Front(FixtureSnapshot fixture, Point place) {
     }
 
@@ -87,7 +93,10 @@ public final class WalkingDistanceRule implements Rule {
                 grid.start(ground.level().outline(), line, (place, to) -> isStraightWayFree(ground, exit, place, to));
             }
         }
-        grid.spread();
+        Map<String, StepGrid> grids = scope.shared(Grids.class, (each, before) -> new Grids(
+                before == null ? new HashMap<>() : new HashMap<>(before.gridByLevel))).gridByLevel;
+        grid.spread(grids.get(ground.level().id()));
+        grids.put(ground.level().id(), grid);
         List<Front> open = new ArrayList<>();
         double farthestMm = -1;
         String farthest = "";
