@@ -13,20 +13,19 @@ import org.sceneplan.geometry.internal.EdgeSet;
 /**
  * The clear width of ways: the widest disc that gets from one place to another.
  *
- * <p>Integer mm, frame x east and y north.
+ * <p>Integer mm for what stands on the floor, real mm for places; frame x east and y north.
  *
- * <p><b>Definition.</b> The clear width between two points is the largest diameter, at most the cap, with which a disc
- * moves from one to the other without entering an obstacle; touching is allowed. Nobody stands with a full disc in
- * front of a wall, so both ends are first led away from it: each point moves along the steepest ascent of the distance
- * to the nearest wall (straight away from the nearest wall, then along the middle line) until the disc of the cap
- * fits, no direction leads away from all nearest walls by more than 1 %, or it has moved by the cap. A point in a
- * passage thus stays in the passage and a niche counts as a passage when it is deeper than half its width. A point off
- * the floor has the width 0.
+ * <p><b>Definition.</b> The clear width between two places is the largest diameter, at most the cap, of a disc whose
+ * centre moves from the one to the other on the floor without the disc entering an obstacle or leaving the floor;
+ * touching is allowed. A disc must fit with its centre at either place, so the width is at most twice the distance from
+ * there to the nearest edge, and 0 where a place is off the floor or no way leads there. Who asks chooses where in a
+ * niche or before a wall somebody stands. The width is the same both ways. It changes by at most twice the distance by
+ * which a place or an edge moves, unless a passage opens or closes.
  *
  * <p><b>Method.</b> Two places are separated for a disc of diameter w exactly if a closed chain of obstacle edges and
  * of gaps shorter than w runs round one and not the other. Gaps between all pairs of edges nearer than the cap are
- * added from the shortest to the longest until such a chain closes; that gap is the width. No raster, no search for a
- * path.
+ * added from the shortest to the longest until such a chain closes; that gap is the width, if the discs at both places
+ * are not narrower. No raster, no search for a path.
  *
  * <p><b>Error.</b> Gaps are computed from the integer corners with an error below 10^-6 mm and rounded to the nearest
  * mm: corners are known to the mm only, and so a gap of 1,199 mm gives 1199 and one of 1,200 mm gives 1200 at any
@@ -34,9 +33,8 @@ import org.sceneplan.geometry.internal.EdgeSet;
  *
  * <p>Of several gaps of equal length that close such chains, the one between the obstacles given last is named.
  *
- * <p>Immutable; any thread may ask. Preparing takes time in proportion to the pairs of obstacles nearer than the cap, a
- * question to their number times that of the groups of places between which no gap can lie, divided by 64. Places
- * asked for again, of these or of derived floors, are found faster.
+ * <p><b>Cost.</b> Preparing takes time in proportion to the pairs of obstacles nearer than the cap; a question to their
+ * number times that of the places divided by 64, and to the places. Immutable; any thread may ask.
  */
 public final class ClearWidth {
 
@@ -109,50 +107,7 @@ public final class ClearWidth {
         return new ClearWidth(free, ways.with(corners(blocked)));
     }
 
-    /** Returns the clear width between two points in mm, 0 up to the cap. */
-    public int bottleneckMm(Point from, Point to) {
-        return bottlenecks(from, List.of(to)).get(0).widthMm();
-    }
-
-    /** Returns the clear widths from one point to many, in their order. */
-    public List<Bottleneck> bottlenecks(Point from, List<Point> to) {
-        EdgeSet.Search search = ways.search();
-        int n = isOnFloor(from, search) ? to.size() : 0;
-        int[] asked = new int[n];
-        int[] x = new int[n];
-        int[] y = new int[n];
-        int count = 0;
-        for (int i = 0; i < n; i++) {
-            if (isOnFloor(to.get(i), search)) {
-                asked[count] = i;
-                x[count] = to.get(i).xMm();
-                y[count++] = to.get(i).yMm();
-            }
-        }
-        Bottleneck[] answers = new Bottleneck[to.size()];
-        if (count > 0) {
-            ClearWays.Answer answer = ways.widths(from.xMm(), from.yMm(), Arrays.copyOf(x, count),
-                    Arrays.copyOf(y, count));
-            for (int k = 0; k < count; k++) {
-                answers[asked[k]] = bottleneck(answer, k, to.get(asked[k]));
-            }
-        }
-        for (int i = 0; i < answers.length; i++) {
-            if (answers[i] == null) {
-                answers[i] = new Bottleneck(0, to.get(i), to.get(i));
-            }
-        }
-        return List.of(answers);
-    }
-
-    /**
-     * Returns the clear widths between places that stay where they are, in their order.
-     *
-     * <p>As {@link #bottlenecks}, but nothing is led away from walls: a disc must fit with its centre at either place,
-     * so the width is at most twice the distance from there to the nearest obstacle, and 0 where the place is not on
-     * the floor. The width changes by at most twice the distance by which a place moves, unless a passage opens or
-     * closes; use it where a verdict shall not depend on rounding.
-     */
+    /** Returns the clear widths from one place to many, in their order. */
     public List<Bottleneck> passages(Place from, List<Place> to) {
         EdgeSet.Search search = ways.search();
         int n = isOnFloor(from.rounded(), search) ? to.size() : 0;
@@ -170,7 +125,7 @@ public final class ClearWidth {
         List<Bottleneck> answers = new ArrayList<>(to.size());
         to.forEach(place -> answers.add(new Bottleneck(0, place.rounded(), place.rounded())));
         if (count > 0) {
-            ClearWays.Answer answer = ways.widthsBetween(from.xMm(), from.yMm(), Arrays.copyOf(x, count),
+            ClearWays.Answer answer = ways.widths(from.xMm(), from.yMm(), Arrays.copyOf(x, count),
                     Arrays.copyOf(y, count));
             for (int k = 0; k < count; k++) {
                 answers.set(asked[k], bottleneck(answer, k, to.get(asked[k]).rounded()));
@@ -196,23 +151,5 @@ public final class ClearWidth {
 
     private boolean isOnFloor(Point point, EdgeSet.Search search) {
         return free.contains(point) && !ways.isBlocked(point.xMm(), point.yMm(), search);
-    }
-
-    /**
-     * Returns the clear width between two points of a free floor; use {@link #of(Region, int)} to ask more than once.
-     *
-     * @param free  floor without obstacles
-     * @param from  start
-     * @param to    end
-     * @param capMm largest width of interest, greater than 0
-     * @return width in mm, 0 up to the cap
-     */
-    public static int bottleneckMm(Region free, Point from, Point to, int capMm) {
-        return of(free, capMm).bottleneckMm(from, to);
-    }
-
-    /** Returns the gap between two rings in mm; 0 when they touch or overlap. */
-    public static double gapMm(Ring a, Ring b) {
-        return a.distanceMm(b);
     }
 }

@@ -210,25 +210,6 @@ public final class EdgeSet {
             return true;
         }
 
-        /** Finds the edges of rings whose box comes nearer to a box than a radius. */
-        Boxes.Found edgesOfRingsNear(double west, double south, double east, double north, double radius) {
-            query.set((long) Math.floor(west - radius), (long) Math.floor(south - radius),
-                    (long) Math.ceil(east + radius), (long) Math.ceil(north + radius));
-            found.clear();
-            whole.clear();
-            edges.ringBoxes.query(query, 0, whole);
-            for (int i = 0; i < whole.size(); i++) {
-                int r = whole.get(i);
-                if (!edges.isLong(r) && edges.rings[r].boxDistance(west, south, east, north) < radius) {
-                    for (int k = edges.firstEdge[r]; k < edges.firstEdge[r + 1]; k++) {
-                        found.add(k);
-                    }
-                }
-            }
-            addLongEdges();
-            return found;
-        }
-
         /** Finds the edges of long rings whose box comes within a distance of the box of edge e, in no order. */
         Boxes.Found longEdgesNear(int e, long reach) {
             found.clear();
@@ -348,11 +329,6 @@ public final class EdgeSet {
     /** Returns the vector product of edge k and the way from its start to a point: positive on its left. Exact. */
     long cross(int k, int x, int y) {
         return Orientation.cross(ax[k], ay[k], bx[k], by[k], x, y);
-    }
-
-    /** Returns on which side of edge k a place lies: positive on its left. */
-    double cross(int k, Ascent place) {
-        return ((double) bx[k] - ax[k]) * (place.y() - ay[k]) - ((double) by[k] - ay[k]) * (place.x() - ax[k]);
     }
 
     /** Returns how far along edge k, from 0 at its start to 1 at its end, the point nearest to x, y lies. */
