@@ -29,7 +29,9 @@ public final class TestCatalogue {
                 List.of(new FixtureTypeSnapshot("FBAY", "冰箱墙柜", "Fridge wall surround", 1000, 750, 2400, 1200, 1, 800,
                         2500, "bay", "1 fridge", "[K]"),
                         new FixtureTypeSnapshot("GOND", "中岛货架", "Gondola", 1200, 900, 1350, 1200, 2, 600, 1800, "bay",
-                                "small items", "[K]")),
+                                "small items", "[K]"),
+                        new FixtureTypeSnapshot("WIND", "橱窗台", "Window platform", 1000, 750, 400, 0, 0, 300, 600, "bay",
+                                "anything", "[K]")),
                 List.of(product("TV-A", "Alpha"), product("TV-B", "Beta")));
     }
 

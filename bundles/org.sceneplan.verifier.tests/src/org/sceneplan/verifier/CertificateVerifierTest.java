@@ -163,7 +163,8 @@ class CertificateVerifierTest {
                   "notApplicable": 0, "questions": 0},
                  "rules": [%s],
                  "facts": {"format": {"minAreaM2": 0, "maxAreaM2": 0}, "settings": [], "zones": [],
-                  "samples": [], "productTypes": [], "fixtureTypes": []}}
+                  "utilities": [], "samples": [], "adjacencies": [], "materials": [], "personalChecks": 0,
+                  "productTypes": [], "products": [], "fixtureTypes": []}}
                 """.formatted(hash, lines).getBytes(StandardCharsets.UTF_8);
     }
 }

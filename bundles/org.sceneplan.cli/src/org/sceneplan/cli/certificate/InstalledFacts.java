@@ -108,7 +108,7 @@ public record InstalledFacts(List<String> differences, List<String> remarks) {
         void standard(JsonNode installed) {
             compare("InstalledFacts_rule", settings(given), settings(installed));
             OF_STANDARD.keySet().stream().sorted().forEach(list -> list(installed, list, OF_STANDARD.get(list)));
-            for (String whole : List.of("format", "adjacencies")) {
+            for (String whole : List.of("format", "adjacencies", "materials", "personalChecks")) {
                 compare("InstalledFacts_fact", Map.of(whole, given.path("facts").path(whole)),
                         Map.of(whole, installed.path("facts").path(whole)));
             }

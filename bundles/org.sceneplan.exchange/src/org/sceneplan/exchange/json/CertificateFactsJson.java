@@ -12,6 +12,7 @@ import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.rules.certificate.CertifiedFacts;
 import org.sceneplan.standard.AdjacencyWish;
 import org.sceneplan.standard.FixtureAllowance;
+import org.sceneplan.standard.MaterialRule;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.SampleMinimum;
 import org.sceneplan.standard.UtilityNeed;
@@ -31,6 +32,8 @@ final class CertificateFactsJson {
                 .put("utilities", all(facts.utilities(), CertificateFactsJson::utility))
                 .put("samples", all(facts.samples(), CertificateFactsJson::sample))
                 .put("adjacencies", all(facts.adjacencies(), CertificateFactsJson::adjacency))
+                .put("materials", all(facts.materials(), CertificateFactsJson::material))
+                .put("personalChecks", facts.personalChecks())
                 .put("productTypes", all(facts.productTypes(), CertificateFactsJson::productType))
                 .put("products", all(facts.products(), CertificateFactsJson::product))
                 .put("fixtureTypes", all(facts.fixtureTypes(), CertificateFactsJson::fixtureType));
@@ -51,6 +54,7 @@ final class CertificateFactsJson {
     private static JsonObject fixture(FixtureAllowance fixture) {
         return new JsonObject().put("type", fixture.fixtureTypeCode()).put("minCount", fixture.minCount())
                 .put("maxCount", fixture.maxCount()).put("live", fixture.live())
+                .put("placing", name(fixture.placing()))
                 .put("productTypes", new JsonLine(fixture.productTypeCodes()));
     }
 
@@ -66,6 +70,13 @@ final class CertificateFactsJson {
     private static JsonObject adjacency(AdjacencyWish wish) {
         return new JsonObject().put("subject", wish.subject()).put("other", wish.other())
                 .put("relation", name(wish.relation())).put("weight", wish.weight());
+    }
+
+    private static JsonObject material(MaterialRule material) {
+        return new JsonObject().put("code", material.code()).put("kind", material.kind())
+                .put("basis", name(material.basis())).put("appliesTo", material.appliesTo())
+                .put("quantity", material.quantity()).put("spareRatio", material.spareRatio())
+                .put("unitPriceCny", material.unitPriceCny()).put("paidBy", material.paidBy());
     }
 
     private static JsonObject productType(ProductTypeSnapshot type) {
@@ -86,7 +97,8 @@ final class CertificateFactsJson {
     private static JsonObject fixtureType(FixtureTypeSnapshot type) {
         return new JsonObject().put("code", type.code()).put("widthMm", type.widthMm()).put("depthMm", type.depthMm())
                 .put("heightMm", type.heightMm()).put("clearMm", type.clearMm()).put("clearSides", type.clearSides())
-                .put("carries", type.carries());
+                .put("priceLowCny", type.priceLowCny()).put("priceHighCny", type.priceHighCny())
+                .put("unit", type.unit()).put("carries", type.carries());
     }
 
     private static JsonLine kinds(List<ServiceKind> kinds) {

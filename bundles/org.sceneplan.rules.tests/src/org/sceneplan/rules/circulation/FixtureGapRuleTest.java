@@ -63,6 +63,15 @@ class FixtureGapRuleTest {
     }
 
     @Test
+    void typesThatWantNoFreeDepthNeedNoGap() {
+        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
+                level -> level.fixture("R", "WIND", "", at(5000, 4000, 0), rack()).fixture("B", "GOND", "",
+                        at(5000, 3700 - 300 - 500, 0), block(1000, 1000)));
+
+        assertEquals(List.of(), Ask.findings("GAP-01", plan));
+    }
+
+    @Test
     void wallsBelongToOtherRules() {
         PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
                 level -> level.fixture("R", "FBAY", "", at(5000, 800, 0), rack()));

@@ -34,7 +34,8 @@ final class ShellSpace {
         Ring ring = FixtureFrame.rectangle(fixture.place(), minXMm, minYMm, maxXMm, maxYMm);
         FreeStrip strip = FreeStrip.before(new Segment(from, to), ring);
         Box box = ring.box();
-        double free = meetsOutline(box) && strip.leaves(level.outline()) ? strip.freeDepthInsideMm(level.outline())
+        boolean mayLeave = meetsOutline(box) || !level.outline().contains(from);
+        double free = mayLeave && strip.leaves(level.outline()) ? strip.freeDepthInsideMm(level.outline())
                 : Double.POSITIVE_INFINITY;
         for (WallSnapshot wall : level.walls()) {
             free = Math.min(free, before(strip, box, wall.footprint()));

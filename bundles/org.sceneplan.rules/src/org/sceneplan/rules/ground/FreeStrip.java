@@ -86,12 +86,15 @@ public final class FreeStrip {
                 least = Math.min(least, leastDepth(part));
             }
         }
+        if (Double.isInfinite(least)) {
+            return 0; // no edge crosses the strip: all of it is outside
+        }
         for (Point corner : strip.points()) {
             if (!shell.contains(corner) && shell.distanceMm(corner) > allowanceMm) {
                 least = Math.min(least, Math.max(0, depth.atMm(corner.xMm(), corner.yMm())));
             }
         }
-        return Double.isInfinite(least) ? 0 : least;
+        return least;
     }
 
     /** The wall that the strip begins at may lie inside it by rounding. */

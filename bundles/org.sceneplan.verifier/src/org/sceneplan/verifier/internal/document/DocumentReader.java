@@ -8,8 +8,13 @@ import java.util.Optional;
 import org.sceneplan.verifier.UnreadableException;
 import org.sceneplan.verifier.internal.document.CertificateDocument.PlanLine;
 import org.sceneplan.verifier.internal.document.Facts.FixtureCount;
+import org.sceneplan.verifier.internal.document.Facts.FixtureType;
+import org.sceneplan.verifier.internal.document.Facts.Material;
+import org.sceneplan.verifier.internal.document.Facts.Product;
 import org.sceneplan.verifier.internal.document.Facts.ProductType;
 import org.sceneplan.verifier.internal.document.Facts.Sample;
+import org.sceneplan.verifier.internal.document.Facts.Utility;
+import org.sceneplan.verifier.internal.document.Facts.Wish;
 import org.sceneplan.verifier.internal.document.Facts.Zone;
 import org.sceneplan.verifier.internal.document.RuleLine.FindingLine;
 import org.sceneplan.verifier.internal.document.RuleLine.Value;
@@ -106,21 +111,41 @@ public final class DocumentReader {
         facts.all("settings", each -> settings.put(each.text("id"), setting(each.object("setting"))));
         rules.forEach(rule -> rule.setting().ifPresent(setting -> settings.put(rule.id(), setting)));
         Map<String, ProductType> types = new LinkedHashMap<>();
-        facts.all("productTypes", type -> types.put(type.text("code"),
-                new ProductType(type.text("group"), type.count("powerW"), type.texts("needs"))));
-        Map<String, Integer> clear = new LinkedHashMap<>();
-        facts.all("fixtureTypes", type -> clear.put(type.text("code"), type.count("clearMm")));
+        facts.all("productTypes", type -> types.put(type.text("code"), productType(type)));
+        Map<String, Product> products = new LinkedHashMap<>();
+        facts.all("products", product -> products.put(product.text("sku"), new Product(product.count("widthMm"),
+                product.count("depthMm"), product.count("heightMm"), product.count("priceCny"))));
+        Map<String, FixtureType> fixtures = new LinkedHashMap<>();
+        facts.all("fixtureTypes", type -> fixtures.put(type.text("code"), new FixtureType(type.count("widthMm"),
+                type.count("clearMm"), type.count("priceLowCny"), type.count("priceHighCny"), type.text("unit"))));
         JsonFields format = facts.object("format");
         return new Facts(format.number("minAreaM2"), format.number("maxAreaM2"), settings,
                 facts.all("zones", DocumentReader::zone),
+                facts.all("utilities", each -> new Utility(each.text("zone"), each.texts("kinds"))),
                 facts.all("samples", sample -> new Sample(sample.text("code"), sample.texts("groups"),
                         sample.texts("productTypes"), sample.count("minCount"))),
-                types, clear);
+                facts.all("adjacencies", wish -> new Wish(wish.text("subject"), wish.text("other"),
+                        wish.text("relation").equals("near"))),
+                facts.all("materials", DocumentReader::material), facts.count("personalChecks"), types, products,
+                fixtures);
+    }
+
+    private static ProductType productType(JsonFields type) {
+        return new ProductType(type.text("group"), type.count("widthMm"), type.count("depthMm"),
+                type.count("heightMm"), type.count("powerW"), type.text("mount"), type.truth("ownCircuit"),
+                type.texts("needs"));
+    }
+
+    private static Material material(JsonFields material) {
+        return new Material(material.text("code"), material.text("kind"), material.text("basis"),
+                material.text("appliesTo"), material.number("quantity"), material.number("spareRatio"),
+                material.number("unitPriceCny"), material.text("paidBy"));
     }
 
     private static Zone zone(JsonFields zone) {
         return new Zone(zone.text("code"), zone.text("kind"), zone.number("minPercent"), zone.number("maxPercent"),
                 zone.truth("mandatory"), zone.all("fixtures",
-                        fixture -> new FixtureCount(fixture.text("type"), fixture.count("minCount"))));
+                        fixture -> new FixtureCount(fixture.text("type"), fixture.count("minCount"),
+                                fixture.count("maxCount"), fixture.truth("live"), fixture.text("placing"))));
     }
 }

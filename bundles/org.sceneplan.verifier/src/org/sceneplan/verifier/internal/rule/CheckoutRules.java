@@ -68,9 +68,7 @@ final class CheckoutRules {
         for (Floor floor : given.plan().floors()) {
             for (Fixture fixture : floor.level().getFixtures()) {
                 if (fixture.getClearSides() == ALL_SIDES) {
-                    double own = given.facts().clearMmByFixtureType().getOrDefault(fixture.getTypeCode(),
-                            Integer.MAX_VALUE);
-                    items.add(island(floor, fixture, Math.min(own, given.setting().limitMm())));
+                    items.add(island(floor, fixture, given.neededMm(fixture)));
                 }
             }
         }

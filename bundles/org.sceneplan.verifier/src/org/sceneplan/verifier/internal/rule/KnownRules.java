@@ -58,7 +58,72 @@ public final class KnownRules {
         checks.put("LOAD-01", SupplyRules::meterLoad);
         checks.put("LOAD-02", SupplyRules::loadDensity);
         checks.putAll(storeChecks());
+        addDisplay(checks);
+        addClearance(checks);
         return checks;
+    }
+
+    private static void addDisplay(Map<String, RuleCheck> checks) {
+        checks.put("D01", DisplayRules::classes);
+        checks.put("D02-APART", DisplayRules.apart(Kind.FLOOR_AC, Kind.WALL_AC));
+        checks.put("D07-APART", DisplayRules.apart(Kind.PULSATOR, Kind.DRUM));
+        checks.put("D02", DisplayRules.gap(Kind.FLOOR_AC, false, true));
+        checks.put("D02-MAX", DisplayRules.gap(Kind.FLOOR_AC, false, false));
+        checks.put("D03-COLUMN", DisplayRules.gap(Kind.WALL_AC, false, false));
+        checks.put("D03-ROW", DisplayRules.gap(Kind.WALL_AC, true, true));
+        checks.put("D03-ROW-MAX", DisplayRules.gap(Kind.WALL_AC, true, false));
+        checks.put("D06", DisplayRules.gap(Kind.FRIDGE, false, true));
+        checks.put("D06-MAX", DisplayRules.gap(Kind.FRIDGE, false, false));
+        checks.put("D07", DisplayRules.gap(Kind.LAUNDRY, false, true));
+        checks.put("D07-MAX", DisplayRules.gap(Kind.LAUNDRY, false, false));
+        checks.put("D09", DisplayRules.gap(Kind.SCREEN, false, true));
+        checks.put("D09-V", DisplayRules.gap(Kind.SCREEN, true, true));
+        checks.put("D02-EQUAL", DisplayRules::equalGaps);
+        checks.put("D03", DisplayRules.eyeLevel(true));
+        checks.put("D03-MAX", DisplayRules.eyeLevel(false));
+        checks.put("D04", DisplayRules.underside(Kind.OUTDOOR_UNIT, true));
+        checks.put("D07-PLINTH", DisplayRules.underside(Kind.LAUNDRY, false));
+        checks.put("D13", DisplayRules.underside(Kind.TABLE_GOODS, true));
+        checks.put("D04-ROW", DisplayRules::outdoorRow);
+        checks.put("D06-ALONE", DisplayRules::fridgeAlone);
+        checks.put("D08", DisplayRules.hungScreen(true));
+        checks.put("D08-MAX", DisplayRules.hungScreen(false));
+        checks.put("D10", DisplayRules::filled);
+        checks.put("D10-CLASS", DisplayRules::scattered);
+        checks.put("VIEW-01", ViewRules::depth);
+        checks.put("VIEW-02", ViewRules::depth);
+        checks.put("VIEW-03", ViewRules.middle(true, 55, 65));
+        checks.put("VIEW-03-MAX", ViewRules.middle(false, 55, 65));
+        checks.put("VIEW-04", ViewRules.middle(true, 75, 85));
+        checks.put("VIEW-04-MAX", ViewRules.middle(false, 75, 85));
+    }
+
+    private static void addClearance(Map<String, RuleCheck> checks) {
+        List<String> top = List.of("HDTO");
+        List<String> side = List.of("HDSI");
+        List<String> any = List.of("HBGA", "HBIN");
+        checks.put("CLEAR-FRIDGE-SIDE", ClearanceRules.fridgeSide(false));
+        checks.put("CLEAR-FRIDGE-TOP", ClearanceRules.fridgeTop());
+        checks.put("CLEAR-FRIDGE-BACK", ClearanceRules.fridgeBack());
+        checks.put("CLEAR-BUILTIN", ClearanceRules.fridgeSide(true));
+        checks.put("CLEAR-HINGE", ClearanceRules.hinge());
+        checks.put("CLEAR-HOOD-TOP", ClearanceRules.hoodHeight(true, top, List.of("HBGA")));
+        checks.put("CLEAR-HOOD-TOP-MAX", ClearanceRules.hoodHeight(false, List.of("HDTO", "HDTD"), List.of("HBGA")));
+        checks.put("CLEAR-HOOD-SIDE", ClearanceRules.hoodHeight(true, List.of("HDSI", "HDTD"), any));
+        checks.put("CLEAR-HOOD-SIDE-MAX", ClearanceRules.hoodHeight(false, side, any));
+        checks.put("CLEAR-HOOD-INDUCTION", ClearanceRules.hoodHeight(true, top, List.of("HBIN")));
+        checks.put("CLEAR-HOOD-INDUCTION-MAX", ClearanceRules.hoodHeight(false, top, List.of("HBIN")));
+        checks.put("CLEAR-HOOD-OVER", ClearanceRules.hoodOver());
+        checks.put("CLEAR-DISH-DEPTH", ClearanceRules.dishDepth());
+        checks.put("CLEAR-DISH-HEIGHT", ClearanceRules.dishHeight());
+        checks.put("CLEAR-DISH-DOOR", ClearanceRules.dishDoor());
+        checks.put("CLEAR-FRIDGE-DOOR", ClearanceRules.fridgeDoor());
+        checks.put("CLEAR-OVEN-DOOR", ClearanceRules.ovenDoor());
+        checks.put("CLEAR-STACK", ClearanceRules.stack());
+        checks.put("CLEAR-TOILET-FRONT", ClearanceRules.toilet(true, "TOIN"));
+        checks.put("CLEAR-TOILET-FRONT-SMART", ClearanceRules.toilet(true, "TOIL"));
+        checks.put("CLEAR-TOILET-SIDE", ClearanceRules.toilet(false, "TOIN"));
+        checks.put("CLEAR-TOILET-SIDE-SMART", ClearanceRules.toilet(false, "TOIL"));
     }
 
     private static Map<String, RuleCheck> storeChecks() {
@@ -103,8 +168,9 @@ public final class KnownRules {
         }
         try {
             Answer answer = CHECKS.get(id).answer(new Case(plan, facts, setting));
-            return setting.zones().isEmpty() || !(answer instanceof Measured measured) ? answer
-                    : inZones(measured, setting.zones(), plan.zoneCodes());
+            Map<String, String> codes = plan.zoneCodes();
+            return setting.zones().isEmpty() ? answer
+                    : answer.in(thing -> setting.zones().contains(codes.getOrDefault(thing, "")));
         } catch (NoSettingException missing) {
             return Answer.NOT_APPLICABLE;
         }
@@ -116,12 +182,5 @@ public final class KnownRules {
                 && (setting.maxAreaM2() <= 0 || area <= setting.maxAreaM2())
                 && (setting.tiers().isEmpty() || setting.tiers()
                         .contains(plan.plan().getStore().getTier().getLiteral()));
-    }
-
-    private static Answer inZones(Measured measured, Set<String> zones, Map<String, String> codes) {
-        return measured.filtered(item -> {
-            String first = item.objects().stream().findFirst().orElse("");
-            return zones.contains(codes.getOrDefault(first, "")) ? item : null;
-        });
     }
 }

@@ -2,7 +2,7 @@ package org.sceneplan.verifier.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 
 import org.sceneplan.verifier.internal.document.RuleLine;
 import org.sceneplan.verifier.internal.document.RuleLine.FindingLine;
@@ -20,9 +20,9 @@ final class Measured implements Answer {
         this.items = List.copyOf(items);
     }
 
-    /** The same without the items that an operator gives null for. */
-    Measured filtered(UnaryOperator<Item> operator) {
-        return new Measured(items.stream().map(operator).filter(item -> item != null).toList());
+    @Override
+    public Answer in(Predicate<String> isInZones) {
+        return new Measured(items.stream().filter(item -> isInZones.test(Answer.first(item.objects()))).toList());
     }
 
     @Override
