@@ -17,6 +17,7 @@ final class ZoneCost {
     private static final double MIN_SIDE_MM = 2400;
     private static final double MIN_ACCESS_MM = 1500;
     private static final double GOOD_RATIO = 2.2;
+    private static final double STRIP_RATIO = 4;
     private static final double FLUE_REACH_MM = 3000;
     private static final double PIPE_REACH_MM = 6000;
 
@@ -61,7 +62,8 @@ final class ZoneCost {
         double small = Math.min(box.widthMm(), box.depthMm());
         double large = Math.max(box.widthMm(), box.depthMm());
         double narrow = small < MIN_SIDE_MM ? 2 * (1 - Math.max(0, small) / MIN_SIDE_MM) : 0;
-        return narrow + 0.25 * Math.max(0, large / Math.max(1, small) - GOOD_RATIO);
+        double ratio = large / Math.max(1, small);
+        return narrow + 0.25 * Math.max(0, ratio - GOOD_RATIO) + 0.5 * Math.max(0, ratio - STRIP_RATIO);
     }
 
     private static double access(FloorScheme scheme, ZoneAllotment.Part part, UvBox box) {
