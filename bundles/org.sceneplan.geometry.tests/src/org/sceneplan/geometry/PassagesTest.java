@@ -117,6 +117,18 @@ class PassagesTest {
         }
     }
 
+    @Test
+    void movingAPlaceByAFractionMovesTheWidthByTwice() {
+        ClearWidth ways = ClearWidth.of(ROOM, List.of(Ring.rectangle(4000, 1000, 6000, 3000)), 2000);
+
+        for (double offMm = 0; offMm < 2; offMm += 0.125) {
+            assertEquals(2 * offMm, ways.roomMm(new Place(5000, 3000 + offMm)), 1e-9);
+            assertEquals(0, ways.roomMm(new Place(5000, 3000 - offMm)));
+            assertEquals(2 * offMm, ways.roomMm(new Place(5000, 4000 - offMm)), 1e-9);
+            assertEquals(0, ways.roomMm(new Place(5000, 4000 + offMm)));
+        }
+    }
+
     private static Region turned(Ring ring, double angleDeg) {
         return Region.of(ring.rotated(ORIGIN, angleDeg));
     }

@@ -1,14 +1,12 @@
 package org.sceneplan.geometry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.sceneplan.geometry.internal.ClearWays;
 import org.sceneplan.geometry.internal.Corners;
-import org.sceneplan.geometry.internal.EdgeSet;
 
 /**
  * The clear width of ways: the widest disc that gets from one place to another.
@@ -38,11 +36,9 @@ import org.sceneplan.geometry.internal.EdgeSet;
  */
 public final class ClearWidth {
 
-    private final Region free;
     private final ClearWays ways;
 
-    private ClearWidth(Region free, ClearWays ways) {
-        this.free = free;
+    private ClearWidth(ClearWays ways) {
         this.ways = ways;
     }
 
@@ -91,7 +87,7 @@ public final class ClearWidth {
         if (capMm < 1) {
             throw new IllegalArgumentException("capMm " + capMm + " must be greater than 0");
         }
-        return new ClearWidth(floor, new ClearWays(floor.shells(), floor.holes(), corners(blocked), capMm));
+        return new ClearWidth(new ClearWays(floor.shells(), floor.holes(), corners(blocked), capMm));
     }
 
     /**
@@ -104,52 +100,38 @@ public final class ClearWidth {
      * @param blocked all simple rings that stand on the floor now
      */
     public ClearWidth with(Collection<Ring> blocked) {
-        return new ClearWidth(free, ways.with(corners(blocked)));
+        return new ClearWidth(ways.with(corners(blocked)));
     }
 
     /** Returns the clear widths from one place to many, in their order. */
     public List<Bottleneck> passages(Place from, List<Place> to) {
-        EdgeSet.Search search = ways.search();
-        int n = isOnFloor(from.rounded(), search) ? to.size() : 0;
-        int[] asked = new int[n];
+        int n = to.size();
         double[] x = new double[n];
         double[] y = new double[n];
-        int count = 0;
         for (int i = 0; i < n; i++) {
-            if (isOnFloor(to.get(i).rounded(), search)) {
-                asked[count] = i;
-                x[count] = to.get(i).xMm();
-                y[count++] = to.get(i).yMm();
-            }
+            x[i] = to.get(i).xMm();
+            y[i] = to.get(i).yMm();
         }
-        List<Bottleneck> answers = new ArrayList<>(to.size());
-        to.forEach(place -> answers.add(new Bottleneck(0, place.rounded(), place.rounded())));
-        if (count > 0) {
-            ClearWays.Answer answer = ways.widths(from.xMm(), from.yMm(), Arrays.copyOf(x, count),
-                    Arrays.copyOf(y, count));
-            for (int k = 0; k < count; k++) {
-                answers.set(asked[k], bottleneck(answer, k, to.get(asked[k]).rounded()));
-            }
+        ClearWays.Answer answer = ways.widths(from.xMm(), from.yMm(), x, y);
+        List<Bottleneck> found = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            found.add(bottleneck(answer, i, to.get(i)));
         }
-        return answers;
+        return found;
     }
 
     /** Returns the diameter in mm of the widest disc with its centre at a place, at most the cap; 0 off the floor. */
     public double roomMm(Place place) {
-        EdgeSet.Search search = ways.search();
-        return isOnFloor(place.rounded(), search) ? ways.room(place.xMm(), place.yMm(), search) : 0;
+        return ways.room(place.xMm(), place.yMm());
     }
 
-    private static Bottleneck bottleneck(ClearWays.Answer answer, int k, Point point) {
-        int width = (int) Math.round(answer.width()[k]);
-        if (!answer.atGap()[k]) {
+    private static Bottleneck bottleneck(ClearWays.Answer answer, int i, Place place) {
+        int width = (int) Math.round(answer.width(i));
+        if (!answer.isAtGap(i)) {
+            Point point = place.rounded();
             return new Bottleneck(width, point, point);
         }
-        return new Bottleneck(width, Point.rounded(answer.link()[4 * k], answer.link()[4 * k + 1]),
-                Point.rounded(answer.link()[4 * k + 2], answer.link()[4 * k + 3]));
-    }
-
-    private boolean isOnFloor(Point point, EdgeSet.Search search) {
-        return free.contains(point) && !ways.isBlocked(point.xMm(), point.yMm(), search);
+        return new Bottleneck(width, Point.rounded(answer.gapEnd(i, 0), answer.gapEnd(i, 1)),
+                Point.rounded(answer.gapEnd(i, 2), answer.gapEnd(i, 3)));
     }
 }

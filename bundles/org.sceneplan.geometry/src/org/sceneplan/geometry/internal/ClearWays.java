@@ -1,12 +1,13 @@
 package org.sceneplan.geometry.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Widths of the widest discs that get from a start to places.
  *
- * <p>See {@link Gaps} and {@link Separation} for the parts. Immutable; any thread may ask.
+ * <p>See {@link Gaps}, {@link Separation} and {@link PlaceRooms} for the parts. Immutable; any thread may ask.
  */
 public final class ClearWays {
 
@@ -16,6 +17,7 @@ public final class ClearWays {
     private final EdgeSet edges;
     private final Gaps gaps;
     private final Separation separation;
+    private final PlaceRooms rooms;
 
     /** Collects the gaps narrower than the cap. */
     public ClearWays(List<Corners> shells, List<Corners> holes, List<Corners> blocked, int cap) {
@@ -25,6 +27,7 @@ public final class ClearWays {
         edges = new EdgeSet(shells, joined(holes, blocked));
         gaps = Gaps.of(edges, cap);
         separation = new Separation(edges, gaps);
+        rooms = new PlaceRooms(edges, shells.size() + holes.size(), cap / 2.0);
     }
 
     private ClearWays(ClearWays before, List<Corners> blocked) {
@@ -34,6 +37,7 @@ public final class ClearWays {
         edges = new EdgeSet(shells, joined(holes, blocked));
         gaps = before.gaps.changed(before.edges, edges, new RingChange(before.edges.rings, edges.rings), cap);
         separation = new Separation(edges, gaps);
+        rooms = new PlaceRooms(edges, shells.size() + holes.size(), cap / 2.0);
     }
 
     private static List<Corners> joined(List<Corners> holes, List<Corners> blocked) {
@@ -48,52 +52,72 @@ public final class ClearWays {
         return new ClearWays(this, blocked);
     }
 
-    /** Returns a new search for the floor's edges and rings. */
-    public EdgeSet.Search search() {
-        return new EdgeSet.Search(edges);
+    /** Returns the diameter of the widest disc round a place, at most the cap; 0 off the floor. */
+    public double room(double x, double y) {
+        return 2 * rooms.clearance(x, y, new EdgeSet.Search(edges));
     }
 
-    /** Tells whether a point lies inside a ring that stands on the floor. */
-    public boolean isBlocked(int x, int y, EdgeSet.Search search) {
-        return search.isInsideRing(x, y, shells.size() + holes.size());
-    }
-
-    /**
-     * Answers one question; all arrays have one entry per place.
-     *
-     * @param width clear width, not rounded, at most the cap
-     * @param link  per place four numbers: both ends of the gap that limits the width, where {@code atGap} is true
-     * @param atGap whether a gap limits the width; else the start or the place itself or the cap does
-     */
-    public record Answer(double[] width, double[] link, boolean[] atGap) {
-    }
-
-    /** Computes the widths between places as they stand; places off the floor must be left out. */
-    public Answer widths(double startX, double startY, double[] placeX, double[] placeY) {
-        EdgeSet.Search search = search();
-        int n = placeX.length;
-        int[] limits = separation.limitingGaps(startX, startY, placeX, placeY);
-        double atStart = room(startX, startY, search);
-        Answer answer = new Answer(new double[n], new double[4 * n], new boolean[n]);
+    /** Computes the widths from a start to places. */
+    public Answer widths(double startX, double startY, double[] x, double[] y) {
+        EdgeSet.Search search = new EdgeSet.Search(edges);
+        double atStart = 2 * rooms.clearance(startX, startY, search);
+        int n = atStart > 0 ? x.length : 0;
+        Answer answer = new Answer(gaps, x.length);
+        int[] asked = new int[n];
+        double[] askedX = new double[n];
+        double[] askedY = new double[n];
+        int count = 0;
         for (int i = 0; i < n; i++) {
-            answer.width[i] = Math.min(atStart, room(placeX[i], placeY[i], search));
-            limit(answer, i, limits[i]);
+            answer.width[i] = Math.min(atStart, 2 * rooms.clearance(x[i], y[i], search));
+            if (answer.width[i] > 0) {
+                asked[count] = i;
+                askedX[count] = x[i];
+                askedY[count++] = y[i];
+            }
+        }
+        int[] limits = separation.limitingGaps(startX, startY, Arrays.copyOf(askedX, count),
+                Arrays.copyOf(askedY, count));
+        for (int k = 0; k < count; k++) {
+            answer.limit(asked[k], limits[k]);
         }
         return answer;
     }
 
-    /** Returns the diameter of the widest disc round a point of the floor, at most the cap. */
-    public double room(double x, double y, EdgeSet.Search search) {
-        return 2 * search.clearance(x, y, cap / 2.0);
-    }
+    /** The widths from a start to places, by their number. */
+    public static final class Answer {
+        private final Gaps gaps;
+        private final double[] width;
+        private final int[] gap;
 
-    private void limit(Answer answer, int i, int gap) {
-        if (gap < 0) {
-            answer.width[i] = 0;
-        } else if (gap < gaps.size && gaps.length[gap] <= answer.width[i]) {
-            answer.width[i] = gaps.length[gap];
-            answer.atGap[i] = true;
-            System.arraycopy(gaps.ends, 4 * gap, answer.link, 4 * i, 4);
+        private Answer(Gaps gaps, int size) {
+            this.gaps = gaps;
+            width = new double[size];
+            gap = new int[size];
+            Arrays.fill(gap, -1);
+        }
+
+        private void limit(int i, int limit) {
+            if (limit < 0) {
+                width[i] = 0;
+            } else if (limit < gaps.size && gaps.length[limit] <= width[i]) {
+                width[i] = gaps.length[limit];
+                gap[i] = limit;
+            }
+        }
+
+        /** Returns the clear width to place i, not rounded, at most the cap; 0 off the floor. */
+        public double width(int i) {
+            return width[i];
+        }
+
+        /** Tells whether a gap limits the width; else the start or the place itself or the cap does. */
+        public boolean isAtGap(int i) {
+            return gap[i] >= 0;
+        }
+
+        /** Returns one of the four coordinates of the gap: x and y of its one end, x and y of the other. */
+        public double gapEnd(int i, int coordinate) {
+            return gaps.ends[4 * gap[i] + coordinate];
         }
     }
 }

@@ -186,10 +186,8 @@ public final class EdgeSet {
 
         /** Tells whether no edge but one comes nearer to a place than a radius. */
         boolean hasRoom(double x, double y, double radius, int except) {
-            query.set((long) Math.floor(x - radius), (long) Math.floor(y - radius), (long) Math.ceil(x + radius),
-                    (long) Math.ceil(y + radius));
             found.clear();
-            edges.ringBoxes.query(query, 0, found);
+            edges.ringBoxes.query(set(x, y, radius), 0, found);
             for (int i = 0; i < found.size(); i++) {
                 int r = found.get(i);
                 if (!edges.isLong(r) && edges.rings[r].boxDistance(x, y, x, y) < radius) {
@@ -219,6 +217,26 @@ public final class EdgeSet {
             return found;
         }
 
+        /** Finds the edges of long rings whose box comes within a distance of the place, in no order. */
+        Boxes.Found longEdgesNear(double x, double y, double radius) {
+            found.clear();
+            set(x, y, radius);
+            addLongEdges();
+            return found;
+        }
+
+        /** Finds the rings whose box comes within a distance of the place, in no order. */
+        Boxes.Found ringsNear(double x, double y, double radius) {
+            found.clear();
+            edges.ringBoxes.query(set(x, y, radius), 0, found);
+            return found;
+        }
+
+        private Boxes.Query set(double x, double y, double radius) {
+            return query.set((long) Math.floor(x - radius), (long) Math.floor(y - radius),
+                    (long) Math.ceil(x + radius), (long) Math.ceil(y + radius));
+        }
+
         /** Finds the rings of at least a number whose box comes within a distance of that of a ring, in no order. */
         Boxes.Found ringsNear(int ring, long reach, int least) {
             Corners corners = edges.rings[ring];
@@ -226,18 +244,6 @@ public final class EdgeSet {
             edges.ringBoxes.query(query.set(corners.minX - reach, corners.minY - reach, corners.maxX + reach,
                     corners.maxY + reach), least, found);
             return found;
-        }
-
-        /** Tells whether a point lies inside, not only on the boundary, of a ring of at least the given number. */
-        public boolean isInsideRing(int x, int y, int leastRing) {
-            found.clear();
-            edges.ringBoxes.query(query.set(x, y, x, y), leastRing, found);
-            for (int i = 0; i < found.size(); i++) {
-                if (RingLocator.locate(edges.rings[found.get(i)], x, y) > 0) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** Returns the distance to the nearest edge within the radius, or the radius if there is none. */

@@ -1,0 +1,122 @@
+package org.sceneplan.geometry.internal;
+
+/**
+ * How far places are from the nearest edge; 0 off the floor.
+ *
+ * <p>A place lies on the floor by the even-odd rule for the rings that bound it and outside every other ring. Computed
+ * in real numbers: where rounding could decide the rule, the place is on an edge and the distance is 0 either way.
+ */
+final class PlaceRooms {
+
+    private final EdgeSet edges;
+    /** Rings of a lower number bound the floor, the others stand on it. */
+    private final int bounding;
+    private final double radius;
+
+    /**
+     * Prepares nothing.
+     *
+     * @param bounding number of rings that bound the floor; they come first
+     * @param radius   greatest distance of interest
+     */
+    PlaceRooms(EdgeSet edges, int bounding, double radius) {
+        this.edges = edges;
+        this.bounding = bounding;
+        this.radius = radius;
+    }
+
+    /** Returns the distance from a place of the floor to the nearest edge, at most the radius; 0 off the floor. */
+    double clearance(double x, double y, EdgeSet.Search search) {
+        Boxes.Found near = search.ringsNear(x, y, radius);
+        boolean isOnFloor = false;
+        double least = radius * radius;
+        for (int i = 0; i < near.size(); i++) {
+            int r = near.get(i);
+            Corners ring = edges.rings[r];
+            double away = boxSquare(ring, x, y);
+            if (away == 0 && isInside(ring, x, y)) {
+                if (r >= bounding) {
+                    return 0;
+                }
+                isOnFloor = !isOnFloor;
+            }
+            if (away < least && !edges.isLong(r)) {
+                least = ring.rectangle ? Math.min(least, rectangleSquare(ring, x, y, away)) : square(ring, x, y, least);
+            }
+        }
+        return isOnFloor ? Math.sqrt(longSquare(x, y, least, search)) : 0;
+    }
+
+    private static double boxSquare(Corners ring, double x, double y) {
+        double dx = Math.max(0, Math.max(ring.minX - x, x - ring.maxX));
+        double dy = Math.max(0, Math.max(ring.minY - y, y - ring.maxY));
+        return dx * dx + dy * dy;
+    }
+
+    private static double rectangleSquare(Corners ring, double x, double y, double boxSquare) {
+        if (boxSquare > 0) {
+            return boxSquare;
+        }
+        double inside = Math.min(Math.min(x - ring.minX, ring.maxX - x), Math.min(y - ring.minY, ring.maxY - y));
+        return inside * inside;
+    }
+
+    private static boolean isInside(Corners ring, double x, double y) {
+        if (ring.rectangle) {
+            return true;
+        }
+        boolean inside = false;
+        int k = ring.size - 1;
+        for (int i = 0; i < ring.size; k = i++) {
+            double ay = ring.y[k];
+            double by = ring.y[i];
+            if (ay > y != by > y) {
+                double ax = ring.x[k];
+                double side = (ring.x[i] - ax) * (y - ay) - (by - ay) * (x - ax);
+                inside ^= side > 0 == by > ay;
+            }
+        }
+        return inside;
+    }
+
+    /** Each corner is looked at once, as the start of its edge. */
+    private static double square(Corners ring, double x, double y, double most) {
+        double least = most;
+        for (int i = 0; i < ring.size; i++) {
+            int k = ring.next(i);
+            least = square(ring.x[i], ring.y[i], ring.x[k], ring.y[k], x, y, least);
+        }
+        return least;
+    }
+
+    private double longSquare(double x, double y, double most, EdgeSet.Search search) {
+        double least = most;
+        if (edges.hasLong()) {
+            Boxes.Found near = search.longEdgesNear(x, y, radius);
+            for (int i = 0; i < near.size(); i++) {
+                int k = near.get(i);
+                least = square(edges.ax[k], edges.ay[k], edges.bx[k], edges.by[k], x, y, least);
+                least = square(edges.bx[k], edges.by[k], edges.ax[k], edges.ay[k], x, y, least);
+            }
+        }
+        return least;
+    }
+
+    /** Returns the square of the distance to the edge from a to b without its end b, if that is less. */
+    private static double square(double ax, double ay, double bx, double by, double x, double y, double most) {
+        double dx = bx - ax;
+        double dy = by - ay;
+        double ex = x - ax;
+        double ey = y - ay;
+        double least = Math.min(most, ex * ex + ey * ey);
+        double along = ex * dx + ey * dy;
+        double length = dx * dx + dy * dy;
+        if (along > 0 && along < length) {
+            double cross = dx * ey - dy * ex;
+            if (cross * cross < least * length) {
+                return cross * cross / length;
+            }
+        }
+        return least;
+    }
+}
