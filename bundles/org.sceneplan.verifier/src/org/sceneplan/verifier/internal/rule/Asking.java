@@ -8,20 +8,26 @@ import org.sceneplan.verifier.internal.document.RuleLine;
 /**
  * Values that were measured again, and questions to a person: the certificate must have as many.
  *
- * @param ids the first thing that each question names; empty for none
+ * @param ids      the first thing that each question names; empty for none
+ * @param doubtful number of further questions there may be, where rounding decides
  */
-record Asking(Answer measured, List<String> ids) implements Answer {
+record Asking(Answer measured, List<String> ids, int doubtful) implements Answer {
+
+    Asking(Answer measured, List<String> ids) {
+        this(measured, ids, 0);
+    }
 
     @Override
     public void compare(RuleLine line, Differences differences) {
         measured.compare(line, differences);
-        if (!line.isNotApplicable() && line.questions() != ids.size()) {
+        if (!line.isNotApplicable() && (line.questions() < ids.size()
+                || line.questions() > ids.size() + doubtful)) {
             differences.add("rule.questionMissing", ids.size(), line.questions());
         }
     }
 
     @Override
     public Answer in(Predicate<String> isInZones) {
-        return new Asking(measured.in(isInZones), ids.stream().filter(isInZones).toList());
+        return new Asking(measured.in(isInZones), ids.stream().filter(isInZones).toList(), doubtful);
     }
 }

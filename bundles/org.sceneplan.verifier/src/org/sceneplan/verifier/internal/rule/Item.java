@@ -78,7 +78,8 @@ record Item(Set<String> objects, Set<String> doubtful, double low, double high, 
     /** Half of the last place of a written value in this unit. */
     double rounding() {
         return switch (unit) {
-            case "m2", "%" -> 0.01 * ROUNDING;
+            case "m2", "%", "kN/m2" -> 0.01 * ROUNDING;
+            case "1/m2" -> 0.001 * ROUNDING;
             case "W/m2" -> 0.1 * ROUNDING;
             case "1" -> 1e-9;
             default -> ROUNDING;

@@ -60,6 +60,9 @@ public final class KnownRules {
         checks.putAll(storeChecks());
         addDisplay(checks);
         addClearance(checks);
+        addFormat(checks);
+        addBuilding(checks);
+        QuestionRules.addTo(checks);
         return checks;
     }
 
@@ -96,6 +99,54 @@ public final class KnownRules {
         checks.put("VIEW-03-MAX", ViewRules.middle(false, 55, 65));
         checks.put("VIEW-04", ViewRules.middle(true, 75, 85));
         checks.put("VIEW-04-MAX", ViewRules.middle(false, 75, 85));
+    }
+
+    private static void addFormat(Map<String, RuleCheck> checks) {
+        checks.put("SAMPLE-HERO", FormatRules::hero);
+        checks.put("SAMPLE-LIVE", FormatRules::live);
+        checks.put("SAMPLE-DENSITY", FormatRules::density);
+        checks.put("FIXTURE-01", FormatRules::approved);
+        checks.put("BUDGET-01", FormatRules::budget);
+        checks.put("MATERIAL-01", FormatRules::materials);
+        checks.put("P01", FormatRules.label("priceTag", true));
+        checks.put("P02", FormatRules.label("energyLabel", false));
+        checks.put("DANGLER-01", FormatRules::dangler);
+        checks.put("ZONE-HOT", FormatRules::hot);
+        checks.put("SIGHT-01", SightRules::centre);
+        checks.put("SIGHT-02", SightRules::scenes);
+        checks.put("HERO-01", SightRules::hero);
+        checks.put("CASH-03", SightRules::checkout);
+    }
+
+    private static void addBuilding(Map<String, RuleCheck> checks) {
+        checks.put("C08", BuildingRules::stairs);
+        checks.put("C18", BuildingRules::ventilation);
+        checks.put("C21", BuildingRules::repair);
+        checks.put("C23", BuildingRules::platform);
+        checks.put("C24-HAND", BuildingRules::byHand);
+        checks.put("C24-TROLLEY", BuildingRules::byTrolley);
+        checks.put("C24-WALL", BuildingRules::rackToWall);
+        checks.put("T01", BuildingRules::floorLoad);
+        checks.put("F15", BuildingRules::escapeHeight);
+        checks.put("F17", BuildingRules::escapeRoute);
+        checks.put("F20", BuildingRules::shutters);
+        checks.put("A02", AccessRules::lane);
+        checks.put("A03", AccessRules.entrance(true));
+        checks.put("A04", AccessRules.entrance(false));
+        checks.put("A07-TURN", AccessRules::turn);
+        checks.put("CASH-01", AccessRules::place);
+        checks.put("CASH-02", AccessRules::area);
+        checks.put("D05", AccessRules::fridgePlace);
+        checks.put("ADJ-01", NearRules::adjacency);
+        checks.put("UTIL-03", NearRules::zoneServices);
+        checks.put("UTIL-04", SupplyRules::ownCircuits);
+        checks.put("UTIL-05", SupplyRules.planned(ServiceKind.WATER, Kind.LAUNDRY, true));
+        checks.put("UTIL-05-MAX", SupplyRules.planned(ServiceKind.WATER, Kind.LAUNDRY, false));
+        checks.put("UTIL-06", SupplyRules.planned(ServiceKind.DRAIN, Kind.LAUNDRY, false));
+        checks.put("UTIL-07", SupplyRules.planned(ServiceKind.FLUE, Kind.HOOD, true));
+        checks.put("TURN-01", NearRules::turn);
+        checks.put("GAP-01", NearRules::gaps);
+        checks.put("POS-REACH", NearRules::positions);
     }
 
     private static void addClearance(Map<String, RuleCheck> checks) {

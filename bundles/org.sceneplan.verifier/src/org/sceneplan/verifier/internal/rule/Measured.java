@@ -62,12 +62,16 @@ final class Measured implements Answer {
         }
     }
 
-    /** A certificate may claim less margin than there is, for rules look no farther than they must, but never more. */
+    /**
+     * A certificate may claim less margin than there is, for rules look no farther than they must, but never more. Of
+     * values of several units or senses it names one: only those of its own are compared.
+     */
     private void compare(Value tightest, Differences differences) {
         double most = Double.POSITIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;
         boolean broken = false;
-        for (Item item : items.stream().filter(each -> each.unit().equals(tightest.unit())).toList()) {
+        for (Item item : items.stream().filter(each -> each.unit().equals(tightest.unit())
+                && each.atLeast() == tightest.atLeast()).toList()) {
             least = Math.min(least, item.margins()[0] - item.rounding());
             most = Math.min(most, item.margins()[1] + item.rounding());
             broken |= item.isBroken();

@@ -70,7 +70,8 @@ final class StoreRules {
         return items.isEmpty() ? Answer.NOT_APPLICABLE : new Measured(items);
     }
 
-    private static boolean isStoreRack(Fixture fixture, Case given) {
+    /** Whether a fixture is a rack in the back of house. */
+    static boolean isStoreRack(Fixture fixture, Case given) {
         return STORE_RACK.equals(fixture.getTypeCode()) && fixture.getZone() != null
                 && given.facts().zones().stream().anyMatch(zone -> zone.kind().equals(BACK_OF_HOUSE)
                         && zone.code().equals(fixture.getZone().getCode()));

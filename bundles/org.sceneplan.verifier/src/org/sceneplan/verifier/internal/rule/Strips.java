@@ -39,16 +39,28 @@ final class Strips {
 
     /** A strip of the frame over a stretch of x from one y to another, and the side at the first y. */
     static FreeStrip overX(Floor floor, Fixture fixture, double[] x, double[] y, Predicate<Thing> counts) {
+        return overX(floor, fixture, x, y, counts, true);
+    }
+
+    /** The same; the shell bounds it or not. */
+    static FreeStrip overX(Floor floor, Fixture fixture, double[] x, double[] y, Predicate<Thing> counts,
+            boolean inShell) {
         LineSegment base = new LineSegment(Shapes.inPlan(fixture, x[0], y[0]), Shapes.inPlan(fixture, x[1], y[0]));
         Polygon strip = Shapes.rectangle(fixture, x[0], Math.min(y[0], y[1]), x[1], Math.max(y[0], y[1]));
-        return free(floor, strip, base, Math.abs(y[1] - y[0]), counts, true);
+        return free(floor, strip, base, Math.abs(y[1] - y[0]), counts, inShell);
     }
 
     /** A strip of the frame over a stretch of y from one x to another, and the side at the first x. */
     static FreeStrip overY(Floor floor, Fixture fixture, double[] y, double[] x, Predicate<Thing> counts) {
+        return overY(floor, fixture, y, x, counts, true);
+    }
+
+    /** The same; the shell bounds it or not. */
+    static FreeStrip overY(Floor floor, Fixture fixture, double[] y, double[] x, Predicate<Thing> counts,
+            boolean inShell) {
         LineSegment base = new LineSegment(Shapes.inPlan(fixture, x[0], y[0]), Shapes.inPlan(fixture, x[0], y[1]));
         Polygon strip = Shapes.rectangle(fixture, Math.min(x[0], x[1]), y[0], Math.max(x[0], x[1]), y[1]);
-        return free(floor, strip, base, Math.abs(x[1] - x[0]), counts, true);
+        return free(floor, strip, base, Math.abs(x[1] - x[0]), counts, inShell);
     }
 
     /** Walls, columns and the outline behind a sample. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;
@@ -45,7 +46,8 @@ final class SupplyRules {
         return items.isEmpty() ? Answer.NOT_APPLICABLE : new Measured(items);
     }
 
-    private static boolean counts(Sample sample, DisplayPosition position, Facts facts) {
+    /** Whether a position counts as a sample of a class. */
+    static boolean counts(Sample sample, DisplayPosition position, Facts facts) {
         ProductType type = facts.productTypes().get(position.getProductTypeCode());
         return sample.productTypes().contains(position.getProductTypeCode())
                 || sample.groups().contains(type == null ? "" : type.group());
@@ -98,7 +100,8 @@ final class SupplyRules {
         return along > straight ? along : straight;
     }
 
-    private static boolean meets(ServiceKind point, String need) {
+    /** Whether a point gives what is needed. */
+    static boolean meets(ServiceKind point, String need) {
         return point.getLiteral().equals(need)
                 || need.equals(ServiceKind.POWER.getLiteral()) && point == ServiceKind.THREE_PHASE;
     }
@@ -124,6 +127,55 @@ final class SupplyRules {
             }
         }
         return runs;
+    }
+
+    /** UTIL-04: power points in reach of fixtures whose running samples want circuits of their own. */
+    static Answer ownCircuits(Case given) {
+        double reach = given.facts().setting("UTIL-01").limitMm();
+        double wall = given.facts().setting("UTIL-WALL").limitMm();
+        return Shelf.worst(given, shelf -> {
+            List<Piece> own = shelf.all(piece -> piece.isLive() && piece.type().ownCircuit());
+            boolean runs = shelf.shows(piece -> piece.isLive() && !piece.type().needs().isEmpty());
+            if (own.isEmpty() || !runs) {
+                return null;
+            }
+            Polygon area = Shapes.footprint(shelf.fixture());
+            WallPath walls = new WallPath(shelf.floor().outline(), wall);
+            double error = Shapes.isAxisParallel(area, shelf.floor().outline()) ? 1 : Item.SLANTED_MM;
+            int low = 0;
+            int high = 0;
+            for (ServicePoint point : shelf.floor().level().getServices()) {
+                if (meets(point.getKind(), ServiceKind.POWER.getLiteral())) {
+                    double way = wayMm(walls, area, at(point));
+                    int circuits = point.getKind() == ServiceKind.THREE_PHASE ? 3 : 1;
+                    low += way <= reach - error || error <= 1 && way <= reach ? circuits : 0;
+                    high += way <= reach + error ? circuits : 0;
+                }
+            }
+            int samples = own.stream().mapToInt(piece -> piece.position().getQuantity()).sum();
+            return List.of(Item.atLeast(low, samples * given.setting().limit(), "1",
+                    Item.ids(shelf.id(), own.stream().map(Piece::id).toList())).between(low, high));
+        });
+    }
+
+    /** UTIL-05 to UTIL-07: height or diameter of points planned for fixtures that run something of a kind. */
+    static RuleCheck planned(ServiceKind kind, Predicate<Piece> shown, boolean atLeast) {
+        return given -> {
+            List<Item> items = new ArrayList<>();
+            for (Shelf shelf : Shelf.all(given)) {
+                boolean runs = shelf.shows(shown.and(piece -> piece.isLive()
+                        && piece.type().needs().contains(kind.getLiteral())));
+                for (ServicePoint point : runs ? shelf.floor().level().getServices() : List.<ServicePoint>of()) {
+                    int mm = kind == ServiceKind.FLUE ? point.getDiameterMm() : point.getHeightMm();
+                    if (point.getKind() == kind && point.getServes() == shelf.fixture() && mm > 0) {
+                        List<String> ids = List.of(point.getId(), shelf.id());
+                        items.add(atLeast ? Item.atLeast(mm, given.limitMm(), "mm", ids)
+                                : Item.atMost(mm, given.limitMm(), "mm", ids));
+                    }
+                }
+            }
+            return Answer.of(items);
+        };
     }
 
     /** UTIL-02: every planned point is fed by a surveyed point of its kind. */

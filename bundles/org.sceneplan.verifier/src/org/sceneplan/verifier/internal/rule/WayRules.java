@@ -207,7 +207,8 @@ final class WayRules {
         return ends;
     }
 
-    private static List<Coordinate> withoutStraight(Coordinate[] ring) {
+    /** Corners of a closed ring where it turns. */
+    static List<Coordinate> withoutStraight(Coordinate[] ring) {
         List<Coordinate> corners = new ArrayList<>(List.of(ring).subList(0, ring.length - 1));
         for (int i = 0; i < corners.size();) {
             int n = corners.size();
