@@ -67,8 +67,10 @@ public final class ClearWays {
         double[] askedX = new double[n];
         double[] askedY = new double[n];
         int count = 0;
+        double most = 0;
         for (int i = 0; i < n; i++) {
             answer.width[i] = Math.min(atStart, 2 * rooms.clearance(x[i], y[i], search));
+            most = Math.max(most, answer.width[i]);
             if (answer.width[i] > 0) {
                 asked[count] = i;
                 askedX[count] = x[i];
@@ -76,7 +78,7 @@ public final class ClearWays {
             }
         }
         int[] limits = separation.limitingGaps(startX, startY, Arrays.copyOf(askedX, count),
-                Arrays.copyOf(askedY, count));
+                Arrays.copyOf(askedY, count), most);
         for (int k = 0; k < count; k++) {
             answer.limit(asked[k], limits[k]);
         }

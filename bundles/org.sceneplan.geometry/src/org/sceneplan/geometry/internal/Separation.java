@@ -11,11 +11,11 @@ import java.util.Arrays;
  *
  * <p>Rings hang together by gaps in a forest of shortest gaps, which does not depend on the places. So every other gap
  * closes exactly one cycle with it, and its parity follows from that of the ways from the root to its two ends. One
- * bit per place, 64 at a time, places of like y together.
+ * bit per place, places of like y in the same word, so that a link that crosses few rays touches few words.
  */
 final class Separation {
 
-    private static final int BITS = Long.SIZE;
+    private static final int PLACES_AT_ONCE = 16 * Long.SIZE;
     private static final int STRIPS = 256;
 
     private final EdgeSet edges;
@@ -52,23 +52,28 @@ final class Separation {
     /**
      * Returns for each place the index of the gap that, with all shorter ones, separates it from the start; -1 if the
      * edges alone do; {@code gaps.size} if nothing does.
+     *
+     * @param most gaps longer than this do not count
      */
-    int[] limitingGaps(double startX, double startY, double[] x, double[] y) {
+    int[] limitingGaps(double startX, double startY, double[] x, double[] y, double most) {
         int[] limits = new int[x.length];
+        Arrays.fill(limits, gaps.size);
         int[] byY = Order.ascending(y, y.length);
-        for (int from = 0; from < byY.length; from += BITS) {
-            new Batch(startX, startY, x, y, Arrays.copyOfRange(byY, from, Math.min(byY.length, from + BITS)))
-                    .run(limits);
+        for (int from = 0; from < byY.length; from += PLACES_AT_ONCE) {
+            int to = Math.min(byY.length, from + PLACES_AT_ONCE);
+            new Batch(startX, startY, x, y, Arrays.copyOfRange(byY, from, to), limits).run(most);
         }
         return limits;
     }
 
-    /** Up to 64 places, ascending by y. */
+    /** Places ascending by y; one bit each, the first in the lowest bit of the first word. */
     private final class Batch {
         private final double startX;
         private final double startY;
         private final int[] places;
+        private final int[] limits;
         private final int size;
+        private final int words;
         private final double[] x;
         private final double[] y;
         private final double south;
@@ -76,18 +81,25 @@ final class Separation {
         private final double stripsPerMm;
         /** Per strip of y the first place in it or farther north. */
         private final int[] firstInStrip = new int[STRIPS];
-        private final long all;
-        /** Per ring the parities of the way to its first corner from the root. */
-        private final long[] toRing = new long[edges.rings.length];
-        /** Per corner the parities of the way to it from the first of its ring. */
-        private final long[] onRing = new long[edges.size];
-        private long separated;
+        /** Per corner the parities of the way to it from the root of its tree. */
+        private final long[] at;
+        /** The parities of the way looked at. */
+        private final long[] way;
+        private final long[] separated;
+        private int open;
 
-        Batch(double startX, double startY, double[] x, double[] y, int[] places) {
+        Batch(double startX, double startY, double[] x, double[] y, int[] places, int[] limits) {
             this.startX = startX;
             this.startY = startY;
             this.places = places;
+            this.limits = limits;
             size = places.length;
+            open = size;
+            words = (size + Long.SIZE - 1) / Long.SIZE;
+            at = new long[edges.size * words];
+            way = new long[words];
+            separated = new long[words];
+            separated[words - 1] = size % Long.SIZE == 0 ? 0 : -1L << size;
             this.x = new double[size];
             this.y = new double[size];
             for (int i = 0; i < size; i++) {
@@ -97,34 +109,28 @@ final class Separation {
             south = this.y[0];
             north = this.y[size - 1];
             stripsPerMm = north > south ? (STRIPS - 1) / (north - south) : 0;
+            fillStrips();
+        }
+
+        private void fillStrips() {
+            Arrays.fill(firstInStrip, 1, STRIPS, size);
             for (int i = size - 1; i >= 0; i--) {
-                firstInStrip[(int) ((this.y[i] - south) * stripsPerMm)] = i;
-            }
-            for (int k = 1; k < STRIPS; k++) {
-                firstInStrip[k] = firstInStrip[k] == 0 ? size : firstInStrip[k];
+                firstInStrip[(int) ((y[i] - south) * stripsPerMm)] = i;
             }
             for (int k = STRIPS - 2; k > 0; k--) {
                 firstInStrip[k] = Math.min(firstInStrip[k], firstInStrip[k + 1]);
             }
-            all = size == BITS ? -1L : (1L << size) - 1;
         }
 
-        void run(int[] limits) {
-            for (int place : places) {
-                limits[place] = gaps.size;
-            }
+        void run(double most) {
             for (int ring : order) {
                 if (concerns(edges.ringBoxes.minY[ring], edges.ringBoxes.maxY[ring])) {
-                    note(limits, goRound(ring), -1);
+                    goRound(ring);
                 }
                 hang(ring);
             }
-            for (int i = 0; i < closing.length && separated != all; i++) {
-                int g = closing[i];
-                long odd = parity(gaps.firstEdge[g]) ^ parity(gaps.secondEdge[g]) ^ alongGap(g);
-                if ((odd & ~separated) != 0) {
-                    note(limits, odd, g);
-                }
+            for (int i = 0; i < closing.length && open > 0 && gaps.length[closing[i]] <= most; i++) {
+                close(closing[i]);
             }
         }
 
@@ -133,44 +139,73 @@ final class Separation {
             return from <= north && to > south || from <= startY && to > startY;
         }
 
-        private long parity(int corner) {
-            return toRing[edges.ring[corner]] ^ onRing[corner];
-        }
-
-        private void note(int[] limits, long odd, int gap) {
-            for (long now = odd & all & ~separated; now != 0; now &= now - 1) {
-                limits[places[Long.numberOfTrailingZeros(now)]] = gap;
+        private void note(int word, long odd, int gap) {
+            for (long now = odd & ~separated[word]; now != 0; now &= now - 1) {
+                limits[places[word * Long.SIZE + Long.numberOfTrailingZeros(now)]] = gap;
+                open--;
             }
-            separated |= odd & all;
+            separated[word] |= odd;
         }
 
-        /** Finds the parities of the corners of a ring and returns that of the way once round it. */
-        private long goRound(int ring) {
-            long sum = 0;
+        private void clearWay() {
+            for (int w = 0; w < words; w++) {
+                way[w] = 0;
+            }
+        }
+
+        /** Finds the parities of the corners of a ring from its first one and notes that of the way once round it. */
+        private void goRound(int ring) {
+            clearWay();
             for (int k = edges.firstEdge[ring]; k < edges.firstEdge[ring + 1]; k++) {
-                onRing[k] = sum;
-                sum ^= crossings(edges.ax[k], edges.ay[k], edges.bx[k], edges.by[k]);
+                for (int w = 0; w < words; w++) {
+                    at[k * words + w] = way[w];
+                }
+                cross(edges.ax[k], edges.ay[k], edges.bx[k], edges.by[k]);
             }
-            return sum;
+            for (int w = 0; w < words; w++) {
+                note(w, way[w], -1);
+            }
         }
 
-        /** Finds the parities of the way to a ring. */
+        /** Adds the parities of the way to a ring to those of its corners. */
         private void hang(int ring) {
             int g = hangsBy[ring];
-            if (g >= 0) {
-                int own = gaps.firstEdge[g];
-                int other = gaps.secondEdge[g];
-                if (edges.ring[own] != ring) {
-                    own = other;
-                    other = gaps.firstEdge[g];
+            if (g < 0) {
+                return;
+            }
+            boolean isFirst = edges.ring[gaps.firstEdge[g]] == ring;
+            int own = (isFirst ? gaps.firstEdge[g] : gaps.secondEdge[g]) * words;
+            int other = (isFirst ? gaps.secondEdge[g] : gaps.firstEdge[g]) * words;
+            goAlong(g);
+            for (int w = 0; w < words; w++) {
+                way[w] ^= at[other + w] ^ at[own + w];
+            }
+            int end = edges.firstEdge[ring + 1] * words;
+            for (int k = edges.firstEdge[ring] * words; k < end; k += words) {
+                for (int w = 0; w < words; w++) {
+                    at[k + w] ^= way[w];
                 }
-                toRing[ring] = parity(other) ^ alongGap(g) ^ onRing[own];
             }
         }
 
-        private long alongGap(int g) {
+        /** Notes the places that the cycle which a gap closes runs round. */
+        private void close(int g) {
+            int e = gaps.firstEdge[g] * words;
+            int f = gaps.secondEdge[g] * words;
+            goAlong(g);
+            for (int w = 0; w < words; w++) {
+                long odd = at[e + w] ^ at[f + w] ^ way[w];
+                if ((odd & ~separated[w]) != 0) {
+                    note(w, odd, g);
+                }
+            }
+        }
+
+        /** Finds the parities of a gap from corner to corner. */
+        private void goAlong(int g) {
+            clearWay();
             if (!concerns(low[g], high[g])) {
-                return 0;
+                return;
             }
             int e = gaps.firstEdge[g];
             int f = gaps.secondEdge[g];
@@ -178,27 +213,39 @@ final class Separation {
             double uy = gaps.ends[4 * g + 1];
             double vx = gaps.ends[4 * g + 2];
             double vy = gaps.ends[4 * g + 3];
-            return crossings(edges.ax[e], edges.ay[e], ux, uy) ^ crossings(ux, uy, vx, vy)
-                    ^ crossings(vx, vy, edges.ax[f], edges.ay[f]);
+            cross(edges.ax[e], edges.ay[e], ux, uy);
+            cross(ux, uy, vx, vy);
+            cross(vx, vy, edges.ax[f], edges.ay[f]);
         }
 
-        /** Returns the places whose ray and the start's ray are together crossed an odd number of times. */
-        private long crossings(double ax, double ay, double bx, double by) {
+        /** Turns the parities of the places whose ray or, for all of them, of the start's ray a line crosses. */
+        private void cross(double ax, double ay, double bx, double by) {
             if (ay == by) {
-                return 0;
+                return;
             }
-            double low = Math.min(ay, by);
-            double high = Math.max(ay, by);
-            long crossed = startY >= low && startY < high && isEastOf(ax, ay, bx, by, startX, startY) ? -1L : 0;
-            if (low > north || high <= south) {
-                return crossed;
-            }
-            for (int i = firstFrom(low); i < size && y[i] < high; i++) {
-                if (isEastOf(ax, ay, bx, by, x[i], y[i])) {
-                    crossed ^= 1L << i;
+            double from = Math.min(ay, by);
+            double to = Math.max(ay, by);
+            if (startY >= from && startY < to && isEastOf(ax, ay, bx, by, startX, startY)) {
+                for (int w = 0; w < words; w++) {
+                    way[w] = ~way[w];
                 }
             }
-            return crossed;
+            if (from > north || to <= south) {
+                return;
+            }
+            double along = by > ay ? 1 : -1;
+            double dx = along * (bx - ax);
+            double dy = along * (by - ay);
+            int i = firstFrom(from);
+            while (i < size && y[i] < to) {
+                int word = i / Long.SIZE;
+                int end = Math.min(size, (word + 1) * Long.SIZE);
+                long crossed = 0;
+                for (; i < end && y[i] < to; i++) {
+                    crossed |= (dx * (y[i] - ay) - dy * (x[i] - ax) > 0 ? 1L : 0L) << i;
+                }
+                way[word] ^= crossed;
+            }
         }
 
         private int firstFrom(double low) {
