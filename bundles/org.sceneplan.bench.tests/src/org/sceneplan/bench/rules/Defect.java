@@ -96,9 +96,11 @@ enum Defect {
         Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             ZoneSnapshot zone = pick(level.zones(), random);
             List<ZoneSnapshot> rest = level.zones().stream().filter(each -> !each.code().equals(zone.code())).toList();
-            List<String> ids = new ArrayList<>(List.of(zone.id()));
-            level.fixtures().stream().filter(fixture -> fixture.zoneId().equals(zone.id()))
-                    .forEach(fixture -> ids.add(fixture.id()));
+            List<String> ids = new ArrayList<>();
+            level.zones().stream().filter(each -> each.code().equals(zone.code())).map(ZoneSnapshot::id)
+                    .forEach(ids::add);
+            level.fixtures().stream().filter(fixture -> ids.contains(fixture.zoneId())).map(FixtureSnapshot::id)
+                    .toList().forEach(ids::add);
             return Optional.of(new Broken(plan.withLevel(level.withDesign(level.services(), rest, level.aisles(),
                     level.fixtures(), level.materials())), ids));
         }

@@ -1,9 +1,12 @@
 package org.sceneplan.rules.access;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.plan.snapshot.FixtureFrame;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
@@ -12,6 +15,7 @@ import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.building.FixtureCodes;
+import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.limit.Lengths;
@@ -62,10 +66,23 @@ public final class TurningCircleRule extends LocalRule<FixtureSnapshot> {
             findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", desk.id());
         } else {
             double measuredMm = Math.min(limitMm - 1, discs.largestMm((int) limitMm));
-            findings.measured(measuredMm, limitMm, "mm").at(desk.id()).say("TurningCircleRule_tooSmall",
-                    scope.names().fixture(desk), Figures.millimetres(measuredMm), Figures.millimetres(limitMm),
+            findings.measured(measuredMm, limitMm, "mm").at(withWhatIsNear(subject, limitMm)).say(
+                    "TurningCircleRule_tooSmall", scope.names().fixture(desk), Figures.millimetres(measuredMm), Figures.millimetres(limitMm),
                     Figures.millimetres(limitMm - measuredMm));
         }
+    }
+
+    /** The desk, and what stands where the disc would before its middle. */
+    private static List<String> withWhatIsNear(Subject<FixtureSnapshot> subject, double limitMm) {
+        FixtureSnapshot desk = subject.element();
+        Point centre = FixtureFrame.toPlan(desk.place(), 0, -(desk.depthMm() + limitMm) / 2);
+        List<String> ids = new ArrayList<>(List.of(desk.id()));
+        for (GroundObject object : subject.ground().near(subject.around())) {
+            if (!object.id().equals(desk.id()) && object.footprint().distanceMm(centre) < limitMm) {
+                ids.add(object.id());
+            }
+        }
+        return ids;
     }
 
     /** A disc before the front reaches out of the box of the desk by up to its diameter. */

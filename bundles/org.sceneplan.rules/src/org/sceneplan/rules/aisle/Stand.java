@@ -105,6 +105,9 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm, int
                 break;
             }
             double widthMm = widestMm(ways, mostWidthMm, fartherMm);
+            if (widthMm < widestMm - Rounding.SLANTED_MM) {
+                break;
+            }
             if (widthMm > widestMm + (place == null ? 0 : Rounding.SLANTED_MM)) {
                 widestMm = widthMm;
                 place = centre(widthMm, fartherMm);

@@ -61,8 +61,8 @@ public record WayEnd(String id, Bilingual name, List<Stand> places) {
     /**
      * Returns the ends of an aisle: its edges between two corners that are not reflex and not longer than the square
      * root of its area, which the ends of strips and of their branches are and the sides are not. Each is stood
-     * before at a quarter, a half and three quarters of its length, or up to four widths farther in, for the tip of an
-     * aisle that runs out at a slanted wall leads nowhere.
+     * before at a quarter, a half and three quarters of its length; in the middle up to four widths farther in, for the
+     * tip of an aisle that runs out at a slanted wall leads nowhere.
      */
     public static List<WayEnd> ofAisle(AisleSnapshot aisle, ObjectNames names) {
         Ring ring = smooth(aisle.outline());
@@ -74,8 +74,9 @@ public record WayEnd(String id, Bilingual name, List<Stand> places) {
             Segment after = ring.edge((i + 1) % ring.size());
             if (edge.lengthMm() >= LEAST_END_MM && edge.lengthMm() <= longest && turnsLeft(before, edge)
                     && turnsLeft(edge, after)) {
-                ends.add(new WayEnd(aisle.id(), names.aisle(aisle),
-                        quarters(edge).stream().map(Stand::orFartherIn).toList()));
+                List<Stand> stands = new ArrayList<>(quarters(edge));
+                stands.set(0, Stand.endOf(edge));
+                ends.add(new WayEnd(aisle.id(), names.aisle(aisle), stands));
             }
         }
         return ends;
