@@ -67,8 +67,8 @@ public final class TurningCircleRule extends LocalRule<FixtureSnapshot> {
         } else {
             double measuredMm = Math.min(limitMm - 1, discs.largestMm((int) limitMm));
             findings.measured(measuredMm, limitMm, "mm").at(withWhatIsNear(subject, limitMm)).say(
-                    "TurningCircleRule_tooSmall", scope.names().fixture(desk), Figures.millimetres(measuredMm), Figures.millimetres(limitMm),
-                    Figures.millimetres(limitMm - measuredMm));
+                    "TurningCircleRule_tooSmall", scope.names().fixture(desk), Figures.millimetres(measuredMm),
+                    Figures.millimetres(limitMm), Figures.millimetres(limitMm - measuredMm));
         }
     }
 
