@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Widths of the widest discs that get from a start to places.
  *
- * <p>See {@link Gaps}, {@link Separation} and {@link PlaceRooms} for the parts. Immutable; any thread may ask.
+ * <p>See {@link Gaps}, {@link Separation} and {@link PlaceRooms} for the parts. Immutable but for places that are
+ * remembered; any thread may ask.
  */
 public final class ClearWays {
 
@@ -35,9 +36,10 @@ public final class ClearWays {
         holes = before.holes;
         cap = before.cap;
         edges = new EdgeSet(shells, joined(holes, blocked));
-        gaps = before.gaps.changed(before.edges, edges, new RingChange(before.edges.rings, edges.rings), cap);
+        RingChange change = new RingChange(before.edges.rings, edges.rings);
+        gaps = before.gaps.changed(before.edges, edges, change, cap);
         separation = new Separation(edges, gaps);
-        rooms = new PlaceRooms(edges, shells.size() + holes.size(), cap / 2.0);
+        rooms = new PlaceRooms(edges, before.rooms, change.rings());
     }
 
     private static List<Corners> joined(List<Corners> holes, List<Corners> blocked) {

@@ -1,20 +1,47 @@
 package org.sceneplan.geometry.internal;
 
+import java.util.List;
+
 /**
  * How far places are from the nearest edge; 0 off the floor.
  *
  * <p>A place lies on the floor by the even-odd rule for the rings that bound it and outside every other ring. Computed
  * in real numbers: where rounding could decide the rule, the place is on an edge and the distance is 0 either way.
+ *
+ * <p>Places asked for are remembered in a table of fixed size, where the last ones displace others. A floor derived
+ * from this one looks there, too, and takes over distances shorter than that to any ring that came or went. Entries do
+ * not change, so threads may race for a slot: one of them is kept.
  */
 final class PlaceRooms {
+
+    /** A power of two. */
+    private static final int SLOTS = 2_048;
+    private static final long MIX_X = 0x9e3779b97f4a7c15L;
+    private static final long MIX_Y = 0xc2b2ae3d27d4eb4fL;
+    /** After more changes it takes as long to ask for each of them as to measure again. */
+    private static final int MOST_CHANGES = 16;
+
+    /** Far more than the square of a rounded root may miss, as a share. */
+    private static final double NOISE = 1e-9;
 
     private final EdgeSet edges;
     /** Rings of a lower number bound the floor, the others stand on it. */
     private final int bounding;
     private final double radius;
+    private final Known[] before;
+    private final List<Corners> changes;
+    private Known[] known;
+
+    /** A place and the distance measured there. */
+    private record Known(double x, double y, double clearance) {
+
+        boolean isAt(double otherX, double otherY) {
+            return x == otherX && y == otherY;
+        }
+    }
 
     /**
-     * Prepares nothing.
+     * Remembers nothing yet.
      *
      * @param bounding number of rings that bound the floor; they come first
      * @param radius   greatest distance of interest
@@ -23,10 +50,54 @@ final class PlaceRooms {
         this.edges = edges;
         this.bounding = bounding;
         this.radius = radius;
+        before = null;
+        changes = List.of();
+    }
+
+    /** Takes over what is remembered of a floor of which the given rings came or went. */
+    PlaceRooms(EdgeSet edges, PlaceRooms from, List<Corners> changes) {
+        this.edges = edges;
+        bounding = from.bounding;
+        radius = from.radius;
+        before = changes.size() > MOST_CHANGES ? null : from.known;
+        this.changes = changes;
     }
 
     /** Returns the distance from a place of the floor to the nearest edge, at most the radius; 0 off the floor. */
     double clearance(double x, double y, EdgeSet.Search search) {
+        Known[] table = known;
+        if (table == null) {
+            table = new Known[SLOTS];
+            known = table;
+        }
+        int slot = slot(x, y);
+        Known entry = table[slot];
+        if (entry == null || !entry.isAt(x, y)) {
+            entry = before == null ? null : before[slot];
+            if (entry == null || !entry.isAt(x, y) || !holds(entry)) {
+                entry = new Known(x, y, measured(x, y, search));
+            }
+            table[slot] = entry;
+        }
+        return entry.clearance;
+    }
+
+    private static int slot(double x, double y) {
+        long mixed = Double.doubleToRawLongBits(x) * MIX_X + Double.doubleToRawLongBits(y) * MIX_Y;
+        return (int) ((mixed ^ mixed >>> Integer.SIZE) * MIX_X >>> Integer.SIZE) & SLOTS - 1;
+    }
+
+    private boolean holds(Known entry) {
+        double square = entry.clearance * entry.clearance * (1 + NOISE);
+        for (int i = 0; i < changes.size(); i++) {
+            if (boxSquare(changes.get(i), entry.x, entry.y) <= square) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double measured(double x, double y, EdgeSet.Search search) {
         Boxes.Found near = search.ringsNear(x, y, radius);
         boolean isOnFloor = false;
         double least = radius * radius;
