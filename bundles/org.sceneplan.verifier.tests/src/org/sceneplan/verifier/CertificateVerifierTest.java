@@ -99,6 +99,59 @@ class CertificateVerifierTest {
     }
 
     @Test
+    void unknownRulesOutsideOfTheirScopeDoNotApply() throws Exception {
+        String setting = SETTING.formatted("1").replace("\"minAreaM2\": 0", "\"minAreaM2\": 82");
+
+        assertEquals(List.of("rule NEW-99: the certificate says that it was checked; checking again, it does not "
+                + "apply"), rules(5000, LINE.formatted("NEW-99", "holds", setting, "null", "")));
+        assertEquals(List.of(), rules(5000, LINE.formatted("NEW-99", "holds", setting.replace("82", "81"), "null",
+                "")));
+    }
+
+    @Test
+    void questionsCannotBeLeftOut() throws Exception {
+        String line = LINE.formatted("V01-COOL", "asked", SETTING.formatted("180"), "null", "");
+
+        assertEquals(List.of("rule V01-COOL: 1 questions to a person are needed, the certificate has 0"),
+                rules(5000, line));
+        assertEquals(List.of(), rules(5000, line.replace("\"questions\": []", "\"questions\": [{}]")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2400, true", "2401, false"})
+    void escapeHeightExactlyAtTheLimitHolds(String limit, boolean holds) throws Exception {
+        String line = LINE.formatted("F15", "holds", SETTING.formatted(limit), "null", "")
+                .replace("\"questions\": []", "\"questions\": [{}]");
+        byte[] plan = new String(plan(5000), StandardCharsets.UTF_8).replace("clearHeightMm=\"3000\"",
+                "clearHeightMm=\"2400\"").getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(holds, CertificateVerifier.verifyRules(certificate(plan, line), plan).reasons().stream()
+                .noneMatch(reason -> reason.en().startsWith("rule F15:")));
+    }
+
+    @Test
+    void rulesThatNeverApplyByThemselvesCannotHold() throws Exception {
+        assertEquals(List.of("rule E01: the certificate says that it was checked; checking again, it does not apply"),
+                rules(5000, LINE.formatted("E01", "holds", SETTING.formatted("1"), "null", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, true", "1, 0, false", "1, 1, true"})
+    void positionsBehindAFixtureAreFindings(int side, int findings, boolean agrees) throws Exception {
+        byte[] plan = new String(plan(5000), StandardCharsets.UTF_8).replace(
+                "xMm=\"3000\" yMm=\"3000\" widthMm=\"1000\" depthMm=\"1000\"/>",
+                "xMm=\"3000\" yMm=\"3000\" widthMm=\"1000\" depthMm=\"1000\" clearMm=\"800\">"
+                        + "<positions id=\"Q\" side=\"" + side + "\"/></fixtures>").getBytes(StandardCharsets.UTF_8);
+        String finding = findings == 0 ? "" : "{\"severity\": \"H\", \"objects\": [\"F1\", \"Q\"], \"measured\": 1, "
+                + "\"limit\": 0, \"unit\": \"1\"}";
+        String line = LINE.formatted("POS-REACH", findings == 0 ? "holds" : "broken", SETTING.formatted("0"), "null",
+                finding);
+
+        assertEquals(agrees, CertificateVerifier.verifyRules(certificate(plan, line), plan).reasons().stream()
+                .noneMatch(reason -> reason.en().startsWith("rule POS-REACH:")));
+    }
+
+    @Test
     void wholeCertificateNeedsHashesSumsAndAllRules() throws Exception {
         byte[] plan = plan(4000);
         List<String> reasons = CertificateVerifier.verify(certificate(plan, overlap("holds", "")), plan).reasons()

@@ -151,6 +151,7 @@ public final class CertificateVerifier {
                 reasons.addAll(KnownRules.differences(line, given, document.facts()));
             } else {
                 others.add(line.id());
+                reasons.addAll(KnownRules.scopeDifferences(line, given));
             }
         }
         for (String known : KnownRules.ids()) {

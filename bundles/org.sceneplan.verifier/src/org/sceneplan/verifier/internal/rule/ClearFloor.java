@@ -25,6 +25,8 @@ final class ClearFloor {
     /** A slanted line may lie off its place by this. */
     private static final double LINE_OFF_MM = 1.5;
     private static final double NOISE_MM = 1e-6;
+    private static final double WIDER_MM = 3;
+    private static final double FREE_FROM_MM = 40;
 
     private final Geometry floor;
     private final List<Polygon> blocked;
@@ -89,7 +91,30 @@ final class ClearFloor {
 
     private Coordinate place(Stand stand, double greatestMm) {
         return placeByStand.computeIfAbsent(stand, key -> new HashMap<>()).computeIfAbsent(greatestMm,
-                greatest -> stand.centre(widestMm(stand, greatest)));
+                greatest -> widestPlace(stand, greatest));
+    }
+
+    /** The centre of the widest disc; farther in only where it is certainly wider and the straight way there free. */
+    private Coordinate widestPlace(Stand stand, double greatestMm) {
+        double widest = widestMm(stand, greatestMm);
+        Coordinate place = stand.centre(widest);
+        for (int step = 1; step <= stand.steps() && widest < greatestMm; step++) {
+            Stand farther = stand.fartherBy(step, greatestMm);
+            if (!isFree(stand.centre(2 * FREE_FROM_MM), farther.centre(greatestMm))) {
+                break;
+            }
+            double width = widestMm(farther, greatestMm);
+            if (width > widest + WIDER_MM) {
+                widest = width;
+                place = farther.centre(width);
+            }
+        }
+        return place;
+    }
+
+    private boolean isFree(Coordinate from, Coordinate to) {
+        Geometry line = Shapes.line(from, to);
+        return floor.covers(line) && blocked.stream().noneMatch(area -> area.intersects(line));
     }
 
     /** A disc that fits holds every smaller one that touches at the same point. */

@@ -47,6 +47,11 @@ final class ExitRules {
         return exits;
     }
 
+    /** Where exits of a floor are: spans of doors and outlines of stairs. */
+    static List<Geometry> lines(Floor floor) {
+        return exits(floor).stream().map(Exit::line).toList();
+    }
+
     private static List<String> ids(Floor floor) {
         return Item.ids(floor.id(), exits(floor).stream().map(Exit::id).toList());
     }

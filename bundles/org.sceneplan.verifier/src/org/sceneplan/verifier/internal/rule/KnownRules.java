@@ -119,6 +119,8 @@ public final class KnownRules {
     }
 
     private static void addBuilding(Map<String, RuleCheck> checks) {
+        checks.put("F11", WalkRules::distance);
+        checks.put("DELIVERY-01", WayRules::delivery);
         checks.put("C08", BuildingRules::stairs);
         checks.put("C18", BuildingRules::ventilation);
         checks.put("C21", BuildingRules::repair);
@@ -209,6 +211,15 @@ public final class KnownRules {
     public static List<Reason> differences(RuleLine line, PlanDocument plan, Facts facts) {
         Differences differences = new Differences(line.id());
         answer(line.id(), plan, facts).compare(line, differences);
+        return differences.reasons();
+    }
+
+    /** Checks of any rule that its line says it does not apply where its setting says so. */
+    public static List<Reason> scopeDifferences(RuleLine line, PlanDocument plan) {
+        Differences differences = new Differences(line.id());
+        if (line.setting().isEmpty() || !applies(line.setting().get(), plan)) {
+            Answer.NOT_APPLICABLE.compare(line, differences);
+        }
         return differences.reasons();
     }
 

@@ -9,8 +9,26 @@ import org.locationtech.jts.geom.Coordinate;
  * @param x      x of the unit vector away from the line, on to the floor
  * @param y      y of it
  * @param mostMm wider discs stand where one of this width does
+ * @param steps  how many quarters of a width one may stand farther away from the line
  */
-record Stand(Coordinate at, double x, double y, double mostMm) {
+record Stand(Coordinate at, double x, double y, double mostMm, int steps) {
+
+    private static final int STEPS_PER_WIDTH = 4;
+
+    Stand(Coordinate at, double x, double y, double mostMm) {
+        this(at, x, y, mostMm, 0);
+    }
+
+    /** The same place, or up to four widths farther away from the line. */
+    Stand orFartherIn() {
+        return new Stand(at, x, y, mostMm, 4 * STEPS_PER_WIDTH);
+    }
+
+    /** The same place some quarters of a width farther away from the line. */
+    Stand fartherBy(int quarters, double widthMm) {
+        double away = quarters * widthMm / STEPS_PER_WIDTH;
+        return new Stand(new Coordinate(at.x + x * away, at.y + y * away), x, y, mostMm);
+    }
 
     /** Before the left side of a line, at a share of its length. */
     static Stand leftOf(Coordinate from, Coordinate to, double share) {

@@ -3,8 +3,10 @@ package org.sceneplan.verifier.internal.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.Polygon;
 import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.Fixture;
@@ -22,6 +24,11 @@ import org.sceneplan.verifier.internal.rule.Ways.Way;
 
 /** A01, REACH-01, C10 and C03: clear widths of ways. */
 final class WayRules {
+
+    /** Shorter edges of an aisle are tips and cut corners. */
+    private static final double LEAST_END_MM = 300;
+    /** A corner this near to the line between its neighbours is none. */
+    private static final double STRAIGHT_MM = 3;
 
     private WayRules() {
     }
@@ -92,13 +99,64 @@ final class WayRules {
         return ways.isEmpty() ? Answer.NOT_APPLICABLE : new Ways(ways, 0);
     }
 
+    /** DELIVERY-01: from doors to the fronts of fixtures that show fridges, and into store rooms. */
+    static Answer delivery(Case given) {
+        double limit = given.setting().limitMm();
+        List<Item> items = new ArrayList<>();
+        List<Way> ways = new ArrayList<>();
+        for (Floor floor : given.plan().floors()) {
+            List<End> ends = new ArrayList<>();
+            Shelf.all(given).stream().filter(shelf -> shelf.floor() == floor && shelf.shows(Kind.FRIDGE)
+                    && !Shapes.strips(shelf.fixture()).isEmpty()).forEach(shelf -> ends.add(
+                            new End(shelf.id(), before(shelf.fixture(), -1, Double.POSITIVE_INFINITY))));
+            floor.zones().forEach((zone, area) -> {
+                if (given.facts().zoneKind(zone.getCode()).equals("backOfHouse")) {
+                    ends.add(new End(zone.getId(), inside(area)));
+                }
+            });
+            List<Door> doors = floor.openings().stream().filter(door -> Set.of(OpeningKind.ENTRANCE,
+                    OpeningKind.BACK_DOOR).contains(door.opening().getKind())).toList();
+            Optional<End> arrival = arrival(floor);
+            if (arrival.isPresent() && !ends.isEmpty()) {
+                int widest = doors.stream().mapToInt(door -> door.opening().getWidthMm()).max().orElse(0);
+                List<Stand> starts = new ArrayList<>();
+                doors.stream().filter(door -> door.opening().getWidthMm() >= Math.min(widest, limit))
+                        .forEach(door -> starts.add(Stand.leftOf(door.from(), door.to(), 0.5)));
+                if (widest < limit && !doors.isEmpty()) {
+                    items.add(Item.atLeast(widest, limit, "mm", List.of())
+                            .maybe(doors.stream().map(Door::id).toList()));
+                }
+                ClearFloor clear = clear(floor);
+                ends.forEach(end -> ways.add(new Way(clear, List.of(end.id), doors.isEmpty()
+                        ? arrival.get().places : widest < limit ? starts.subList(0, 1) : starts, end.places, limit,
+                        Math.ceil(limit))));
+            }
+        }
+        return ways.isEmpty() ? Answer.NOT_APPLICABLE : (line, differences) -> line.split(finding -> items.stream()
+                .anyMatch(item -> item.isAt(finding) && item.hasValueOf(finding)), (own, rest) -> {
+                    new Measured(items).compare(own, differences);
+                    new Ways(ways, 0).compare(rest, differences);
+                });
+    }
+
+    private static List<Stand> inside(Polygon area) {
+        List<Stand> places = new ArrayList<>();
+        Coordinate[] ring = area.getCoordinates();
+        for (int i = 1; i < ring.length; i++) {
+            places.add(Stand.leftOf(ring[i - 1], ring[i], 0.5));
+        }
+        places.add(new Stand(area.getCentroid().getCoordinate(), 0, 0, Double.POSITIVE_INFINITY));
+        return places;
+    }
+
     private static List<List<Stand>> fronts(Fixture fixture) {
-        List<Stand> front = before(fixture, -1);
-        return fixture.getClearSides() >= 2 ? List.of(front, before(fixture, 1)) : List.of(front);
+        List<Stand> front = before(fixture, -1, fixture.getClearMm());
+        return fixture.getClearSides() >= 2 ? List.of(front, before(fixture, 1, fixture.getClearMm()))
+                : List.of(front);
     }
 
     /** Before the middle of a side of a fixture, and a quarter of its width from either end. */
-    private static List<Stand> before(Fixture fixture, int side) {
+    private static List<Stand> before(Fixture fixture, int side, double mostMm) {
         double angle = Math.toRadians(fixture.getAngleDeg());
         boolean straight = fixture.getAngleDeg() % 90 == 0;
         double cos = straight ? Math.rint(Math.cos(angle)) : Math.cos(angle);
@@ -108,7 +166,7 @@ final class WayRules {
             double x = share * fixture.getWidthMm();
             double y = side * fixture.getDepthMm() / 2.0;
             stands.add(new Stand(new Coordinate(fixture.getXMm() + x * cos - y * sin,
-                    fixture.getYMm() + x * sin + y * cos), -side * sin, side * cos, fixture.getClearMm()));
+                    fixture.getYMm() + x * sin + y * cos), -side * sin, side * cos, mostMm));
         }
         return stands;
     }
@@ -189,7 +247,7 @@ final class WayRules {
         return new End(door.id(), quarters(door.from(), door.to()));
     }
 
-    /** The short edges of an aisle between corners that are not reflex. */
+    /** The short edges of an aisle between corners that are not reflex, where one may stand farther in, too. */
     private static List<End> aisleEnds(Aisle aisle, Polygon ring) {
         List<Coordinate> corners = withoutStraight(ring.getExteriorRing().getCoordinates());
         List<End> ends = new ArrayList<>();
@@ -199,9 +257,10 @@ final class WayRules {
             Coordinate from = corners.get(i);
             Coordinate to = corners.get((i + 1) % n);
             Coordinate after = corners.get((i + 2) % n);
-            if (from.distance(to) <= Math.sqrt(ring.getArea()) + 1 && left(before, from, to) > 0
+            double length = from.distance(to);
+            if (length >= LEAST_END_MM && length <= Math.sqrt(ring.getArea()) + 1 && left(before, from, to) > 0
                     && left(from, to, after) > 0) {
-                ends.add(new End(aisle.getId(), quarters(from, to)));
+                ends.add(new End(aisle.getId(), quarters(from, to).stream().map(Stand::orFartherIn).toList()));
             }
         }
         return ends;
@@ -212,9 +271,10 @@ final class WayRules {
         List<Coordinate> corners = new ArrayList<>(List.of(ring).subList(0, ring.length - 1));
         for (int i = 0; i < corners.size();) {
             int n = corners.size();
-            if (left(corners.get((i + n - 1) % n), corners.get(i), corners.get((i + 1) % n)) == 0) {
+            LineSegment line = new LineSegment(corners.get((i + n - 1) % n), corners.get((i + 1) % n));
+            if (n > 3 && line.distance(corners.get(i)) <= STRAIGHT_MM) {
                 corners.remove(i);
-                i = 0;
+                i = Math.max(0, i - 1);
             } else {
                 i++;
             }
