@@ -83,6 +83,7 @@ final class AccessRules {
                     .stream().anyMatch(thing -> !Shapes.isAxisParallel(thing.area()));
             double value = Math.min(fits, given.limitMm());
             return Item.atLeast(value, given.limitMm(), "mm", List.of(desk.getId()))
+                    .maybe(floor.things().stream().map(Thing::id).toList())
                     .between(value < given.limitMm() ? value - 1 : value, value).slanted(slanted);
         }));
     }

@@ -94,7 +94,7 @@ final class ClearFloor {
                 greatest -> widestPlace(stand, greatest));
     }
 
-    /** The centre of the widest disc; farther in only where it is certainly wider and the straight way there free. */
+    /** The centre of the widest disc; farther in only where it gets wider and the straight way there is free. */
     private Coordinate widestPlace(Stand stand, double greatestMm) {
         double widest = widestMm(stand, greatestMm);
         Coordinate place = stand.centre(widest);
@@ -104,6 +104,9 @@ final class ClearFloor {
                 break;
             }
             double width = widestMm(farther, greatestMm);
+            if (width < widest - WIDER_MM) {
+                break;
+            }
             if (width > widest + WIDER_MM) {
                 widest = width;
                 place = farther.centre(width);

@@ -20,7 +20,8 @@ import org.sceneplan.verifier.internal.rule.RuleCheck.Case;
 
 /**
  * F11: walking distances, the shortest ways over the corners of the free floor (visibility graph and Dijkstra).
- * Somebody without width walks no farther than the rule may say; somebody as wide as the way, with the stretch of the raster of
+ * Somebody without width walks no farther than the rule may say; somebody as wide as the way, with the stretch of
+ * the raster of
  * the rule (8.3 % and 0.85 m), no less.
  */
 final class WalkRules {

@@ -247,7 +247,7 @@ final class WayRules {
         return new End(door.id(), quarters(door.from(), door.to()));
     }
 
-    /** The short edges of an aisle between corners that are not reflex, where one may stand farther in, too. */
+    /** The short edges of an aisle between corners that are not reflex, in the middle of which one may stand farther in. */
     private static List<End> aisleEnds(Aisle aisle, Polygon ring) {
         List<Coordinate> corners = withoutStraight(ring.getExteriorRing().getCoordinates());
         List<End> ends = new ArrayList<>();
@@ -260,7 +260,8 @@ final class WayRules {
             double length = from.distance(to);
             if (length >= LEAST_END_MM && length <= Math.sqrt(ring.getArea()) + 1 && left(before, from, to) > 0
                     && left(from, to, after) > 0) {
-                ends.add(new End(aisle.getId(), quarters(from, to).stream().map(Stand::orFartherIn).toList()));
+                ends.add(new End(aisle.getId(), List.of(Stand.leftOf(from, to, 0.5).orFartherIn(),
+                        Stand.leftOf(from, to, 0.25), Stand.leftOf(from, to, 0.75))));
             }
         }
         return ends;
