@@ -247,7 +247,7 @@ final class WayRules {
         return new End(door.id(), quarters(door.from(), door.to()));
     }
 
-    /** The short edges of an aisle between corners that are not reflex, in the middle of which one may stand farther in. */
+    /** Short edges of an aisle between corners that are not reflex; in their middle one may stand farther in. */
     private static List<End> aisleEnds(Aisle aisle, Polygon ring) {
         List<Coordinate> corners = withoutStraight(ring.getExteriorRing().getCoordinates());
         List<End> ends = new ArrayList<>();
