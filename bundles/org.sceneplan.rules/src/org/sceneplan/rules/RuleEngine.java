@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
@@ -101,7 +100,6 @@ public final class RuleEngine {
     }
 
     private static RuleOutcome notApplicable(String key, Object... values) {
-        Bilingual reason = WORDING.text(key, values);
-        return new RuleOutcome.NotApplicable(reason.zh(), reason.en());
+        return new RuleOutcome.NotApplicable(WORDING.text(key, values));
     }
 }

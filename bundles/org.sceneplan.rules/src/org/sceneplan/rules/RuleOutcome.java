@@ -36,11 +36,15 @@ public sealed interface RuleOutcome {
         }
     }
 
-    /** The rule does not apply to this plan, for the given reason. */
-    record NotApplicable(String reasonZh, String reasonEn) implements RuleOutcome {
+    /**
+     * The rule does not apply to this plan, for the given reason.
+     *
+     * @param reasonKey message key of the reason
+     */
+    record NotApplicable(String reasonKey, String reasonZh, String reasonEn) implements RuleOutcome {
         /** The reason as a text in both languages. */
         public NotApplicable(Bilingual reason) {
-            this(reason.zh(), reason.en());
+            this(reason.key(), reason.zh(), reason.en());
         }
     }
 }

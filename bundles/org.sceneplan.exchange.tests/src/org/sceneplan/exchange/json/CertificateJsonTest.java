@@ -64,6 +64,8 @@ class CertificateJsonTest {
         JsonNode obstacles = rule("SHELL-03");
 
         assertEquals("notApplicable", obstacles.path("result").asString());
+        assertEquals("noObstacle", obstacles.path("reasonCode").asString());
+        assertEquals("", rule("SHELL-02").path("reasonCode").asString("-"));
         assertTrue(!obstacles.path("reasonZh").asString().isEmpty() && obstacles.path("tightest").isNull());
     }
 

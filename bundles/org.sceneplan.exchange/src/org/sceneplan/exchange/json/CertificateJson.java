@@ -87,8 +87,8 @@ public final class CertificateJson {
 
     private static JsonObject rule(CertifiedRule rule) {
         return new JsonObject().put("id", rule.id()).put("titleZh", rule.titleZh()).put("titleEn", rule.titleEn())
-                .put("result", name(rule.result())).put("reasonZh", rule.reasonZh()).put("reasonEn", rule.reasonEn())
-                .put("looked", rule.looked())
+                .put("result", name(rule.result())).put("reasonCode", rule.reasonCode())
+                .put("reasonZh", rule.reasonZh()).put("reasonEn", rule.reasonEn()).put("looked", rule.looked())
                 .put("tightest", rule.tightest().map(CertificateJson::measure).orElse(null))
                 .put("setting", rule.setting().map(CertificateJson::setting).orElse(null))
                 .put("findings", all(rule.findings(), CertificateJson::finding))

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.standard.Severity;
 import org.sceneplan.plan.build.PlanBuilder;
@@ -63,6 +65,27 @@ class CertificateTest {
         assertTrue(certificate.rules().stream().filter(rule -> rule.setting().isEmpty())
                 .allMatch(rule -> rule.result() == CertifiedResult.NOT_APPLICABLE && !rule.reasonZh().isEmpty()
                         && rule.titleEn().equals(rule.id())));
+    }
+
+    @Test
+    void everyReasonHasACodeOfOneWordThatDoesNotNameAClass() {
+        List<CertifiedRule> others = certificate().rules().stream()
+                .filter(rule -> rule.result() == CertifiedResult.NOT_APPLICABLE).toList();
+
+        assertTrue(others.size() > 40, "only " + others.size());
+        others.forEach(rule -> assertTrue(rule.reasonCode().matches("[a-z][A-Za-z]+"),
+                rule.id() + ": " + rule.reasonCode()));
+        assertTrue(certificate().rules().stream().allMatch(rule -> rule.reasonCode().isEmpty()
+                || rule.result() == CertifiedResult.NOT_APPLICABLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SHELL-03, noObstacle", "D06, noneFridge", "D04, noneOutdoorUnit", "CLEAR-FRIDGE-SIDE, besideNone",
+        "D06-SORT, notSort", "C09, storeTooSmall", "E01, countedIn",
+        "UTIL-05, tapLowNone"})
+    void codesOfReasonsStay(String id, String code) {
+        assertEquals(code, certificate().rules().stream().filter(rule -> rule.id().equals(id)).findFirst()
+                .orElseThrow().reasonCode());
     }
 
     @Test

@@ -1,7 +1,16 @@
 package org.sceneplan.rules.wording;
 
-/** The same text in Chinese and in English. */
-public record Bilingual(String zh, String en) {
+/**
+ * The same text in Chinese and in English.
+ *
+ * @param key message key it was made of, empty for none; names the text in files, where its words may change
+ */
+public record Bilingual(String zh, String en, String key) {
+
+    /** A text without a key. */
+    public Bilingual(String zh, String en) {
+        this(zh, en, "");
+    }
 
     /** Returns a text that is the same in both languages. */
     public static Bilingual same(String text) {

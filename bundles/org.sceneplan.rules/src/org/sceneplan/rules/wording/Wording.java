@@ -46,7 +46,7 @@ public final class Wording {
             en[i] = plain(values[i], false);
         }
         return new Bilingual(format(chineseByKey, chinese, key).format(zh),
-                format(englishByKey, english, key).format(en));
+                format(englishByKey, english, key).format(en), key);
     }
 
     /** A format of its own for each call: reading a pattern is slow, and formats are not safe for several threads. */
