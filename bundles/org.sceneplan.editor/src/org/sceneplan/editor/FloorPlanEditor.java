@@ -6,15 +6,16 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -25,22 +26,26 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.sceneplan.editor.PlanDocument.UnreadablePlanException;
-import org.sceneplan.editor.outline.PlanNode;
+import org.sceneplan.editor.command.HistoryActions;
 import org.sceneplan.editor.outline.PlanOutlinePage;
-import org.sceneplan.editor.outline.PlanTree;
 import org.sceneplan.editor.property.PlanPropertyPage;
+import org.sceneplan.editor.selection.PlanSelection;
+import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.SessionListener;
+import org.sceneplan.editor.session.UnreadablePlanException;
+import org.sceneplan.plan.io.PlanWriteException;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
-/** Shows a store plan: canvas, level chooser, outline and properties in step. Read-only. */
+/** Edits a store plan: canvas, level chooser, outline and properties in step. */
 public final class FloorPlanEditor extends EditorPart {
     /** Id of this editor and of the context of its keys in the plug-in registry. */
     public static final String ID = "org.sceneplan.editor.floorPlan";
 
-    private PlanDocument document;
-    private PlanTree tree;
+    private PlanSession session;
+    private PlanSelection selection;
     private String problem;
     private PlanCanvas canvas;
+    private Combo levelChooser;
     private PlanOutlinePage outlinePage;
     private boolean synchronising;
 
@@ -50,9 +55,14 @@ public final class FloorPlanEditor extends EditorPart {
         setInput(input);
         setPartName(input.getName());
         try {
-            document = PlanDocument.read(path(input), language());
-            tree = PlanTree.of(document);
-            setPartName(document.plan().store().name());
+            Display display = site.getShell().getDisplay();
+            session = PlanSession.open(path(input), language(), task -> {
+                if (!display.isDisposed()) {
+                    display.asyncExec(task);
+                }
+            });
+            selection = new PlanSelection(session);
+            setPartName(session.plan().store().name());
             setTitleToolTip(input.getToolTipText());
         } catch (UnreadablePlanException e) {
             problem = e.getMessage();
@@ -61,7 +71,7 @@ public final class FloorPlanEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        if (document == null) {
+        if (session == null) {
             createProblemPage(parent);
             return;
         }
@@ -71,17 +81,18 @@ public final class FloorPlanEditor extends EditorPart {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         area.setLayout(layout);
-        Combo levels = levels().size() > 1 ? createLevelChooser(area) : null;
-        canvas = new PlanCanvas(area, document, tree);
+        levelChooser = levels().size() > 1 ? createLevelChooser(area) : null;
+        canvas = new PlanCanvas(area, session);
         canvas.onStatus(this::showStatus);
-        if (levels != null) {
-            canvas.onLevelShown(() -> levelShown(levels));
-        }
+        canvas.onLevelShown(this::levelShown);
         canvas.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        canvas.show(levels().get(0));
-        canvas.viewer().addSelectionChangedListener(this::canvasSelectionChanged);
-        getSite().setSelectionProvider(canvas.viewer());
+        canvas.show(levels().getFirst().id());
+        canvas.viewer().addSelectionChangedListener(event -> exclusively(this::takeCanvasSelection));
+        selection.addSelectionChangedListener(event -> exclusively(this::showSelection));
+        session.addListener(new Refresh());
+        getSite().setSelectionProvider(selection);
         getSite().getService(IContextService.class).activateContext(ID);
+        new HistoryActions(session).register(getEditorSite().getActionBars());
     }
 
     @Override
@@ -91,9 +102,22 @@ public final class FloorPlanEditor extends EditorPart {
         }
     }
 
-    /** The document, or null when the file could not be read. */
-    public PlanDocument document() {
-        return document;
+    @Override
+    public void dispose() {
+        if (session != null) {
+            session.dispose();
+        }
+        super.dispose();
+    }
+
+    /** The open plan, or null when the file could not be read. */
+    public PlanSession session() {
+        return session;
+    }
+
+    /** What is selected, or null when the file could not be read. */
+    public PlanSelection selection() {
+        return selection;
     }
 
     /** Why the file could not be read, or null. */
@@ -106,47 +130,51 @@ public final class FloorPlanEditor extends EditorPart {
         return canvas;
     }
 
-    /** Selects an element on canvas and in the outline, changing the level shown when it stands on another. */
-    public void select(PlanNode node) {
-        if (!synchronising && canvas != null && node != null) {
-            synchronising = true;
-            try {
-                canvas.select(node);
-                if (outlinePage != null) {
-                    outlinePage.reveal(node);
-                }
-            } finally {
-                synchronising = false;
-            }
+    /** Selects elements everywhere and shows the first of them, changing the level when it stands on another. */
+    public void reveal(List<String> ids) {
+        if (canvas != null && !ids.isEmpty()) {
+            selection.select(ids);
+            canvas.reveal(ids);
         }
     }
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        if (document != null && adapter == IContentOutlinePage.class) {
-            outlinePage = new PlanOutlinePage(tree);
-            outlinePage.addSelectionChangedListener(this::outlineSelectionChanged);
+        if (session != null && adapter == IContentOutlinePage.class) {
+            outlinePage = new PlanOutlinePage(session, selection);
             return adapter.cast(outlinePage);
         }
-        if (document != null && adapter == IPropertySheetPage.class) {
-            return adapter.cast(new PlanPropertyPage(EditorTexts.of(document.locale())));
+        if (session != null && adapter == IPropertySheetPage.class) {
+            return adapter.cast(new PlanPropertyPage(EditorTexts.of(session.locale())));
+        }
+        if (session != null && adapter == PlanSession.class) {
+            return adapter.cast(session);
+        }
+        if (canvas != null && adapter == GraphicalViewer.class) {
+            return adapter.cast(canvas.viewer());
         }
         return super.getAdapter(adapter);
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        // read-only: never dirty
+        try {
+            session.save();
+        } catch (PlanWriteException e) {
+            MessageDialog.openError(getSite().getShell(), EditorTexts.of(session.locale()).text("editor.save.failed"),
+                    e.message(session.locale()));
+            monitor.setCanceled(true);
+        }
     }
 
     @Override
     public void doSaveAs() {
-        // read-only: never dirty
+        // plans are copied in the project explorer or made anew from a similar store
     }
 
     @Override
     public boolean isDirty() {
-        return false;
+        return session != null && session.isDirty();
     }
 
     @Override
@@ -154,12 +182,30 @@ public final class FloorPlanEditor extends EditorPart {
         return false;
     }
 
-    private void levelShown(Combo levels) {
-        levels.select(levels().indexOf(canvas.shownLevel()));
-        if (!synchronising && outlinePage != null) {
+    private void takeCanvasSelection() {
+        selection.select(canvas.selectedIds());
+    }
+
+    private void showSelection() {
+        canvas.showSelected(selection.ids());
+        canvas.reveal(selection.ids());
+    }
+
+    /** Runs a step of keeping selections alike; steps that it causes itself are left out. */
+    private void exclusively(Runnable step) {
+        if (!synchronising) {
             synchronising = true;
-            outlinePage.reveal(tree.node(canvas.shownLevel().id()));
-            synchronising = false;
+            try {
+                step.run();
+            } finally {
+                synchronising = false;
+            }
+        }
+    }
+
+    private void levelShown() {
+        if (levelChooser != null) {
+            levelChooser.select(levels().indexOf(canvas.shownLevel()));
         }
     }
 
@@ -167,11 +213,24 @@ public final class FloorPlanEditor extends EditorPart {
         Composite bar = new Composite(parent, SWT.NONE);
         bar.setLayout(new GridLayout(2, false));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        new Label(bar, SWT.NONE).setText(EditorTexts.of(document.locale()).text("editor.levels"));
+        new Label(bar, SWT.NONE).setText(EditorTexts.of(session.locale()).text("editor.levels"));
         Combo combo = new Combo(bar, SWT.READ_ONLY);
         levels().forEach(level -> combo.add(level.name().isEmpty() ? level.id() : level.name()));
-        combo.addListener(SWT.Selection, event -> canvas.show(levels().get(combo.getSelectionIndex())));
+        combo.addListener(SWT.Selection, event -> canvas.show(levels().get(combo.getSelectionIndex()).id()));
         return combo;
+    }
+
+    /** Keeps what is shown in step with the plan. */
+    private final class Refresh implements SessionListener {
+        @Override
+        public void drawn() {
+            exclusively(canvas::redraw);
+        }
+
+        @Override
+        public void dirtyChanged() {
+            firePropertyChange(PROP_DIRTY);
+        }
     }
 
     private void createProblemPage(Composite parent) {
@@ -199,31 +258,13 @@ public final class FloorPlanEditor extends EditorPart {
         return label;
     }
 
-    private void canvasSelectionChanged(SelectionChangedEvent event) {
-        PlanNode node = canvas.selectedNode();
-        if (node != null && outlinePage != null && !synchronising) {
-            synchronising = true;
-            outlinePage.reveal(node);
-            synchronising = false;
-        }
-    }
-
-    private void outlineSelectionChanged(SelectionChangedEvent event) {
-        if (event.getSelection() instanceof IStructuredSelection selection
-                && selection.getFirstElement() instanceof PlanNode node && !synchronising) {
-            synchronising = true;
-            canvas.select(node);
-            synchronising = false;
-        }
-    }
-
     private void showStatus(String message) {
         IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
         status.setMessage(message);
     }
 
     private List<LevelSnapshot> levels() {
-        return document.plan().levels();
+        return session.plan().levels();
     }
 
     private static Path path(IEditorInput input) throws PartInitException {

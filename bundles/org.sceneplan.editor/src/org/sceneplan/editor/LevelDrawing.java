@@ -21,6 +21,11 @@ import org.sceneplan.rules.DesignContext;
  */
 public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, double scaleDenominator, Box drawn) {
 
+    /** Draws all levels of a plan in a language, in plan order. */
+    public static List<LevelDrawing> all(DesignContext context, Locale locale) {
+        return context.plan().levels().stream().map(level -> of(context, level, locale)).toList();
+    }
+
     /** Draws a level in a language, without the parts of the sheet around the plan. */
     static LevelDrawing of(DesignContext context, LevelSnapshot level, Locale locale) {
         DrawingGroup plan = FloorPlanSheet.of(context, level, SheetSettings.of(locale)).groups().getFirst();

@@ -1,13 +1,21 @@
 package org.sceneplan.editor;
 
-import java.util.function.Consumer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.DefaultEditDomain;
-import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -17,10 +25,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.sceneplan.editor.figure.Draw2dPen;
 import org.sceneplan.editor.outline.PlanNode;
-import org.sceneplan.editor.outline.PlanTree;
+import org.sceneplan.editor.outline.PlanNodeKind;
 import org.sceneplan.editor.part.ElementEditPart;
 import org.sceneplan.editor.part.LevelContent;
+import org.sceneplan.editor.part.LevelEditPart;
 import org.sceneplan.editor.part.PlanEditPartFactory;
+import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /**
@@ -31,23 +41,21 @@ public final class PlanCanvas {
     private static final double ZOOM_STEP = 1.25;
     private static final double MM_PER_INCH = 25.4;
 
-    private final PlanDocument document;
-    private final PlanTree tree;
+    private final PlanSession session;
     private final EditorTexts texts;
     private final Draw2dPen pen;
     private final PlanViewer viewer = new PlanViewer();
-    private final EditDomain domain = new DefaultEditDomain(null);
+    private final DefaultEditDomain domain = new DefaultEditDomain(null);
     private final double pixelsPerScreenMm;
     private Consumer<String> statusListener = text -> { };
     private Runnable levelListener = () -> { };
-    private LevelSnapshot shown;
+    private LevelContent content;
     private PlanScale scale;
     private boolean fitted = true;
 
-    PlanCanvas(Composite parent, PlanDocument document, PlanTree tree) {
-        this.document = document;
-        this.tree = tree;
-        this.texts = EditorTexts.of(document.locale());
+    PlanCanvas(Composite parent, PlanSession session) {
+        this.session = session;
+        this.texts = EditorTexts.of(session.locale());
         this.pixelsPerScreenMm = parent.getDisplay().getDPI().x / MM_PER_INCH;
         viewer.createControl(parent);
         pen = new Draw2dPen(parent.getDisplay());
@@ -72,9 +80,19 @@ public final class PlanCanvas {
         return viewer;
     }
 
-    /** The level on the canvas. */
+    /** The GEF edit domain, which holds the active tool. */
+    public DefaultEditDomain domain() {
+        return domain;
+    }
+
+    /** The open plan. */
+    public PlanSession session() {
+        return session;
+    }
+
+    /** The level on the canvas, in the present plan. */
     public LevelSnapshot shownLevel() {
-        return shown;
+        return session.plan().level(content.levelId()).orElseGet(() -> session.plan().levels().getFirst());
     }
 
     /** Scale between plan and canvas. */
@@ -99,42 +117,93 @@ public final class PlanCanvas {
     }
 
     /** Shows a level, fitted. */
-    public void show(LevelSnapshot level) {
-        LevelDrawing drawing = document.drawings().stream().filter(each -> each.level() == level).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("level %s is not of this plan".formatted(level.id())));
-        shown = level;
+    public void show(String levelId) {
+        LevelDrawing drawing = drawing(levelId)
+                .orElseThrow(() -> new IllegalArgumentException("level %s is not of this plan".formatted(levelId)));
         scale = new PlanScale(drawing.drawn());
-        LevelContent content = new LevelContent(drawing, tree, scale, pen);
+        content = new LevelContent(drawing, session::tree, scale, pen);
         viewer.setEditPartFactory(new PlanEditPartFactory(content));
         viewer.setContents(content);
         fit();
         levelListener.run();
     }
 
-    /** The node of the selected element, or null. */
-    public PlanNode selectedNode() {
-        List<?> selected = viewer.getSelectedEditParts();
-        return selected.size() == 1 && selected.get(0) instanceof ElementEditPart part ? part.node() : null;
+    /** Shows the drawings the session has made; points stay under the pointer, the selection stays. */
+    void redraw() {
+        LevelDrawing drawing = drawing(content.levelId()).orElse(null);
+        if (drawing == null) {
+            show(session.plan().levels().getFirst().id());
+            return;
+        }
+        Set<String> selected = selectedIds();
+        double x = scale.x(0);
+        double y = scale.y(0);
+        scale.reach(drawing.drawn());
+        content.take(drawing);
+        ((LevelEditPart) viewer.getContents()).redrawn();
+        if (fitted) {
+            refit();
+        } else {
+            Point origin = windowOrigin();
+            viewport().validate();
+            viewport().setViewLocation((int) Math.round(origin.x + scale.x(0) - x),
+                    (int) Math.round(origin.y + scale.y(0) - y));
+        }
+        if (!selected.equals(selectedIds())) {
+            showSelected(selected);
+        }
     }
 
-    /** Selects an element, or what it stands on when it has no outline, on its level and scrolls to it; null clears. */
-    public void select(PlanNode node) {
-        PlanNode drawn = node;
-        while (drawn != null && drawn.outline() == null) {
-            drawn = drawn.parent();
+    private Optional<LevelDrawing> drawing(String levelId) {
+        return session.drawings().stream().filter(each -> each.level().id().equals(levelId)).findFirst();
+    }
+
+    /** Ids of the selected elements, in the order they were selected. */
+    public Set<String> selectedIds() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Object selected : viewer.getSelectedEditParts()) {
+            if (selected instanceof ElementEditPart part && part.isSelectable()) {
+                ids.add(part.elementId());
+            }
         }
-        LevelSnapshot level = levelOf(node);
-        if (level != null && level != shown) {
-            show(level);
-        }
+        return ids;
+    }
+
+    /** Shows elements as selected, or what they stand on when they have no outline; those of other levels are left out. */
+    public void showSelected(Collection<String> ids) {
+        Set<String> drawn = new LinkedHashSet<>();
+        ids.forEach(id -> drawn.add(drawnId(id)));
+        Map<String, EditPart> partById = new LinkedHashMap<>();
         for (Object child : viewer.getContents().getChildren()) {
-            if (drawn != null && child instanceof ElementEditPart part && part.node() == drawn) {
-                viewer.select(part);
-                viewer.reveal(part);
+            if (child instanceof ElementEditPart part && drawn.contains(part.elementId())) {
+                partById.putIfAbsent(part.elementId(), part);
+            }
+        }
+        viewer.setSelection(new StructuredSelection(drawn.stream().map(partById::get).filter(Objects::nonNull).toList()));
+    }
+
+    /** Scrolls to the first element that can be shown, changing the level when it stands on another. */
+    public void reveal(List<String> ids) {
+        for (String id : ids) {
+            String levelId = levelOf(session.tree().node(id));
+            if (levelId != null) {
+                if (!levelId.equals(content.levelId())) {
+                    show(levelId);
+                    showSelected(ids);
+                }
+                ((List<?>) viewer.getSelectedEditParts()).stream().findFirst().ifPresent(part -> viewer.reveal((EditPart) part));
                 return;
             }
         }
-        viewer.deselectAll();
+    }
+
+    /** Id of the element, or of what it stands on, that has an outline on the canvas; empty when there is none. */
+    private String drawnId(String id) {
+        PlanNode node = session.tree().node(id);
+        while (node != null && node.outline() == null) {
+            node = node.parent();
+        }
+        return node == null ? "" : node.elementId();
     }
 
     /** Zooms in by one step about the middle of the window. */
@@ -153,11 +222,10 @@ public final class PlanCanvas {
         refit();
     }
 
-    private LevelSnapshot levelOf(PlanNode node) {
+    private String levelOf(PlanNode node) {
         for (PlanNode above = node; above != null; above = above.parent()) {
-            LevelSnapshot level = document.plan().level(above.elementId()).orElse(null);
-            if (level != null) {
-                return level;
+            if (above.kind() == PlanNodeKind.LEVEL) {
+                return above.elementId();
             }
         }
         return null;

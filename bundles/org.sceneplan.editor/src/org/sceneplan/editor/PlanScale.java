@@ -15,7 +15,7 @@ public final class PlanScale {
     private static final double MAX_PIXELS_PER_MM = 1;
     private static final int FIT_MARGIN_PIXELS = 12;
 
-    private final Box drawn;
+    private Box drawn;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private double pixelsPerMm = 0.03;
     private int marginXPixels;
@@ -28,6 +28,19 @@ public final class PlanScale {
      */
     public PlanScale(Box drawn) {
         this.drawn = drawn;
+    }
+
+    /**
+     * Makes room for a drawing that reaches farther. Listeners are told when points have moved on the canvas.
+     *
+     * @param reached box of everything drawn, plan mm
+     */
+    public void reach(Box reached) {
+        Box grown = drawn.union(reached);
+        if (!grown.equals(drawn)) {
+            drawn = grown;
+            listeners.forEach(Runnable::run);
+        }
     }
 
     public double pixelsPerMm() {

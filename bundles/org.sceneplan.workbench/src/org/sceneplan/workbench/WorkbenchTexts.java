@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the workbench in the language it was started in. */
 final class WorkbenchTexts extends NLS {
     public static String Menu_file;
+    public static String Menu_edit;
     public static String Menu_view;
     public static String Menu_show;
     public static String Menu_window;
@@ -12,6 +13,15 @@ final class WorkbenchTexts extends NLS {
     public static String Action_close;
     public static String Action_closeAll;
     public static String Action_quit;
+    public static String Action_save;
+    public static String Action_saveAll;
+    public static String Action_undo;
+    public static String Action_redo;
+    public static String Action_cut;
+    public static String Action_copy;
+    public static String Action_paste;
+    public static String Action_delete;
+    public static String Action_selectAll;
     public static String Action_reset;
     public static String Action_preferences;
     public static String Action_about;

@@ -2,6 +2,7 @@ package org.sceneplan.editor.figure;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.graphics.Color;
@@ -37,6 +38,16 @@ public final class Draw2dPen {
         markByPrimitive.values().forEach(mark -> mark.path().dispose());
         markByPrimitive.clear();
         glyphs.dispose();
+    }
+
+    /** Releases the paths of primitives that are no longer drawn. */
+    public void release(List<Primitive> primitives) {
+        for (Primitive primitive : primitives) {
+            Mark mark = markByPrimitive.remove(primitive);
+            if (mark != null) {
+                mark.path().dispose();
+            }
+        }
     }
 
     /**

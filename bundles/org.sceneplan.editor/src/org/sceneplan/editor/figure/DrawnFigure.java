@@ -16,32 +16,38 @@ public final class DrawnFigure extends Figure {
     /** Room for antialiasing and for lines drawn thicker than they are. */
     private static final int SPARE_PIXELS = 2;
 
-    private final List<Primitive> primitives;
-    private final Ring outline;
     private final Draw2dPen pen;
     private final PlanScale scale;
-    private final double paperToPlan;
-    private final Box drawn;
-    private final double labelMm;
+    private List<Primitive> primitives = List.of();
+    private Ring outline;
+    private double paperToPlan;
+    private Box drawn;
+    private double labelMm;
     private List<Mark> marks;
     private double leastNamePixels;
 
-    /**
-     * A figure.
-     *
-     * @param outline where the element can be clicked, in plan mm; null when it cannot
-     * @param paperToPlan plan mm of one paper mm
-     */
-    public DrawnFigure(DrawnElement element, Ring outline, Draw2dPen pen, PlanScale scale, double paperToPlan) {
-        this.primitives = element.primitives();
-        this.outline = outline;
+    /** A figure without a drawing yet. */
+    public DrawnFigure(Draw2dPen pen, PlanScale scale) {
         this.pen = pen;
         this.scale = scale;
-        this.paperToPlan = paperToPlan;
+    }
+
+    /**
+     * Takes a drawing.
+     *
+     * @param newOutline where the element can be clicked, in plan mm; null when it cannot
+     * @param newPaperToPlan plan mm of one paper mm
+     */
+    public void take(DrawnElement element, Ring newOutline, double newPaperToPlan) {
+        primitives = element.primitives();
+        outline = newOutline;
+        paperToPlan = newPaperToPlan;
+        marks = null;
         DrawnBounds bounds = new DrawnBounds(paperToPlan).add(primitives);
-        this.drawn = bounds.isEmpty() ? null : bounds.box();
-        this.labelMm = element.layer() == DrawingLayer.LABELS ? largestTextMm() : 0;
+        drawn = bounds.isEmpty() ? null : bounds.box();
+        labelMm = element.layer() == DrawingLayer.LABELS ? largestTextMm() : 0;
         updateBounds();
+        repaint();
     }
 
     /** Takes the current scale into the bounds; called after every zoom. */

@@ -14,7 +14,7 @@ public final class SelectionFigure extends Figure {
     private static final int FILL_ALPHA = 36;
     private static final Color COLOUR = new Color(0, 102, 214);
 
-    private final Ring outline;
+    private Ring outline;
     private final PlanScale scale;
 
     /**
@@ -28,8 +28,14 @@ public final class SelectionFigure extends Figure {
         updateBounds();
     }
 
-    /** Takes the current scale into the bounds; called after every zoom. */
-    public void updateBounds() {
+    /** Frames another outline, in the present scale. */
+    public void show(Ring newOutline) {
+        outline = newOutline;
+        updateBounds();
+        repaint();
+    }
+
+    private void updateBounds() {
         setBounds(ScaledBounds.of(outline.box(), scale, LINE_PIXELS));
     }
 

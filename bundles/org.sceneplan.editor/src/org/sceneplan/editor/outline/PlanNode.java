@@ -2,6 +2,7 @@ package org.sceneplan.editor.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -74,6 +75,18 @@ public final class PlanNode implements IAdaptable {
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         return adapter == IPropertySource.class ? adapter.cast(new PlanPropertySource(this)) : null;
+    }
+
+    /** Nodes of the same element in trees of different states are equal, so that trees keep what is expanded. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlanNode node && kind == node.kind && elementId.equals(node.elementId)
+                && (!elementId.isEmpty() || label.equals(node.label) && Objects.equals(parent, node.parent));
+    }
+
+    @Override
+    public int hashCode() {
+        return elementId.isEmpty() ? label.hashCode() : elementId.hashCode();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.editor.EditorTexts;
-import org.sceneplan.editor.PlanDocument;
 import org.sceneplan.editor.property.PlanProperty;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
@@ -23,28 +22,29 @@ import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.plan.snapshot.StoreSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
+import org.sceneplan.rules.DesignContext;
 import org.sceneplan.standard.ZoneTarget;
 
 /** Builds the tree of a plan: store, levels, zones with fixtures and positions, aisles, shell, services. */
 public final class PlanTree {
     private static final int CLICK_MM = 150;
 
-    private final PlanDocument document;
+    private final DesignContext context;
     private final EditorTexts texts;
     private final boolean chinese;
     private final Map<String, PlanNode> nodeById = new LinkedHashMap<>();
     private final PlanNode root;
 
-    private PlanTree(PlanDocument document) {
-        this.document = document;
-        this.texts = EditorTexts.of(document.locale());
-        this.chinese = document.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+    private PlanTree(DesignContext context, Locale locale) {
+        this.context = context;
+        this.texts = EditorTexts.of(locale);
+        this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         this.root = storeNode();
     }
 
-    /** The tree of a document. */
-    public static PlanTree of(PlanDocument document) {
-        return new PlanTree(document);
+    /** The tree of a plan in a language. */
+    public static PlanTree of(DesignContext context, Locale locale) {
+        return new PlanTree(context, locale);
     }
 
     /** The node of the store. */
@@ -58,16 +58,16 @@ public final class PlanTree {
     }
 
     private PlanNode storeNode() {
-        StoreSnapshot store = document.plan().store();
+        StoreSnapshot store = context.plan().store();
         PropertyList list = new PropertyList("store");
         list.add("code", store.code()).add("name", store.name()).add("region", store.region());
-        list.add("format", chinese ? document.context().standard().nameZh() : document.context().standard().nameEn());
-        list.add("area", squareMetres(document.plan().totalAreaM2()));
+        list.add("format", chinese ? context.standard().nameZh() : context.standard().nameEn());
+        list.add("area", squareMetres(context.plan().totalAreaM2()));
         list.add("meter", store.meterCapacityW() == 0 ? "" : texts.number(store.meterCapacityW() / 1000.0, 1) + " kW");
-        list.add("standardVersion", document.plan().standardVersion());
-        list.add("revision", String.valueOf(document.plan().revision()));
-        PlanNode node = list.node(PlanNodeKind.STORE, document.plan().id(), store.name(), null);
-        document.plan().levels().forEach(level -> node.add(levelNode(level)));
+        list.add("standardVersion", context.plan().standardVersion());
+        list.add("revision", String.valueOf(context.plan().revision()));
+        PlanNode node = list.node(PlanNodeKind.STORE, context.plan().id(), store.name(), null);
+        context.plan().levels().forEach(level -> node.add(levelNode(level)));
         return node;
     }
 
@@ -91,13 +91,13 @@ public final class PlanTree {
     }
 
     private PlanNode zoneNode(LevelSnapshot level, ZoneSnapshot zone) {
-        ZoneTarget target = document.context().standard().zone(zone.code()).orElse(null);
+        ZoneTarget target = context.standard().zone(zone.code()).orElse(null);
         String name = !zone.name().isEmpty() ? zone.name()
                 : target == null ? zone.code() : chinese ? target.nameZh() : target.nameEn();
         double areaM2 = zone.outline().areaMm2() / 1e6;
         PropertyList list = new PropertyList("zone");
         list.add("id", zone.id()).add("name", name).add("area", squareMetres(areaM2));
-        list.add("share", texts.number(100 * areaM2 / document.plan().totalAreaM2(), 1) + " %");
+        list.add("share", texts.number(100 * areaM2 / context.plan().totalAreaM2(), 1) + " %");
         if (target != null) {
             list.add("range", "%s – %s – %s %%".formatted(texts.number(target.minPercent(), 1),
                     texts.number(target.targetPercent(), 1), texts.number(target.maxPercent(), 1)));
@@ -110,7 +110,7 @@ public final class PlanTree {
     }
 
     private PlanNode fixtureNode(FixtureSnapshot fixture) {
-        String type = document.context().catalogue().fixtureType(fixture.typeCode())
+        String type = context.catalogue().fixtureType(fixture.typeCode())
                 .map(found -> chinese ? found.nameZh() : found.nameEn()).orElse(fixture.typeCode());
         PropertyList list = new PropertyList("fixture");
         list.add("number", fixture.number()).add("type", type + " (" + fixture.typeCode() + ")");
@@ -126,7 +126,7 @@ public final class PlanTree {
     }
 
     private PlanNode positionNode(FixtureSnapshot fixture, PositionSnapshot position) {
-        CatalogueSnapshot catalogue = document.context().catalogue();
+        CatalogueSnapshot catalogue = context.catalogue();
         String type = catalogue.productType(position.productTypeCode())
                 .map(found -> chinese ? found.nameZh() : found.nameEn()).orElse(position.productTypeCode());
         PropertyList list = new PropertyList("position");

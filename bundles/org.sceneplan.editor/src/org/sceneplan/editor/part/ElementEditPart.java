@@ -21,54 +21,83 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
     private static final double ZONE_NAME_PIXELS = 11;
 
     private final LevelContent content;
-    private final PlanNode node;
+    private final DrawnItem item;
 
-    ElementEditPart(DrawnElement element, LevelContent content) {
+    ElementEditPart(DrawnItem item, LevelContent content) {
         this.content = content;
-        this.node = node(element, content);
-        setModel(element);
+        this.item = item;
+        setModel(item);
+        item.shownBy(this);
     }
 
-    private DrawnElement element() {
-        return (DrawnElement) getModel();
+    /** How the element is drawn at present. */
+    public DrawnElement element() {
+        return item.element();
+    }
+
+    /** Id of the element when it can be selected, else empty. */
+    public String elementId() {
+        return isSelectable() ? element().elementId() : "";
     }
 
     /** The tree node of the element, or null for labels, decoration and what has no area to click. */
     public PlanNode node() {
-        return node;
+        PlanNode found = isAnnotation() ? null : content.node(element().elementId());
+        return found == null || found.outline() == null ? null : found;
     }
 
-    private static PlanNode node(DrawnElement element, LevelContent content) {
-        boolean isAnnotation = switch (element.layer()) {
-            case LABELS, DIMENSIONS, CLEARANCES, SHEET -> true;
-            case ZONES, AISLES, OBSTACLES, FIXTURES, PRODUCTS, SHELL, OPENINGS, SERVICES -> false;
+    private boolean isAnnotation() {
+        return switch (element().layer()) {
+            case LABELS, CLEARANCES, SHEET -> true;
+            case ZONES, AISLES, OBSTACLES, FIXTURES, PRODUCTS, SHELL, OPENINGS, SERVICES, DIMENSIONS -> false;
         };
-        PlanNode found = isAnnotation ? null : content.tree().node(element.elementId());
-        return found == null || found.outline() == null ? null : found;
     }
 
     /** Takes the current scale into figure and selection frame. */
     void rescale() {
         ((DrawnFigure) getFigure()).updateBounds();
+        selectionPolicyRescaled();
+    }
+
+    /** Shows the element as it is drawn now. */
+    void redrawn(DrawnElement before) {
+        content.pen().release(before.primitives());
+        takeElement((DrawnFigure) getFigure());
+        selectionPolicyRescaled();
+    }
+
+    private void selectionPolicyRescaled() {
         if (getEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE) instanceof OutlineSelectionEditPolicy policy) {
-            policy.rescale();
+            PlanNode node = node();
+            policy.show(node == null ? null : node.outline());
         }
     }
 
     @Override
+    public void deactivate() {
+        content.pen().release(element().primitives());
+        super.deactivate();
+    }
+
+    @Override
     protected IFigure createFigure() {
-        DrawnFigure figure = new DrawnFigure(element(), node == null ? null : node.outline(), content.pen(),
-                content.scale(), content.drawing().scaleDenominator());
+        DrawnFigure figure = new DrawnFigure(content.pen(), content.scale());
+        takeElement(figure);
+        return figure;
+    }
+
+    private void takeElement(DrawnFigure figure) {
+        PlanNode node = node();
+        figure.take(element(), node == null ? null : node.outline(), content.scaleDenominator());
         if (node != null) {
             figure.setToolTip(toolTip(node.label()));
         } else if (isNameOfZone()) {
             figure.keepNameReadable(ZONE_NAME_PIXELS);
         }
-        return figure;
     }
 
     private boolean isNameOfZone() {
-        PlanNode named = element().layer() == DrawingLayer.LABELS ? content.tree().node(element().elementId()) : null;
+        PlanNode named = element().layer() == DrawingLayer.LABELS ? content.node(element().elementId()) : null;
         return named != null && named.kind() == PlanNodeKind.ZONE;
     }
 
@@ -83,7 +112,7 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
 
     @Override
     public boolean isSelectable() {
-        return node != null;
+        return node() != null;
     }
 
     @Override
@@ -93,6 +122,7 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void createEditPolicies() {
+        PlanNode node = node();
         if (node != null) {
             installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE,
                     new OutlineSelectionEditPolicy(node.outline(), content.scale()));
@@ -102,6 +132,7 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Object getAdapter(Class key) {
+        PlanNode node = node();
         return key == IPropertySource.class && node != null ? node.getAdapter(key) : super.getAdapter(key);
     }
 }

@@ -42,19 +42,24 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected List<?> getModelChildren() {
-        return content().drawing().elements();
+        return content().items();
     }
 
     @Override
     protected void createEditPolicies() {
-        // read-only: nothing can be changed on the canvas
+        // tools make edits of the plan themselves
+    }
+
+    /** Shows the drawing the content has taken. */
+    public void redrawn() {
+        refreshChildren();
     }
 
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Object getAdapter(Class key) {
         return key == IPropertySource.class
-                ? content().tree().node(content().drawing().level().id()).getAdapter(key)
+                ? content().node(content().levelId()).getAdapter(key)
                 : super.getAdapter(key);
     }
 

@@ -8,7 +8,7 @@ import org.sceneplan.geometry.Ring;
 /** Frames a selected element above the whole drawing. */
 final class OutlineSelectionEditPolicy extends SelectionEditPolicy {
     private final PlanScale scale;
-    private final Ring outline;
+    private Ring outline;
     private SelectionFigure frame;
 
     OutlineSelectionEditPolicy(Ring outline, PlanScale scale) {
@@ -16,10 +16,13 @@ final class OutlineSelectionEditPolicy extends SelectionEditPolicy {
         this.scale = scale;
     }
 
-    /** Takes the current scale into the frame. */
-    void rescale() {
+    /** Takes outline and scale anew into the frame; a null outline hides it. */
+    void show(Ring newOutline) {
+        if (newOutline != null) {
+            outline = newOutline;
+        }
         if (frame != null) {
-            frame.updateBounds();
+            frame.show(outline);
         }
     }
 

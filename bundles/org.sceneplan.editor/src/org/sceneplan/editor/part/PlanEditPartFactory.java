@@ -2,7 +2,6 @@ package org.sceneplan.editor.part;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
-import org.sceneplan.drawing.DrawnElement;
 
 /** Makes the edit parts of one level. */
 public final class PlanEditPartFactory implements EditPartFactory {
@@ -17,8 +16,8 @@ public final class PlanEditPartFactory implements EditPartFactory {
         if (model instanceof LevelContent level) {
             return new LevelEditPart(level);
         }
-        if (model instanceof DrawnElement element) {
-            return new ElementEditPart(element, content);
+        if (model instanceof DrawnItem item) {
+            return new ElementEditPart(item, content);
         }
         throw new IllegalArgumentException("model %s is neither a level nor a drawn element".formatted(model));
     }

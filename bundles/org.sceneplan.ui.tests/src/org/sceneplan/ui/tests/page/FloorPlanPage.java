@@ -3,6 +3,7 @@ package org.sceneplan.ui.tests.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.gef.EditPart;
@@ -39,7 +40,7 @@ public final class FloorPlanPage {
 
     /** Texts in the language of the plan. */
     public EditorTexts texts() {
-        return EditorTexts.of(editor.document().locale());
+        return EditorTexts.of(editor.session().locale());
     }
 
     /** The level that shows, as read from the file. */
@@ -55,8 +56,8 @@ public final class FloorPlanPage {
 
     /** Id of the element that is selected on the canvas, empty when none or several are. */
     public String selectedId() {
-        PlanNode node = canvas().selectedNode();
-        return node == null ? "" : node.elementId();
+        Set<String> ids = canvas().selectedIds();
+        return ids.size() == 1 ? ids.iterator().next() : "";
     }
 
     /** Ids of all elements that bear a selection frame. */

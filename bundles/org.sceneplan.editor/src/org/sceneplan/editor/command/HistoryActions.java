@@ -1,0 +1,71 @@
+package org.sceneplan.editor.command;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.SessionListener;
+import org.sceneplan.plan.edit.PlanChange;
+import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.PlanHistory;
+
+/** Undo and redo of an open plan for the menus of an editor, page or view; the labels say what they take back. */
+public final class HistoryActions {
+    private final PlanSession session;
+    private final IAction undo = new HistoryAction(this::undo);
+    private final IAction redo = new HistoryAction(this::redo);
+
+    public HistoryActions(PlanSession session) {
+        this.session = session;
+    }
+
+    /** Makes Undo and Redo of these bars act on the plan, for as long as the session lives. */
+    public void register(IActionBars bars) {
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        bars.updateActionBars();
+        update();
+        session.addListener(new SessionListener() {
+            @Override
+            public void planChanged(PlanChange change) {
+                update();
+            }
+        });
+    }
+
+    private void undo() {
+        session.undo();
+    }
+
+    private void redo() {
+        session.redo();
+    }
+
+    private void update() {
+        EditorTexts texts = EditorTexts.of(session.locale());
+        PlanHistory history = session.history();
+        undo.setText(texts.text("history.undo", label(history.undoEdit().orElse(null))).strip());
+        undo.setEnabled(history.canUndo());
+        redo.setText(texts.text("history.redo", label(history.redoEdit().orElse(null))).strip());
+        redo.setEnabled(history.canRedo());
+    }
+
+    private String label(PlanEdit edit) {
+        return edit == null ? "" : edit.label(session.locale());
+    }
+
+    private static final class HistoryAction extends Action {
+        private final Runnable run;
+
+        HistoryAction(Runnable run) {
+            this.run = run;
+        }
+
+        @Override
+        public void run() {
+            run.run();
+        }
+    }
+}

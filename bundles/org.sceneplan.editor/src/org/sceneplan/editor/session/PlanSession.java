@@ -1,0 +1,252 @@
+package org.sceneplan.editor.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.catalogue.SampleCatalogue;
+import org.sceneplan.editor.LevelDrawing;
+import org.sceneplan.editor.outline.PlanTree;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.PlanChange;
+import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.PlanHistory;
+import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.io.PlanReadException;
+import org.sceneplan.plan.io.PlanWriteException;
+import org.sceneplan.plan.snapshot.InvalidPlanException;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
+import org.sceneplan.rules.CheckResult;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.standard.StandardLibrary;
+import org.sceneplan.standard.StandardReadException;
+
+/**
+ * An open plan: the live model, its one history, the snapshot of its present state, the drawing of its levels and the
+ * verdict of all rules. Drawing and verdict are made in the background and told when they are there.
+ *
+ * <p>One thread only, the one behind the executor it was opened with; dispose when the plan is closed.
+ */
+public final class PlanSession {
+    private final Path file;
+    private final Locale locale;
+    private final PlanHistory history;
+    private final BackgroundWork work;
+    private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private DesignContext context;
+    private PlanTree tree;
+    private List<LevelDrawing> drawings;
+    private CheckResult result;
+    private PlanSnapshot preview;
+
+    private PlanSession(Path file, StorePlan plan, DesignContext context, Locale locale, Executor owner) {
+        this.file = file;
+        this.locale = locale;
+        this.context = context;
+        this.history = new PlanHistory(plan);
+        this.drawings = LevelDrawing.all(context, locale);
+        this.work = new BackgroundWork(context, locale, owner, this::takeDrawings, this::takeResult);
+        history.addListener(this::planChanged);
+        work.check(context);
+    }
+
+    /**
+     * Reads a plan for editing.
+     *
+     * @param locale language of names, drawing and messages
+     * @param owner runs what the background made in the thread of the session, for example {@code display::asyncExec}
+     * @throws UnreadablePlanException if the file is damaged, newer or names an unknown standard; the message names
+     *             file, place and reason
+     */
+    public static PlanSession open(Path file, Locale locale, Executor owner) throws UnreadablePlanException {
+        try {
+            StorePlan plan = PlanFile.read(file);
+            PlanSnapshot snapshot = PlanSnapshotFactory.of(plan);
+            DesignContext context = new DesignContext(snapshot,
+                    StandardLibrary.bundled().standard(snapshot.standardId()), SampleCatalogue.load());
+            return new PlanSession(file, plan, context, locale, owner);
+        } catch (PlanReadException e) {
+            throw new UnreadablePlanException(e.message(locale), e);
+        } catch (InvalidPlanException e) {
+            throw new UnreadablePlanException(file.getFileName() + ": " + e.message(locale), e);
+        } catch (StandardReadException e) {
+            throw new UnreadablePlanException(file.getFileName() + ": " + e.message(locale), e);
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The live model; changed through {@link #execute} only. */
+    public StorePlan model() {
+        return history.plan();
+    }
+
+    /** The one history of the plan. */
+    public PlanHistory history() {
+        return history;
+    }
+
+    /** Plan, standard and catalogue at present. */
+    public DesignContext context() {
+        return context;
+    }
+
+    /** The plan at present. */
+    public PlanSnapshot plan() {
+        return context.plan();
+    }
+
+    /** The tree of the present plan; another object after every change. */
+    public PlanTree tree() {
+        if (tree == null) {
+            tree = PlanTree.of(context, locale);
+        }
+        return tree;
+    }
+
+    /** The drawing last made, one per level; of an earlier state until {@link SessionListener#drawn()} is told. */
+    public List<LevelDrawing> drawings() {
+        return drawings;
+    }
+
+    /** The verdict last told, empty before the first one. */
+    public Optional<CheckResult> result() {
+        return Optional.ofNullable(result);
+    }
+
+    /** Whether drawing and verdict are those of the present plan. */
+    public boolean isSettled() {
+        return work.isIdle();
+    }
+
+    /** The live element of an id, or null. */
+    public EObject element(String id) {
+        return ElementFinder.find(model(), id);
+    }
+
+    /**
+     * Applies an edit as one step of the history. An edit that would leave an invalid plan is taken back.
+     *
+     * @return {@link Refusal#NONE}, or why nothing has changed
+     */
+    public Refusal execute(PlanEdit edit) {
+        try {
+            return history.execute(new CheckedEdit(edit, model()));
+        } catch (CheckedEdit.InvalidResultException e) {
+            return new Refusal("plan.invalid", "", e.reason().message(Locale.ENGLISH),
+                    e.reason().message(Locale.CHINESE));
+        }
+    }
+
+    /** Takes back the last edit; does nothing when there is none. */
+    public void undo() {
+        if (history.canUndo()) {
+            history.undo();
+        }
+    }
+
+    /** Applies the edit undone last again; does nothing when there is none. */
+    public void redo() {
+        if (history.canRedo()) {
+            history.redo();
+        }
+    }
+
+    /**
+     * Shows what the plan would become; its verdict is told like that of the plan. Null ends the preview.
+     *
+     * @param state the plan as it would be, or null
+     */
+    public void preview(PlanSnapshot state) {
+        if (state != preview) {
+            preview = state;
+            work.check(state == null ? context : context.withPlan(state));
+            tell(listener -> listener.previewed(state));
+        }
+    }
+
+    /** What the plan would become, or null when nothing is being dragged. */
+    public PlanSnapshot preview() {
+        return preview;
+    }
+
+    /**
+     * Writes the plan to its file, complete or not at all.
+     *
+     * @throws PlanWriteException if the file was replaced by something that is no plan, or the file system refuses
+     */
+    public void save() throws PlanWriteException {
+        PlanFile.write(model(), file);
+        history.markSaved();
+        tell(SessionListener::dirtyChanged);
+    }
+
+    /**
+     * Writes a copy of the plan, for recovery after a crash; the plan counts as unsaved as before.
+     *
+     * @throws PlanWriteException if the file system refuses
+     */
+    public void writeCopy(Path copy) throws PlanWriteException {
+        PlanFile.overwrite(model(), copy);
+    }
+
+    public boolean isDirty() {
+        return history.isDirty();
+    }
+
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Ends background work and forgets history and listeners. */
+    public void dispose() {
+        work.end();
+        listeners.clear();
+        history.dispose();
+    }
+
+    private void planChanged(PlanChange change) {
+        try {
+            context = context.withPlan(PlanSnapshotFactory.of(model()));
+        } catch (InvalidPlanException e) {
+            throw new IllegalStateException("an edit left an invalid plan: " + e.getMessage(), e);
+        }
+        tree = null;
+        preview = null;
+        work.draw(context);
+        work.check(context);
+        tell(listener -> listener.planChanged(change));
+        tell(SessionListener::dirtyChanged);
+    }
+
+    private void takeDrawings(List<LevelDrawing> made) {
+        drawings = made;
+        tell(SessionListener::drawn);
+    }
+
+    private void takeResult(CheckResult made) {
+        result = made;
+        tell(listener -> listener.checked(made));
+    }
+
+    private void tell(Consumer<SessionListener> event) {
+        listeners.forEach(event);
+    }
+}
