@@ -21,6 +21,11 @@ package org.sceneplan.model.plan;
  *   <li>{@link org.sceneplan.model.plan.Dimension#getToXMm <em>To XMm</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Dimension#getToYMm <em>To YMm</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Dimension#getOffsetMm <em>Offset Mm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Dimension#getFromElement <em>From Element</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Dimension#getFromAnchor <em>From Anchor</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Dimension#getToElement <em>To Element</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Dimension#getToAnchor <em>To Anchor</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Dimension#getChain <em>Chain</em>}</li>
  * </ul>
  *
  * @model
@@ -146,5 +151,125 @@ public interface Dimension extends Identified {
 	 * @generated
 	 */
 	void setOffsetMm(int value);
+
+	/**
+	 * Returns the value of the '<em><b>From Element</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Element the start of the measured line hangs on [起点对象]; the level for its outline, none = the start stays where it is.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>From Element</em>' reference.
+	 * @see #setFromElement(Identified)
+	 * @model
+	 * @generated
+	 */
+	Identified getFromElement();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Dimension#getFromElement <em>From Element</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>From Element</em>' reference.
+	 * @see #getFromElement()
+	 * @generated
+	 */
+	void setFromElement(Identified value);
+
+	/**
+	 * Returns the value of the '<em><b>From Anchor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place on that element [起点锚]: centre, front, back, left, right (of a fixture or column), start, end (of a wall or opening), left, right (face of a wall), edge/3, corner/2 (of an outline, zone, aisle, obstacle, fixture or column). On a face or edge the end keeps its place along it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>From Anchor</em>' attribute.
+	 * @see #setFromAnchor(String)
+	 * @model
+	 * @generated
+	 */
+	String getFromAnchor();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Dimension#getFromAnchor <em>From Anchor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>From Anchor</em>' attribute.
+	 * @see #getFromAnchor()
+	 * @generated
+	 */
+	void setFromAnchor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>To Element</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Element the end of the measured line hangs on [终点对象]; none = the end stays where it is.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>To Element</em>' reference.
+	 * @see #setToElement(Identified)
+	 * @model
+	 * @generated
+	 */
+	Identified getToElement();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Dimension#getToElement <em>To Element</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>To Element</em>' reference.
+	 * @see #getToElement()
+	 * @generated
+	 */
+	void setToElement(Identified value);
+
+	/**
+	 * Returns the value of the '<em><b>To Anchor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Place on that element [终点锚]; the values of fromAnchor.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>To Anchor</em>' attribute.
+	 * @see #setToAnchor(String)
+	 * @model
+	 * @generated
+	 */
+	String getToAnchor();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Dimension#getToAnchor <em>To Anchor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>To Anchor</em>' attribute.
+	 * @see #getToAnchor()
+	 * @generated
+	 */
+	void setToAnchor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Chain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the dimension chain it belongs to [尺寸链]; dimensions of a level with the same name form one chain, empty = it stands alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Chain</em>' attribute.
+	 * @see #setChain(String)
+	 * @model
+	 * @generated
+	 */
+	String getChain();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Dimension#getChain <em>Chain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Chain</em>' attribute.
+	 * @see #getChain()
+	 * @generated
+	 */
+	void setChain(String value);
 
 } // Dimension

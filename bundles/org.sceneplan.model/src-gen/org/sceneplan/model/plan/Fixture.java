@@ -30,6 +30,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.sceneplan.model.plan.Fixture#getClearMm <em>Clear Mm</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Fixture#getClearSides <em>Clear Sides</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Fixture#getPositions <em>Positions</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getDockHost <em>Dock Host</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getDockAlongMm <em>Dock Along Mm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Fixture#getDockGapMm <em>Dock Gap Mm</em>}</li>
  * </ul>
  *
  * @model
@@ -338,5 +341,77 @@ public interface Fixture extends Identified, Lockable {
 	 * @generated
 	 */
 	EList<DisplayPosition> getPositions();
+
+	/**
+	 * Returns the value of the '<em><b>Dock Host</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the fixture stands with its back to [靠附对象]: 'edge/3' = edge 3 of the outline, 'W1/left' or 'W1/right' = a face of wall W1 seen from 'from' to 'to', 'C1/0' to 'C1/3' = the face of column C1 before its local front, right, back and left; empty = it stands free. The fixture follows its host.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Dock Host</em>' attribute.
+	 * @see #setDockHost(String)
+	 * @model
+	 * @generated
+	 */
+	String getDockHost();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getDockHost <em>Dock Host</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Dock Host</em>' attribute.
+	 * @see #getDockHost()
+	 * @generated
+	 */
+	void setDockHost(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Dock Along Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Distance in mm along the host to the centre of the fixture [靠附位置], from the left end of the host as a person with the back to it sees it: the start of an outline edge.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Dock Along Mm</em>' attribute.
+	 * @see #setDockAlongMm(int)
+	 * @model
+	 * @generated
+	 */
+	int getDockAlongMm();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getDockAlongMm <em>Dock Along Mm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Dock Along Mm</em>' attribute.
+	 * @see #getDockAlongMm()
+	 * @generated
+	 */
+	void setDockAlongMm(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Dock Gap Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Distance in mm from the host to the back of the fixture [靠附间隙], 0 or more.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Dock Gap Mm</em>' attribute.
+	 * @see #setDockGapMm(int)
+	 * @model
+	 * @generated
+	 */
+	int getDockGapMm();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Fixture#getDockGapMm <em>Dock Gap Mm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Dock Gap Mm</em>' attribute.
+	 * @see #getDockGapMm()
+	 * @generated
+	 */
+	void setDockGapMm(int value);
 
 } // Fixture

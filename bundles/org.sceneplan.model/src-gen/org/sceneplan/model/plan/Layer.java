@@ -18,6 +18,7 @@ package org.sceneplan.model.plan;
  * <ul>
  *   <li>{@link org.sceneplan.model.plan.Layer#getName <em>Name</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Layer#isVisible <em>Visible</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Layer#getKind <em>Kind</em>}</li>
  * </ul>
  *
  * @model
@@ -72,5 +73,29 @@ public interface Layer extends Identified, Lockable {
 	 * @generated
 	 */
 	void setVisible(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the layer holds [类别]: empty = the fixtures a designer sorted into it; else one of the built-in kinds SHELL (outline, walls, columns, openings, obstacles), ZONES, AISLES, FIXTURES, PRODUCTS, CLEARANCES, SERVICES, DIMENSIONS, NOTES, LABELS, UNDERLAY and FINDINGS. A built-in layer that is not in the file is visible and unlocked; SHELL is then visible and locked.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see #setKind(String)
+	 * @model
+	 * @generated
+	 */
+	String getKind();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Layer#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(String value);
 
 } // Layer

@@ -32,6 +32,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.sceneplan.model.plan.Level#getMaterials <em>Materials</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Level#getDimensions <em>Dimensions</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Level#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Level#getGroups <em>Groups</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Level#getUnderlays <em>Underlays</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Level#getGuides <em>Guides</em>}</li>
  * </ul>
  *
  * @model
@@ -288,5 +291,47 @@ public interface Level extends Identified {
 	 * @generated
 	 */
 	EList<Note> getNotes();
+
+	/**
+	 * Returns the value of the '<em><b>Groups</b></em>' containment reference list.
+	 * The list contents are of type {@link org.sceneplan.model.plan.Group}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Sets of elements that are selected and moved together [编组]; may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Groups</em>' containment reference list.
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Group> getGroups();
+
+	/**
+	 * Returns the value of the '<em><b>Underlays</b></em>' containment reference list.
+	 * The list contents are of type {@link org.sceneplan.model.plan.Underlay}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pictures and drawings that lie under the plan [底图]; may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Underlays</em>' containment reference list.
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Underlay> getUnderlays();
+
+	/**
+	 * Returns the value of the '<em><b>Guides</b></em>' containment reference list.
+	 * The list contents are of type {@link org.sceneplan.model.plan.Guide}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Help lines to draw along [参考线]; may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Guides</em>' containment reference list.
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Guide> getGuides();
 
 } // Level

@@ -181,4 +181,40 @@ public interface PlanFactory {
 	 */
 	Scenario createScenario();
 
+	/**
+	 * Returns a new object of class '<em>Layer State</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Layer State</em>'.
+	 * @generated
+	 */
+	LayerState createLayerState();
+
+	/**
+	 * Returns a new object of class '<em>Group</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Group</em>'.
+	 * @generated
+	 */
+	Group createGroup();
+
+	/**
+	 * Returns a new object of class '<em>Underlay</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Underlay</em>'.
+	 * @generated
+	 */
+	Underlay createUnderlay();
+
+	/**
+	 * Returns a new object of class '<em>Guide</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guide</em>'.
+	 * @generated
+	 */
+	Guide createGuide();
+
 } //PlanFactory

@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.sceneplan.model.plan.StorePlan#getLevels <em>Levels</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.StorePlan#getUnmetRequirements <em>Unmet Requirements</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.StorePlan#getScenarios <em>Scenarios</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.StorePlan#getLayerStates <em>Layer States</em>}</li>
  * </ul>
  *
  * @model
@@ -283,5 +284,19 @@ public interface StorePlan extends Identified {
 	 * @generated
 	 */
 	EList<Scenario> getScenarios();
+
+	/**
+	 * Returns the value of the '<em><b>Layer States</b></em>' containment reference list.
+	 * The list contents are of type {@link org.sceneplan.model.plan.LayerState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Saved states of the layers [图层状态]; may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Layer States</em>' containment reference list.
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<LayerState> getLayerStates();
 
 } // StorePlan

@@ -51,6 +51,11 @@ public class DimensionItemProvider extends IdentifiedItemProvider {
 			addToXMmPropertyDescriptor(object);
 			addToYMmPropertyDescriptor(object);
 			addOffsetMmPropertyDescriptor(object);
+			addFromElementPropertyDescriptor(object);
+			addFromAnchorPropertyDescriptor(object);
+			addToElementPropertyDescriptor(object);
+			addToAnchorPropertyDescriptor(object);
+			addChainPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -166,6 +171,116 @@ public class DimensionItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the From Element feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFromElementPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Dimension_fromElement_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Dimension_fromElement_feature", "_UI_Dimension_type"),
+				 PlanPackageImpl.Literals.DIMENSION__FROM_ELEMENT,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the From Anchor feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFromAnchorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Dimension_fromAnchor_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Dimension_fromAnchor_feature", "_UI_Dimension_type"),
+				 PlanPackageImpl.Literals.DIMENSION__FROM_ANCHOR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the To Element feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addToElementPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Dimension_toElement_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Dimension_toElement_feature", "_UI_Dimension_type"),
+				 PlanPackageImpl.Literals.DIMENSION__TO_ELEMENT,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the To Anchor feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addToAnchorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Dimension_toAnchor_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Dimension_toAnchor_feature", "_UI_Dimension_type"),
+				 PlanPackageImpl.Literals.DIMENSION__TO_ANCHOR,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Chain feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addChainPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Dimension_chain_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Dimension_chain_feature", "_UI_Dimension_type"),
+				 PlanPackageImpl.Literals.DIMENSION__CHAIN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Dimension.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -208,6 +323,9 @@ public class DimensionItemProvider extends IdentifiedItemProvider {
 			case PlanPackageImpl.DIMENSION__TO_XMM:
 			case PlanPackageImpl.DIMENSION__TO_YMM:
 			case PlanPackageImpl.DIMENSION__OFFSET_MM:
+			case PlanPackageImpl.DIMENSION__FROM_ANCHOR:
+			case PlanPackageImpl.DIMENSION__TO_ANCHOR:
+			case PlanPackageImpl.DIMENSION__CHAIN:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

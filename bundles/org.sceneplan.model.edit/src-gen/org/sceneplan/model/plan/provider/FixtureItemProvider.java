@@ -62,6 +62,9 @@ public class FixtureItemProvider extends IdentifiedItemProvider {
 			addHeightMmPropertyDescriptor(object);
 			addClearMmPropertyDescriptor(object);
 			addClearSidesPropertyDescriptor(object);
+			addDockHostPropertyDescriptor(object);
+			addDockAlongMmPropertyDescriptor(object);
+			addDockGapMmPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -353,6 +356,72 @@ public class FixtureItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Dock Host feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDockHostPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Fixture_dockHost_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Fixture_dockHost_feature", "_UI_Fixture_type"),
+				 PlanPackageImpl.Literals.FIXTURE__DOCK_HOST,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Dock Along Mm feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDockAlongMmPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Fixture_dockAlongMm_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Fixture_dockAlongMm_feature", "_UI_Fixture_type"),
+				 PlanPackageImpl.Literals.FIXTURE__DOCK_ALONG_MM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Dock Gap Mm feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDockGapMmPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Fixture_dockGapMm_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Fixture_dockGapMm_feature", "_UI_Fixture_type"),
+				 PlanPackageImpl.Literals.FIXTURE__DOCK_GAP_MM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.INTEGRAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -431,6 +500,9 @@ public class FixtureItemProvider extends IdentifiedItemProvider {
 			case PlanPackageImpl.FIXTURE__HEIGHT_MM:
 			case PlanPackageImpl.FIXTURE__CLEAR_MM:
 			case PlanPackageImpl.FIXTURE__CLEAR_SIDES:
+			case PlanPackageImpl.FIXTURE__DOCK_HOST:
+			case PlanPackageImpl.FIXTURE__DOCK_ALONG_MM:
+			case PlanPackageImpl.FIXTURE__DOCK_GAP_MM:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PlanPackageImpl.FIXTURE__POSITIONS:

@@ -49,6 +49,7 @@ public class LayerItemProvider extends IdentifiedItemProvider {
 			addLockedPropertyDescriptor(object);
 			addNamePropertyDescriptor(object);
 			addVisiblePropertyDescriptor(object);
+			addKindPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -120,6 +121,28 @@ public class LayerItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Kind feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addKindPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Layer_kind_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Layer_kind_feature", "_UI_Layer_type"),
+				 PlanPackageImpl.Literals.LAYER__KIND,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Layer.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -160,6 +183,7 @@ public class LayerItemProvider extends IdentifiedItemProvider {
 			case PlanPackageImpl.LAYER__LOCKED:
 			case PlanPackageImpl.LAYER__NAME:
 			case PlanPackageImpl.LAYER__VISIBLE:
+			case PlanPackageImpl.LAYER__KIND:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -168,6 +168,9 @@ public class LevelItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(PlanPackageImpl.Literals.LEVEL__MATERIALS);
 			childrenFeatures.add(PlanPackageImpl.Literals.LEVEL__DIMENSIONS);
 			childrenFeatures.add(PlanPackageImpl.Literals.LEVEL__NOTES);
+			childrenFeatures.add(PlanPackageImpl.Literals.LEVEL__GROUPS);
+			childrenFeatures.add(PlanPackageImpl.Literals.LEVEL__UNDERLAYS);
+			childrenFeatures.add(PlanPackageImpl.Literals.LEVEL__GUIDES);
 		}
 		return childrenFeatures;
 	}
@@ -240,6 +243,9 @@ public class LevelItemProvider extends IdentifiedItemProvider {
 			case PlanPackageImpl.LEVEL__MATERIALS:
 			case PlanPackageImpl.LEVEL__DIMENSIONS:
 			case PlanPackageImpl.LEVEL__NOTES:
+			case PlanPackageImpl.LEVEL__GROUPS:
+			case PlanPackageImpl.LEVEL__UNDERLAYS:
+			case PlanPackageImpl.LEVEL__GUIDES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -311,6 +317,21 @@ public class LevelItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(PlanPackageImpl.Literals.LEVEL__NOTES,
 				 PlanFactory.INSTANCE.createNote()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PlanPackageImpl.Literals.LEVEL__GROUPS,
+				 PlanFactory.INSTANCE.createGroup()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PlanPackageImpl.Literals.LEVEL__UNDERLAYS,
+				 PlanFactory.INSTANCE.createUnderlay()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PlanPackageImpl.Literals.LEVEL__GUIDES,
+				 PlanFactory.INSTANCE.createGuide()));
 	}
 
 }

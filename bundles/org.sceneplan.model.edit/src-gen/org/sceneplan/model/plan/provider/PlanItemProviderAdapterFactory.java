@@ -486,6 +486,98 @@ public class PlanItemProviderAdapterFactory extends PlanAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.sceneplan.model.plan.LayerState} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected LayerStateItemProvider layerStateItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.sceneplan.model.plan.LayerState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createLayerStateAdapter() {
+		if (layerStateItemProvider == null) {
+			layerStateItemProvider = new LayerStateItemProvider(this);
+		}
+
+		return layerStateItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.sceneplan.model.plan.Group} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GroupItemProvider groupItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.sceneplan.model.plan.Group}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGroupAdapter() {
+		if (groupItemProvider == null) {
+			groupItemProvider = new GroupItemProvider(this);
+		}
+
+		return groupItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.sceneplan.model.plan.Underlay} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected UnderlayItemProvider underlayItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.sceneplan.model.plan.Underlay}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createUnderlayAdapter() {
+		if (underlayItemProvider == null) {
+			underlayItemProvider = new UnderlayItemProvider(this);
+		}
+
+		return underlayItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.sceneplan.model.plan.Guide} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GuideItemProvider guideItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.sceneplan.model.plan.Guide}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createGuideAdapter() {
+		if (guideItemProvider == null) {
+			guideItemProvider = new GuideItemProvider(this);
+		}
+
+		return guideItemProvider;
+	}
+
+	/**
 	 * This returns the root adapter factory that contains this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -608,6 +700,10 @@ public class PlanItemProviderAdapterFactory extends PlanAdapterFactory implement
 		if (noteItemProvider != null) noteItemProvider.dispose();
 		if (unmetRequirementItemProvider != null) unmetRequirementItemProvider.dispose();
 		if (scenarioItemProvider != null) scenarioItemProvider.dispose();
+		if (layerStateItemProvider != null) layerStateItemProvider.dispose();
+		if (groupItemProvider != null) groupItemProvider.dispose();
+		if (underlayItemProvider != null) underlayItemProvider.dispose();
+		if (guideItemProvider != null) guideItemProvider.dispose();
 	}
 
 }

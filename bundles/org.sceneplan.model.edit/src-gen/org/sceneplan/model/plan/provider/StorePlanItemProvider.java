@@ -231,6 +231,7 @@ public class StorePlanItemProvider extends IdentifiedItemProvider {
 			childrenFeatures.add(PlanPackageImpl.Literals.STORE_PLAN__LEVELS);
 			childrenFeatures.add(PlanPackageImpl.Literals.STORE_PLAN__UNMET_REQUIREMENTS);
 			childrenFeatures.add(PlanPackageImpl.Literals.STORE_PLAN__SCENARIOS);
+			childrenFeatures.add(PlanPackageImpl.Literals.STORE_PLAN__LAYER_STATES);
 		}
 		return childrenFeatures;
 	}
@@ -300,6 +301,7 @@ public class StorePlanItemProvider extends IdentifiedItemProvider {
 			case PlanPackageImpl.STORE_PLAN__LEVELS:
 			case PlanPackageImpl.STORE_PLAN__UNMET_REQUIREMENTS:
 			case PlanPackageImpl.STORE_PLAN__SCENARIOS:
+			case PlanPackageImpl.STORE_PLAN__LAYER_STATES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -341,6 +343,11 @@ public class StorePlanItemProvider extends IdentifiedItemProvider {
 			(createChildParameter
 				(PlanPackageImpl.Literals.STORE_PLAN__SCENARIOS,
 				 PlanFactory.INSTANCE.createScenario()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(PlanPackageImpl.Literals.STORE_PLAN__LAYER_STATES,
+				 PlanFactory.INSTANCE.createLayerState()));
 	}
 
 }

@@ -5,10 +5,12 @@ package org.sceneplan.model.plan.impl;
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.sceneplan.model.plan.Dimension;
+import org.sceneplan.model.plan.Identified;
 
 /**
  * <!-- begin-user-doc -->
@@ -23,6 +25,11 @@ import org.sceneplan.model.plan.Dimension;
  *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getToXMm <em>To XMm</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getToYMm <em>To YMm</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getOffsetMm <em>Offset Mm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getFromElement <em>From Element</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getFromAnchor <em>From Anchor</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getToElement <em>To Element</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getToAnchor <em>To Anchor</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getChain <em>Chain</em>}</li>
  * </ul>
  *
  * @generated
@@ -127,6 +134,86 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 	 * @ordered
 	 */
 	protected int offsetMm = OFFSET_MM_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFromElement() <em>From Element</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFromElement()
+	 * @generated
+	 * @ordered
+	 */
+	protected Identified fromElement;
+
+	/**
+	 * The default value of the '{@link #getFromAnchor() <em>From Anchor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFromAnchor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FROM_ANCHOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFromAnchor() <em>From Anchor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFromAnchor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String fromAnchor = FROM_ANCHOR_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getToElement() <em>To Element</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getToElement()
+	 * @generated
+	 * @ordered
+	 */
+	protected Identified toElement;
+
+	/**
+	 * The default value of the '{@link #getToAnchor() <em>To Anchor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getToAnchor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TO_ANCHOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getToAnchor() <em>To Anchor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getToAnchor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String toAnchor = TO_ANCHOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getChain() <em>Chain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChain()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CHAIN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getChain() <em>Chain</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChain()
+	 * @generated
+	 * @ordered
+	 */
+	protected String chain = CHAIN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -268,6 +355,155 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 	 * @generated
 	 */
 	@Override
+	public Identified getFromElement() {
+		if (fromElement != null && fromElement.eIsProxy()) {
+			InternalEObject oldFromElement = (InternalEObject)fromElement;
+			fromElement = (Identified)eResolveProxy(oldFromElement);
+			if (fromElement != oldFromElement) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackageImpl.DIMENSION__FROM_ELEMENT, oldFromElement, fromElement));
+			}
+		}
+		return fromElement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Identified basicGetFromElement() {
+		return fromElement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFromElement(Identified newFromElement) {
+		Identified oldFromElement = fromElement;
+		fromElement = newFromElement;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__FROM_ELEMENT, oldFromElement, fromElement));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFromAnchor() {
+		return fromAnchor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFromAnchor(String newFromAnchor) {
+		String oldFromAnchor = fromAnchor;
+		fromAnchor = newFromAnchor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__FROM_ANCHOR, oldFromAnchor, fromAnchor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Identified getToElement() {
+		if (toElement != null && toElement.eIsProxy()) {
+			InternalEObject oldToElement = (InternalEObject)toElement;
+			toElement = (Identified)eResolveProxy(oldToElement);
+			if (toElement != oldToElement) {
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, PlanPackageImpl.DIMENSION__TO_ELEMENT, oldToElement, toElement));
+			}
+		}
+		return toElement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Identified basicGetToElement() {
+		return toElement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setToElement(Identified newToElement) {
+		Identified oldToElement = toElement;
+		toElement = newToElement;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__TO_ELEMENT, oldToElement, toElement));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getToAnchor() {
+		return toAnchor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setToAnchor(String newToAnchor) {
+		String oldToAnchor = toAnchor;
+		toAnchor = newToAnchor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__TO_ANCHOR, oldToAnchor, toAnchor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getChain() {
+		return chain;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChain(String newChain) {
+		String oldChain = chain;
+		chain = newChain;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__CHAIN, oldChain, chain));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlanPackageImpl.DIMENSION__FROM_XMM:
@@ -280,6 +516,18 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 				return getToYMm();
 			case PlanPackageImpl.DIMENSION__OFFSET_MM:
 				return getOffsetMm();
+			case PlanPackageImpl.DIMENSION__FROM_ELEMENT:
+				if (resolve) return getFromElement();
+				return basicGetFromElement();
+			case PlanPackageImpl.DIMENSION__FROM_ANCHOR:
+				return getFromAnchor();
+			case PlanPackageImpl.DIMENSION__TO_ELEMENT:
+				if (resolve) return getToElement();
+				return basicGetToElement();
+			case PlanPackageImpl.DIMENSION__TO_ANCHOR:
+				return getToAnchor();
+			case PlanPackageImpl.DIMENSION__CHAIN:
+				return getChain();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -306,6 +554,21 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 				return;
 			case PlanPackageImpl.DIMENSION__OFFSET_MM:
 				setOffsetMm((Integer)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__FROM_ELEMENT:
+				setFromElement((Identified)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__FROM_ANCHOR:
+				setFromAnchor((String)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__TO_ELEMENT:
+				setToElement((Identified)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__TO_ANCHOR:
+				setToAnchor((String)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__CHAIN:
+				setChain((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -334,6 +597,21 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 			case PlanPackageImpl.DIMENSION__OFFSET_MM:
 				setOffsetMm(OFFSET_MM_EDEFAULT);
 				return;
+			case PlanPackageImpl.DIMENSION__FROM_ELEMENT:
+				setFromElement((Identified)null);
+				return;
+			case PlanPackageImpl.DIMENSION__FROM_ANCHOR:
+				setFromAnchor(FROM_ANCHOR_EDEFAULT);
+				return;
+			case PlanPackageImpl.DIMENSION__TO_ELEMENT:
+				setToElement((Identified)null);
+				return;
+			case PlanPackageImpl.DIMENSION__TO_ANCHOR:
+				setToAnchor(TO_ANCHOR_EDEFAULT);
+				return;
+			case PlanPackageImpl.DIMENSION__CHAIN:
+				setChain(CHAIN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -356,6 +634,16 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 				return toYMm != TO_YMM_EDEFAULT;
 			case PlanPackageImpl.DIMENSION__OFFSET_MM:
 				return offsetMm != OFFSET_MM_EDEFAULT;
+			case PlanPackageImpl.DIMENSION__FROM_ELEMENT:
+				return fromElement != null;
+			case PlanPackageImpl.DIMENSION__FROM_ANCHOR:
+				return FROM_ANCHOR_EDEFAULT == null ? fromAnchor != null : !FROM_ANCHOR_EDEFAULT.equals(fromAnchor);
+			case PlanPackageImpl.DIMENSION__TO_ELEMENT:
+				return toElement != null;
+			case PlanPackageImpl.DIMENSION__TO_ANCHOR:
+				return TO_ANCHOR_EDEFAULT == null ? toAnchor != null : !TO_ANCHOR_EDEFAULT.equals(toAnchor);
+			case PlanPackageImpl.DIMENSION__CHAIN:
+				return CHAIN_EDEFAULT == null ? chain != null : !CHAIN_EDEFAULT.equals(chain);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -380,6 +668,12 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 		result.append(toYMm);
 		result.append(", offsetMm: ");
 		result.append(offsetMm);
+		result.append(", fromAnchor: ");
+		result.append(fromAnchor);
+		result.append(", toAnchor: ");
+		result.append(toAnchor);
+		result.append(", chain: ");
+		result.append(chain);
 		result.append(')');
 		return result.toString();
 	}

@@ -45,6 +45,9 @@ import org.sceneplan.model.plan.Zone;
  *   <li>{@link org.sceneplan.model.plan.impl.FixtureImpl#getClearMm <em>Clear Mm</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.FixtureImpl#getClearSides <em>Clear Sides</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.FixtureImpl#getPositions <em>Positions</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.FixtureImpl#getDockHost <em>Dock Host</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.FixtureImpl#getDockAlongMm <em>Dock Along Mm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.FixtureImpl#getDockGapMm <em>Dock Gap Mm</em>}</li>
  * </ul>
  *
  * @generated
@@ -299,6 +302,66 @@ public class FixtureImpl extends IdentifiedImpl implements Fixture {
 	 * @ordered
 	 */
 	protected EList<DisplayPosition> positions;
+
+	/**
+	 * The default value of the '{@link #getDockHost() <em>Dock Host</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDockHost()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DOCK_HOST_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDockHost() <em>Dock Host</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDockHost()
+	 * @generated
+	 * @ordered
+	 */
+	protected String dockHost = DOCK_HOST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDockAlongMm() <em>Dock Along Mm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDockAlongMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int DOCK_ALONG_MM_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getDockAlongMm() <em>Dock Along Mm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDockAlongMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected int dockAlongMm = DOCK_ALONG_MM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDockGapMm() <em>Dock Gap Mm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDockGapMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int DOCK_GAP_MM_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getDockGapMm() <em>Dock Gap Mm</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDockGapMm()
+	 * @generated
+	 * @ordered
+	 */
+	protected int dockGapMm = DOCK_GAP_MM_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -671,6 +734,75 @@ public class FixtureImpl extends IdentifiedImpl implements Fixture {
 	 * @generated
 	 */
 	@Override
+	public String getDockHost() {
+		return dockHost;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDockHost(String newDockHost) {
+		String oldDockHost = dockHost;
+		dockHost = newDockHost;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FIXTURE__DOCK_HOST, oldDockHost, dockHost));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getDockAlongMm() {
+		return dockAlongMm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDockAlongMm(int newDockAlongMm) {
+		int oldDockAlongMm = dockAlongMm;
+		dockAlongMm = newDockAlongMm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FIXTURE__DOCK_ALONG_MM, oldDockAlongMm, dockAlongMm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getDockGapMm() {
+		return dockGapMm;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDockGapMm(int newDockGapMm) {
+		int oldDockGapMm = dockGapMm;
+		dockGapMm = newDockGapMm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.FIXTURE__DOCK_GAP_MM, oldDockGapMm, dockGapMm));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PlanPackageImpl.FIXTURE__POSITIONS:
@@ -717,6 +849,12 @@ public class FixtureImpl extends IdentifiedImpl implements Fixture {
 				return getClearSides();
 			case PlanPackageImpl.FIXTURE__POSITIONS:
 				return getPositions();
+			case PlanPackageImpl.FIXTURE__DOCK_HOST:
+				return getDockHost();
+			case PlanPackageImpl.FIXTURE__DOCK_ALONG_MM:
+				return getDockAlongMm();
+			case PlanPackageImpl.FIXTURE__DOCK_GAP_MM:
+				return getDockGapMm();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -773,6 +911,15 @@ public class FixtureImpl extends IdentifiedImpl implements Fixture {
 				getPositions().clear();
 				getPositions().addAll((Collection<? extends DisplayPosition>)newValue);
 				return;
+			case PlanPackageImpl.FIXTURE__DOCK_HOST:
+				setDockHost((String)newValue);
+				return;
+			case PlanPackageImpl.FIXTURE__DOCK_ALONG_MM:
+				setDockAlongMm((Integer)newValue);
+				return;
+			case PlanPackageImpl.FIXTURE__DOCK_GAP_MM:
+				setDockGapMm((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -827,6 +974,15 @@ public class FixtureImpl extends IdentifiedImpl implements Fixture {
 			case PlanPackageImpl.FIXTURE__POSITIONS:
 				getPositions().clear();
 				return;
+			case PlanPackageImpl.FIXTURE__DOCK_HOST:
+				setDockHost(DOCK_HOST_EDEFAULT);
+				return;
+			case PlanPackageImpl.FIXTURE__DOCK_ALONG_MM:
+				setDockAlongMm(DOCK_ALONG_MM_EDEFAULT);
+				return;
+			case PlanPackageImpl.FIXTURE__DOCK_GAP_MM:
+				setDockGapMm(DOCK_GAP_MM_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -867,6 +1023,12 @@ public class FixtureImpl extends IdentifiedImpl implements Fixture {
 				return clearSides != CLEAR_SIDES_EDEFAULT;
 			case PlanPackageImpl.FIXTURE__POSITIONS:
 				return positions != null && !positions.isEmpty();
+			case PlanPackageImpl.FIXTURE__DOCK_HOST:
+				return DOCK_HOST_EDEFAULT == null ? dockHost != null : !DOCK_HOST_EDEFAULT.equals(dockHost);
+			case PlanPackageImpl.FIXTURE__DOCK_ALONG_MM:
+				return dockAlongMm != DOCK_ALONG_MM_EDEFAULT;
+			case PlanPackageImpl.FIXTURE__DOCK_GAP_MM:
+				return dockGapMm != DOCK_GAP_MM_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -935,6 +1097,12 @@ public class FixtureImpl extends IdentifiedImpl implements Fixture {
 		result.append(clearMm);
 		result.append(", clearSides: ");
 		result.append(clearSides);
+		result.append(", dockHost: ");
+		result.append(dockHost);
+		result.append(", dockAlongMm: ");
+		result.append(dockAlongMm);
+		result.append(", dockGapMm: ");
+		result.append(dockGapMm);
 		result.append(')');
 		return result.toString();
 	}

@@ -22,6 +22,7 @@ import org.sceneplan.model.plan.Lockable;
  *   <li>{@link org.sceneplan.model.plan.impl.LayerImpl#isLocked <em>Locked</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.LayerImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.LayerImpl#isVisible <em>Visible</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.LayerImpl#getKind <em>Kind</em>}</li>
  * </ul>
  *
  * @generated
@@ -86,6 +87,26 @@ public class LayerImpl extends IdentifiedImpl implements Layer {
 	 * @ordered
 	 */
 	protected boolean visible = VISIBLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String KIND_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected String kind = KIND_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -181,6 +202,29 @@ public class LayerImpl extends IdentifiedImpl implements Layer {
 	 * @generated
 	 */
 	@Override
+	public String getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(String newKind) {
+		String oldKind = kind;
+		kind = newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.LAYER__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlanPackageImpl.LAYER__LOCKED:
@@ -189,6 +233,8 @@ public class LayerImpl extends IdentifiedImpl implements Layer {
 				return getName();
 			case PlanPackageImpl.LAYER__VISIBLE:
 				return isVisible();
+			case PlanPackageImpl.LAYER__KIND:
+				return getKind();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -209,6 +255,9 @@ public class LayerImpl extends IdentifiedImpl implements Layer {
 				return;
 			case PlanPackageImpl.LAYER__VISIBLE:
 				setVisible((Boolean)newValue);
+				return;
+			case PlanPackageImpl.LAYER__KIND:
+				setKind((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -231,6 +280,9 @@ public class LayerImpl extends IdentifiedImpl implements Layer {
 			case PlanPackageImpl.LAYER__VISIBLE:
 				setVisible(VISIBLE_EDEFAULT);
 				return;
+			case PlanPackageImpl.LAYER__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -249,6 +301,8 @@ public class LayerImpl extends IdentifiedImpl implements Layer {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case PlanPackageImpl.LAYER__VISIBLE:
 				return visible != VISIBLE_EDEFAULT;
+			case PlanPackageImpl.LAYER__KIND:
+				return KIND_EDEFAULT == null ? kind != null : !KIND_EDEFAULT.equals(kind);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -301,6 +355,8 @@ public class LayerImpl extends IdentifiedImpl implements Layer {
 		result.append(name);
 		result.append(", visible: ");
 		result.append(visible);
+		result.append(", kind: ");
+		result.append(kind);
 		result.append(')');
 		return result.toString();
 	}

@@ -21,12 +21,15 @@ import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.Column;
 import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.Group;
+import org.sceneplan.model.plan.Guide;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.MaterialPlacement;
 import org.sceneplan.model.plan.Note;
 import org.sceneplan.model.plan.Obstacle;
 import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.ServicePoint;
+import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.Wall;
 import org.sceneplan.model.plan.Zone;
 
@@ -53,6 +56,9 @@ import org.sceneplan.model.plan.Zone;
  *   <li>{@link org.sceneplan.model.plan.impl.LevelImpl#getMaterials <em>Materials</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.LevelImpl#getDimensions <em>Dimensions</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.LevelImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.LevelImpl#getGroups <em>Groups</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.LevelImpl#getUnderlays <em>Underlays</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.LevelImpl#getGuides <em>Guides</em>}</li>
  * </ul>
  *
  * @generated
@@ -247,6 +253,36 @@ public class LevelImpl extends IdentifiedImpl implements Level {
 	 * @ordered
 	 */
 	protected EList<Note> notes;
+
+	/**
+	 * The cached value of the '{@link #getGroups() <em>Groups</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroups()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Group> groups;
+
+	/**
+	 * The cached value of the '{@link #getUnderlays() <em>Underlays</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnderlays()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Underlay> underlays;
+
+	/**
+	 * The cached value of the '{@link #getGuides() <em>Guides</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuides()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Guide> guides;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -508,6 +544,45 @@ public class LevelImpl extends IdentifiedImpl implements Level {
 	 * @generated
 	 */
 	@Override
+	public EList<Group> getGroups() {
+		if (groups == null) {
+			groups = new EObjectContainmentEList<Group>(Group.class, this, PlanPackageImpl.LEVEL__GROUPS);
+		}
+		return groups;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Underlay> getUnderlays() {
+		if (underlays == null) {
+			underlays = new EObjectContainmentEList<Underlay>(Underlay.class, this, PlanPackageImpl.LEVEL__UNDERLAYS);
+		}
+		return underlays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Guide> getGuides() {
+		if (guides == null) {
+			guides = new EObjectContainmentEList<Guide>(Guide.class, this, PlanPackageImpl.LEVEL__GUIDES);
+		}
+		return guides;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PlanPackageImpl.LEVEL__WALLS:
@@ -532,6 +607,12 @@ public class LevelImpl extends IdentifiedImpl implements Level {
 				return ((InternalEList<?>)getDimensions()).basicRemove(otherEnd, msgs);
 			case PlanPackageImpl.LEVEL__NOTES:
 				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
+			case PlanPackageImpl.LEVEL__GROUPS:
+				return ((InternalEList<?>)getGroups()).basicRemove(otherEnd, msgs);
+			case PlanPackageImpl.LEVEL__UNDERLAYS:
+				return ((InternalEList<?>)getUnderlays()).basicRemove(otherEnd, msgs);
+			case PlanPackageImpl.LEVEL__GUIDES:
+				return ((InternalEList<?>)getGuides()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -574,6 +655,12 @@ public class LevelImpl extends IdentifiedImpl implements Level {
 				return getDimensions();
 			case PlanPackageImpl.LEVEL__NOTES:
 				return getNotes();
+			case PlanPackageImpl.LEVEL__GROUPS:
+				return getGroups();
+			case PlanPackageImpl.LEVEL__UNDERLAYS:
+				return getUnderlays();
+			case PlanPackageImpl.LEVEL__GUIDES:
+				return getGuides();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -643,6 +730,18 @@ public class LevelImpl extends IdentifiedImpl implements Level {
 				getNotes().clear();
 				getNotes().addAll((Collection<? extends Note>)newValue);
 				return;
+			case PlanPackageImpl.LEVEL__GROUPS:
+				getGroups().clear();
+				getGroups().addAll((Collection<? extends Group>)newValue);
+				return;
+			case PlanPackageImpl.LEVEL__UNDERLAYS:
+				getUnderlays().clear();
+				getUnderlays().addAll((Collection<? extends Underlay>)newValue);
+				return;
+			case PlanPackageImpl.LEVEL__GUIDES:
+				getGuides().clear();
+				getGuides().addAll((Collection<? extends Guide>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -700,6 +799,15 @@ public class LevelImpl extends IdentifiedImpl implements Level {
 			case PlanPackageImpl.LEVEL__NOTES:
 				getNotes().clear();
 				return;
+			case PlanPackageImpl.LEVEL__GROUPS:
+				getGroups().clear();
+				return;
+			case PlanPackageImpl.LEVEL__UNDERLAYS:
+				getUnderlays().clear();
+				return;
+			case PlanPackageImpl.LEVEL__GUIDES:
+				getGuides().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -742,6 +850,12 @@ public class LevelImpl extends IdentifiedImpl implements Level {
 				return dimensions != null && !dimensions.isEmpty();
 			case PlanPackageImpl.LEVEL__NOTES:
 				return notes != null && !notes.isEmpty();
+			case PlanPackageImpl.LEVEL__GROUPS:
+				return groups != null && !groups.isEmpty();
+			case PlanPackageImpl.LEVEL__UNDERLAYS:
+				return underlays != null && !underlays.isEmpty();
+			case PlanPackageImpl.LEVEL__GUIDES:
+				return guides != null && !guides.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -83,6 +83,10 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 			case PlanPackageImpl.NOTE: return createNote();
 			case PlanPackageImpl.UNMET_REQUIREMENT: return createUnmetRequirement();
 			case PlanPackageImpl.SCENARIO: return createScenario();
+			case PlanPackageImpl.LAYER_STATE: return createLayerState();
+			case PlanPackageImpl.GROUP: return createGroup();
+			case PlanPackageImpl.UNDERLAY: return createUnderlay();
+			case PlanPackageImpl.GUIDE: return createGuide();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -366,6 +370,50 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	public Scenario createScenario() {
 		ScenarioImpl scenario = new ScenarioImpl();
 		return scenario;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LayerState createLayerState() {
+		LayerStateImpl layerState = new LayerStateImpl();
+		return layerState;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Group createGroup() {
+		GroupImpl group = new GroupImpl();
+		return group;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Underlay createUnderlay() {
+		UnderlayImpl underlay = new UnderlayImpl();
+		return underlay;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Guide createGuide() {
+		GuideImpl guide = new GuideImpl();
+		return guide;
 	}
 
 	/**

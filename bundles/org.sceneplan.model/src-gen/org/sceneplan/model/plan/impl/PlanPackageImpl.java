@@ -22,9 +22,12 @@ import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.plan.DisplayObligation;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.Group;
+import org.sceneplan.model.plan.Guide;
 import org.sceneplan.model.plan.HeroRank;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Layer;
+import org.sceneplan.model.plan.LayerState;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Lockable;
 import org.sceneplan.model.plan.MaterialPlacement;
@@ -44,6 +47,7 @@ import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.model.plan.Store;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.StoreTier;
+import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.UnmetRequirement;
 import org.sceneplan.model.plan.Wall;
 import org.sceneplan.model.plan.WallReference;
@@ -288,13 +292,22 @@ public class PlanPackageImpl extends EPackageImpl {
 	public static final int STORE_PLAN__SCENARIOS = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Layer States</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int STORE_PLAN__LAYER_STATES = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Store Plan</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int STORE_PLAN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+	public static final int STORE_PLAN_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.StoreImpl <em>Store</em>}' class.
@@ -470,13 +483,22 @@ public class PlanPackageImpl extends EPackageImpl {
 	public static final int LAYER__VISIBLE = IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LAYER__KIND = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Layer</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int LAYER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+	public static final int LAYER_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.LevelImpl <em>Level</em>}' class.
@@ -633,13 +655,40 @@ public class PlanPackageImpl extends EPackageImpl {
 	public static final int LEVEL__NOTES = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Groups</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LEVEL__GROUPS = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Underlays</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LEVEL__UNDERLAYS = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Guides</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LEVEL__GUIDES = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Level</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int LEVEL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
+	public static final int LEVEL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.WallImpl <em>Wall</em>}' class.
@@ -1406,13 +1455,40 @@ public class PlanPackageImpl extends EPackageImpl {
 	public static final int FIXTURE__POSITIONS = IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Dock Host</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FIXTURE__DOCK_HOST = IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Dock Along Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FIXTURE__DOCK_ALONG_MM = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Dock Gap Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FIXTURE__DOCK_GAP_MM = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Fixture</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int FIXTURE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
+	public static final int FIXTURE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.DisplayPositionImpl <em>Display Position</em>}' class.
@@ -1724,13 +1800,58 @@ public class PlanPackageImpl extends EPackageImpl {
 	public static final int DIMENSION__OFFSET_MM = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>From Element</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DIMENSION__FROM_ELEMENT = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>From Anchor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DIMENSION__FROM_ANCHOR = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>To Element</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DIMENSION__TO_ELEMENT = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>To Anchor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DIMENSION__TO_ANCHOR = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Chain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DIMENSION__CHAIN = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Dimension</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DIMENSION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	public static final int DIMENSION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.NoteImpl <em>Note</em>}' class.
@@ -1943,6 +2064,253 @@ public class PlanPackageImpl extends EPackageImpl {
 	public static final int SCENARIO_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.LayerStateImpl <em>Layer State</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sceneplan.model.plan.impl.LayerStateImpl
+	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getLayerState()
+	 * @generated
+	 */
+	public static final int LAYER_STATE = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LAYER_STATE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LAYER_STATE__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Hidden</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LAYER_STATE__HIDDEN = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Locked</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LAYER_STATE__LOCKED = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Layer State</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int LAYER_STATE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.GroupImpl <em>Group</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sceneplan.model.plan.impl.GroupImpl
+	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getGroup()
+	 * @generated
+	 */
+	public static final int GROUP = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int GROUP__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int GROUP__NAME = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Members</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int GROUP__MEMBERS = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Group</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int GROUP_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.UnderlayImpl <em>Underlay</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sceneplan.model.plan.impl.UnderlayImpl
+	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getUnderlay()
+	 * @generated
+	 */
+	public static final int UNDERLAY = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDERLAY__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Locked</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDERLAY__LOCKED = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDERLAY__FILE = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>XMm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDERLAY__XMM = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>YMm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDERLAY__YMM = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Mm Per Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDERLAY__MM_PER_UNIT = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Angle Deg</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDERLAY__ANGLE_DEG = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Opacity Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDERLAY__OPACITY_PERCENT = IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Visible</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDERLAY__VISIBLE = IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Underlay</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNDERLAY_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.GuideImpl <em>Guide</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sceneplan.model.plan.impl.GuideImpl
+	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getGuide()
+	 * @generated
+	 */
+	public static final int GUIDE = 23;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int GUIDE__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Vertical</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int GUIDE__VERTICAL = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Position Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int GUIDE__POSITION_MM = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Guide</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int GUIDE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.StoreTier <em>Store Tier</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1950,7 +2318,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getStoreTier()
 	 * @generated
 	 */
-	public static final int STORE_TIER = 20;
+	public static final int STORE_TIER = 24;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.MeasuredBy <em>Measured By</em>}' enum.
@@ -1960,7 +2328,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getMeasuredBy()
 	 * @generated
 	 */
-	public static final int MEASURED_BY = 21;
+	public static final int MEASURED_BY = 25;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.WallReference <em>Wall Reference</em>}' enum.
@@ -1970,7 +2338,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getWallReference()
 	 * @generated
 	 */
-	public static final int WALL_REFERENCE = 22;
+	public static final int WALL_REFERENCE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.OpeningKind <em>Opening Kind</em>}' enum.
@@ -1980,7 +2348,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getOpeningKind()
 	 * @generated
 	 */
-	public static final int OPENING_KIND = 23;
+	public static final int OPENING_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.OpeningSwing <em>Opening Swing</em>}' enum.
@@ -1990,7 +2358,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getOpeningSwing()
 	 * @generated
 	 */
-	public static final int OPENING_SWING = 24;
+	public static final int OPENING_SWING = 28;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.ServiceKind <em>Service Kind</em>}' enum.
@@ -2000,7 +2368,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getServiceKind()
 	 * @generated
 	 */
-	public static final int SERVICE_KIND = 25;
+	public static final int SERVICE_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.ServiceStatus <em>Service Status</em>}' enum.
@@ -2010,7 +2378,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getServiceStatus()
 	 * @generated
 	 */
-	public static final int SERVICE_STATUS = 26;
+	public static final int SERVICE_STATUS = 30;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.ObstacleKind <em>Obstacle Kind</em>}' enum.
@@ -2020,7 +2388,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getObstacleKind()
 	 * @generated
 	 */
-	public static final int OBSTACLE_KIND = 27;
+	public static final int OBSTACLE_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.AisleKind <em>Aisle Kind</em>}' enum.
@@ -2030,7 +2398,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getAisleKind()
 	 * @generated
 	 */
-	public static final int AISLE_KIND = 28;
+	public static final int AISLE_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.DisplayMode <em>Display Mode</em>}' enum.
@@ -2040,7 +2408,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getDisplayMode()
 	 * @generated
 	 */
-	public static final int DISPLAY_MODE = 29;
+	public static final int DISPLAY_MODE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.SampleOwnership <em>Sample Ownership</em>}' enum.
@@ -2050,7 +2418,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getSampleOwnership()
 	 * @generated
 	 */
-	public static final int SAMPLE_OWNERSHIP = 30;
+	public static final int SAMPLE_OWNERSHIP = 34;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.DisplayObligation <em>Display Obligation</em>}' enum.
@@ -2060,7 +2428,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getDisplayObligation()
 	 * @generated
 	 */
-	public static final int DISPLAY_OBLIGATION = 31;
+	public static final int DISPLAY_OBLIGATION = 35;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.HeroRank <em>Hero Rank</em>}' enum.
@@ -2070,7 +2438,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getHeroRank()
 	 * @generated
 	 */
-	public static final int HERO_RANK = 32;
+	public static final int HERO_RANK = 36;
 
 	/**
 	 * The meta object id for the '<em>Ring Text</em>' data type.
@@ -2080,7 +2448,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getRingText()
 	 * @generated
 	 */
-	public static final int RING_TEXT = 33;
+	public static final int RING_TEXT = 37;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2221,6 +2589,34 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	private EClass scenarioEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass layerStateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass groupEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass underlayEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guideEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2614,6 +3010,19 @@ public class PlanPackageImpl extends EPackageImpl {
 	}
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.sceneplan.model.plan.StorePlan#getLayerStates <em>Layer States</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Layer States</em>'.
+	 * @see org.sceneplan.model.plan.StorePlan#getLayerStates()
+	 * @see #getStorePlan()
+	 * @generated
+	 */
+	public EReference getStorePlan_LayerStates() {
+		return (EReference)storePlanEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.sceneplan.model.plan.Store <em>Store</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2817,6 +3226,19 @@ public class PlanPackageImpl extends EPackageImpl {
 	 */
 	public EAttribute getLayer_Visible() {
 		return (EAttribute)layerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Layer#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.sceneplan.model.plan.Layer#getKind()
+	 * @see #getLayer()
+	 * @generated
+	 */
+	public EAttribute getLayer_Kind() {
+		return (EAttribute)layerEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3024,6 +3446,45 @@ public class PlanPackageImpl extends EPackageImpl {
 	 */
 	public EReference getLevel_Notes() {
 		return (EReference)levelEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.sceneplan.model.plan.Level#getGroups <em>Groups</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Groups</em>'.
+	 * @see org.sceneplan.model.plan.Level#getGroups()
+	 * @see #getLevel()
+	 * @generated
+	 */
+	public EReference getLevel_Groups() {
+		return (EReference)levelEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.sceneplan.model.plan.Level#getUnderlays <em>Underlays</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Underlays</em>'.
+	 * @see org.sceneplan.model.plan.Level#getUnderlays()
+	 * @see #getLevel()
+	 * @generated
+	 */
+	public EReference getLevel_Underlays() {
+		return (EReference)levelEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.sceneplan.model.plan.Level#getGuides <em>Guides</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Guides</em>'.
+	 * @see org.sceneplan.model.plan.Level#getGuides()
+	 * @see #getLevel()
+	 * @generated
+	 */
+	public EReference getLevel_Guides() {
+		return (EReference)levelEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -3812,6 +4273,45 @@ public class PlanPackageImpl extends EPackageImpl {
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Fixture#getDockHost <em>Dock Host</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dock Host</em>'.
+	 * @see org.sceneplan.model.plan.Fixture#getDockHost()
+	 * @see #getFixture()
+	 * @generated
+	 */
+	public EAttribute getFixture_DockHost() {
+		return (EAttribute)fixtureEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Fixture#getDockAlongMm <em>Dock Along Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dock Along Mm</em>'.
+	 * @see org.sceneplan.model.plan.Fixture#getDockAlongMm()
+	 * @see #getFixture()
+	 * @generated
+	 */
+	public EAttribute getFixture_DockAlongMm() {
+		return (EAttribute)fixtureEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Fixture#getDockGapMm <em>Dock Gap Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dock Gap Mm</em>'.
+	 * @see org.sceneplan.model.plan.Fixture#getDockGapMm()
+	 * @see #getFixture()
+	 * @generated
+	 */
+	public EAttribute getFixture_DockGapMm() {
+		return (EAttribute)fixtureEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.sceneplan.model.plan.DisplayPosition <em>Display Position</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4186,6 +4686,71 @@ public class PlanPackageImpl extends EPackageImpl {
 	}
 
 	/**
+	 * Returns the meta object for the reference '{@link org.sceneplan.model.plan.Dimension#getFromElement <em>From Element</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>From Element</em>'.
+	 * @see org.sceneplan.model.plan.Dimension#getFromElement()
+	 * @see #getDimension()
+	 * @generated
+	 */
+	public EReference getDimension_FromElement() {
+		return (EReference)dimensionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Dimension#getFromAnchor <em>From Anchor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From Anchor</em>'.
+	 * @see org.sceneplan.model.plan.Dimension#getFromAnchor()
+	 * @see #getDimension()
+	 * @generated
+	 */
+	public EAttribute getDimension_FromAnchor() {
+		return (EAttribute)dimensionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the reference '{@link org.sceneplan.model.plan.Dimension#getToElement <em>To Element</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>To Element</em>'.
+	 * @see org.sceneplan.model.plan.Dimension#getToElement()
+	 * @see #getDimension()
+	 * @generated
+	 */
+	public EReference getDimension_ToElement() {
+		return (EReference)dimensionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Dimension#getToAnchor <em>To Anchor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To Anchor</em>'.
+	 * @see org.sceneplan.model.plan.Dimension#getToAnchor()
+	 * @see #getDimension()
+	 * @generated
+	 */
+	public EAttribute getDimension_ToAnchor() {
+		return (EAttribute)dimensionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Dimension#getChain <em>Chain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Chain</em>'.
+	 * @see org.sceneplan.model.plan.Dimension#getChain()
+	 * @see #getDimension()
+	 * @generated
+	 */
+	public EAttribute getDimension_Chain() {
+		return (EAttribute)dimensionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.sceneplan.model.plan.Note <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4401,6 +4966,236 @@ public class PlanPackageImpl extends EPackageImpl {
 	 */
 	public EAttribute getScenario_Active() {
 		return (EAttribute)scenarioEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.sceneplan.model.plan.LayerState <em>Layer State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Layer State</em>'.
+	 * @see org.sceneplan.model.plan.LayerState
+	 * @generated
+	 */
+	public EClass getLayerState() {
+		return layerStateEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.LayerState#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.sceneplan.model.plan.LayerState#getName()
+	 * @see #getLayerState()
+	 * @generated
+	 */
+	public EAttribute getLayerState_Name() {
+		return (EAttribute)layerStateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.sceneplan.model.plan.LayerState#getHidden <em>Hidden</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Hidden</em>'.
+	 * @see org.sceneplan.model.plan.LayerState#getHidden()
+	 * @see #getLayerState()
+	 * @generated
+	 */
+	public EReference getLayerState_Hidden() {
+		return (EReference)layerStateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.sceneplan.model.plan.LayerState#getLocked <em>Locked</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Locked</em>'.
+	 * @see org.sceneplan.model.plan.LayerState#getLocked()
+	 * @see #getLayerState()
+	 * @generated
+	 */
+	public EReference getLayerState_Locked() {
+		return (EReference)layerStateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.sceneplan.model.plan.Group <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Group</em>'.
+	 * @see org.sceneplan.model.plan.Group
+	 * @generated
+	 */
+	public EClass getGroup() {
+		return groupEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Group#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.sceneplan.model.plan.Group#getName()
+	 * @see #getGroup()
+	 * @generated
+	 */
+	public EAttribute getGroup_Name() {
+		return (EAttribute)groupEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.sceneplan.model.plan.Group#getMembers <em>Members</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Members</em>'.
+	 * @see org.sceneplan.model.plan.Group#getMembers()
+	 * @see #getGroup()
+	 * @generated
+	 */
+	public EReference getGroup_Members() {
+		return (EReference)groupEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.sceneplan.model.plan.Underlay <em>Underlay</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Underlay</em>'.
+	 * @see org.sceneplan.model.plan.Underlay
+	 * @generated
+	 */
+	public EClass getUnderlay() {
+		return underlayEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Underlay#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.sceneplan.model.plan.Underlay#getFile()
+	 * @see #getUnderlay()
+	 * @generated
+	 */
+	public EAttribute getUnderlay_File() {
+		return (EAttribute)underlayEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Underlay#getXMm <em>XMm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>XMm</em>'.
+	 * @see org.sceneplan.model.plan.Underlay#getXMm()
+	 * @see #getUnderlay()
+	 * @generated
+	 */
+	public EAttribute getUnderlay_XMm() {
+		return (EAttribute)underlayEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Underlay#getYMm <em>YMm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>YMm</em>'.
+	 * @see org.sceneplan.model.plan.Underlay#getYMm()
+	 * @see #getUnderlay()
+	 * @generated
+	 */
+	public EAttribute getUnderlay_YMm() {
+		return (EAttribute)underlayEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Underlay#getMmPerUnit <em>Mm Per Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mm Per Unit</em>'.
+	 * @see org.sceneplan.model.plan.Underlay#getMmPerUnit()
+	 * @see #getUnderlay()
+	 * @generated
+	 */
+	public EAttribute getUnderlay_MmPerUnit() {
+		return (EAttribute)underlayEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Underlay#getAngleDeg <em>Angle Deg</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Angle Deg</em>'.
+	 * @see org.sceneplan.model.plan.Underlay#getAngleDeg()
+	 * @see #getUnderlay()
+	 * @generated
+	 */
+	public EAttribute getUnderlay_AngleDeg() {
+		return (EAttribute)underlayEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Underlay#getOpacityPercent <em>Opacity Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opacity Percent</em>'.
+	 * @see org.sceneplan.model.plan.Underlay#getOpacityPercent()
+	 * @see #getUnderlay()
+	 * @generated
+	 */
+	public EAttribute getUnderlay_OpacityPercent() {
+		return (EAttribute)underlayEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Underlay#isVisible <em>Visible</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Visible</em>'.
+	 * @see org.sceneplan.model.plan.Underlay#isVisible()
+	 * @see #getUnderlay()
+	 * @generated
+	 */
+	public EAttribute getUnderlay_Visible() {
+		return (EAttribute)underlayEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.sceneplan.model.plan.Guide <em>Guide</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guide</em>'.
+	 * @see org.sceneplan.model.plan.Guide
+	 * @generated
+	 */
+	public EClass getGuide() {
+		return guideEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Guide#isVertical <em>Vertical</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vertical</em>'.
+	 * @see org.sceneplan.model.plan.Guide#isVertical()
+	 * @see #getGuide()
+	 * @generated
+	 */
+	public EAttribute getGuide_Vertical() {
+		return (EAttribute)guideEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Guide#getPositionMm <em>Position Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Position Mm</em>'.
+	 * @see org.sceneplan.model.plan.Guide#getPositionMm()
+	 * @see #getGuide()
+	 * @generated
+	 */
+	public EAttribute getGuide_PositionMm() {
+		return (EAttribute)guideEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4624,6 +5419,7 @@ public class PlanPackageImpl extends EPackageImpl {
 		createEReference(storePlanEClass, STORE_PLAN__LEVELS);
 		createEReference(storePlanEClass, STORE_PLAN__UNMET_REQUIREMENTS);
 		createEReference(storePlanEClass, STORE_PLAN__SCENARIOS);
+		createEReference(storePlanEClass, STORE_PLAN__LAYER_STATES);
 
 		storeEClass = createEClass(STORE);
 		createEAttribute(storeEClass, STORE__CODE);
@@ -4642,6 +5438,7 @@ public class PlanPackageImpl extends EPackageImpl {
 		layerEClass = createEClass(LAYER);
 		createEAttribute(layerEClass, LAYER__NAME);
 		createEAttribute(layerEClass, LAYER__VISIBLE);
+		createEAttribute(layerEClass, LAYER__KIND);
 
 		levelEClass = createEClass(LEVEL);
 		createEAttribute(levelEClass, LEVEL__NAME);
@@ -4659,6 +5456,9 @@ public class PlanPackageImpl extends EPackageImpl {
 		createEReference(levelEClass, LEVEL__MATERIALS);
 		createEReference(levelEClass, LEVEL__DIMENSIONS);
 		createEReference(levelEClass, LEVEL__NOTES);
+		createEReference(levelEClass, LEVEL__GROUPS);
+		createEReference(levelEClass, LEVEL__UNDERLAYS);
+		createEReference(levelEClass, LEVEL__GUIDES);
 
 		wallEClass = createEClass(WALL);
 		createEAttribute(wallEClass, WALL__FROM_XMM);
@@ -4728,6 +5528,9 @@ public class PlanPackageImpl extends EPackageImpl {
 		createEAttribute(fixtureEClass, FIXTURE__CLEAR_MM);
 		createEAttribute(fixtureEClass, FIXTURE__CLEAR_SIDES);
 		createEReference(fixtureEClass, FIXTURE__POSITIONS);
+		createEAttribute(fixtureEClass, FIXTURE__DOCK_HOST);
+		createEAttribute(fixtureEClass, FIXTURE__DOCK_ALONG_MM);
+		createEAttribute(fixtureEClass, FIXTURE__DOCK_GAP_MM);
 
 		displayPositionEClass = createEClass(DISPLAY_POSITION);
 		createEAttribute(displayPositionEClass, DISPLAY_POSITION__NUMBER);
@@ -4760,6 +5563,11 @@ public class PlanPackageImpl extends EPackageImpl {
 		createEAttribute(dimensionEClass, DIMENSION__TO_XMM);
 		createEAttribute(dimensionEClass, DIMENSION__TO_YMM);
 		createEAttribute(dimensionEClass, DIMENSION__OFFSET_MM);
+		createEReference(dimensionEClass, DIMENSION__FROM_ELEMENT);
+		createEAttribute(dimensionEClass, DIMENSION__FROM_ANCHOR);
+		createEReference(dimensionEClass, DIMENSION__TO_ELEMENT);
+		createEAttribute(dimensionEClass, DIMENSION__TO_ANCHOR);
+		createEAttribute(dimensionEClass, DIMENSION__CHAIN);
 
 		noteEClass = createEClass(NOTE);
 		createEAttribute(noteEClass, NOTE__XMM);
@@ -4780,6 +5588,28 @@ public class PlanPackageImpl extends EPackageImpl {
 		createEAttribute(scenarioEClass, SCENARIO__DESCRIPTION);
 		createEAttribute(scenarioEClass, SCENARIO__BASE_SCENARIO);
 		createEAttribute(scenarioEClass, SCENARIO__ACTIVE);
+
+		layerStateEClass = createEClass(LAYER_STATE);
+		createEAttribute(layerStateEClass, LAYER_STATE__NAME);
+		createEReference(layerStateEClass, LAYER_STATE__HIDDEN);
+		createEReference(layerStateEClass, LAYER_STATE__LOCKED);
+
+		groupEClass = createEClass(GROUP);
+		createEAttribute(groupEClass, GROUP__NAME);
+		createEReference(groupEClass, GROUP__MEMBERS);
+
+		underlayEClass = createEClass(UNDERLAY);
+		createEAttribute(underlayEClass, UNDERLAY__FILE);
+		createEAttribute(underlayEClass, UNDERLAY__XMM);
+		createEAttribute(underlayEClass, UNDERLAY__YMM);
+		createEAttribute(underlayEClass, UNDERLAY__MM_PER_UNIT);
+		createEAttribute(underlayEClass, UNDERLAY__ANGLE_DEG);
+		createEAttribute(underlayEClass, UNDERLAY__OPACITY_PERCENT);
+		createEAttribute(underlayEClass, UNDERLAY__VISIBLE);
+
+		guideEClass = createEClass(GUIDE);
+		createEAttribute(guideEClass, GUIDE__VERTICAL);
+		createEAttribute(guideEClass, GUIDE__POSITION_MM);
 
 		// Create enums
 		storeTierEEnum = createEEnum(STORE_TIER);
@@ -4854,6 +5684,11 @@ public class PlanPackageImpl extends EPackageImpl {
 		noteEClass.getESuperTypes().add(this.getIdentified());
 		unmetRequirementEClass.getESuperTypes().add(this.getIdentified());
 		scenarioEClass.getESuperTypes().add(this.getIdentified());
+		layerStateEClass.getESuperTypes().add(this.getIdentified());
+		groupEClass.getESuperTypes().add(this.getIdentified());
+		underlayEClass.getESuperTypes().add(this.getIdentified());
+		underlayEClass.getESuperTypes().add(this.getLockable());
+		guideEClass.getESuperTypes().add(this.getIdentified());
 
 		// Initialize classes and features; add operations and parameters
 		initEClass(identifiedEClass, Identified.class, "Identified", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -4875,6 +5710,7 @@ public class PlanPackageImpl extends EPackageImpl {
 		initEReference(getStorePlan_Levels(), this.getLevel(), null, "levels", null, 0, -1, StorePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStorePlan_UnmetRequirements(), this.getUnmetRequirement(), null, "unmetRequirements", null, 0, -1, StorePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStorePlan_Scenarios(), this.getScenario(), null, "scenarios", null, 0, -1, StorePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStorePlan_LayerStates(), this.getLayerState(), null, "layerStates", null, 0, -1, StorePlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(storeEClass, Store.class, "Store", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStore_Code(), ecorePackage.getEString(), "code", null, 1, 1, Store.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4893,6 +5729,7 @@ public class PlanPackageImpl extends EPackageImpl {
 		initEClass(layerEClass, Layer.class, "Layer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLayer_Name(), ecorePackage.getEString(), "name", null, 1, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLayer_Visible(), ecorePackage.getEBoolean(), "visible", "true", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayer_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(levelEClass, Level.class, "Level", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLevel_Name(), ecorePackage.getEString(), "name", null, 0, 1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4910,6 +5747,9 @@ public class PlanPackageImpl extends EPackageImpl {
 		initEReference(getLevel_Materials(), this.getMaterialPlacement(), null, "materials", null, 0, -1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLevel_Dimensions(), this.getDimension(), null, "dimensions", null, 0, -1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLevel_Notes(), this.getNote(), null, "notes", null, 0, -1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLevel_Groups(), this.getGroup(), null, "groups", null, 0, -1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLevel_Underlays(), this.getUnderlay(), null, "underlays", null, 0, -1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLevel_Guides(), this.getGuide(), null, "guides", null, 0, -1, Level.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(wallEClass, Wall.class, "Wall", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWall_FromXMm(), ecorePackage.getEInt(), "fromXMm", null, 0, 1, Wall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -4979,6 +5819,9 @@ public class PlanPackageImpl extends EPackageImpl {
 		initEAttribute(getFixture_ClearMm(), ecorePackage.getEInt(), "clearMm", null, 0, 1, Fixture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFixture_ClearSides(), ecorePackage.getEInt(), "clearSides", "1", 0, 1, Fixture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFixture_Positions(), this.getDisplayPosition(), null, "positions", null, 0, -1, Fixture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFixture_DockHost(), ecorePackage.getEString(), "dockHost", null, 0, 1, Fixture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFixture_DockAlongMm(), ecorePackage.getEInt(), "dockAlongMm", null, 0, 1, Fixture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFixture_DockGapMm(), ecorePackage.getEInt(), "dockGapMm", null, 0, 1, Fixture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(displayPositionEClass, DisplayPosition.class, "DisplayPosition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDisplayPosition_Number(), ecorePackage.getEString(), "number", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5011,6 +5854,11 @@ public class PlanPackageImpl extends EPackageImpl {
 		initEAttribute(getDimension_ToXMm(), ecorePackage.getEInt(), "toXMm", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDimension_ToYMm(), ecorePackage.getEInt(), "toYMm", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDimension_OffsetMm(), ecorePackage.getEInt(), "offsetMm", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDimension_FromElement(), this.getIdentified(), null, "fromElement", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDimension_FromAnchor(), ecorePackage.getEString(), "fromAnchor", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDimension_ToElement(), this.getIdentified(), null, "toElement", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDimension_ToAnchor(), ecorePackage.getEString(), "toAnchor", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDimension_Chain(), ecorePackage.getEString(), "chain", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(noteEClass, Note.class, "Note", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNote_XMm(), ecorePackage.getEInt(), "xMm", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5031,6 +5879,28 @@ public class PlanPackageImpl extends EPackageImpl {
 		initEAttribute(getScenario_Description(), ecorePackage.getEString(), "description", null, 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScenario_BaseScenario(), ecorePackage.getEString(), "baseScenario", null, 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getScenario_Active(), ecorePackage.getEBoolean(), "active", null, 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(layerStateEClass, LayerState.class, "LayerState", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLayerState_Name(), ecorePackage.getEString(), "name", null, 1, 1, LayerState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLayerState_Hidden(), this.getLayer(), null, "hidden", null, 0, -1, LayerState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLayerState_Locked(), this.getLayer(), null, "locked", null, 0, -1, LayerState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(groupEClass, Group.class, "Group", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGroup_Name(), ecorePackage.getEString(), "name", null, 0, 1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGroup_Members(), this.getIdentified(), null, "members", null, 0, -1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(underlayEClass, Underlay.class, "Underlay", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getUnderlay_File(), ecorePackage.getEString(), "file", null, 1, 1, Underlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnderlay_XMm(), ecorePackage.getEInt(), "xMm", null, 0, 1, Underlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnderlay_YMm(), ecorePackage.getEInt(), "yMm", null, 0, 1, Underlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnderlay_MmPerUnit(), ecorePackage.getEDouble(), "mmPerUnit", "1.0", 0, 1, Underlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnderlay_AngleDeg(), ecorePackage.getEDouble(), "angleDeg", null, 0, 1, Underlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnderlay_OpacityPercent(), ecorePackage.getEInt(), "opacityPercent", "50", 0, 1, Underlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnderlay_Visible(), ecorePackage.getEBoolean(), "visible", "true", 0, 1, Underlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guideEClass, Guide.class, "Guide", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuide_Vertical(), ecorePackage.getEBoolean(), "vertical", null, 0, 1, Guide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuide_PositionMm(), ecorePackage.getEInt(), "positionMm", null, 0, 1, Guide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(storeTierEEnum, StoreTier.class, "StoreTier");
@@ -5273,6 +6143,14 @@ public class PlanPackageImpl extends EPackageImpl {
 		public static final EReference STORE_PLAN__SCENARIOS = eINSTANCE.getStorePlan_Scenarios();
 
 		/**
+		 * The meta object literal for the '<em><b>Layer States</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference STORE_PLAN__LAYER_STATES = eINSTANCE.getStorePlan_LayerStates();
+
+		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.StoreImpl <em>Store</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5405,6 +6283,14 @@ public class PlanPackageImpl extends EPackageImpl {
 		public static final EAttribute LAYER__VISIBLE = eINSTANCE.getLayer_Visible();
 
 		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute LAYER__KIND = eINSTANCE.getLayer_Kind();
+
+		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.LevelImpl <em>Level</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5533,6 +6419,30 @@ public class PlanPackageImpl extends EPackageImpl {
 		 * @generated
 		 */
 		public static final EReference LEVEL__NOTES = eINSTANCE.getLevel_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Groups</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference LEVEL__GROUPS = eINSTANCE.getLevel_Groups();
+
+		/**
+		 * The meta object literal for the '<em><b>Underlays</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference LEVEL__UNDERLAYS = eINSTANCE.getLevel_Underlays();
+
+		/**
+		 * The meta object literal for the '<em><b>Guides</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference LEVEL__GUIDES = eINSTANCE.getLevel_Guides();
 
 		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.WallImpl <em>Wall</em>}' class.
@@ -6039,6 +6949,30 @@ public class PlanPackageImpl extends EPackageImpl {
 		public static final EReference FIXTURE__POSITIONS = eINSTANCE.getFixture_Positions();
 
 		/**
+		 * The meta object literal for the '<em><b>Dock Host</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FIXTURE__DOCK_HOST = eINSTANCE.getFixture_DockHost();
+
+		/**
+		 * The meta object literal for the '<em><b>Dock Along Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FIXTURE__DOCK_ALONG_MM = eINSTANCE.getFixture_DockAlongMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Dock Gap Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute FIXTURE__DOCK_GAP_MM = eINSTANCE.getFixture_DockGapMm();
+
+		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.DisplayPositionImpl <em>Display Position</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6277,6 +7211,46 @@ public class PlanPackageImpl extends EPackageImpl {
 		public static final EAttribute DIMENSION__OFFSET_MM = eINSTANCE.getDimension_OffsetMm();
 
 		/**
+		 * The meta object literal for the '<em><b>From Element</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference DIMENSION__FROM_ELEMENT = eINSTANCE.getDimension_FromElement();
+
+		/**
+		 * The meta object literal for the '<em><b>From Anchor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DIMENSION__FROM_ANCHOR = eINSTANCE.getDimension_FromAnchor();
+
+		/**
+		 * The meta object literal for the '<em><b>To Element</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference DIMENSION__TO_ELEMENT = eINSTANCE.getDimension_ToElement();
+
+		/**
+		 * The meta object literal for the '<em><b>To Anchor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DIMENSION__TO_ANCHOR = eINSTANCE.getDimension_ToAnchor();
+
+		/**
+		 * The meta object literal for the '<em><b>Chain</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DIMENSION__CHAIN = eINSTANCE.getDimension_Chain();
+
+		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.NoteImpl <em>Note</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6417,6 +7391,158 @@ public class PlanPackageImpl extends EPackageImpl {
 		 * @generated
 		 */
 		public static final EAttribute SCENARIO__ACTIVE = eINSTANCE.getScenario_Active();
+
+		/**
+		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.LayerStateImpl <em>Layer State</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sceneplan.model.plan.impl.LayerStateImpl
+		 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getLayerState()
+		 * @generated
+		 */
+		public static final EClass LAYER_STATE = eINSTANCE.getLayerState();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute LAYER_STATE__NAME = eINSTANCE.getLayerState_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Hidden</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference LAYER_STATE__HIDDEN = eINSTANCE.getLayerState_Hidden();
+
+		/**
+		 * The meta object literal for the '<em><b>Locked</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference LAYER_STATE__LOCKED = eINSTANCE.getLayerState_Locked();
+
+		/**
+		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.GroupImpl <em>Group</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sceneplan.model.plan.impl.GroupImpl
+		 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getGroup()
+		 * @generated
+		 */
+		public static final EClass GROUP = eINSTANCE.getGroup();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute GROUP__NAME = eINSTANCE.getGroup_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Members</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference GROUP__MEMBERS = eINSTANCE.getGroup_Members();
+
+		/**
+		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.UnderlayImpl <em>Underlay</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sceneplan.model.plan.impl.UnderlayImpl
+		 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getUnderlay()
+		 * @generated
+		 */
+		public static final EClass UNDERLAY = eINSTANCE.getUnderlay();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute UNDERLAY__FILE = eINSTANCE.getUnderlay_File();
+
+		/**
+		 * The meta object literal for the '<em><b>XMm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute UNDERLAY__XMM = eINSTANCE.getUnderlay_XMm();
+
+		/**
+		 * The meta object literal for the '<em><b>YMm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute UNDERLAY__YMM = eINSTANCE.getUnderlay_YMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Mm Per Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute UNDERLAY__MM_PER_UNIT = eINSTANCE.getUnderlay_MmPerUnit();
+
+		/**
+		 * The meta object literal for the '<em><b>Angle Deg</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute UNDERLAY__ANGLE_DEG = eINSTANCE.getUnderlay_AngleDeg();
+
+		/**
+		 * The meta object literal for the '<em><b>Opacity Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute UNDERLAY__OPACITY_PERCENT = eINSTANCE.getUnderlay_OpacityPercent();
+
+		/**
+		 * The meta object literal for the '<em><b>Visible</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute UNDERLAY__VISIBLE = eINSTANCE.getUnderlay_Visible();
+
+		/**
+		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.GuideImpl <em>Guide</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sceneplan.model.plan.impl.GuideImpl
+		 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getGuide()
+		 * @generated
+		 */
+		public static final EClass GUIDE = eINSTANCE.getGuide();
+
+		/**
+		 * The meta object literal for the '<em><b>Vertical</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute GUIDE__VERTICAL = eINSTANCE.getGuide_Vertical();
+
+		/**
+		 * The meta object literal for the '<em><b>Position Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute GUIDE__POSITION_MM = eINSTANCE.getGuide_PositionMm();
 
 		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.plan.StoreTier <em>Store Tier</em>}' enum.

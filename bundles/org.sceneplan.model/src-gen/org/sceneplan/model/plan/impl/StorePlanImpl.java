@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.sceneplan.model.plan.Layer;
+import org.sceneplan.model.plan.LayerState;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Scenario;
 import org.sceneplan.model.plan.Store;
@@ -44,6 +45,7 @@ import org.sceneplan.model.plan.UnmetRequirement;
  *   <li>{@link org.sceneplan.model.plan.impl.StorePlanImpl#getLevels <em>Levels</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.StorePlanImpl#getUnmetRequirements <em>Unmet Requirements</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.StorePlanImpl#getScenarios <em>Scenarios</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.StorePlanImpl#getLayerStates <em>Layer States</em>}</li>
  * </ul>
  *
  * @generated
@@ -238,6 +240,16 @@ public class StorePlanImpl extends IdentifiedImpl implements StorePlan {
 	 * @ordered
 	 */
 	protected EList<Scenario> scenarios;
+
+	/**
+	 * The cached value of the '{@link #getLayerStates() <em>Layer States</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLayerStates()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LayerState> layerStates;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -522,6 +534,19 @@ public class StorePlanImpl extends IdentifiedImpl implements StorePlan {
 	 * @generated
 	 */
 	@Override
+	public EList<LayerState> getLayerStates() {
+		if (layerStates == null) {
+			layerStates = new EObjectContainmentEList<LayerState>(LayerState.class, this, PlanPackageImpl.STORE_PLAN__LAYER_STATES);
+		}
+		return layerStates;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PlanPackageImpl.STORE_PLAN__STORE:
@@ -534,6 +559,8 @@ public class StorePlanImpl extends IdentifiedImpl implements StorePlan {
 				return ((InternalEList<?>)getUnmetRequirements()).basicRemove(otherEnd, msgs);
 			case PlanPackageImpl.STORE_PLAN__SCENARIOS:
 				return ((InternalEList<?>)getScenarios()).basicRemove(otherEnd, msgs);
+			case PlanPackageImpl.STORE_PLAN__LAYER_STATES:
+				return ((InternalEList<?>)getLayerStates()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -570,6 +597,8 @@ public class StorePlanImpl extends IdentifiedImpl implements StorePlan {
 				return getUnmetRequirements();
 			case PlanPackageImpl.STORE_PLAN__SCENARIOS:
 				return getScenarios();
+			case PlanPackageImpl.STORE_PLAN__LAYER_STATES:
+				return getLayerStates();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -623,6 +652,10 @@ public class StorePlanImpl extends IdentifiedImpl implements StorePlan {
 				getScenarios().clear();
 				getScenarios().addAll((Collection<? extends Scenario>)newValue);
 				return;
+			case PlanPackageImpl.STORE_PLAN__LAYER_STATES:
+				getLayerStates().clear();
+				getLayerStates().addAll((Collection<? extends LayerState>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -671,6 +704,9 @@ public class StorePlanImpl extends IdentifiedImpl implements StorePlan {
 			case PlanPackageImpl.STORE_PLAN__SCENARIOS:
 				getScenarios().clear();
 				return;
+			case PlanPackageImpl.STORE_PLAN__LAYER_STATES:
+				getLayerStates().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -707,6 +743,8 @@ public class StorePlanImpl extends IdentifiedImpl implements StorePlan {
 				return unmetRequirements != null && !unmetRequirements.isEmpty();
 			case PlanPackageImpl.STORE_PLAN__SCENARIOS:
 				return scenarios != null && !scenarios.isEmpty();
+			case PlanPackageImpl.STORE_PLAN__LAYER_STATES:
+				return layerStates != null && !layerStates.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
