@@ -85,12 +85,13 @@ public final class SamplePlans {
             return choices.getELiterals().get(1).getInstance();
         }
         return switch (type) {
-            case "EString" -> attribute.isID() ? id : "<\"a & b\" 展示>\n\tüß \uD83D\uDE00 " + attribute.getName();
+            case "EString" -> attribute.isID() ? id : text(attribute);
             case "RingText" -> "0,0 1000,0 1000,-500 2000,2000";
             case "EBoolean" -> !(Boolean) attribute.getDefaultValue();
             case "EInt" -> switch (attribute.getName()) {
                 case "fireResistanceClass", "clearSides" -> 4;
                 case "side" -> 1;
+                case "opacityPercent" -> 80;
                 case "storey" -> 3;
                 default -> attribute.getFeatureID() + 471;
             };
@@ -100,12 +101,26 @@ public final class SamplePlans {
         };
     }
 
+    private static String text(EAttribute attribute) {
+        return attribute.getName().equals("file") ? "底图/图 1.png"
+                : "<\"a & b\" 展示>\n\tüß \uD83D\uDE00 " + attribute.getName();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<EObject> targets(EObject element, EReference reference) {
+        return (List<EObject>) element.eGet(reference);
+    }
+
     private static void setReferences(StorePlan plan, EObject element) {
         for (EReference reference : element.eClass().getEAllReferences()) {
             if (!reference.isContainment()) {
                 plan.eAllContents().forEachRemaining(target -> {
                     if (target instanceof Identified && reference.getEReferenceType().isInstance(target)) {
-                        element.eSet(reference, target);
+                        if (reference.isMany()) {
+                            targets(element, reference).add(target);
+                        } else {
+                            element.eSet(reference, target);
+                        }
                     }
                 });
             }

@@ -122,7 +122,7 @@ enum Defect {
                     store.measuredBy(), store.measuredOn(), store.toleranceMm());
             return Optional.of(new Broken(new PlanSnapshot(plan.id(), plan.name(), plan.revision(), plan.standardId(),
                     plan.standardVersion(), plan.catalogueId(), plan.catalogueVersion(), plan.seed(), weak,
-                    plan.levels(), plan.unmetRequirements()), List.of()));
+                    plan.levels(), plan.unmetRequirements(), plan.layers()), List.of()));
         }
     },
     SAMPLES_TAKEN_AWAY("SAMPLE-MIN") {
@@ -210,7 +210,7 @@ enum Defect {
         return Optional.of(new Broken(plan.withLevel(new LevelSnapshot(level.id(), level.name(), level.storey(),
                 level.clearHeightMm(), level.outline(), level.walls(), level.columns(), openings, level.services(),
                 level.obstacles(), level.zones(), level.aisles(), level.fixtures(), level.materials(),
-                level.dimensions(), level.notes())), touched));
+                level.dimensions(), level.notes(), level.groups(), level.underlays(), level.guides())), touched));
     }
 
     private static <T> T pick(List<T> list, Random random) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,26 @@ class HostilePlanFileTest {
         assertEquals("id.long", refused(plan("<layers id='" + "x".repeat(1 << 20) + "' name='n'/>")).reasonKey());
         PlanReadException unknown = refused(plan("<layers " + "x".repeat(900) + "='1'/>"));
         assertTrue(unknown.getMessage().length() < 1000, unknown.getMessage());
+    }
+
+    @Test
+    void listsOfReferencesNameEachElementOnce() throws IOException {
+        String states = "<layers id='A' name='n'/><layerStates id='S' name='n' hidden='%s'/>";
+
+        assertEquals("reference.repeated", refused(plan(states.formatted("A A"))).reasonKey());
+        assertEquals("reference.dangling", refused(plan(states.formatted(""))).reasonKey());
+        assertEquals("reference.dangling", refused(plan(states.formatted("A  A"))).reasonKey());
+        assertEquals("reference.type", refused(plan(states.formatted("A S"))).reasonKey());
+    }
+
+    @Test
+    void underlayLeadsNowhereElse() throws IOException {
+        String level = "<levels id='L1' clearHeightMm='1' outline='0,0 9,0 0,9'><underlays id='U' file='%s'/></levels>";
+
+        for (String file : List.of("/etc/passwd", "../a.png", "a/../../b.png", "C:/a.png", "\\\\host\\a.png",
+                "http://host/a.png", "a/..")) {
+            assertEquals("file.outside", refused(plan(level.formatted(file))).reasonKey(), file);
+        }
     }
 
     @Test

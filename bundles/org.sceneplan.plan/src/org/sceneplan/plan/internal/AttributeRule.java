@@ -1,6 +1,7 @@
 package org.sceneplan.plan.internal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,6 +26,7 @@ final class AttributeRule {
     private final boolean required;
     private final boolean ring;
     private final boolean clearSides;
+    private final boolean file;
     private final NumberRange range;
     private final boolean bindsDefault;
 
@@ -33,6 +35,7 @@ final class AttributeRule {
         required = attribute.isRequired();
         ring = attribute.getEAttributeType().getName().equals(RING_TYPE);
         clearSides = name.equals("clearSides");
+        file = name.equals("file");
         range = NumberRange.of(attribute);
         bindsDefault = required
                 || range != null && !range.contains(((Number) attribute.getDefaultValue()).doubleValue());
@@ -84,6 +87,18 @@ final class AttributeRule {
             RingCheck.parse(text);
         } else {
             checkCharacters(text);
+        }
+        if (file) {
+            checkFile(text);
+        }
+    }
+
+    /** A plan must not lead out of its folder. */
+    private static void checkFile(String text) throws FaultException {
+        boolean leadsOut = text.startsWith("/") || text.indexOf('\\') >= 0 || text.indexOf(':') >= 0
+                || List.of(text.split("/", -1)).contains("..");
+        if (leadsOut) {
+            throw new FaultException("file.outside", text.length() > 40 ? text.substring(0, 40) + "..." : text);
         }
     }
 

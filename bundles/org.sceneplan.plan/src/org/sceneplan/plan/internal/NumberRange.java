@@ -23,16 +23,19 @@ record NumberRange(double minimum, double maximum) {
         range(-MAX_MM, MAX_MM, "Wall.fromXMm", "Wall.fromYMm", "Wall.toXMm", "Wall.toYMm", "Column.xMm", "Column.yMm",
                 "ServicePoint.xMm", "ServicePoint.yMm", "Fixture.xMm", "Fixture.yMm", "DisplayPosition.alongMm",
                 "DisplayPosition.inMm", "Dimension.fromXMm", "Dimension.fromYMm", "Dimension.toXMm", "Dimension.toYMm",
-                "Dimension.offsetMm", "Note.xMm", "Note.yMm");
+                "Dimension.offsetMm", "Note.xMm", "Note.yMm", "Fixture.dockAlongMm", "Underlay.xMm", "Underlay.yMm",
+                "Guide.positionMm");
         range(0, MAX_MM, "Store.toleranceMm", "Opening.offsetMm", "Opening.heightMm", "Opening.sillMm",
                 "ServicePoint.heightMm", "ServicePoint.diameterMm", "Obstacle.clearanceMm", "Aisle.designWidthMm",
-                "Fixture.heightMm", "Fixture.clearMm", "DisplayPosition.elevationMm",
+                "Fixture.heightMm", "Fixture.clearMm", "Fixture.dockGapMm", "DisplayPosition.elevationMm",
                 "MaterialPlacement.mountingHeightMm");
         range(1, MAX_MM, "Level.clearHeightMm", "Fixture.widthMm", "Fixture.depthMm");
         range(30, 1000, "Wall.thicknessMm");
         range(50, MAX_MM, "Column.widthMm", "Column.depthMm");
         range(300, MAX_MM, "Opening.widthMm");
-        range(-3600, 3600, "Column.angleDeg", "Fixture.angleDeg");
+        range(-3600, 3600, "Column.angleDeg", "Fixture.angleDeg", "Underlay.angleDeg");
+        range(0.000_001, MAX_MM, "Underlay.mmPerUnit");
+        range(0, 100, "Underlay.opacityPercent");
         range(-100, 200, "Level.storey");
         range(0, MANY, "Store.meterCapacityW", "Store.budgetCny", "ServicePoint.capacityW", "Opening.edge");
         range(1, MANY, "StorePlan.revision", "DisplayPosition.row", "DisplayPosition.column",

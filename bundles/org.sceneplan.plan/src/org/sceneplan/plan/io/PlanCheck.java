@@ -2,6 +2,7 @@ package org.sceneplan.plan.io;
 
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.model.plan.Identified;
@@ -45,10 +46,21 @@ final class PlanCheck {
 
     private void references(EObject element) throws PlanWriteException {
         for (Slot reference : PlanClass.of(element.eClass()).references()) {
-            if (element.eGet(reference.feature(), false) instanceof Identified target && !index.holds(target)) {
-                throw refused(element, PlanFaults.fault("reference.dangling", reference.name(),
-                        target.getId() == null ? "" : target.getId()));
+            Object value = element.eGet(reference.feature(), false);
+            if (value instanceof List<?> targets) {
+                for (Object target : targets) {
+                    target(element, reference, target);
+                }
+            } else {
+                target(element, reference, value);
             }
+        }
+    }
+
+    private void target(EObject element, Slot reference, Object value) throws PlanWriteException {
+        if (value instanceof Identified target && !index.holds(target)) {
+            throw refused(element, PlanFaults.fault("reference.dangling", reference.name(),
+                    target.getId() == null ? "" : target.getId()));
         }
     }
 

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -164,14 +167,29 @@ final class PlanHandler extends DefaultHandler {
     public void endDocument() throws SAXException {
         for (Pending each : pending) {
             try {
-                each.element().eSet(each.reference(), index.resolve(each.reference().getName(),
-                        each.reference().getEReferenceType(), each.id()));
+                resolve(each);
             } catch (FaultException fault) {
                 throw new ProblemException(new PlanProblem(file, each.line(), each.column(),
                         ElementName.id(each.element()), fault.reasonKey(), sentence(each.element(), fault),
                         PlanFaults.text(PlanFaults.ADVICE_CORRECT)));
             }
         }
+    }
+
+    private void resolve(Pending each) throws FaultException {
+        String name = each.reference().getName();
+        EClass type = each.reference().getEReferenceType();
+        if (!each.reference().isMany()) {
+            each.element().eSet(each.reference(), index.resolve(name, type, each.id()));
+            return;
+        }
+        Set<EObject> targets = new LinkedHashSet<>();
+        for (String id : each.id().split(" ", -1)) {
+            if (!targets.add(index.resolve(name, type, id))) {
+                throw PlanFaults.fault("reference.repeated", name, PlanFaults.shortened(id));
+            }
+        }
+        each.element().eSet(each.reference(), targets);
     }
 
     private ProblemException refused(EObject element, FaultException fault) {

@@ -2,6 +2,7 @@ package org.sceneplan.plan.io;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -44,7 +45,7 @@ final class PlanXmlWriter {
             if (slots.eIsSet(slot.id())) {
                 Object value = slots.eGet(slot.id(), false, true);
                 attribute(slot.name(), slot.feature() instanceof EAttribute ? AttributeText.format(value)
-                        : ((Identified) value).getId());
+                        : ids(value));
             }
         }
         int endOfTag = out.length();
@@ -58,6 +59,13 @@ final class PlanXmlWriter {
         } else {
             out.repeat(INDENT, depth).append("</").append(name).append(">\n");
         }
+    }
+
+    /** The id a reference holds; of a list of references the ids with one space between. */
+    private static String ids(Object value) {
+        return value instanceof List<?> targets
+                ? targets.stream().map(target -> ((Identified) target).getId()).collect(Collectors.joining(" "))
+                : ((Identified) value).getId();
     }
 
     private void children(EObject parent, Slot slot, int depth) {

@@ -11,10 +11,13 @@ import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.Group;
+import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.MaterialPlacement;
 import org.sceneplan.model.plan.Note;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.Zone;
 
 /** Copies what was designed on one level. */
@@ -71,7 +74,14 @@ final class DesignCopy {
         for (DisplayPosition position : fixture.getPositions()) {
             positions.add(position(place, position));
         }
-        return placed.withPositions(positions);
+        String layerId = ElementCheck.reference(plan, fixture, "layer", fixture.getLayer());
+        return placed.withPositions(positions).with(layerId, dock(fixture));
+    }
+
+    private static DockSnapshot dock(Fixture fixture) {
+        String host = text(fixture.getDockHost());
+        return host.isEmpty() ? DockSnapshot.NONE
+                : new DockSnapshot(host, fixture.getDockAlongMm(), fixture.getDockGapMm());
     }
 
     private static PositionSnapshot position(FixturePlace place, DisplayPosition position) {
@@ -102,9 +112,45 @@ final class DesignCopy {
             if (measured.from().equals(measured.to())) {
                 throw ElementCheck.refusal(dimension, "dimension.noLength", measured.from());
             }
-            dimensions.add(new DimensionSnapshot(dimension.getId(), measured, dimension.getOffsetMm()));
+            dimensions.add(new DimensionSnapshot(dimension.getId(), measured, dimension.getOffsetMm(),
+                    anchor(dimension, "fromElement", dimension.getFromElement(), dimension.getFromAnchor()),
+                    anchor(dimension, "toElement", dimension.getToElement(), dimension.getToAnchor()),
+                    text(dimension.getChain())));
         }
         return dimensions;
+    }
+
+    private AnchorSnapshot anchor(Dimension dimension, String feature, Identified element, String anchor)
+            throws InvalidPlanException {
+        String id = ElementCheck.reference(plan, dimension, feature, element);
+        return id.isEmpty() ? AnchorSnapshot.NONE : new AnchorSnapshot(id, text(anchor));
+    }
+
+    List<GroupSnapshot> groups() throws InvalidPlanException {
+        List<GroupSnapshot> groups = new ArrayList<>();
+        for (Group group : level.getGroups()) {
+            List<String> members = new ArrayList<>();
+            for (Identified member : group.getMembers()) {
+                members.add(ElementCheck.reference(plan, group, "members", member));
+            }
+            groups.add(new GroupSnapshot(group.getId(), text(group.getName()), members));
+        }
+        return groups;
+    }
+
+    List<UnderlaySnapshot> underlays() {
+        List<UnderlaySnapshot> underlays = new ArrayList<>();
+        for (Underlay underlay : level.getUnderlays()) {
+            underlays.add(new UnderlaySnapshot(underlay.getId(), text(underlay.getFile()),
+                    new Point(underlay.getXMm(), underlay.getYMm()), underlay.getMmPerUnit(), underlay.getAngleDeg(),
+                    underlay.getOpacityPercent(), underlay.isVisible(), underlay.isLocked()));
+        }
+        return underlays;
+    }
+
+    List<GuideSnapshot> guides() {
+        return level.getGuides().stream()
+                .map(guide -> new GuideSnapshot(guide.getId(), guide.isVertical(), guide.getPositionMm())).toList();
     }
 
     List<NoteSnapshot> notes() {

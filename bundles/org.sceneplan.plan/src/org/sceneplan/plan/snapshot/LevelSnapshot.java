@@ -15,7 +15,8 @@ public record LevelSnapshot(String id, String name, int storey, int clearHeightM
         List<WallSnapshot> walls, List<ColumnSnapshot> columns, List<OpeningSnapshot> openings,
         List<ServiceSnapshot> services, List<ObstacleSnapshot> obstacles, List<ZoneSnapshot> zones,
         List<AisleSnapshot> aisles, List<FixtureSnapshot> fixtures, List<MaterialSnapshot> materials,
-        List<DimensionSnapshot> dimensions, List<NoteSnapshot> notes) {
+        List<DimensionSnapshot> dimensions, List<NoteSnapshot> notes, List<GroupSnapshot> groups,
+        List<UnderlaySnapshot> underlays, List<GuideSnapshot> guides) {
 
     private static final double MM2_PER_M2 = 1e6;
 
@@ -31,6 +32,19 @@ public record LevelSnapshot(String id, String name, int storey, int clearHeightM
         materials = List.copyOf(materials);
         dimensions = List.copyOf(dimensions);
         notes = List.copyOf(notes);
+        groups = List.copyOf(groups);
+        underlays = List.copyOf(underlays);
+        guides = List.copyOf(guides);
+    }
+
+    /** A level without groups, underlays and guides. */
+    public LevelSnapshot(String id, String name, int storey, int clearHeightMm, Ring outline, List<WallSnapshot> walls,
+            List<ColumnSnapshot> columns, List<OpeningSnapshot> openings, List<ServiceSnapshot> services,
+            List<ObstacleSnapshot> obstacles, List<ZoneSnapshot> zones, List<AisleSnapshot> aisles,
+            List<FixtureSnapshot> fixtures, List<MaterialSnapshot> materials, List<DimensionSnapshot> dimensions,
+            List<NoteSnapshot> notes) {
+        this(id, name, storey, clearHeightMm, outline, walls, columns, openings, services, obstacles, zones, aisles,
+                fixtures, materials, dimensions, notes, List.of(), List.of(), List.of());
     }
 
     /** Area inside the outline in square metres; columns and inner walls are not taken off. */
@@ -52,7 +66,8 @@ public record LevelSnapshot(String id, String name, int storey, int clearHeightM
     public LevelSnapshot withDesign(List<ServiceSnapshot> newServices, List<ZoneSnapshot> newZones,
             List<AisleSnapshot> newAisles, List<FixtureSnapshot> newFixtures, List<MaterialSnapshot> newMaterials) {
         return new LevelSnapshot(id, name, storey, clearHeightMm, outline, walls, columns, openings, newServices,
-                obstacles, newZones, newAisles, newFixtures, newMaterials, dimensions, notes);
+                obstacles, newZones, newAisles, newFixtures, newMaterials, dimensions, notes, groups,
+                underlays, guides);
     }
 
     /** The same level with one fixture in another state; the fixture is known by its id. */

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.model.plan.Identified;
+import org.sceneplan.model.plan.Layer;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Store;
 import org.sceneplan.model.plan.StorePlan;
@@ -43,7 +44,8 @@ public final class PlanSnapshotFactory {
         }
         return new PlanSnapshot(plan.getId(), text(plan.getName()), plan.getRevision(), text(plan.getStandardId()),
                 text(plan.getStandardVersion()), text(plan.getCatalogueId()), text(plan.getCatalogueVersion()),
-                plan.getSeed(), store(plan.getStore()), levels, unmet(plan.getUnmetRequirements()));
+                plan.getSeed(), store(plan.getStore()), levels, unmet(plan.getUnmetRequirements()),
+                layers(plan.getLayers()));
     }
 
     static String text(String value) {
@@ -79,7 +81,16 @@ public final class PlanSnapshotFactory {
         return new LevelSnapshot(level.getId(), text(level.getName()), level.getStorey(), level.getClearHeightMm(),
                 shell.outline(), shell.walls(), shell.columns(), shell.openings(), shell.services(), shell.obstacles(),
                 design.zones(), design.aisles(), design.fixtures(), design.materials(), design.dimensions(),
-                design.notes());
+                design.notes(), design.groups(), design.underlays(), design.guides());
+    }
+
+    private static List<LayerSnapshot> layers(List<Layer> layers) {
+        List<LayerSnapshot> copies = new ArrayList<>();
+        for (Layer layer : layers) {
+            copies.add(new LayerSnapshot(layer.getId(), text(layer.getName()), text(layer.getKind()),
+                    layer.isVisible(), layer.isLocked()));
+        }
+        return copies;
     }
 
     private static List<UnmetSnapshot> unmet(List<UnmetRequirement> requirements) {
