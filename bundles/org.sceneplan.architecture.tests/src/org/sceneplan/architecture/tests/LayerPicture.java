@@ -20,7 +20,7 @@ final class LayerPicture {
     private static final List<Set<String>> LAYERS = List.of(
             Set.of("model", "geometry"),
             Set.of("plan", "catalogue", "standard", "model.edit"),
-            Set.of("rules", "layout"),
+            Set.of("rules", "layout", "drafting"),
             Set.of("drawing", "checklist", "exchange", "scenario", "review", "fleet"),
             Set.of("editor", "design", "gef.compat"),
             Set.of("workbench"));

@@ -99,7 +99,7 @@ class LayerPictureTest {
             "cli,exchange,true", "cli,editor,false", "workbench,editor,true", "editor,workbench,false",
             "plan.tests,samples,true", "plan,samples,false", "plan.tests,rules,false", "rules,plan.tests,false",
             "verifier,model,true", "verifier,geometry,false", "verifier,rules,false", "verifier.tests,rules,false",
-            "cli,verifier,true", "exchange,verifier,false"})
+            "cli,verifier,true", "editor,drafting,true", "drafting,rules,false", "exchange,verifier,false"})
     void pictureAllowsAndRefuses(String user, String used, boolean permitted) {
         assertEquals(permitted, LayerPicture.permits(user, used));
     }
