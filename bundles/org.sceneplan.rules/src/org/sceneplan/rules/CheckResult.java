@@ -1,5 +1,6 @@
 package org.sceneplan.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +15,43 @@ import org.sceneplan.model.standard.Severity;
  */
 public record CheckResult(List<Finding> findings, List<RuleResult> results) {
 
+    private static final Comparator<Finding> BY_PLACE = Comparator
+            .comparing((Finding finding) -> String.join(" ", finding.objects())).thenComparing(Finding::messageEn);
+    private static final Comparator<Finding> BY_SEVERITY = Comparator.comparing(Finding::severity);
+
     public CheckResult {
         findings = List.copyOf(findings);
         results = List.copyOf(results);
     }
 
+    /** Collects the findings of the results; those of an earlier check of the same rules where none differs. */
+    static CheckResult of(List<RuleResult> results, CheckResult before) {
+        for (int i = 0; i < results.size(); i++) {
+            RuleResult now = results.get(i);
+            RuleResult old = before.results.get(i);
+            if (now != old && !findings(now).equals(findings(old))) {
+                return of(results);
+            }
+        }
+        return new CheckResult(before.findings, results);
+    }
+
+    private static List<Finding> findings(RuleResult result) {
+        return result.outcome() instanceof RuleOutcome.Checked checked ? checked.findings() : List.of();
+    }
+
     /** Collects the findings of the results in the order of {@link #findings()}. */
     static CheckResult of(List<RuleResult> results) {
-        List<Finding> found = results.stream()
-                .filter(result -> result.outcome() instanceof RuleOutcome.Checked)
-                .flatMap(result -> ((RuleOutcome.Checked) result.outcome()).findings().stream()
-                        .sorted(Comparator.comparing((Finding finding) -> String.join(" ", finding.objects()))
-                                .thenComparing(Finding::messageEn)))
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        for (RuleResult result : results) {
+            List<Finding> own = findings(result);
+            if (!own.isEmpty()) {
+                int start = found.size();
+                found.addAll(own);
+                found.subList(start, found.size()).sort(BY_PLACE);
+            }
+        }
+        found.sort(BY_SEVERITY);
         return new CheckResult(found, results);
     }
 

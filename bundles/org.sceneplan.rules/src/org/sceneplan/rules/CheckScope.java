@@ -28,6 +28,7 @@ public final class CheckScope {
     private final DesignContext context;
     private final List<LevelGround> grounds;
     private final ObjectNames names;
+    private final double totalAreaM2;
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Map<Class<?>, Object> sharedBefore;
     private Map<String, String> zoneCodeByElement;
@@ -43,6 +44,7 @@ public final class CheckScope {
         this.sharedBefore = sharedBefore;
         this.grounds = grounds;
         this.names = new ObjectNames(context);
+        this.totalAreaM2 = context.plan().totalAreaM2();
     }
 
     /** Returns a scope for another state of the plan, which keeps the preparations that the change left valid. */
@@ -78,6 +80,11 @@ public final class CheckScope {
     /** Returns the levels in plan order. */
     public List<LevelSnapshot> levels() {
         return context.plan().levels();
+    }
+
+    /** Returns the area of all levels together in square metres. */
+    double totalAreaM2() {
+        return totalAreaM2;
     }
 
     /** Returns the prepared floor of every level, in plan order. */

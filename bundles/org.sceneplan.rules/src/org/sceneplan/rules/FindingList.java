@@ -102,8 +102,12 @@ public final class FindingList {
     }
 
     void add(Part part) {
-        findings.addAll(part.findings);
-        questions.addAll(part.questions);
+        if (!part.findings.isEmpty()) {
+            findings.addAll(part.findings);
+        }
+        if (!part.questions.isEmpty()) {
+            questions.addAll(part.questions);
+        }
         looked += part.looked;
         if (part.tightest != null) {
             take(part.tightest);

@@ -3,9 +3,7 @@ package org.sceneplan.rules;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.sceneplan.standard.RuleLimit;
 
@@ -20,8 +18,15 @@ import org.sceneplan.standard.RuleLimit;
  */
 public final class IncrementalCheck {
 
+    /** What is known of one rule; without a setting it does not apply, as long as store, shell and standard stay. */
+    private static final class Known {
+        private RuleLimit setting;
+        private LocalMemory<?> memory;
+        private RuleResult result;
+    }
+
     private final RuleEngine engine;
-    private final Map<String, LocalMemory<?>> memoryByRule = new HashMap<>();
+    private final List<Known> known = new ArrayList<>();
     private CheckScope scope;
     private CheckResult result;
 
@@ -45,55 +50,67 @@ public final class IncrementalCheck {
     public CheckResult update(DesignContext next) {
         DesignContext last = scope.context();
         PlanDifference change = PlanDifference.between(last.plan(), next.plan());
-        if (change.isFundamental() || !last.standard().equals(next.standard())
+        if (change.isFundamental() || last.standard() != next.standard() && !last.standard().equals(next.standard())
                 || last.catalogue() != next.catalogue()) {
             start(next);
             return result;
         }
         scope = scope.after(next, change);
-        List<RuleResult> results = new ArrayList<>(engine.rules().size());
-        for (int i = 0; i < engine.rules().size(); i++) {
-            Rule rule = engine.rules().get(i);
-            RuleResult before = result.results().get(i);
-            if (isRescoped(rule, change)) {
-                results.add(new RuleResult(rule.id(), RuleEngine.check(rule, scope, this::measure)));
-            } else {
-                results.add(change.touches(rule.reads()) ? new RuleResult(rule.id(), again(rule, change)) : before);
+        for (int i = 0; i < known.size(); i++) {
+            Known each = known.get(i);
+            if (each.setting != null) {
+                again(engine.rules().get(i), each, change);
             }
         }
-        result = CheckResult.of(results);
+        result = CheckResult.of(results(), result);
         return result;
     }
 
-    /** A rule for some zones only says other things when zones change, whatever it reads itself. */
-    private boolean isRescoped(Rule rule, PlanDifference change) {
-        return change.parts().contains(PlanPart.ZONES) && scope.standard().ruleLimits().find(rule.id())
-                .filter(limit -> !limit.zoneCodes().isEmpty()).isPresent();
-    }
-
     private void start(DesignContext context) {
-        memoryByRule.clear();
+        known.clear();
         scope = new CheckScope(context);
-        List<RuleResult> results = new ArrayList<>(engine.rules().size());
         for (Rule rule : engine.rules()) {
-            results.add(new RuleResult(rule.id(), RuleEngine.check(rule, scope, this::measure)));
+            Known each = new Known();
+            known.add(each);
+            each.result = new RuleResult(rule.id(), RuleEngine.check(rule, scope, (asked, setting) -> {
+                each.setting = setting;
+                return measure(asked, each);
+            }));
         }
-        result = CheckResult.of(results);
+        result = CheckResult.of(results());
     }
 
-    private RuleOutcome again(Rule rule, PlanDifference change) {
-        return RuleEngine.check(rule, scope, (each, limit) -> {
-            LocalMemory<?> memory = memoryByRule.get(each.id());
-            return memory == null ? measure(each, limit) : memory.again(scope, limit, change);
-        });
+    private List<RuleResult> results() {
+        List<RuleResult> results = new ArrayList<>(known.size());
+        for (Known each : known) {
+            results.add(each.result);
+        }
+        return results;
     }
 
-    private RuleOutcome measure(Rule rule, RuleLimit limit) {
+    private void again(Rule rule, Known each, PlanDifference change) {
+        RuleOutcome before = each.result.outcome();
+        RuleOutcome now = before;
+        if (isRescoped(each.setting, change)) {
+            now = measure(rule, each);
+        } else if (change.touches(rule.reads())) {
+            now = each.memory == null ? measure(rule, each) : each.memory.again(scope, each.setting, change);
+        }
+        if (now != before) {
+            each.result = new RuleResult(rule.id(), now);
+        }
+    }
+
+    /** A rule for some zones only says other things when zones change, whatever it reads itself. */
+    private static boolean isRescoped(RuleLimit setting, PlanDifference change) {
+        return change.touches(PlanPart.ZONES) && !setting.zoneCodes().isEmpty();
+    }
+
+    private RuleOutcome measure(Rule rule, Known each) {
         if (rule instanceof LocalRule<?> local) {
-            LocalMemory<?> memory = new LocalMemory<>(local);
-            memoryByRule.put(rule.id(), memory);
-            return memory.first(scope, limit);
+            each.memory = new LocalMemory<>(local);
+            return each.memory.first(scope, each.setting);
         }
-        return rule.measure(scope, limit);
+        return rule.measure(scope, each.setting);
     }
 }

@@ -1,9 +1,8 @@
 package org.sceneplan.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 import org.sceneplan.geometry.Box;
 import org.sceneplan.rules.ground.LevelGround;
@@ -12,11 +11,35 @@ import org.sceneplan.standard.RuleLimit;
 /** What a local rule said of each of its subjects in the last state of a plan. */
 final class LocalMemory<T> {
 
-    private record Entry<T>(Subject<T> subject, FindingList.Part said) {
+    /** What was said on one level: by index of the subject, null where the rule does not look at it. */
+    private static final class OnLevel {
+        private Object[] subjects = {};
+        private Box[] around = {};
+        private FindingList.Part[] said = {};
+
+        /** Puts what is known of the subjects that stayed where they now are in the list. */
+        private void take(Object[] now) {
+            Object[] before = subjects;
+            Box[] aroundBefore = around;
+            FindingList.Part[] saidBefore = said;
+            int added = now.length - before.length;
+            subjects = new Object[now.length];
+            around = new Box[now.length];
+            said = new FindingList.Part[now.length];
+            for (int i = 0; i < now.length; i++) {
+                int old = i < before.length && before[i].equals(now[i]) ? i : i - added;
+                if (old >= 0 && old < before.length && before[old].equals(now[i])) {
+                    subjects[i] = now[i];
+                    around[i] = aroundBefore[old];
+                    said[i] = saidBefore[old];
+                }
+            }
+        }
     }
 
     private final LocalRule<T> rule;
-    private List<Entry<T>> entries = List.of();
+    private final List<OnLevel> levels = new ArrayList<>();
+    private RuleOutcome outcome;
 
     LocalMemory(LocalRule<T> rule) {
         this.rule = rule;
@@ -24,65 +47,79 @@ final class LocalMemory<T> {
 
     /** Looks at every subject. */
     RuleOutcome first(CheckScope scope, RuleLimit limit) {
-        entries = List.of();
-        return again(scope, limit, null);
-    }
-
-    /** Looks at the subjects that changed or lie near a change; no change means all. */
-    RuleOutcome again(CheckScope scope, RuleLimit limit, PlanDifference change) {
-        Map<String, Entry<T>> byId = null;
-        List<Entry<T>> next = new ArrayList<>(entries.size() + 1);
-        FindingList sum = rule.newFindings(scope, limit);
+        levels.clear();
+        outcome = null;
         for (LevelGround ground : scope.grounds()) {
-            List<Box> changed = change == null ? List.of() : change.boxes(ground.level(), rule.reads());
-            for (Subject<T> subject : rule.subjects(scope, ground, limit)) {
-                int i = next.size();
-                Entry<T> old = i < entries.size() && isSameThing(entries.get(i).subject, subject) ? entries.get(i)
-                        : null;
-                if (old == null && !entries.isEmpty()) {
-                    byId = byId == null ? byId() : byId;
-                    old = byId.get(key(subject));
+            OnLevel here = new OnLevel();
+            levels.add(here);
+            look(scope, limit, ground, here, List.of());
+        }
+        return outcome(scope, limit);
+    }
+
+    /** Looks at the subjects that changed or lie near a change; the levels are the same ones as before. */
+    RuleOutcome again(CheckScope scope, RuleLimit limit, PlanDifference change) {
+        boolean isSame = true;
+        for (int i = 0; i < levels.size(); i++) {
+            LevelGround ground = scope.grounds().get(i);
+            List<Box> changed = change.boxes(ground.level(), rule.neighbours());
+            isSame &= look(scope, limit, ground, levels.get(i), changed);
+        }
+        return isSame ? outcome : outcome(scope, limit);
+    }
+
+    /** Looks again where needed and tells whether all that is said is the same as before. */
+    private boolean look(CheckScope scope, RuleLimit limit, LevelGround ground, OnLevel here, List<Box> changed) {
+        List<T> subjects = rule.subjects(scope, ground, limit);
+        Object[] now = subjects.toArray();
+        boolean isSame = now.length == here.subjects.length;
+        if (!isSame) {
+            here.take(now);
+        }
+        for (int i = 0; i < now.length; i++) {
+            boolean isKnown = now[i] == here.subjects[i] || now[i].equals(here.subjects[i]);
+            if (!isKnown || here.said[i] != null && touches(here.around[i], changed)) {
+                T subject = subjects.get(i);
+                FindingList.Part said = null;
+                if (rule.concerns(scope, subject)) {
+                    here.around[i] = rule.around(scope, limit, subject);
+                    said = say(scope, limit, ground, subject);
                 }
-                FindingList.Part said;
-                if (old != null && holdsStill(old.subject, subject, changed)) {
-                    said = old.said;
-                } else {
-                    FindingList own = rule.newFindings(scope, limit);
-                    rule.look(scope, limit, subject, own);
-                    said = own.part();
-                }
-                next.add(new Entry<>(subject, said));
-                sum.add(said);
+                isSame = isSame && Objects.equals(said, here.said[i]);
+                here.said[i] = said;
             }
         }
-        entries = next;
-        return rule.outcome(next.isEmpty(), sum);
+        here.subjects = now;
+        return isSame;
     }
 
-    private Map<String, Entry<T>> byId() {
-        Map<String, Entry<T>> map = new HashMap<>();
-        entries.forEach(entry -> map.put(key(entry.subject), entry));
-        return map;
-    }
-
-    private static String key(Subject<?> subject) {
-        return subject.ground().level().id() + '\n' + subject.id();
-    }
-
-    private static boolean isSameThing(Subject<?> one, Subject<?> other) {
-        return one.id().equals(other.id()) && one.ground().level().id().equals(other.ground().level().id());
-    }
-
-    private static <T> boolean holdsStill(Subject<T> old, Subject<T> now, List<Box> changed) {
-        if (old.element() != now.element() && !old.element().equals(now.element())
-                || !old.around().equals(now.around())) {
-            return false;
-        }
-        for (Box box : changed) {
-            if (now.around().intersects(box)) {
-                return false;
+    private static boolean touches(Box around, List<Box> changed) {
+        for (int i = 0; i < changed.size(); i++) {
+            if (around.intersects(changed.get(i))) {
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    private FindingList.Part say(CheckScope scope, RuleLimit limit, LevelGround ground, T subject) {
+        FindingList own = rule.newFindings(scope, limit);
+        rule.look(scope, limit, ground, subject, own);
+        return own.part();
+    }
+
+    private RuleOutcome outcome(CheckScope scope, RuleLimit limit) {
+        FindingList sum = rule.newFindings(scope, limit);
+        boolean isEmpty = true;
+        for (OnLevel here : levels) {
+            for (FindingList.Part part : here.said) {
+                if (part != null) {
+                    isEmpty = false;
+                    sum.add(part);
+                }
+            }
+        }
+        outcome = rule.outcome(isEmpty, sum);
+        return outcome;
     }
 }

@@ -59,6 +59,11 @@ public final class PlanDifference {
         return !Collections.disjoint(parts, read);
     }
 
+    /** Tells whether anything of a part differs. */
+    boolean touches(PlanPart part) {
+        return parts.contains(part);
+    }
+
     /** Tells whether anything of a part differs on a level. */
     public boolean touches(LevelSnapshot level, PlanPart part) {
         return boxesByLevel.getOrDefault(level.id(), Map.of()).containsKey(part);
@@ -66,13 +71,20 @@ public final class PlanDifference {
 
     /** Returns the boxes of everything of the given parts that differs on a level, before and after. */
     public List<Box> boxes(LevelSnapshot level, Set<PlanPart> read) {
-        List<Box> boxes = new ArrayList<>();
-        boxesByLevel.getOrDefault(level.id(), Map.of()).forEach((part, list) -> {
-            if (read.contains(part)) {
-                boxes.addAll(list);
+        Map<PlanPart, List<Box>> byPart = boxesByLevel.getOrDefault(level.id(), Map.of());
+        List<Box> boxes = List.of();
+        for (Map.Entry<PlanPart, List<Box>> each : byPart.entrySet()) {
+            if (read.contains(each.getKey())) {
+                boxes = boxes.isEmpty() ? each.getValue() : joined(boxes, each.getValue());
             }
-        });
+        }
         return boxes;
+    }
+
+    private static List<Box> joined(List<Box> some, List<Box> more) {
+        List<Box> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private void compare(PlanSnapshot before, PlanSnapshot after) {
@@ -169,6 +181,10 @@ public final class PlanDifference {
                 if (old == null || now == null || !old.isPlacedLike(now)) {
                     addBox(PlanPart.FIXTURES, old, FixtureSnapshot::reachBox);
                     addBox(PlanPart.FIXTURES, now, FixtureSnapshot::reachBox);
+                    if (old == null || now == null || !old.isMovedOnly(now)) {
+                        addBox(PlanPart.INVENTORY, old, FixtureSnapshot::reachBox);
+                        addBox(PlanPart.INVENTORY, now, FixtureSnapshot::reachBox);
+                    }
                 }
                 if (old == null || now == null || showsOther(old.positions(), now.positions())) {
                     addBox(PlanPart.POSITIONS, old, FixtureSnapshot::reachBox);

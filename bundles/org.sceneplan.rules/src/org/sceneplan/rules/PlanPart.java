@@ -14,8 +14,10 @@ public enum PlanPart {
     SERVICES,
     ZONES,
     AISLES,
-    /** Places, sizes, free strips, types, zones and numbers of fixtures. */
+    /** Everything of fixtures but what they show: places, sizes, free strips, types, zones, numbers. */
     FIXTURES,
+    /** Which fixtures there are: sizes, types, zones, numbers, wherever they stand; a share of {@link #FIXTURES}. */
+    INVENTORY,
     /** What is shown on the fixtures: display positions in the frame of their fixture. */
     POSITIONS,
     MATERIALS,

@@ -79,7 +79,7 @@ public final class RuleEngine {
         if (!limit.enabled()) {
             return notApplicable("RuleEngine_switchedOff", rule.id());
         }
-        double areaM2 = scope.plan().totalAreaM2();
+        double areaM2 = scope.totalAreaM2();
         if (areaM2 < limit.minAreaM2()) {
             return notApplicable("RuleEngine_storeTooSmall", Figures.squareMetres(areaM2),
                     Figures.squareMetres(limit.minAreaM2()));

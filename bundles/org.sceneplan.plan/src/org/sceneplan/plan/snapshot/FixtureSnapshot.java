@@ -63,9 +63,13 @@ public record FixtureSnapshot(String id, String typeCode, String number, String 
      * take no part.
      */
     public boolean isPlacedLike(FixtureSnapshot other) {
-        return id.equals(other.id) && centre.equals(other.centre) && angleDeg == other.angleDeg
-                && size().equals(other.size()) && typeCode.equals(other.typeCode) && number.equals(other.number)
-                && zoneId.equals(other.zoneId) && locked == other.locked;
+        return centre.equals(other.centre) && angleDeg == other.angleDeg && isMovedOnly(other);
+    }
+
+    /** Whether the fixture itself differs in nothing but its place from another in another state of the plan. */
+    public boolean isMovedOnly(FixtureSnapshot other) {
+        return id.equals(other.id) && size().equals(other.size()) && typeCode.equals(other.typeCode)
+                && number.equals(other.number) && zoneId.equals(other.zoneId) && locked == other.locked;
     }
 
     /** Box of the footprint with the strips that stay free, in plan coordinates; up to a strip's depth too large. */

@@ -10,7 +10,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.building.FixtureCodes;
 import org.sceneplan.rules.building.FreeSide;
 import org.sceneplan.rules.ground.LevelGround;
@@ -47,19 +46,29 @@ public final class CheckoutLaneRule extends LocalRule<FixtureSnapshot> {
     }
 
     @Override
-    protected List<Subject<FixtureSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        return Desks.of(ground.level(), FixtureCodes.CHECKOUT).stream().map(desk -> new Subject<>(ground, desk.id(),
-                desk, around(desk, Lengths.millimetres(limit)))).toList();
+    protected List<FixtureSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().fixtures();
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<FixtureSnapshot> subject, FindingList findings) {
+    protected boolean concerns(CheckScope scope, FixtureSnapshot fixture) {
+        return fixture.typeCode().equals(FixtureCodes.CHECKOUT);
+    }
+
+    /** The strips reach out of the box of a turned desk by up to their depth in each direction. */
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, FixtureSnapshot desk) {
+        return desk.footprint().box().expanded((int) Math.ceil(Lengths.millimetres(limit)) + 2);
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, FixtureSnapshot desk,
+            FindingList findings) {
         double limitMm = Lengths.millimetres(limit);
-        FixtureSnapshot desk = subject.element();
         double widestMm = 0;
         for (FreeSide.Side side : FreeSide.Side.values()) {
             widestMm = Math.max(widestMm,
-                    FreeSide.of(subject.ground(), desk, side, (int) Math.ceil(limitMm)).depthMm());
+                    FreeSide.of(ground, desk, side, (int) Math.ceil(limitMm)).depthMm());
         }
         if (widestMm >= limitMm) {
             findings.holds(Sense.AT_LEAST, widestMm, limitMm, "mm", desk.id());
@@ -68,10 +77,5 @@ public final class CheckoutLaneRule extends LocalRule<FixtureSnapshot> {
                     scope.names().fixture(desk), Figures.millimetres(widestMm), Figures.millimetres(limitMm),
                     Figures.millimetres(limitMm - widestMm));
         }
-    }
-
-    /** The strips reach out of the box of a turned desk by up to their depth in each direction. */
-    private static Box around(FixtureSnapshot desk, double limitMm) {
-        return desk.footprint().box().expanded((int) Math.ceil(limitMm) + 2);
     }
 }

@@ -60,7 +60,7 @@ public final class LowDeskRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.FIXTURES);
+        return Set.of(PlanPart.INVENTORY);
     }
 
     @Override

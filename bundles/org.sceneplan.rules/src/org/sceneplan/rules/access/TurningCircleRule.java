@@ -13,7 +13,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.building.FixtureCodes;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
@@ -51,42 +50,47 @@ public final class TurningCircleRule extends LocalRule<FixtureSnapshot> {
     }
 
     @Override
-    protected List<Subject<FixtureSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        return Desks.of(ground.level(), FixtureCodes.CHECKOUT, FixtureCodes.SERVICE_DESK).stream()
-                .map(desk -> new Subject<>(ground, desk.id(), desk, around(desk, Lengths.millimetres(limit)))).toList();
+    protected List<FixtureSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().fixtures();
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<FixtureSnapshot> subject, FindingList findings) {
-        FixtureSnapshot desk = subject.element();
+    protected boolean concerns(CheckScope scope, FixtureSnapshot fixture) {
+        return fixture.typeCode().equals(FixtureCodes.CHECKOUT) || fixture.typeCode().equals(FixtureCodes.SERVICE_DESK);
+    }
+
+    /** A disc before the front reaches out of the box of the desk by up to its diameter. */
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, FixtureSnapshot desk) {
+        return desk.footprint().box().expanded((int) Math.ceil(Lengths.millimetres(limit)) + 2);
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, FixtureSnapshot desk,
+            FindingList findings) {
         double limitMm = Lengths.millimetres(limit);
-        FrontDisc discs = FrontDisc.before(subject.ground(), desk, subject.around());
+        FrontDisc discs = FrontDisc.before(ground, desk, around(scope, limit, desk));
         double allowanceMm = Rounding.allowanceMm(desk.footprint());
         if (discs.fits(limitMm - allowanceMm)) {
             findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", desk.id());
         } else {
             double measuredMm = Math.min(limitMm - 1, discs.largestMm((int) limitMm));
-            findings.measured(measuredMm, limitMm, "mm").at(withWhatIsNear(subject, limitMm)).say(
+            findings.measured(measuredMm, limitMm, "mm").at(withWhatIsNear(ground, desk, around(scope, limit, desk), limitMm)).say(
                     "TurningCircleRule_tooSmall", scope.names().fixture(desk), Figures.millimetres(measuredMm),
                     Figures.millimetres(limitMm), Figures.millimetres(limitMm - measuredMm));
         }
     }
 
     /** The desk, and what stands where the disc would before its middle. */
-    private static List<String> withWhatIsNear(Subject<FixtureSnapshot> subject, double limitMm) {
-        FixtureSnapshot desk = subject.element();
+    private static List<String> withWhatIsNear(LevelGround ground, FixtureSnapshot desk, Box around,
+            double limitMm) {
         Point centre = FixtureFrame.toPlan(desk.place(), 0, -(desk.depthMm() + limitMm) / 2);
         List<String> ids = new ArrayList<>(List.of(desk.id()));
-        for (GroundObject object : subject.ground().near(subject.around())) {
+        for (GroundObject object : ground.near(around)) {
             if (!object.id().equals(desk.id()) && object.footprint().distanceMm(centre) < limitMm) {
                 ids.add(object.id());
             }
         }
         return ids;
-    }
-
-    /** A disc before the front reaches out of the box of the desk by up to its diameter. */
-    private static Box around(FixtureSnapshot desk, double limitMm) {
-        return desk.footprint().box().expanded((int) Math.ceil(limitMm) + 2);
     }
 }

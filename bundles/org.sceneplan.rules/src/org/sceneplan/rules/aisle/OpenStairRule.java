@@ -1,6 +1,5 @@
 package org.sceneplan.rules.aisle;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.limit.Lengths;
@@ -51,24 +49,27 @@ public final class OpenStairRule extends LocalRule<ObstacleSnapshot> {
     }
 
     @Override
-    protected List<Subject<ObstacleSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        List<Subject<ObstacleSnapshot>> subjects = new ArrayList<>();
-        for (ObstacleSnapshot obstacle : ground.level().obstacles()) {
-            if (obstacle.kind() == ObstacleKind.STAIR) {
-                Box around = obstacle.outline().box().expanded((int) Math.ceil(Lengths.millimetres(limit)));
-                subjects.add(new Subject<>(ground, obstacle.id(), obstacle, around));
-            }
-        }
-        return subjects;
+    protected List<ObstacleSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().obstacles();
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<ObstacleSnapshot> subject, FindingList findings) {
-        ObstacleSnapshot stair = subject.element();
+    protected boolean concerns(CheckScope scope, ObstacleSnapshot obstacle) {
+        return obstacle.kind() == ObstacleKind.STAIR;
+    }
+
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, ObstacleSnapshot stair) {
+        return stair.outline().box().expanded((int) Math.ceil(Lengths.millimetres(limit)));
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, ObstacleSnapshot stair,
+            FindingList findings) {
         double limitMm = Lengths.millimetres(limit);
         double nearestMm = limitMm;
         GroundObject nearest = null;
-        for (GroundObject object : subject.ground().near(subject.around())) {
+        for (GroundObject object : ground.near(around(scope, limit, stair))) {
             double distanceMm = object.isShell() ? limitMm
                     : Math.floor(object.footprint().distanceMm(stair.outline()) + 0.5);
             if (distanceMm < nearestMm) {
@@ -80,10 +81,10 @@ public final class OpenStairRule extends LocalRule<ObstacleSnapshot> {
             findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", stair.id());
         } else {
             findings.ask(List.of(stair.id(), nearest.id()), "OpenStairRule_near",
-                    scope.names().object(subject.ground(), nearest), Figures.millimetres(nearestMm),
+                    scope.names().object(ground, nearest), Figures.millimetres(nearestMm),
                     scope.names().obstacle(stair), Figures.millimetres(limitMm));
         }
-        for (AisleSnapshot aisle : subject.ground().level().aisles()) {
+        for (AisleSnapshot aisle : ground.level().aisles()) {
             if (aisle.kind() == AisleKind.MAIN && aisle.outline().distanceMm(stair.outline()) < limitMm) {
                 findings.ask(List.of(stair.id(), aisle.id()), "OpenStairRule_aisle", scope.names().aisle(aisle),
                         scope.names().obstacle(stair), Figures.millimetres(aisle.designWidthMm()));

@@ -31,7 +31,7 @@ public final class FixtureBudgetRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.STORE, PlanPart.FIXTURES);
+        return Set.of(PlanPart.STORE, PlanPart.INVENTORY);
     }
 
     @Override

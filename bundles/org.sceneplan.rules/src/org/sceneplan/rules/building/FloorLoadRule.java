@@ -49,7 +49,7 @@ public final class FloorLoadRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.FIXTURES, PlanPart.POSITIONS);
+        return Set.of(PlanPart.INVENTORY, PlanPart.POSITIONS);
     }
 
     private record Stack(FixtureSnapshot fixture, PositionSnapshot position, ProductTypeSnapshot type) {

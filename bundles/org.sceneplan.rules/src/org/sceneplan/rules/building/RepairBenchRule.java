@@ -38,7 +38,7 @@ public final class RepairBenchRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.ZONES, PlanPart.POSITIONS, PlanPart.FIXTURES);
+        return Set.of(PlanPart.ZONES, PlanPart.POSITIONS, PlanPart.INVENTORY);
     }
 
     @Override

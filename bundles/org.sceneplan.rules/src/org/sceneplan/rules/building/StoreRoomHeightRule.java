@@ -29,7 +29,7 @@ public final class StoreRoomHeightRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.FIXTURES, PlanPart.ZONES);
+        return Set.of(PlanPart.INVENTORY, PlanPart.ZONES);
     }
 
     @Override

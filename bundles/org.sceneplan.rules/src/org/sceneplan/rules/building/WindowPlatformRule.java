@@ -31,7 +31,7 @@ public final class WindowPlatformRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.FIXTURES);
+        return Set.of(PlanPart.INVENTORY);
     }
 
     @Override

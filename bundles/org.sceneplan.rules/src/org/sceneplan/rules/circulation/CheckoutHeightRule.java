@@ -39,7 +39,7 @@ public final class CheckoutHeightRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.FIXTURES);
+        return Set.of(PlanPart.INVENTORY);
     }
 
     @Override

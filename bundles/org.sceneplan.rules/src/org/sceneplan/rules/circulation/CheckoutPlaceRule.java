@@ -1,9 +1,9 @@
 package org.sceneplan.rules.circulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
@@ -16,7 +16,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.FreeStrip;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Rounding;
@@ -61,20 +60,19 @@ public final class CheckoutPlaceRule extends LocalRule<FixtureSnapshot> {
     }
 
     @Override
-    protected List<Subject<FixtureSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        double facingMm = Lengths.millimetres(scope.standard().ruleLimits().get(FACING));
-        int reachMm = (int) Math.ceil(Math.max(facingMm, Lengths.millimetres(limit)));
-        List<Subject<FixtureSnapshot>> checkouts = new ArrayList<>();
-        if (entrances(ground).isEmpty()) {
-            return checkouts;
-        }
-        for (FixtureSnapshot fixture : ground.level().fixtures()) {
-            if (Checkouts.isOne(fixture)) {
-                checkouts.add(new Subject<>(ground, fixture.id(), fixture,
-                        fixture.footprint().box().expanded(reachMm)));
-            }
-        }
-        return checkouts;
+    protected List<FixtureSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return entrances(ground).isEmpty() ? List.of() : ground.level().fixtures();
+    }
+
+    @Override
+    protected boolean concerns(CheckScope scope, FixtureSnapshot fixture) {
+        return Checkouts.isOne(fixture);
+    }
+
+    /** Other things do not matter. */
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, FixtureSnapshot checkout) {
+        return checkout.footprint().box();
     }
 
     private static List<OpeningSnapshot> entrances(LevelGround ground) {
@@ -82,10 +80,10 @@ public final class CheckoutPlaceRule extends LocalRule<FixtureSnapshot> {
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<FixtureSnapshot> subject, FindingList findings) {
-        FixtureSnapshot checkout = subject.element();
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, FixtureSnapshot checkout,
+            FindingList findings) {
         double facingMm = Lengths.millimetres(scope.standard().ruleLimits().get(FACING));
-        for (OpeningSnapshot entrance : entrances(subject.ground())) {
+        for (OpeningSnapshot entrance : entrances(ground)) {
             double distanceMm = Math.floor(distanceMm(checkout.footprint(), entrance.span()));
             boolean facing = faces(checkout, entrance, facingMm);
             double limitMm = facing ? facingMm : Lengths.millimetres(limit);

@@ -3,6 +3,7 @@ package org.sceneplan.rules.circulation;
 import java.util.List;
 import java.util.Optional;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
@@ -13,7 +14,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.FreeStrip;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
@@ -50,10 +50,18 @@ public final class CheckoutQueueRule extends LocalRule<FixtureSnapshot> {
     }
 
     @Override
-    protected List<Subject<FixtureSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        return Checkouts.of(ground.level()).stream()
-                .map(checkout -> new Subject<>(ground, checkout.id(), checkout, strip(checkout, limit).ring().box()))
-                .toList();
+    protected List<FixtureSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().fixtures();
+    }
+
+    @Override
+    protected boolean concerns(CheckScope scope, FixtureSnapshot fixture) {
+        return Checkouts.isOne(fixture);
+    }
+
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, FixtureSnapshot fixture) {
+        return strip(fixture, limit).ring().box();
     }
 
     private static FreeStrip strip(FixtureSnapshot checkout, RuleLimit limit) {
@@ -67,13 +75,13 @@ public final class CheckoutQueueRule extends LocalRule<FixtureSnapshot> {
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<FixtureSnapshot> subject, FindingList findings) {
-        FixtureSnapshot checkout = subject.element();
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, FixtureSnapshot checkout,
+            FindingList findings) {
         double limitMm = Lengths.millimetres(limit);
         FreeStrip strip = strip(checkout, limit);
         double freeMm = limitMm;
         GroundObject nearest = null;
-        for (GroundObject object : subject.ground().near(subject.around())) {
+        for (GroundObject object : ground.near(strip.ring().box())) {
             if (!object.id().equals(checkout.id()) && strip.isBlockedBy(object.footprint())) {
                 double depthMm = strip.freeDepthBeforeMm(object.footprint());
                 if (nearest == null || depthMm < freeMm) {
@@ -82,16 +90,16 @@ public final class CheckoutQueueRule extends LocalRule<FixtureSnapshot> {
                 }
             }
         }
-        boolean leaves = strip.leaves(subject.ground().level().outline());
+        boolean leaves = strip.leaves(ground.level().outline());
         if (nearest == null && !leaves) {
             findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", checkout.id());
             return;
         }
-        double toShellMm = leaves ? strip.freeDepthInsideMm(subject.ground().level().outline()) : limitMm;
+        double toShellMm = leaves ? strip.freeDepthInsideMm(ground.level().outline()) : limitMm;
         boolean isShell = nearest == null || leaves && toShellMm < freeMm;
         double measuredMm = Math.min(Math.floor(Math.min(freeMm, toShellMm)), limitMm - 1);
         Bilingual blocker = isShell ? WORDING.text("CheckoutQueueRule_shell")
-                : scope.names().object(subject.ground(), nearest);
+                : scope.names().object(ground, nearest);
         findings.measured(measuredMm, limitMm, "mm")
                 .at(isShell ? List.of(checkout.id()) : List.of(checkout.id(), nearest.id()))
                 .say("CheckoutQueueRule_blocked", scope.names().fixture(checkout), Figures.millimetres(limitMm),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.rules.CheckScope;
@@ -11,7 +12,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.FreeStrip;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
@@ -48,14 +48,18 @@ public final class DecompressionZoneRule extends LocalRule<OpeningSnapshot> {
     }
 
     @Override
-    protected List<Subject<OpeningSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        List<Subject<OpeningSnapshot>> entrances = new ArrayList<>();
-        for (OpeningSnapshot opening : ground.level().openings()) {
-            if (opening.kind() == OpeningKind.ENTRANCE) {
-                entrances.add(new Subject<>(ground, opening.id(), opening, strip(opening, limit).ring().box()));
-            }
-        }
-        return entrances;
+    protected List<OpeningSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().openings();
+    }
+
+    @Override
+    protected boolean concerns(CheckScope scope, OpeningSnapshot opening) {
+        return opening.kind() == OpeningKind.ENTRANCE;
+    }
+
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, OpeningSnapshot entrance) {
+        return strip(entrance, limit).ring().box();
     }
 
     private static FreeStrip strip(OpeningSnapshot entrance, RuleLimit limit) {
@@ -63,14 +67,14 @@ public final class DecompressionZoneRule extends LocalRule<OpeningSnapshot> {
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<OpeningSnapshot> subject, FindingList findings) {
-        OpeningSnapshot entrance = subject.element();
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, OpeningSnapshot entrance,
+            FindingList findings) {
         double limitMm = Lengths.millimetres(limit);
         FreeStrip strip = strip(entrance, limit);
         List<String> ids = new ArrayList<>(List.of(entrance.id()));
         double freeMm = limitMm;
         GroundObject nearest = null;
-        for (GroundObject object : subject.ground().near(subject.around())) {
+        for (GroundObject object : ground.near(strip.ring().box())) {
             if (!object.isShell() && strip.isBlockedBy(object.footprint())) {
                 ids.add(object.id());
                 double depthMm = strip.freeDepthBeforeMm(object.footprint());
@@ -87,7 +91,7 @@ public final class DecompressionZoneRule extends LocalRule<OpeningSnapshot> {
         double measuredMm = Math.min(Math.floor(freeMm), limitMm - 1);
         findings.measured(measuredMm, limitMm, "mm").at(ids).say("DecompressionZoneRule_blocked",
                 scope.names().opening(entrance), Figures.millimetres(limitMm),
-                scope.names().object(subject.ground(), nearest), Figures.millimetres(measuredMm),
+                scope.names().object(ground, nearest), Figures.millimetres(measuredMm),
                 Figures.millimetres(limitMm - measuredMm));
     }
 }

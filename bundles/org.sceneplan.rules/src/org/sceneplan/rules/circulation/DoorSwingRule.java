@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.DoorLeaf;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.rules.CheckScope;
@@ -11,7 +12,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Overlap;
@@ -51,13 +51,12 @@ public final class DoorSwingRule extends LocalRule<DoorSwingRule.Swing> {
     }
 
     @Override
-    protected List<Subject<Swing>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        List<Subject<Swing>> swings = new ArrayList<>();
+    protected List<Swing> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        List<Swing> swings = new ArrayList<>();
         for (OpeningSnapshot door : ground.level().openings()) {
             for (DoorLeaf leaf : door.leaves()) {
                 if (leaf.inwards()) {
-                    swings.add(new Subject<>(ground, door.id() + '#' + swings.size(), new Swing(door, leaf),
-                            leaf.sweptArea().box()));
+                    swings.add(new Swing(door, leaf));
                 }
             }
         }
@@ -65,15 +64,20 @@ public final class DoorSwingRule extends LocalRule<DoorSwingRule.Swing> {
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<Swing> subject, FindingList findings) {
-        Swing swing = subject.element();
+    protected Box around(CheckScope scope, RuleLimit limit, Swing swing) {
+        return swing.leaf.sweptArea().box();
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, Swing swing,
+            FindingList findings) {
         boolean isFree = true;
-        for (GroundObject object : subject.ground().near(subject.around())) {
+        for (GroundObject object : ground.near(around(scope, limit, swing))) {
             if (Overlap.counts(swing.leaf.sweptArea(), object.footprint())) {
                 isFree = false;
                 double depthMm = Math.max(1, Math.rint(Overlap.depthMm(swing.leaf.sweptArea(), object.footprint())));
                 findings.measured(depthMm, 0, "mm").at(swing.door.id(), object.id()).say("DoorSwingRule_blocked",
-                        scope.names().object(subject.ground(), object), Figures.millimetres(depthMm),
+                        scope.names().object(ground, object), Figures.millimetres(depthMm),
                         scope.names().opening(swing.door));
             }
         }

@@ -16,7 +16,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.FreeStrip;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
@@ -65,26 +64,29 @@ public final class FixtureGapRule extends LocalRule<FixtureSnapshot> {
     }
 
     @Override
-    protected List<Subject<FixtureSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        List<Subject<FixtureSnapshot>> open = new ArrayList<>();
-        int reachMm = (int) Math.ceil(Lengths.millimetres(limit) * DIAGONAL) + 1;
-        for (FixtureSnapshot fixture : ground.level().fixtures()) {
-            if (!fixture.clearances().isEmpty()) {
-                open.add(new Subject<>(ground, fixture.id(), fixture, fixture.footprint().box().expanded(reachMm)));
-            }
-        }
-        return open;
+    protected List<FixtureSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().fixtures();
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<FixtureSnapshot> subject, FindingList findings) {
-        FixtureSnapshot fixture = subject.element();
+    protected boolean concerns(CheckScope scope, FixtureSnapshot fixture) {
+        return !fixture.clearances().isEmpty();
+    }
+
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, FixtureSnapshot fixture) {
+        return fixture.footprint().box().expanded((int) Math.ceil(Lengths.millimetres(limit) * DIAGONAL) + 1);
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, FixtureSnapshot fixture,
+            FindingList findings) {
         double neededMm = neededMm(scope, limit, fixture);
         double closedMm = Lengths.millimetres(scope.standard().ruleLimits().get(CLOSED));
         boolean holds = true;
         List<FreeStrip> strips = null;
-        Box reach = reach(fixture, neededMm, subject.around());
-        for (GroundObject object : subject.ground().near(reach)) {
+        Box reach = reach(scope, limit, fixture, neededMm);
+        for (GroundObject object : ground.near(reach)) {
             if (object.isShell() || object.id().equals(fixture.id()) || !overlap(reach, object.footprint().box())) {
                 continue;
             }
@@ -92,10 +94,10 @@ public final class FixtureGapRule extends LocalRule<FixtureSnapshot> {
             double gapMm = Math.floor(gapMm(strips, object.footprint(), neededMm));
             if (gapMm < neededMm && gapMm >= closedMm) {
                 holds = false;
-                if (!isSaidByOther(scope, limit, subject, object)) {
+                if (!isSaidByOther(scope, limit, ground, fixture, object)) {
                     findings.measured(gapMm, neededMm, "mm").at(fixture.id(), object.id()).say(
                             "FixtureGapRule_tooNarrow", scope.names().fixture(fixture),
-                            scope.names().object(subject.ground(), object), Figures.millimetres(gapMm),
+                            scope.names().object(ground, object), Figures.millimetres(gapMm),
                             Figures.millimetres(neededMm), Figures.millimetres(neededMm - gapMm),
                             Figures.millimetres(closedMm));
                 }
@@ -107,9 +109,9 @@ public final class FixtureGapRule extends LocalRule<FixtureSnapshot> {
     }
 
     /** Where a thing before an open side can be: the fixture's own free strips where they are deep enough. */
-    private static Box reach(FixtureSnapshot fixture, double neededMm, Box around) {
+    private Box reach(CheckScope scope, RuleLimit limit, FixtureSnapshot fixture, double neededMm) {
         if (fixture.clearMm() < neededMm) {
-            return around;
+            return around(scope, limit, fixture);
         }
         Box reach = null;
         for (Ring strip : fixture.clearances()) {
@@ -130,15 +132,15 @@ public final class FixtureGapRule extends LocalRule<FixtureSnapshot> {
     }
 
     /** The pair is named once: by the fixture with the lesser id where both have a say. */
-    private static boolean isSaidByOther(CheckScope scope, RuleLimit limit, Subject<FixtureSnapshot> subject,
-            GroundObject object) {
-        if (object.id().compareTo(subject.id()) > 0) {
+    private static boolean isSaidByOther(CheckScope scope, RuleLimit limit, LevelGround ground,
+            FixtureSnapshot fixture, GroundObject object) {
+        if (object.id().compareTo(fixture.id()) > 0) {
             return false;
         }
-        FixtureSnapshot other = subject.ground().level().fixture(object.id()).orElseThrow();
+        FixtureSnapshot other = ground.level().fixture(object.id()).orElseThrow();
         double neededMm = neededMm(scope, limit, other);
         return !other.clearances().isEmpty()
-                && gapMm(strips(other, neededMm), subject.element().footprint(), neededMm) < neededMm;
+                && gapMm(strips(other, neededMm), fixture.footprint(), neededMm) < neededMm;
     }
 
     private static double gapMm(List<FreeStrip> strips, Ring other, double limitMm) {

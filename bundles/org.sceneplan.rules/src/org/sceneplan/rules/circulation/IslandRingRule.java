@@ -1,10 +1,10 @@
 package org.sceneplan.rules.circulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -13,7 +13,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Rounding;
@@ -52,25 +51,28 @@ public final class IslandRingRule extends LocalRule<FixtureSnapshot> {
     }
 
     @Override
-    protected List<Subject<FixtureSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        List<Subject<FixtureSnapshot>> islands = new ArrayList<>();
-        for (FixtureSnapshot fixture : ground.level().fixtures()) {
-            if (fixture.clearSides() == ALL_SIDES) {
-                islands.add(new Subject<>(ground, fixture.id(), fixture,
-                        fixture.footprint().box().expanded((int) Math.ceil(Lengths.millimetres(limit)))));
-            }
-        }
-        return islands;
+    protected List<FixtureSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().fixtures();
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<FixtureSnapshot> subject, FindingList findings) {
-        FixtureSnapshot island = subject.element();
+    protected boolean concerns(CheckScope scope, FixtureSnapshot fixture) {
+        return fixture.clearSides() == ALL_SIDES;
+    }
+
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, FixtureSnapshot fixture) {
+        return fixture.footprint().box().expanded((int) Math.ceil(Lengths.millimetres(limit)));
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, FixtureSnapshot island,
+            FindingList findings) {
         double neededMm = scope.catalogue().fixtureType(island.typeCode()).map(FixtureTypeSnapshot::clearMm)
                 .map(ownMm -> Math.min(ownMm, Lengths.millimetres(limit))).orElse(Lengths.millimetres(limit));
         double freeMm = neededMm;
         GroundObject nearest = null;
-        for (GroundObject object : subject.ground().near(subject.around())) {
+        for (GroundObject object : ground.near(around(scope, limit, island))) {
             double distanceMm = object.id().equals(island.id()) ? neededMm
                     : island.footprint().distanceMm(object.footprint());
             if (distanceMm < freeMm && isBelow(distanceMm, neededMm, island, object.footprint())) {
@@ -78,7 +80,7 @@ public final class IslandRingRule extends LocalRule<FixtureSnapshot> {
                 nearest = object;
             }
         }
-        Ring shell = subject.ground().level().outline();
+        Ring shell = ground.level().outline();
         double toShellMm = toShellMm(island, shell);
         boolean isShell = toShellMm < freeMm && isBelow(toShellMm, neededMm, island, shell);
         if (!isShell && nearest == null) {
@@ -87,7 +89,7 @@ public final class IslandRingRule extends LocalRule<FixtureSnapshot> {
         }
         double measuredMm = Math.min(Math.floor(isShell ? toShellMm : freeMm), neededMm - 1);
         Bilingual blocker = isShell ? WORDING.text("IslandRingRule_shell")
-                : scope.names().object(subject.ground(), nearest);
+                : scope.names().object(ground, nearest);
         findings.measured(measuredMm, neededMm, "mm")
                 .at(isShell ? List.of(island.id()) : List.of(island.id(), nearest.id()))
                 .say("IslandRingRule_tooNear", scope.names().fixture(island), Figures.millimetres(neededMm), blocker,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.rules.CheckScope;
@@ -12,7 +13,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
@@ -34,7 +34,7 @@ public final class PositionReachRule extends LocalRule<FixtureSnapshot> {
 
     /** Needs nothing. */
     public PositionReachRule() {
-        super(WORDING, Set.of(PlanPart.FIXTURES, PlanPart.POSITIONS));
+        super(WORDING, Set.of(PlanPart.INVENTORY, PlanPart.POSITIONS));
     }
 
     @Override
@@ -48,19 +48,23 @@ public final class PositionReachRule extends LocalRule<FixtureSnapshot> {
     }
 
     @Override
-    protected List<Subject<FixtureSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        List<Subject<FixtureSnapshot>> shows = new ArrayList<>();
-        for (FixtureSnapshot fixture : ground.level().fixtures()) {
-            if (!fixture.positions().isEmpty() && !fixture.clearances().isEmpty()) {
-                shows.add(new Subject<>(ground, fixture.id(), fixture, fixture.footprint().box()));
-            }
-        }
-        return shows;
+    protected List<FixtureSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().fixtures();
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<FixtureSnapshot> subject, FindingList findings) {
-        FixtureSnapshot fixture = subject.element();
+    protected boolean concerns(CheckScope scope, FixtureSnapshot fixture) {
+        return !fixture.positions().isEmpty() && !fixture.clearances().isEmpty();
+    }
+
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, FixtureSnapshot fixture) {
+        return fixture.footprint().box();
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, FixtureSnapshot fixture,
+            FindingList findings) {
         List<String> ids = null;
         if (fixture.clearSides() == 1) {
             for (PositionSnapshot position : fixture.positions()) {

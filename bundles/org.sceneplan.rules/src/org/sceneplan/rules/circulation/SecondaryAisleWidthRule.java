@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.ClearWidth;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Region;
@@ -16,7 +17,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.aisle.GapSides;
 import org.sceneplan.rules.aisle.Narrows;
 import org.sceneplan.rules.aisle.Stand;
@@ -60,22 +60,25 @@ public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
     }
 
     @Override
-    protected List<Subject<AisleSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        List<Subject<AisleSnapshot>> aisles = new ArrayList<>();
-        for (AisleSnapshot aisle : ground.level().aisles()) {
-            if (aisle.kind() == AisleKind.SECONDARY) {
-                aisles.add(new Subject<>(ground, aisle.id(), aisle,
-                        aisle.outline().box().expanded((int) Math.ceil(Lengths.millimetres(limit)) + 2)));
-            }
-        }
-        return aisles;
+    protected List<AisleSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().aisles();
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<AisleSnapshot> subject, FindingList findings) {
-        AisleSnapshot aisle = subject.element();
+    protected boolean concerns(CheckScope scope, AisleSnapshot aisle) {
+        return aisle.kind() == AisleKind.SECONDARY;
+    }
+
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, AisleSnapshot aisle) {
+        return aisle.outline().box().expanded((int) Math.ceil(Lengths.millimetres(limit)) + 2);
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, AisleSnapshot aisle,
+            FindingList findings) {
         double limitMm = Lengths.millimetres(limit);
-        List<AisleSnapshot> touching = touching(subject.ground(), aisle);
+        List<AisleSnapshot> touching = touching(ground, aisle);
         List<WayEnd> all = WayEnd.ofAisle(aisle, scope.names());
         List<WayEnd> ends = all.stream().filter(end -> !isCornerOfJoint(end, touching, limitMm)).toList();
         boolean holds = true;
@@ -83,9 +86,9 @@ public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
             List<Stand> joint = new ArrayList<>();
             touching.forEach(other -> WayEnd.ofAisle(other, scope.names()).forEach(end -> joint.addAll(end.places())));
             WayEnd into = new WayEnd(aisle.id(), ends.get(0).name(), joint);
-            holds = measure(scope, subject, limitMm, touching, List.of(ends.get(0), into), findings);
+            holds = measure(scope, limit, ground, aisle, touching, List.of(ends.get(0), into), findings);
         } else if (!all.isEmpty()) {
-            holds = measure(scope, subject, limitMm, List.of(), ends.size() > 1 ? ends : all, findings);
+            holds = measure(scope, limit, ground, aisle, List.of(), ends.size() > 1 ? ends : all, findings);
         }
         if (holds) {
             findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", aisle.id());
@@ -114,10 +117,10 @@ public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
                 && touching.stream().anyMatch(aisle -> aisle.outline().distanceMm(middle) <= nearMm);
     }
 
-    private static boolean measure(CheckScope scope, Subject<AisleSnapshot> subject, double limitMm,
+    private boolean measure(CheckScope scope, RuleLimit limit, LevelGround ground, AisleSnapshot aisle,
             List<AisleSnapshot> touching, List<WayEnd> ends, FindingList findings) {
-        AisleSnapshot aisle = subject.element();
-        LevelGround ground = subject.ground();
+        double limitMm = Lengths.millimetres(limit);
+        Box around = around(scope, limit, aisle);
         List<AisleSnapshot> joined = new ArrayList<>(List.of(aisle));
         joined.addAll(touching);
         List<Ring> blocked = new ArrayList<>();
@@ -132,7 +135,7 @@ public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
         for (int i = 0; i < ends.size() - 1; i++) {
             for (Narrows narrows : Narrows.between(ways, ends.get(i), ends.subList(i + 1, ends.size()), limitMm)) {
                 int widthMm = narrows.bottleneck().widthMm();
-                if (widthMm < limitMm && subject.around().contains(narrows.bottleneck().to())) {
+                if (widthMm < limitMm && around.contains(narrows.bottleneck().to())) {
                     GapSides sides = GapSides.of(scope, ground, narrows, joined, limitMm);
                     if (widthMm < limitMm - sides.roundingMm()) {
                         holds = false;

@@ -36,7 +36,7 @@ public final class DisplayQuestionRule implements Rule {
 
     private static final Wording WORDING = Wording.of(DisplayQuestionRule.class);
     private static final double MM2_PER_M2 = 1e6;
-    private static final Set<PlanPart> IN_ZONES = EnumSet.of(PlanPart.FIXTURES, PlanPart.POSITIONS, PlanPart.ZONES);
+    private static final Set<PlanPart> IN_ZONES = EnumSet.of(PlanPart.INVENTORY, PlanPart.POSITIONS, PlanPart.ZONES);
 
     /** Tells the values of the question; null where it does not matter. */
     @FunctionalInterface

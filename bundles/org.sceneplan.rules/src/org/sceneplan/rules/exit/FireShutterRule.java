@@ -16,7 +16,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.FreeStrip;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
@@ -54,21 +53,23 @@ public final class FireShutterRule extends LocalRule<ObstacleSnapshot> {
     }
 
     @Override
-    protected List<Subject<ObstacleSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        List<Subject<ObstacleSnapshot>> subjects = new ArrayList<>();
-        for (ObstacleSnapshot obstacle : ground.level().obstacles()) {
-            if (obstacle.kind() == ObstacleKind.FIRE_SHUTTER) {
-                Box around = obstacle.outline().box().expanded((int) Math.ceil(Lengths.millimetres(limit)) + 2);
-                subjects.add(new Subject<>(ground, obstacle.id(), obstacle, around));
-            }
-        }
-        return subjects;
+    protected List<ObstacleSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().obstacles();
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<ObstacleSnapshot> subject, FindingList findings) {
-        ObstacleSnapshot shutter = subject.element();
-        LevelGround ground = subject.ground();
+    protected boolean concerns(CheckScope scope, ObstacleSnapshot obstacle) {
+        return obstacle.kind() == ObstacleKind.FIRE_SHUTTER;
+    }
+
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, ObstacleSnapshot shutter) {
+        return shutter.outline().box().expanded((int) Math.ceil(Lengths.millimetres(limit)) + 2);
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, ObstacleSnapshot shutter,
+            FindingList findings) {
         double limitMm = Lengths.millimetres(limit);
         List<String> ids = new ArrayList<>(List.of(shutter.id()));
         double freeMm = limitMm;

@@ -44,7 +44,7 @@ public final class ApprovedFixtureRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.FIXTURES, PlanPart.ZONES);
+        return Set.of(PlanPart.INVENTORY, PlanPart.ZONES);
     }
 
     @Override

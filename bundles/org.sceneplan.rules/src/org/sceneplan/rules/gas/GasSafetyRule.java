@@ -49,7 +49,7 @@ public final class GasSafetyRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.SERVICES, PlanPart.FIXTURES, PlanPart.POSITIONS);
+        return Set.of(PlanPart.SERVICES, PlanPart.INVENTORY, PlanPart.POSITIONS);
     }
 
     @Override

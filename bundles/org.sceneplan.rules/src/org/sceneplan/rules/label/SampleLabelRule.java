@@ -55,7 +55,7 @@ public final class SampleLabelRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.FIXTURES, PlanPart.POSITIONS, PlanPart.MATERIALS);
+        return Set.of(PlanPart.INVENTORY, PlanPart.POSITIONS, PlanPart.MATERIALS);
     }
 
     @Override

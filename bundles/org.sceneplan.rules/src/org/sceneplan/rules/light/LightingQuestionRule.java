@@ -56,7 +56,7 @@ public final class LightingQuestionRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return id.equals(HALL) ? Set.of() : Set.of(PlanPart.FIXTURES);
+        return id.equals(HALL) ? Set.of() : Set.of(PlanPart.INVENTORY);
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class MeterLoadRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.SHELL, PlanPart.FIXTURES, PlanPart.POSITIONS);
+        return Set.of(PlanPart.SHELL, PlanPart.INVENTORY, PlanPart.POSITIONS);
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class MaterialListRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.STORE, PlanPart.ZONES, PlanPart.FIXTURES, PlanPart.POSITIONS, PlanPart.MATERIALS);
+        return Set.of(PlanPart.STORE, PlanPart.ZONES, PlanPart.INVENTORY, PlanPart.POSITIONS, PlanPart.MATERIALS);
     }
 
     @Override

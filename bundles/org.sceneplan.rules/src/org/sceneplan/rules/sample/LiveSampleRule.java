@@ -44,7 +44,7 @@ public final class LiveSampleRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.FIXTURES, PlanPart.POSITIONS, PlanPart.ZONES);
+        return Set.of(PlanPart.INVENTORY, PlanPart.POSITIONS, PlanPart.ZONES);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sceneplan.rules.shell;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Vector;
@@ -12,7 +13,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.FreeStrip;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
@@ -44,19 +44,22 @@ public final class FrontClearanceRule extends LocalRule<FixtureSnapshot> {
     }
 
     @Override
-    protected List<Subject<FixtureSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        return ground.level().fixtures().stream().filter(fixture -> !fixture.clearances().isEmpty())
-                .map(fixture -> new Subject<>(ground, fixture.id(), fixture,
-                        fixture.reachBox()))
-                .toList();
+    protected List<FixtureSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().fixtures();
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<FixtureSnapshot> subject, FindingList findings) {
-        checkStrips(scope, subject.ground(), subject.element(), findings);
+    protected boolean concerns(CheckScope scope, FixtureSnapshot fixture) {
+        return !fixture.clearances().isEmpty();
     }
 
-    private static void checkStrips(CheckScope scope, LevelGround ground, FixtureSnapshot fixture,
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, FixtureSnapshot fixture) {
+        return fixture.reachBox();
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, FixtureSnapshot fixture,
             FindingList findings) {
         double freeMm = Double.POSITIVE_INFINITY;
         boolean outside = false;

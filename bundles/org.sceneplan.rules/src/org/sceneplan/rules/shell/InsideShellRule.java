@@ -3,19 +3,19 @@ package org.sceneplan.rules.shell;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.sceneplan.geometry.Box;
-import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Overlap;
 import org.sceneplan.rules.wording.Bilingual;
@@ -29,13 +29,9 @@ import org.sceneplan.standard.RuleLimit;
  * <p>Measured: how far the thing reaches out of the outline, in mm, see {@link Overlap#protrusionMm}; touching the wall
  * is inside. The limit is 0.
  */
-public final class InsideShellRule extends LocalRule<InsideShellRule.Placed> {
+public final class InsideShellRule extends LocalRule<Object> {
 
     private static final Wording WORDING = Wording.of(InsideShellRule.class);
-
-    /** Something that was placed: the record of the plan and its area. */
-    record Placed(Object element, Ring ring) {
-    }
 
     /** Needs nothing. */
     public InsideShellRule() {
@@ -48,37 +44,55 @@ public final class InsideShellRule extends LocalRule<InsideShellRule.Placed> {
     }
 
     @Override
-    protected List<Subject<Placed>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        List<Subject<Placed>> subjects = new ArrayList<>();
-        for (FixtureSnapshot fixture : ground.level().fixtures()) {
-            subjects.add(subject(ground, fixture.id(), fixture, fixture.footprint()));
-        }
-        for (ZoneSnapshot zone : ground.level().zones()) {
-            subjects.add(subject(ground, zone.id(), zone, zone.outline()));
-        }
-        for (AisleSnapshot aisle : ground.level().aisles()) {
-            subjects.add(subject(ground, aisle.id(), aisle, aisle.outline()));
-        }
-        return subjects;
+    protected List<Object> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        LevelSnapshot level = ground.level();
+        List<Object> placed = new ArrayList<>(level.fixtures().size() + level.zones().size() + level.aisles().size());
+        placed.addAll(level.fixtures());
+        placed.addAll(level.zones());
+        placed.addAll(level.aisles());
+        return placed;
     }
 
     /** Neighbours do not matter: only the place itself and the outline. */
-    private static Subject<Placed> subject(LevelGround ground, String id, Object element, Ring ring) {
-        Point corner = ring.points().get(0);
-        return new Subject<>(ground, id, new Placed(element, ring), Box.of(List.of(corner)));
+    @Override
+    protected Set<PlanPart> neighbours() {
+        return Set.of();
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<Placed> subject, FindingList findings) {
-        Ring ring = subject.element().ring();
-        Ring outline = subject.ground().level().outline();
+    protected Box around(CheckScope scope, RuleLimit limit, Object placed) {
+        return ring(placed).box();
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, Object placed, FindingList findings) {
+        Ring ring = ring(placed);
+        Ring outline = ground.level().outline();
         if (Overlap.protrudes(ring, outline)) {
             double outMm = Math.max(1, Math.rint(Overlap.protrusionMm(ring, outline)));
-            findings.measured(outMm, 0, "mm").at(subject.id()).say("InsideShellRule_outside",
-                    name(scope, subject.element().element()), Figures.millimetres(outMm));
+            findings.measured(outMm, 0, "mm").at(id(placed)).say("InsideShellRule_outside", name(scope, placed),
+                    Figures.millimetres(outMm));
         } else {
-            findings.holds(Sense.AT_MOST, 0, 0, "mm", subject.id());
+            findings.holds(Sense.AT_MOST, 0, 0, "mm", id(placed));
         }
+    }
+
+    private static Ring ring(Object placed) {
+        return switch (placed) {
+            case FixtureSnapshot fixture -> fixture.footprint();
+            case ZoneSnapshot zone -> zone.outline();
+            case AisleSnapshot aisle -> aisle.outline();
+            default -> throw new IllegalArgumentException("no place of " + placed);
+        };
+    }
+
+    private static String id(Object placed) {
+        return switch (placed) {
+            case FixtureSnapshot fixture -> fixture.id();
+            case ZoneSnapshot zone -> zone.id();
+            case AisleSnapshot aisle -> aisle.id();
+            default -> throw new IllegalArgumentException("no id of " + placed);
+        };
     }
 
     private static Bilingual name(CheckScope scope, Object element) {

@@ -2,12 +2,13 @@ package org.sceneplan.rules.shell;
 
 import java.util.List;
 
+import org.sceneplan.geometry.Box;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Overlap;
@@ -22,7 +23,7 @@ import org.sceneplan.standard.RuleLimit;
  * Products stand inside their fixtures and need no test of their own; that columns touch walls is a matter of the
  * survey.
  */
-public final class NoOverlapRule extends LocalRule<GroundObject> {
+public final class NoOverlapRule extends LocalRule<FixtureSnapshot> {
 
     private static final Wording WORDING = Wording.of(NoOverlapRule.class);
 
@@ -37,17 +38,21 @@ public final class NoOverlapRule extends LocalRule<GroundObject> {
     }
 
     @Override
-    protected List<Subject<GroundObject>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        return ground.objects().stream().filter(object -> !object.isShell())
-                .map(object -> new Subject<>(ground, object.id(), object, object.footprint().box())).toList();
+    protected List<FixtureSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().fixtures();
+    }
+
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, FixtureSnapshot fixture) {
+        return fixture.footprint().box();
     }
 
     /** Compares a fixture with everything before it on the floor, so that every pair is met once. */
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<GroundObject> subject, FindingList findings) {
-        GroundObject fixture = subject.element();
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, FixtureSnapshot fixture,
+            FindingList findings) {
         boolean free = true;
-        for (GroundObject other : subject.ground().near(subject.around())) {
+        for (GroundObject other : ground.near(fixture.footprint().box())) {
             if (other.id().equals(fixture.id())) {
                 break;
             }
@@ -55,7 +60,7 @@ public final class NoOverlapRule extends LocalRule<GroundObject> {
                 free = false;
                 double depthMm = Math.max(1, Math.rint(Overlap.depthMm(other.footprint(), fixture.footprint())));
                 findings.measured(depthMm, 0, "mm").at(fixture.id(), other.id()).say("NoOverlapRule_overlap",
-                        scope.names().object(subject.ground(), fixture), scope.names().object(subject.ground(), other),
+                        scope.names().fixture(fixture), scope.names().object(ground, other),
                         Figures.millimetres(depthMm));
             }
         }

@@ -3,13 +3,13 @@ package org.sceneplan.rules.shell;
 import java.util.List;
 import java.util.Optional;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Rounding;
@@ -44,24 +44,31 @@ public final class ObstacleClearanceRule extends LocalRule<ObstacleSnapshot> {
     }
 
     @Override
-    protected List<Subject<ObstacleSnapshot>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        return ground.level().obstacles().stream().filter(obstacle -> obstacle.clearanceMm() > 0)
-                .map(obstacle -> new Subject<>(ground, obstacle.id(), obstacle,
-                        obstacle.outline().box().expanded(obstacle.clearanceMm())))
-                .toList();
+    protected List<ObstacleSnapshot> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return ground.level().obstacles();
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<ObstacleSnapshot> subject, FindingList findings) {
-        ObstacleSnapshot obstacle = subject.element();
+    protected boolean concerns(CheckScope scope, ObstacleSnapshot obstacle) {
+        return obstacle.clearanceMm() > 0;
+    }
+
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, ObstacleSnapshot obstacle) {
+        return obstacle.outline().box().expanded(obstacle.clearanceMm());
+    }
+
+    @Override
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, ObstacleSnapshot obstacle,
+            FindingList findings) {
         boolean free = true;
-        for (GroundObject object : subject.ground().near(subject.around())) {
+        for (GroundObject object : ground.near(around(scope, limit, obstacle))) {
             double distanceMm = object.isShell() ? Double.POSITIVE_INFINITY
                     : Math.rint(obstacle.outline().distanceMm(object.footprint()));
             if (distanceMm < obstacle.clearanceMm()
                     - Rounding.allowanceMm(obstacle.outline(), object.footprint())) {
                 free = false;
-                Bilingual name = scope.names().object(subject.ground(), object);
+                Bilingual name = scope.names().object(ground, object);
                 findings.measured(distanceMm, obstacle.clearanceMm(), "mm").at(object.id(), obstacle.id())
                         .say("ObstacleClearanceRule_tooNear", name, Figures.millimetres(distanceMm),
                                 scope.names().obstacle(obstacle), Figures.millimetres(obstacle.clearanceMm()),

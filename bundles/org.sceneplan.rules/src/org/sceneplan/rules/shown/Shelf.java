@@ -59,6 +59,11 @@ public final class Shelf {
         return Collections.unmodifiableSet(needs);
     }
 
+    /** Tells whether it shows the kinds that another shows, and whether samples of both need the same services. */
+    boolean showsKindsOf(Shelf other) {
+        return traits.equals(other.traits) && needs.equals(other.needs);
+    }
+
     /** Tells whether it shows anything of a kind. */
     public boolean shows(Trait trait) {
         return traits.contains(trait);

@@ -1,6 +1,5 @@
 package org.sceneplan.rules.shown;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +7,8 @@ import java.util.Set;
 
 import org.sceneplan.geometry.Box;
 import org.sceneplan.rules.CheckScope;
-import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Wording;
@@ -20,9 +17,9 @@ import org.sceneplan.standard.RuleLimit;
 /** A rule that looks at one fixture after the other that shows something of a kind. */
 public abstract class ShelfRule extends LocalRule<Shelf> {
 
-    /** What is shown on fixtures, and where these stand. */
-    public static final Set<PlanPart> SHOWN = EnumSet.of(PlanPart.FIXTURES, PlanPart.POSITIONS);
-    /** The same with everything else on the floor and its bounds. */
+    /** What is shown on fixtures, wherever these stand. */
+    public static final Set<PlanPart> SHOWN = EnumSet.of(PlanPart.INVENTORY, PlanPart.POSITIONS);
+    /** The same with where fixtures stand, and the shell. */
     public static final Set<PlanPart> SHOWN_AND_SHELL = EnumSet.of(PlanPart.FIXTURES, PlanPart.POSITIONS,
             PlanPart.SHELL);
 
@@ -58,35 +55,15 @@ public abstract class ShelfRule extends LocalRule<Shelf> {
         return trait;
     }
 
-    /** Tells whether it looks at a fixture that shows the kind; all of them unless overridden. */
-    protected boolean concerns(CheckScope scope, Shelf shelf) {
-        return true;
-    }
-
-    /** Returns the box outside of which nothing matters to a fixture; its own unless overridden. */
-    protected Box around(CheckScope scope, Shelf shelf) {
+    /** The box of the fixture unless overridden. */
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, Shelf shelf) {
         return shelf.fixture().footprint().box();
     }
 
-    /** Measures one fixture. */
-    protected abstract void look(CheckScope scope, RuleLimit limit, LevelGround ground, Shelf shelf,
-            FindingList findings);
-
     @Override
-    protected final List<Subject<Shelf>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        List<Shelf> showing = Shelves.of(scope).showing(ground, trait);
-        List<Subject<Shelf>> subjects = new ArrayList<>(showing.size());
-        for (Shelf shelf : showing) {
-            if (shelf.remembered(id, Boolean.class, () -> concerns(scope, shelf))) {
-                subjects.add(new Subject<>(ground, shelf.fixture().id(), shelf, around(scope, shelf)));
-            }
-        }
-        return subjects;
-    }
-
-    @Override
-    protected final void look(CheckScope scope, RuleLimit limit, Subject<Shelf> subject, FindingList findings) {
-        look(scope, limit, subject.ground(), subject.element(), findings);
+    protected final List<Shelf> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return Shelves.of(scope).showing(ground, trait);
     }
 
     @Override

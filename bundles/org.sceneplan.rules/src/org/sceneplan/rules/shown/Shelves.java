@@ -21,9 +21,9 @@ import org.sceneplan.rules.ground.LevelGround;
 public final class Shelves {
 
     private static final class OnLevel {
-        private final List<Shelf> all = new ArrayList<>();
-        private final Map<Trait, List<Shelf>> byTrait = new EnumMap<>(Trait.class);
-        private final List<Shelf> running = new ArrayList<>();
+        private List<Shelf> all = new ArrayList<>();
+        private Map<Trait, List<Shelf>> byTrait = new EnumMap<>(Trait.class);
+        private List<Shelf> running = new ArrayList<>();
         private Map<String, Shelf> byId;
 
         private void add(Shelf shelf) {
@@ -34,6 +34,30 @@ public final class Shelves {
             for (Trait trait : shelf.traits()) {
                 byTrait.computeIfAbsent(trait, kind -> new ArrayList<>()).add(shelf);
             }
+        }
+
+        /** The same fixtures but for one that now stands or is filled otherwise and shows the same kinds. */
+        private OnLevel with(int index, Shelf now) {
+            OnLevel next = new OnLevel();
+            Shelf before = all.get(index);
+            next.all = replaced(all, before, now);
+            next.running = now.needs().isEmpty() ? running : replaced(running, before, now);
+            next.byTrait = new EnumMap<>(byTrait);
+            for (Trait trait : now.traits()) {
+                next.byTrait.put(trait, replaced(byTrait.get(trait), before, now));
+            }
+            return next;
+        }
+
+        private static List<Shelf> replaced(List<Shelf> list, Shelf before, Shelf now) {
+            List<Shelf> next = new ArrayList<>(list);
+            for (int i = 0; i < next.size(); i++) {
+                if (next.get(i) == before) {
+                    next.set(i, now);
+                    return next;
+                }
+            }
+            throw new IllegalStateException("not in the list: " + before);
         }
     }
 
@@ -47,7 +71,7 @@ public final class Shelves {
         traitsByType = sameCatalogue ? before.traitsByType : new HashMap<>();
         for (LevelSnapshot level : scope.levels()) {
             OnLevel last = sameCatalogue ? before.byLevel.get(level.id()) : null;
-            byLevel.put(level.id(), collect(level, last == null ? List.of() : last.all));
+            byLevel.put(level.id(), collect(level, last));
         }
     }
 
@@ -88,14 +112,21 @@ public final class Shelves {
         return found;
     }
 
-    private OnLevel collect(LevelSnapshot level, List<Shelf> last) {
-        OnLevel here = new OnLevel();
-        int i = 0;
-        for (FixtureSnapshot fixture : level.fixtures()) {
-            boolean isSame = i < last.size() && last.get(i).fixture() == fixture;
-            here.add(isSame ? last.get(i) : new Shelf(fixture, products(fixture)));
-            i++;
+    private OnLevel collect(LevelSnapshot level, OnLevel last) {
+        List<FixtureSnapshot> fixtures = level.fixtures();
+        OnLevel here = last != null && last.all.size() == fixtures.size() ? last : null;
+        for (int i = 0; here != null && i < fixtures.size(); i++) {
+            if (last.all.get(i).fixture() != fixtures.get(i)) {
+                Shelf now = new Shelf(fixtures.get(i), products(fixtures.get(i)));
+                here = now.showsKindsOf(last.all.get(i)) ? here.with(i, now) : null;
+            }
         }
+        return here == null ? collect(fixtures) : here;
+    }
+
+    private OnLevel collect(List<FixtureSnapshot> fixtures) {
+        OnLevel here = new OnLevel();
+        fixtures.forEach(fixture -> here.add(new Shelf(fixture, products(fixture))));
         return here;
     }
 

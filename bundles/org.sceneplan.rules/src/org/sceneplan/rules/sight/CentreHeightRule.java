@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.standard.Placing;
@@ -14,7 +15,6 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.limit.Lengths;
@@ -59,16 +59,19 @@ public final class CentreHeightRule extends LocalRule<CentreHeightRule.Standing>
     }
 
     @Override
-    protected List<Subject<Standing>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        List<Subject<Standing>> fixtures = new ArrayList<>();
+    protected List<Standing> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        List<Standing> fixtures = new ArrayList<>(ground.level().fixtures().size());
         double limitMm = Lengths.millimetres(limit);
         for (FixtureSnapshot fixture : ground.level().fixtures()) {
-            boolean isLow = fixture.heightMm() <= limitMm;
-            fixtures.add(new Subject<>(ground, fixture.id(),
-                    new Standing(fixture, !isLow && isScene(scope, ground, fixture)), isLow
-                            ? fixture.footprint().box() : fixture.footprint().box().expanded(BESIDE_MM)));
+            fixtures.add(new Standing(fixture, fixture.heightMm() > limitMm && isScene(scope, ground, fixture)));
         }
         return fixtures;
+    }
+
+    /** Other fixtures do not matter. */
+    @Override
+    protected Box around(CheckScope scope, RuleLimit limit, Standing standing) {
+        return standing.fixture.footprint().box();
     }
 
     /** Whether the standard lets the type stand anywhere in its zone. */
@@ -80,12 +83,13 @@ public final class CentreHeightRule extends LocalRule<CentreHeightRule.Standing>
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<Standing> subject, FindingList findings) {
-        FixtureSnapshot fixture = subject.element().fixture;
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, Standing standing,
+            FindingList findings) {
+        FixtureSnapshot fixture = standing.fixture;
         double limitMm = Lengths.millimetres(limit);
         if (fixture.heightMm() <= limitMm) {
             findings.holds(Sense.AT_MOST, fixture.heightMm(), limitMm, "mm", fixture.id());
-        } else if (subject.element().isScene || isBesideWall(subject.ground(), fixture)) {
+        } else if (standing.isScene || isBesideWall(ground, fixture)) {
             findings.holds(fixture.id());
         } else {
             findings.measured(fixture.heightMm(), limitMm, "mm").at(fixture.id()).say("CentreHeightRule_tooHigh",

@@ -8,7 +8,7 @@ import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
+import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.shown.Shelf;
 import org.sceneplan.rules.shown.Shown;
 import org.sceneplan.rules.wording.Wording;
@@ -38,7 +38,7 @@ public final class OwnCircuitRule extends RunningRule {
     }
 
     @Override
-    protected boolean concerns(Shelf shelf) {
+    protected boolean concerns(CheckScope scope, Shelf shelf) {
         for (Shown product : shelf.products()) {
             if (wantsOwn(product)) {
                 return true;
@@ -48,8 +48,8 @@ public final class OwnCircuitRule extends RunningRule {
     }
 
     @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<Shelf> subject, FindingList findings) {
-        Shelf shelf = subject.element();
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, Shelf shelf,
+            FindingList findings) {
         List<String> ids = new ArrayList<>(List.of(shelf.fixture().id()));
         int samples = 0;
         for (Shown product : shelf.products()) {
@@ -59,7 +59,7 @@ public final class OwnCircuitRule extends RunningRule {
             }
         }
         int circuits = 0;
-        for (ServiceSnapshot point : Reaches.of(scope, subject.ground()).within(shelf.fixture().footprint(),
+        for (ServiceSnapshot point : Reaches.of(scope, ground).within(shelf.fixture().footprint(),
                 ServiceKind.POWER)) {
             circuits += point.kind() == ServiceKind.THREE_PHASE ? PHASES : 1;
         }

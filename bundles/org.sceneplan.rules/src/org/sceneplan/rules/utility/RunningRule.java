@@ -1,16 +1,16 @@
 package org.sceneplan.rules.utility;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.LocalRule;
 import org.sceneplan.rules.PlanPart;
-import org.sceneplan.rules.Subject;
 import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.shown.Shelf;
 import org.sceneplan.rules.shown.Shelves;
 import org.sceneplan.rules.wording.Bilingual;
@@ -28,6 +28,7 @@ abstract class RunningRule extends LocalRule<Shelf> {
 
     private static final Set<PlanPart> READS = EnumSet.of(PlanPart.SHELL, PlanPart.SERVICES, PlanPart.FIXTURES,
             PlanPart.POSITIONS);
+    private static final Set<PlanPart> POINTS = EnumSet.of(PlanPart.SERVICES);
 
     private final String reasonKey;
 
@@ -36,26 +37,25 @@ abstract class RunningRule extends LocalRule<Shelf> {
         this.reasonKey = reasonKey;
     }
 
-    /** Tells whether it looks at a fixture. */
-    protected abstract boolean concerns(Shelf shelf);
-
     @Override
     public List<String> furtherSettings() {
         return List.of(ServiceReach.RULE_ID, ServiceReach.WALL_ID);
     }
 
     @Override
-    protected final List<Subject<Shelf>> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
-        int farMm = (int) Math.ceil(NAMED_REACHES * Reaches.of(scope, ground).reachMm()) + 1;
-        List<Shelf> running = Shelves.of(scope).running(ground);
-        List<Subject<Shelf>> subjects = new ArrayList<>(running.size());
-        for (Shelf shelf : running) {
-            if (concerns(shelf)) {
-                subjects.add(new Subject<>(ground, shelf.fixture().id(), shelf,
-                        shelf.fixture().footprint().box().expanded(farMm)));
-            }
-        }
-        return subjects;
+    protected final Set<PlanPart> neighbours() {
+        return POINTS;
+    }
+
+    @Override
+    protected final List<Shelf> subjects(CheckScope scope, LevelGround ground, RuleLimit limit) {
+        return Shelves.of(scope).running(ground);
+    }
+
+    @Override
+    protected final Box around(CheckScope scope, RuleLimit limit, Shelf shelf) {
+        double reachMm = Lengths.millimetres(scope.standard().ruleLimits().get(ServiceReach.RULE_ID));
+        return shelf.fixture().footprint().box().expanded((int) Math.ceil(NAMED_REACHES * reachMm) + 1);
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class ServicePointRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return EnumSet.of(PlanPart.SERVICES, PlanPart.FIXTURES, PlanPart.POSITIONS);
+        return EnumSet.of(PlanPart.SERVICES, PlanPart.INVENTORY, PlanPart.POSITIONS);
     }
 
     @Override

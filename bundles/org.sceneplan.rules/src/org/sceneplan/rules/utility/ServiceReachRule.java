@@ -10,7 +10,7 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.Subject;
+import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.shown.Shelf;
 import org.sceneplan.rules.shown.Shown;
@@ -41,14 +41,9 @@ public final class ServiceReachRule extends RunningRule {
     }
 
     @Override
-    protected boolean concerns(Shelf shelf) {
-        return true;
-    }
-
-    @Override
-    protected void look(CheckScope scope, RuleLimit limit, Subject<Shelf> subject, FindingList findings) {
-        ServiceReach reach = Reaches.of(scope, subject.ground());
-        Shelf shelf = subject.element();
+    protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, Shelf shelf,
+            FindingList findings) {
+        ServiceReach reach = Reaches.of(scope, ground);
         Ring footprint = shelf.fixture().footprint();
         for (ServiceKind need : shelf.needs()) {
             Optional<Reached> nearest = nearest(reach, footprint, need);

@@ -53,8 +53,8 @@ public final class ViewingDepthRule extends ShelfRule {
     }
 
     @Override
-    protected Box around(CheckScope scope, Shelf shelf) {
-        double ratio = scope.standard().ruleLimits().get(id()).limit();
+    protected Box around(CheckScope scope, RuleLimit limit, Shelf shelf) {
+        double ratio = limit.limit();
         int reachMm = 0;
         for (Shown screen : shelf.products()) {
             if (screen.is(Trait.SCREEN)) {

@@ -38,7 +38,7 @@ public final class MandatoryZoneRule implements Rule {
 
     @Override
     public Set<PlanPart> reads() {
-        return Set.of(PlanPart.SHELL, PlanPart.ZONES, PlanPart.AISLES, PlanPart.FIXTURES);
+        return Set.of(PlanPart.SHELL, PlanPart.ZONES, PlanPart.AISLES, PlanPart.INVENTORY);
     }
 
     @Override
