@@ -15,7 +15,7 @@ import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanWriteException;
 
 /** Every edit goes through this: applied, undone and redone it gives the expected plan and the expected bytes. */
-final class EditHarness {
+public final class EditHarness {
 
     private record State(StorePlan copy, byte[] bytes) {
     }
@@ -24,7 +24,7 @@ final class EditHarness {
     }
 
     /** Applies an edit, checks undo and redo, and leaves the plan with the edit applied. */
-    static List<PlanChange> applied(StorePlan plan, PlanEdit edit) throws PlanWriteException {
+    public static List<PlanChange> applied(StorePlan plan, PlanEdit edit) throws PlanWriteException {
         PlanHistory history = new PlanHistory(plan);
         List<PlanChange> changes = new ArrayList<>();
         history.addListener(changes::add);
@@ -50,7 +50,7 @@ final class EditHarness {
     }
 
     /** Checks that an edit is refused for a reason and changes nothing. */
-    static Refusal refused(StorePlan plan, PlanEdit edit, String reasonKey, String elementId)
+    public static Refusal refused(StorePlan plan, PlanEdit edit, String reasonKey, String elementId)
             throws PlanWriteException {
         PlanHistory history = new PlanHistory(plan);
         State before = state(plan);
