@@ -134,7 +134,7 @@ class ZoneEditsTest {
         assertEquals("6000,0 12000,0 12000,4000 6200,4100", second.getOutline());
         assertEquals("0,4000 6200,4100 12000,4000 12000,6000 0,6000", aisle.getOutline());
         EditHarness.refused(plan, new MoveZoneCornerEdit(first, 2, new Point(6200, 7000)), "outline.folds", "Z-1");
-        EditHarness.refused(plan, new MoveZoneCornerEdit(first, 0, new Point(-1, 0)), "outline.stopped", "Z-1");
+        EditHarness.refused(plan, new MoveZoneCornerEdit(first, 0, new Point(-100, 0)), "outline.stopped", "Z-1");
     }
 
     @Test
@@ -209,7 +209,7 @@ class ZoneEditsTest {
         EditHarness.refused(plan, new AddZoneEdit(level, "BRAND", "", List.of(new Point(0, 0), new Point(9, 9))),
                 "draw.noArea", "L1");
         EditHarness.refused(plan, new AddZoneEdit(level, "BRAND", "", List.of(new Point(0, 0), new Point(900, 0),
-                new Point(0, 500), new Point(900, 1500))), "draw.crosses", "L1");
+                new Point(100, 500), new Point(700, -500))), "draw.crosses", "L1");
         first.setOutline("0,0 3000,0 3000,4000 0,4000");
         EditHarness.refused(plan, new AddZoneEdit(level, "BRAND", "", List.of(new Point(3000, -900),
                 new Point(6000, -900), new Point(6000, 500), new Point(3000, 500))), "draw.leavesShell", "L1");

@@ -89,8 +89,8 @@ public final class AddZoneEdit implements PlanEdit {
     }
 
     /**
-     * Returns the greatest connected part of the drawn area inside the shell that no zone or main aisle has, as one ring
-     * without holes; nothing when there is none.
+     * Returns the greatest connected part of the drawn area inside the shell that no zone or main aisle has, as one
+     * ring without holes; nothing when there is none.
      */
     public Optional<Ring> freePart() {
         try {

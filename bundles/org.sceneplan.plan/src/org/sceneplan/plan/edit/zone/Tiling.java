@@ -16,8 +16,9 @@ import org.sceneplan.geometry.Vector;
 /**
  * The rings of a floor as lists of corners that can be moved together.
  *
- * <p>A corner of one ring may lie on an edge of another (a T-junction). On axis-parallel edges it lies there exactly; on
- * slanted edges rounding to mm puts it up to {@link #TOLERANCE_MM} beside. Mutable; the rings it was made of stay known.
+ * <p>A corner of one ring may lie on an edge of another (a T-junction). On axis-parallel edges it lies there exactly;
+ * on slanted edges rounding to mm puts it up to {@link #TOLERANCE_MM} beside. Mutable; the rings it was made of stay
+ * known.
  */
 final class Tiling {
 
@@ -148,7 +149,8 @@ final class Tiling {
     /** Drops a point from rings that go straight on there, unless some ring turns at it. */
     void dropStale(Point point) {
         if (!turnsAt(point, "")) {
-            cornersById.values().stream().filter(corners -> corners.size() > 3).forEach(corners -> corners.remove(point));
+            cornersById.values().stream().filter(corners -> corners.size() > 3)
+                    .forEach(corners -> corners.remove(point));
         }
     }
 
