@@ -5,6 +5,8 @@ import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -16,6 +18,17 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 /** Menus and tool bar of the workbench window; plugin.xml adds the commands of the floor plan to both. */
 final class PlanActionBars extends ActionBarAdvisor {
     private static final String VIEWS_MENU = "org.sceneplan.workbench.views";
+    private static final String SHOW_MENU = "org.sceneplan.workbench.views.show";
+    private static final String PERSPECTIVE_MENU = "org.sceneplan.workbench.perspectives";
+    /** The tool bar that plugin.xml adds commands to. */
+    private static final String FILE_BAR = "org.sceneplan.workbench.file";
+    /** Groups of the file menu that plugin.xml adds commands to. */
+    private static final String EXCHANGE_GROUP = "exchange";
+    private static final String PRINT_GROUP = "print";
+
+    private IWorkbenchAction save;
+    private IWorkbenchAction undo;
+    private IWorkbenchAction redo;
 
     PlanActionBars(IActionBarConfigurer configurer) {
         super(configurer);
@@ -24,19 +37,37 @@ final class PlanActionBars extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager menuBar) {
         IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
-        IMenuManager file = menu(menuBar, WorkbenchTexts.Menu_file, IWorkbenchActionConstants.M_FILE);
+        fillFileMenu(menu(menuBar, WorkbenchTexts.Menu_file, IWorkbenchActionConstants.M_FILE), window);
+        fillEditMenu(menu(menuBar, WorkbenchTexts.Menu_edit, IWorkbenchActionConstants.M_EDIT));
+        IMenuManager view = menu(menuBar, WorkbenchTexts.Menu_view, VIEWS_MENU);
+        view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        fillWindowMenu(menu(menuBar, WorkbenchTexts.Menu_window, IWorkbenchActionConstants.M_WINDOW));
+        IMenuManager help = menu(menuBar, WorkbenchTexts.Menu_help, IWorkbenchActionConstants.M_HELP);
+        help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        help.add(new Separator());
+        help.add(action(ActionFactory.ABOUT, WorkbenchTexts.Action_about));
+    }
+
+    private void fillFileMenu(IMenuManager file, IWorkbenchWindow window) {
         file.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
         file.add(new Separator());
         file.add(action(ActionFactory.CLOSE, WorkbenchTexts.Action_close));
         file.add(action(ActionFactory.CLOSE_ALL, WorkbenchTexts.Action_closeAll));
         file.add(new Separator());
-        file.add(action(ActionFactory.SAVE, WorkbenchTexts.Action_save));
+        file.add(save = action(ActionFactory.SAVE, WorkbenchTexts.Action_save));
         file.add(action(ActionFactory.SAVE_ALL, WorkbenchTexts.Action_saveAll));
+        file.add(new Separator(EXCHANGE_GROUP));
+        file.add(new Separator(PRINT_GROUP));
+        file.add(new Separator());
+        file.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        file.add(new GroupMarker(IWorkbenchActionConstants.MRU));
         file.add(new Separator());
         file.add(action(ActionFactory.QUIT, WorkbenchTexts.Action_quit));
-        IMenuManager edit = menu(menuBar, WorkbenchTexts.Menu_edit, IWorkbenchActionConstants.M_EDIT);
-        edit.add(action(ActionFactory.UNDO, WorkbenchTexts.Action_undo));
-        edit.add(action(ActionFactory.REDO, WorkbenchTexts.Action_redo));
+    }
+
+    private void fillEditMenu(IMenuManager edit) {
+        edit.add(undo = action(ActionFactory.UNDO, WorkbenchTexts.Action_undo));
+        edit.add(redo = action(ActionFactory.REDO, WorkbenchTexts.Action_redo));
         edit.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
         edit.add(new Separator());
         edit.add(action(ActionFactory.CUT, WorkbenchTexts.Action_cut));
@@ -46,23 +77,33 @@ final class PlanActionBars extends ActionBarAdvisor {
         edit.add(new Separator());
         edit.add(action(ActionFactory.DELETE, WorkbenchTexts.Action_delete));
         edit.add(action(ActionFactory.SELECT_ALL, WorkbenchTexts.Action_selectAll));
-        edit.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        IMenuManager view = menu(menuBar, WorkbenchTexts.Menu_view, VIEWS_MENU);
-        view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        view.add(new Separator());
-        MenuManager views = new MenuManager(WorkbenchTexts.Menu_show, VIEWS_MENU + ".show");
-        views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
-        view.add(views);
-        IMenuManager windows = menu(menuBar, WorkbenchTexts.Menu_window, IWorkbenchActionConstants.M_WINDOW);
+        edit.add(new Separator());
+        edit.add(action(ActionFactory.FIND, WorkbenchTexts.Action_find));
+        edit.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
+        edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    }
+
+    private void fillWindowMenu(IMenuManager windows) {
+        windows.add(action(ActionFactory.OPEN_NEW_WINDOW, WorkbenchTexts.Action_newWindow));
+        windows.add(new Separator());
+        windows.add(new MenuManager(WorkbenchTexts.Menu_perspective, PERSPECTIVE_MENU));
+        windows.add(new MenuManager(WorkbenchTexts.Menu_show, SHOW_MENU));
         windows.add(action(ActionFactory.RESET_PERSPECTIVE, WorkbenchTexts.Action_reset));
+        windows.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         windows.add(new Separator());
         windows.add(action(ActionFactory.PREFERENCES, WorkbenchTexts.Action_preferences));
-        IMenuManager help = menu(menuBar, WorkbenchTexts.Menu_help, IWorkbenchActionConstants.M_HELP);
-        help.add(action(ActionFactory.ABOUT, WorkbenchTexts.Action_about));
     }
 
     @Override
     protected void fillCoolBar(ICoolBarManager coolBar) {
+        ToolBarManager file = new ToolBarManager();
+        file.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
+        file.add(save);
+        file.add(new GroupMarker(PRINT_GROUP));
+        file.add(new Separator());
+        file.add(undo);
+        file.add(redo);
+        coolBar.add(new ToolBarContributionItem(file, FILE_BAR));
         coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 

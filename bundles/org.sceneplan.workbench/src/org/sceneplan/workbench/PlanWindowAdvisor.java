@@ -44,6 +44,7 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
+        configurer.setShowPerspectiveBar(true);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.osgi.framework.Bundle;
+import org.sceneplan.workbench.perspective.DesignPerspective;
 
 /** Decides what the workbench shows first and how its windows look. */
 final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -36,7 +37,7 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return PlanPerspective.ID;
+        return DesignPerspective.ID;
     }
 
     @Override

@@ -8,6 +8,7 @@ final class WorkbenchTexts extends NLS {
     public static String Menu_edit;
     public static String Menu_view;
     public static String Menu_show;
+    public static String Menu_perspective;
     public static String Menu_window;
     public static String Menu_help;
     public static String Action_close;
@@ -25,6 +26,8 @@ final class WorkbenchTexts extends NLS {
     public static String Action_reset;
     public static String Action_preferences;
     public static String Action_about;
+    public static String Action_find;
+    public static String Action_newWindow;
     public static String OpenPlan_title;
     public static String OpenPlan_filter;
     public static String View_projects;
