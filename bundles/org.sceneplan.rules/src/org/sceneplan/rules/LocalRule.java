@@ -60,8 +60,8 @@ public abstract class LocalRule<T> implements Rule {
     }
 
     /**
-     * Returns the box around a thing, in mm: neighbours that do not touch it do not matter. Depends on the thing, shell,
-     * standard and catalogue only.
+     * Returns the box around a thing, in mm: neighbours that do not touch it do not matter. Depends on the thing,
+     * shell, standard and catalogue only.
      */
     protected abstract Box around(CheckScope scope, RuleLimit limit, T subject);
 

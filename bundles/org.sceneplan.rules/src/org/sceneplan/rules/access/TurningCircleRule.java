@@ -56,7 +56,8 @@ public final class TurningCircleRule extends LocalRule<FixtureSnapshot> {
 
     @Override
     protected boolean concerns(CheckScope scope, FixtureSnapshot fixture) {
-        return fixture.typeCode().equals(FixtureCodes.CHECKOUT) || fixture.typeCode().equals(FixtureCodes.SERVICE_DESK);
+        return fixture.typeCode().equals(FixtureCodes.CHECKOUT)
+                || fixture.typeCode().equals(FixtureCodes.SERVICE_DESK);
     }
 
     /** A disc before the front reaches out of the box of the desk by up to its diameter. */

@@ -41,37 +41,41 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
     private record Kind(int band, boolean hasCounters, double mostMm) {
     }
 
-    /** The aisles of all levels. */
-    private record All(List<RackAisle> aisles) {
+    /** The aisles of all levels, and the runs of each level that has main aisles, null where it has none. */
+    private record All(List<RackAisle> aisles, List<RackRows> rows) {
     }
 
     /** Finds the aisles of a plan, once per check; the settings named here must exist. */
     static List<RackAisle> of(CheckScope scope) {
-        return scope.shared(All.class, (each, before) -> find(each)).aisles;
+        return scope.shared(All.class, RackAisle::find).aisles;
     }
 
-    private static All find(CheckScope scope) {
+    private static All find(CheckScope scope, All before) {
         RuleLimits limits = scope.standard().ruleLimits();
+        double wayMm = Lengths.millimetres(limits.get(WAY));
         List<RackAisle> pairs = new ArrayList<>();
+        List<RackRows> rowsByLevel = new ArrayList<>();
         for (LevelGround ground : scope.grounds()) {
             List<AisleSnapshot> aisles = ground.level().aisles().stream()
                     .filter(aisle -> aisle.kind() == AisleKind.MAIN).toList();
-            if (!aisles.isEmpty()) {
-                addPairs(ground, aisles, limits, pairs);
+            RackRows last = before == null ? null : before.rows.get(rowsByLevel.size());
+            RackRows rows = aisles.isEmpty() ? null : new RackRows(ground.level(), wayMm, last);
+            rowsByLevel.add(rows);
+            if (rows != null) {
+                addPairs(ground, rows, aisles, limits, pairs);
             }
         }
-        return new All(pairs);
+        return new All(pairs, rowsByLevel);
     }
 
-    private static void addPairs(LevelGround ground, List<AisleSnapshot> aisles, RuleLimits limits,
-            List<RackAisle> pairs) {
+    private static void addPairs(LevelGround ground, RackRows rows, List<AisleSnapshot> aisles,
+            RuleLimits limits, List<RackAisle> pairs) {
         double middleFromMm = Lengths.millimetres(limits.get(MIDDLE_FROM));
         double longAboveMm = Lengths.millimetres(limits.get(LONG_ABOVE));
         double widestMm = Lengths.millimetres(limits.get(WIDEST));
         boolean hasCounters = ground.level().fixtures().stream()
                 .anyMatch(fixture -> fixture.typeCode().equals(FixtureCodes.COUNTER));
-        List<RackRow> rows = RackRow.of(ground.level(), Lengths.millimetres(limits.get(WAY)));
-        List<List<RackRow>> directions = directions(rows);
+        List<List<RackRow>> directions = directions(rows.rows());
         for (int i = 0; i < directions.size(); i++) {
             for (List<RackRow> facing : directions.subList(i + 1, directions.size())) {
                 if (-directions.get(i).get(0).out().dot(facing.get(0).out()) > PARALLEL) {

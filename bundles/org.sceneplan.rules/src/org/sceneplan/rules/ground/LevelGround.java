@@ -1,6 +1,7 @@
 package org.sceneplan.rules.ground;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.sceneplan.geometry.FloorRaster;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
-import org.sceneplan.geometry.RingIndex;
 import org.sceneplan.geometry.WalkingDistances;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -28,7 +28,9 @@ public final class LevelGround {
 
     private final LevelSnapshot level;
     private List<GroundObject> objects;
-    private RingIndex index;
+    private List<Ring> footprints;
+    private ObjectIndex index;
+    private ObjectIndex indexBefore;
     private LevelGround before;
     private final Map<Integer, ClearWidth> waysByCap = new HashMap<>();
     private Map<Integer, ClearWidth> waysBefore = Map.of();
@@ -52,6 +54,7 @@ public final class LevelGround {
         LevelGround ground = new LevelGround(next);
         if (samePlaces) {
             ground.objects = objects;
+            ground.footprints = footprints;
             ground.index = index;
             ground.waysByCap.putAll(waysByCap);
             ground.waysBefore = waysBefore;
@@ -61,6 +64,7 @@ public final class LevelGround {
             ground.waysBefore = new HashMap<>(waysBefore);
             ground.waysBefore.putAll(waysByCap);
             ground.before = this;
+            ground.indexBefore = index == null ? indexBefore : index;
         }
         return ground;
     }
@@ -81,7 +85,7 @@ public final class LevelGround {
             for (int i = 0; i < level.fixtures().size(); i++) {
                 list.add(object(i, list.size()));
             }
-            objects = List.copyOf(list);
+            objects = Collections.unmodifiableList(list);
             before = null;
         }
         return objects;
@@ -97,27 +101,24 @@ public final class LevelGround {
 
     /** Returns the footprints of all objects, in the order of {@link #objects()}. */
     public List<Ring> footprints() {
-        return objects().stream().map(GroundObject::footprint).toList();
+        if (footprints == null) {
+            List<Ring> list = new ArrayList<>(objects().size());
+            for (GroundObject object : objects()) {
+                list.add(object.footprint());
+            }
+            footprints = Collections.unmodifiableList(list);
+        }
+        return footprints;
     }
 
     /** Returns the objects whose box shares a point with the given box, in the order of {@link #objects()}. */
     public List<GroundObject> near(Box box) {
-        List<GroundObject> found = new ArrayList<>();
-        index().forEach(box, i -> found.add(objects().get(i)));
-        return found;
-    }
-
-    /** Names every pair of objects whose boxes touch: indices into {@link #objects()}, the smaller first, ascending. */
-    public void forEachTouchingPair(RingIndex.PairConsumer consumer) {
-        List<GroundObject> all = objects();
-        for (int first = 0; first < all.size(); first++) {
-            int smaller = first;
-            index().forEach(all.get(first).footprint().box(), second -> {
-                if (second > smaller) {
-                    consumer.accept(smaller, second);
-                }
-            });
+        if (index == null) {
+            index = indexBefore == null ? ObjectIndex.of(objects(), footprints())
+                    : indexBefore.with(objects(), footprints());
+            indexBefore = null;
         }
+        return index.near(box);
     }
 
     /**
@@ -151,12 +152,5 @@ public final class LevelGround {
         ClearWidth before = waysBefore.get(capMm);
         return before == null ? ClearWidth.of(Region.of(level.outline()), footprints(), capMm)
                 : before.with(footprints());
-    }
-
-    private RingIndex index() {
-        if (index == null) {
-            index = RingIndex.of(footprints());
-        }
-        return index;
     }
 }
