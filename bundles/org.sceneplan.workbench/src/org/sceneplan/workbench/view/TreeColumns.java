@@ -1,0 +1,173 @@
+package org.sceneplan.workbench.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMemento;
+
+/**
+ * Columns of a tree of rows: a click on a heading sorts up, then down, then not at all; widths, order and sorting are
+ * kept in the state of the view. Rows are copied as text with tabs, headings first.
+ */
+public final class TreeColumns {
+    private static final String SORTED = "sorted";
+    private static final String DOWN = "down";
+    private static final String WIDTH = "width.";
+    private static final String ORDER = "order.";
+
+    private final TreeViewer viewer;
+    private final IMemento saved;
+    private final List<Comparator<Object>> orders = new ArrayList<>();
+    private final PixelConverter pixels;
+
+    /**
+     * Columns for a viewer.
+     *
+     * @param saved state of the view, or null
+     */
+    public TreeColumns(TreeViewer viewer, IMemento saved) {
+        this.viewer = viewer;
+        this.saved = saved;
+        this.pixels = new PixelConverter(viewer.getControl());
+        tree().setHeaderVisible(true);
+    }
+
+    /**
+     * Adds a column behind the others.
+     *
+     * @param widthChars width in letters until the user changes it
+     * @param order compares elements of one parent; null when the column cannot sort
+     */
+    public TreeViewerColumn add(String title, int style, int widthChars, ColumnLabelProvider labels,
+            Comparator<Object> order) {
+        TreeViewerColumn column = new TreeViewerColumn(viewer, style);
+        int index = orders.size();
+        orders.add(order);
+        column.getColumn().setText(title);
+        column.getColumn().setMoveable(true);
+        Integer width = saved == null ? null : saved.getInteger(WIDTH + index);
+        column.getColumn().setWidth(width == null ? pixels.convertWidthInCharsToPixels(widthChars) : width);
+        column.setLabelProvider(labels);
+        if (order != null) {
+            column.getColumn().addListener(SWT.Selection, event -> toggle(column.getColumn()));
+        }
+        return column;
+    }
+
+    /** Takes back order and sorting as they were saved; called when all columns are there. */
+    public void restore() {
+        int[] order = new int[orders.size()];
+        boolean known = saved != null;
+        for (int i = 0; known && i < order.length; i++) {
+            Integer at = saved.getInteger(ORDER + i);
+            known = at != null && at >= 0 && at < order.length;
+            order[i] = known ? at : 0;
+        }
+        if (known && java.util.Arrays.stream(order).distinct().count() == order.length) {
+            tree().setColumnOrder(order);
+        }
+        Integer sorted = saved == null ? null : saved.getInteger(SORTED);
+        if (sorted != null && sorted >= 0 && sorted < orders.size() && orders.get(sorted) != null) {
+            sort(tree().getColumn(sorted), Boolean.TRUE.equals(saved.getBoolean(DOWN)) ? SWT.DOWN : SWT.UP);
+        }
+    }
+
+    /** Writes widths, order and sorting. */
+    public void save(IMemento memento) {
+        int[] order = tree().getColumnOrder();
+        for (int i = 0; i < orders.size(); i++) {
+            memento.putInteger(WIDTH + i, tree().getColumn(i).getWidth());
+            memento.putInteger(ORDER + i, order[i]);
+        }
+        if (tree().getSortColumn() != null && tree().getSortDirection() != SWT.NONE) {
+            memento.putInteger(SORTED, tree().indexOf(tree().getSortColumn()));
+            memento.putBoolean(DOWN, tree().getSortDirection() == SWT.DOWN);
+        }
+    }
+
+    /** Copies the selected rows, or all that show when none is selected. */
+    public void copy() {
+        StringBuilder text = new StringBuilder();
+        List<String> cells = new ArrayList<>();
+        for (int index : tree().getColumnOrder()) {
+            cells.add(tree().getColumn(index).getText());
+        }
+        append(text, cells);
+        if (tree().getSelectionCount() > 0) {
+            for (TreeItem item : tree().getSelection()) {
+                append(text, item);
+            }
+        } else {
+            appendAll(text, tree().getItems());
+        }
+        Clipboard clipboard = new Clipboard(tree().getDisplay());
+        clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    private void appendAll(StringBuilder text, TreeItem[] items) {
+        for (TreeItem item : items) {
+            append(text, item);
+            if (item.getExpanded()) {
+                appendAll(text, item.getItems());
+            }
+        }
+    }
+
+    private void append(StringBuilder text, TreeItem item) {
+        List<String> cells = new ArrayList<>();
+        for (int index : tree().getColumnOrder()) {
+            cells.add(item.getText(index).replace('\t', ' ').replace('\n', ' '));
+        }
+        append(text, cells);
+    }
+
+    private static void append(StringBuilder text, List<String> cells) {
+        text.append(String.join("\t", cells)).append('\n');
+    }
+
+    private void toggle(TreeColumn column) {
+        boolean same = tree().getSortColumn() == column;
+        sort(column, !same || tree().getSortDirection() == SWT.NONE ? SWT.UP
+                : tree().getSortDirection() == SWT.UP ? SWT.DOWN : SWT.NONE);
+    }
+
+    private void sort(TreeColumn column, int direction) {
+        tree().setSortColumn(column);
+        tree().setSortDirection(direction);
+        Comparator<Object> order = orders.get(tree().indexOf(column));
+        viewer.setComparator(direction == SWT.NONE ? null
+                : new RowOrder(direction == SWT.UP ? order : order.reversed()));
+    }
+
+    private Tree tree() {
+        return viewer.getTree();
+    }
+
+    private static final class RowOrder extends ViewerComparator {
+        private final Comparator<Object> order;
+
+        RowOrder(Comparator<Object> order) {
+            this.order = order;
+        }
+
+        @Override
+        public int compare(Viewer viewer, Object first, Object second) {
+            return order.compare(first, second);
+        }
+    }
+}

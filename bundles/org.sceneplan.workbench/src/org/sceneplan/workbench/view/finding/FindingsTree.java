@@ -1,0 +1,156 @@
+package org.sceneplan.workbench.view.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMemento;
+import org.sceneplan.model.standard.Severity;
+import org.sceneplan.workbench.view.CellLabels;
+import org.sceneplan.workbench.view.TreeColumns;
+import org.sceneplan.workbench.view.ViewImages;
+import org.sceneplan.workbench.view.ViewTexts;
+
+/** The tree of findings with its columns; keeps selection, expansion and scroll position when rows change. */
+final class FindingsTree {
+    private static final int WIDE = 60;
+    private static final int MIDDLE = 26;
+    private static final int NARROW = 13;
+
+    private final TreeViewer viewer;
+    private final TreeColumns columns;
+    private final ViewImages images;
+    private final ViewTexts texts;
+    private List<FindingGroup> groups = List.of();
+
+    FindingsTree(Composite parent, ViewTexts texts, IMemento saved) {
+        this.texts = texts;
+        viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
+        images = new ViewImages(viewer.getControl());
+        columns = new TreeColumns(viewer, saved);
+        viewer.setContentProvider(new GroupContent());
+        addColumns();
+        columns.restore();
+        viewer.setInput(this);
+    }
+
+    TreeViewer viewer() {
+        return viewer;
+    }
+
+    TreeColumns columns() {
+        return columns;
+    }
+
+    /** Shows other groups; new groups are opened. */
+    void show(List<FindingGroup> newGroups) {
+        Tree tree = viewer.getTree();
+        List<FindingGroup> added = newGroups.stream().filter(group -> !groups.contains(group)).toList();
+        TreeItem top = tree.getTopItem();
+        Object topRow = top == null ? null : top.getData();
+        tree.setRedraw(false);
+        try {
+            groups = newGroups;
+            viewer.refresh();
+            added.forEach(group -> viewer.expandToLevel(group, 1));
+            TreeItem again = topRow == null ? null : (TreeItem) viewer.testFindItem(topRow);
+            if (again != null && !again.isDisposed()) {
+                tree.setTopItem(again);
+            }
+        } finally {
+            tree.setRedraw(true);
+        }
+    }
+
+    /** The selected rows, groups left out. */
+    List<FindingRow> selected() {
+        return ((List<?>) viewer.getStructuredSelection().toList()).stream().filter(FindingRow.class::isInstance)
+                .map(FindingRow.class::cast).toList();
+    }
+
+    private void addColumns() {
+        columns.add(texts.text("column.finding"), SWT.NONE, WIDE, new FindingLabels(), by(FindingRow::sentence));
+        columns.add(texts.text("column.measured"), SWT.RIGHT, NARROW, cell(FindingRow::measured),
+                byNumber(row -> row.finding() == null ? 0 : row.finding().measured()));
+        columns.add(texts.text("column.limit"), SWT.RIGHT, NARROW, cell(FindingRow::limit),
+                byNumber(row -> row.finding() == null ? 0 : row.finding().limit()));
+        columns.add(texts.text("column.off"), SWT.RIGHT, NARROW, cell(FindingRow::off), byNumber(FindingRow::offShare));
+        columns.add(texts.text("column.rule"), SWT.NONE, MIDDLE, cell(FindingRow::ruleTitle), by(FindingRow::ruleId));
+        columns.add(texts.text("column.objects"), SWT.NONE, MIDDLE, cell(FindingRow::objects),
+                by(FindingRow::objects));
+        columns.add(texts.text("column.source"), SWT.NONE, MIDDLE, cell(FindingRow::source), by(FindingRow::source));
+    }
+
+    private static CellLabels<FindingRow> cell(Function<FindingRow, String> text) {
+        return new CellLabels<>(FindingRow.class, text);
+    }
+
+    private static Comparator<Object> by(Function<FindingRow, String> key) {
+        return rows(Comparator.comparing(key));
+    }
+
+    private static Comparator<Object> byNumber(Function<FindingRow, Double> key) {
+        return rows(Comparator.comparing(key));
+    }
+
+    /** Groups stay where they are. */
+    private static Comparator<Object> rows(Comparator<FindingRow> order) {
+        return (first, second) -> first instanceof FindingRow a && second instanceof FindingRow b
+                ? order.compare(a, b) : 0;
+    }
+
+    /** Icon, mark of a drag and sentence of a row; title of a group. */
+    private final class FindingLabels extends CellLabels<FindingRow> {
+        FindingLabels() {
+            super(FindingRow.class, FindingRow::sentence);
+        }
+
+        @Override
+        public String getText(Object element) {
+            if (element instanceof FindingRow row) {
+                String mark = texts.text("change." + row.change().name());
+                return mark.isEmpty() ? row.sentence() : mark + "  " + row.sentence();
+            }
+            return element instanceof FindingGroup group ? group.title() : "";
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            Severity severity = element instanceof FindingRow row ? row.severity()
+                    : element instanceof FindingGroup group ? group.severity() : null;
+            return images.get(severity == null ? "question"
+                    : "severity-" + severity.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private final class GroupContent implements ITreeContentProvider {
+        @Override
+        public Object[] getElements(Object input) {
+            return groups.toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return parent instanceof FindingGroup group ? group.rows().toArray() : new Object[0];
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return groups.stream().filter(group -> element instanceof FindingRow row && group.rows().contains(row))
+                    .findFirst().orElse(null);
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return element instanceof FindingGroup;
+        }
+    }
+}
