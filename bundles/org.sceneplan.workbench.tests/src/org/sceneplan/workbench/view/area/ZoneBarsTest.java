@@ -1,0 +1,69 @@
+package org.sceneplan.workbench.view.area;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.workbench.view.TestShop;
+
+class ZoneBarsTest {
+    @Test
+    void barsFollowTheStandardAndMeasureLikeTheRule() {
+        DesignContext context = TestShop.context(TestShop.plan());
+
+        ZoneBars bars = ZoneBars.of(context, Locale.ENGLISH);
+
+        assertEquals(context.standard().zones().stream().map(zone -> zone.code()).toList(),
+                bars.bars().stream().map(ZoneBar::code).toList());
+        ZoneBar living = bar(bars, "LIVING");
+        assertEquals(41.67, living.percent());
+        assertEquals(ZoneBar.State.OVER, living.state());
+        assertEquals(40 - living.maxPercent() / 100 * 96, living.missingM2(), 1e-9);
+        assertEquals(List.of(TestShop.LIVING), living.ids());
+        assertEquals(96, bars.totalM2(), 1e-9);
+        assertEquals(96, bars.usedM2(), 1e-9);
+        assertTrue(bars.bars().stream().anyMatch(bar -> bar.state() == ZoneBar.State.MISSING
+                && bar.missingM2() < 0), "mandatory zones that the plan lacks are missing");
+    }
+
+    @Test
+    void mainAislesBelongToTheirZone() {
+        ZoneBars bars = ZoneBars.of(TestShop.context(TestShop.plan()), Locale.ENGLISH);
+
+        assertTrue(bars.bars().stream().anyMatch(bar -> bar.ids().contains(TestShop.AISLE) && bar.areaM2() == 16));
+    }
+
+    @Test
+    void dragShowsTheShareBefore() {
+        DesignContext context = TestShop.context(TestShop.plan());
+        StorePlan dragged = TestShop.plan();
+        dragged.getLevels().getFirst().getZones().getFirst().setOutline("0,0 4000,0 4000,8000 0,8000");
+
+        ZoneBar living = bar(ZoneBars.of(context, TestShop.context(dragged).plan(), Locale.ENGLISH), "LIVING");
+
+        assertEquals(33.33, living.percent());
+        assertEquals(41.67, living.beforePercent());
+    }
+
+    @Test
+    void layoutMapsSharesToPixelsAndLines() {
+        BarLayout layout = BarLayout.of(400, 20, 90, 80, 10, 50 / 1.05);
+
+        assertEquals(110, layout.barX());
+        assertEquals(190, layout.barWidth());
+        assertEquals(110, layout.x(0));
+        assertEquals(205, layout.x(25));
+        assertEquals(300, layout.x(1000));
+        assertEquals(2, layout.lineAt(59));
+        assertEquals(-1, layout.lineAt(-1));
+    }
+
+    private static ZoneBar bar(ZoneBars bars, String code) {
+        return bars.bars().stream().filter(bar -> bar.code().equals(code)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,129 @@
+package org.sceneplan.workbench.view.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.outline.PlanTree;
+import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.model.standard.Severity;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.rules.RuleEngine;
+import org.sceneplan.workbench.view.TestShop;
+
+class FindingRowsTest {
+    private final StorePlan plan = TestShop.plan();
+
+    @Test
+    void rowSaysWhatWasMeasuredWhereAndBySource() {
+        FindingRow front = find(rows(Locale.ENGLISH), "SHELL-04");
+
+        assertEquals(Severity.H, front.severity());
+        assertEquals("600 mm", front.measured());
+        assertEquals("≥ 900 mm", front.limit());
+        assertEquals("−300 mm", front.off());
+        assertEquals(1 / 3.0, front.offShare(), 1e-9);
+        assertTrue(front.objectIds().contains(TestShop.ISLAND), front::toString);
+        assertFalse(front.source().isEmpty());
+        assertFalse(front.ruleTitle().equals("SHELL-04"));
+        assertEquals(zoneName(Locale.ENGLISH), front.zone());
+        assertEquals(zoneName(Locale.CHINESE), find(rows(Locale.CHINESE), "SHELL-04").zone());
+    }
+
+    @Test
+    void groupsBySeverityStandInTheirOrderAndQuestionsLast() {
+        List<FindingGroup> groups = maker(Locale.ENGLISH).grouped(rows(Locale.ENGLISH), FindingGrouping.SEVERITY);
+
+        List<Severity> order = groups.stream().map(FindingGroup::severity).filter(each -> each != null).toList();
+        assertEquals(order.stream().sorted().toList(), order);
+        assertEquals("questions", groups.getLast().key());
+        assertTrue(groups.getLast().rows().stream().allMatch(FindingRow::isQuestion));
+        assertEquals(rows(Locale.ENGLISH).size(), groups.stream().mapToInt(group -> group.rows().size()).sum());
+    }
+
+    @Test
+    void groupsByZoneAndRuleNameThem() {
+        List<FindingGroup> zones = maker(Locale.ENGLISH).grouped(rows(Locale.ENGLISH), FindingGrouping.ZONE);
+        List<FindingGroup> rules = maker(Locale.ENGLISH).grouped(rows(Locale.ENGLISH), FindingGrouping.RULE);
+
+        assertTrue(zones.stream().anyMatch(group -> group.title().startsWith(zoneName(Locale.ENGLISH))));
+        assertTrue(rules.stream().anyMatch(group -> group.title().contains("SHELL-04")));
+    }
+
+    @Test
+    void filterTakesSeverityTextAndSelection() {
+        List<FindingRow> rows = rows(Locale.ENGLISH);
+        FindingRow front = find(rows, "SHELL-04");
+
+        assertTrue(FindingFilter.ALL.accepts(front));
+        assertFalse(new FindingFilter(EnumSet.of(Severity.W), true, null, "").accepts(front));
+        assertTrue(new FindingFilter(EnumSet.of(Severity.H), false, null, "shell-04").accepts(front));
+        assertFalse(new FindingFilter(EnumSet.of(Severity.H), false, null, "no such text").accepts(front));
+        Set<String> living = maker(Locale.ENGLISH).withContent(List.of(TestShop.LIVING));
+        assertTrue(living.contains(TestShop.POSITION));
+        assertTrue(new FindingFilter(EnumSet.of(Severity.H), true, living, "").accepts(front));
+        assertFalse(new FindingFilter(EnumSet.of(Severity.H), true, Set.of(TestShop.BEDROOM), "").accepts(front));
+    }
+
+    @Test
+    void dragMarksWhatWouldChangeAndKeepsRowsEqual() {
+        List<FindingRow> now = rows(Locale.ENGLISH);
+        FindingRow front = find(now, "SHELL-04");
+
+        move(3400);
+        FindingRow nearer = find(FindingRows.compare(now, rows(Locale.ENGLISH)), "SHELL-04");
+        assertEquals(FindingChange.BETTER, nearer.change());
+        assertEquals(front, nearer);
+        assertEquals("700 mm", nearer.measured());
+        move(3600);
+        assertEquals(FindingChange.WORSE, find(FindingRows.compare(now, rows(Locale.ENGLISH)), "SHELL-04").change());
+        move(2000);
+        assertEquals(FindingChange.GONE, find(FindingRows.compare(now, rows(Locale.ENGLISH)), "SHELL-04").change());
+        List<FindingRow> then = rows(Locale.ENGLISH);
+        move(3500);
+        assertEquals(FindingChange.NEW, find(FindingRows.compare(then, rows(Locale.ENGLISH)), "SHELL-04").change());
+    }
+
+    @Test
+    void cardExplainsTheRule() {
+        RuleCard card = RuleCard.of("SHELL-04", context().standard(), Locale.ENGLISH);
+
+        assertTrue(card.title().endsWith("(SHELL-04)"));
+        assertTrue(card.lines().getFirst().contains("free depth"), card::toString);
+        assertTrue(card.lines().stream().anyMatch(line -> line.startsWith("Source: ")));
+    }
+
+    private String zoneName(Locale locale) {
+        var target = context().standard().zone("LIVING").orElseThrow();
+        return locale.equals(Locale.CHINESE) ? target.nameZh() : target.nameEn();
+    }
+
+    private void move(int yMm) {
+        ((Fixture) plan.getLevels().getFirst().getFixtures().get(1)).setYMm(yMm);
+    }
+
+    private DesignContext context() {
+        return TestShop.context(plan);
+    }
+
+    private FindingRows maker(Locale locale) {
+        return new FindingRows(context().standard(), PlanTree.of(context(), locale), locale);
+    }
+
+    private List<FindingRow> rows(Locale locale) {
+        return maker(locale).of(RuleEngine.standard().check(context()));
+    }
+
+    private static FindingRow find(List<FindingRow> rows, String rule) {
+        return rows.stream().filter(row -> row.ruleId().equals(rule) && !row.isQuestion()
+                && row.objectIds().contains(TestShop.ISLAND)).findFirst()
+                .orElseThrow(() -> new AssertionError("no " + rule + " in " + rows));
+    }
+}
