@@ -1,0 +1,102 @@
+package org.sceneplan.drafting.snap;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sceneplan.drafting.ground.DraftGround;
+import org.sceneplan.drafting.ground.GroundElement;
+import org.sceneplan.geometry.Box;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+
+/**
+ * Proposes where a moving point or shape should go. Made once per state of a level; a question costs in proportion to
+ * what lies within its reach. Immutable and safe for any thread.
+ */
+public final class SnapEngine {
+
+    /** As many reasons as a person would ever look through. */
+    private static final int MAX_PULLS = 40;
+
+    private final DraftGround ground;
+    private final SnapAids aids;
+
+    private SnapEngine(DraftGround ground, SnapAids aids) {
+        this.ground = requireNonNull(ground, "ground");
+        this.aids = requireNonNull(aids, "aids");
+    }
+
+    /** An engine for one level. */
+    public static SnapEngine of(LevelSnapshot level, SnapAids aids) {
+        return new SnapEngine(DraftGround.of(level), aids);
+    }
+
+    /** An engine on ground that is made already. */
+    public static SnapEngine of(DraftGround ground, SnapAids aids) {
+        return new SnapEngine(ground, aids);
+    }
+
+    /** The ground, for live dimensions of the same level. */
+    public DraftGround ground() {
+        return ground;
+    }
+
+    /**
+     * Returns proposals, the best first; the Tab key walks down the list. Empty when nothing is near or no kind is on.
+     *
+     * <p>Ranked by kind, then by distance. Where a second reason can be met along the line of the first, both together
+     * come before the first alone. A single reason moves the shape by up to the tolerance, two by up to 1.5 times of
+     * it; docking turns the shape and may move its centre by half its width and depth more.
+     */
+    public List<SnapCandidate> candidates(SnapQuery query) {
+        if (query.kinds().isEmpty()) {
+            return List.of();
+        }
+        List<Pull> pulls = pulls(query);
+        Proposals proposals = new Proposals(query, query.shape(), pulls);
+        List<SnapCandidate> ranked = new ArrayList<>(proposals.all());
+        boolean hasBackOnWall = pulls.stream().anyMatch(pull -> !pull.dockHost().isEmpty());
+        int place = hasBackOnWall ? 1 : 0;
+        for (Docking.Dock dock : new Docking(ground, query).docks()) {
+            SnapQuery turned = query.withShape(dock.shape());
+            ranked.add(Math.min(place, ranked.size()), new Proposals(query, dock.shape(), pulls(turned))
+                    .docked(dock.back()));
+            place++;
+        }
+        return List.copyOf(ranked.subList(0, Math.min(ranked.size(), Proposals.MAX_CANDIDATES)));
+    }
+
+    private List<Pull> pulls(SnapQuery query) {
+        List<Pull> pulls = new ArrayList<>();
+        LinePulls lines = new LinePulls(query, pulls);
+        PointPulls points = new PointPulls(query, pulls);
+        Box box = query.shape().box();
+        Box touch = box.expanded(query.toleranceMm() + 1);
+        for (GroundElement element : ground.near(box.expanded(query.reachMm() + query.toleranceMm()))) {
+            if (!query.leaveOut().contains(element.id())) {
+                lines.add(element);
+                if (element.reach().box().intersects(touch)) {
+                    points.add(element);
+                }
+            }
+        }
+        new AidPulls(aids, query, pulls).add();
+        new GapPulls(ground, query, pulls).add();
+        pulls.sort(Pull.ORDER);
+        return different(pulls);
+    }
+
+    private static List<Pull> different(List<Pull> sorted) {
+        List<Pull> kept = new ArrayList<>();
+        for (Pull pull : sorted) {
+            if (kept.size() == MAX_PULLS) {
+                break;
+            }
+            if (kept.stream().noneMatch(other -> other.isSameAs(pull))) {
+                kept.add(pull);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,41 @@
+package org.sceneplan.drafting.snap;
+
+/** What a shape snaps to, the strongest first: walls and corners, columns, fixtures, areas, gaps, then the grid. */
+public enum SnapKind {
+    /** A wall fixture turns its back to a wall. */
+    DOCK,
+    /** Inner face of the shell or face of a wall. */
+    WALL_FACE,
+    /** Face of a column. */
+    COLUMN_FACE,
+    /** Boundary of stairs, a lift, a shaft. */
+    OBSTACLE_FACE,
+    /** Corner of the shell, a wall, a column, an obstacle. */
+    CORNER,
+    /** End or middle of a door or window, or in line with it. */
+    OPENING,
+    /** Place of a service point. */
+    SERVICE,
+    /** Axis of a column, or in line with its face. */
+    COLUMN_AXIS,
+    /** A guide that the user has set. */
+    GUIDE,
+    /** Against a fixture, or in line with its edge. */
+    FIXTURE_EDGE,
+    /** Corner of a fixture. */
+    FIXTURE_CORNER,
+    /** In line with the centre of a fixture. */
+    FIXTURE_CENTRE,
+    /** Boundary of a zone. */
+    ZONE_EDGE,
+    /** Corner of a zone or aisle. */
+    ZONE_CORNER,
+    /** Boundary of an aisle. */
+    AISLE_EDGE,
+    /** The same gap on both sides, or as between neighbours. */
+    EQUAL_GAP,
+    /** A multiple of 45 degrees from the point before, or in line with a drawn point. */
+    DIRECTION,
+    /** The grid. */
+    GRID
+}
