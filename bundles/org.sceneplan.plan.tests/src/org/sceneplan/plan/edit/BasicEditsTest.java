@@ -17,6 +17,7 @@ import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.SamplePlans;
 import org.sceneplan.plan.snapshot.FixturePlace;
+import org.sceneplan.plan.snapshot.LayerKind;
 
 class BasicEditsTest {
 
@@ -67,6 +68,7 @@ class BasicEditsTest {
         assertEquals(1, fixture.getClearSides());
         EditHarness.applied(plan, set(fixture, "number", null));
         assertNull(fixture.getNumber());
+        EditHarness.applied(plan, LayerEdit.locked(plan, LayerKind.SHELL, false));
         EditHarness.applied(plan, set(level.getOpenings().get(0), "kind", OpeningKind.EXIT));
         EditHarness.applied(plan, set(plan.getStore(), "name", "新店"));
     }
@@ -76,6 +78,7 @@ class BasicEditsTest {
         EditHarness.refused(plan, set(fixture, "widthMm", 0), "number.range", "F-1");
         EditHarness.refused(plan, set(fixture, "typeCode", null), "attribute.missing", "F-1");
         EditHarness.refused(plan, set(fixture, "clearSides", 3), "fixture.clearSides", "F-1");
+        EditHarness.applied(plan, LayerEdit.locked(plan, LayerKind.SHELL, false));
         EditHarness.refused(plan, set(level, "outline", "0,0 4000,0 0,1000 3000,3000"), "ring.crossing", "L1");
         EditHarness.refused(plan, set(fixture, "number", "a\u0000"), "text.character", "F-1");
     }

@@ -152,13 +152,13 @@ class PlanHistoryTest {
     }
 
     @Test
-    void planKeepsNeitherAdaptersNorAContainer() {
+    void disposedHistoryLeavesNoAdaptersAndThePlanNeverHasAContainer() {
         history.execute(number("1"));
         assertNull(plan.eContainer());
         history.undo();
 
         assertNull(plan.eContainer());
-
+        history.dispose();
         plan.eAllContents().forEachRemaining(element -> assertTrue(element.eAdapters().isEmpty()));
         assertTrue(plan.eAdapters().isEmpty());
     }

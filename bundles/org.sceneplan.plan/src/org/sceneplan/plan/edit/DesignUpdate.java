@@ -2,7 +2,6 @@ package org.sceneplan.plan.edit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
@@ -21,8 +19,6 @@ import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.model.plan.StorePlan;
-import org.sceneplan.plan.internal.PlanClass;
-import org.sceneplan.plan.internal.PlanClass.Slot;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -70,7 +66,6 @@ final class DesignUpdate {
         reconcile(plan, plan.getUnmetRequirements(), unmet, UnmetSnapshot::id, FACTORY::createUnmetRequirement,
                 values::unmet);
         setter.set(plan, "seed", seed);
-        clearReferencesToRemoved();
         indexElements();
         designed.forEach(this::updateReferences);
         return setter.affected();
@@ -126,18 +121,6 @@ final class DesignUpdate {
 
     private static <E extends Identified> Map<String, E> byId(List<E> elements) {
         return elements.stream().collect(Collectors.toMap(Identified::getId, Function.identity()));
-    }
-
-    private void clearReferencesToRemoved() {
-        for (Iterator<EObject> contents = plan.eAllContents(); contents.hasNext();) {
-            EObject element = contents.next();
-            for (Slot reference : PlanClass.of(element.eClass()).references()) {
-                if (element.eGet(reference.feature()) instanceof EObject target
-                        && EcoreUtil.getRootContainer(target) != plan) {
-                    setter.set(element, reference.name(), null);
-                }
-            }
-        }
     }
 
     private void indexElements() {

@@ -14,22 +14,24 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.edit.PlanChange.Kind;
 
 /**
- * The one undo and redo history of an open plan, built on the EMF change recorder. All changes of the plan go through
- * it; a change made past it makes undo unreliable. Not thread-safe: one thread at a time.
+ * The one undo and redo history of an open plan. It listens to the plan and records what an edit changes; what hangs on
+ * the changed elements follows inside the same step: references to what is gone are cleared. All changes of the plan go
+ * through it; a change made past it makes undo unreliable. Not thread-safe: one thread at a time.
  */
 public final class PlanHistory {
 
     private static final int SAVED_STATE_LOST = -1;
 
-    private record Done(PlanEdit edit, Set<EObject> affected, ChangeDescription change) {
+    private record Done(PlanEdit edit, Set<EObject> affected, PlanRecord record) {
     }
 
     private final StorePlan plan;
+    private final PlanRecorder recorder;
     private final Deque<Done> undoable = new ArrayDeque<>();
     private final Deque<Done> redoable = new ArrayDeque<>();
     private final List<Consumer<PlanChange>> listeners = new ArrayList<>();
@@ -39,6 +41,7 @@ public final class PlanHistory {
     /** Starts an empty history; the plan counts as saved. */
     public PlanHistory(StorePlan plan) {
         this.plan = requireNonNull(plan, "plan");
+        this.recorder = new PlanRecorder(plan);
     }
 
     /** The plan the edits change. */
@@ -49,42 +52,59 @@ public final class PlanHistory {
     /**
      * Applies an edit and remembers how to undo it; edits that were undone before can no longer be redone. An edit that
      * throws leaves the plan as it was. An edit that changes nothing leaves the history as it was and tells no
-     * listener. Linear in the size of the plan.
+     * listener. The first edit walks the plan; the others cost what they change.
      *
-     * @return {@link Refusal#NONE}, or the refusal of the edit; then nothing has changed
+     * @return {@link Refusal#NONE}, or the refusal of the edit, or why a file could not hold what it would lead to; then
+     *         nothing has changed
      * @throws IllegalStateException if called by a listener or an edit
      */
     public Refusal execute(PlanEdit edit) {
         requireNonNull(edit, "edit");
         return exclusively(() -> {
             Refusal refusal = edit.canApply();
-            if (!refusal.isRefused()) {
-                record(edit);
-            }
-            return refusal;
+            return refusal.isRefused() ? refusal : record(edit);
         });
     }
 
-    private void record(PlanEdit edit) {
-        PlanRecorder recorder = new PlanRecorder(plan);
-        Set<EObject> affected = null;
-        ChangeDescription change;
+    private Refusal record(PlanEdit edit) {
+        recorder.begin();
+        Set<EObject> affected = new LinkedHashSet<>();
+        PlanRecord record;
+        Refusal refusal = null;
         try {
-            affected = Collections.unmodifiableSet(new LinkedHashSet<>(edit.apply()));
+            affected.addAll(edit.apply());
+            new Followers(plan, recorder.recorded()).follow();
+            refusal = checkTouched(recorder.recorded());
+        } catch (RefusedEditException refused) {
+            refusal = refused.refusal();
         } finally {
-            change = recorder.endRecording();
-            recorder.dispose();
-            if (affected == null) {
-                change.apply();
+            record = recorder.end();
+            if (refusal == null || refusal.isRefused()) {
+                record.undo();
             }
         }
-        if (change.getObjectChanges().isEmpty()) {
-            return;
+        if (!refusal.isRefused() && !record.isEmpty()) {
+            affected.addAll(record.touched());
+            remember(new Done(edit, Collections.unmodifiableSet(affected), record));
         }
+        return refusal;
+    }
+
+    /** Holds what changed to the rules of the file, whoever changed it. */
+    private Refusal checkTouched(PlanRecord record) {
+        for (EObject each : record.touched()) {
+            Refusal refusal = EcoreUtil.getRootContainer(each) == plan ? EditRules.attributes(each) : Refusal.NONE;
+            if (refusal.isRefused()) {
+                return refusal;
+            }
+        }
+        return Refusal.NONE;
+    }
+
+    private void remember(Done done) {
         if (savedDepth > undoable.size()) {
             savedDepth = SAVED_STATE_LOST;
         }
-        Done done = new Done(edit, affected, change);
         undoable.push(done);
         redoable.clear();
         tell(Kind.EXECUTED, done);
@@ -114,7 +134,11 @@ public final class PlanHistory {
                 throw new IllegalStateException("no edit to be " + kind);
             }
             Done done = from.pop();
-            done.change().applyAndReverse();
+            if (kind == Kind.UNDONE) {
+                done.record().undo();
+            } else {
+                done.record().redo();
+            }
             to.push(done);
             tell(kind, done);
             return done;
@@ -174,6 +198,7 @@ public final class PlanHistory {
         undoable.clear();
         redoable.clear();
         listeners.clear();
+        recorder.dispose();
     }
 
     private void tell(Kind kind, Done done) {

@@ -1,24 +1,100 @@
 package org.sceneplan.plan.edit;
 
+import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sceneplan.model.plan.StorePlan;
 
-/** Records the changes of one plan, which may be in no resource. */
-final class PlanRecorder extends ChangeRecorder {
+/**
+ * Listens to every object of one plan over the life of its history and records what happens between {@link #begin()} and
+ * {@link #end()}. Costs as much as there are changes; EMF's change recorder, which it takes the place of, walks the
+ * whole plan for each recording. Objects taken out of the plan are still listened to, since undo may put them back.
+ */
+final class PlanRecorder extends AdapterImpl {
 
     private final StorePlan plan;
+    private boolean attached;
+    private PlanRecord recording;
 
     PlanRecorder(StorePlan plan) {
         this.plan = plan;
-        beginRecording(List.of(plan));
     }
 
-    /** EMF takes a root outside any resource for a removed object and would move the plan into the change. */
+    /** Starts a recording; the first one walks the plan to listen to it. */
+    void begin() {
+        if (!attached) {
+            attached = true;
+            attach(plan);
+        }
+        recording = new PlanRecord();
+    }
+
+    /** Ends the recording; what was recorded no longer changes. */
+    PlanRecord end() {
+        PlanRecord ended = recording;
+        recording = null;
+        return ended;
+    }
+
+    /** What has been recorded since {@link #begin()}; live. */
+    PlanRecord recorded() {
+        return recording;
+    }
+
+    /** Stops listening to what is in the plan. */
+    void dispose() {
+        attached = false;
+        plan.eAdapters().remove(this);
+        plan.eAllContents().forEachRemaining(element -> element.eAdapters().remove(this));
+    }
+
+    private void attach(EObject root) {
+        listen(root);
+        root.eAllContents().forEachRemaining(this::listen);
+    }
+
+    private void listen(EObject element) {
+        List<?> adapters = element.eAdapters();
+        if (adapters.isEmpty() || !adapters.contains(this)) {
+            element.eAdapters().add(this);
+        }
+    }
+
+    /** One adapter serves all objects. */
     @Override
-    protected boolean isOrphan(EObject element) {
-        return element != plan && super.isOrphan(element);
+    public void setTarget(Notifier newTarget) {
+        // keeps no target
+    }
+
+    @Override
+    public void notifyChanged(Notification notification) {
+        boolean changes = switch (notification.getEventType()) {
+            case Notification.SET, Notification.UNSET, Notification.ADD, Notification.ADD_MANY, Notification.REMOVE,
+                    Notification.REMOVE_MANY, Notification.MOVE -> !notification.isTouch();
+            default -> false;
+        };
+        if (!changes || !(notification.getFeature() instanceof EStructuralFeature feature)) {
+            return;
+        }
+        if (recording != null) {
+            recording.add(notification);
+        }
+        if (feature instanceof EReference reference && reference.isContainment()) {
+            attachNew(notification.getNewValue());
+        }
+    }
+
+    private void attachNew(Object added) {
+        if (added instanceof EObject element) {
+            attach(element);
+        } else if (added instanceof Collection<?> elements) {
+            elements.forEach(this::attachNew);
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.sceneplan.plan.snapshot.UnmetSnapshot;
  * stay, and so do planned services that are locked.
  *
  * <p>Elements whose id is in the snapshot of their level stay the same objects and only what differs is set; layer and
- * lock of such elements stay. References of other elements to what is gone are cleared.
+ * lock of such elements stay. Whatever refers to what is gone follows, as after every edit.
  *
  * <p>Refused when a level is unknown, an id is taken or used twice, a reference leads nowhere, or a locked zone, aisle
  * or fixture is left out or changes outline, place, size or type.

@@ -16,7 +16,7 @@ import org.sceneplan.plan.internal.ElementName;
  */
 public final class SetAttributeEdit implements PlanEdit {
 
-    private static final String LOCKED = "locked";
+    static final String LOCKED = "locked";
 
     private final EObject element;
     private final EAttribute attribute;
@@ -52,7 +52,7 @@ public final class SetAttributeEdit implements PlanEdit {
         if (attribute.isID()) {
             return EditRules.refusal(element, "id.fixed");
         }
-        Refusal lock = attribute.getName().equals(LOCKED) ? Refusal.NONE : EditRules.lock(element);
+        Refusal lock = attribute.getName().equals(LOCKED) ? Refusal.NONE : EditRules.lock(element, attribute);
         return lock.isRefused() ? lock : EditRules.value(element, attribute, value);
     }
 

@@ -1,0 +1,38 @@
+package org.sceneplan.plan.edit;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.model.plan.StorePlan;
+
+/** Brings what hangs on changed elements after them, inside the recording of the edit that changed them. */
+final class Followers {
+
+    private final StorePlan plan;
+    private final PlanRecord record;
+
+    Followers(StorePlan plan, PlanRecord record) {
+        this.plan = plan;
+        this.record = record;
+    }
+
+    void follow() {
+        Set<EObject> gone = gone();
+        if (!gone.isEmpty()) {
+            new GoneElements(plan, gone).forget();
+        }
+    }
+
+    /** What was in the plan and is no longer, with all it contains. */
+    private Set<EObject> gone() {
+        Set<EObject> gone = new LinkedHashSet<>();
+        for (EObject removed : record.removed()) {
+            if (PlanIds.root(removed) != plan) {
+                gone.add(removed);
+                removed.eAllContents().forEachRemaining(gone::add);
+            }
+        }
+        return gone;
+    }
+}

@@ -1,0 +1,78 @@
+package org.sceneplan.plan.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/** Everything that happened to a plan in one edit, in the order it happened; taken back in the reverse order. */
+final class PlanRecord {
+
+    private final List<RecordedStep> steps = new ArrayList<>();
+
+    void add(Notification notification) {
+        steps.add(RecordedStep.of(notification));
+    }
+
+    boolean isEmpty() {
+        return steps.isEmpty();
+    }
+
+    void undo() {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            steps.get(i).undo();
+        }
+    }
+
+    void redo() {
+        steps.forEach(RecordedStep::redo);
+    }
+
+    /** The steps in the order they were recorded; live. */
+    List<RecordedStep> steps() {
+        return steps;
+    }
+
+    /** Every object one of whose features changed, and every object that came into a list or left it. */
+    Set<EObject> touched() {
+        Set<EObject> touched = new LinkedHashSet<>();
+        for (RecordedStep step : steps) {
+            touched.add(step.element());
+            if (step.feature() instanceof EReference reference && reference.isContainment()) {
+                addElements(touched, step.before());
+                addElements(touched, step.after());
+            }
+        }
+        return touched;
+    }
+
+    /** Whatever left its place at some time, whether or not it came back. */
+    Set<EObject> removed() {
+        Set<EObject> removed = new LinkedHashSet<>();
+        for (RecordedStep step : steps) {
+            if (step.feature() instanceof EReference reference && reference.isContainment()) {
+                addElements(removed, step.before());
+            }
+        }
+        return removed;
+    }
+
+    /** Whether a feature of an element was set. */
+    boolean changed(EObject element, EStructuralFeature feature) {
+        return steps.stream().anyMatch(step -> step.element() == element && step.feature() == feature);
+    }
+
+    private static void addElements(Set<EObject> elements, Object value) {
+        if (value instanceof EObject element) {
+            elements.add(element);
+        } else if (value instanceof Collection<?> many) {
+            many.forEach(each -> addElements(elements, each));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.sceneplan.plan.edit;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.model.plan.Group;
+import org.sceneplan.plan.internal.ElementName;
+
+/** An edit that gives new values to features of elements and changes no list. */
+abstract class ValuesEdit implements PlanEdit {
+
+    private final List<EObject> elements;
+
+    /** @param elements what to change; repeated ones count once */
+    ValuesEdit(Collection<? extends EObject> elements) {
+        this.elements = List.copyOf(new LinkedHashSet<>(elements));
+    }
+
+    /** The elements with groups replaced by their members. */
+    static Set<EObject> ungrouped(Collection<? extends EObject> elements) {
+        Set<EObject> members = new LinkedHashSet<>();
+        for (EObject each : elements) {
+            if (each instanceof Group group) {
+                members.addAll(group.getMembers());
+            } else {
+                members.add(each);
+            }
+        }
+        return members;
+    }
+
+    /** What to change, in the order given. */
+    final List<EObject> elements() {
+        return elements;
+    }
+
+    /** Adds the new values; returns why that cannot be. Must not change the plan. */
+    abstract Refusal collect(Settings settings);
+
+    /** The label for one element. */
+    final String label(Locale locale, String oneKey, String manyKey, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[0] = elements.size() == 1 ? ElementName.of(elements.get(0)) : elements.size();
+        return EditRules.text(elements.size() == 1 ? oneKey : manyKey, all).in(locale);
+    }
+
+    @Override
+    public final Refusal canApply() {
+        if (elements.isEmpty()) {
+            return EditRules.nothing();
+        }
+        Settings settings = new Settings();
+        Refusal refusal = collect(settings);
+        return refusal.isRefused() ? refusal : settings.checkValues();
+    }
+
+    @Override
+    public final Set<EObject> apply() {
+        Settings settings = new Settings();
+        collect(settings);
+        return settings.apply();
+    }
+}
