@@ -146,7 +146,7 @@ public final class Shapes {
     }
 
     /** Returns a vector turned counter-clockwise; quarter turns are exact. */
-    static double[] turned(double x, double y, double angleDeg) {
+    public static double[] turned(double x, double y, double angleDeg) {
         double[] vector = {x, y};
         if (angleDeg % QUARTER_DEG == 0) {
             for (int quarter = Math.floorMod(Math.round(angleDeg / QUARTER_DEG), 4); quarter > 0; quarter--) {

@@ -341,7 +341,7 @@ final class BuildingRules {
     }
 
     private static Item shutter(Floor floor, Obstacle shutter, double limit) {
-        List<Coordinate> ring = WayRules.withoutStraight(floor.obstacles().get(shutter).getCoordinates());
+        List<Coordinate> ring = End.withoutStraight(floor.obstacles().get(shutter).getCoordinates());
         double longest = 0;
         for (int i = 0; i < ring.size(); i++) {
             longest = Math.max(longest, ring.get(i).distance(ring.get((i + 1) % ring.size())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
@@ -35,7 +36,7 @@ final class ClearFloor {
     private final Map<Double, List<Polygon>> piecesByWidth = new HashMap<>();
     private final Map<Stand, Map<Double, Coordinate>> placeByStand = new HashMap<>();
 
-    ClearFloor(Polygon floor, List<Polygon> blocked) {
+    ClearFloor(Geometry floor, List<Polygon> blocked) {
         this.floor = floor;
         this.blocked = List.copyOf(blocked);
         List<Geometry> lines = new ArrayList<>(List.of(floor.getBoundary()));
@@ -65,6 +66,12 @@ final class ClearFloor {
             }
         }
         return false;
+    }
+
+    /** Returns the box of all places a disc gets to from a stand; an empty one where it does not even stand there. */
+    Envelope reach(Stand from, double widthMm, double greatestMm) {
+        int piece = piece(place(from, greatestMm), widthMm);
+        return piece < 0 ? new Envelope() : piecesByWidth.get(widthMm).get(piece).getEnvelopeInternal();
     }
 
     private int piece(Coordinate place, double widthMm) {

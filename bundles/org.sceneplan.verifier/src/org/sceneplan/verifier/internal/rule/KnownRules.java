@@ -119,6 +119,12 @@ public final class KnownRules {
     }
 
     private static void addBuilding(Map<String, RuleCheck> checks) {
+        checks.put("C04", RackRules.aisles(0));
+        checks.put("C05", RackRules.aisles(1));
+        checks.put("C06", RackRules.aisles(2));
+        checks.put("C07", RackRules.aisles(3));
+        checks.put("AISLE-02", JointRules::secondaryAisle);
+        checks.put("DEADEND-01", DeadEndRules::arms);
         checks.put("F11", WalkRules::distance);
         checks.put("DELIVERY-01", WayRules::delivery);
         checks.put("C08", BuildingRules::stairs);

@@ -25,15 +25,7 @@ import org.sceneplan.verifier.internal.rule.Ways.Way;
 /** A01, REACH-01, C10 and C03: clear widths of ways. */
 final class WayRules {
 
-    /** Shorter edges of an aisle are tips and cut corners. */
-    private static final double LEAST_END_MM = 300;
-    /** A corner this near to the line between its neighbours is none. */
-    private static final double STRAIGHT_MM = 3;
-
     private WayRules() {
-    }
-
-    private record End(String id, List<Stand> places) {
     }
 
     /** A01: from the entrance to the doors of the way out and the ends of the main aisles. */
@@ -51,13 +43,13 @@ final class WayRules {
         double limit = given.setting().limitMm();
         List<Way> ways = new ArrayList<>();
         for (Floor floor : given.plan().floors()) {
-            Optional<End> arrival = arrival(floor);
-            List<End> ends = new ArrayList<>(floor.evacuationDoors().stream().map(WayRules::door).toList());
-            arrival.ifPresent(start -> ends.removeIf(end -> end.id.equals(start.id)));
-            floor.mainAisles().forEach(aisle -> ends.addAll(aisleEnds(aisle, floor.aisles().get(aisle))));
+            Optional<End> arrival = End.arrival(floor);
+            List<End> ends = new ArrayList<>(floor.evacuationDoors().stream().map(End::door).toList());
+            arrival.ifPresent(start -> ends.removeIf(end -> end.id().equals(start.id())));
+            floor.mainAisles().forEach(aisle -> ends.addAll(End.ofAisle(aisle, floor.aisles().get(aisle))));
             if (arrival.isPresent() && !ends.isEmpty()) {
                 ClearFloor clear = clear(floor);
-                ends.forEach(end -> ways.add(new Way(clear, List.of(end.id), arrival.get().places, end.places, limit,
+                ends.forEach(end -> ways.add(new Way(clear, List.of(end.id()), arrival.get().places(), end.places(), limit,
                         limit)));
             }
         }
@@ -67,14 +59,14 @@ final class WayRules {
     /** From the ends of the main aisles, else from where customers arrive, to the doors of the way out. */
     static List<Way> escape(Floor floor, double limit) {
         List<Stand> starts = new ArrayList<>();
-        floor.mainAisles().forEach(aisle -> aisleEnds(aisle, floor.aisles().get(aisle))
-                .forEach(end -> starts.add(end.places.get(0))));
+        floor.mainAisles().forEach(aisle -> End.ofAisle(aisle, floor.aisles().get(aisle))
+                .forEach(end -> starts.add(end.places().get(0))));
         if (starts.isEmpty()) {
-            arrival(floor).ifPresent(start -> starts.addAll(start.places));
+            End.arrival(floor).ifPresent(start -> starts.addAll(start.places()));
         }
         ClearFloor clear = clear(floor);
-        return starts.isEmpty() ? List.of() : floor.evacuationDoors().stream().map(WayRules::door)
-                .map(end -> new Way(clear, List.of(end.id), starts, end.places, limit, limit)).toList();
+        return starts.isEmpty() ? List.of() : floor.evacuationDoors().stream().map(End::door)
+                .map(end -> new Way(clear, List.of(end.id()), starts, end.places(), limit, limit)).toList();
     }
 
     /** REACH-01: from the entrance to the open sides of fixtures. */
@@ -82,7 +74,7 @@ final class WayRules {
         double limit = given.setting().limitMm();
         List<Way> ways = new ArrayList<>();
         for (Floor floor : given.plan().floors()) {
-            Optional<End> arrival = arrival(floor);
+            Optional<End> arrival = End.arrival(floor);
             List<Fixture> fixtures = floor.level().getFixtures().stream()
                     .filter(fixture -> !Shapes.strips(fixture).isEmpty()).toList();
             if (arrival.isPresent() && !fixtures.isEmpty()) {
@@ -90,7 +82,7 @@ final class WayRules {
                 for (Fixture fixture : fixtures) {
                     double needed = Math.min(limit, fixture.getClearMm());
                     for (List<Stand> front : fronts(fixture)) {
-                        ways.add(new Way(clear, List.of(fixture.getId()), arrival.get().places, front, needed,
+                        ways.add(new Way(clear, List.of(fixture.getId()), arrival.get().places(), front, needed,
                                 Math.ceil(limit)));
                     }
                 }
@@ -116,7 +108,7 @@ final class WayRules {
             });
             List<Door> doors = floor.openings().stream().filter(door -> Set.of(OpeningKind.ENTRANCE,
                     OpeningKind.BACK_DOOR).contains(door.opening().getKind())).toList();
-            Optional<End> arrival = arrival(floor);
+            Optional<End> arrival = End.arrival(floor);
             if (arrival.isPresent() && !ends.isEmpty()) {
                 int widest = doors.stream().mapToInt(door -> door.opening().getWidthMm()).max().orElse(0);
                 List<Stand> starts = new ArrayList<>();
@@ -127,8 +119,8 @@ final class WayRules {
                             .maybe(doors.stream().map(Door::id).toList()));
                 }
                 ClearFloor clear = clear(floor);
-                ends.forEach(end -> ways.add(new Way(clear, List.of(end.id), doors.isEmpty()
-                        ? arrival.get().places : widest < limit ? starts.subList(0, 1) : starts, end.places, limit,
+                ends.forEach(end -> ways.add(new Way(clear, List.of(end.id()), doors.isEmpty()
+                        ? arrival.get().places() : widest < limit ? starts.subList(0, 1) : starts, end.places(), limit,
                         Math.ceil(limit))));
             }
         }
@@ -196,11 +188,11 @@ final class WayRules {
                 ClearFloor clear = new ClearFloor(piece, floor.things().stream().map(Thing::area)
                         .filter(area -> Areas.overlap(piece, area)).toList());
                 List<End> ends = new ArrayList<>();
-                own.forEach(aisle -> ends.addAll(aisleEnds(aisle, floor.aisles().get(aisle))));
+                own.forEach(aisle -> ends.addAll(End.ofAisle(aisle, floor.aisles().get(aisle))));
                 for (int i = 0; i < ends.size(); i++) {
                     for (End other : ends.subList(i + 1, ends.size())) {
-                        ways.add(new Way(clear, own.stream().map(Aisle::getId).toList(), ends.get(i).places,
-                                other.places, limit, Math.ceil(limit)));
+                        ways.add(new Way(clear, own.stream().map(Aisle::getId).toList(), ends.get(i).places(),
+                                other.places(), limit, Math.ceil(limit)));
                     }
                 }
             }
@@ -210,84 +202,5 @@ final class WayRules {
 
     private static ClearFloor clear(Floor floor) {
         return new ClearFloor(floor.outline(), floor.things().stream().map(Thing::area).toList());
-    }
-
-    /** Where customers come on to a level: the widest entrance, else a stair, a lift, a door of the way out, a door. */
-    private static Optional<End> arrival(Floor floor) {
-        Door widest = null;
-        for (Door door : floor.openings()) {
-            if (door.opening().getKind() == OpeningKind.ENTRANCE
-                    && (widest == null || door.opening().getWidthMm() > widest.opening().getWidthMm())) {
-                widest = door;
-            }
-        }
-        if (widest != null) {
-            return Optional.of(door(widest));
-        }
-        return obstacle(floor, ObstacleKind.STAIR).or(() -> obstacle(floor, ObstacleKind.LIFT))
-                .or(() -> floor.evacuationDoors().stream().map(WayRules::door).findFirst())
-                .or(() -> floor.openings().stream().filter(Door::isDoor).map(WayRules::door).findFirst());
-    }
-
-    private static Optional<End> obstacle(Floor floor, ObstacleKind kind) {
-        for (Obstacle obstacle : floor.obstacles().keySet()) {
-            if (obstacle.getKind() == kind) {
-                List<Stand> places = new ArrayList<>();
-                Coordinate[] corners = floor.obstacles().get(obstacle).getCoordinates();
-                for (int i = 1; i < corners.length; i++) {
-                    places.add(Stand.leftOf(corners[i], corners[i - 1], 0.5));
-                }
-                return Optional.of(new End(obstacle.getId(), places));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static End door(Door door) {
-        return new End(door.id(), quarters(door.from(), door.to()));
-    }
-
-    /** Short edges of an aisle between corners that are not reflex; in their middle one may stand farther in. */
-    private static List<End> aisleEnds(Aisle aisle, Polygon ring) {
-        List<Coordinate> corners = withoutStraight(ring.getExteriorRing().getCoordinates());
-        List<End> ends = new ArrayList<>();
-        int n = corners.size();
-        for (int i = 0; i < n; i++) {
-            Coordinate before = corners.get((i + n - 1) % n);
-            Coordinate from = corners.get(i);
-            Coordinate to = corners.get((i + 1) % n);
-            Coordinate after = corners.get((i + 2) % n);
-            double length = from.distance(to);
-            if (length >= LEAST_END_MM && length <= Math.sqrt(ring.getArea()) + 1 && left(before, from, to) > 0
-                    && left(from, to, after) > 0) {
-                ends.add(new End(aisle.getId(), List.of(Stand.leftOf(from, to, 0.5).orFartherIn(),
-                        Stand.leftOf(from, to, 0.25), Stand.leftOf(from, to, 0.75))));
-            }
-        }
-        return ends;
-    }
-
-    /** Corners of a closed ring where it turns. */
-    static List<Coordinate> withoutStraight(Coordinate[] ring) {
-        List<Coordinate> corners = new ArrayList<>(List.of(ring).subList(0, ring.length - 1));
-        for (int i = 0; i < corners.size();) {
-            int n = corners.size();
-            LineSegment line = new LineSegment(corners.get((i + n - 1) % n), corners.get((i + 1) % n));
-            if (n > 3 && line.distance(corners.get(i)) <= STRAIGHT_MM) {
-                corners.remove(i);
-                i = Math.max(0, i - 1);
-            } else {
-                i++;
-            }
-        }
-        return corners;
-    }
-
-    private static double left(Coordinate a, Coordinate b, Coordinate c) {
-        return (b.x - a.x) * (c.y - b.y) - (b.y - a.y) * (c.x - b.x);
-    }
-
-    private static List<Stand> quarters(Coordinate from, Coordinate to) {
-        return List.of(Stand.leftOf(from, to, 0.5), Stand.leftOf(from, to, 0.25), Stand.leftOf(from, to, 0.75));
     }
 }

@@ -20,9 +20,18 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
      *
      * @param id       plan element at its far end; findings about it name that
      * @param widestMm greatest width of interest
+     * @param isSure   whether it must be a finding where it is too narrow; else it only may be
      */
     record Way(ClearFloor floor, List<String> id, List<Stand> from, List<Stand> to, double neededMm,
-            double widestMm) {
+            double widestMm, boolean isSure) {
+
+        Way(ClearFloor floor, List<String> id, List<Stand> from, List<Stand> to, double neededMm, double widestMm) {
+            this(floor, id, from, to, neededMm, widestMm, true);
+        }
+
+        Way unsure() {
+            return new Way(floor, id, from, to, neededMm, widestMm, false);
+        }
 
         boolean isAsWideAs(double widthMm) {
             return widthMm <= 0 || floor.connected(from, to, widthMm, widestMm);
@@ -67,7 +76,7 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
             }
         }
         for (Way way : ways) {
-            if (way.isNarrowerThan(way.neededMm) && way.isAsWideAs(atLeastMm == 0 ? 0 : atLeastMm + ROUNDING)
+            if (way.isSure && way.isNarrowerThan(way.neededMm) && way.isAsWideAs(atLeastMm == 0 ? 0 : atLeastMm + ROUNDING)
                     && line.findings().stream().noneMatch(finding -> covers(finding, way))) {
                 differences.add("rule.wayMissing", String.join(" ", way.id), way.neededMm);
             }
