@@ -77,6 +77,21 @@ class RackAisleRuleTest {
         assertEquals(1750, Ask.finding("C04", turned(angleDeg, 1750)).measured(), 1);
     }
 
+    /** A rack that is turned by as much as still counts as parallel must not hide the others. */
+    @ParameterizedTest
+    @CsvSource({"179.5, 0", "180.5, 0", "180, 0.5", "179.5, 359.5"})
+    void rackHardlyTurnedElsewhereDoesNotMatter(double southDeg, double northDeg) {
+        PlanBuilder plan = RectangularShop.of(30_000, 20_000, level -> {
+            row(level, "S", 3000, 5000, 180, "GOND");
+            row(level, "N", 3000, 6500, 0, "GOND");
+            level.aisle("A", AisleKind.MAIN, Ring.rectangle(0, 5000, 30_000, 6500), 1500)
+                    .fixture("FAR", "GOND", "", Ask.at(20_000, 2000, southDeg), Ask.rack())
+                    .fixture("OFF", "GOND", "", Ask.at(20_000, 15_000, northDeg), Ask.rack());
+        });
+
+        assertEquals(1500, Ask.finding("C04", plan).measured());
+    }
+
     @Test
     void stairKeepsRacksAway() {
         assertEquals(4000, Ask.tightest("C08", stair(4000), STANDARD).value());

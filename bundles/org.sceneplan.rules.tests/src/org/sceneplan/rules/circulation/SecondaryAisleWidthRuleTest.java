@@ -49,6 +49,19 @@ class SecondaryAisleWidthRuleTest {
     }
 
     @Test
+    void blockedAisleFailsWhereverTheAisleItJoinsEnds() {
+        Finding finding = Ask.finding("AISLE-02", PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
+                level -> level.aisle("M", AisleKind.MAIN, Ring.rectangle(0, 0, 10_000, 2200), 2200)
+                        .aisle("S", AisleKind.SECONDARY, Ring.rectangle(4000, 2200, 4850, 7000), 850)
+                        .fixture("B", "GOND", "", at(4400, 4500, 0), block(2000, 1000))));
+
+        assertEquals(0, finding.measured());
+        assertEquals(List.of("S", "B"), finding.objects());
+        assertEquals("Secondary aisle S is blocked before fixture B (Gondola); it needs to be clear for 900 mm in its "
+                + "whole length.", finding.messageEn());
+    }
+
+    @Test
     void cornersOfTheJointAreNoEnds() {
         PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
                 level -> level.aisle("M", AisleKind.MAIN, Ring.rectangle(0, 0, 10_000, 2200), 2200).aisle("S",

@@ -51,6 +51,14 @@ public record GapSides(List<String> ids, Bilingual where, double roundingMm) {
                 : around(scope, ground, narrows, edges, wantedMm);
     }
 
+    /** Names what stands on an aisle that leads nowhere, wherever its ways would end; at least one thing stands there. */
+    public static GapSides closed(CheckScope scope, LevelGround ground, AisleSnapshot aisle) {
+        List<GroundObject> standing = ground.near(aisle.outline().box()).stream()
+                .filter(object -> aisle.outline().overlaps(object.footprint())).toList();
+        return new GapSides(standing.stream().map(GroundObject::id).toList(),
+                WORDING.text("GapSides_before", scope.names().object(ground, standing.get(0))), 0);
+    }
+
     private static GapSides between(CheckScope scope, LevelGround ground, Bottleneck place,
             List<AisleSnapshot> edges) {
         List<Side> sides = new ArrayList<>();

@@ -36,6 +36,8 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
     static final String WAY = "REACH-01";
 
     private static final double PARALLEL = Math.cos(Math.toRadians(0.5));
+    /** Directions that hold a run each that look at each other differ by no more than this. */
+    private static final double NEARLY_PARALLEL = Math.cos(Math.toRadians(2));
     private static final int LONG = 2;
 
     private record Kind(int band, boolean hasCounters, double mostMm) {
@@ -78,7 +80,7 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
         List<List<RackRow>> directions = directions(rows.rows());
         for (int i = 0; i < directions.size(); i++) {
             for (List<RackRow> facing : directions.subList(i + 1, directions.size())) {
-                if (-directions.get(i).get(0).out().dot(facing.get(0).out()) > PARALLEL) {
+                if (-directions.get(i).get(0).out().dot(facing.get(0).out()) > NEARLY_PARALLEL) {
                     List<RackRow> byFront = new ArrayList<>(facing);
                     byFront.sort(Comparator.comparingDouble(RackRow::frontMm));
                     for (RackRow one : directions.get(i)) {
@@ -140,7 +142,7 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
         double widthMm = -other.frontMm() - one.frontMm();
         double fromMm = Math.max(one.fromMm(), -other.toMm());
         double toMm = Math.min(one.toMm(), -other.fromMm());
-        if (widthMm <= 0 || widthMm > kind.mostMm || toMm - fromMm < 1) {
+        if (widthMm <= 0 || widthMm > kind.mostMm || toMm - fromMm < 1 || -one.out().dot(other.out()) <= PARALLEL) {
             return;
         }
         for (int quarter = 1; quarter < 4; quarter++) {

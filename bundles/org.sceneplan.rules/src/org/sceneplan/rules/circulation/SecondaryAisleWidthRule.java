@@ -37,7 +37,8 @@ import org.sceneplan.standard.RuleLimit;
  * the limit. Ends are those of {@link WayEnd#ofAisle} without the short ones beside other aisles, which are corners of
  * the joint; an aisle left with one end is measured from there into the aisles that touch it. Columns, walls, obstacles
  * and fixtures that stand in the aisle narrow it, what stands beside it does not. At turned things rounding is allowed
- * for; an aisle exactly as wide as the limit passes. One finding per narrow place. Source: retail layout manual,
+ * for; an aisle exactly as wide as the limit passes. One finding per narrow place; those of the aisles it leads into are
+ * theirs. Source: retail layout manual,
  * secondary aisle.
  */
 public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
@@ -129,14 +130,17 @@ public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
                 blocked.add(object.footprint());
             }
         }
-        ClearWidth ways = ClearWidth.of(Region.of(joined.stream().map(AisleSnapshot::outline).toList()), blocked,
-                (int) Math.ceil(limitMm));
+        Region region = Region.of(joined.stream().map(AisleSnapshot::outline).toList());
+        ClearWidth ways = ClearWidth.of(region, blocked, (int) Math.ceil(limitMm));
+        boolean isJoined = region.polygons().size() == 1;
         boolean holds = true;
         for (int i = 0; i < ends.size() - 1; i++) {
             for (Narrows narrows : Narrows.between(ways, ends.get(i), ends.subList(i + 1, ends.size()), limitMm)) {
                 int widthMm = narrows.bottleneck().widthMm();
-                if (widthMm < limitMm && around.contains(narrows.bottleneck().to())) {
-                    GapSides sides = GapSides.of(scope, ground, narrows, joined, limitMm);
+                boolean isNear = around.contains(narrows.bottleneck().to());
+                if (widthMm < limitMm && (isNear || widthMm == 0 && isJoined && !blocked.isEmpty())) {
+                    GapSides sides = isNear ? GapSides.of(scope, ground, narrows, joined, limitMm)
+                            : GapSides.closed(scope, ground, aisle);
                     if (widthMm < limitMm - sides.roundingMm()) {
                         holds = false;
                         report(scope, aisle, widthMm, limitMm, sides, findings);
