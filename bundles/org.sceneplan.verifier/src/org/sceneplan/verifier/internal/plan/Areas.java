@@ -7,9 +7,12 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 
 /** Set operations on areas and how deep areas overlap. */
 public final class Areas {
@@ -17,6 +20,8 @@ public final class Areas {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     /** Common areas below this are noise of the computation, mm2. */
     private static final double NOISE_MM2 = 0.5;
+    private static final PrecisionModel GRID = new PrecisionModel(1);
+    private static final double LEAST_MM2 = 100;
 
     private Areas() {
     }
@@ -37,6 +42,26 @@ public final class Areas {
     /** Returns all areas together. */
     public static Geometry union(Collection<? extends Geometry> areas) {
         return areas.isEmpty() ? FACTORY.createPolygon() : OverlayNGRobust.union(new ArrayList<Geometry>(areas));
+    }
+
+    /**
+     * Returns all areas together on the grid of the plan, 1 mm: turned areas that touch but for the rounding of their
+     * corners are joined there. Pieces and holes of less than 1 cm2 are dropped.
+     */
+    public static List<Polygon> joined(Collection<Polygon> areas) {
+        List<Polygon> joined = new ArrayList<>();
+        for (Polygon piece : pieces(UnaryUnionNG.union(new ArrayList<Geometry>(areas), GRID))) {
+            if (piece.getArea() >= LEAST_MM2) {
+                List<LinearRing> holes = new ArrayList<>();
+                for (int i = 0; i < piece.getNumInteriorRing(); i++) {
+                    if (FACTORY.createPolygon(piece.getInteriorRingN(i)).getArea() >= LEAST_MM2) {
+                        holes.add(piece.getInteriorRingN(i));
+                    }
+                }
+                joined.add(FACTORY.createPolygon(piece.getExteriorRing(), holes.toArray(LinearRing[]::new)));
+            }
+        }
+        return joined;
     }
 
     /** Whether the insides of two areas share area. */
@@ -63,14 +88,14 @@ public final class Areas {
     /**
      * Returns how deep two areas overlap. Convex ones: the shortest way to part them, which is the distance of the
      * origin from the edge of all differences of their points. Others: the greatest doubled area over perimeter of the
-     * pieces of their common area.
+     * pieces of their common area on the grid of the plan, where hairs between edges that nearly run together vanish.
      */
     public static double depthMm(Polygon a, Polygon b) {
         if (!overlap(a, b)) {
             return 0;
         }
         if (!isConvex(a) || !isConvex(b)) {
-            return thicknessMm(common(a, b));
+            return thicknessMm(OverlayNG.overlay(a, b, OverlayNG.INTERSECTION, GRID));
         }
         List<Coordinate> differences = new ArrayList<>();
         for (Coordinate p : a.getCoordinates()) {

@@ -2,8 +2,10 @@ package org.sceneplan.verifier.internal.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -27,6 +29,7 @@ final class ClearFloor {
     private static final double LINE_OFF_MM = 1.5;
     private static final double NOISE_MM = 1e-6;
     private static final double WIDER_MM = 3;
+    private static final double WIDER_ERROR_MM = 1.5;
     private static final double FREE_FROM_MM = 40;
 
     private final Geometry floor;
@@ -35,6 +38,7 @@ final class ClearFloor {
     private final boolean isSlanted;
     private final Map<Double, List<Polygon>> piecesByWidth = new HashMap<>();
     private final Map<Stand, Map<Double, Coordinate>> placeByStand = new HashMap<>();
+    private final Set<Stand> doubtful = new HashSet<>();
 
     ClearFloor(Geometry floor, List<Polygon> blocked) {
         this.floor = floor;
@@ -66,6 +70,12 @@ final class ClearFloor {
             }
         }
         return false;
+    }
+
+    /** Whether rounding decides how far in somebody stands at one of some stands. */
+    boolean isDoubtful(List<Stand> stands, double greatestMm) {
+        stands.forEach(stand -> place(stand, greatestMm));
+        return stands.stream().anyMatch(doubtful::contains);
     }
 
     /** Returns the box of all places a disc gets to from a stand; an empty one where it does not even stand there. */
@@ -111,6 +121,9 @@ final class ClearFloor {
                 break;
             }
             double width = widestMm(farther, greatestMm);
+            if (Math.abs(Math.abs(width - widest) - WIDER_MM) <= WIDER_ERROR_MM) {
+                doubtful.add(stand);
+            }
             if (width < widest - WIDER_MM) {
                 break;
             }

@@ -84,9 +84,10 @@ final class JointRules {
             List<Stand> joint = new ArrayList<>();
             touching.forEach(other -> End.ofAisle(other, floor.aisles().get(other))
                     .forEach(end -> joint.addAll(end.places())));
+            boolean isJoined = Areas.joined(joined).size() == 1;
             Way into = new Way(clear(floor, aisle, joined), List.of(aisle.getId()), ends.get(0).places(), joint, limit,
                     Math.ceil(limit));
-            ways.add(isNarrowNear(into, floor.aisles().get(aisle).getEnvelopeInternal().copy(), limit) ? into
+            ways.add(isJoined && isNarrowNear(into, floor.aisles().get(aisle).getEnvelopeInternal().copy(), limit) ? into
                     : into.unsure());
             return ways;
         }
@@ -103,7 +104,7 @@ final class JointRules {
 
     /** The floor of some aisles without what stands in the first. */
     private static ClearFloor clear(Floor floor, Aisle aisle, List<Polygon> joined) {
-        return new ClearFloor(Areas.union(joined), floor.things().stream().map(Thing::area)
+        return new ClearFloor(Areas.union(Areas.joined(joined)), floor.things().stream().map(Thing::area)
                 .filter(area -> Areas.overlap(floor.aisles().get(aisle), area)).toList());
     }
 

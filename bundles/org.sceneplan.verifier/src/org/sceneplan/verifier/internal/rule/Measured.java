@@ -33,8 +33,11 @@ final class Measured implements Answer {
         }
         List<Item> open = new ArrayList<>(items);
         for (FindingLine finding : line.findings()) {
-            Item found = open.stream().filter(item -> !item.holds() && item.isAt(finding) && item.hasValueOf(finding))
-                    .findFirst().orElse(null);
+            List<Item> fitting = open.stream()
+                    .filter(item -> !item.holds() && item.isAt(finding) && item.hasValueOf(finding)).toList();
+            Item found = fitting.stream().filter(item -> Answer.first(item.objects())
+                    .equals(Answer.first(finding.objects()))).findFirst()
+                    .orElse(fitting.isEmpty() ? null : fitting.getFirst());
             if (found != null) {
                 open.remove(found);
             } else {

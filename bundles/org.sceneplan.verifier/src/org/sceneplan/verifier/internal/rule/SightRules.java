@@ -20,7 +20,8 @@ import org.sceneplan.verifier.internal.rule.RuleCheck.Case;
 
 /**
  * SIGHT-01, SIGHT-02, HERO-01 and CASH-03: straight lines at eye height. A line is certainly open where things grown by
- * the doubt leave it alone, and certainly blocked where things shrunk by allowance and doubt do not.
+ * the doubt leave it alone, and certainly blocked where things shrunk by allowance and doubt do not. What stands outside
+ * of the shell is the matter of SHELL-01: nothing is said of lines to it.
  */
 final class SightRules {
 
@@ -73,7 +74,8 @@ final class SightRules {
         Sight of(Coordinate to, String lookedAt) {
             LineString line = Shapes.line(from, to);
             Geometry within = floor.outline().buffer(GRAZE_MM + DOUBT_MM);
-            Sight sight = !within.covers(line) ? Sight.BLOCKED
+            boolean isOutside = !within.covers(Shapes.point(to));
+            Sight sight = isOutside ? Sight.DOUBTFUL : !within.covers(line) ? Sight.BLOCKED
                     : floor.outline().buffer(GRAZE_MM - DOUBT_MM).covers(line) ? Sight.OPEN : Sight.DOUBTFUL;
             for (Thing thing : blockers) {
                 if (!thing.id().equals(lookedAt) && thing.area().intersects(line)) {

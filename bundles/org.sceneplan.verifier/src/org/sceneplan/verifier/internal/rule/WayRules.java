@@ -176,28 +176,47 @@ final class WayRules {
     }
 
     private static Answer mainAisle(Case given, double atLeastMm) {
-        double limit = given.setting().limitMm();
         List<Way> ways = new ArrayList<>();
         boolean asked = false;
         for (Floor floor : given.plan().floors()) {
             List<Polygon> rings = floor.mainAisles().stream().map(floor.aisles()::get).toList();
-            for (Polygon piece : Areas.pieces(Areas.union(rings))) {
+            for (Polygon piece : rings.isEmpty() ? List.<Polygon>of() : Areas.joined(rings)) {
                 asked = true;
-                List<Aisle> own = floor.mainAisles().stream()
-                        .filter(aisle -> Areas.overlap(piece, floor.aisles().get(aisle))).toList();
                 ClearFloor clear = new ClearFloor(piece, floor.things().stream().map(Thing::area)
                         .filter(area -> Areas.overlap(piece, area)).toList());
-                List<End> ends = new ArrayList<>();
-                own.forEach(aisle -> ends.addAll(End.ofAisle(aisle, floor.aisles().get(aisle))));
-                for (int i = 0; i < ends.size(); i++) {
-                    for (End other : ends.subList(i + 1, ends.size())) {
-                        ways.add(new Way(clear, own.stream().map(Aisle::getId).toList(), ends.get(i).places(),
-                                other.places(), limit, Math.ceil(limit)));
-                    }
-                }
+                List<Way> own = ends(floor, piece, clear, given.limitMm());
+                ways.addAll(atLeastMm > 0 ? withoutDrawn(own, new ClearFloor(piece, List.of()), atLeastMm) : own);
             }
         }
         return asked ? new Ways(ways, atLeastMm) : Answer.NOT_APPLICABLE;
+    }
+
+    /** From every end of the aisles of a piece to every other. */
+    private static List<Way> ends(Floor floor, Polygon piece, ClearFloor clear, double limit) {
+        List<Aisle> own = floor.mainAisles().stream()
+                .filter(aisle -> Areas.overlap(piece, floor.aisles().get(aisle))).toList();
+        List<String> ids = own.stream().map(Aisle::getId).toList();
+        List<End> ends = new ArrayList<>();
+        own.forEach(aisle -> ends.addAll(End.ofAisle(aisle, floor.aisles().get(aisle))));
+        List<Way> ways = new ArrayList<>();
+        for (int i = 0; i < ends.size(); i++) {
+            for (End other : ends.subList(i + 1, ends.size())) {
+                ways.add(new Way(clear, ids, ends.get(i).places(), other.places(), limit, Math.ceil(limit)));
+            }
+        }
+        return ways;
+    }
+
+    /** Of what is narrow as it is drawn only the narrowest place is told, here by the other rule. */
+    private static List<Way> withoutDrawn(List<Way> ways, ClearFloor drawn, double atLeastMm) {
+        List<Way> asDrawn = ways.stream().map(way -> way.over(drawn)).toList();
+        boolean isTold = asDrawn.stream().anyMatch(way -> !way.isAsWideAs(atLeastMm));
+        List<Way> all = new ArrayList<>();
+        for (int i = 0; i < ways.size(); i++) {
+            Way way = ways.get(i);
+            all.add(isTold && !asDrawn.get(i).isAsWideAs(way.neededMm()) ? way.unsure() : way);
+        }
+        return all;
     }
 
     private static ClearFloor clear(Floor floor) {

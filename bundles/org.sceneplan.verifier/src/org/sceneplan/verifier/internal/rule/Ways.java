@@ -29,8 +29,16 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
             this(floor, id, from, to, neededMm, widestMm, true);
         }
 
+        Way over(ClearFloor other) {
+            return new Way(other, id, from, to, neededMm, widestMm, isSure);
+        }
+
         Way unsure() {
             return new Way(floor, id, from, to, neededMm, widestMm, false);
+        }
+
+        boolean isCertain() {
+            return isSure && !floor.isDoubtful(from, widestMm) && !floor.isDoubtful(to, widestMm);
         }
 
         boolean isAsWideAs(double widthMm) {
@@ -76,7 +84,7 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
             }
         }
         for (Way way : ways) {
-            if (way.isSure && way.isNarrowerThan(way.neededMm) && way.isAsWideAs(atLeastMm == 0 ? 0 : atLeastMm + ROUNDING)
+            if (way.isCertain() && way.isNarrowerThan(way.neededMm) && way.isAsWideAs(atLeastMm == 0 ? 0 : atLeastMm + ROUNDING)
                     && line.findings().stream().noneMatch(finding -> covers(finding, way))) {
                 differences.add("rule.wayMissing", String.join(" ", way.id), way.neededMm);
             }
