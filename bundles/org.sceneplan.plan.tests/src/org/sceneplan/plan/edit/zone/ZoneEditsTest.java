@@ -184,7 +184,7 @@ class ZoneEditsTest {
                 List.of(new Point(3000, 0), new Point(3000, 4000), new Point(6000, 4000), new Point(6000, 0))));
 
         Zone added = level.getZones().get(3);
-        assertEquals("Z-4", added.getId());
+        assertEquals("L1.zone.Z1", added.getId());
         assertEquals("新区", added.getName());
         assertEquals("3000,0 6000,0 6000,4000 3000,4000", added.getOutline());
     }
@@ -223,7 +223,7 @@ class ZoneEditsTest {
 
         assertEquals("0,0 4000,0 4000,4000 0,4000", first.getOutline());
         Zone part = level.getZones().get(1);
-        assertEquals("Z-4", part.getId());
+        assertEquals("L1.zone.Z1", part.getId());
         assertEquals("KITCHEN", part.getCode());
         assertEquals("右", part.getName());
         assertEquals("6000,0 6000,4000 4000,4000 4000,0", part.getOutline());
@@ -258,7 +258,7 @@ class ZoneEditsTest {
         EditHarness.applied(plan, new SplitZoneEdit(aisle, List.of(new Point(8000, 5000), new Point(8000, 5100)), ""));
 
         assertEquals("0,4000 8000,4000 8000,6000 0,6000", aisle.getOutline());
-        assertEquals("A-2", level.getAisles().get(1).getId());
+        assertEquals("L1.aisle.A1", level.getAisles().get(1).getId());
         assertEquals(2000, level.getAisles().get(1).getDesignWidthMm());
     }
 

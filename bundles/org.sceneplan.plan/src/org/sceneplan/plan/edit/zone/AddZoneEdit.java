@@ -108,7 +108,7 @@ public final class AddZoneEdit implements PlanEdit {
     @Override
     public Set<EObject> apply() {
         Zone zone = zone(Ring.ccw(corners));
-        zone.setId(new NewIds(level).next("Z"));
+        zone.setId(new NewIds(level).next(level, zone.eClass()));
         level.getZones().add(zone);
         Set<EObject> affected = new LinkedHashSet<>();
         affected.add(zone);

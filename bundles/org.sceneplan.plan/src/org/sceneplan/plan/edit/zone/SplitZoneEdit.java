@@ -107,7 +107,7 @@ public final class SplitZoneEdit implements PlanEdit {
         Ring part = changes.get(changes.size() - 1).after().get(0);
         Set<EObject> affected = FloorAreas.write(level, changes);
         Identified created = EcoreUtil.copy(area);
-        created.setId(new NewIds(level).next(area instanceof Zone ? "Z" : "A"));
+        created.setId(new NewIds(level).next(level, created.eClass()));
         created.eSet(created.eClass().getEStructuralFeature("outline"), part.format());
         if (created instanceof Zone zone) {
             zone.setName(newName.isEmpty() ? null : newName);

@@ -1,0 +1,104 @@
+package org.sceneplan.plan.edit.arrange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.Column;
+import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.Obstacle;
+import org.sceneplan.plan.edit.ElementLock;
+import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.edit.internal.EditTexts;
+import org.sceneplan.plan.snapshot.FixturePlace;
+
+/** New places for elements of one plan. */
+final class PlaceChange {
+
+    private final List<? extends EObject> elements;
+
+    PlaceChange(List<? extends EObject> elements) {
+        this.elements = elements;
+    }
+
+    /** Refuses too few elements, and elements that are locked or have no place. */
+    Refusal readable(int least) {
+        if (elements.size() < least) {
+            EObject named = elements.isEmpty() ? null : elements.get(0);
+            return named == null ? ArrangeTexts.none() : ArrangeTexts.TEXTS.refusal(named, "arrange.tooFew", least);
+        }
+        for (EObject element : elements) {
+            Refusal refusal = ElementLock.of(element);
+            if (refusal.isRefused()) {
+                return refusal;
+            }
+            if (PlacedThing.of(element).isEmpty()) {
+                return ArrangeTexts.TEXTS.refusal(element, "arrange.noPlace");
+            }
+        }
+        return Refusal.NONE;
+    }
+
+    List<PlacedThing> things() {
+        return elements.stream().map(PlacedThing::of).flatMap(Optional::stream).toList();
+    }
+
+    /** Refuses places beyond the plane of the plan. */
+    Refusal writable(List<FixturePlace> places) {
+        Refusal refusal = Refusal.NONE;
+        for (int i = 0; i < elements.size() && !refusal.isRefused(); i++) {
+            EObject element = elements.get(i);
+            Point centre = places.get(i).centre();
+            refusal = element instanceof Obstacle obstacle
+                    ? EditTexts.value(obstacle, "outline", moved(obstacle, centre).format())
+                    : EditTexts.value(element, "xMm", centre.xMm());
+            if (!refusal.isRefused() && !(element instanceof Obstacle)) {
+                refusal = EditTexts.value(element, "yMm", centre.yMm());
+            }
+            if (!refusal.isRefused() && hasAngle(element)) {
+                refusal = EditTexts.value(element, "angleDeg", places.get(i).angleDeg());
+            }
+        }
+        return refusal;
+    }
+
+    private static boolean hasAngle(EObject element) {
+        return element instanceof Fixture || element instanceof Column;
+    }
+
+    private static Ring moved(Obstacle obstacle, Point centre) {
+        Ring ring = Ring.parse(obstacle.getOutline());
+        Point from = ring.box().centre();
+        return ring.translated(centre.xMm() - from.xMm(), centre.yMm() - from.yMm());
+    }
+
+    Set<EObject> apply(List<FixturePlace> places) {
+        List<EObject> changed = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            EObject element = elements.get(i);
+            FixturePlace place = places.get(i);
+            if (element instanceof Obstacle obstacle) {
+                obstacle.setOutline(moved(obstacle, place.centre()).format());
+            } else {
+                set(element, "xMm", place.centre().xMm());
+                set(element, "yMm", place.centre().yMm());
+                if (hasAngle(element)) {
+                    set(element, "angleDeg", place.angleDeg());
+                }
+            }
+            changed.add(element);
+        }
+        Set<EObject> affected = new LinkedHashSet<>(changed);
+        changed.forEach(element -> affected.add(element.eContainer()));
+        return affected;
+    }
+
+    private static void set(EObject element, String attribute, Object value) {
+        element.eSet(element.eClass().getEStructuralFeature(attribute), value);
+    }
+}
