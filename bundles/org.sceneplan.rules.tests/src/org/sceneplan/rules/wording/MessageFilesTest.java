@@ -1,6 +1,7 @@
 package org.sceneplan.rules.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -33,6 +34,8 @@ class MessageFilesTest {
 
         assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(chinese.keySet()));
         for (String key : english.stringPropertyNames()) {
+            assertFalse(PLACEHOLDER.matcher(english.getProperty(key) + chinese.getProperty(key)).replaceAll("")
+                    .matches("(?s).*[{}'].*"), key + ": only places in braces have a meaning");
             assertTrue(key.matches("[A-Z][A-Za-z]+_[A-Za-z_]+"), key);
             if (!key.startsWith("FixtureReachRule") && !key.startsWith("MainAisleWidthRule_noWay")) {
                 assertEquals(placeholders(english.getProperty(key)), placeholders(chinese.getProperty(key)), key);
@@ -55,6 +58,12 @@ class MessageFilesTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void sentencesAreFilledInTheOrderOfTheirPlaces() {
+        assertEquals("b before a: b, {2}.", Sentence.of("{1} before {0}: {1}, {2}.").with("a", "b"));
+        assertEquals("nothing to fill", Sentence.of("nothing to fill").with());
     }
 
     @Test

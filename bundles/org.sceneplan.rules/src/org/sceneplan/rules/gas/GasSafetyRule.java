@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.plan.ServiceKind;
-import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
-import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.ground.LevelGround;
+import org.sceneplan.rules.shown.Shelf;
+import org.sceneplan.rules.shown.Shelves;
+import org.sceneplan.rules.shown.Shown;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
@@ -56,11 +57,12 @@ public final class GasSafetyRule implements Rule {
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
         FindingList findings = scope.findings(limit, WORDING);
         boolean asked = false;
-        for (LevelSnapshot level : scope.levels()) {
+        for (LevelGround ground : scope.grounds()) {
+            LevelSnapshot level = ground.level();
             if (id.equals(BELOW_GROUND) && level.storey() > 0) {
                 continue;
             }
-            List<String> users = users(scope, level);
+            List<String> users = users(scope, ground);
             if (!users.isEmpty()) {
                 asked = true;
                 findings.ask(users, id.equals(APPLIANCES) ? "GasSafetyRule_safe" : "GasSafetyRule_kind",
@@ -72,19 +74,19 @@ public final class GasSafetyRule implements Rule {
     }
 
     /** Gas points, then running samples that need gas. */
-    private static List<String> users(CheckScope scope, LevelSnapshot level) {
+    private static List<String> users(CheckScope scope, LevelGround ground) {
         List<String> ids = new ArrayList<>();
-        for (ServiceSnapshot service : level.services()) {
+        for (ServiceSnapshot service : ground.level().services()) {
             if (service.kind() == ServiceKind.GAS) {
                 ids.add(service.id());
             }
         }
-        for (FixtureSnapshot fixture : level.fixtures()) {
-            for (PositionSnapshot position : fixture.positions()) {
-                if (position.displayMode() == DisplayMode.LIVE_POWERED
-                        && scope.catalogue().productType(position.productTypeCode())
-                                .filter(type -> type.needs().kinds().contains(ServiceKind.GAS)).isPresent()) {
-                    ids.add(position.id());
+        for (Shelf shelf : Shelves.of(scope).running(ground)) {
+            if (shelf.needs().contains(ServiceKind.GAS)) {
+                for (Shown product : shelf.products()) {
+                    if (product.isLive() && product.type().needs().kinds().contains(ServiceKind.GAS)) {
+                        ids.add(product.id());
+                    }
                 }
             }
         }

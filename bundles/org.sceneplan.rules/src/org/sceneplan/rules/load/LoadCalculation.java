@@ -1,6 +1,7 @@
 package org.sceneplan.rules.load;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,7 +79,7 @@ public record LoadCalculation(List<GroupLoad> groups, double lightingW, double a
     }
 
     private static Map<String, Sum> ratedByGroup(DesignContext context) {
-        Map<String, Sum> sums = new TreeMap<>();
+        Map<String, Sum> sums = new HashMap<>();
         for (LevelSnapshot level : context.plan().levels()) {
             for (FixtureSnapshot fixture : level.fixtures()) {
                 for (PositionSnapshot position : fixture.positions()) {
@@ -89,7 +90,7 @@ public record LoadCalculation(List<GroupLoad> groups, double lightingW, double a
                 }
             }
         }
-        return sums;
+        return new TreeMap<>(sums);
     }
 
     private static void add(Map<String, Sum> sums, ProductTypeSnapshot type, int quantity) {

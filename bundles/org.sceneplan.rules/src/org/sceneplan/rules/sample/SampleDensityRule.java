@@ -84,7 +84,7 @@ public final class SampleDensityRule implements Rule {
     }
 
     private static double salesFloorM2(CheckScope scope) {
-        ZoneAreas areas = ZoneAreas.of(scope.plan(), scope.standard());
+        ZoneAreas areas = ZoneAreas.of(scope);
         double backM2 = 0;
         for (ZoneTarget zone : scope.standard().zones()) {
             backM2 += zone.kind() == ZoneKind.BACK_OF_HOUSE ? areas.areaM2(zone.code()) : 0;

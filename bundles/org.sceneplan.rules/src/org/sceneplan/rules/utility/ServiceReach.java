@@ -47,18 +47,19 @@ public final class ServiceReach {
     private record Indexed(ServiceSnapshot service, int index, List<WallWay.Foot> feet) {
     }
 
-    private final PointGrid<Indexed> points = new PointGrid<>();
+    private final PointGrid<Indexed> points;
     private final WallWay walls;
     private final double reachMm;
 
     private ServiceReach(WallWay walls, List<ServiceSnapshot> services, double reachMm) {
         this.walls = walls;
         this.reachMm = reachMm;
-        int index = 0;
+        List<Indexed> indexed = new ArrayList<>(services.size());
         for (ServiceSnapshot service : services) {
-            points.add(service.at(), new Indexed(service, index++,
+            indexed.add(new Indexed(service, indexed.size(),
                     walls == null ? List.of() : walls.feet(service.at())));
         }
+        points = new PointGrid<>(indexed, each -> each.service.at());
     }
 
     /** Looks at some points with a reach in mm, in a place without walls: all ways are straight. */

@@ -29,6 +29,7 @@ import org.sceneplan.standard.RuleLimit;
 public final class ServiceReachRule extends RunningRule {
 
     private static final Wording WORDING = Wording.of(ServiceReachRule.class);
+    private static final double BESIDE_MM = 300;
 
     /** Needs nothing. */
     public ServiceReachRule() {
@@ -56,8 +57,12 @@ public final class ServiceReachRule extends RunningRule {
         }
     }
 
-    /** A point within reach is within reach in a straight line, too: only where there is none others are looked for. */
+    /** No way is shorter than a straight line: farther points are looked for only where none of those near will do. */
     private static Optional<Reached> nearest(ServiceReach reach, Ring footprint, ServiceKind need) {
+        Optional<Reached> beside = reach.nearest(footprint, need, BESIDE_MM);
+        if (beside.isPresent() && beside.get().distanceMm() <= BESIDE_MM && reach.isWithin(footprint, beside.get())) {
+            return beside;
+        }
         double nearMm = reach.reachMm() + Rounding.SLANTED_MM;
         Optional<Reached> near = reach.nearest(footprint, need, nearMm);
         return near.isPresent() && reach.isWithin(footprint, near.get()) ? near

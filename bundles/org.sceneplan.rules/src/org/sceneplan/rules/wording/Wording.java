@@ -1,6 +1,5 @@
 package org.sceneplan.rules.wording;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -8,14 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The message files of one package: {@code messages.properties} (English) and {@code messages_zh.properties}, both
- * UTF-8, patterns of {@link MessageFormat}. Safe for any thread.
+ * UTF-8, patterns of {@link Sentence}. Safe for any thread.
  */
 public final class Wording {
 
     private final ResourceBundle chinese;
     private final ResourceBundle english;
-    private final Map<String, MessageFormat> chineseByKey = new ConcurrentHashMap<>();
-    private final Map<String, MessageFormat> englishByKey = new ConcurrentHashMap<>();
+    private final Map<String, Sentence> chineseByKey = new ConcurrentHashMap<>();
+    private final Map<String, Sentence> englishByKey = new ConcurrentHashMap<>();
 
     private Wording(ResourceBundle chinese, ResourceBundle english) {
         this.chinese = chinese;
@@ -39,21 +38,19 @@ public final class Wording {
      * @throws java.util.MissingResourceException if the key is unknown
      */
     public Bilingual text(String key, Object... values) {
-        Object[] zh = new Object[values.length];
-        Object[] en = new Object[values.length];
+        String[] zh = new String[values.length];
+        String[] en = new String[values.length];
         for (int i = 0; i < values.length; i++) {
             zh[i] = plain(values[i], true);
             en[i] = plain(values[i], false);
         }
-        return new Bilingual(format(chineseByKey, chinese, key).format(zh),
-                format(englishByKey, english, key).format(en), key);
+        return new Bilingual(sentence(chineseByKey, chinese, key).with(zh),
+                sentence(englishByKey, english, key).with(en), key);
     }
 
-    /** A format of its own for each call: reading a pattern is slow, and formats are not safe for several threads. */
-    private static MessageFormat format(Map<String, MessageFormat> formatByKey, ResourceBundle bundle, String key) {
-        MessageFormat format = formatByKey.computeIfAbsent(key,
-                each -> new MessageFormat(bundle.getString(each), Locale.ROOT));
-        return (MessageFormat) format.clone();
+    private static Sentence sentence(Map<String, Sentence> sentenceByKey, ResourceBundle bundle, String key) {
+        Sentence known = sentenceByKey.get(key);
+        return known != null ? known : sentenceByKey.computeIfAbsent(key, each -> Sentence.of(bundle.getString(each)));
     }
 
     private static String plain(Object value, boolean chinese) {

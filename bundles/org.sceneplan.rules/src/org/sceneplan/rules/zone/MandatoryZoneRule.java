@@ -46,7 +46,7 @@ public final class MandatoryZoneRule implements Rule {
         if (scope.standard().zones().stream().noneMatch(MandatoryZoneRule::asksForSomething)) {
             return new RuleOutcome.NotApplicable(WORDING.text("MandatoryZoneRule_noneMandatory"));
         }
-        ZoneAreas areas = ZoneAreas.of(scope.plan(), scope.standard());
+        ZoneAreas areas = ZoneAreas.of(scope);
         Map<Use, Integer> countByUse = countByUse(scope);
         Map<String, List<String>> zoneIdsByCode = new HashMap<>();
         scope.levels().forEach(level -> level.zones().forEach(zone -> zoneIdsByCode

@@ -11,6 +11,7 @@ import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.rules.CheckScope;
 import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.standard.ZoneTarget;
 
@@ -27,6 +28,11 @@ public final class ZoneAreas {
     private final Map<String, Entry> entryByCode = new TreeMap<>();
 
     private ZoneAreas() {
+    }
+
+    /** Measures the plan of a check, once per check. */
+    public static ZoneAreas of(CheckScope scope) {
+        return scope.shared(ZoneAreas.class, (each, before) -> of(each.plan(), each.standard()));
     }
 
     /** Measures a plan. */

@@ -38,7 +38,7 @@ public final class ZoneShareRule implements Rule {
 
     @Override
     public RuleOutcome measure(CheckScope scope, RuleLimit limit) {
-        ZoneAreas areas = ZoneAreas.of(scope.plan(), scope.standard());
+        ZoneAreas areas = ZoneAreas.of(scope);
         if (areas.codes().isEmpty()) {
             return new RuleOutcome.NotApplicable(WORDING.text("ZoneShareRule_noZones"));
         }
