@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.gef.GraphicalViewer;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
@@ -48,6 +50,7 @@ public final class FloorPlanEditor extends EditorPart {
     private Combo levelChooser;
     private PlanOutlinePage outlinePage;
     private boolean synchronising;
+    private String hint = "";
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -84,6 +87,8 @@ public final class FloorPlanEditor extends EditorPart {
         levelChooser = levels().size() > 1 ? createLevelChooser(area) : null;
         canvas = new PlanCanvas(area, session);
         canvas.onStatus(this::showStatus);
+        canvas.onHint(this::showHint);
+        canvas.onOpenProperties(this::openProperties);
         canvas.onLevelShown(this::levelShown);
         canvas.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.show(levels().getFirst().id());
@@ -258,9 +263,23 @@ public final class FloorPlanEditor extends EditorPart {
         return label;
     }
 
+    /** Shows where the pointer is, unless a hint stands. */
     private void showStatus(String message) {
         IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
-        status.setMessage(message);
+        status.setMessage(message == null || hint.isEmpty() ? message : hint + "    " + message);
+    }
+
+    private void showHint(String text) {
+        hint = text;
+        showStatus(text);
+    }
+
+    private void openProperties() {
+        try {
+            getSite().getPage().showView(IPageLayout.ID_PROP_SHEET);
+        } catch (PartInitException e) {
+            ILog.of(FloorPlanEditor.class).error("the properties cannot be shown", e);
+        }
     }
 
     private List<LevelSnapshot> levels() {

@@ -11,10 +11,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.Tool;
 import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
@@ -23,14 +28,24 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.sceneplan.drafting.snap.SnapAids;
+import org.sceneplan.drafting.snap.SnapEngine;
 import org.sceneplan.editor.figure.Draw2dPen;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.outline.PlanNodeKind;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.PlanOverlay;
 import org.sceneplan.editor.part.ElementEditPart;
 import org.sceneplan.editor.part.LevelContent;
 import org.sceneplan.editor.part.LevelEditPart;
 import org.sceneplan.editor.part.PlanEditPartFactory;
 import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.tool.Grip;
+import org.sceneplan.editor.tool.Grips;
+import org.sceneplan.editor.tool.SelectTool;
+import org.sceneplan.editor.tool.TypedReading;
+import org.sceneplan.geometry.Box;
+import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /**
@@ -49,6 +64,12 @@ public final class PlanCanvas {
     private final double pixelsPerScreenMm;
     private Consumer<String> statusListener = text -> { };
     private Runnable levelListener = () -> { };
+    private Consumer<String> hintListener = text -> { };
+    private Runnable propertyOpener = () -> { };
+    private final PlanOverlay overlay;
+    private List<Grip> grips = List.of();
+    private SnapEngine snapEngine;
+    private LevelSnapshot snapped;
     private LevelContent content;
     private PlanScale scale;
     private boolean fitted = true;
@@ -62,6 +83,11 @@ public final class PlanCanvas {
         control().setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WHITE));
         viewer.setRootEditPart(new FreeformGraphicalRootEditPart());
         domain.addViewer(viewer);
+        overlay = new PlanOverlay(((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.FEEDBACK_LAYER),
+                this::scale, this::window, parent.getFont());
+        domain.setDefaultTool(new SelectTool(this));
+        domain.loadDefaultTool();
+        viewer.addSelectionChangedListener(event -> showGrips());
         control().addDisposeListener(event -> pen.dispose());
         control().addListener(SWT.Resize, event -> refit());
         control().addListener(SWT.MouseMove, this::showPosition);
@@ -95,6 +121,110 @@ public final class PlanCanvas {
         return session.plan().level(content.levelId()).orElseGet(() -> session.plan().levels().getFirst());
     }
 
+    /** What shows above the drawing. */
+    public PlanOverlay overlay() {
+        return overlay;
+    }
+
+    /** Reads what is typed, in the unit of the user. */
+    public TypedReading reading() {
+        return new TypedReading(EditorPreferences.unit());
+    }
+
+    /** Snaps to the level as it is now; made once per state. */
+    public SnapEngine snapEngine() {
+        LevelSnapshot level = shownLevel();
+        if (snapEngine == null || snapped != level) {
+            snapped = level;
+            snapEngine = SnapEngine.of(level, aids(level));
+        }
+        return snapEngine;
+    }
+
+    private static SnapAids aids(LevelSnapshot level) {
+        List<SnapAids.Guide> guides = level.guides().stream()
+                .map(guide -> new SnapAids.Guide(guide.id(), guide.vertical(), guide.positionMm())).toList();
+        return new SnapAids(guides, EditorPreferences.gridMm(), level.outline().points().getFirst());
+    }
+
+    /** Handles of what is selected. */
+    public List<Grip> grips() {
+        return grips;
+    }
+
+    /** Makes a tool the active one. */
+    public void use(Tool tool) {
+        domain.setActiveTool(tool);
+        control().setFocus();
+    }
+
+    /** Makes the selection tool the active one. */
+    public void useSelectTool() {
+        domain.loadDefaultTool();
+    }
+
+    /** Shows what to do next; empty for nothing. */
+    public void hint(String text) {
+        hintListener.accept(text);
+    }
+
+    /** Tells the user why an edit was refused; nothing when it was not. */
+    public void tell(Refusal refusal) {
+        if (refusal.isRefused()) {
+            hint(refusal.message(session.locale()));
+            control().getDisplay().beep();
+        }
+    }
+
+    /** Opens the properties of what is selected. */
+    public void openProperties() {
+        propertyOpener.run();
+    }
+
+    /** Takes who shows hints and refusals. */
+    void onHint(Consumer<String> listener) {
+        hintListener = listener;
+    }
+
+    /** Takes who shows the properties of what is selected. */
+    void onOpenProperties(Runnable opener) {
+        propertyOpener = opener;
+    }
+
+    /** The part of the canvas that shows, canvas pixels. */
+    public Rectangle window() {
+        return new Rectangle(viewport().getViewLocation(), viewport().getSize());
+    }
+
+    /** The live elements that are selected, in the order they were selected. */
+    public List<EObject> selectedElements() {
+        return selectedIds().stream().map(session::element).filter(Objects::nonNull).toList();
+    }
+
+    /** Ids of the elements inside a frame; of those it touches too when asked. */
+    public Set<String> elementsIn(Box frame, boolean touched) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Object child : viewer.getContents().getChildren()) {
+            PlanNode node = child instanceof ElementEditPart part ? part.node() : null;
+            if (node != null && (touched ? frame.toRing().overlaps(node.outline())
+                    : frame.contains(node.outline().box()))) {
+                ids.add(node.elementId());
+            }
+        }
+        return ids;
+    }
+
+    /** Selects elements of the level shown. */
+    public void select(Set<String> ids) {
+        showSelected(ids);
+    }
+
+    /** Shows grips of what is selected, as the plan is now. */
+    void showGrips() {
+        grips = content == null ? List.of() : Grips.of(this);
+        overlay.rest(grips.stream().map(grip -> (OverlayMark) new OverlayMark.Grip(grip.at(), grip.round())).toList());
+    }
+
     /** Scale between plan and canvas. */
     public PlanScale scale() {
         return scale;
@@ -121,10 +251,12 @@ public final class PlanCanvas {
         LevelDrawing drawing = drawing(levelId)
                 .orElseThrow(() -> new IllegalArgumentException("level %s is not of this plan".formatted(levelId)));
         scale = new PlanScale(drawing.drawn());
-        content = new LevelContent(drawing, session::tree, scale, pen);
+        content = new LevelContent(drawing, session::tree, scale, pen, overlay::isPassing);
         viewer.setEditPartFactory(new PlanEditPartFactory(content));
         viewer.setContents(content);
+        scale.addListener(overlay::refresh);
         fit();
+        showGrips();
         levelListener.run();
     }
 
@@ -152,6 +284,7 @@ public final class PlanCanvas {
         if (!selected.equals(selectedIds())) {
             showSelected(selected);
         }
+        showGrips();
     }
 
     private Optional<LevelDrawing> drawing(String levelId) {
@@ -269,7 +402,11 @@ public final class PlanCanvas {
         }
     }
 
+    /** Zoom keys, unless a number is being typed for what is drawn. */
     private void keyPressed(KeyEvent event) {
+        if (overlay.isPassing()) {
+            return;
+        }
         switch (event.character) {
             case '+', '=' -> zoomIn();
             case '-' -> zoomOut();

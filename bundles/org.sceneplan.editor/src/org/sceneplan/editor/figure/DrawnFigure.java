@@ -1,9 +1,11 @@
 package org.sceneplan.editor.figure;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive;
@@ -18,6 +20,7 @@ public final class DrawnFigure extends Figure {
 
     private final Draw2dPen pen;
     private final PlanScale scale;
+    private final BooleanSupplier quiet;
     private List<Primitive> primitives = List.of();
     private Ring outline;
     private double paperToPlan;
@@ -26,8 +29,13 @@ public final class DrawnFigure extends Figure {
     private List<Mark> marks;
     private double leastNamePixels;
 
-    /** A figure without a drawing yet. */
-    public DrawnFigure(Draw2dPen pen, PlanScale scale) {
+    /**
+     * A figure without a drawing yet.
+     *
+     * @param quiet whether tool tips would disturb
+     */
+    public DrawnFigure(Draw2dPen pen, PlanScale scale, BooleanSupplier quiet) {
+        this.quiet = quiet;
         this.pen = pen;
         this.scale = scale;
     }
@@ -64,6 +72,12 @@ public final class DrawnFigure extends Figure {
      */
     public void keepNameReadable(double leastPixels) {
         leastNamePixels = leastPixels;
+    }
+
+    /** No tool tip while something is drawn or dragged. */
+    @Override
+    public IFigure getToolTip() {
+        return quiet.getAsBoolean() ? null : super.getToolTip();
     }
 
     @Override

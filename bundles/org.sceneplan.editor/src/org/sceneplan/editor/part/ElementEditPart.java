@@ -81,7 +81,7 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        DrawnFigure figure = new DrawnFigure(content.pen(), content.scale());
+        DrawnFigure figure = new DrawnFigure(content.pen(), content.scale(), content::isQuiet);
         takeElement(figure);
         return figure;
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.sceneplan.drawing.DrawingLayer;
@@ -25,6 +26,7 @@ public final class LevelContent {
     private final Supplier<PlanTree> tree;
     private final PlanScale scale;
     private final Draw2dPen pen;
+    private final BooleanSupplier quiet;
     private double scaleDenominator;
     private List<DrawnItem> items = List.of();
 
@@ -32,12 +34,15 @@ public final class LevelContent {
      * Content of a canvas.
      *
      * @param tree gives the tree of the present plan
+     * @param quiet whether something is drawn or dragged, so that tool tips would disturb
      */
-    public LevelContent(LevelDrawing drawing, Supplier<PlanTree> tree, PlanScale scale, Draw2dPen pen) {
+    public LevelContent(LevelDrawing drawing, Supplier<PlanTree> tree, PlanScale scale, Draw2dPen pen,
+            BooleanSupplier quiet) {
         this.levelId = drawing.level().id();
         this.tree = tree;
         this.scale = scale;
         this.pen = pen;
+        this.quiet = quiet;
         take(drawing);
     }
 
@@ -79,6 +84,10 @@ public final class LevelContent {
     /** The node of an element in the present plan, or null. */
     PlanNode node(String elementId) {
         return tree.get().node(elementId);
+    }
+
+    boolean isQuiet() {
+        return quiet.getAsBoolean();
     }
 
     PlanScale scale() {

@@ -151,6 +151,21 @@ public final class PlanSession {
         }
     }
 
+    /**
+     * What the plan would become by an edit; the plan stays as it is.
+     *
+     * @return the state, or empty when the edit refuses or would leave an invalid plan
+     */
+    public Optional<PlanSnapshot> tryOut(PlanEdit edit) {
+        return history.tryOut(edit, affected -> {
+            try {
+                return Optional.of(PlanSnapshotFactory.of(model()));
+            } catch (InvalidPlanException e) {
+                return Optional.<PlanSnapshot>empty();
+            }
+        }).flatMap(state -> state);
+    }
+
     /** Takes back the last edit; does nothing when there is none. */
     public void undo() {
         if (history.canUndo()) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -108,6 +109,32 @@ public final class PlanHistory {
         undoable.push(done);
         redoable.clear();
         tell(Kind.EXECUTED, done);
+    }
+
+    /**
+     * Applies an edit, lets somebody look at the plan, and takes the edit back; history and listeners know nothing of
+     * it. What is looked at must not keep live objects of the plan.
+     *
+     * @return what was seen, or empty when the edit refuses
+     * @throws IllegalStateException if called by a listener or an edit
+     */
+    public <T> Optional<T> tryOut(PlanEdit edit, Function<Set<EObject>, T> look) {
+        return exclusively(() -> {
+            if (edit.canApply().isRefused()) {
+                return Optional.empty();
+            }
+            recorder.begin();
+            try {
+                Set<EObject> affected = new LinkedHashSet<>(edit.apply());
+                new Followers(plan, recorder.recorded()).follow();
+                affected.addAll(recorder.recorded().touched());
+                return Optional.of(look.apply(affected));
+            } catch (RefusedEditException refused) {
+                return Optional.empty();
+            } finally {
+                recorder.end().undo();
+            }
+        });
     }
 
     /**

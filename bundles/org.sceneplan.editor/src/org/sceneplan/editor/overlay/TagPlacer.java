@@ -1,0 +1,126 @@
+package org.sceneplan.editor.overlay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.sceneplan.geometry.Point;
+
+/** Places the texts of overlay marks: each on the next place near its point that no other text takes. */
+final class TagPlacer {
+    private static final int MARGIN_PIXELS = 4;
+    private static final int POINTER_PIXELS = 18;
+    private static final int LINE_PIXELS = 380;
+    private static final char LAST_WESTERN = '\u2e7f';
+    private static final int RINGS = 24;
+    private static final int[][] SIDES = {{0, 1}, {0, -1}, {1, 0}, {-1, 0}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}};
+    private static final Color PAPER = new Color(255, 255, 255);
+
+    /** A text and the box it takes. */
+    record PlacedText(String text, Rectangle box, OverlayStyle style, Font font) {
+        void paint(Graphics graphics) {
+            graphics.setAlpha(235);
+            graphics.setBackgroundColor(PAPER);
+            graphics.fillRoundRectangle(box, MARGIN_PIXELS, MARGIN_PIXELS);
+            graphics.setAlpha(255);
+            graphics.setForegroundColor(style.colour());
+            if (font != null) {
+                graphics.setFont(font);
+            }
+            graphics.drawText(text, box.x + MARGIN_PIXELS, box.y + MARGIN_PIXELS / 2);
+            if (style == OverlayStyle.ERROR || style == OverlayStyle.DIMENSION_ACTIVE) {
+                graphics.setLineWidth(1);
+                graphics.setLineStyle(Graphics.LINE_SOLID);
+                graphics.drawRoundRectangle(new Rectangle(box.x, box.y, box.width - 1, box.height - 1), MARGIN_PIXELS,
+                        MARGIN_PIXELS);
+            }
+        }
+    }
+
+    /**
+     * Places lengths in the middle of their line, tags below right of their point and off what is dragged.
+     *
+     * @param kept boxes no tag may cover, canvas pixels
+     */
+    List<PlacedText> place(List<OverlayMark> marks, Function<Point, org.eclipse.draw2d.geometry.Point> pixel,
+            Font font, Rectangle window, List<Rectangle> kept) {
+        List<PlacedText> placed = new ArrayList<>();
+        for (OverlayMark mark : marks) {
+            if (mark instanceof OverlayMark.Length length && !length.text().isEmpty()) {
+                org.eclipse.draw2d.geometry.Point from = pixel.apply(length.from());
+                org.eclipse.draw2d.geometry.Point to = pixel.apply(length.to());
+                Dimension size = size(length.text(), font);
+                Rectangle box = new Rectangle((from.x + to.x - size.width) / 2, (from.y + to.y - size.height) / 2,
+                        size.width, size.height);
+                placed.add(new PlacedText(length.text(), free(box, placed, List.of(), window), length.style(), font));
+            }
+        }
+        for (OverlayMark mark : marks) {
+            if (mark instanceof OverlayMark.Tag tag) {
+                org.eclipse.draw2d.geometry.Point at = pixel.apply(tag.at());
+                String text = wrapped(tag.text(), font);
+                Dimension size = size(text, font);
+                Rectangle box = new Rectangle(at.x + POINTER_PIXELS, at.y + POINTER_PIXELS, size.width, size.height);
+                placed.add(new PlacedText(text, free(box, placed, kept, window), tag.style(), font));
+            }
+        }
+        return placed;
+    }
+
+    /** Breaks a sentence into lines of readable length: at spaces, and between Chinese characters. */
+    private static String wrapped(String text, Font font) {
+        if (font == null || size(text, font).width <= LINE_PIXELS) {
+            return text;
+        }
+        StringBuilder lines = new StringBuilder();
+        int start = 0;
+        int lastBreak = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (lastBreak > start && size(text.substring(start, i), font).width > LINE_PIXELS) {
+                lines.append(text.substring(start, lastBreak).strip()).append('\n');
+                start = lastBreak;
+            }
+            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) > LAST_WESTERN) {
+                lastBreak = i;
+            }
+        }
+        return lines.append(text.substring(start).strip()).toString();
+    }
+
+    private static Dimension size(String text, Font font) {
+        Dimension extent = font == null ? new Dimension(8 * text.length(), 16)
+                : FigureUtilities.getTextExtents(text, font);
+        return new Dimension(extent.width + 2 * MARGIN_PIXELS, extent.height + MARGIN_PIXELS);
+    }
+
+    /** Moves a box into the window and then to the nearest place that covers no text and nothing that is kept. */
+    private static Rectangle free(Rectangle wanted, List<PlacedText> placed, List<Rectangle> kept, Rectangle window) {
+        Rectangle best = inside(wanted, window);
+        int step = Math.max(8, wanted.height / 2);
+        for (int ring = 0; ring < RINGS; ring++) {
+            for (int[] side : SIDES) {
+                Rectangle box = inside(wanted.getTranslated(side[0] * ring * step * 2, side[1] * ring * step), window);
+                if (placed.stream().noneMatch(other -> other.box().intersects(box))
+                        && kept.stream().noneMatch(other -> other.intersects(box))) {
+                    return box;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static Rectangle inside(Rectangle box, Rectangle window) {
+        Rectangle moved = box.getCopy();
+        if (!window.isEmpty()) {
+            moved.x = Math.max(window.x, Math.min(moved.x, window.x + window.width - moved.width));
+            moved.y = Math.max(window.y, Math.min(moved.y, window.y + window.height - moved.height));
+        }
+        return moved;
+    }
+}

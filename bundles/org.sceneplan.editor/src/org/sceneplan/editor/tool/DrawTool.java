@@ -1,0 +1,95 @@
+package org.sceneplan.editor.tool;
+
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.sceneplan.editor.PlanCanvas;
+
+/** Draws by clicks, one gesture after the other, until Escape. */
+public final class DrawTool extends PlanTool {
+    private final Supplier<Gesture> gestures;
+
+    /**
+     * A tool.
+     *
+     * @param gestures makes the next gesture
+     */
+    public DrawTool(PlanCanvas canvas, Supplier<Gesture> gestures) {
+        super(canvas);
+        this.gestures = gestures;
+        setDefaultCursor(org.eclipse.gef.SharedCursors.CROSS);
+    }
+
+    @Override
+    public void activate() {
+        super.activate();
+        canvas().hint(gestures.get().hint());
+    }
+
+    @Override
+    protected boolean handleMove() {
+        beginIfIdle();
+        pencil().move(planPoint(), keys());
+        return true;
+    }
+
+    @Override
+    protected boolean handleDragInProgress() {
+        return handleMove();
+    }
+
+    @Override
+    protected boolean handleButtonDown(int button) {
+        if (button == 1) {
+            handleMove();
+            pencil().click();
+        } else if (button == 3) {
+            escape();
+        }
+        return true;
+    }
+
+    @Override
+    protected boolean handleDoubleClick(int button) {
+        if (button == 1 && pencil().isDrawing() && pencil().gesture().canFinish()) {
+            pencil().finish();
+        }
+        return true;
+    }
+
+    @Override
+    protected boolean idleKey(KeyEvent event) {
+        if (event.character == SWT.ESC) {
+            canvas().useSelectTool();
+            return true;
+        }
+        beginIfIdle();
+        return pencil().key(event.keyCode, event.character, event.stateMask);
+    }
+
+    @Override
+    protected void enter() {
+        if (pencil().hasTyped() || !pencil().gesture().canFinish()) {
+            pencil().click();
+        } else {
+            pencil().finish();
+        }
+    }
+
+    /** Escape drops what is being drawn; without anything drawn it ends the tool. */
+    @Override
+    protected void escape() {
+        boolean drawn = pencil().isDrawing() && pencil().gesture().hasBegun();
+        pencil().cancel();
+        if (!drawn) {
+            canvas().useSelectTool();
+        }
+    }
+
+    private void beginIfIdle() {
+        if (!pencil().isDrawing()) {
+            pencil().begin(gestures.get(), planPoint(), keys());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.sceneplan.editor.tool;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.sceneplan.drafting.input.Parsed;
+import org.sceneplan.drafting.shape.MovingShape;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.plan.edit.PlanEdit;
+
+/** What a drag or a drawing tool is doing: tells which edit it would be to stop here. Knows no pixels and no widgets. */
+public interface Gesture {
+
+    /** The edit that ends the gesture with the pointer here; empty when nothing would change. */
+    Optional<PlanEdit> edit(Pointer pointer);
+
+    /** What the gesture itself shows beside what changes: a rubber line, a measured length. */
+    default List<OverlayMark> marks(Pointer pointer) {
+        return List.of();
+    }
+
+    /** Whether the pointer snaps at all. */
+    default boolean snaps() {
+        return true;
+    }
+
+    /** What is dragged, where the gesture began, when its sides and corners snap; empty for a point. */
+    default Optional<MovingShape> shape() {
+        return Optional.empty();
+    }
+
+    /** Points of the line being drawn, the last one last; empty when none is. */
+    default List<Point> drawn() {
+        return List.of();
+    }
+
+    /** Ids of elements that nothing snaps to because they move themselves. */
+    default Set<String> moving() {
+        return Set.of();
+    }
+
+    /** Point the next typed distance and angle count from, and the rubber line starts at. */
+    default Point origin(Pointer pointer) {
+        return pointer.start();
+    }
+
+    /**
+     * Where the gesture goes by what was typed.
+     *
+     * @param pointer where it is
+     */
+    default Parsed<Pointer> typed(String text, Pointer pointer, TypedReading reading) {
+        return reading.point(text, origin(pointer), pointer);
+    }
+
+    /**
+     * Takes a click of a drawing tool.
+     *
+     * @return whether the gesture is complete; its edit is then made
+     */
+    default boolean click(Pointer pointer) {
+        return true;
+    }
+
+    /** Whether Enter or a double click may complete the gesture now without another point. */
+    default boolean canFinish() {
+        return false;
+    }
+
+    /** Whether something was clicked already that Escape would drop. */
+    default boolean hasBegun() {
+        return false;
+    }
+
+    /** Told when the gesture has ended well, after its edit: for what is no change of the plan. */
+    default void dropped(Pointer pointer) {
+    }
+
+    /** Takes back the last point clicked; false when there is none. */
+    default boolean back() {
+        return false;
+    }
+
+    /** A sentence on what to do next, shown in the status line; empty for none. */
+    default String hint() {
+        return "";
+    }
+}

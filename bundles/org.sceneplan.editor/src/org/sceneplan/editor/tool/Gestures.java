@@ -1,0 +1,56 @@
+package org.sceneplan.editor.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.drafting.shape.MovingShape;
+import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.outline.PlanNode;
+import org.sceneplan.editor.tool.gesture.MoveGesture;
+import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.Aisle;
+import org.sceneplan.model.plan.Identified;
+import org.sceneplan.model.plan.Zone;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
+
+/** What dragging elements does. */
+final class Gestures {
+
+    private Gestures() {
+    }
+
+    /** Whether dragging the element moves it; zones and aisles change by their grips. */
+    static boolean canDrag(PlanCanvas canvas, String id) {
+        EObject element = canvas.session().element(id);
+        return element != null && !(element instanceof Zone) && !(element instanceof Aisle);
+    }
+
+    /** Moves what is selected, empty when nothing of it moves. */
+    static Optional<Gesture> drag(PlanCanvas canvas, Set<String> ids) {
+        List<EObject> elements = new ArrayList<>();
+        List<Point> points = new ArrayList<>();
+        for (String id : ids) {
+            PlanNode node = canvas.session().tree().node(id);
+            if (node != null && node.outline() != null && canDrag(canvas, id)) {
+                elements.add(canvas.session().element(id));
+                points.addAll(node.outline().points());
+            }
+        }
+        return elements.isEmpty() ? Optional.empty()
+                : Optional.of(new MoveGesture(elements, shape(canvas, elements, points)));
+    }
+
+    private static MovingShape shape(PlanCanvas canvas, List<EObject> elements, List<Point> points) {
+        if (elements.size() == 1) {
+            String id = ((Identified) elements.getFirst()).getId();
+            FixtureSnapshot fixture = canvas.shownLevel().fixture(id).orElse(null);
+            return fixture != null ? MovingShape.fixture(fixture)
+                    : MovingShape.outline(canvas.session().tree().node(id).outline(), 0);
+        }
+        return MovingShape.outline(Box.of(points).toRing(), 0);
+    }
+}

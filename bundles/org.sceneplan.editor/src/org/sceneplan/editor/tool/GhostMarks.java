@@ -1,0 +1,91 @@
+package org.sceneplan.editor.tool;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayMark.Cross;
+import org.sceneplan.editor.overlay.OverlayMark.Line;
+import org.sceneplan.editor.overlay.OverlayMark.Shape;
+import org.sceneplan.editor.overlay.OverlayStyle;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.OpeningSnapshot;
+
+/** Shows what an edit would change on a level: outlines where things would stand, their free strips and door swings. */
+final class GhostMarks {
+    private final LevelSnapshot before;
+    private final LevelSnapshot after;
+    private final List<OverlayMark> marks = new ArrayList<>();
+
+    private GhostMarks(LevelSnapshot before, LevelSnapshot after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Marks for everything that is new or different after the edit. */
+    static List<OverlayMark> of(LevelSnapshot before, LevelSnapshot after) {
+        GhostMarks ghost = new GhostMarks(before, after);
+        ghost.collect();
+        return ghost.marks;
+    }
+
+    private void collect() {
+        if (!before.outline().equals(after.outline())) {
+            marks.add(new Shape(after.outline(), OverlayStyle.GHOST));
+        }
+        changed(before.zones(), after.zones(), zone -> zone.id())
+                .forEach(zone -> marks.add(new Shape(zone.outline(), OverlayStyle.GHOST)));
+        changed(before.aisles(), after.aisles(), aisle -> aisle.id())
+                .forEach(aisle -> marks.add(new Shape(aisle.outline(), OverlayStyle.GHOST)));
+        changed(before.obstacles(), after.obstacles(), obstacle -> obstacle.id())
+                .forEach(obstacle -> marks.add(new Shape(obstacle.outline(), OverlayStyle.GHOST)));
+        changed(before.walls(), after.walls(), wall -> wall.id())
+                .forEach(wall -> marks.add(new Shape(wall.footprint(), OverlayStyle.GHOST)));
+        changed(before.columns(), after.columns(), column -> column.id())
+                .forEach(column -> marks.add(new Shape(column.footprint(), OverlayStyle.GHOST)));
+        changed(before.openings(), after.openings(), opening -> opening.id()).forEach(this::opening);
+        changed(before.fixtures(), after.fixtures(), fixture -> fixture.id()).forEach(this::fixture);
+        changed(before.services(), after.services(), service -> service.id())
+                .forEach(service -> marks.add(new Cross(service.at(), OverlayStyle.GHOST)));
+        changed(before.dimensions(), after.dimensions(), dimension -> dimension.id())
+                .forEach(dimension -> marks.add(new Line(dimension.measured().from(), dimension.measured().to(),
+                        OverlayStyle.GHOST)));
+        changed(before.notes(), after.notes(), note -> note.id())
+                .forEach(note -> marks.add(new OverlayMark.Tag(note.at(), note.text(), OverlayStyle.GHOST)));
+    }
+
+    private void fixture(FixtureSnapshot fixture) {
+        fixture.clearances().forEach(strip -> marks.add(new Shape(strip, OverlayStyle.CLEARANCE)));
+        marks.add(new Shape(fixture.footprint(), OverlayStyle.GHOST));
+        List<Point> corners = fixture.footprint().points();
+        if (corners.size() == 4) {
+            marks.add(new Line(corners.get(0), corners.get(1), OverlayStyle.DIMENSION_ACTIVE));
+        }
+    }
+
+    private void opening(OpeningSnapshot opening) {
+        marks.add(new Line(opening.span().from(), opening.span().to(), OverlayStyle.ERROR));
+        marks.add(new Shape(opening.approach(Math.max(300, opening.widthMm() / 2)), OverlayStyle.SWING));
+    }
+
+    private static <T> List<T> changed(List<T> before, List<T> after, Function<T, String> id) {
+        if (before == after) {
+            return List.of();
+        }
+        Map<String, T> known = new HashMap<>();
+        before.forEach(each -> known.put(id.apply(each), each));
+        return after.stream().filter(each -> !each.equals(known.get(id.apply(each)))).toList();
+    }
+
+    /** Ids of fixtures that are new or stand elsewhere. */
+    static Set<String> movedFixtures(LevelSnapshot before, LevelSnapshot after) {
+        return changed(before.fixtures(), after.fixtures(), FixtureSnapshot::id).stream().map(FixtureSnapshot::id)
+                .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,46 @@
+package org.sceneplan.editor.tool;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.plan.edit.MoveElementsEdit;
+
+/** Keys of the canvas while nothing is drawn: arrows move what is selected, Tab goes from element to element. */
+final class KeyStrokes {
+    private static final int STEP_MM = 10;
+    private static final int SMALL_STEP_MM = 1;
+    private static final int LARGE_STEP_MM = 100;
+
+    private final PlanCanvas canvas;
+
+    KeyStrokes(PlanCanvas canvas) {
+        this.canvas = canvas;
+    }
+
+    boolean take(KeyEvent event) {
+        int step = (event.stateMask & SWT.MOD1) != 0 ? SMALL_STEP_MM
+                : (event.stateMask & SWT.MOD2) != 0 ? LARGE_STEP_MM : STEP_MM;
+        switch (event.keyCode) {
+            case SWT.ARROW_LEFT -> nudge(-step, 0);
+            case SWT.ARROW_RIGHT -> nudge(step, 0);
+            case SWT.ARROW_UP -> nudge(0, step);
+            case SWT.ARROW_DOWN -> nudge(0, -step);
+            case SWT.ESC -> canvas.select(Set.of());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void nudge(int dxMm, int dyMm) {
+        List<EObject> selected = canvas.selectedElements();
+        if (!selected.isEmpty()) {
+            canvas.tell(canvas.session().execute(new MoveElementsEdit(selected, dxMm, dyMm)));
+        }
+    }
+}

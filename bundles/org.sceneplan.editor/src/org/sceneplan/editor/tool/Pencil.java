@@ -1,0 +1,245 @@
+package org.sceneplan.editor.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.sceneplan.drafting.input.Parsed;
+import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayStyle;
+import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.SessionListener;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.rules.CheckResult;
+import org.sceneplan.rules.Finding;
+
+/**
+ * Carries one gesture after the other: snaps the pointer, reads typed numbers, shows what the edit would change, how
+ * long what changes is and which rules it would break, and makes the edit at the end.
+ */
+final class Pencil {
+    private static final int TOLERANCE_PIXELS = 9;
+
+    private final PlanCanvas canvas;
+    private final PlanSession session;
+    private final TypedText typedText = new TypedText();
+    private final SnapStep snapping;
+    private final LengthStep lengths;
+    private final SessionListener verdicts = new SessionListener() {
+        @Override
+        public void checked(CheckResult result) {
+            takeVerdict(result);
+        }
+    };
+    private Gesture gesture;
+    private Pointer raw;
+    private Pointer pointer;
+    private Optional<PlanEdit> edit = Optional.empty();
+    private Optional<PlanSnapshot> preview = Optional.empty();
+    private CheckResult settled;
+    private List<Finding> fresh = List.of();
+
+    Pencil(PlanCanvas canvas) {
+        this.canvas = canvas;
+        this.session = canvas.session();
+        this.snapping = new SnapStep(canvas);
+        this.lengths = new LengthStep(canvas);
+    }
+
+    /** Starts a gesture at a point. */
+    void begin(Gesture newGesture, Point start, int keys) {
+        gesture = newGesture;
+        raw = new Pointer(start, start, keys);
+        pointer = raw;
+        settled = session.result().orElse(null);
+        fresh = List.of();
+        typedText.clear();
+        snapping.begin(gesture);
+        lengths.begin(gesture);
+        session.addListener(verdicts);
+        canvas.hint(gesture.hint());
+    }
+
+    boolean isDrawing() {
+        return gesture != null;
+    }
+
+    /** Where the gesture is, or null when there is none. */
+    Pointer pointer() {
+        return pointer;
+    }
+
+    /** Where the pointer itself is, or null when there is no gesture. */
+    Point rawPoint() {
+        return raw.at();
+    }
+
+    /** Whether a typed text stands. */
+    boolean hasTyped() {
+        return !typedText.isEmpty();
+    }
+
+    Gesture gesture() {
+        return gesture;
+    }
+
+    /** Moves the pointer; nothing moves while a number is being typed. */
+    void move(Point at, int keys) {
+        raw = new Pointer(raw.start(), at, keys);
+        if (typedText.isEmpty()) {
+            pointer = snapping.snap(raw, TOLERANCE_PIXELS / canvas.scale().pixelsPerMm());
+        }
+        look();
+    }
+
+    /** Takes a key; true when it meant something to the gesture. */
+    boolean key(int keyCode, char character, int keys) {
+        if (character == SWT.ESC) {
+            if (typedText.isEmpty()) {
+                return false;
+            }
+            typedText.clear();
+            move(raw.at(), keys);
+            return true;
+        }
+        if (character == SWT.TAB && typedText.isEmpty()) {
+            boolean backwards = (keys & SWT.SHIFT) != 0;
+            if ((keys & SWT.MOD1) != 0 || !snapping.hasChoice()) {
+                lengths.chooseNext(backwards);
+            } else {
+                pointer = snapping.next(raw, backwards);
+            }
+            look();
+            return true;
+        }
+        if (character == SWT.BS && typedText.isEmpty()) {
+            return gesture.back() && refresh();
+        }
+        if (typedText.take(character)) {
+            readTyped();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean refresh() {
+        move(raw.at(), raw.keys());
+        return true;
+    }
+
+    private void readTyped() {
+        if (!typedText.isEmpty()) {
+            Optional<Parsed<Pointer>> ofLength = lengths.typed(typedText.text(), pointer, canvas.reading());
+            Parsed<Pointer> read = ofLength.orElseGet(() -> gesture.typed(typedText.text(), raw, canvas.reading()));
+            switch (read) {
+                case Parsed.Value<Pointer> value -> {
+                    pointer = value.value();
+                    typedText.problem("");
+                }
+                case Parsed.Problem<Pointer> problem -> typedText.problem(problem.message().in(session.locale()));
+            }
+            look();
+        } else {
+            move(raw.at(), raw.keys());
+        }
+    }
+
+    /** Whether a typed text stands that cannot be read. */
+    boolean isStuck() {
+        return !typedText.problem().isEmpty();
+    }
+
+    /** Takes the present point as clicked; true when the gesture has made its edit or refused it. */
+    boolean click() {
+        if (isStuck()) {
+            return false;
+        }
+        typedText.clear();
+        if (gesture.click(pointer)) {
+            finish();
+            return true;
+        }
+        snapping.begin(gesture);
+        raw = new Pointer(pointer.at(), pointer.at(), raw.keys());
+        pointer = raw;
+        canvas.hint(gesture.hint());
+        look();
+        return false;
+    }
+
+    /** Ends the gesture with its edit. */
+    void finish() {
+        Gesture done = gesture;
+        Pointer last = pointer;
+        Optional<PlanEdit> made = done.edit(last);
+        end();
+        made.ifPresent(each -> canvas.tell(session.execute(each)));
+        done.dropped(last);
+    }
+
+    /** Ends the gesture without any change. */
+    void cancel() {
+        end();
+    }
+
+    private void end() {
+        session.removeListener(verdicts);
+        gesture = null;
+        edit = Optional.empty();
+        preview = Optional.empty();
+        typedText.clear();
+        session.preview(null);
+        canvas.overlay().pass(List.of());
+        canvas.hint("");
+    }
+
+    /** Shows where the gesture is. */
+    private void look() {
+        lengths.look(pointer);
+        edit = gesture.edit(pointer);
+        preview = edit.flatMap(session::tryOut);
+        session.preview(preview.orElse(null));
+        show();
+    }
+
+    private void takeVerdict(CheckResult result) {
+        if (gesture != null && settled != null) {
+            fresh = preview.isPresent() ? VerdictMarks.fresh(settled, result) : List.of();
+            show();
+        } else if (gesture != null && preview.isEmpty()) {
+            settled = result;
+        }
+    }
+
+    private void show() {
+        Locale locale = session.locale();
+        LevelSnapshot level = canvas.shownLevel();
+        List<OverlayMark> marks = new ArrayList<>();
+        LevelSnapshot after = preview.flatMap(state -> state.level(level.id())).orElse(level);
+        marks.addAll(GhostMarks.of(level, after));
+        marks.addAll(gesture.marks(pointer));
+        marks.addAll(lengths.marks(locale));
+        marks.addAll(snapping.marks(pointer, locale));
+        Refusal refusal = edit.map(PlanEdit::canApply).orElse(Refusal.NONE);
+        if (refusal.isRefused()) {
+            marks.add(new OverlayMark.Tag(pointer.at(), refusal.message(locale), OverlayStyle.ERROR));
+        }
+        if (preview.isPresent()) {
+            marks.addAll(ReachMarks.of(session.context(), level, after));
+            marks.addAll(VerdictMarks.of(fresh, after, pointer.at(), locale));
+        }
+        if (!typedText.isEmpty()) {
+            marks.add(new OverlayMark.Tag(pointer.at(), typedText.shown(EditorTexts.of(locale)),
+                    typedText.problem().isEmpty() ? OverlayStyle.DIMENSION_ACTIVE : OverlayStyle.ERROR));
+        }
+        canvas.overlay().pass(marks);
+    }
+}

@@ -1,0 +1,155 @@
+package org.sceneplan.editor.tool;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.part.ElementEditPart;
+import org.sceneplan.editor.tool.gesture.FrameGesture;
+import org.sceneplan.geometry.Point;
+
+/**
+ * Selects by click and frame, drags what is selected and its grips, nudges by arrow keys. Dragging a zone or the floor
+ * draws a frame; zones change by their grips.
+ */
+public final class SelectTool extends PlanTool {
+    private static final int GRIP_PIXELS = 8;
+
+    private final KeyStrokes strokes;
+    private Optional<Gesture> pending = Optional.empty();
+    private Point pressed;
+    private boolean selectOnRelease;
+
+    /** The tool that is active when no other is. */
+    public SelectTool(PlanCanvas canvas) {
+        super(canvas);
+        strokes = new KeyStrokes(canvas);
+    }
+
+    @Override
+    protected boolean handleMove() {
+        setDefaultCursor(grip(planPoint()).map(Grip::cursor).orElse(null));
+        refreshCursor();
+        return true;
+    }
+
+    @Override
+    protected boolean handleButtonDown(int button) {
+        if (button != 1) {
+            selectForMenu();
+            return true;
+        }
+        pressed = planPoint();
+        selectOnRelease = false;
+        pending = grip(pressed).map(Grip::gesture);
+        if (pending.isEmpty()) {
+            pressElement();
+        }
+        return true;
+    }
+
+    private void pressElement() {
+        String id = elementAt();
+        Set<String> selected = canvas().selectedIds();
+        boolean add = (keys() & (SWT.CTRL | SWT.SHIFT)) != 0;
+        if (!id.isEmpty() && add) {
+            toggle(id, selected);
+        } else if (!id.isEmpty() && !selected.contains(id)) {
+            canvas().select(Set.of(id));
+        } else if (!id.isEmpty()) {
+            selectOnRelease = selected.size() > 1;
+        }
+        pending = id.isEmpty() || !Gestures.canDrag(canvas(), id) ? Optional.of(new FrameGesture(canvas(), add))
+                : Gestures.drag(canvas(), canvas().selectedIds());
+    }
+
+    private void toggle(String id, Set<String> selected) {
+        Set<String> next = new LinkedHashSet<>(selected);
+        if (!next.remove(id)) {
+            next.add(id);
+        }
+        canvas().select(next);
+    }
+
+    private void selectForMenu() {
+        String id = elementAt();
+        if (!id.isEmpty() && !canvas().selectedIds().contains(id)) {
+            canvas().select(Set.of(id));
+        }
+    }
+
+    @Override
+    protected boolean handleDragStarted() {
+        pending.ifPresent(gesture -> pencil().begin(gesture, pressed, keys()));
+        return true;
+    }
+
+    @Override
+    protected boolean handleDragInProgress() {
+        if (pencil().isDrawing()) {
+            pencil().move(planPoint(), keys());
+        }
+        return true;
+    }
+
+    @Override
+    protected boolean handleButtonUp(int button) {
+        if (pencil().isDrawing()) {
+            if (!pencil().isStuck()) {
+                pencil().finish();
+            } else {
+                pencil().cancel();
+            }
+        } else if (button == 1 && selectOnRelease) {
+            canvas().select(Set.of(elementAt()));
+        } else if (button == 1 && elementAt().isEmpty() && grip(planPoint()).isEmpty()) {
+            canvas().select(Set.of());
+        }
+        pending = Optional.empty();
+        return true;
+    }
+
+    @Override
+    protected boolean handleDoubleClick(int button) {
+        canvas().openProperties();
+        return true;
+    }
+
+    @Override
+    protected void enter() {
+        if (!pencil().isStuck()) {
+            pencil().finish();
+        }
+    }
+
+    @Override
+    protected boolean idleKey(KeyEvent event) {
+        return strokes.take(event);
+    }
+
+    private Optional<Grip> grip(Point at) {
+        double reachMm = GRIP_PIXELS / canvas().scale().pixelsPerMm();
+        List<Grip> near = new ArrayList<>();
+        for (Grip grip : canvas().grips()) {
+            if (grip.at().distanceMm(at) <= reachMm) {
+                near.add(grip);
+            }
+        }
+        return near.stream().min((a, b) -> Double.compare(a.at().distanceMm(at), b.at().distanceMm(at)));
+    }
+
+    /** Id of the topmost element under the pointer, empty when there is none. */
+    private String elementAt() {
+        EditPart part = getCurrentViewer().findObjectAt(getLocation());
+        while (part != null && !(part instanceof ElementEditPart)) {
+            part = part.getParent();
+        }
+        return part instanceof ElementEditPart element ? element.elementId() : "";
+    }
+}

@@ -1,0 +1,126 @@
+package org.sceneplan.editor.tool;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.sceneplan.drafting.shape.MovingShape;
+import org.sceneplan.drafting.snap.SnapCandidate;
+import org.sceneplan.drafting.snap.SnapEngine;
+import org.sceneplan.drafting.snap.SnapKind;
+import org.sceneplan.drafting.snap.SnapQuery;
+import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayStyle;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Segment;
+
+/**
+ * Snapping of a gesture: the candidates at the pointer, best first, and the one the user has chosen by Tab. Alt
+ * suspends snapping while it is held.
+ */
+final class SnapStep {
+    private final PlanCanvas canvas;
+    private SnapEngine engine;
+    private Gesture gesture;
+    private List<SnapCandidate> candidates = List.of();
+    private int chosen;
+    private Point chosenAt;
+    private double toleranceMm;
+
+    SnapStep(PlanCanvas canvas) {
+        this.canvas = canvas;
+    }
+
+    /** Takes the level as it is now. */
+    void begin(Gesture newGesture) {
+        gesture = newGesture;
+        engine = gesture.snaps() ? canvas.snapEngine() : null;
+        candidates = List.of();
+        chosen = 0;
+    }
+
+    /** The pointer after the best candidate, or the one chosen nearby. */
+    Pointer snap(Pointer raw, double newToleranceMm) {
+        toleranceMm = newToleranceMm;
+        if (engine == null || (raw.keys() & SWT.ALT) != 0) {
+            candidates = List.of();
+            return raw;
+        }
+        MovingShape shape = gesture.shape().map(at -> at.moved(raw.dxMm(), raw.dyMm()))
+                .orElseGet(() -> MovingShape.point(raw.at()));
+        SnapQuery query = SnapQuery.of(shape, (int) Math.max(1, Math.round(toleranceMm))).withPointer(raw.at())
+                .without(gesture.moving()).only(kinds()).after(gesture.drawn());
+        candidates = engine.candidates(query);
+        if (chosenAt == null || chosenAt.distanceMm(raw.at()) > 2 * toleranceMm) {
+            chosen = 0;
+        }
+        return apply(raw, shape);
+    }
+
+    /** The pointer after the next candidate; the one after the last is the pointer itself. */
+    Pointer next(Pointer raw, boolean backwards) {
+        int count = candidates.size() + 1;
+        chosen = (chosen + (backwards ? count - 1 : 1)) % count;
+        chosenAt = raw.at();
+        return snap(raw, toleranceMm);
+    }
+
+    private Pointer apply(Pointer raw, MovingShape shape) {
+        if (chosen >= candidates.size()) {
+            return raw;
+        }
+        SnapCandidate best = candidates.get(chosen);
+        double turnDeg = best.kinds().contains(SnapKind.DOCK) ? best.angleDeg() - shape.frameDeg() : 0;
+        return new Pointer(raw.start(), raw.at().plus(best.dxMm(), best.dyMm()), turnDeg, best.dockHost(), raw.keys());
+    }
+
+    /** Whether there is more than one candidate to choose from. */
+    boolean hasChoice() {
+        return candidates.size() > 1;
+    }
+
+    /** Lines of the candidate and its reason beside the pointer. */
+    List<OverlayMark> marks(Pointer pointer, Locale locale) {
+        if (chosen >= candidates.size()) {
+            return List.of();
+        }
+        List<OverlayMark> marks = new ArrayList<>();
+        SnapCandidate best = candidates.get(chosen);
+        for (Segment guide : best.guides()) {
+            marks.add(new OverlayMark.Line(guide.from(), guide.to(), OverlayStyle.SNAP));
+        }
+        if (best.kind() != SnapKind.GRID) {
+            String more = candidates.size() > 1 ? "  %d/%d ⇥".formatted(chosen + 1, candidates.size()) : "";
+            marks.add(new OverlayMark.Tag(pointer.at(), best.reason().in(locale) + more, OverlayStyle.SNAP));
+        }
+        return marks;
+    }
+
+    /** The kinds the user has switched on. */
+    private static Set<SnapKind> kinds() {
+        EnumSet<SnapKind> kinds = EnumSet.noneOf(SnapKind.class);
+        for (SnapKind kind : SnapKind.values()) {
+            if (EditorPreferences.snaps(preference(kind))) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    private static String preference(SnapKind kind) {
+        return switch (kind) {
+            case DOCK, WALL_FACE, COLUMN_FACE, OBSTACLE_FACE, ZONE_EDGE, AISLE_EDGE, DIRECTION -> "wallFace";
+            case CORNER, OPENING, SERVICE, ZONE_CORNER, FIXTURE_CORNER -> "corner";
+            case COLUMN_AXIS -> "columnAxis";
+            case FIXTURE_EDGE, FIXTURE_CENTRE -> "fixtureEdge";
+            case EQUAL_GAP -> "equalGap";
+            case GUIDE -> "guide";
+            case GRID -> "grid";
+        };
+    }
+}

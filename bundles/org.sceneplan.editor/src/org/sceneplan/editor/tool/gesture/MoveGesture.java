@@ -1,0 +1,87 @@
+package org.sceneplan.editor.tool.gesture;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.drafting.input.AngleInput;
+import org.sceneplan.drafting.input.Parsed;
+import org.sceneplan.drafting.shape.MovingShape;
+import org.sceneplan.editor.tool.Gesture;
+import org.sceneplan.editor.tool.Pointer;
+import org.sceneplan.editor.tool.TypedReading;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.Identified;
+import org.sceneplan.plan.edit.CompositeEdit;
+import org.sceneplan.plan.edit.MoveElementsEdit;
+import org.sceneplan.plan.edit.MoveFixtureEdit;
+import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.arrange.DockEdit;
+import org.sceneplan.plan.snapshot.FixturePlace;
+
+/** Moves elements; a single fixture may turn to stand with its back to a wall. */
+public final class MoveGesture implements Gesture {
+    private final List<? extends EObject> elements;
+    private final MovingShape shape;
+    private final Set<String> moving = new LinkedHashSet<>();
+
+    /**
+     * A move.
+     *
+     * @param shape what snaps: the element, or the box of several
+     */
+    public MoveGesture(List<? extends EObject> elements, MovingShape shape) {
+        this.elements = List.copyOf(elements);
+        this.shape = shape;
+        elements.forEach(element -> moving.add(((Identified) element).getId()));
+    }
+
+    @Override
+    public Optional<PlanEdit> edit(Pointer pointer) {
+        if (pointer.dxMm() == 0 && pointer.dyMm() == 0 && pointer.turnDeg() == 0) {
+            return Optional.empty();
+        }
+        if (single() instanceof Fixture fixture && (pointer.turnDeg() != 0 || !pointer.dockHost().isEmpty())) {
+            return Optional.of(docked(fixture, pointer));
+        }
+        return Optional.of(new MoveElementsEdit(elements, pointer.dxMm(), pointer.dyMm()));
+    }
+
+    private static PlanEdit docked(Fixture fixture, Pointer pointer) {
+        Point centre = Point.of(fixture.getXMm() + pointer.dxMm(), fixture.getYMm() + pointer.dyMm());
+        PlanEdit move = new MoveFixtureEdit(fixture, new FixturePlace(centre,
+                AngleInput.normalised(fixture.getAngleDeg() + pointer.turnDeg())));
+        return pointer.dockHost().isEmpty() ? move
+                : CompositeEdit.sequence("Dock " + fixture.getNumber(), "停靠 " + fixture.getNumber(),
+                        List.of(move, new DockEdit(List.of(fixture), pointer.dockHost(), 0)));
+    }
+
+    private EObject single() {
+        return elements.size() == 1 ? elements.getFirst() : null;
+    }
+
+    @Override
+    public Optional<MovingShape> shape() {
+        return Optional.of(shape);
+    }
+
+    @Override
+    public Set<String> moving() {
+        return moving;
+    }
+
+    /** A length moves that far in the direction of the pointer; a place brings the centre there. */
+    @Override
+    public Parsed<Pointer> typed(String text, Pointer pointer, TypedReading reading) {
+        Point start = pointer.start();
+        if (text.indexOf(',') < 0 || text.startsWith("@")) {
+            return reading.point(text, start, pointer);
+        }
+        Point centre = shape.reference();
+        return reading.point(text, start, pointer).map(read -> read.withAt(
+                start.plus(read.at().xMm() - centre.xMm(), read.at().yMm() - centre.yMm())));
+    }
+}

@@ -1,0 +1,127 @@
+package org.sceneplan.editor.tool.gesture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayStyle;
+import org.sceneplan.editor.tool.Gesture;
+import org.sceneplan.editor.tool.Pointer;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.plan.edit.PlanEdit;
+
+/** Draws a line of corners click by click; complete with the last corner needed, or when the first is met again. */
+public final class PathGesture implements Gesture {
+
+    /**
+     * How a path is drawn.
+     *
+     * @param least fewest corners that make an edit
+     * @param most with so many corners the path is complete; 0 = as many as the user wants
+     * @param closed whether it comes back to its first corner
+     * @param hint what to do, shown in the status line
+     */
+    public record Form(int least, int most, boolean closed, String hint) {
+    }
+
+    private static final double MEET_MM = 30;
+
+    private final Form form;
+    private final Function<List<Point>, PlanEdit> edits;
+    private final Function<List<Point>, List<OverlayMark>> marks;
+    private final List<Point> corners = new ArrayList<>();
+
+    /**
+     * A gesture.
+     *
+     * @param edits the edit for corners, null for none
+     * @param marks what shows beside the line itself, for all corners with the pointer as last
+     */
+    public PathGesture(Form form, Function<List<Point>, PlanEdit> edits,
+            Function<List<Point>, List<OverlayMark>> marks) {
+        this.form = form;
+        this.edits = edits;
+        this.marks = marks;
+    }
+
+    @Override
+    public Optional<PlanEdit> edit(Pointer pointer) {
+        List<Point> path = path(pointer);
+        return path.size() < form.least() ? Optional.empty() : Optional.ofNullable(edits.apply(path));
+    }
+
+    /** Corners clicked, and the pointer unless it lies on the last or meets the first. */
+    private List<Point> path(Pointer pointer) {
+        List<Point> path = new ArrayList<>(corners);
+        boolean isNew = corners.isEmpty() || !corners.getLast().equals(pointer.at());
+        if (isNew && !meetsFirst(pointer.at())) {
+            path.add(pointer.at());
+        }
+        return path;
+    }
+
+    private boolean meetsFirst(Point at) {
+        return form.closed() && corners.size() >= form.least() && corners.getFirst().distanceMm(at) <= MEET_MM;
+    }
+
+    @Override
+    public boolean click(Pointer pointer) {
+        if (meetsFirst(pointer.at())) {
+            return true;
+        }
+        if (corners.isEmpty() || !corners.getLast().equals(pointer.at())) {
+            corners.add(pointer.at());
+        }
+        return corners.size() == form.most();
+    }
+
+    @Override
+    public boolean canFinish() {
+        return corners.size() >= form.least();
+    }
+
+    @Override
+    public boolean hasBegun() {
+        return !corners.isEmpty();
+    }
+
+    @Override
+    public boolean back() {
+        if (corners.isEmpty()) {
+            return false;
+        }
+        corners.removeLast();
+        return true;
+    }
+
+    @Override
+    public List<Point> drawn() {
+        return List.copyOf(corners);
+    }
+
+    @Override
+    public Point origin(Pointer pointer) {
+        return corners.isEmpty() ? pointer.start() : corners.getLast();
+    }
+
+    @Override
+    public List<OverlayMark> marks(Pointer pointer) {
+        List<OverlayMark> drawn = new ArrayList<>();
+        List<Point> path = path(pointer);
+        for (int i = 0; i + 1 < path.size(); i++) {
+            drawn.add(new OverlayMark.Line(path.get(i), path.get(i + 1), OverlayStyle.RUBBER));
+        }
+        if (form.closed() && path.size() > 2) {
+            drawn.add(new OverlayMark.Line(path.getLast(), path.getFirst(), OverlayStyle.RUBBER));
+        }
+        drawn.addAll(marks.apply(path));
+        return drawn;
+    }
+
+    @Override
+    public String hint() {
+        return form.hint();
+    }
+}
