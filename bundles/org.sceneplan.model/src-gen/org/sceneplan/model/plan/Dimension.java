@@ -181,7 +181,7 @@ public interface Dimension extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Place on that element [起点锚]: centre, front, back, left, right (of a fixture or column), start, end (of a wall or opening), left, right (face of a wall), edge/3, corner/2 (of an outline, zone, aisle, obstacle, fixture or column). On a face or edge the end keeps its place along it.
+	 * Place on that element [起点锚]: centre, front, back, left, right (of a fixture or column), start, end (of a wall or opening), left, right (face of a wall), edge/3, corner/2 (of an outline, zone, aisle, obstacle, fixture or column). On a face or edge the end is the place nearest to where it was.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From Anchor</em>' attribute.
 	 * @see #setFromAnchor(String)
