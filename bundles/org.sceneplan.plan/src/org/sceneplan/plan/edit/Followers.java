@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
 
 /** Brings what hangs on changed elements after them, inside the recording of the edit that changed them. */
@@ -21,6 +22,13 @@ final class Followers {
         Set<EObject> gone = gone();
         if (!gone.isEmpty()) {
             new GoneElements(plan, gone).forget();
+        }
+        TouchedFeatures touched = new TouchedFeatures(record);
+        touched.update();
+        for (Level level : touched.levels()) {
+            new DockedFixtures(touched).follow(level);
+            touched.update();
+            new AnchoredDimensions(touched).follow(level);
         }
     }
 

@@ -21,8 +21,9 @@ import org.sceneplan.plan.edit.PlanChange.Kind;
 
 /**
  * The one undo and redo history of an open plan. It listens to the plan and records what an edit changes; what hangs on
- * the changed elements follows inside the same step: references to what is gone are cleared. All changes of the plan go
- * through it; a change made past it makes undo unreliable. Not thread-safe: one thread at a time.
+ * the changed elements follows inside the same step: docked fixtures go with their walls, ends of dimensions with what
+ * they measure, references to what is gone are cleared. All changes of the plan go through it; a change made past it
+ * makes undo unreliable. Not thread-safe: one thread at a time.
  */
 public final class PlanHistory {
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** Everything that happened to a plan in one edit, in the order it happened; taken back in the reverse order. */
 final class PlanRecord {
@@ -61,11 +60,6 @@ final class PlanRecord {
             }
         }
         return removed;
-    }
-
-    /** Whether a feature of an element was set. */
-    boolean changed(EObject element, EStructuralFeature feature) {
-        return steps.stream().anyMatch(step -> step.element() == element && step.feature() == feature);
     }
 
     private static void addElements(Set<EObject> elements, Object value) {

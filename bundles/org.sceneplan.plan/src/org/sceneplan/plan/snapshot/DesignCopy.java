@@ -109,6 +109,10 @@ final class DesignCopy {
         for (Dimension dimension : level.getDimensions()) {
             Segment measured = new Segment(new Point(dimension.getFromXMm(), dimension.getFromYMm()),
                     new Point(dimension.getToXMm(), dimension.getToYMm()));
+            boolean hangs = dimension.getFromElement() != null || dimension.getToElement() != null;
+            if (hangs && measured.from().equals(measured.to())) {
+                continue;
+            }
             if (measured.from().equals(measured.to())) {
                 throw ElementCheck.refusal(dimension, "dimension.noLength", measured.from());
             }

@@ -9,6 +9,7 @@ import org.sceneplan.geometry.Ring;
  * One storey.
  *
  * @param storey 1 = ground floor, 2 = first above, -1 = first below
+ * @param dimensions those that have a length; one whose ends hang on elements that have met is left out
  * @param outline inner face of the shell, counter-clockwise; edge i runs from point i to point i+1
  */
 public record LevelSnapshot(String id, String name, int storey, int clearHeightMm, Ring outline,

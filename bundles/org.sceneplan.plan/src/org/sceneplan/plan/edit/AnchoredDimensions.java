@@ -1,0 +1,90 @@
+package org.sceneplan.plan.edit;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.Dimension;
+import org.sceneplan.model.plan.DisplayPosition;
+import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Opening;
+import org.sceneplan.plan.internal.FaultException;
+import org.sceneplan.plan.internal.RingCheck;
+import org.sceneplan.plan.place.AnchorPoint;
+import org.sceneplan.plan.place.RenumberedRing;
+
+/** Dimensions whose ends hang on elements go with them. */
+final class AnchoredDimensions {
+
+    private static final String EDGE = "edge/";
+    private static final String CORNER = "corner/";
+
+    private final TouchedFeatures touched;
+
+    AnchoredDimensions(TouchedFeatures touched) {
+        this.touched = touched;
+    }
+
+    void follow(Level level) {
+        for (Dimension dimension : level.getDimensions()) {
+            boolean own = touched.isTouched(dimension);
+            if (dimension.getFromElement() != null && (own || follows(dimension.getFromElement()))) {
+                from(dimension);
+            }
+            if (dimension.getToElement() != null && (own || follows(dimension.getToElement()))) {
+                to(dimension);
+            }
+        }
+    }
+
+    private boolean follows(EObject element) {
+        return touched.isTouched(element) || element instanceof Opening && touched.isTouched(element.eContainer())
+                || element instanceof DisplayPosition && touched.isTouched(element.eContainer());
+    }
+
+    private void from(Dimension dimension) {
+        Point now = new Point(dimension.getFromXMm(), dimension.getFromYMm());
+        if (!touched.changed(dimension, "fromAnchor")) {
+            dimension.setFromAnchor(renumbered(dimension.getFromElement(), dimension.getFromAnchor(), now));
+        }
+        Optional<Point> at = AnchorPoint.of(dimension.getFromElement(), dimension.getFromAnchor(), now);
+        at.ifPresent(point -> {
+            dimension.setFromXMm(point.xMm());
+            dimension.setFromYMm(point.yMm());
+        });
+    }
+
+    private void to(Dimension dimension) {
+        Point now = new Point(dimension.getToXMm(), dimension.getToYMm());
+        if (!touched.changed(dimension, "toAnchor")) {
+            dimension.setToAnchor(renumbered(dimension.getToElement(), dimension.getToAnchor(), now));
+        }
+        Optional<Point> at = AnchorPoint.of(dimension.getToElement(), dimension.getToAnchor(), now);
+        at.ifPresent(point -> {
+            dimension.setToXMm(point.xMm());
+            dimension.setToYMm(point.yMm());
+        });
+    }
+
+    /** Edges and corners of outlines are known by number; corners that came or went change the numbers. */
+    private String renumbered(EObject element, String anchor, Point now) {
+        String before = touched.outlineBefore(element);
+        if (before == null || anchor == null || !anchor.startsWith(EDGE) && !anchor.startsWith(CORNER)) {
+            return anchor;
+        }
+        try {
+            Ring old = RingCheck.parse(before);
+            Ring ring = RingCheck.parse((String) element.eGet(element.eClass().getEStructuralFeature("outline")));
+            int number = Integer.parseInt(anchor.substring(anchor.indexOf('/') + 1));
+            if (number < 0 || number >= old.size()) {
+                return anchor;
+            }
+            RenumberedRing change = new RenumberedRing(old, ring);
+            int edge = anchor.startsWith(EDGE) ? change.edge(number, now) : -1;
+            return anchor.startsWith(CORNER) ? CORNER + change.corner(number) : edge < 0 ? anchor : EDGE + edge;
+        } catch (FaultException | NumberFormatException broken) {
+            return anchor;
+        }
+    }
+}
