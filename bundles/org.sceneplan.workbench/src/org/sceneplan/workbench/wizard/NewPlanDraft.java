@@ -1,0 +1,24 @@
+package org.sceneplan.workbench.wizard;
+
+import java.nio.file.Path;
+
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+
+/** What the first page of the wizard found: the shell and what comes with it. */
+record NewPlanDraft(Kind kind, StorePlan shell, PlanSnapshot similar, Path image, double mmPerPixel) {
+
+    /** Where a plan begins. */
+    enum Kind {
+        SURVEY, IMAGE, SIMILAR, COPY, EMPTY
+    }
+
+    static NewPlanDraft of(Kind kind, StorePlan shell) {
+        return new NewPlanDraft(kind, shell, null, null, 0);
+    }
+
+    /** Whether an automatic layout makes sense: the shell is known and nothing stands in it. */
+    boolean canBeLaidOut() {
+        return kind == Kind.SURVEY || kind == Kind.EMPTY;
+    }
+}

@@ -1,0 +1,107 @@
+package org.sceneplan.workbench.wizard;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.sceneplan.catalogue.CatalogueSnapshot;
+import org.sceneplan.catalogue.SampleCatalogue;
+import org.sceneplan.layout.start.NewPlan;
+import org.sceneplan.standard.StandardLibrary;
+import org.sceneplan.standard.StandardReadException;
+import org.sceneplan.standard.StandardSnapshot;
+import org.sceneplan.workbench.PackageTexts;
+
+/** "New store plan": from a survey, a drawing, a similar store or an empty shell. */
+public final class NewPlanWizard extends Wizard implements INewWizard {
+    private static final PackageTexts TEXTS = PackageTexts.of(NewPlanWizard.class);
+
+    private SourcePage source;
+    private StorePage store;
+    private TargetPage target;
+
+    /** A wizard that is not yet initialised. */
+    public NewPlanWizard() {
+        setWindowTitle(TEXTS.text("newPlan.title"));
+    }
+
+    @Override
+    public void init(IWorkbench workbench, IStructuredSelection selection) {
+        IResource resource = Adapters.adapt(selection.getFirstElement(), IResource.class);
+        Path file = resource instanceof IFile && resource.getLocation() != null
+                && resource.getName().matches(".*(\\.survey\\.json|\\.storeplan)")
+                        ? resource.getLocation().toFile().toPath() : null;
+        IProject project = resource == null ? null : resource.getProject();
+        source = new SourcePage(file);
+        store = new StorePage(standards());
+        target = new TargetPage(project);
+    }
+
+    @Override
+    public void addPages() {
+        addPage(source);
+        addPage(store);
+        addPage(target);
+    }
+
+    @Override
+    public IWizardPage getNextPage(IWizardPage page) {
+        IWizardPage next = super.getNextPage(page);
+        if (page == source && source.draft() != null && store.getControl() != null) {
+            NewPlanDraft draft = source.draft();
+            boolean known = draft.kind() != NewPlanDraft.Kind.EMPTY && draft.kind() != NewPlanDraft.Kind.IMAGE;
+            store.fill(draft.shell(), known);
+        }
+        if (page == store && store.isPageComplete() && source.draft() != null && target.getControl() != null) {
+            target.propose(store.facts().code(), source.draft().canBeLaidOut());
+        }
+        return next;
+    }
+
+    @Override
+    public boolean canFinish() {
+        return getContainer() != null && getContainer().getCurrentPage() == target && source.draft() != null
+                && super.canFinish();
+    }
+
+    @Override
+    public boolean performFinish() {
+        NewPlanDraft draft = source.draft();
+        NewPlan plan = new NewPlan(draft.shell(), store.facts(), store.standard(), catalogue(), content(draft));
+        new NewPlanJob(plan, draft, target.file()).schedule();
+        return true;
+    }
+
+    private NewPlan.Content content(NewPlanDraft draft) {
+        if (draft.kind() == NewPlanDraft.Kind.SIMILAR) {
+            return new NewPlan.Content.Similar(draft.similar());
+        }
+        return target.isLaidOut() ? new NewPlan.Content.LaidOut(target.seed()) : new NewPlan.Content.AsItIs();
+    }
+
+    private static CatalogueSnapshot catalogue() {
+        return SampleCatalogue.load();
+    }
+
+    private static List<StandardSnapshot> standards() {
+        List<StandardSnapshot> standards = new ArrayList<>();
+        for (String id : StandardLibrary.bundled().ids()) {
+            try {
+                standards.add(StandardLibrary.bundled().standard(id));
+            } catch (StandardReadException e) {
+                ILog.of(NewPlanWizard.class).error("the bundled standard %s cannot be read".formatted(id), e);
+            }
+        }
+        return standards;
+    }
+}

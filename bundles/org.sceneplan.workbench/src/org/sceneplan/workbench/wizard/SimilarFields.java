@@ -1,0 +1,111 @@
+package org.sceneplan.workbench.wizard;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.io.PlanReadException;
+import org.sceneplan.plan.snapshot.InvalidPlanException;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
+import org.sceneplan.workbench.PackageTexts;
+
+/** A plan like that of another store: a whole copy, or its design in the shell of a survey. */
+final class SimilarFields implements SourceFields {
+    private static final PackageTexts TEXTS = PackageTexts.of(SimilarFields.class);
+
+    private final Composite area;
+    private final FileField file;
+    private final Label found;
+    private final Button whole;
+    private final SurveyFields survey;
+    private Path readFile;
+    private StorePlan plan;
+    private PlanSnapshot snapshot;
+    private String problem;
+
+    SimilarFields(Composite parent, Runnable changed) {
+        area = new Composite(parent, SWT.NONE);
+        area.setLayout(new GridLayout(3, false));
+        file = new FileField(area, TEXTS.text("similar.file"), TEXTS.text("browse"), "*.storeplan");
+        file.onChange(changed);
+        found = new Label(area, SWT.WRAP);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
+        data.widthHint = area.getDisplay().getBounds().width / 4;
+        found.setLayoutData(data);
+        whole = button(TEXTS.text("similar.copy"), changed);
+        whole.setSelection(true);
+        button(TEXTS.text("similar.shell"), changed);
+        survey = new SurveyFields(area, changed);
+        survey.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+    }
+
+    private Button button(String text, Runnable changed) {
+        Button button = new Button(area, SWT.RADIO);
+        button.setText(text);
+        button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
+        button.addListener(SWT.Selection, event -> {
+            if (button.getSelection()) {
+                changed.run();
+            }
+        });
+        return button;
+    }
+
+    @Override
+    public Control control() {
+        return area;
+    }
+
+    @Override
+    public void propose(Path proposed) {
+        file.set(proposed);
+    }
+
+    @Override
+    public NewPlanDraft draft() throws FieldProblemException {
+        survey.control().setVisible(!whole.getSelection());
+        Optional<Path> chosen = file.file();
+        if (chosen.isEmpty()) {
+            return null;
+        }
+        if (!chosen.get().equals(readFile)) {
+            read(chosen.get());
+        }
+        if (snapshot == null) {
+            throw new FieldProblemException(problem);
+        }
+        if (whole.getSelection()) {
+            return NewPlanDraft.of(NewPlanDraft.Kind.COPY, plan);
+        }
+        NewPlanDraft shell = survey.draft();
+        return shell == null ? null
+                : new NewPlanDraft(NewPlanDraft.Kind.SIMILAR, shell.shell(), snapshot, null, 0);
+    }
+
+    private void read(Path chosen) {
+        readFile = chosen;
+        snapshot = null;
+        try {
+            plan = PlanFile.read(chosen);
+            snapshot = PlanSnapshotFactory.of(plan);
+            found.setText(SurveySummary.of(snapshot));
+        } catch (PlanReadException e) {
+            problem = e.message(PackageTexts.language());
+        } catch (InvalidPlanException e) {
+            problem = chosen.getFileName() + ": " + e.message(PackageTexts.language());
+        }
+        if (snapshot == null) {
+            found.setText("");
+        }
+        area.layout();
+    }
+}
