@@ -150,7 +150,7 @@ public final class FloorPlanEditor extends EditorPart {
             return adapter.cast(outlinePage);
         }
         if (session != null && adapter == IPropertySheetPage.class) {
-            return adapter.cast(new PlanPropertyPage(EditorTexts.of(session.locale())));
+            return adapter.cast(new PlanPropertyPage(session));
         }
         if (session != null && adapter == PlanSession.class) {
             return adapter.cast(session);

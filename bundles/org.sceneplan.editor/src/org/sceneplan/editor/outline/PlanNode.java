@@ -4,19 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.ui.views.properties.IPropertySource;
-import org.sceneplan.editor.property.PlanProperty;
-import org.sceneplan.editor.property.PlanPropertySource;
 import org.sceneplan.geometry.Ring;
 
 /** One element of the plan in the tree; immutable once the tree is built. */
-public final class PlanNode implements IAdaptable {
+public final class PlanNode {
     private final PlanNodeKind kind;
     private final String elementId;
     private final String label;
     private final Ring outline;
-    private final List<PlanProperty> properties;
     private final List<PlanNode> children = new ArrayList<>();
     private PlanNode parent;
 
@@ -26,12 +21,11 @@ public final class PlanNode implements IAdaptable {
      * @param elementId id in the plan, empty for groups
      * @param outline where the element lies, plan mm; null when it has no area to click
      */
-    PlanNode(PlanNodeKind kind, String elementId, String label, Ring outline, List<PlanProperty> properties) {
+    PlanNode(PlanNodeKind kind, String elementId, String label, Ring outline) {
         this.kind = kind;
         this.elementId = elementId;
         this.label = label;
         this.outline = outline;
-        this.properties = List.copyOf(properties);
     }
 
     PlanNode add(PlanNode child) {
@@ -58,10 +52,6 @@ public final class PlanNode implements IAdaptable {
         return outline;
     }
 
-    public List<PlanProperty> properties() {
-        return properties;
-    }
-
     /** Children in plan order; live but not to be changed. */
     public List<PlanNode> children() {
         return children;
@@ -70,11 +60,6 @@ public final class PlanNode implements IAdaptable {
     /** The node above, or null for the root. */
     public PlanNode parent() {
         return parent;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return adapter == IPropertySource.class ? adapter.cast(new PlanPropertySource(this)) : null;
     }
 
     /** Nodes of the same element in trees of different states are equal, so that trees keep what is expanded. */

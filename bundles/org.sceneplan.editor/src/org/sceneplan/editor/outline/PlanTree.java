@@ -1,6 +1,5 @@
 package org.sceneplan.editor.outline;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,19 +7,24 @@ import java.util.Map;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.editor.EditorTexts;
-import org.sceneplan.editor.property.PlanProperty;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
+import org.sceneplan.geometry.Vector;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.ColumnSnapshot;
+import org.sceneplan.plan.snapshot.DimensionSnapshot;
 import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.snapshot.GroupSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.NoteSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.plan.snapshot.StoreSnapshot;
+import org.sceneplan.plan.snapshot.WallSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.standard.ZoneTarget;
@@ -59,24 +63,14 @@ public final class PlanTree {
 
     private PlanNode storeNode() {
         StoreSnapshot store = context.plan().store();
-        PropertyList list = new PropertyList("store");
-        list.add("code", store.code()).add("name", store.name()).add("region", store.region());
-        list.add("format", chinese ? context.standard().nameZh() : context.standard().nameEn());
-        list.add("area", squareMetres(context.plan().totalAreaM2()));
-        list.add("meter", store.meterCapacityW() == 0 ? "" : texts.number(store.meterCapacityW() / 1000.0, 1) + " kW");
-        list.add("standardVersion", context.plan().standardVersion());
-        list.add("revision", String.valueOf(context.plan().revision()));
-        PlanNode node = list.node(PlanNodeKind.STORE, context.plan().id(), store.name(), null);
+        PlanNode node = node(PlanNodeKind.STORE, context.plan().id(), store.name(), null);
         context.plan().levels().forEach(level -> node.add(levelNode(level)));
         return node;
     }
 
     private PlanNode levelNode(LevelSnapshot level) {
-        PropertyList list = new PropertyList("level");
-        list.add("id", level.id()).add("area", squareMetres(level.areaM2()));
-        list.add("clearHeight", millimetres(level.clearHeightMm()));
         String name = level.name().isEmpty() ? level.id() : level.name();
-        PlanNode node = list.node(PlanNodeKind.LEVEL, level.id(), name, null);
+        PlanNode node = node(PlanNodeKind.LEVEL, level.id(), name, null);
         PlanNode zones = group(node, "zones");
         level.zones().forEach(zone -> zones.add(zoneNode(level, zone)));
         PlanNode aisles = group(node, "aisles");
@@ -85,9 +79,64 @@ public final class PlanTree {
         level.openings().forEach(opening -> shell.add(openingNode(opening)));
         level.columns().forEach(column -> shell.add(columnNode(column)));
         level.obstacles().forEach(obstacle -> shell.add(obstacleNode(obstacle)));
+        level.walls().forEach(wall -> shell.add(wallNode(wall)));
         PlanNode services = group(node, "services");
         level.services().forEach(service -> services.add(serviceNode(service)));
+        addOthers(node, level);
         return node;
+    }
+
+    /** What most levels do not have; without folders that would be empty. */
+    private void addOthers(PlanNode node, LevelSnapshot level) {
+        folder(node, "otherFixtures", level.fixtures().stream().filter(fixture -> level.zone(fixture.zoneId()).isEmpty())
+                .map(this::fixtureNode).toList());
+        folder(node, "dimensions", level.dimensions().stream().map(this::dimensionNode).toList());
+        folder(node, "notes", level.notes().stream().map(this::noteNode).toList());
+        folder(node, "groups", level.groups().stream().map(this::groupNode).toList());
+        folder(node, "underlays", level.underlays().stream().map(underlay -> node(PlanNodeKind.UNDERLAY, underlay.id(),
+                underlay.file(), null)).toList());
+    }
+
+    private void folder(PlanNode parent, String key, List<PlanNode> nodes) {
+        if (!nodes.isEmpty()) {
+            nodes.forEach(group(parent, key)::add);
+        }
+    }
+
+    private PlanNode wallNode(WallSnapshot wall) {
+        return node(PlanNodeKind.WALL, wall.id(), texts.text("wall") + "  " + ElementIds.shortId(wall.id()),
+                wall.footprint());
+    }
+
+    private PlanNode dimensionNode(DimensionSnapshot dimension) {
+        String length = millimetres((int) Math.round(dimension.measured().lengthMm()));
+        return node(PlanNodeKind.DIMENSION, dimension.id(), length, strip(dimension));
+    }
+
+    /** A strip about the dimension line to click; null where it has no length. */
+    private static Ring strip(DimensionSnapshot dimension) {
+        Segment line = dimension.measured();
+        if (line.lengthMm() == 0) {
+            return null;
+        }
+        Vector left = line.leftNormal();
+        int fromMm = dimension.offsetMm() - CLICK_MM;
+        int toMm = dimension.offsetMm() + CLICK_MM;
+        return Ring.ccw(List.of(shifted(line.from(), left, fromMm), shifted(line.to(), left, fromMm),
+                shifted(line.to(), left, toMm), shifted(line.from(), left, toMm)));
+    }
+
+    private static Point shifted(Point point, Vector way, int byMm) {
+        return point.plus((int) Math.round(way.x() * byMm), (int) Math.round(way.y() * byMm));
+    }
+
+    private PlanNode noteNode(NoteSnapshot note) {
+        return node(PlanNodeKind.NOTE, note.id(), note.text().lines().findFirst().orElse(""), around(note.at()));
+    }
+
+    private PlanNode groupNode(GroupSnapshot group) {
+        String name = group.name().isEmpty() ? ElementIds.shortId(group.id()) : group.name();
+        return node(PlanNodeKind.ELEMENTS, group.id(), name + "  (" + group.memberIds().size() + ")", null);
     }
 
     private PlanNode zoneNode(LevelSnapshot level, ZoneSnapshot zone) {
@@ -95,15 +144,7 @@ public final class PlanTree {
         String name = !zone.name().isEmpty() ? zone.name()
                 : target == null ? zone.code() : chinese ? target.nameZh() : target.nameEn();
         double areaM2 = zone.outline().areaMm2() / 1e6;
-        PropertyList list = new PropertyList("zone");
-        list.add("id", zone.id()).add("name", name).add("area", squareMetres(areaM2));
-        list.add("share", texts.number(100 * areaM2 / context.plan().totalAreaM2(), 1) + " %");
-        if (target != null) {
-            list.add("range", "%s – %s – %s %%".formatted(texts.number(target.minPercent(), 1),
-                    texts.number(target.targetPercent(), 1), texts.number(target.maxPercent(), 1)));
-            list.add("source", target.source());
-        }
-        PlanNode node = list.node(PlanNodeKind.ZONE, zone.id(), name + "  " + squareMetres(areaM2), zone.outline());
+        PlanNode node = node(PlanNodeKind.ZONE, zone.id(), name + "  " + squareMetres(areaM2), zone.outline());
         level.fixtures().stream().filter(fixture -> fixture.zoneId().equals(zone.id()))
                 .forEach(fixture -> node.add(fixtureNode(fixture)));
         return node;
@@ -112,14 +153,7 @@ public final class PlanTree {
     private PlanNode fixtureNode(FixtureSnapshot fixture) {
         String type = context.catalogue().fixtureType(fixture.typeCode())
                 .map(found -> chinese ? found.nameZh() : found.nameEn()).orElse(fixture.typeCode());
-        PropertyList list = new PropertyList("fixture");
-        list.add("number", fixture.number()).add("type", type + " (" + fixture.typeCode() + ")");
-        list.add("x", millimetres(fixture.centre().xMm())).add("y", millimetres(fixture.centre().yMm()));
-        list.add("angle", texts.number(fixture.angleDeg(), 1) + "°");
-        list.add("width", millimetres(fixture.widthMm())).add("depth", millimetres(fixture.depthMm()));
-        list.add("height", millimetres(fixture.heightMm())).add("clearance", millimetres(fixture.clearMm()));
-        list.add("positions", String.valueOf(fixture.positions().size()));
-        PlanNode node = list.node(PlanNodeKind.FIXTURE, fixture.id(), fixture.number() + "  " + type,
+        PlanNode node = node(PlanNodeKind.FIXTURE, fixture.id(), fixture.number() + "  " + type,
                 fixture.footprint());
         fixture.positions().forEach(position -> node.add(positionNode(fixture, position)));
         return node;
@@ -129,73 +163,44 @@ public final class PlanTree {
         CatalogueSnapshot catalogue = context.catalogue();
         String type = catalogue.productType(position.productTypeCode())
                 .map(found -> chinese ? found.nameZh() : found.nameEn()).orElse(position.productTypeCode());
-        PropertyList list = new PropertyList("position");
-        list.add("number", fixture.number() + " · " + position.number()).add("productType", type);
-        catalogue.product(position.sku()).ifPresent(product -> list.add("brand", product.brand())
-                .add("model", product.model()).add("price", "¥ " + texts.number(product.priceCny(), 0)));
-        list.add("sku", position.sku()).add("mode", texts.text("mode." + position.displayMode().getLiteral()));
-        list.add("quantity", String.valueOf(position.quantity()));
-        list.add("elevation", millimetres(position.elevationMm()));
         String model = catalogue.product(position.sku()).map(product -> " " + product.brand() + " " + product.model())
                 .orElse("");
-        return list.node(PlanNodeKind.POSITION, position.id(), position.number() + "  " + type + model, null);
+        return node(PlanNodeKind.POSITION, position.id(), position.number() + "  " + type + model, null);
     }
 
     private PlanNode aisleNode(AisleSnapshot aisle) {
         String label = texts.text("aisle." + aisle.kind().getLiteral());
-        PropertyList list = new PropertyList("aisle");
-        list.add("id", aisle.id()).add("type", label);
-        list.add("area", squareMetres(aisle.outline().areaMm2() / 1e6));
-        list.add("width", millimetres(aisle.designWidthMm()));
-        return list.node(PlanNodeKind.AISLE, aisle.id(), label, aisle.outline());
+        return node(PlanNodeKind.AISLE, aisle.id(), label, aisle.outline());
     }
 
     private PlanNode openingNode(OpeningSnapshot opening) {
         String label = texts.text("opening." + opening.kind().getLiteral());
-        PropertyList list = new PropertyList("opening");
-        list.add("id", opening.id()).add("type", label).add("width", millimetres(opening.widthMm()));
-        list.add("height", opening.heightMm() == 0 ? "" : millimetres(opening.heightMm()));
-        list.add("evacuation", texts.text(opening.evacuation() ? "yes" : "no"));
-        list.add("stepFree", texts.text(opening.stepFree() ? "yes" : "no"));
         Ring outline = opening.approach(CLICK_MM);
-        return list.node(PlanNodeKind.OPENING, opening.id(), label + "  " + millimetres(opening.widthMm()), outline);
+        return node(PlanNodeKind.OPENING, opening.id(), label + "  " + millimetres(opening.widthMm()), outline);
     }
 
     private PlanNode columnNode(ColumnSnapshot column) {
         String label = texts.text("column");
-        PropertyList list = new PropertyList("column");
-        list.add("id", column.id()).add("width", millimetres(column.widthMm()));
-        list.add("depth", millimetres(column.depthMm()));
-        list.add("x", millimetres(column.centre().xMm())).add("y", millimetres(column.centre().yMm()));
-        return list.node(PlanNodeKind.COLUMN, column.id(), label + "  " + ElementIds.shortId(column.id()), column.footprint());
+        return node(PlanNodeKind.COLUMN, column.id(), label + "  " + ElementIds.shortId(column.id()), column.footprint());
     }
 
     private PlanNode obstacleNode(ObstacleSnapshot obstacle) {
         String label = texts.text("obstacle." + obstacle.kind().getLiteral());
-        PropertyList list = new PropertyList("obstacle");
-        list.add("id", obstacle.id()).add("type", label);
-        list.add("area", squareMetres(obstacle.outline().areaMm2() / 1e6));
-        list.add("freeStrip", millimetres(obstacle.clearanceMm()));
-        return list.node(PlanNodeKind.OBSTACLE, obstacle.id(), label, obstacle.outline());
+        return node(PlanNodeKind.OBSTACLE, obstacle.id(), label, obstacle.outline());
     }
 
     private PlanNode serviceNode(ServiceSnapshot service) {
         String label = texts.text("service." + service.kind().getLiteral());
-        PropertyList list = new PropertyList("service");
-        list.add("id", service.id()).add("type", label);
-        list.add("status", texts.text("status." + service.status().getLiteral()));
-        list.add("x", millimetres(service.at().xMm())).add("y", millimetres(service.at().yMm()));
-        list.add("capacity", service.capacityW() == 0 ? "" : texts.number(service.capacityW() / 1000.0, 1) + " kW");
-        list.add("diameter", service.diameterMm() == 0 ? "" : millimetres(service.diameterMm()));
-        list.add("source", service.sourceId());
         Point at = service.at();
-        Ring outline = Ring.rectangle(at.xMm() - CLICK_MM, at.yMm() - CLICK_MM, at.xMm() + CLICK_MM,
-                at.yMm() + CLICK_MM);
-        return list.node(PlanNodeKind.SERVICE, service.id(), label + "  " + ElementIds.shortId(service.id()), outline);
+        return node(PlanNodeKind.SERVICE, service.id(), label + "  " + ElementIds.shortId(service.id()), around(at));
+    }
+
+    private static Ring around(Point at) {
+        return Ring.rectangle(at.xMm() - CLICK_MM, at.yMm() - CLICK_MM, at.xMm() + CLICK_MM, at.yMm() + CLICK_MM);
     }
 
     private PlanNode group(PlanNode parent, String key) {
-        return parent.add(new PlanNode(PlanNodeKind.GROUP, "", texts.text("group." + key), null, List.of()));
+        return parent.add(new PlanNode(PlanNodeKind.GROUP, "", texts.text("group." + key), null));
     }
 
     private String squareMetres(double areaM2) {
@@ -206,27 +211,9 @@ public final class PlanTree {
         return texts.number(lengthMm, 0) + " mm";
     }
 
-    /** Collects properties of one category, leaving out empty values. */
-    private final class PropertyList {
-        private final String category;
-        private final List<PlanProperty> properties = new ArrayList<>();
-
-        PropertyList(String key) {
-            category = texts.text("category." + key);
-        }
-
-        PropertyList add(String key, String value) {
-            if (!value.isEmpty()) {
-                properties.add(new PlanProperty(category, texts.text("property." + key), value));
-            }
-            return this;
-        }
-
-        /** The node with these properties; see {@link PlanNode}. */
-        PlanNode node(PlanNodeKind kind, String elementId, String label, Ring outline) {
-            PlanNode node = new PlanNode(kind, elementId, label, outline, properties);
-            nodeById.put(elementId, node);
-            return node;
-        }
+    private PlanNode node(PlanNodeKind kind, String elementId, String label, Ring outline) {
+        PlanNode node = new PlanNode(kind, elementId, label, outline);
+        nodeById.put(elementId, node);
+        return node;
     }
 }

@@ -9,7 +9,6 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.tools.SelectEditPartTracker;
-import org.eclipse.ui.views.properties.IPropertySource;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.editor.figure.DrawnFigure;
@@ -127,12 +126,5 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
             installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE,
                     new OutlineSelectionEditPolicy(node.outline(), content.scale()));
         }
-    }
-
-    @Override
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    public Object getAdapter(Class key) {
-        PlanNode node = node();
-        return key == IPropertySource.class && node != null ? node.getAdapter(key) : super.getAdapter(key);
     }
 }

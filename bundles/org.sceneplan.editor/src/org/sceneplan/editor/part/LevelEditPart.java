@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.ui.views.properties.IPropertySource;
 import org.sceneplan.editor.figure.PaperFigure;
 
 /** The canvas of one level; moves all figures when the scale changes. */
@@ -53,14 +52,6 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     /** Shows the drawing the content has taken. */
     public void redrawn() {
         refreshChildren();
-    }
-
-    @Override
-    @SuppressWarnings({"rawtypes", "unchecked"})
-    public Object getAdapter(Class key) {
-        return key == IPropertySource.class
-                ? content().node(content().levelId()).getAdapter(key)
-                : super.getAdapter(key);
     }
 
     private void rescale() {

@@ -1,27 +1,52 @@
 package org.sceneplan.editor.property;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.command.HistoryActions;
+import org.sceneplan.editor.selection.PlanSelection;
+import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.SessionListener;
+import org.sceneplan.plan.edit.PlanChange;
 
-/** The property sheet of a plan: properties in the order of the plan, names shown in full. */
+/**
+ * The property sheet of a plan: fields of the selected elements, of the store when none is selected, in the order of
+ * their kind. A change is one step of the history of the plan.
+ */
 public final class PlanPropertyPage extends PropertySheetPage {
     private static final int SPARE_PIXELS = 12;
 
-    private final EditorTexts texts;
+    private final PlanSession session;
+    private final PropertyTexts texts;
+    private final SessionListener refresh = new SessionListener() {
+        @Override
+        public void planChanged(PlanChange change) {
+            refreshLater();
+        }
+    };
+    private IWorkbenchPart part;
+    private List<String> ids = List.of();
+    private boolean refreshing;
 
-    /** A page that speaks the language of the texts. */
-    public PlanPropertyPage(EditorTexts texts) {
-        this.texts = texts;
+    /** A page for an open plan. */
+    public PlanPropertyPage(PlanSession session) {
+        this.session = session;
+        this.texts = new PropertyTexts(session.locale());
         setSorter(new KeepOrder());
     }
 
@@ -29,20 +54,76 @@ public final class PlanPropertyPage extends PropertySheetPage {
     public void createControl(Composite parent) {
         super.createControl(parent);
         Tree tree = (Tree) getControl();
-        tree.getColumn(0).setText(texts.text("properties.name"));
-        tree.getColumn(1).setText(texts.text("properties.value"));
+        tree.getColumn(0).setText(texts.text("name"));
+        tree.getColumn(1).setText(texts.text("value"));
         tree.addListener(SWT.Resize, event -> fitColumns());
+        session.addListener(refresh);
     }
 
     @Override
-    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        super.selectionChanged(part, selection);
-        fitColumns();
+    public void dispose() {
+        session.removeListener(refresh);
+        super.dispose();
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart selectedPart, ISelection selection) {
+        part = selectedPart;
+        ids = PlanSelection.ids(selection);
+        show();
+    }
+
+    @Override
+    public void setActionBars(IActionBars bars) {
+        super.setActionBars(bars);
+        new HistoryActions(session).register(bars);
     }
 
     @Override
     public void makeContributions(IMenuManager menu, IToolBarManager toolBar, IStatusLineManager statusLine) {
-        // the actions of the platform's page are for changing values
+        // the actions of the platform's page are for values with defaults
+    }
+
+    private void show() {
+        Tree tree = (Tree) getControl();
+        if (tree == null || tree.isDisposed()) {
+            return;
+        }
+        PropertyFields fields = new PropertyFields(session.context(), session.locale(), EditorPreferences.unit());
+        super.selectionChanged(part, new StructuredSelection(new SheetSource(fields.of(elements()), this::apply)));
+        fitColumns();
+    }
+
+    private List<EObject> elements() {
+        List<EObject> elements = new ArrayList<>();
+        for (String id : ids) {
+            EObject element = session.element(id);
+            if (element != null) {
+                elements.add(element);
+            }
+        }
+        return elements.isEmpty() ? List.of(session.model()) : elements;
+    }
+
+    /** Applies what became of a value; runs behind the editor of the cell, which must close first. */
+    private void apply(PropertyAttempt attempt) {
+        IStatusLineManager status = getSite().getActionBars().getStatusLineManager();
+        status.setErrorMessage(attempt.problem().isEmpty() ? null : attempt.problem());
+        if (attempt.edit() != null) {
+            String problem = session.execute(attempt.edit()).message(session.locale());
+            status.setErrorMessage(problem.isEmpty() ? null : problem);
+        }
+        refreshLater();
+    }
+
+    private void refreshLater() {
+        if (!refreshing && getControl() != null && !getControl().isDisposed()) {
+            refreshing = true;
+            getControl().getDisplay().asyncExec(() -> {
+                refreshing = false;
+                show();
+            });
+        }
     }
 
     private void fitColumns() {

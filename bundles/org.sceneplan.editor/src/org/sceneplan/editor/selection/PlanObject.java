@@ -35,13 +35,6 @@ public final class PlanObject extends PlatformObject implements IAdaptable {
     }
 
     @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        PlanNode node = node();
-        T adapted = node == null ? null : node.getAdapter(adapter);
-        return adapted == null ? super.getAdapter(adapter) : adapted;
-    }
-
-    @Override
     public boolean equals(Object other) {
         return other instanceof PlanObject object && object.session == session && object.id.equals(id);
     }

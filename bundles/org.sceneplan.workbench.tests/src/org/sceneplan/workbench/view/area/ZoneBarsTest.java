@@ -63,6 +63,17 @@ class ZoneBarsTest {
         assertEquals(-1, layout.lineAt(-1));
     }
 
+    @Test
+    void barsStandBelowNamesWhereTheViewIsNarrow() {
+        BarLayout layout = BarLayout.of(240, 21, 90, 80, 6, 50 / 1.05);
+
+        assertTrue(layout.isStacked());
+        assertEquals(6, layout.x(0));
+        assertEquals(234, layout.x(50));
+        assertEquals(35, layout.lineHeight());
+        assertEquals(1, layout.lineAt(36));
+    }
+
     private static ZoneBar bar(ZoneBars bars, String code) {
         return bars.bars().stream().filter(bar -> bar.code().equals(code)).findFirst().orElseThrow();
     }

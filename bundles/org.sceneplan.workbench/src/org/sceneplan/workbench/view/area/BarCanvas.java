@@ -146,7 +146,7 @@ final class BarCanvas {
             figures = Math.max(figures, gc.textExtent(figures(bar)).x);
         }
         Rectangle area = canvas.getClientArea();
-        return BarLayout.of(area.width, height * 3 / 2, Math.min(names, area.width / 3), figures, height / 2,
+        return BarLayout.of(area.width, height * 3 / 2, Math.min(names, area.width / 2), figures, height / 2,
                 bars.scalePercent());
     }
 
@@ -164,8 +164,10 @@ final class BarCanvas {
         gc.setFont(bold);
         int y = layout.y(bars.bars().size()) - offset();
         int middle = middle(gc, y);
-        gc.drawText(texts.text("total"), layout.lineHeight() / 3, middle, true);
-        gc.drawText(totalText(), layout.barX(), middle, true);
+        gc.drawText(layout.isStacked() ? totalText() : texts.text("total"), layout.textHeight() / 3, middle, true);
+        if (!layout.isStacked()) {
+            gc.drawText(totalText(), layout.barX(), middle, true);
+        }
     }
 
     private String totalText() {
@@ -180,21 +182,22 @@ final class BarCanvas {
             gc.fillRectangle(0, y, width, layout.lineHeight());
         }
         gc.setForeground(system(marked ? SWT.COLOR_LIST_SELECTION_TEXT : SWT.COLOR_LIST_FOREGROUND));
-        int gap = layout.lineHeight() / 3;
+        int gap = layout.textHeight() / 3;
         int middle = middle(gc, y);
-        gc.setClipping(0, y, layout.barX() - gap, layout.lineHeight());
+        String figures = figures(bar);
+        int figuresX = width - gap - gc.textExtent(figures).x;
+        gc.setClipping(0, y, (layout.isStacked() ? figuresX : layout.barX()) - gap, layout.lineHeight());
         gc.drawText(bar.name(), gap, middle, true);
         gc.setClipping((Rectangle) null);
-        paintBar(gc, bar, y);
-        String figures = figures(bar);
-        gc.drawText(figures, width - gap - gc.textExtent(figures).x, middle, true);
+        gc.drawText(figures, figuresX, middle, true);
+        paintBar(gc, bar, y + layout.barY());
         if (line == cursor && canvas.isFocusControl()) {
             gc.drawFocus(0, y, width, layout.lineHeight());
         }
     }
 
     private void paintBar(GC gc, ZoneBar bar, int y) {
-        int height = layout.lineHeight();
+        int height = layout.barHeight();
         int top = y + height / 4;
         int thick = height / 2;
         Color foreground = gc.getForeground();
@@ -258,7 +261,7 @@ final class BarCanvas {
 
     private int middle(GC gc, int y) {
         Point size = gc.textExtent("X");
-        return y + (layout.lineHeight() - size.y) / 2;
+        return y + (layout.textHeight() - size.y) / 2;
     }
 
     private Color system(int id) {
