@@ -37,9 +37,11 @@ import org.sceneplan.geometry.internal.Corners;
 public final class ClearWidth {
 
     private final ClearWays ways;
+    private final int capMm;
 
-    private ClearWidth(ClearWays ways) {
+    private ClearWidth(ClearWays ways, int capMm) {
         this.ways = ways;
+        this.capMm = capMm;
     }
 
     private static List<Corners> corners(Collection<Ring> rings) {
@@ -87,7 +89,7 @@ public final class ClearWidth {
         if (capMm < 1) {
             throw new IllegalArgumentException("capMm " + capMm + " must be greater than 0");
         }
-        return new ClearWidth(new ClearWays(floor.shells(), floor.holes(), corners(blocked), capMm));
+        return new ClearWidth(new ClearWays(floor.shells(), floor.holes(), corners(blocked), capMm), capMm);
     }
 
     /**
@@ -100,7 +102,24 @@ public final class ClearWidth {
      * @param blocked all simple rings that stand on the floor now
      */
     public ClearWidth with(Collection<Ring> blocked) {
-        return new ClearWidth(ways.with(corners(blocked)));
+        return new ClearWidth(ways.with(corners(blocked)), capMm);
+    }
+
+    /**
+     * Returns the same floor asked for narrower ways only, as {@link #of(Region, Collection, int)} would with that cap.
+     *
+     * @param lowerCapMm largest width of interest, at most that of this one
+     */
+    public ClearWidth upTo(int lowerCapMm) {
+        if (lowerCapMm < 1 || lowerCapMm > capMm) {
+            throw new IllegalArgumentException("lowerCapMm " + lowerCapMm + " must be in 1.." + capMm);
+        }
+        return lowerCapMm == capMm ? this : new ClearWidth(ways, lowerCapMm);
+    }
+
+    /** Returns the largest width of interest in mm. */
+    public int capMm() {
+        return capMm;
     }
 
     /** Returns the clear widths from one place to many, in their order. */
@@ -112,7 +131,7 @@ public final class ClearWidth {
             x[i] = to.get(i).xMm();
             y[i] = to.get(i).yMm();
         }
-        ClearWays.Answer answer = ways.widths(from.xMm(), from.yMm(), x, y);
+        ClearWays.Answer answer = ways.widths(from.xMm(), from.yMm(), x, y, capMm);
         List<Bottleneck> found = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             found.add(bottleneck(answer, i, to.get(i)));
@@ -122,7 +141,7 @@ public final class ClearWidth {
 
     /** Returns the diameter in mm of the widest disc with its centre at a place, at most the cap; 0 off the floor. */
     public double roomMm(Place place) {
-        return ways.room(place.xMm(), place.yMm());
+        return Math.min(capMm, ways.room(place.xMm(), place.yMm()));
     }
 
     private static Bottleneck bottleneck(ClearWays.Answer answer, int i, Place place) {

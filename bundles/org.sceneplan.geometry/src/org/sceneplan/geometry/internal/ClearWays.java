@@ -7,121 +7,172 @@ import java.util.List;
 /**
  * Widths of the widest discs that get from a start to places.
  *
- * <p>See {@link Gaps}, {@link Separation} and {@link PlaceRooms} for the parts. Immutable but for places that are
- * remembered; any thread may ask.
+ * <p>See {@link Gaps}, {@link Separation}, {@link MovedRings} and {@link PlaceRooms} for the parts. What moved in the
+ * last state is kept apart from what stays, so that the next step of a drag finds the rest of the floor prepared.
+ * Immutable but for places that are remembered; any thread may ask.
  */
 public final class ClearWays {
 
-    private final List<Corners> shells;
-    private final List<Corners> holes;
-    private final int cap;
-    private final EdgeSet edges;
-    private final Gaps gaps;
-    private final Separation separation;
-    private final PlaceRooms rooms;
+    /** More moved rings than these become part of the floor, and so do those that have more rings near. */
+    private static final int MOST_MOVED = 8;
+    private static final int MOST_NEAR = 64;
+
+    private final Floor floor;
+    private final Corners[] rings;
+    private final Corners[] movedRings;
+    private final MovedRings moved;
+
+    /** The rings that stay: prepared once, remembers the places asked for. */
+    private record Floor(int shells, int bounding, int cap, EdgeSet edges, Gaps gaps, Separation separation,
+            PlaceRooms rooms) {
+    }
 
     /** Collects the gaps narrower than the cap. */
     public ClearWays(List<Corners> shells, List<Corners> holes, List<Corners> blocked, int cap) {
-        this.shells = shells;
-        this.holes = holes;
-        this.cap = cap;
-        edges = new EdgeSet(shells, joined(holes, blocked));
-        gaps = Gaps.of(edges, cap);
-        separation = new Separation(edges, gaps);
-        rooms = new PlaceRooms(edges, shells.size() + holes.size(), cap / 2.0);
+        List<Corners> obstacles = new ArrayList<>(holes);
+        obstacles.addAll(blocked);
+        EdgeSet edges = new EdgeSet(shells, obstacles);
+        Gaps gaps = Gaps.of(edges, cap);
+        int bounding = shells.size() + holes.size();
+        floor = new Floor(shells.size(), bounding, cap, edges, gaps, new Separation(edges, gaps),
+                new PlaceRooms(edges, bounding, cap / 2.0));
+        rings = edges.rings;
+        movedRings = new Corners[0];
+        moved = null;
     }
 
-    private ClearWays(ClearWays before, List<Corners> blocked) {
-        shells = before.shells;
-        holes = before.holes;
-        cap = before.cap;
-        edges = new EdgeSet(shells, joined(holes, blocked));
-        RingChange change = new RingChange(before.edges.rings, edges.rings);
-        gaps = before.gaps.changed(before.edges, edges, change, cap);
-        separation = new Separation(edges, gaps);
-        rooms = new PlaceRooms(edges, before.rooms, change.rings());
-    }
-
-    private static List<Corners> joined(List<Corners> holes, List<Corners> blocked) {
-        List<Corners> all = new ArrayList<>(holes.size() + blocked.size());
-        all.addAll(holes);
-        all.addAll(blocked);
-        return all;
+    private ClearWays(Floor floor, RingChange change) {
+        this.floor = floor;
+        rings = change.after();
+        movedRings = change.rings().toArray(Corners[]::new);
+        moved = movedRings.length == 0 ? null : new MovedRings(floor.edges, floor.gaps, floor.separation.forest(),
+                change, floor.shells, floor.cap);
     }
 
     /** Returns the ways if other rings stand on the same floor; what did not change is taken over. */
     public ClearWays with(List<Corners> blocked) {
-        return new ClearWays(this, blocked);
+        Corners[] next = Arrays.copyOf(rings, floor.bounding + blocked.size());
+        for (int i = 0; i < blocked.size(); i++) {
+            next[floor.bounding + i] = blocked.get(i);
+        }
+        RingChange change = new RingChange(floor.edges.rings, next);
+        if (mayStandApart(floor, change)) {
+            return new ClearWays(floor, change);
+        }
+        Floor staying = floorOf(new RingChange(rings, next).staying());
+        change = new RingChange(staying.edges.rings, next);
+        if (mayStandApart(staying, change)) {
+            return new ClearWays(staying, change);
+        }
+        return new ClearWays(floorOf(next), new RingChange(next, next));
+    }
+
+    private static boolean mayStandApart(Floor floor, RingChange change) {
+        return floor.separation.keepsWays() && change.gone() == 0 && change.added() <= MOST_MOVED
+                && MovedRings.countNear(floor.edges, change.rings(), floor.cap) <= MOST_NEAR;
+    }
+
+    private Floor floorOf(Corners[] all) {
+        List<Corners> list = Arrays.asList(all);
+        EdgeSet edges = new EdgeSet(list.subList(0, floor.shells), list.subList(floor.shells, all.length));
+        RingChange change = new RingChange(floor.edges.rings, all);
+        Gaps gaps = floor.gaps.changed(floor.edges, edges, change, floor.cap);
+        return new Floor(floor.shells, floor.bounding, floor.cap, edges, gaps, new Separation(edges, gaps),
+                new PlaceRooms(edges, floor.rooms, change.rings()));
     }
 
     /** Returns the diameter of the widest disc round a place, at most the cap; 0 off the floor. */
     public double room(double x, double y) {
-        return 2 * rooms.clearance(x, y, new EdgeSet.Search(edges));
+        return 2 * clearance(x, y, new EdgeSet.Search(floor.edges));
     }
 
-    /** Computes the widths from a start to places. */
-    public Answer widths(double startX, double startY, double[] x, double[] y) {
-        EdgeSet.Search search = new EdgeSet.Search(edges);
-        double atStart = 2 * rooms.clearance(startX, startY, search);
-        int n = atStart > 0 ? x.length : 0;
-        Answer answer = new Answer(gaps, x.length);
-        int[] asked = new int[n];
-        double[] askedX = new double[n];
-        double[] askedY = new double[n];
+    private double clearance(double x, double y, EdgeSet.Search search) {
+        return PlaceRooms.among(movedRings, x, y, floor.rooms.clearance(x, y, search));
+    }
+
+    /** Computes the widths from a start to places, at most a width that is not above the cap. */
+    public Answer widths(double startX, double startY, double[] x, double[] y, double most) {
+        EdgeSet.Search search = new EdgeSet.Search(floor.edges);
+        double atStart = Math.min(most, 2 * clearance(startX, startY, search));
+        Answer answer = new Answer(x.length, most);
+        int[] asked = new int[x.length];
+        double[] askedX = new double[x.length + 1];
+        double[] askedY = new double[x.length + 1];
         int count = 0;
-        double most = 0;
-        for (int i = 0; i < n; i++) {
-            answer.width[i] = Math.min(atStart, 2 * rooms.clearance(x[i], y[i], search));
-            most = Math.max(most, answer.width[i]);
+        for (int i = 0; i < x.length && atStart > 0; i++) {
+            answer.width[i] = Math.min(atStart, 2 * clearance(x[i], y[i], search));
             if (answer.width[i] > 0) {
                 asked[count] = i;
                 askedX[count] = x[i];
                 askedY[count++] = y[i];
             }
         }
-        int[] limits = separation.limitingGaps(startX, startY, Arrays.copyOf(askedX, count),
-                Arrays.copyOf(askedY, count), most);
-        for (int k = 0; k < count; k++) {
-            answer.limit(asked[k], limits[k]);
+        if (count > 0) {
+            askedX[count] = startX;
+            askedY[count] = startY;
+            Separation.Spot[] spots = floor.separation.spots(Arrays.copyOf(askedX, count + 1),
+                    Arrays.copyOf(askedY, count + 1));
+            for (int k = 0; k < count; k++) {
+                limit(answer, asked[k], spots[count], spots[k]);
+            }
         }
         return answer;
     }
 
+    private void limit(Answer answer, int i, Separation.Spot start, Separation.Spot place) {
+        long rank = Separation.NEVER;
+        if (moved == null || !moved.touches(start) && !moved.touches(place)) {
+            rank = Separation.firstThatSeparates(start.cycles(), place.cycles());
+        } else {
+            rank = MovedRings.firstThatSeparates(moved.cyclesRound(start), moved.cyclesRound(place));
+        }
+        if (rank == Separation.NEVER) {
+            return;
+        }
+        if (rank < 0) {
+            answer.width[i] = 0;
+        } else if (MovedRings.isOnFloor(rank)) {
+            answer.limit(i, floor.gaps, MovedRings.floorGap(rank));
+        } else {
+            answer.limit(i, moved.gaps(), MovedRings.movedGap(rank));
+        }
+    }
+
     /** The widths from a start to places, by their number. */
     public static final class Answer {
-        private final Gaps gaps;
+        private final double most;
         private final double[] width;
+        private final Gaps[] gaps;
         private final int[] gap;
 
-        private Answer(Gaps gaps, int size) {
-            this.gaps = gaps;
+        private Answer(int size, double most) {
+            this.most = most;
             width = new double[size];
+            gaps = new Gaps[size];
             gap = new int[size];
-            Arrays.fill(gap, -1);
         }
 
-        private void limit(int i, int limit) {
-            if (limit < 0) {
-                width[i] = 0;
-            } else if (limit < gaps.size && gaps.length[limit] <= width[i]) {
-                width[i] = gaps.length[limit];
-                gap[i] = limit;
+        private void limit(int i, Gaps from, int number) {
+            if (from.length[number] < most && from.length[number] <= width[i]) {
+                width[i] = from.length[number];
+                gaps[i] = from;
+                gap[i] = number;
             }
         }
 
-        /** Returns the clear width to place i, not rounded, at most the cap; 0 off the floor. */
+        /** Returns the clear width to place i, not rounded, at most what was asked for; 0 off the floor. */
         public double width(int i) {
             return width[i];
         }
 
-        /** Tells whether a gap limits the width; else the start or the place itself or the cap does. */
+        /** Tells whether a gap limits the width; else the start or the place itself or the most asked for does. */
         public boolean isAtGap(int i) {
-            return gap[i] >= 0;
+            return gaps[i] != null;
         }
 
         /** Returns one of the four coordinates of the gap: x and y of its one end, x and y of the other. */
         public double gapEnd(int i, int coordinate) {
-            return gaps.ends[4 * gap[i] + coordinate];
+            return gaps[i].ends[4 * gap[i] + coordinate];
         }
     }
 }

@@ -124,7 +124,12 @@ public final class EdgeSet {
 
     /** Tells whether a ring has too many edges to be looked at whole. */
     boolean isLong(int r) {
-        return rings[r].size > FEW;
+        return isLong(rings[r]);
+    }
+
+    /** Tells whether a ring has too many edges to be looked at whole. */
+    static boolean isLong(Corners ring) {
+        return ring.size > FEW;
     }
 
     /** Tells whether there is such a ring. */

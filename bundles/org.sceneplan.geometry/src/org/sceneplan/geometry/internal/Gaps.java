@@ -31,7 +31,8 @@ final class Gaps {
         return sorted(new LinkSearch(edges, limit).links(null));
     }
 
-    private static Gaps sorted(LinkSearch.Links links) {
+    /** Sorts links. */
+    static Gaps sorted(LinkSearch.Links links) {
         int[] order = Order.ascending(links.length, links.pair, links.count);
         Gaps gaps = new Gaps(links.count);
         for (int i = 0; i < gaps.size; i++) {

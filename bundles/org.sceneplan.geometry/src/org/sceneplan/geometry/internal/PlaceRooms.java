@@ -8,16 +8,11 @@ import java.util.List;
  * <p>A place lies on the floor by the even-odd rule for the rings that bound it and outside every other ring. Computed
  * in real numbers: where rounding could decide the rule, the place is on an edge and the distance is 0 either way.
  *
- * <p>Places asked for are remembered in a table of fixed size, where the last ones displace others. A floor derived
- * from this one looks there, too, and takes over distances shorter than that to any ring that came or went. Entries do
- * not change, so threads may race for a slot: one of them is kept.
+ * <p>Places asked for are remembered. A floor derived from this one looks there, too, and takes over distances shorter
+ * than that to any ring that came or went.
  */
 final class PlaceRooms {
 
-    /** A power of two. */
-    private static final int SLOTS = 2_048;
-    private static final long MIX_X = 0x9e3779b97f4a7c15L;
-    private static final long MIX_Y = 0xc2b2ae3d27d4eb4fL;
     /** After more changes it takes as long to ask for each of them as to measure again. */
     private static final int MOST_CHANGES = 16;
 
@@ -28,17 +23,9 @@ final class PlaceRooms {
     /** Rings of a lower number bound the floor, the others stand on it. */
     private final int bounding;
     private final double radius;
-    private final Known[] before;
+    private final PlaceTable before;
     private final List<Corners> changes;
-    private Known[] known;
-
-    /** A place and the distance measured there. */
-    private record Known(double x, double y, double clearance) {
-
-        boolean isAt(double otherX, double otherY) {
-            return x == otherX && y == otherY;
-        }
-    }
+    private final PlaceTable known = new PlaceTable();
 
     /**
      * Remembers nothing yet.
@@ -65,32 +52,37 @@ final class PlaceRooms {
 
     /** Returns the distance from a place of the floor to the nearest edge, at most the radius; 0 off the floor. */
     double clearance(double x, double y, EdgeSet.Search search) {
-        Known[] table = known;
-        if (table == null) {
-            table = new Known[SLOTS];
-            known = table;
-        }
-        int slot = slot(x, y);
-        Known entry = table[slot];
-        if (entry == null || !entry.isAt(x, y)) {
-            entry = before == null ? null : before[slot];
-            if (entry == null || !entry.isAt(x, y) || !holds(entry)) {
-                entry = new Known(x, y, measured(x, y, search));
+        double clearance = known.get(x, y);
+        if (Double.isNaN(clearance)) {
+            clearance = before == null ? Double.NaN : before.get(x, y);
+            if (Double.isNaN(clearance) || !holds(x, y, clearance)) {
+                clearance = measured(x, y, search);
             }
-            table[slot] = entry;
+            known.put(x, y, clearance);
         }
-        return entry.clearance;
+        return clearance;
     }
 
-    private static int slot(double x, double y) {
-        long mixed = Double.doubleToRawLongBits(x) * MIX_X + Double.doubleToRawLongBits(y) * MIX_Y;
-        return (int) ((mixed ^ mixed >>> Integer.SIZE) * MIX_X >>> Integer.SIZE) & SLOTS - 1;
+    /** Returns what a distance becomes if some more rings stand on the floor. */
+    static double among(Corners[] rings, double x, double y, double clearance) {
+        double least = clearance * clearance;
+        for (Corners ring : rings) {
+            double away = boxSquare(ring, x, y);
+            if (away == 0 && isInside(ring, x, y)) {
+                return 0;
+            }
+            if (away < least) {
+                least = ring.rectangle ? Math.min(least, rectangleSquare(ring, x, y, away)) : square(ring, x, y, least);
+                least = EdgeSet.isLong(ring) ? backwards(ring, x, y, least) : least;
+            }
+        }
+        return least == clearance * clearance ? clearance : Math.sqrt(least);
     }
 
-    private boolean holds(Known entry) {
-        double square = entry.clearance * entry.clearance * (1 + NOISE);
+    private boolean holds(double x, double y, double clearance) {
+        double square = clearance * clearance * (1 + NOISE);
         for (int i = 0; i < changes.size(); i++) {
-            if (boxSquare(changes.get(i), entry.x, entry.y) <= square) {
+            if (boxSquare(changes.get(i), x, y) <= square) {
                 return false;
             }
         }
@@ -156,6 +148,15 @@ final class PlaceRooms {
         for (int i = 0; i < ring.size; i++) {
             int k = ring.next(i);
             least = square(ring.x[i], ring.y[i], ring.x[k], ring.y[k], x, y, least);
+        }
+        return least;
+    }
+
+    private static double backwards(Corners ring, double x, double y, double most) {
+        double least = most;
+        for (int i = 0; i < ring.size; i++) {
+            int k = ring.next(i);
+            least = square(ring.x[k], ring.y[k], ring.x[i], ring.y[i], x, y, least);
         }
         return least;
     }

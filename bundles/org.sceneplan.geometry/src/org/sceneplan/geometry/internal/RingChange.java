@@ -39,31 +39,43 @@ final class RingChange {
     }
 
     private void compare(int head, int end, int afterEnd) {
-        Map<Corners.Key, Integer> old = new HashMap<>();
-        for (int i = head; i < end && head < afterEnd; i++) {
-            old.put(before[i].key(), i);
-        }
-        Map<Corners.Key, Integer> fresh = new HashMap<>();
-        for (int k = head; k < afterEnd && head < end; k++) {
-            fresh.put(after[k].key(), k);
-        }
+        Map<Corners.Key, Integer> old = null;
+        Map<Corners.Key, Integer> fresh = null;
         int i = head;
         int k = head;
         while (i < end || k < afterEnd) {
-            boolean same = i < end && k < afterEnd && before[i].sameAs(after[k]);
-            boolean removed = i < end && fresh.getOrDefault(before[i].key(), -1) < k;
-            boolean added = k < afterEnd && old.getOrDefault(after[k].key(), -1) < i;
-            if (same) {
+            if (isSame(i, end, k, afterEnd)) {
                 now[i++] = k++;
                 continue;
             }
-            if (i < end && (removed || !added)) {
+            boolean added = i == end || isSame(i, end, k + 1, afterEnd);
+            boolean removed = !added && (k == afterEnd || isSame(i + 1, end, k, afterEnd));
+            if (!added && !removed && !isSame(i + 1, end, k + 1, afterEnd)) {
+                old = old == null ? numbers(before, i, end) : old;
+                fresh = fresh == null ? numbers(after, k, afterEnd) : fresh;
+                removed = fresh.getOrDefault(before[i].key(), -1) < k;
+                added = old.getOrDefault(after[k].key(), -1) < i;
+            }
+            boolean both = added == removed;
+            if (removed || both) {
                 now[i++] = -1;
             }
-            if (k < afterEnd && (added || !removed)) {
+            if (added || both) {
                 isNew[k++] = true;
             }
         }
+    }
+
+    private boolean isSame(int i, int end, int k, int afterEnd) {
+        return i < end && k < afterEnd && before[i].sameAs(after[k]);
+    }
+
+    private static Map<Corners.Key, Integer> numbers(Corners[] rings, int from, int to) {
+        Map<Corners.Key, Integer> numbers = new HashMap<>();
+        for (int i = from; i < to; i++) {
+            numbers.put(rings[i].key(), i);
+        }
+        return numbers;
     }
 
     /** Returns the number a ring has now, or -1 if it is gone; ascending. */
@@ -90,5 +102,41 @@ final class RingChange {
             }
         }
         return changes;
+    }
+
+    /** Returns per ring its number now; none gone. */
+    int[] now() {
+        return now;
+    }
+
+    /** Returns the rings after the change. */
+    Corners[] after() {
+        return after;
+    }
+
+    /** Returns the rings after the change that are not new, in their order. */
+    Corners[] staying() {
+        Corners[] staying = new Corners[after.length - added()];
+        int count = 0;
+        for (int k = 0; k < after.length; k++) {
+            if (!isNew[k]) {
+                staying[count++] = after[k];
+            }
+        }
+        return staying;
+    }
+
+    /** Returns how many rings are gone. */
+    int gone() {
+        return before.length - (after.length - added());
+    }
+
+    /** Returns how many rings are new. */
+    int added() {
+        int count = 0;
+        for (boolean each : isNew) {
+            count += each ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -11,7 +11,10 @@ final class RingForest {
 
     private final Gaps gaps;
     private final EdgeSet edges;
+    /** Per ring the one its tree was joined to, itself for none; the larger tree stays, so ways up are short. */
     private final int[] root;
+    /** Per ring the gap by which it was joined to its root; greater ones farther up. */
+    private final int[] joinedBy;
     private final int[] joining;
     private final int[] closing;
     private final int[] hangsBy;
@@ -22,8 +25,12 @@ final class RingForest {
         this.gaps = gaps;
         int rings = edges.rings.length;
         root = new int[rings];
+        joinedBy = new int[rings];
+        int[] trees = new int[rings];
         for (int i = 0; i < rings; i++) {
             root[i] = i;
+            joinedBy[i] = Integer.MAX_VALUE;
+            trees[i] = 1;
         }
         int[] join = new int[rings];
         int[] close = new int[gaps.size];
@@ -36,7 +43,11 @@ final class RingForest {
                 close[closed++] = g;
             } else {
                 join[joined++] = g;
-                root[b] = a;
+                int under = trees[a] < trees[b] ? a : b;
+                int over = a + b - under;
+                root[under] = over;
+                joinedBy[under] = g;
+                trees[over] += trees[under];
             }
         }
         joining = Arrays.copyOf(join, joined);
@@ -48,10 +59,29 @@ final class RingForest {
     private int root(int ring) {
         int at = ring;
         while (root[at] != at) {
-            root[at] = root[root[at]];
             at = root[at];
         }
         return at;
+    }
+
+    /** Returns the longest gap on the way between two rings in their tree; -1 if no way joins them. */
+    int longestBetween(int ring, int other) {
+        int a = ring;
+        int b = other;
+        int longest = -1;
+        while (a != b) {
+            if (joinedBy[a] > joinedBy[b]) {
+                int swapped = a;
+                a = b;
+                b = swapped;
+            }
+            if (root[a] == a) {
+                return -1;
+            }
+            longest = joinedBy[a];
+            a = root[a];
+        }
+        return longest;
     }
 
     /** Walks each tree from its first ring. */
