@@ -2,9 +2,7 @@ package org.sceneplan.rules.ground;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.ClearWidth;
@@ -32,8 +30,8 @@ public final class LevelGround {
     private ObjectIndex index;
     private ObjectIndex indexBefore;
     private LevelGround before;
-    private final Map<Integer, ClearWidth> waysByCap = new HashMap<>();
-    private Map<Integer, ClearWidth> waysBefore = Map.of();
+    private ClearWidth ways;
+    private ClearWidth waysBefore;
     private List<Object> walkingQuestion;
     private WalkingDistances walking;
 
@@ -56,13 +54,12 @@ public final class LevelGround {
             ground.objects = objects;
             ground.footprints = footprints;
             ground.index = index;
-            ground.waysByCap.putAll(waysByCap);
+            ground.ways = ways;
             ground.waysBefore = waysBefore;
             ground.walkingQuestion = walkingQuestion;
             ground.walking = walking;
         } else {
-            ground.waysBefore = new HashMap<>(waysBefore);
-            ground.waysBefore.putAll(waysByCap);
+            ground.waysBefore = ways == null ? waysBefore : ways;
             ground.before = this;
             ground.indexBefore = index == null ? indexBefore : index;
         }
@@ -124,11 +121,16 @@ public final class LevelGround {
     /**
      * Returns the ways on the free floor: the shell without everything that stands on it.
      *
-     * @param capMm largest width of interest in mm; wider ways may be reported with this width or more. Widths up to
-     *              {@value #USUAL_CAP_MM} mm share one preparation, whoever asks first.
+     * @param capMm largest width of interest in mm; wider ways are reported with this width, or with {@value
+     *              #USUAL_CAP_MM} mm if that is more. All share the preparation for the widest asked for so far.
      */
     public ClearWidth ways(int capMm) {
-        return waysByCap.computeIfAbsent(Math.max(capMm, USUAL_CAP_MM), this::newWays);
+        int mostMm = Math.max(capMm, USUAL_CAP_MM);
+        if (ways == null || ways.capMm() < mostMm) {
+            ways = waysBefore == null || waysBefore.capMm() < mostMm
+                    ? ClearWidth.of(Region.of(level.outline()), footprints(), mostMm) : waysBefore.with(footprints());
+        }
+        return ways.upTo(mostMm);
     }
 
     /**
@@ -146,11 +148,5 @@ public final class LevelGround {
             walkingQuestion = question;
         }
         return walking;
-    }
-
-    private ClearWidth newWays(int capMm) {
-        ClearWidth before = waysBefore.get(capMm);
-        return before == null ? ClearWidth.of(Region.of(level.outline()), footprints(), capMm)
-                : before.with(footprints());
     }
 }
