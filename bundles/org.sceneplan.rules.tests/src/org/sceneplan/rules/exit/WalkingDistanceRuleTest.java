@@ -3,6 +3,7 @@ package org.sceneplan.rules.exit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -87,7 +88,7 @@ class WalkingDistanceRuleTest {
             Segment exit = new Segment(Point.of(9000, 0), Point.of(11_000, 0));
             StepGrid grid = new StepGrid(outline, things, 400, 75);
             grid.start(outline, exit, (place, line) -> true);
-            grid.spread(null);
+            grid.spread();
             WalkingDistances narrow = FloorRaster.of(Region.of(outline), things, 50)
                     .walking(List.of(Point.of(9100, 0), Point.of(10_000, 0), Point.of(10_900, 0)), 0);
             for (int i = 0; i < 30; i++) {
@@ -101,6 +102,51 @@ class WalkingDistanceRuleTest {
                 }
             }
         }
+    }
+
+    @Test
+    void boundsAfterChangesEqualThoseMeasuredAnew() {
+        SplittableRandom random = new SplittableRandom(12);
+        Ring outline = Ring.parse("0,0 20000,0 20000,9000 14000,16000 0,16000");
+        Segment exit = new Segment(Point.of(9000, 0), Point.of(11_000, 0));
+        for (int round = 0; round < 20; round++) {
+            List<Ring> things = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                things.add(thing(random));
+            }
+            StepGrid grid = spread(new StepGrid(outline, things, 400, 75), outline, exit, random.nextInt(3));
+            for (int step = 0; step < 30; step++) {
+                List<Ring> gone = List.of(things.remove(random.nextInt(things.size())));
+                List<Ring> come = new ArrayList<>(List.of(random.nextInt(3) == 0 ? thing(random)
+                        : gone.get(0).translated(random.nextInt(600) - 300, random.nextInt(600) - 300)));
+                if (things.size() < 60 && random.nextBoolean()) {
+                    come.add(thing(random));
+                }
+                things.addAll(come);
+                int starts = random.nextInt(3);
+                grid = spread(grid.after(gone, come), outline, exit, starts).alone();
+                StepGrid anew = spread(new StepGrid(outline, things, 400, 75), outline, exit, starts);
+                for (int x = 200; x < 20_000; x += 400) {
+                    for (int y = 200; y < 16_000; y += 400) {
+                        Point place = Point.of(x, y);
+                        assertEquals(anew.boundMm(place, outline), grid.boundMm(place, outline),
+                                round + ", " + step + " at " + place);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Ring thing(SplittableRandom random) {
+        return Ring.placed(Point.of(random.nextInt(20_000), random.nextInt(16_000)), 1500, 600,
+                random.nextInt(4) * 22.5);
+    }
+
+    /** Starts at all cells near the exit or only at those east or west of its middle. */
+    private static StepGrid spread(StepGrid grid, Ring outline, Segment exit, int starts) {
+        grid.start(outline, exit, (place, line) -> starts == 0 || place.xMm() > 10_000 == (starts == 1));
+        grid.spread();
+        return grid;
     }
 
     /** A shop 4 m wide with a fixture before which customers stand at a depth, straight before the exit. */

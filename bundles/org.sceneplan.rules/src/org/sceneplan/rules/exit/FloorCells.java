@@ -22,7 +22,9 @@ final class FloorCells {
     final int rows;
     private final int originX;
     private final int originY;
-    private final boolean[] blocked;
+    private final int spareMm;
+    /** Per cell how many things come too near. */
+    private final short[] things;
 
     /**
      * Marks what is free.
@@ -33,48 +35,76 @@ final class FloorCells {
      */
     FloorCells(Ring outline, List<Ring> things, int cellMm, int spareMm) {
         this.cellMm = cellMm;
+        this.spareMm = spareMm;
         Box box = outline.box();
         originX = box.minXMm() - 2 * cellMm;
         originY = box.minYMm() - 2 * cellMm;
         columns = box.widthMm() / cellMm + 5;
         rows = box.depthMm() / cellMm + 5;
-        blocked = new boolean[columns * rows];
+        this.things = new short[columns * rows];
         for (int column = 0; column < columns; column++) {
-            blocked[column] = true;
-            blocked[(rows - 1) * columns + column] = true;
+            this.things[column]++;
+            this.things[(rows - 1) * columns + column]++;
         }
         for (int row = 0; row < rows; row++) {
-            blocked[row * columns] = true;
-            blocked[row * columns + columns - 1] = true;
+            this.things[row * columns]++;
+            this.things[row * columns + columns - 1]++;
         }
-        for (Ring thing : things) {
-            if (thing.isAxisParallelRectangle()) {
-                block(thing.box(), spareMm);
-            } else {
-                blockTurned(thing, spareMm);
-            }
-        }
+        things.forEach(thing -> count(thing, 1));
         Point from = outline.points().get(outline.size() - 1);
         for (Point to : outline.points()) {
-            blockLine(from, to, spareMm);
+            countLine(from, to);
             from = to;
+        }
+    }
+
+    /** Marks what is free after some things came and others went. */
+    FloorCells(FloorCells before, List<Ring> gone, List<Ring> come) {
+        cellMm = before.cellMm;
+        columns = before.columns;
+        rows = before.rows;
+        originX = before.originX;
+        originY = before.originY;
+        spareMm = before.spareMm;
+        things = before.things.clone();
+        gone.forEach(thing -> count(thing, -1));
+        come.forEach(thing -> count(thing, 1));
+    }
+
+    private void count(Ring thing, int by) {
+        if (thing.isAxisParallelRectangle()) {
+            count(thing.box(), spareMm, by);
+        } else {
+            countTurned(thing, by);
         }
     }
 
     /** Tells whether a cell is free. */
     boolean isFree(int cell) {
-        return !blocked[cell];
+        return things[cell] == 0;
     }
 
-    /** Tells whether the same cells are free as on another floor. */
-    boolean isFreeLike(FloorCells other) {
-        return cellMm == other.cellMm && originX == other.originX && originY == other.originY
-                && columns == other.columns && Arrays.equals(blocked, other.blocked);
+    /** Returns the cells of which one is free and the other is not, here and on the same floor before; ascending. */
+    int[] changed(FloorCells before) {
+        int[] changed = new int[8];
+        int count = 0;
+        for (int cell = 0; cell < things.length; cell++) {
+            int next = Arrays.mismatch(things, cell, things.length, before.things, cell, things.length);
+            if (next < 0) {
+                break;
+            }
+            cell += next;
+            if (isFree(cell) != before.isFree(cell)) {
+                changed = count == changed.length ? Arrays.copyOf(changed, 2 * count) : changed;
+                changed[count++] = cell;
+            }
+        }
+        return Arrays.copyOf(changed, count);
     }
 
     /** Returns the number of cells. */
     int size() {
-        return blocked.length;
+        return things.length;
     }
 
     /** Returns the column of an x, cut to the grid. */
@@ -93,25 +123,25 @@ final class FloorCells {
                 originY + cell / columns * cellMm + cellMm / 2);
     }
 
-    /** Blocks the cells that come nearer to a box than the spare width; a cell exactly that far stays free. */
-    private void block(Box box, int spareMm) {
+    /** Counts for the cells that come nearer to a box than a spare width; not for a cell exactly that far. */
+    private void count(Box box, int spareMm, int by) {
         int firstRow = Math.max(0, Math.floorDiv(box.minYMm() - spareMm - originY, cellMm));
         int lastRow = Math.min(rows - 1, Math.floorDiv(box.maxYMm() + spareMm - 1 - originY, cellMm));
         for (int row = firstRow; row <= lastRow; row++) {
-            blockRow(row, box.minXMm() - spareMm, box.maxXMm() + spareMm);
+            countRow(row, box.minXMm() - spareMm, box.maxXMm() + spareMm, by);
         }
     }
 
-    private void blockRow(int row, int westMm, int eastMm) {
+    private void countRow(int row, int westMm, int eastMm, int by) {
         int first = Math.max(0, Math.floorDiv(westMm - originX, cellMm));
         int last = Math.min(columns - 1, Math.floorDiv(eastMm - 1 - originX, cellMm));
         for (int column = first; column <= last; column++) {
-            blocked[row * columns + column] = true;
+            things[row * columns + column] += (short) by;
         }
     }
 
-    /** A turned thing blocks each row from its westernmost to its easternmost place there, spare width added. */
-    private void blockTurned(Ring thing, int spareMm) {
+    /** A turned thing counts in each row from its westernmost to its easternmost place there, spare width added. */
+    private void countTurned(Ring thing, int by) {
         Box box = thing.box();
         int lastRow = Math.min(rows - 1, Math.floorDiv(box.maxYMm() + spareMm - originY, cellMm));
         for (int row = Math.max(0, Math.floorDiv(box.minYMm() - spareMm - originY, cellMm)); row <= lastRow; row++) {
@@ -130,7 +160,7 @@ final class FloorCells {
                 from = to;
             }
             if (west <= east) {
-                blockRow(row, (int) Math.floor(west) - spareMm, (int) Math.ceil(east) + spareMm);
+                countRow(row, (int) Math.floor(west) - spareMm, (int) Math.ceil(east) + spareMm, by);
             }
         }
     }
@@ -142,8 +172,8 @@ final class FloorCells {
         return from.xMm() + (y - from.yMm()) * ((double) to.xMm() - from.xMm()) / ((double) to.yMm() - from.yMm());
     }
 
-    /** A slanting line blocks the boxes of pieces no longer than a cell. */
-    private void blockLine(Point from, Point to, int spareMm) {
+    /** A slanting line counts as the boxes of pieces no longer than a cell. */
+    private void countLine(Point from, Point to) {
         boolean isStraight = from.xMm() == to.xMm() || from.yMm() == to.yMm();
         int pieces = isStraight ? 1 : (int) Math.ceil(from.distanceMm(to) / cellMm);
         for (int i = 0; i < pieces; i++) {
@@ -151,8 +181,8 @@ final class FloorCells {
             int y1 = between(from.yMm(), to.yMm(), i, pieces);
             int x2 = between(from.xMm(), to.xMm(), i + 1, pieces);
             int y2 = between(from.yMm(), to.yMm(), i + 1, pieces);
-            block(new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)),
-                    Math.max(1, spareMm));
+            count(new Box(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)),
+                    Math.max(1, spareMm), 1);
         }
     }
 

@@ -2,6 +2,8 @@ package org.sceneplan.rules.exit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
@@ -14,26 +16,40 @@ import org.sceneplan.geometry.Segment;
  * <p>Steps lead from the centre of a free cell to its eight neighbours, slantwise only between two free ones; so each
  * way of steps is a way on the floor that keeps half a cell and the spare width from everything, and the shortest way
  * is no longer. A way of steps is at most 8.3 % longer than the shortest way through free cells; where passages are
- * narrower than two cells there may be none. Time in proportion to the cells.
+ * narrower than two cells there may be none. Time in proportion to the cells; after a change of a few things, to the
+ * cells whose shortest way it changes.
  */
 final class StepGrid {
 
     /** 17/12 is just above the square root of 2: lengths are never too short. */
     private static final int STRAIGHT = 12;
     private static final int SLANTING = 17;
-    /** Waiting lengths differ by less: starts lie within two cells of an exit, steps are shorter. */
-    private static final int BUCKETS = 32;
     private static final int NONE = Integer.MAX_VALUE;
+    private static final int BLOCKED = -1;
 
     private final FloorCells cells;
+    private final StepGrid before;
+    private final Map<Integer, Integer> started = new TreeMap<>();
+    /** Per cell the length of the shortest way of steps. */
     private int[] length;
-    private int[] started;
+    /** By neighbour: how far its number is off, and the length of the step. */
+    private final int[] offset;
 
     /** Lays the grid on a floor; parameters as of {@link FloorCells}. */
     StepGrid(Ring outline, List<Ring> things, int cellMm, int spareMm) {
-        cells = new FloorCells(outline, things, cellMm, spareMm);
-        length = new int[cells.size()];
-        Arrays.fill(length, NONE);
+        this(new FloorCells(outline, things, cellMm, spareMm), null);
+    }
+
+    private StepGrid(FloorCells cells, StepGrid before) {
+        this.cells = cells;
+        this.before = before;
+        int row = cells.columns;
+        offset = new int[] {-1, 1, -row, row, -row - 1, -row + 1, row - 1, row + 1};
+    }
+
+    /** Returns the grid of the same floor after some things came and others went, to be started and spread. */
+    StepGrid after(List<Ring> gone, List<Ring> come) {
+        return new StepGrid(new FloorCells(cells, gone, come), this);
     }
 
     /** Tells whether the straight way from a place to the nearest point of an exit is free. */
@@ -48,80 +64,182 @@ final class StepGrid {
         for (int row = cells.rowOf(near.minYMm()); row <= cells.rowOf(near.maxYMm()); row++) {
             for (int column = cells.columnOf(near.minXMm()); column <= cells.columnOf(near.maxXMm()); column++) {
                 int cell = row * cells.columns + column;
-                Point centre = cells.centre(cell);
-                double distanceMm = exit.distanceMm(centre);
-                if (cells.isFree(cell) && distanceMm <= mostMm && outline.contains(centre)
-                        && straight.isFree(centre, exit)) {
-                    length[cell] = Math.min(length[cell], (int) Math.ceil(distanceMm * STRAIGHT / cells.cellMm));
+                if (cells.isFree(cell)) {
+                    Point centre = cells.centre(cell);
+                    double distanceMm = exit.distanceMm(centre);
+                    if (distanceMm <= mostMm && outline.contains(centre) && straight.isFree(centre, exit)) {
+                        started.merge(cell, (int) Math.ceil(distanceMm * STRAIGHT / cells.cellMm), Math::min);
+                    }
                 }
             }
         }
     }
 
-    /**
-     * Walks from the starts over the whole floor.
-     *
-     * @param before a grid that was spread before, or null; its lengths are taken where it began the same
-     */
-    void spread(StepGrid before) {
-        started = length.clone();
-        if (before != null && cells.isFreeLike(before.cells) && Arrays.equals(started, before.started)) {
-            length = before.length;
-        } else {
-            spread();
+    /** Walks from the starts over the whole floor; where nothing changed, lengths are taken from the grid before. */
+    void spread() {
+        if (before == null) {
+            length = new int[cells.size()];
+            for (int cell = 0; cell < length.length; cell++) {
+                length[cell] = cells.isFree(cell) ? NONE : BLOCKED;
+            }
+            started.forEach((cell, start) -> length[cell] = start);
+            walk(started.keySet().stream().mapToInt(cell -> cell).toArray(), started.size());
+            return;
+        }
+        int[] changed = cells.changed(before.cells);
+        boolean isSame = changed.length == 0 && started.equals(before.started);
+        length = isSame ? before.length : before.length.clone();
+        if (!isSame) {
+            repair(changed);
         }
     }
 
-    private void spread() {
-        int[][] queue = new int[BUCKETS][64];
-        int[] size = new int[BUCKETS];
-        int waiting = 0;
-        for (int cell = 0; cell < length.length; cell++) {
-            if (length[cell] != NONE) {
-                add(queue, size, length[cell], cell);
-                waiting++;
-            }
+    /** Tells whether all lengths are those of the grid before. */
+    boolean isSameAs(StepGrid other) {
+        return length == other.length;
+    }
+
+    /** Forgets the grid before. */
+    StepGrid alone() {
+        StepGrid grid = new StepGrid(cells, null);
+        grid.length = length;
+        grid.started.putAll(started);
+        return grid;
+    }
+
+    private void walk(int[] from, int count) {
+        long[] first = new long[count];
+        for (int i = 0; i < count; i++) {
+            first[i] = CellQueue.entry(from[i], length[from[i]]);
         }
-        for (int now = 0; waiting > 0; now++) {
-            int bucket = now % BUCKETS;
-            for (int i = 0; i < size[bucket]; i++) {
-                waiting--;
-                int cell = queue[bucket][i];
-                if (length[cell] == now) {
-                    waiting += spreadFrom(cell, queue, size);
-                }
+        CellQueue queue = new CellQueue(first);
+        while (queue.next()) {
+            if (length[queue.cell()] == queue.length()) {
+                stepFrom(queue.cell(), queue);
             }
-            size[bucket] = 0;
         }
     }
 
-    private int spreadFrom(int cell, int[][] queue, int[] size) {
-        int added = 0;
-        int columns = cells.columns;
-        boolean west = cells.isFree(cell - 1);
-        boolean east = cells.isFree(cell + 1);
-        boolean south = cells.isFree(cell - columns);
-        boolean north = cells.isFree(cell + columns);
+    private void stepFrom(int cell, CellQueue queue) {
+        int row = cells.columns;
+        boolean west = length[cell - 1] >= 0;
+        boolean east = length[cell + 1] >= 0;
+        boolean south = length[cell - row] >= 0;
+        boolean north = length[cell + row] >= 0;
         int straight = length[cell] + STRAIGHT;
         int slanting = length[cell] + SLANTING;
-        added += west ? offer(cell - 1, straight, queue, size) : 0;
-        added += east ? offer(cell + 1, straight, queue, size) : 0;
-        added += south ? offer(cell - columns, straight, queue, size) : 0;
-        added += north ? offer(cell + columns, straight, queue, size) : 0;
-        added += west && south ? offer(cell - columns - 1, slanting, queue, size) : 0;
-        added += east && south ? offer(cell - columns + 1, slanting, queue, size) : 0;
-        added += west && north ? offer(cell + columns - 1, slanting, queue, size) : 0;
-        added += east && north ? offer(cell + columns + 1, slanting, queue, size) : 0;
-        return added;
+        offer(cell - 1, straight, queue);
+        offer(cell + 1, straight, queue);
+        offer(cell - row, straight, queue);
+        offer(cell + row, straight, queue);
+        if (south && west) {
+            offer(cell - row - 1, slanting, queue);
+        }
+        if (south && east) {
+            offer(cell - row + 1, slanting, queue);
+        }
+        if (north && west) {
+            offer(cell + row - 1, slanting, queue);
+        }
+        if (north && east) {
+            offer(cell + row + 1, slanting, queue);
+        }
     }
 
-    private int offer(int cell, int newLength, int[][] queue, int[] size) {
-        if (!cells.isFree(cell) || newLength >= length[cell]) {
-            return 0;
+    private void offer(int cell, int newLength, CellQueue queue) {
+        if (newLength < length[cell]) {
+            length[cell] = newLength;
+            queue.add(cell, newLength);
         }
-        length[cell] = newLength;
-        add(queue, size, newLength, cell);
-        return 1;
+    }
+
+    /** Lengths that lost their way are taken back, from the shortest on; then these and new ways are walked again. */
+    private void repair(int[] changed) {
+        Suspects open = new Suspects();
+        Suspects suspects = new Suspects();
+        for (int cell : changed) {
+            length[cell] = cells.isFree(cell) ? NONE : BLOCKED;
+            open.add(cell);
+            for (int off : offset) {
+                suspects.add(cell + off);
+            }
+        }
+        before.started.forEach((cell, start) -> suspects.add(cell));
+        started.forEach((cell, start) -> suspects.add(cell));
+        takeBack(suspects, open);
+        for (int i = 0; i < suspects.count; i++) {
+            open.add(suspects.cells[i]);
+        }
+        int[] from = new int[open.count];
+        int count = 0;
+        for (int i = 0; i < open.count; i++) {
+            int cell = open.cells[i];
+            if (length[cell] >= 0) {
+                int best = shortest(cell);
+                if (best < length[cell]) {
+                    length[cell] = best;
+                    from[count++] = cell;
+                }
+            }
+        }
+        walk(from, count);
+    }
+
+    /** A growing list of cells. */
+    private static final class Suspects {
+        private int[] cells = new int[64];
+        private int count;
+
+        private void add(int cell) {
+            cells = count == cells.length ? Arrays.copyOf(cells, 2 * count) : cells;
+            cells[count++] = cell;
+        }
+    }
+
+    /** Takes back the lengths of the suspects, and of those that follow, that no shorter way leads to any more. */
+    private void takeBack(Suspects suspects, Suspects lost) {
+        int[] old = before.length;
+        long[] first = new long[suspects.count];
+        int count = 0;
+        for (int i = 0; i < suspects.count; i++) {
+            int cell = suspects.cells[i];
+            if (length[cell] >= 0 && length[cell] != NONE) {
+                first[count++] = CellQueue.entry(cell, length[cell]);
+            }
+        }
+        CellQueue queue = new CellQueue(Arrays.copyOf(first, count));
+        while (queue.next()) {
+            int cell = queue.cell();
+            if (length[cell] == queue.length() && shortest(cell) > length[cell]) {
+                length[cell] = NONE;
+                lost.add(cell);
+                for (int k = 0; k < offset.length; k++) {
+                    int next = cell + offset[k];
+                    if (length[next] != NONE && length[next] == old[cell] + step(k)) {
+                        queue.add(next, length[next]);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int step(int neighbour) {
+        return neighbour < 4 ? STRAIGHT : SLANTING;
+    }
+
+    /** The start of a free cell or the length over the best of its neighbours that have one. */
+    private int shortest(int cell) {
+        int least = started.getOrDefault(cell, NONE);
+        int row = cells.columns;
+        for (int k = 0; k < offset.length; k++) {
+            int from = length[cell + offset[k]];
+            boolean isOpen = k < 4 || length[cell + (k < 6 ? -row : row)] >= 0
+                    && length[cell + (k % 2 == 0 ? -1 : 1)] >= 0;
+            if (from >= 0 && from != NONE && isOpen) {
+                least = Math.min(least, from + step(k));
+            }
+        }
+        return least;
     }
 
     /**
@@ -137,7 +255,7 @@ final class StepGrid {
         for (int r = Math.max(0, row - 1); r <= Math.min(cells.rows - 1, row + 1); r++) {
             for (int c = Math.max(0, column - 1); c <= Math.min(cells.columns - 1, column + 1); c++) {
                 int cell = r * cells.columns + c;
-                if (length[cell] != NONE) {
+                if (length[cell] >= 0 && length[cell] != NONE) {
                     Point centre = cells.centre(cell);
                     double sumMm = (double) length[cell] * cells.cellMm / STRAIGHT + place.distanceMm(centre);
                     if (sumMm < least && (r == row && c == column || free.contains(centre))) {
@@ -147,13 +265,5 @@ final class StepGrid {
             }
         }
         return least;
-    }
-
-    private static void add(int[][] queue, int[] size, int length, int cell) {
-        int bucket = length % BUCKETS;
-        if (size[bucket] == queue[bucket].length) {
-            queue[bucket] = Arrays.copyOf(queue[bucket], size[bucket] * 2);
-        }
-        queue[bucket][size[bucket]++] = cell;
     }
 }

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
-import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.WalkingDistances;
-import org.sceneplan.plan.snapshot.FixtureFrame;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
@@ -19,7 +16,6 @@ import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.Sense;
-import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Figures;
@@ -33,7 +29,7 @@ import org.sceneplan.standard.RuleLimit;
  * wide as one stream of people (setting {@value #WAY}), from the middle of the free strip before each open front and
  * back.
  *
- * <p>First a {@link StepGrid} proves an upper bound, which is at most 8.3 % and two cells above the distance where
+ * <p>First {@link WalkingBounds} prove an upper bound, which is at most 8.3 % and two cells above the distance where
  * passages are two cells wide; a fixture whose bound keeps the limit holds with that bound. Only for the others the
  * way is measured on a raster of {@value #RASTER_MM} mm: at most 8.3 % and 0.85 m longer than the shortest way of
  * full width, typically 1 %, never shorter than the shortest way of somebody narrower by three cell diagonals.
@@ -45,7 +41,6 @@ public final class WalkingDistanceRule implements Rule {
     private static final Wording WORDING = Wording.of(WalkingDistanceRule.class);
     private static final String WAY = "F11-WAY";
     private static final int RASTER_MM = 150;
-    private static final int STEP_MM = 400;
 
     @Override
     public String id() {
@@ -62,8 +57,8 @@ public final class WalkingDistanceRule implements Rule {
         return PlanPart.GROUND;
     }
 
-    /** Grids of the levels in the last state of the plan and in this. */
-    private record Grids(Map<String, StepGrid> gridByLevel) {
+    /** Bounds of the levels in the last state of the plan and in this. */
+    private record Bounds(Map<String, WalkingBounds> boundsByLevel) {
     }
 
     private record Front(FixtureSnapshot fixture, Point place) {
@@ -86,26 +81,19 @@ public final class WalkingDistanceRule implements Rule {
 
     private static void check(CheckScope scope, LevelGround ground, List<SafetyExit> exits, int wayMm, double limitMm,
             FindingList findings) {
-        StepGrid grid = new StepGrid(ground.level().outline(), ground.footprints(), STEP_MM,
-                Math.max(0, (wayMm - STEP_MM + 1) / 2));
-        for (SafetyExit exit : exits) {
-            for (Segment line : exit.lines()) {
-                grid.start(ground.level().outline(), line, (place, to) -> isStraightWayFree(ground, exit, place, to));
-            }
-        }
-        Map<String, StepGrid> grids = scope.shared(Grids.class, (each, before) -> new Grids(
-                before == null ? new HashMap<>() : new HashMap<>(before.gridByLevel))).gridByLevel;
-        grid.spread(grids.get(ground.level().id()));
-        grids.put(ground.level().id(), grid);
+        Map<String, WalkingBounds> bounds = scope.shared(Bounds.class, (each, before) -> new Bounds(
+                before == null ? new HashMap<>() : new HashMap<>(before.boundsByLevel))).boundsByLevel;
+        WalkingBounds now = WalkingBounds.of(ground, exits, wayMm, bounds.get(ground.level().id()));
+        bounds.put(ground.level().id(), now);
         List<Front> open = new ArrayList<>();
         double farthestMm = -1;
         String farthest = "";
-        for (FixtureSnapshot fixture : ground.level().fixtures()) {
+        for (int i = 0; i < ground.level().fixtures().size(); i++) {
+            FixtureSnapshot fixture = ground.level().fixtures().get(i);
             for (int side = 0; side < Math.min(2, fixture.clearances().size()); side++) {
-                Point place = place(fixture, side);
-                double boundMm = grid.boundMm(place, fixture.clearances().get(side));
+                double boundMm = now.boundMm(i, side);
                 if (boundMm > limitMm) {
-                    open.add(new Front(fixture, place));
+                    open.add(new Front(fixture, WalkingBounds.place(fixture, side)));
                 } else if (boundMm > farthestMm) {
                     farthestMm = boundMm;
                     farthest = fixture.id();
@@ -143,27 +131,6 @@ public final class WalkingDistanceRule implements Rule {
                     scope.names().fixture(farthest), Figures.metres(farthestMm), Figures.metres(limitMm),
                     Figures.metres(farthestMm - limitMm));
         }
-    }
-
-    /** The middle of the strip before the front (0) or the back (1). */
-    private static Point place(FixtureSnapshot fixture, int side) {
-        double away = (fixture.depthMm() + fixture.clearMm()) / 2.0;
-        return FixtureFrame.toPlan(fixture.place(), 0, side == 0 ? -away : away);
-    }
-
-    private static boolean isStraightWayFree(LevelGround ground, SafetyExit exit, Point place, Segment line) {
-        Box box = Box.of(List.of(place, nearest(line, place)));
-        for (GroundObject object : ground.near(box)) {
-            if (!object.id().equals(exit.id())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Point nearest(Segment line, Point place) {
-        double along = line.from().to(place).dot(line.direction());
-        return line.pointAt(Math.max(0, Math.min(line.lengthMm(), along)));
     }
 
     /** Middle and quarters of every door, beside each middle of an edge of every stair. */
