@@ -7,22 +7,23 @@ import java.util.List;
 /**
  * Widths of the widest discs that get from a start to places.
  *
- * <p>See {@link Gaps}, {@link Separation}, {@link MovedRings} and {@link PlaceRooms} for the parts. What moved in the
- * last state is kept apart from what stays, so that the next step of a drag finds the rest of the floor prepared.
+ * <p>See {@link Gaps}, {@link Separation}, {@link MovedRings} and {@link PlaceRooms} for the parts. What moves is
+ * kept apart from what stays as long as it is little, so that the next step of a drag finds the floor prepared.
  * Immutable but for places that are remembered; any thread may ask.
  */
 public final class ClearWays {
 
-    /** More moved rings than these become part of the floor, and so do those that have more rings near. */
+    /** After more changes, or with more rings near, the floor is prepared anew. */
     private static final int MOST_MOVED = 8;
     private static final int MOST_NEAR = 64;
 
     private final Floor floor;
     private final Corners[] rings;
-    private final Corners[] movedRings;
+    private final Corners[] gone;
+    private final Corners[] come;
     private final MovedRings moved;
 
-    /** The rings that stay: prepared once, remembers the places asked for. */
+    /** The rings of an earlier state: prepared once, remembers the places asked for. */
     private record Floor(int shells, int bounding, int cap, EdgeSet edges, Gaps gaps, Separation separation,
             PlaceRooms rooms) {
     }
@@ -37,16 +38,18 @@ public final class ClearWays {
         floor = new Floor(shells.size(), bounding, cap, edges, gaps, new Separation(edges, gaps),
                 new PlaceRooms(edges, bounding, cap / 2.0));
         rings = edges.rings;
-        movedRings = new Corners[0];
+        gone = new Corners[0];
+        come = gone;
         moved = null;
     }
 
     private ClearWays(Floor floor, RingChange change) {
         this.floor = floor;
         rings = change.after();
-        movedRings = change.rings().toArray(Corners[]::new);
-        moved = movedRings.length == 0 ? null : new MovedRings(floor.edges, floor.gaps, floor.separation.forest(),
-                change, floor.shells, floor.cap);
+        gone = change.gone();
+        come = change.come();
+        moved = gone.length + come.length == 0 ? null : new MovedRings(floor.edges, floor.gaps,
+                floor.separation.forest(), change, floor.shells, floor.cap);
     }
 
     /** Returns the ways if other rings stand on the same floor; what did not change is taken over. */
@@ -56,20 +59,10 @@ public final class ClearWays {
             next[floor.bounding + i] = blocked.get(i);
         }
         RingChange change = new RingChange(floor.edges.rings, next);
-        if (mayStandApart(floor, change)) {
-            return new ClearWays(floor, change);
-        }
-        Floor staying = floorOf(new RingChange(rings, next).staying());
-        change = new RingChange(staying.edges.rings, next);
-        if (mayStandApart(staying, change)) {
-            return new ClearWays(staying, change);
-        }
-        return new ClearWays(floorOf(next), new RingChange(next, next));
-    }
-
-    private static boolean mayStandApart(Floor floor, RingChange change) {
-        return floor.separation.keepsWays() && change.gone() == 0 && change.added() <= MOST_MOVED
-                && MovedRings.countNear(floor.edges, change.rings(), floor.cap) <= MOST_NEAR;
+        boolean isApart = floor.separation.keepsWays() && change.gone().length <= MOST_MOVED
+                && change.come().length <= MOST_MOVED
+                && MovedRings.countNear(floor.edges, change, floor.cap) <= MOST_NEAR;
+        return isApart ? new ClearWays(floor, change) : new ClearWays(floorOf(next), new RingChange(next, next));
     }
 
     private Floor floorOf(Corners[] all) {
@@ -78,7 +71,7 @@ public final class ClearWays {
         RingChange change = new RingChange(floor.edges.rings, all);
         Gaps gaps = floor.gaps.changed(floor.edges, edges, change, floor.cap);
         return new Floor(floor.shells, floor.bounding, floor.cap, edges, gaps, new Separation(edges, gaps),
-                new PlaceRooms(edges, floor.rooms, change.rings()));
+                new PlaceRooms(edges, floor.rooms, change.gone(), change.come()));
     }
 
     /** Returns the diameter of the widest disc round a place, at most the cap; 0 off the floor. */
@@ -87,7 +80,11 @@ public final class ClearWays {
     }
 
     private double clearance(double x, double y, EdgeSet.Search search) {
-        return PlaceRooms.among(movedRings, x, y, floor.rooms.clearance(x, y, search));
+        double clearance = floor.rooms.clearance(x, y, search);
+        if (!PlaceRooms.holds(gone, x, y, clearance)) {
+            clearance = floor.rooms.without(moved.isGone(), x, y, search);
+        }
+        return PlaceRooms.among(come, x, y, clearance);
     }
 
     /** Computes the widths from a start to places, at most a width that is not above the cap. */

@@ -55,7 +55,7 @@ final class Gaps {
         Gaps added = sorted(new LinkSearch(to, limit).links(changed.isNew()));
         int[] shift = new int[from.rings.length];
         for (int ring = 0; ring < shift.length; ring++) {
-            int now = changed.now(ring);
+            int now = changed.now()[ring];
             shift[ring] = now < 0 ? Integer.MIN_VALUE : to.firstEdge[now] - from.firstEdge[ring];
         }
         int[] kept = new int[size];

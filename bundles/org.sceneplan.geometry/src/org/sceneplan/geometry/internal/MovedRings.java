@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A few rings that stand on a floor besides those of an edge set, and the cycles that lead through them.
+ * A few rings that moved: some are gone from a floor, some stand there besides those that stay, and so the cycles that
+ * lead through the ones are gone and through the others new.
  *
- * <p>The rings on which their gaps end are the nodes of a small graph. Its links are the gaps, and for two rings of the
- * floor the way between them in its forest of shortest gaps, which is as long as its longest gap. Every cycle through
- * the moved rings is a sum of cycles of this graph and of the floor. So the links are taken from the shortest to the
- * longest, and those that close a cycle are what the moved rings add to {@link Separation}.
+ * <p>Without the rings that are gone the forest of shortest gaps falls into pieces. The rings on which gaps to new ones
+ * end, and those of gaps between different pieces, are the nodes of a small graph. Its links are these gaps, and for
+ * two rings of one piece the way between them, which is as long as its longest gap. Every cycle is a sum of cycles of
+ * this graph and of those that a gap closes within a piece, which did not change. So the links are taken from the
+ * shortest to the longest, and those that close a cycle replace those that were lost.
  *
- * <p>Gaps of the floor and those to moved rings are put in one order by ranks: ascending by length, then by the numbers
+ * <p>Gaps of the floor and those to new rings are put in one order by ranks: ascending by length, then by the numbers
  * of their edges in the list of all rings. No two cycles have the same rank.
  */
 final class MovedRings {
@@ -27,66 +29,70 @@ final class MovedRings {
 
     private final EdgeSet floor;
     private final Gaps floorGaps;
-    private final RingForest forest;
-    /** Per ring of the floor its number in the list of all rings, and per ring of that list its first edge. */
-    private final int[] now;
-    private final int[] firstEdge;
-    /** The moved rings, the shells and the rings near, in the order of all rings. */
+    /** The new rings, the shells and the rings near, in the order of all rings. */
     private final EdgeSet edges;
-    /** Per ring of these its number in the list of all. */
-    private final int[] number;
-    /** Per ring of these its number on the floor, -1 for those moved. */
+    /** Per ring of these its number on the floor, -1 for those that are new. */
     private final int[] onFloor;
     private final Gaps gaps;
-    private Link[] links = {};
+    private final boolean[] isGone;
+    /** Per gap of the floor whether the cycle it closed is lost. */
+    private final boolean[] isLost;
+    private final Link[] links;
+    private final int nodes;
     private final Map<PlaceBatch, long[][]> cyclesByBatch = new IdentityHashMap<>();
 
-    /** A link between two rings: a gap, or -1 for a way on the floor. */
-    private record Link(long rank, int from, int to, int gap) {
+    /** A link between two nodes: a gap to a new ring, a gap of the floor, or neither for a way within a piece. */
+    private record Link(long rank, int from, int to, int gap, int floorGap) {
     }
 
     /**
      * Finds the gaps and links.
      *
-     * @param change how the list of all rings follows from the rings of the floor, of which none went
-     * @param shells number of rings that hold the floor
+     * @param change how the list of all rings follows from the rings of the floor
+     * @param shells number of rings that hold the floor; they stay
      */
     MovedRings(EdgeSet floor, Gaps floorGaps, RingForest forest, RingChange change, int shells, double limit) {
         this.floor = floor;
         this.floorGaps = floorGaps;
-        this.forest = forest;
-        now = change.now();
         Corners[] all = change.after();
-        firstEdge = new int[all.length];
-        for (int i = 1; i < all.length; i++) {
-            firstEdge[i] = firstEdge[i - 1] + all[i - 1].size;
-        }
-        number = near(change, shells, (long) Math.ceil(limit));
+        int[] now = change.now();
         int[] was = new int[all.length];
         Arrays.fill(was, -1);
+        isGone = new boolean[now.length];
         for (int ring = 0; ring < now.length; ring++) {
-            was[now[ring]] = ring;
+            if (now[ring] < 0) {
+                isGone[ring] = true;
+            } else {
+                was[now[ring]] = ring;
+            }
         }
+        int[] number = near(floor, change, shells, (long) Math.ceil(limit));
         onFloor = new int[number.length];
-        boolean[] isMoved = new boolean[number.length];
+        boolean[] isNew = new boolean[number.length];
         Corners[] rings = new Corners[number.length];
         for (int i = 0; i < number.length; i++) {
             rings[i] = all[number[i]];
             onFloor[i] = was[number[i]];
-            isMoved[i] = onFloor[i] < 0;
+            isNew[i] = onFloor[i] < 0;
         }
         List<Corners> list = Arrays.asList(rings);
         edges = new EdgeSet(list.subList(0, shells), list.subList(shells, list.size()));
-        gaps = Gaps.sorted(new LinkSearch(edges, limit).links(isMoved));
-        link();
+        gaps = Gaps.sorted(new LinkSearch(edges, limit).links(isNew));
+        isLost = new boolean[floorGaps.size];
+        Linking linking = new Linking(forest, new RingOrder(change, number));
+        links = linking.links();
+        nodes = linking.nodes;
     }
 
-    private int[] near(RingChange change, int shells, long reach) {
+    private static int[] near(EdgeSet floor, RingChange change, int shells, long reach) {
         boolean[] isNear = change.isNew().clone();
         Arrays.fill(isNear, 0, shells, true);
-        Boxes.Found found = found(floor, change.rings(), reach);
+        Boxes.Found found = found(floor, change, reach);
         for (int i = 0; i < found.size(); i++) {
-            isNear[now[found.get(i)]] = true;
+            int now = change.now()[found.get(i)];
+            if (now >= 0) {
+                isNear[now] = true;
+            }
         }
         int[] near = new int[isNear.length];
         int count = 0;
@@ -98,41 +104,160 @@ final class MovedRings {
         return Arrays.copyOf(near, count);
     }
 
-    private static Boxes.Found found(EdgeSet floor, List<Corners> moved, long reach) {
+    private static Boxes.Found found(EdgeSet floor, RingChange change, long reach) {
         Boxes.Query query = new Boxes.Query();
         Boxes.Found found = new Boxes.Found();
-        for (Corners ring : moved) {
-            query.set(ring.minX - reach, ring.minY - reach, ring.maxX + reach, ring.maxY + reach);
-            floor.ringBoxes.query(query, 0, found);
+        for (int i = 0; i < change.after().length; i++) {
+            if (change.isNew()[i]) {
+                Corners ring = change.after()[i];
+                query.set(ring.minX - reach, ring.minY - reach, ring.maxX + reach, ring.maxY + reach);
+                floor.ringBoxes.query(query, 0, found);
+            }
         }
         return found;
     }
 
-    /** Returns how many rings of a floor stand near others, which costs time in proportion to its square. */
-    static int countNear(EdgeSet floor, List<Corners> others, long reach) {
-        return found(floor, others, reach).size();
+    /** Returns how many rings of a floor stand near new ones, which costs time in proportion to its square. */
+    static int countNear(EdgeSet floor, RingChange change, long reach) {
+        return found(floor, change, reach).size();
     }
 
-    private void link() {
-        boolean[] isEnd = new boolean[number.length];
-        List<Link> found = new ArrayList<>();
-        for (int g = 0; g < gaps.size; g++) {
-            int from = edges.ring[gaps.firstEdge[g]];
-            int to = edges.ring[gaps.secondEdge[g]];
-            isEnd[from] = true;
-            isEnd[to] = true;
-            found.add(new Link((long) firstNotBefore(g) << RANK_BITS | g, from, to, g));
+    /** Puts gaps to new rings in order among those of the floor. */
+    private final class RingOrder {
+        /** Per ring of the floor, and per ring near, twice the number of its first edge; less by one for those gone. */
+        private final int[] ofFloor;
+        private final int[] ofNear;
+
+        RingOrder(RingChange change, int[] number) {
+            Corners[] all = change.after();
+            int[] first = new int[all.length + 1];
+            for (int i = 0; i < all.length; i++) {
+                first[i + 1] = first[i] + 2 * all[i].size;
+            }
+            ofNear = new int[number.length];
+            for (int i = 0; i < number.length; i++) {
+                ofNear[i] = first[number[i]];
+            }
+            ofFloor = new int[isGone.length];
+            int next = first[all.length];
+            for (int ring = isGone.length - 1; ring >= 0; ring--) {
+                next = isGone[ring] ? next : first[change.now()[ring]];
+                ofFloor[ring] = isGone[ring] ? next - 1 : next;
+            }
         }
-        for (int i = 0; i < number.length; i++) {
-            for (int k = i + 1; k < number.length && isEnd[i] && onFloor[i] >= 0; k++) {
-                int longest = isEnd[k] && onFloor[k] >= 0 ? forest.longestBetween(onFloor[i], onFloor[k]) : -1;
-                if (longest >= 0) {
-                    found.add(new Link((long) longest << RANK_BITS | ON_FLOOR | found.size() - gaps.size, i, k, -1));
+
+        /** The first gap of the floor that does not come before a gap to a new ring. */
+        private int firstNotBefore(int g) {
+            int e = ofNear[edges.ring[gaps.firstEdge[g]]] + 2 * edgeOfRing(edges, gaps.firstEdge[g]);
+            int f = ofNear[edges.ring[gaps.secondEdge[g]]] + 2 * edgeOfRing(edges, gaps.secondEdge[g]);
+            int low = 0;
+            int high = floorGaps.size;
+            while (low < high) {
+                int middle = low + high >>> 1;
+                if (isBefore(middle, gaps.length[g], e, f)) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        private boolean isBefore(int floorGap, double length, int e, int f) {
+            if (floorGaps.length[floorGap] != length) {
+                return floorGaps.length[floorGap] < length;
+            }
+            int first = ofFloorEdge(floorGaps.firstEdge[floorGap]);
+            return first < e || first == e && ofFloorEdge(floorGaps.secondEdge[floorGap]) < f;
+        }
+
+        private int ofFloorEdge(int edge) {
+            int ring = floor.ring[edge];
+            return isGone[ring] ? ofFloor[ring] : ofFloor[ring] + 2 * edgeOfRing(floor, edge);
+        }
+    }
+
+    private static int edgeOfRing(EdgeSet set, int edge) {
+        return edge - set.firstEdge[set.ring[edge]];
+    }
+
+    /** Collects the links. */
+    private final class Linking {
+        private final RingForest forest;
+        private final RingOrder order;
+        private final List<Link> found = new ArrayList<>();
+        /** Per ring of the floor the first ring of its piece, and its node, -1 for none. */
+        private final int[] piece;
+        private final int[] nodeOf;
+        private final int[] ringOf;
+        private int nodes;
+
+        Linking(RingForest forest, RingOrder order) {
+            this.forest = forest;
+            this.order = order;
+            nodeOf = new int[isGone.length];
+            Arrays.fill(nodeOf, -1);
+            ringOf = new int[isGone.length + onFloor.length];
+            piece = new int[isGone.length];
+            for (int ring : forest.order()) {
+                int g = forest.hangsBy()[ring];
+                int other = g < 0 ? -1 : otherRing(g, ring);
+                piece[ring] = other < 0 || isGone[other] ? ring : piece[other];
+            }
+        }
+
+        private int otherRing(int g, int ring) {
+            int first = floor.ring[floorGaps.firstEdge[g]];
+            return first == ring ? floor.ring[floorGaps.secondEdge[g]] : first;
+        }
+
+        private int node(int floorRing) {
+            if (nodeOf[floorRing] < 0) {
+                ringOf[nodes] = floorRing;
+                nodeOf[floorRing] = nodes++;
+            }
+            return nodeOf[floorRing];
+        }
+
+        Link[] links() {
+            for (int g : forest.closing()) {
+                int from = floor.ring[floorGaps.firstEdge[g]];
+                int to = floor.ring[floorGaps.secondEdge[g]];
+                isLost[g] = isGone[from] || isGone[to] || piece[from] != piece[to];
+                if (isLost[g] && !isGone[from] && !isGone[to]) {
+                    found.add(new Link(rank(g), node(from), node(to), -1, g));
+                }
+            }
+            int[] nodeOfNear = new int[onFloor.length];
+            Arrays.fill(nodeOfNear, -1);
+            for (int g = 0; g < gaps.size; g++) {
+                for (int ring : new int[] {edges.ring[gaps.firstEdge[g]], edges.ring[gaps.secondEdge[g]]}) {
+                    if (onFloor[ring] >= 0) {
+                        nodeOfNear[ring] = node(onFloor[ring]);
+                    } else if (nodeOfNear[ring] < 0) {
+                        ringOf[nodes] = -1;
+                        nodeOfNear[ring] = nodes++;
+                    }
+                }
+                found.add(new Link((long) order.firstNotBefore(g) << RANK_BITS | g,
+                        nodeOfNear[edges.ring[gaps.firstEdge[g]]], nodeOfNear[edges.ring[gaps.secondEdge[g]]], g, -1));
+            }
+            linkPieces();
+            Link[] links = found.toArray(Link[]::new);
+            Arrays.sort(links, (one, other) -> Long.compare(one.rank, other.rank));
+            return links;
+        }
+
+        private void linkPieces() {
+            for (int i = 0, count = 0; i < nodes; i++) {
+                for (int k = i + 1; k < nodes && ringOf[i] >= 0; k++) {
+                    if (ringOf[k] >= 0 && piece[ringOf[i]] == piece[ringOf[k]]) {
+                        int longest = forest.longestBetween(ringOf[i], ringOf[k]);
+                        found.add(new Link((long) longest << RANK_BITS | ON_FLOOR | count++, i, k, -1, -1));
+                    }
                 }
             }
         }
-        links = found.toArray(links);
-        Arrays.sort(links, (one, other) -> Long.compare(one.rank, other.rank));
     }
 
     /** Returns the rank of a gap of the floor, or of a cycle without gaps, below 0. */
@@ -150,57 +275,38 @@ final class MovedRings {
         return (int) (rank >> RANK_BITS);
     }
 
-    /** Returns the number of a gap to a moved ring. */
+    /** Returns the number of a gap to a new ring. */
     static int movedGap(long rank) {
         return (int) (rank & LAST);
     }
 
-    /** Returns the gaps to moved rings. */
+    /** Returns per ring of the floor whether it is gone. */
+    boolean[] isGone() {
+        return isGone;
+    }
+
+    /** Returns the gaps to new rings. */
     Gaps gaps() {
         return gaps;
     }
 
-    /** The first gap of the floor that does not come before a gap to a moved ring. */
-    private int firstNotBefore(int g) {
-        int e = firstEdge[number[edges.ring[gaps.firstEdge[g]]]] + edgeOfRing(edges, gaps.firstEdge[g]);
-        int f = firstEdge[number[edges.ring[gaps.secondEdge[g]]]] + edgeOfRing(edges, gaps.secondEdge[g]);
-        int low = 0;
-        int high = floorGaps.size;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (isBefore(middle, gaps.length[g], e, f)) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** Tells whether the cycles round a place are others than on the floor. */
+    boolean touches(Separation.Spot spot) {
+        for (int cycle : spot.cycles()) {
+            if (isLost(cycle)) {
+                return true;
             }
         }
-        return low;
-    }
-
-    private boolean isBefore(int floorGap, double length, int e, int f) {
-        if (floorGaps.length[floorGap] != length) {
-            return floorGaps.length[floorGap] < length;
-        }
-        int first = edgeOfAll(floorGaps.firstEdge[floorGap]);
-        return first < e || first == e && edgeOfAll(floorGaps.secondEdge[floorGap]) < f;
-    }
-
-    private int edgeOfAll(int floorEdge) {
-        return firstEdge[now[floor.ring[floorEdge]]] + edgeOfRing(floor, floorEdge);
-    }
-
-    private static int edgeOfRing(EdgeSet set, int edge) {
-        return edge - set.firstEdge[set.ring[edge]];
-    }
-
-    /** Tells whether a cycle through the moved rings runs round a place. */
-    boolean touches(Separation.Spot spot) {
         for (long[] cycle : cycles(spot.batch())) {
             if (isRound(cycle, spot)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isLost(int cycle) {
+        return cycle < 0 ? isGone[isGone.length + cycle] : isLost[cycle];
     }
 
     private static boolean isRound(long[] cycle, Separation.Spot spot) {
@@ -214,7 +320,9 @@ final class MovedRings {
         long[] ranks = new long[added.length + others.length];
         int count = 0;
         for (int other : others) {
-            ranks[count++] = rank(other);
+            if (!isLost(other)) {
+                ranks[count++] = rank(other);
+            }
         }
         for (long[] cycle : added) {
             if (isRound(cycle, spot)) {
@@ -235,7 +343,7 @@ final class MovedRings {
     }
 
     /**
-     * Returns the cycles that the moved rings add and that run round any place of a batch, ascending: the parities of
+     * Returns the cycles of the small graph that run round any place of a batch, ascending: the parities of
      * the places, then the rank.
      */
     private synchronized long[][] cycles(PlaceBatch batch) {
@@ -245,14 +353,17 @@ final class MovedRings {
     private long[][] measure(PlaceBatch batch) {
         int words = batch.words;
         long[] at = corners(batch);
-        int rings = number.length;
-        int[] tree = new int[rings];
+        int[] tree = new int[nodes];
         Arrays.setAll(tree, i -> i);
-        long[] turned = new long[rings * words];
+        long[] turned = new long[nodes * words];
         List<long[]> cycles = new ArrayList<>();
         for (Link link : links) {
             batch.clearWay();
-            if (link.gap >= 0) {
+            if (link.floorGap >= 0) {
+                batch.goAlong(floor, floorGaps, link.floorGap);
+                batch.add(batch.at, floorGaps.firstEdge[link.floorGap] * words);
+                batch.add(batch.at, floorGaps.secondEdge[link.floorGap] * words);
+            } else if (link.gap >= 0) {
                 batch.goAlong(edges, gaps, link.gap);
                 batch.add(at, gaps.firstEdge[link.gap] * words);
                 batch.add(at, gaps.secondEdge[link.gap] * words);
@@ -268,7 +379,7 @@ final class MovedRings {
                 continue;
             }
             int joined = tree[link.to];
-            for (int i = 0; i < rings; i++) {
+            for (int i = 0; i < nodes; i++) {
                 if (tree[i] == joined) {
                     tree[i] = tree[link.from];
                     for (int w = 0; w < words; w++) {
@@ -283,7 +394,7 @@ final class MovedRings {
     /** The parities of the ways to the corners: from the root of their tree on the floor, from the first of a ring. */
     private long[] corners(PlaceBatch batch) {
         long[] at = new long[edges.size * batch.words];
-        for (int ring = 0; ring < number.length; ring++) {
+        for (int ring = 0; ring < onFloor.length; ring++) {
             if (onFloor[ring] < 0) {
                 batch.goRound(edges, ring, at);
             } else {

@@ -1,7 +1,5 @@
 package org.sceneplan.geometry.internal;
 
-import java.util.List;
-
 /**
  * How far places are from the nearest edge; 0 off the floor.
  *
@@ -16,6 +14,8 @@ final class PlaceRooms {
     /** After more changes it takes as long to ask for each of them as to measure again. */
     private static final int MOST_CHANGES = 16;
 
+    private static final boolean[] NONE = {};
+
     /** Far more than the square of a rounded root may miss, as a share. */
     private static final double NOISE = 1e-9;
 
@@ -24,7 +24,8 @@ final class PlaceRooms {
     private final int bounding;
     private final double radius;
     private final PlaceTable before;
-    private final List<Corners> changes;
+    private final Corners[] gone;
+    private final Corners[] come;
     private final PlaceTable known = new PlaceTable();
 
     /**
@@ -38,16 +39,18 @@ final class PlaceRooms {
         this.bounding = bounding;
         this.radius = radius;
         before = null;
-        changes = List.of();
+        gone = new Corners[0];
+        come = gone;
     }
 
-    /** Takes over what is remembered of a floor of which the given rings came or went. */
-    PlaceRooms(EdgeSet edges, PlaceRooms from, List<Corners> changes) {
+    /** Takes over what is remembered of a floor from which some rings are gone and to which others have come. */
+    PlaceRooms(EdgeSet edges, PlaceRooms from, Corners[] gone, Corners[] come) {
         this.edges = edges;
         bounding = from.bounding;
         radius = from.radius;
-        before = changes.size() > MOST_CHANGES ? null : from.known;
-        this.changes = changes;
+        before = gone.length + come.length > MOST_CHANGES ? null : from.known;
+        this.gone = gone;
+        this.come = come;
     }
 
     /** Returns the distance from a place of the floor to the nearest edge, at most the radius; 0 off the floor. */
@@ -55,8 +58,8 @@ final class PlaceRooms {
         double clearance = known.get(x, y);
         if (Double.isNaN(clearance)) {
             clearance = before == null ? Double.NaN : before.get(x, y);
-            if (Double.isNaN(clearance) || !holds(x, y, clearance)) {
-                clearance = measured(x, y, search);
+            if (Double.isNaN(clearance) || !holds(gone, x, y, clearance) || !holds(come, x, y, clearance)) {
+                clearance = without(NONE, x, y, search);
             }
             known.put(x, y, clearance);
         }
@@ -79,23 +82,28 @@ final class PlaceRooms {
         return least == clearance * clearance ? clearance : Math.sqrt(least);
     }
 
-    private boolean holds(double x, double y, double clearance) {
+    /** Tells whether a distance is less than that to any of some rings. */
+    static boolean holds(Corners[] rings, double x, double y, double clearance) {
         double square = clearance * clearance * (1 + NOISE);
-        for (int i = 0; i < changes.size(); i++) {
-            if (boxSquare(changes.get(i), x, y) <= square) {
+        for (Corners ring : rings) {
+            if (boxSquare(ring, x, y) <= square) {
                 return false;
             }
         }
         return true;
     }
 
-    private double measured(double x, double y, EdgeSet.Search search) {
+    /** Measures the distance as if some rings, marked by their number, did not stand on the floor. */
+    double without(boolean[] isGone, double x, double y, EdgeSet.Search search) {
         Boxes.Found near = search.ringsNear(x, y, radius);
         boolean isOnFloor = false;
         double least = radius * radius;
         for (int i = 0; i < near.size(); i++) {
             int r = near.get(i);
             Corners ring = edges.rings[r];
+            if (r < isGone.length && isGone[r]) {
+                continue;
+            }
             double away = boxSquare(ring, x, y);
             if (away == 0 && isInside(ring, x, y)) {
                 if (r >= bounding) {
@@ -107,7 +115,7 @@ final class PlaceRooms {
                 least = ring.rectangle ? Math.min(least, rectangleSquare(ring, x, y, away)) : square(ring, x, y, least);
             }
         }
-        return isOnFloor ? Math.sqrt(longSquare(x, y, least, search)) : 0;
+        return isOnFloor ? Math.sqrt(longSquare(isGone, x, y, least, search)) : 0;
     }
 
     private static double boxSquare(Corners ring, double x, double y) {
@@ -161,14 +169,16 @@ final class PlaceRooms {
         return least;
     }
 
-    private double longSquare(double x, double y, double most, EdgeSet.Search search) {
+    private double longSquare(boolean[] isGone, double x, double y, double most, EdgeSet.Search search) {
         double least = most;
         if (edges.hasLong()) {
             Boxes.Found near = search.longEdgesNear(x, y, radius);
             for (int i = 0; i < near.size(); i++) {
                 int k = near.get(i);
-                least = square(edges.ax[k], edges.ay[k], edges.bx[k], edges.by[k], x, y, least);
-                least = square(edges.bx[k], edges.by[k], edges.ax[k], edges.ay[k], x, y, least);
+                if (edges.ring[k] >= isGone.length || !isGone[edges.ring[k]]) {
+                    least = square(edges.ax[k], edges.ay[k], edges.bx[k], edges.by[k], x, y, least);
+                    least = square(edges.bx[k], edges.by[k], edges.ax[k], edges.ay[k], x, y, least);
+                }
             }
         }
         return least;

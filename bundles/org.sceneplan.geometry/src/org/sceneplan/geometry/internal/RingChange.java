@@ -78,33 +78,12 @@ final class RingChange {
         return numbers;
     }
 
-    /** Returns the number a ring has now, or -1 if it is gone; ascending. */
-    int now(int ring) {
-        return now[ring];
-    }
-
     /** Returns for each ring whether it is new. */
     boolean[] isNew() {
         return isNew;
     }
 
-    /** Returns the rings that are gone and those that are new. */
-    List<Corners> rings() {
-        List<Corners> changes = new ArrayList<>();
-        for (int i = 0; i < now.length; i++) {
-            if (now[i] < 0) {
-                changes.add(before[i]);
-            }
-        }
-        for (int k = 0; k < isNew.length; k++) {
-            if (isNew[k]) {
-                changes.add(after[k]);
-            }
-        }
-        return changes;
-    }
-
-    /** Returns per ring its number now; none gone. */
+    /** Returns per ring its number now, or -1 if it is gone; ascending. */
     int[] now() {
         return now;
     }
@@ -114,29 +93,25 @@ final class RingChange {
         return after;
     }
 
-    /** Returns the rings after the change that are not new, in their order. */
-    Corners[] staying() {
-        Corners[] staying = new Corners[after.length - added()];
-        int count = 0;
-        for (int k = 0; k < after.length; k++) {
-            if (!isNew[k]) {
-                staying[count++] = after[k];
+    /** Returns the rings that are gone. */
+    Corners[] gone() {
+        List<Corners> gone = new ArrayList<>();
+        for (int i = 0; i < now.length; i++) {
+            if (now[i] < 0) {
+                gone.add(before[i]);
             }
         }
-        return staying;
+        return gone.toArray(Corners[]::new);
     }
 
-    /** Returns how many rings are gone. */
-    int gone() {
-        return before.length - (after.length - added());
-    }
-
-    /** Returns how many rings are new. */
-    int added() {
-        int count = 0;
-        for (boolean each : isNew) {
-            count += each ? 1 : 0;
+    /** Returns the rings that are new. */
+    Corners[] come() {
+        List<Corners> come = new ArrayList<>();
+        for (int k = 0; k < isNew.length; k++) {
+            if (isNew[k]) {
+                come.add(after[k]);
+            }
         }
-        return count;
+        return come.toArray(Corners[]::new);
     }
 }
