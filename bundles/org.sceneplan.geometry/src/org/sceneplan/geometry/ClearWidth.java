@@ -125,18 +125,33 @@ public final class ClearWidth {
     /** Returns the clear widths from one place to many, in their order. */
     public List<Bottleneck> passages(Place from, List<Place> to) {
         int n = to.size();
-        double[] x = new double[n];
-        double[] y = new double[n];
-        for (int i = 0; i < n; i++) {
-            x[i] = to.get(i).xMm();
-            y[i] = to.get(i).yMm();
-        }
-        ClearWays.Answer answer = ways.widths(from.xMm(), from.yMm(), x, y, capMm);
+        double[][] xy = coordinates(to);
+        ClearWays.Answer answer = ways.widths(from.xMm(), from.yMm(), xy[0], xy[1], capMm);
         List<Bottleneck> found = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
             found.add(bottleneck(answer, i, to.get(i)));
         }
         return found;
+    }
+
+    /** Returns the diameters in mm of the widest discs with their centre at places, as {@link #roomMm} does. */
+    public double[] roomsMm(List<Place> places) {
+        double[][] xy = coordinates(places);
+        double[] rooms = ways.rooms(xy[0], xy[1]);
+        for (int i = 0; i < rooms.length; i++) {
+            rooms[i] = Math.min(capMm, rooms[i]);
+        }
+        return rooms;
+    }
+
+    private static double[][] coordinates(List<Place> places) {
+        double[] x = new double[places.size()];
+        double[] y = new double[places.size()];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = places.get(i).xMm();
+            y[i] = places.get(i).yMm();
+        }
+        return new double[][] {x, y};
     }
 
     /** Returns the diameter in mm of the widest disc with its centre at a place, at most the cap; 0 off the floor. */

@@ -79,25 +79,38 @@ public final class ClearWays {
         return 2 * clearance(x, y, new EdgeSet.Search(floor.edges));
     }
 
-    private double clearance(double x, double y, EdgeSet.Search search) {
-        double clearance = floor.rooms.clearance(x, y, search);
-        if (!PlaceRooms.holds(gone, x, y, clearance)) {
-            clearance = floor.rooms.without(moved.isGone(), x, y, search);
+    /** Returns the diameters of the widest discs round places. */
+    public double[] rooms(double[] x, double[] y) {
+        EdgeSet.Search search = new EdgeSet.Search(floor.edges);
+        double[] rooms = floor.rooms.clearances(x, y, search);
+        double[] changed = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            changed[i] = 2 * changed(x[i], y[i], rooms[i], search);
         }
-        return PlaceRooms.among(come, x, y, clearance);
+        return changed;
+    }
+
+    private double clearance(double x, double y, EdgeSet.Search search) {
+        return changed(x, y, floor.rooms.clearance(x, y, search), search);
+    }
+
+    /** The distance of a place from the nearest edge now, from that on the floor. */
+    private double changed(double x, double y, double onFloor, EdgeSet.Search search) {
+        boolean holds = PlaceRooms.holds(gone, x, y, onFloor);
+        return PlaceRooms.among(come, x, y, holds ? onFloor : floor.rooms.without(moved.isGone(), x, y, search));
     }
 
     /** Computes the widths from a start to places, at most a width that is not above the cap. */
     public Answer widths(double startX, double startY, double[] x, double[] y, double most) {
-        EdgeSet.Search search = new EdgeSet.Search(floor.edges);
-        double atStart = Math.min(most, 2 * clearance(startX, startY, search));
+        double atStart = Math.min(most, room(startX, startY));
+        double[] rooms = rooms(x, y);
         Answer answer = new Answer(x.length, most);
         int[] asked = new int[x.length];
-        double[] askedX = new double[x.length + 1];
-        double[] askedY = new double[x.length + 1];
+        double[] askedX = new double[x.length];
+        double[] askedY = new double[x.length];
         int count = 0;
         for (int i = 0; i < x.length && atStart > 0; i++) {
-            answer.width[i] = Math.min(atStart, 2 * clearance(x[i], y[i], search));
+            answer.width[i] = Math.min(atStart, rooms[i]);
             if (answer.width[i] > 0) {
                 asked[count] = i;
                 askedX[count] = x[i];
@@ -105,34 +118,39 @@ public final class ClearWays {
             }
         }
         if (count > 0) {
-            askedX[count] = startX;
-            askedY[count] = startY;
-            Separation.Spot[] spots = floor.separation.spots(Arrays.copyOf(askedX, count + 1),
-                    Arrays.copyOf(askedY, count + 1));
-            for (int k = 0; k < count; k++) {
-                limit(answer, asked[k], spots[count], spots[k]);
-            }
+            Separation.Spot start = floor.separation.spots(new double[] {startX}, new double[] {startY})[0];
+            Separation.Spot[] spots = floor.separation.spots(Arrays.copyOf(askedX, count),
+                    Arrays.copyOf(askedY, count));
+            limit(answer, start, spots, asked);
         }
         return answer;
     }
 
-    private void limit(Answer answer, int i, Separation.Spot start, Separation.Spot place) {
-        long rank = Separation.NEVER;
-        if (moved == null || !moved.touches(start) && !moved.touches(place)) {
-            rank = Separation.firstThatSeparates(start.cycles(), place.cycles());
-        } else {
-            rank = MovedRings.firstThatSeparates(moved.cyclesRound(start), moved.cyclesRound(place));
+    private void limit(Answer answer, Separation.Spot start, Separation.Spot[] spots, int[] asked) {
+        boolean isStartTouched = moved != null && isTouched(start, moved.touched(start.batch()));
+        PlaceBatch batch = null;
+        long[] touched = null;
+        for (int k = 0; k < spots.length; k++) {
+            if (moved != null && spots[k].batch() != batch) {
+                batch = spots[k].batch();
+                touched = moved.touched(batch);
+            }
+            boolean isTouched = isStartTouched || moved != null && isTouched(spots[k], touched);
+            long rank = isTouched
+                    ? MovedRings.firstThatSeparates(moved.cyclesRound(start), moved.cyclesRound(spots[k]))
+                    : Separation.firstThatSeparates(start.cycles(), spots[k].cycles());
+            if (rank < 0) {
+                answer.width[asked[k]] = 0;
+            } else if (rank != Separation.NEVER) {
+                boolean isOnFloor = MovedRings.isOnFloor(rank);
+                answer.limit(asked[k], isOnFloor ? floor.gaps : moved.gaps(),
+                        isOnFloor ? MovedRings.floorGap(rank) : MovedRings.movedGap(rank));
+            }
         }
-        if (rank == Separation.NEVER) {
-            return;
-        }
-        if (rank < 0) {
-            answer.width[i] = 0;
-        } else if (MovedRings.isOnFloor(rank)) {
-            answer.limit(i, floor.gaps, MovedRings.floorGap(rank));
-        } else {
-            answer.limit(i, moved.gaps(), MovedRings.movedGap(rank));
-        }
+    }
+
+    private static boolean isTouched(Separation.Spot spot, long[] touched) {
+        return (touched[spot.place() / Long.SIZE] >> spot.place() & 1) != 0;
     }
 
     /** The widths from a start to places, by their number. */

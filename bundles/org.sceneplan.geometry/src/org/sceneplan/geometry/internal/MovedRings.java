@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A few rings that moved: some are gone from a floor, some stand there besides those that stay, and so the cycles that
@@ -35,11 +36,13 @@ final class MovedRings {
     private final int[] onFloor;
     private final Gaps gaps;
     private final boolean[] isGone;
+    private final int[] gone;
     /** Per gap of the floor whether the cycle it closed is lost. */
     private final boolean[] isLost;
+    private int[] lost = {};
     private final Link[] links;
     private final int nodes;
-    private final Map<PlaceBatch, long[][]> cyclesByBatch = new IdentityHashMap<>();
+    private final Map<PlaceBatch, Cycles> cyclesByBatch = new IdentityHashMap<>();
 
     /** A link between two nodes: a gap to a new ring, a gap of the floor, or neither for a way within a piece. */
     private record Link(long rank, int from, int to, int gap, int floorGap) {
@@ -66,6 +69,7 @@ final class MovedRings {
                 was[now[ring]] = ring;
             }
         }
+        gone = IntStream.range(0, now.length).filter(ring -> isGone[ring]).toArray();
         int[] number = near(floor, change, shells, (long) Math.ceil(limit));
         onFloor = new int[number.length];
         boolean[] isNew = new boolean[number.length];
@@ -224,6 +228,10 @@ final class MovedRings {
                 int from = floor.ring[floorGaps.firstEdge[g]];
                 int to = floor.ring[floorGaps.secondEdge[g]];
                 isLost[g] = isGone[from] || isGone[to] || piece[from] != piece[to];
+                if (isLost[g]) {
+                    lost = Arrays.copyOf(lost, lost.length + 1);
+                    lost[lost.length - 1] = g;
+                }
                 if (isLost[g] && !isGone[from] && !isGone[to]) {
                     found.add(new Link(rank(g), node(from), node(to), -1, g));
                 }
@@ -290,19 +298,11 @@ final class MovedRings {
         return gaps;
     }
 
-    /** Tells whether the cycles round a place are others than on the floor. */
-    boolean touches(Separation.Spot spot) {
-        for (int cycle : spot.cycles()) {
-            if (isLost(cycle)) {
-                return true;
-            }
-        }
-        for (long[] cycle : cycles(spot.batch())) {
-            if (isRound(cycle, spot)) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Returns, one bit per place of a batch, whether the cycles round it are others than on the floor.
+     */
+    long[] touched(PlaceBatch batch) {
+        return cycles(batch).touched;
     }
 
     private boolean isLost(int cycle) {
@@ -315,7 +315,7 @@ final class MovedRings {
 
     /** Returns the ranks of all cycles round a place, ascending. */
     long[] cyclesRound(Separation.Spot spot) {
-        long[][] added = cycles(spot.batch());
+        long[][] added = cycles(spot.batch()).round;
         int[] others = spot.cycles();
         long[] ranks = new long[added.length + others.length];
         int count = 0;
@@ -343,14 +343,22 @@ final class MovedRings {
     }
 
     /**
-     * Returns the cycles of the small graph that run round any place of a batch, ascending: the parities of
-     * the places, then the rank.
+     * The cycles of the small graph.
+     *
+     * @param round   those that run round any place of a batch, ascending: the parities of the places, then the rank
+     * @param touched the places that they or lost cycles run round
      */
-    private synchronized long[][] cycles(PlaceBatch batch) {
-        return cyclesByBatch.computeIfAbsent(batch, this::measure);
+    private record Cycles(long[][] round, long[] touched) {
     }
 
-    private long[][] measure(PlaceBatch batch) {
+    private synchronized Cycles cycles(PlaceBatch batch) {
+        return cyclesByBatch.computeIfAbsent(batch, each -> {
+            long[] touched = new long[each.words];
+            return new Cycles(measure(each, touched), touched);
+        });
+    }
+
+    private long[][] measure(PlaceBatch batch, long[] touched) {
         int words = batch.words;
         long[] at = corners(batch);
         int[] tree = new int[nodes];
@@ -360,9 +368,7 @@ final class MovedRings {
         for (Link link : links) {
             batch.clearWay();
             if (link.floorGap >= 0) {
-                batch.goAlong(floor, floorGaps, link.floorGap);
-                batch.add(batch.at, floorGaps.firstEdge[link.floorGap] * words);
-                batch.add(batch.at, floorGaps.secondEdge[link.floorGap] * words);
+                goAlong(batch, link.floorGap);
             } else if (link.gap >= 0) {
                 batch.goAlong(edges, gaps, link.gap);
                 batch.add(at, gaps.firstEdge[link.gap] * words);
@@ -375,6 +381,7 @@ final class MovedRings {
                     long[] cycle = Arrays.copyOf(batch.way, words + 1);
                     cycle[words] = link.rank;
                     cycles.add(cycle);
+                    batch.mark(touched);
                 }
                 continue;
             }
@@ -388,7 +395,22 @@ final class MovedRings {
                 }
             }
         }
+        for (int g : lost) {
+            goAlong(batch, g);
+            batch.mark(touched);
+        }
+        for (int ring : gone) {
+            batch.goRound(floor, ring, null);
+            batch.mark(touched);
+        }
         return cycles.toArray(NONE);
+    }
+
+    /** Goes once round the cycle that a gap closes on the floor. */
+    private void goAlong(PlaceBatch batch, int g) {
+        batch.goAlong(floor, floorGaps, g);
+        batch.add(batch.at, floorGaps.firstEdge[g] * batch.words);
+        batch.add(batch.at, floorGaps.secondEdge[g] * batch.words);
     }
 
     /** The parities of the ways to the corners: from the root of their tree on the floor, from the first of a ring. */

@@ -97,12 +97,25 @@ final class PlaceBatch {
         return any != 0;
     }
 
-    /** Goes once round a ring and writes the parities of the ways from its first corner to each of its corners. */
+    /** Marks the places with an odd bit. */
+    void mark(long[] places) {
+        for (int w = 0; w < words; w++) {
+            places[w] |= way[w];
+        }
+    }
+
+    /**
+     * Goes once round a ring.
+     *
+     * @param corners takes the parities of the ways from its first corner to each of its corners; null for nothing
+     */
     void goRound(EdgeSet edges, int ring, long[] corners) {
         clearWay();
         if (concerns(edges.rings[ring].minY, edges.rings[ring].maxY)) {
             for (int k = edges.firstEdge[ring]; k < edges.firstEdge[ring + 1]; k++) {
-                System.arraycopy(way, 0, corners, k * words, words);
+                if (corners != null) {
+                    System.arraycopy(way, 0, corners, k * words, words);
+                }
                 cross(edges.ax[k], edges.ay[k], edges.bx[k], edges.by[k]);
             }
         }

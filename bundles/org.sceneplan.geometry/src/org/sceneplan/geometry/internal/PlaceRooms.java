@@ -27,6 +27,11 @@ final class PlaceRooms {
     private final Corners[] gone;
     private final Corners[] come;
     private final PlaceTable known = new PlaceTable();
+    /** The largest question of late. */
+    private volatile Asked last = new Asked(new double[0], new double[0], new double[0]);
+
+    private record Asked(double[] x, double[] y, double[] clearance) {
+    }
 
     /**
      * Remembers nothing yet.
@@ -64,6 +69,20 @@ final class PlaceRooms {
             known.put(x, y, clearance);
         }
         return clearance;
+    }
+
+    /** Returns the distances from many places, in their order; the arrays are kept and must not be changed. */
+    double[] clearances(double[] x, double[] y, EdgeSet.Search search) {
+        Asked before = last;
+        double[] clearances = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            boolean isSame = i < before.x.length && before.x[i] == x[i] && before.y[i] == y[i];
+            clearances[i] = isSame ? before.clearance[i] : clearance(x[i], y[i], search);
+        }
+        if (2 * x.length > before.x.length) {
+            last = new Asked(x, y, clearances);
+        }
+        return clearances;
     }
 
     /** Returns what a distance becomes if some more rings stand on the floor. */

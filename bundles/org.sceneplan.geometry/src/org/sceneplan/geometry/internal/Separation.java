@@ -2,7 +2,9 @@ package org.sceneplan.geometry.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which cycles of edges and gaps run round which places.
@@ -20,8 +22,10 @@ import java.util.List;
  */
 final class Separation {
 
-    /** More batches than this are forgotten; each question may add one. */
-    private static final int MOST_BATCHES = 128;
+    /** Parities kept in all, in words of 8 bytes; all is forgotten when there are more. */
+    private static final int MOST_KEPT = 1 << 20;
+    /** Places of one question that lie in more batches are put together anew. */
+    private static final int MOST_BATCHES = 16;
     private static final int MOST_CORNERS = 16_384;
     /** The rank after all. */
     static final long NEVER = Long.MAX_VALUE;
@@ -32,7 +36,11 @@ final class Separation {
     /** Places by number, and per number where its cycles are. */
     private final PlaceTable known = new PlaceTable();
     private final List<Spot> spots = new ArrayList<>();
-    private int batches;
+    private int kept;
+    /** The largest question of late: its places in their order. */
+    private double[] lastX = {};
+    private double[] lastY = {};
+    private Spot[] lastSpots = {};
 
     Separation(EdgeSet edges, Gaps gaps) {
         this.edges = edges;
@@ -75,12 +83,16 @@ final class Separation {
         return edges.size <= MOST_CORNERS;
     }
 
-    /** Finds places, in their order. */
+    /** Finds places, in their order; the arrays are kept and must not be changed. */
     synchronized Spot[] spots(double[] x, double[] y) {
         Spot[] found = new Spot[x.length];
         int[] fresh = new int[x.length];
         int count = 0;
         for (int i = 0; i < x.length; i++) {
+            if (i < lastX.length && lastX[i] == x[i] && lastY[i] == y[i]) {
+                found[i] = lastSpots[i];
+                continue;
+            }
             double number = known.get(x[i], y[i]);
             if (Double.isNaN(number)) {
                 fresh[count++] = i;
@@ -91,7 +103,38 @@ final class Separation {
         if (count > 0) {
             measure(x, y, Arrays.copyOf(fresh, count), found);
         }
+        if (batches(found) > MOST_BATCHES + 2 * x.length / PlaceBatch.MOST) {
+            forget();
+            Arrays.setAll(fresh, i -> i);
+            measure(x, y, fresh, found);
+        }
+        if (2 * x.length > lastX.length) {
+            lastX = x;
+            lastY = y;
+            lastSpots = found;
+        }
         return found;
+    }
+
+    private static int batches(Spot[] spots) {
+        Map<PlaceBatch, Boolean> batches = new IdentityHashMap<>();
+        PlaceBatch last = null;
+        for (Spot spot : spots) {
+            if (spot.batch != last) {
+                last = spot.batch;
+                batches.put(last, true);
+            }
+        }
+        return batches.size();
+    }
+
+    private void forget() {
+        known.clear();
+        spots.clear();
+        kept = 0;
+        lastX = new double[0];
+        lastY = lastX;
+        lastSpots = new Spot[0];
     }
 
     private void measure(double[] x, double[] y, int[] fresh, Spot[] found) {
@@ -99,10 +142,8 @@ final class Separation {
         for (int i = 0; i < fresh.length; i++) {
             freshY[i] = y[fresh[i]];
         }
-        if (batches > MOST_BATCHES) {
-            known.clear();
-            spots.clear();
-            batches = 0;
+        if (kept > MOST_KEPT) {
+            forget();
         }
         int[] byY = Order.ascending(freshY, freshY.length);
         for (int from = 0; from < byY.length; from += PlaceBatch.MOST) {
@@ -125,7 +166,6 @@ final class Separation {
 
     private PlaceBatch batch(double[] x, double[] y) {
         PlaceBatch batch = new PlaceBatch(x, y, edges.size);
-        batches++;
         for (int ring = 0; ring < edges.rings.length; ring++) {
             batch.goRound(edges, ring, batch.at);
             batch.note(ring - edges.rings.length);
@@ -139,7 +179,9 @@ final class Separation {
             batch.add(batch.at, gaps.secondEdge[g] * batch.words);
             batch.note(g);
         }
-        if (!keepsWays()) {
+        if (keepsWays()) {
+            kept += batch.at.length;
+        } else {
             batch.at = null;
         }
         return batch;

@@ -52,17 +52,18 @@ public record Narrows(Bottleneck bottleneck, WayEnd from, List<WayEnd> ends) {
     /** Asks for one place each of the ends that no way is wide enough to yet. */
     private static void measure(ClearWidth ways, Place start, List<WayEnd> to, int round, double widthMm,
             Bottleneck[] widest) {
-        List<Integer> open = new ArrayList<>();
-        List<Place> places = new ArrayList<>();
+        List<Integer> open = new ArrayList<>(widest.length);
+        List<Stand> stands = new ArrayList<>(widest.length);
         for (int i = 0; i < widest.length; i++) {
             if (round < to.get(i).places().size() && (widest[i] == null || widest[i].widthMm() < widthMm)) {
                 open.add(i);
-                places.add(to.get(i).places().get(round).widest(ways, widthMm));
+                stands.add(to.get(i).places().get(round));
             }
         }
-        if (places.isEmpty()) {
+        if (open.isEmpty()) {
             return;
         }
+        List<Place> places = Stand.widest(stands, ways, widthMm);
         places.add(start);
         List<Bottleneck> found = ways.passages(start, places);
         Bottleneck atStart = found.get(places.size() - 1);

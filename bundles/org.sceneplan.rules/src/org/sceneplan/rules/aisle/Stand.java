@@ -84,6 +84,21 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm, int
         return new Place(xMm + direction.x() * depthMm, yMm + direction.y() * depthMm);
     }
 
+    /** Returns for many places what {@link #widest(ClearWidth, double)} does for each, in a new list. */
+    static List<Place> widest(List<Stand> stands, ClearWidth ways, double mostWidthMm) {
+        List<Place> places = new ArrayList<>(stands.size() + 1);
+        for (Stand stand : stands) {
+            places.add(stand.centre(mostWidthMm));
+        }
+        double[] roomsMm = ways.roomsMm(places);
+        for (int i = 0; i < roomsMm.length; i++) {
+            if (!stands.get(i).fits(roomsMm[i], mostWidthMm)) {
+                places.set(i, stands.get(i).widest(ways, mostWidthMm));
+            }
+        }
+        return places;
+    }
+
     /**
      * Returns the centre of the widest disc that touches the line here and meets nothing.
      *
@@ -144,9 +159,13 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm, int
     }
 
     private boolean fits(ClearWidth ways, double widthMm, double fartherMm) {
+        return fits(ways.roomMm(centre(widthMm, fartherMm)), widthMm);
+    }
+
+    /** Tells whether a disc of a width stands here, from the diameter of the widest one with its centre. */
+    private boolean fits(double roomMm, double widthMm) {
         boolean isSlanted = direction.x() != 0 && direction.y() != 0;
-        double offMm = isSlanted ? LINE_OFF_MM : NOISE_MM;
-        return ways.roomMm(centre(widthMm, fartherMm)) >= Math.min(widthMm, mostMm) - offMm;
+        return roomMm >= Math.min(widthMm, mostMm) - (isSlanted ? LINE_OFF_MM : NOISE_MM);
     }
 
     /** Returns the point of the line, rounded to mm. */

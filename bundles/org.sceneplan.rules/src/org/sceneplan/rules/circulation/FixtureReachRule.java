@@ -1,8 +1,10 @@
 package org.sceneplan.rules.circulation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,7 +59,7 @@ public final class FixtureReachRule implements Rule {
         boolean asked = false;
         for (LevelGround ground : scope.grounds()) {
             Optional<WayEnd> arrival = WayEnd.arrival(ground.level(), scope.names());
-            List<WayEnd> fronts = fronts(ground);
+            List<WayEnd> fronts = fronts(scope, ground);
             if (arrival.isPresent() && !fronts.isEmpty()) {
                 asked = true;
                 for (Narrows narrows : Narrows.between(ground.ways((int) Math.ceil(limitMm)), arrival.get(), fronts,
@@ -69,17 +71,36 @@ public final class FixtureReachRule implements Rule {
         return asked ? findings.outcome() : new RuleOutcome.NotApplicable(WORDING.text("FixtureReachRule_nothing"));
     }
 
-    private static List<WayEnd> fronts(LevelGround ground) {
-        List<WayEnd> fronts = new ArrayList<>();
-        for (FixtureSnapshot fixture : ground.level().fixtures()) {
-            if (!fixture.clearances().isEmpty()) {
-                fronts.add(new WayEnd(fixture.id(), UNNAMED, Stand.before(fixture, false, fixture.clearMm())));
-                if (fixture.clearSides() >= BOTH_SIDES) {
-                    fronts.add(new WayEnd(fixture.id(), UNNAMED, Stand.before(fixture, true, fixture.clearMm())));
-                }
-            }
+    /** Fixtures of a level and the ends before each, of the last state or this. */
+    private record Fronts(List<FixtureSnapshot> fixtures, List<List<WayEnd>> ends) {
+    }
+
+    private record FrontsOfLevels(Map<String, Fronts> frontsByLevel) {
+    }
+
+    private static List<WayEnd> fronts(CheckScope scope, LevelGround ground) {
+        Map<String, Fronts> known = scope.shared(FrontsOfLevels.class, (each, before) -> new FrontsOfLevels(
+                before == null ? new HashMap<>() : new HashMap<>(before.frontsByLevel))).frontsByLevel;
+        Fronts before = known.getOrDefault(ground.level().id(), new Fronts(List.of(), List.of()));
+        List<FixtureSnapshot> fixtures = ground.level().fixtures();
+        List<List<WayEnd>> ends = new ArrayList<>(fixtures.size());
+        List<WayEnd> fronts = new ArrayList<>(2 * fixtures.size());
+        for (int i = 0; i < fixtures.size(); i++) {
+            boolean isSame = i < before.fixtures.size() && before.fixtures.get(i) == fixtures.get(i);
+            ends.add(isSame ? before.ends.get(i) : ends(fixtures.get(i)));
+            fronts.addAll(ends.get(i));
         }
+        known.put(ground.level().id(), new Fronts(fixtures, ends));
         return fronts;
+    }
+
+    private static List<WayEnd> ends(FixtureSnapshot fixture) {
+        if (fixture.clearances().isEmpty()) {
+            return List.of();
+        }
+        WayEnd front = new WayEnd(fixture.id(), UNNAMED, Stand.before(fixture, false, fixture.clearMm()));
+        return fixture.clearSides() < BOTH_SIDES ? List.of(front)
+                : List.of(front, new WayEnd(fixture.id(), UNNAMED, Stand.before(fixture, true, fixture.clearMm())));
     }
 
     private static void check(CheckScope scope, LevelGround ground, WayEnd start, Narrows narrows, double limitMm,
