@@ -204,7 +204,8 @@ class ArrangeEditsTest {
 
     @Test
     void rowBesideAFixture() throws Exception {
-        EditHarness.applied(plan, new ArrayEdit(turned, FixtureRow.beside(PlacedThing.place(turned), BAY, 2, 100, false)));
+        EditHarness.applied(plan, new ArrayEdit(turned,
+                FixtureRow.beside(PlacedThing.place(turned), BAY, 2, 100, false)));
         assertPlace(8000, 1000, 90, level.getFixtures().get(3));
         assertPlace(8000, 0, 90, level.getFixtures().get(4));
         assertEquals("F-5", level.getFixtures().get(4).getNumber());

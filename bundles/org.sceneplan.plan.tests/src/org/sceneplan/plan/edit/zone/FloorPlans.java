@@ -11,7 +11,9 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.plan.Layer;
 import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
@@ -37,6 +39,14 @@ final class FloorPlans {
                 .level("L1", 3600, turned(Ring.rectangle(0, 0, 24000, 16000), angleDeg),
                         level -> fill(level, rooms, angleDeg))
                 .build();
+    }
+
+    static void unlockShell(StorePlan plan) {
+        Layer layer = PlanFactory.INSTANCE.createLayer();
+        layer.setId("LY-1");
+        layer.setName("Shell");
+        layer.setKind("SHELL");
+        plan.getLayers().add(layer);
     }
 
     static Ring turned(Ring ring, double angleDeg) {

@@ -23,6 +23,7 @@ import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanHistory;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.edit.shell.MoveOutlineEdgeEdit;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 
@@ -145,5 +146,33 @@ class SharedEdgesPropertyTest {
             }
         }
         assertTrue(split > 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,0", "2,0", "3,17", "4,17", "5,-61.3"})
+    void movedOutlineKeepsTheFloorCovered(long seed, double angleDeg) throws Exception {
+        Random random = new Random(seed);
+        StorePlan plan = FloorPlans.partition(random, angleDeg);
+        FloorPlans.unlockShell(plan);
+        Level level = plan.getLevels().get(0);
+        byte[] before = PlanFile.bytes(plan);
+        PlanHistory history = new PlanHistory(plan);
+
+        int applied = 0;
+        for (int i = 0; i < MOVES; i++) {
+            int size = Ring.parse(level.getOutline()).size();
+            PlanEdit edit = new MoveOutlineEdgeEdit(level, random.nextInt(size), random.nextInt(1201) - 500);
+            if (!history.execute(edit).isRefused()) {
+                applied++;
+                PlanSnapshotFactory.of(plan);
+                assertFalse(FloorPlans.hasGapOrOverlap(level, angleDeg == 0 ? 0.4 : ROUNDING_MM));
+            }
+        }
+
+        assertTrue(applied > MOVES / 4, "enough edges moved: " + applied);
+        while (history.canUndo()) {
+            history.undo();
+        }
+        assertArrayEquals(before, PlanFile.bytes(plan));
     }
 }

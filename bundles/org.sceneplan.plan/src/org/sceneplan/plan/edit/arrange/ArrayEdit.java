@@ -18,18 +18,18 @@ import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Zone;
-import org.sceneplan.plan.edit.ElementLock;
 import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.PlanIds;
+import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
-import org.sceneplan.plan.edit.internal.NewIds;
 import org.sceneplan.plan.internal.FaultException;
 import org.sceneplan.plan.internal.RingCheck;
 import org.sceneplan.plan.snapshot.FixturePlace;
 
 /**
  * Puts copies of a fixture, with what it shows, at given places: a row along a wall, edge or line from
- * {@link FixtureRow}. Copies get new ids and the numbers that follow; each belongs to the zone its centre lies in. A copy
- * of a docked fixture that stands before the same host at the same gap is docked too.
+ * {@link FixtureRow}. Copies get new ids and the numbers that follow; each belongs to the zone its centre lies in. A
+ * copy of a docked fixture that stands before the same host at the same gap is docked too.
  */
 public final class ArrayEdit implements PlanEdit {
 
@@ -66,7 +66,7 @@ public final class ArrayEdit implements PlanEdit {
             return ArrangeTexts.TEXTS.refusal(source, "row.tooMany", places.size(), FixtureRow.MAX_COUNT);
         }
         if (source.getLayer() != null && source.getLayer().isLocked()) {
-            return ElementLock.of(source);
+            return PlanLayers.lock(source);
         }
         for (FixturePlace place : places) {
             Fixture unlocked = EcoreUtil.copy(source);
@@ -82,7 +82,7 @@ public final class ArrayEdit implements PlanEdit {
     @Override
     public Set<EObject> apply() {
         Level level = (Level) source.eContainer();
-        NewIds ids = new NewIds(level);
+        PlanIds ids = new PlanIds(level);
         Set<String> numbers = new HashSet<>();
         ((StorePlan) level.eContainer()).getLevels()
                 .forEach(each -> each.getFixtures().forEach(fixture -> numbers.add(fixture.getNumber())));

@@ -1,7 +1,7 @@
 package org.sceneplan.plan.edit.arrange;
 
 import org.sceneplan.model.plan.Fixture;
-import org.sceneplan.plan.edit.ElementLock;
+import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.edit.internal.EditTexts;
 import org.sceneplan.plan.snapshot.FixturePlace;
@@ -37,7 +37,7 @@ final class FixtureChange {
     }
 
     static Refusal writable(Fixture fixture, FixturePlace place, FixtureSize size) {
-        Refusal refusal = ElementLock.of(fixture);
+        Refusal refusal = PlanLayers.lock(fixture);
         refusal = next(refusal, fixture, "xMm", place.centre().xMm());
         refusal = next(refusal, fixture, "yMm", place.centre().yMm());
         refusal = next(refusal, fixture, "widthMm", size.widthMm());

@@ -12,7 +12,7 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Column;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Obstacle;
-import org.sceneplan.plan.edit.ElementLock;
+import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.edit.internal.EditTexts;
 import org.sceneplan.plan.snapshot.FixturePlace;
@@ -33,7 +33,7 @@ final class PlaceChange {
             return named == null ? ArrangeTexts.none() : ArrangeTexts.TEXTS.refusal(named, "arrange.tooFew", least);
         }
         for (EObject element : elements) {
-            Refusal refusal = ElementLock.of(element);
+            Refusal refusal = PlanLayers.lock(element);
             if (refusal.isRefused()) {
                 return refusal;
             }

@@ -17,8 +17,8 @@ import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
 
 /**
- * Docks fixtures to one face and spreads them over its length with equal gaps, also before the first and after the last.
- * Their order along the face stays.
+ * Docks fixtures to one face and spreads them over its length with equal gaps, also before the first and after the
+ * last. Their order along the face stays.
  */
 public final class SpaceEvenlyAlongWallEdit implements PlanEdit {
 

@@ -16,8 +16,8 @@ import org.sceneplan.plan.snapshot.FixtureFrame;
 import org.sceneplan.plan.snapshot.FixturePlace;
 
 /**
- * Lets two fixtures of one level change places: each stands with the middle of its back where that of the other was, and
- * looks the same way; docks and zones change too.
+ * Lets two fixtures of one level change places: each stands with the middle of its back where that of the other was,
+ * and looks the same way; docks and zones change too.
  */
 public final class SwapFixturesEdit implements PlanEdit {
 

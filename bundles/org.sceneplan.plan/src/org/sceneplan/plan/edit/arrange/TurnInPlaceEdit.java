@@ -10,8 +10,8 @@ import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.snapshot.FixturePlace;
 
 /**
- * Turns fixtures and columns each about its own centre, by an angle or to an angle that was typed. To turn several about
- * one point there is {@code RotateElementsEdit}.
+ * Turns fixtures and columns each about its own centre, by an angle or to an angle that was typed. To turn several
+ * about one point there is {@code RotateElementsEdit}.
  */
 public final class TurnInPlaceEdit implements PlanEdit {
 

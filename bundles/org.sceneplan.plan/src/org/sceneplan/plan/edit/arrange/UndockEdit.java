@@ -7,8 +7,8 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.model.plan.Fixture;
-import org.sceneplan.plan.edit.ElementLock;
 import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
 
 /** Lets docked fixtures stand free where they are. */
@@ -29,7 +29,7 @@ public final class UndockEdit implements PlanEdit {
     @Override
     public Refusal canApply() {
         for (Fixture fixture : fixtures) {
-            Refusal refusal = ElementLock.of(fixture);
+            Refusal refusal = PlanLayers.lock(fixture);
             if (refusal.isRefused()) {
                 return refusal;
             }

@@ -16,10 +16,12 @@ import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.PlanIds;
+import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.edit.internal.EditTexts;
-import org.sceneplan.plan.edit.internal.NewIds;
 import org.sceneplan.plan.internal.FaultException;
+import org.sceneplan.plan.snapshot.LayerKind;
 
 /**
  * Draws a new zone. Refused where it crosses itself, leaves the shell or lies over another zone or a main aisle; the
@@ -66,6 +68,10 @@ public final class AddZoneEdit implements PlanEdit {
     }
 
     private Refusal judge(Ring ring) {
+        Refusal lock = PlanLayers.lock(level, LayerKind.ZONES);
+        if (lock.isRefused()) {
+            return lock;
+        }
         Zone zone = zone(ring);
         for (String attribute : List.of("code", "name", "outline")) {
             Refusal refusal = EditTexts.value(zone, attribute,
@@ -108,7 +114,7 @@ public final class AddZoneEdit implements PlanEdit {
     @Override
     public Set<EObject> apply() {
         Zone zone = zone(Ring.ccw(corners));
-        zone.setId(new NewIds(level).next(level, zone.eClass()));
+        zone.setId(new PlanIds(level).next(level, zone.eClass()));
         level.getZones().add(zone);
         Set<EObject> affected = new LinkedHashSet<>();
         affected.add(zone);

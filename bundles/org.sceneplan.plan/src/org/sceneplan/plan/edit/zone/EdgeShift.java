@@ -106,6 +106,12 @@ final class EdgeShift {
         return !folded;
     }
 
+    /** Where the corner goes that was at a point; the point itself when it stays. */
+    Point target(Point corner) {
+        Integer index = indexByNode.get(corner);
+        return index == null ? corner : targets.get(index);
+    }
+
     private Vector slide(int index, int mm) {
         Point node = nodes.get(index);
         List<Vector> candidates = index == 0 || index == nodes.size() - 1 ? endCandidates(index, mm)

@@ -15,7 +15,7 @@ import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Zone;
-import org.sceneplan.plan.edit.ElementLock;
+import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.edit.internal.EditTexts;
 import org.sceneplan.plan.internal.FaultException;
@@ -91,7 +91,7 @@ final class FloorAreas {
     }
 
     Set<String> locked() {
-        return elementById.values().stream().filter(area -> ElementLock.of(area).isRefused()).map(Identified::getId)
+        return elementById.values().stream().filter(area -> PlanLayers.lock(area).isRefused()).map(Identified::getId)
                 .collect(Collectors.toSet());
     }
 
@@ -99,7 +99,7 @@ final class FloorAreas {
     Refusal writable(Map<String, Ring> after) {
         for (Map.Entry<String, Ring> each : after.entrySet()) {
             Identified area = elementById.get(each.getKey());
-            Refusal refusal = ElementLock.of(area);
+            Refusal refusal = PlanLayers.lock(area);
             refusal = refusal.isRefused() ? refusal : EditTexts.value(area, "outline", each.getValue().format());
             if (refusal.isRefused()) {
                 return refusal;

@@ -24,9 +24,16 @@ final class FloorCheck {
     }
 
     private final FloorAreas floor;
+    private final Ring shell;
 
     FloorCheck(FloorAreas floor) {
+        this(floor, floor.shell());
+    }
+
+    /** @param shell outline the areas have to lie in */
+    FloorCheck(FloorAreas floor, Ring shell) {
         this.floor = floor;
+        this.shell = shell;
     }
 
     /** Makes rings of what a tiling has changed; nothing when one is no simple ring any more. */
@@ -54,7 +61,7 @@ final class FloorCheck {
     /** Returns what is wrong with the first of the rings; areas that lay over one another before may stay so. */
     Optional<Problem> problem(Map<String, Ring> after) {
         for (Map.Entry<String, Ring> each : after.entrySet()) {
-            if (!lies(each.getValue(), floor.shell())) {
+            if (!lies(each.getValue(), shell)) {
                 return Optional.of(new Problem(each.getKey(), "area.leavesShell", ""));
             }
             Optional<String> over = overlapped(each.getKey(), after);

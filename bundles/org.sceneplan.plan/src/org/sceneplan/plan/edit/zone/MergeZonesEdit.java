@@ -18,8 +18,8 @@ import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.MaterialPlacement;
 import org.sceneplan.model.plan.Zone;
-import org.sceneplan.plan.edit.ElementLock;
 import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.edit.internal.EditTexts;
 import org.sceneplan.plan.internal.FaultException;
@@ -65,7 +65,7 @@ public final class MergeZonesEdit implements PlanEdit {
         try {
             FloorAreas floor = FloorAreas.of((Level) first().eContainer());
             for (Identified area : areas) {
-                Refusal refusal = ElementLock.of(area);
+                Refusal refusal = PlanLayers.lock(area);
                 if (!refusal.isRefused() && !floor.rings().containsKey(area.getId())) {
                     refusal = EditTexts.value(area, "outline", FloorAreas.outline(area));
                 }

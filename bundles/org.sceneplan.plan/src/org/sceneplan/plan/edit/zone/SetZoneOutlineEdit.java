@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
-import org.sceneplan.plan.edit.ElementLock;
 import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.internal.FaultException;
 
@@ -39,7 +39,7 @@ public final class SetZoneOutlineEdit implements PlanEdit {
 
     /** Returns what would change, with the areas before and after. Pure. */
     public AreaPreview preview() {
-        Refusal refusal = ElementLock.of(area);
+        Refusal refusal = PlanLayers.lock(area);
         if (refusal.isRefused()) {
             return AreaPreview.refused(refusal);
         }

@@ -22,8 +22,8 @@ import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.MaterialPlacement;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.PlanIds;
 import org.sceneplan.plan.edit.Refusal;
-import org.sceneplan.plan.edit.internal.NewIds;
 import org.sceneplan.plan.internal.FaultException;
 
 /**
@@ -107,7 +107,7 @@ public final class SplitZoneEdit implements PlanEdit {
         Ring part = changes.get(changes.size() - 1).after().get(0);
         Set<EObject> affected = FloorAreas.write(level, changes);
         Identified created = EcoreUtil.copy(area);
-        created.setId(new NewIds(level).next(level, created.eClass()));
+        created.setId(new PlanIds(level).next(level, created.eClass()));
         created.eSet(created.eClass().getEStructuralFeature("outline"), part.format());
         if (created instanceof Zone zone) {
             zone.setName(newName.isEmpty() ? null : newName);

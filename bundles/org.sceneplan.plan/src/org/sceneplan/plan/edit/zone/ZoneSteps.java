@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Identified;
-import org.sceneplan.plan.edit.ElementLock;
+import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.edit.internal.EditTexts;
 import org.sceneplan.plan.internal.BilingualText;
@@ -20,7 +20,7 @@ final class ZoneSteps {
     /** Refuses a locked or broken area and an edge or corner it does not have; nothing when all is well. */
     static Optional<AreaPreview> in(FloorAreas floor, Identified area, int index) {
         Ring ring = floor.rings().get(area.getId());
-        Refusal lock = ElementLock.of(area);
+        Refusal lock = PlanLayers.lock(area);
         if (lock.isRefused()) {
             return Optional.of(AreaPreview.refused(lock));
         }

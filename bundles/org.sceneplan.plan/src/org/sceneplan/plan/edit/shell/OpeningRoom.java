@@ -1,0 +1,63 @@
+package org.sceneplan.plan.edit.shell;
+
+import java.util.List;
+
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.Opening;
+import org.sceneplan.plan.edit.Refusal;
+
+/** Tells whether openings fit the edges of an outline and one another. */
+final class OpeningRoom {
+
+    /**
+     * Where an opening is.
+     *
+     * @param opening supplies width, height and sill
+     */
+    record Spot(Opening opening, int edge, int offsetMm, int widthMm) {
+
+        static Spot of(Opening opening) {
+            return new Spot(opening, opening.getEdge(), opening.getOffsetMm(), opening.getWidthMm());
+        }
+
+        long farMm() {
+            return (long) offsetMm + widthMm;
+        }
+
+        boolean overlaps(Spot other) {
+            return edge == other.edge && offsetMm < other.farMm() && other.offsetMm < farMm()
+                    && !isAbove(other) && !other.isAbove(this);
+        }
+
+        private boolean isAbove(Spot below) {
+            int sill = opening.getSillMm();
+            return sill > 0 && below.opening.getHeightMm() > 0
+                    && sill >= below.opening.getSillMm() + below.opening.getHeightMm();
+        }
+    }
+
+    private final Ring outline;
+
+    OpeningRoom(Ring outline) {
+        this.outline = outline;
+    }
+
+    /** Refuses an opening that has no edge, reaches over its ends or lies over one of the others. */
+    Refusal check(Spot spot, List<Spot> others) {
+        if (spot.edge() < 0 || spot.edge() >= outline.size()) {
+            return ShellTexts.TEXTS.refusal(spot.opening(), "opening.noEdge", spot.edge(), outline.size() - 1);
+        }
+        long length = (long) Math.ceil(outline.edge(spot.edge()).lengthMm());
+        if (spot.offsetMm() < 0 || spot.farMm() > length) {
+            return ShellTexts.TEXTS.refusal(spot.opening(), "opening.leavesEdge", spot.edge(),
+                    length - spot.widthMm(), length);
+        }
+        for (Spot other : others) {
+            if (other.opening() != spot.opening() && spot.overlaps(other)) {
+                return ShellTexts.TEXTS.refusal(spot.opening(), "opening.overlaps", other.opening(),
+                        other.offsetMm(), other.farMm());
+            }
+        }
+        return Refusal.NONE;
+    }
+}

@@ -1,0 +1,169 @@
+package org.sceneplan.plan.edit.shell;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
+import org.sceneplan.model.plan.Dimension;
+import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Opening;
+import org.sceneplan.plan.edit.PlanLayers;
+import org.sceneplan.plan.edit.Refusal;
+
+/**
+ * What hangs on the edges of an outline by their number: openings, docked fixtures and anchored dimensions.
+ *
+ * <p>Where an edge only moved or changed its length, an opening keeps its distance from the nearer corner. Where edges
+ * were divided or joined, it keeps its place on the floor.
+ */
+final class OutlineFollowers {
+
+    private static final String EDGE = "edge/";
+    private static final String CORNER = "corner/";
+    private static final double ON_EDGE_MM = 2;
+
+    private final Level level;
+    private final Ring before;
+    private final Ring after;
+    private final List<Integer> edgeByOldEdge;
+
+    /** @param edgeByOldEdge index of the edge each old edge has become; -1 = look where it lies on the floor */
+    OutlineFollowers(Level level, Ring before, Ring after, List<Integer> edgeByOldEdge) {
+        this.level = level;
+        this.before = before;
+        this.after = after;
+        this.edgeByOldEdge = edgeByOldEdge;
+    }
+
+    /** The openings at their new places; one that finds no edge has edge -1. */
+    List<OpeningRoom.Spot> openings() {
+        return level.getOpenings().stream().map(this::spot).toList();
+    }
+
+    private OpeningRoom.Spot spot(Opening opening) {
+        int old = opening.getEdge();
+        if (old < 0 || old >= before.size()) {
+            return OpeningRoom.Spot.of(opening);
+        }
+        Segment edge = before.edge(old);
+        int next = edgeByOldEdge.get(old);
+        if (next >= 0) {
+            double fromStart = opening.getOffsetMm();
+            double fromEnd = edge.lengthMm() - fromStart - opening.getWidthMm();
+            double offset = fromStart <= fromEnd ? fromStart
+                    : after.edge(next).lengthMm() - fromEnd - opening.getWidthMm();
+            return new OpeningRoom.Spot(opening, next, (int) Math.round(offset), opening.getWidthMm());
+        }
+        Point near = edge.pointAt(opening.getOffsetMm());
+        int found = edgeWith(near, edge.pointAt((double) opening.getOffsetMm() + opening.getWidthMm()));
+        int offset = found < 0 ? opening.getOffsetMm() : (int) Math.max(0, Math.round(along(after.edge(found), near)));
+        return new OpeningRoom.Spot(opening, found, offset, opening.getWidthMm());
+    }
+
+    private int edgeWith(Point near, Point far) {
+        for (int i = 0; i < after.size(); i++) {
+            Segment edge = after.edge(i);
+            if (edge.distanceMm(near) <= ON_EDGE_MM && edge.distanceMm(far) <= ON_EDGE_MM
+                    && along(edge, far) >= along(edge, near)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static double along(Segment edge, Point point) {
+        return edge.direction().dot(edge.from().to(point));
+    }
+
+    /** Refuses when an opening would be lost, is locked and would change, or fits no longer. */
+    Refusal check() {
+        OpeningRoom room = new OpeningRoom(after);
+        List<OpeningRoom.Spot> spots = openings();
+        for (OpeningRoom.Spot spot : spots) {
+            Opening opening = spot.opening();
+            boolean moves = spot.edge() != opening.getEdge() || spot.offsetMm() != opening.getOffsetMm();
+            Refusal refusal = spot.edge() < 0 ? ShellTexts.TEXTS.refusal(opening, "opening.lost") : Refusal.NONE;
+            refusal = refusal.isRefused() ? refusal : room.check(spot, spots);
+            refusal = refusal.isRefused() || !moves ? refusal : PlanLayers.lock(opening);
+            if (refusal.isRefused()) {
+                return refusal;
+            }
+        }
+        return Refusal.NONE;
+    }
+
+    /** Writes new edge numbers and distances; returns what was touched. */
+    Set<EObject> apply() {
+        Set<EObject> affected = new LinkedHashSet<>();
+        List<OpeningRoom.Spot> spots = new ArrayList<>(openings());
+        for (OpeningRoom.Spot spot : spots) {
+            spot.opening().setEdge(spot.edge());
+            spot.opening().setOffsetMm(spot.offsetMm());
+            affected.add(spot.opening());
+        }
+        level.getFixtures().stream().filter(this::redock).forEach(affected::add);
+        for (Dimension dimension : level.getDimensions()) {
+            if (dimension.getFromElement() == level && dimension.getFromAnchor() != null) {
+                dimension.setFromAnchor(anchor(dimension.getFromAnchor()));
+                affected.add(dimension);
+            }
+            if (dimension.getToElement() == level && dimension.getToAnchor() != null) {
+                dimension.setToAnchor(anchor(dimension.getToAnchor()));
+                affected.add(dimension);
+            }
+        }
+        return affected;
+    }
+
+    private boolean redock(Fixture fixture) {
+        int old = number(fixture.getDockHost(), EDGE);
+        if (old < 0 || old >= before.size()) {
+            return false;
+        }
+        Segment edge = before.edge(old);
+        Point foot = edge.pointAt(fixture.getDockAlongMm());
+        int next = edgeByOldEdge.get(old) >= 0 ? edgeByOldEdge.get(old) : edgeWith(foot, foot);
+        if (next < 0) {
+            fixture.setDockHost(null);
+            fixture.setDockAlongMm(0);
+            fixture.setDockGapMm(0);
+        } else {
+            fixture.setDockHost(EDGE + next);
+            fixture.setDockAlongMm((int) Math.max(0, Math.round(along(after.edge(next), foot))));
+        }
+        return true;
+    }
+
+    private String anchor(String text) {
+        int edge = number(text, EDGE);
+        if (edge >= 0 && edge < before.size()) {
+            Point middle = before.edge(edge).midPoint();
+            int next = edgeByOldEdge.get(edge) >= 0 ? edgeByOldEdge.get(edge) : edgeWith(middle, middle);
+            return next < 0 ? text : EDGE + next;
+        }
+        int corner = number(text, CORNER);
+        if (corner >= 0 && corner < before.size()) {
+            int same = after.points().indexOf(before.points().get(corner));
+            int next = same >= 0 ? same : edgeByOldEdge.get(corner);
+            return next < 0 ? text : CORNER + next;
+        }
+        return text;
+    }
+
+    private static int number(String text, String prefix) {
+        if (text == null || !text.startsWith(prefix)) {
+            return -1;
+        }
+        try {
+            return Integer.parseInt(text.substring(prefix.length()));
+        } catch (NumberFormatException other) {
+            return -1;
+        }
+    }
+}
