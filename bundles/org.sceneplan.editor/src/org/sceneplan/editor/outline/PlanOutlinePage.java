@@ -3,47 +3,80 @@ package org.sceneplan.editor.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.sceneplan.editor.EditorTexts;
 import org.sceneplan.editor.command.HistoryActions;
 import org.sceneplan.editor.selection.PlanSelection;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanChange;
+import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.rules.CheckResult;
 
-/** The outline view of a floor plan; follows plan and selection. */
+/**
+ * The outline view of a floor plan: follows plan, selection and findings; elements are dragged to zones, layers and
+ * places among others, renamed (F2), locked and deleted in it.
+ */
 public final class PlanOutlinePage extends ContentOutlinePage {
     private final PlanSession session;
     private final PlanSelection selection;
-    private final SessionListener refresh = new SessionListener() {
-        @Override
-        public void planChanged(PlanChange change) {
-            showTree();
-        }
-    };
+    private final OutlineActions actions;
+    private final PlanNodeLabels labels = new PlanNodeLabels();
+    private final SessionListener refresh = new Refresh();
     private final ISelectionChangedListener follow = event -> showSelection();
+    private FindingMarks marks = new FindingMarks();
+    private Composite area;
+    private NodeFilter filter = new NodeFilter("");
     private boolean synchronising;
 
     public PlanOutlinePage(PlanSession session, PlanSelection selection) {
         this.session = session;
         this.selection = selection;
+        this.actions = new OutlineActions(session, selection, this::execute);
     }
 
     @Override
     public void createControl(Composite parent) {
-        super.createControl(parent);
+        area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        area.setLayout(layout);
+        Text typed = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        typed.setMessage(EditorTexts.of(session.locale()).text("outline.filter"));
+        typed.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        typed.addListener(SWT.Modify, event -> filter(typed.getText()));
+        super.createControl(area);
         TreeViewer viewer = getTreeViewer();
+        viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         viewer.setContentProvider(new NodeContent());
-        viewer.setLabelProvider(new PlanNodeLabels());
-        viewer.setInput(new Object[] {session.tree().root()});
+        viewer.setLabelProvider(labels);
+        viewer.addFilter(new TypedFilter());
+        session.result().ifPresent(this::mark);
+        viewer.setInput(session);
         viewer.expandToLevel(4);
         viewer.addSelectionChangedListener(event -> takeSelection());
+        actions.install(viewer, getSite().getActionBars());
         session.addListener(refresh);
         selection.addSelectionChangedListener(follow);
         showSelection();
@@ -53,7 +86,26 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     public void init(IPageSite site) {
         super.init(site);
         site.setSelectionProvider(selection);
-        new HistoryActions(session).register(site.getActionBars());
+    }
+
+    @Override
+    public void setActionBars(IActionBars bars) {
+        new HistoryActions(session).register(bars);
+    }
+
+    @Override
+    public Control getControl() {
+        return area;
+    }
+
+    /** The tree that shows the nodes. */
+    public Tree tree() {
+        return getTreeViewer().getTree();
+    }
+
+    @Override
+    public void setFocus() {
+        tree().setFocus();
     }
 
     @Override
@@ -63,16 +115,46 @@ public final class PlanOutlinePage extends ContentOutlinePage {
         super.dispose();
     }
 
-    private void showTree() {
-        TreeViewer viewer = getTreeViewer();
-        Object[] expanded = viewer.getExpandedElements();
+    /** Applies an edit, if there is one; a refusal is told in the status line. */
+    private void execute(Optional<PlanEdit> edit) {
+        Refusal refusal = edit.map(session::execute).orElse(Refusal.NONE);
+        IStatusLineManager status = getSite().getActionBars().getStatusLineManager();
+        status.setErrorMessage(refusal.isRefused() ? refusal.message(session.locale()) : null);
+    }
+
+    private void filter(String text) {
+        filter = new NodeFilter(text);
+        Tree tree = tree();
+        tree.setRedraw(false);
         synchronising = true;
         try {
-            viewer.getTree().setRedraw(false);
-            viewer.setInput(new Object[] {session.tree().root()});
-            viewer.setExpandedElements(expanded);
+            getTreeViewer().refresh();
+            if (!filter.text().isEmpty()) {
+                getTreeViewer().expandAll();
+            }
         } finally {
-            viewer.getTree().setRedraw(true);
+            synchronising = false;
+            tree.setRedraw(true);
+        }
+        showSelection();
+    }
+
+    private void mark(CheckResult result) {
+        FindingMarks next = new FindingMarks(result, session.tree());
+        if (!next.equals(marks)) {
+            marks = next;
+            labels.mark(next);
+            getTreeViewer().refresh(true);
+        }
+    }
+
+    private void showTree() {
+        synchronising = true;
+        try {
+            tree().setRedraw(false);
+            getTreeViewer().refresh();
+        } finally {
+            tree().setRedraw(true);
             synchronising = false;
         }
         showSelection();
@@ -94,16 +176,39 @@ public final class PlanOutlinePage extends ContentOutlinePage {
             for (Object node : getTreeViewer().getStructuredSelection()) {
                 ids.add(((PlanNode) node).elementId());
             }
-            ids.remove("");
+            ids.removeIf(String::isEmpty);
             selection.select(ids);
             synchronising = false;
+        }
+    }
+
+    /** Keeps the tree in step with the plan. */
+    private final class Refresh implements SessionListener {
+        @Override
+        public void planChanged(PlanChange change) {
+            showTree();
+        }
+
+        @Override
+        public void checked(CheckResult result) {
+            if (session.preview() == null) {
+                mark(result);
+            }
+        }
+    }
+
+    /** Lets through what fits the typed text. */
+    private final class TypedFilter extends ViewerFilter {
+        @Override
+        public boolean select(Viewer viewer, Object parent, Object element) {
+            return filter.accepts((PlanNode) element);
         }
     }
 
     private static final class NodeContent implements ITreeContentProvider {
         @Override
         public Object[] getElements(Object input) {
-            return (Object[]) input;
+            return new Object[] {((PlanSession) input).tree().root()};
         }
 
         @Override

@@ -65,6 +65,8 @@ public final class PlanTree {
         StoreSnapshot store = context.plan().store();
         PlanNode node = node(PlanNodeKind.STORE, context.plan().id(), store.name(), null);
         context.plan().levels().forEach(level -> node.add(levelNode(level)));
+        folder(node, "layers", context.plan().layers().stream().filter(layer -> layer.kind().isEmpty())
+                .map(layer -> node(PlanNodeKind.LAYER, layer.id(), layer.name(), null)).toList());
         return node;
     }
 

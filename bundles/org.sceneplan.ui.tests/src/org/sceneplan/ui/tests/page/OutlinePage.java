@@ -30,7 +30,7 @@ public final class OutlinePage {
 
     /** Clicks on the entry of an element, which must not be in a closed branch. */
     public void click(String elementId) {
-        Tree tree = (Tree) outline().getControl();
+        Tree tree = outline().tree();
         TreeItem item = find(tree.getItems(), elementId);
         if (item == null) {
             throw new AssertionError("the outline shows no entry of " + elementId);

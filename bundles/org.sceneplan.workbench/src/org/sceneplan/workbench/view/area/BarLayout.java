@@ -17,7 +17,7 @@ public record BarLayout(int lineHeight, int textHeight, int barY, int barHeight,
     private static final double HEADROOM = 1.05;
     private static final int LEAST_WIDTH = 20;
     /** Bars narrower than this share of the whole stand below. */
-    private static final double LEAST_SHARE = 0.3;
+    private static final double LEAST_SHARE = 0.4;
 
     /**
      * Divides a width.
