@@ -24,7 +24,8 @@ class LengthInputTest {
             "1,2m|1200", "1.2 M|1200", "0,125m|125", "1,234,567|1234567", "1,200.5|1200.5", "1.200,5|1200.5", ".5m|500",
             "12.|12", "1200毫米|1200", "120厘米|1200", "1.2米|1200", "1.2公尺|1200", "５００|500", "３＊６００＋２０|1820",
             "（２４００－３０）÷２|1185", "3x600|1800", "3 X 600|1800", "3×600|1800", "2mx3|6000", "1m 5cm|1050",
-            "1m5cm3mm|1053", "2*1.2m|2400", "1.2m/2|600", "2400mm/60cm*100|400", "-5|-5", "--5|5", "3*-5|-15", "=600|600",
+            "1m5cm3mm|1053", "2*1.2m|2400", "1.2m/2|600", "2400mm/60cm*100|400", "-5|-5", "--5|5", "3*-5|-15",
+            "=600|600",
             "= 2*300|600", "0.1+0.2|0.3", "1m+200|1200", "120㎝|1200", "1m-2*5cm|900", "7/2|3.5", "１．２米|1200",
             "1。5m|1500", "2400-300-100|2000", "2400/2/3|400"})
     void lengthIsReadInMillimetres(String text, double mm) {
@@ -58,10 +59,14 @@ class LengthInputTest {
             "2'|1|1|\"'\" is not read here; use mm, cm, m", "6ft|1|2|\"ft\" is not read here; use mm, cm, m",
             "3 英尺|2|2|\"英尺\" is not read here; use mm, cm, m", "3kg|1|2|\"kg\" is not a unit; known are mm, cm, m",
             "1.2.3|0|5|1.2.3 is not a number", "1,200|0|5|1,200 has two meanings: write 1200 or 1.200",
-            "1米2|2|1|The unit of 2 is missing: write 1m 5cm or 1m+5cm", "5cm 1m|4|2|An operator is missing here, for example + or *",
-            "2m/1m|0|5|The result is a ratio without unit, not a length", "2m/1m+1m|5|1|A ratio and a length cannot be added",
-            "@5|0|1|'@ means the value before, and there is none'", "2*@|2|1|'@ means the value before, and there is none'",
-            "abc|0|1|\"a\" has no meaning here", "1+?|2|1|\"?\" has no meaning here", "99999m|0|6|The value is too large",
+            "1米2|2|1|The unit of 2 is missing: write 1m 5cm or 1m+5cm",
+            "5cm 1m|4|2|An operator is missing here, for example + or *",
+            "2m/1m|0|5|The result is a ratio without unit, not a length",
+            "2m/1m+1m|5|1|A ratio and a length cannot be added",
+            "@5|0|1|'@ means the value before, and there is none'",
+            "2*@|2|1|'@ means the value before, and there is none'",
+            "abc|0|1|\"a\" has no meaning here", "1+?|2|1|\"?\" has no meaning here",
+            "99999m|0|6|The value is too large",
             "1;2|1|1|\";\" has no meaning here", "*3|0|1|\"*\" has no meaning here", ".|0|1|. is not a number",
             "12,34,567|0|9|12,34,567 is not a number", "2m/1m/1m|5|1|A number divided by a length is not a length"})
     void wrongTextIsRefusedWithItsPlace(String text, int position, int length, String message) {

@@ -18,6 +18,7 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.plan.snapshot.GuideSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 class SnapEngineTest {
@@ -164,7 +165,8 @@ class SnapEngineTest {
 
     @Test
     void fixtureThatDoesNotDockIsNotTurned() {
-        assertTrue(ask(room(level -> { }), island(380, 4000, 0)).stream().noneMatch(each -> each.kind() == SnapKind.DOCK));
+        assertTrue(ask(room(level -> { }), island(380, 4000,
+            0)).stream().noneMatch(each -> each.kind() == SnapKind.DOCK));
     }
 
     @Test
@@ -192,7 +194,7 @@ class SnapEngineTest {
 
     @Test
     void guidesHoldSidesAndCentre() {
-        SnapAids aids = new SnapAids(List.of(new SnapAids.Guide("G1", true, 5000)), 0, Point.of(0, 0));
+        SnapAids aids = new SnapAids(List.of(new GuideSnapshot("G1", true, 5000)), 0, Point.of(0, 0));
         SnapEngine engine = SnapEngine.of(room(level -> { }), aids);
 
         assertEquals("5600,4000 left side on guide; equal gap 3700 mm to the walls on both sides",

@@ -92,7 +92,8 @@ class SnapPropertyTest {
                 if (each.dockHost().startsWith("edge/")) {
                     docked++;
                     Segment edge = level.outline().edge(Integer.parseInt(each.dockHost().substring(5)));
-                    Side back = shape.at(new FixturePlace(each.at(), each.angleDeg())).side(SideRole.BACK).orElseThrow();
+                    Side back = shape.at(new FixturePlace(each.at(),
+            each.angleDeg())).side(SideRole.BACK).orElseThrow();
                     double allowed = turnDeg % 90 == 0 ? 0 : ROUNDING_MM;
                     assertEquals(0, asideMm(edge, back.at().from()), allowed + 1e-9);
                     assertEquals(0, asideMm(edge, back.at().to()), allowed + 1e-9);

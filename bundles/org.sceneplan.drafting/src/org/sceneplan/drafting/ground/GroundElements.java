@@ -77,8 +77,8 @@ final class GroundElements {
 
     private void column(ColumnSnapshot column) {
         List<GroundLine> lines = new ArrayList<>();
-        for (Segment edge : column.footprint().edges()) {
-            lines.add(face(edge, column.round() ? "" : column.id()));
+        for (int i = 0; i < column.footprint().size(); i++) {
+            lines.add(face(column.footprint().edge(i), column.round() ? "" : column.id() + "/" + i));
         }
         FixturePlace place = new FixturePlace(column.centre(), column.angleDeg());
         lines.addAll(axes(place, column.widthMm(), column.depthMm()));

@@ -10,7 +10,7 @@ import org.sceneplan.geometry.Vector;
  * @param at where it is; of an {@link Role#AXIS} the part inside the element
  * @param direction unit vector along it; of a turned fixture or column by its angle, not by the rounded ends
  * @param normal unit vector to its left; for solids the free side
- * @param host how a docked fixture names it: {@code edge/3} of the outline, {@code W1/left}, a column's id; else empty
+ * @param host how a docked fixture names it: {@code edge/3} of the outline, {@code W1/left}, {@code C1/2}; else empty
  */
 public record GroundLine(Role role, Segment at, Vector direction, Vector normal, String host) {
 

@@ -19,7 +19,7 @@ public sealed interface Parsed<T> {
     /**
      * The text was not understood.
      *
-     * @param position index of the first char that is wrong; the length of the text when something is missing at its end
+     * @param position index of the first char that is wrong; where something is missing, the place it belongs
      * @param length number of chars that are wrong, 0 when something is missing
      * @param message what is wrong and what to write instead
      */

@@ -130,7 +130,8 @@ public final class MovingShape {
         return new MovingShape(reference.plus(dxMm, dyMm), frameDeg,
                 corners.stream().map(corner -> corner.plus(dxMm, dyMm)).toList(),
                 sides.stream().map(side -> side.moved(dxMm, dyMm)).toList(),
-                place == null ? null : new FixturePlace(place.centre().plus(dxMm, dyMm), place.angleDeg()), size, docks);
+                place == null ? null : new FixturePlace(place.centre().plus(dxMm, dyMm), place.angleDeg()), size,
+                docks);
     }
 
     /**

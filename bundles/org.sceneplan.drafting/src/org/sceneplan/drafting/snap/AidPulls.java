@@ -9,6 +9,7 @@ import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.Vector;
+import org.sceneplan.plan.snapshot.GuideSnapshot;
 
 /** Pulls of guides, of the grid, and of the points drawn before. */
 final class AidPulls {
@@ -43,7 +44,7 @@ final class AidPulls {
         }
     }
 
-    private void addGuide(SnapAids.Guide guide) {
+    private void addGuide(GuideSnapshot guide) {
         Point centre = shape.reference();
         guide(guide, centre, shape.isPoint() ? Pull.Part.POINT : Pull.Part.CENTRE);
         Vector along = guide.vertical() ? NORTH : EAST;
@@ -54,13 +55,13 @@ final class AidPulls {
         }
     }
 
-    private void guide(SnapAids.Guide guide, Point point, Object part) {
+    private void guide(GuideSnapshot guide, Point point, Object part) {
         double need = guide.positionMm() - (guide.vertical() ? point.xMm() : point.yMm());
         line(SnapKind.GUIDE, guide.vertical() ? EAST : NORTH, need, List.of(guide.id()),
                 new Pull.Why("Snap_guide", part), (dx, dy) -> List.of(across(guide, dx, dy)));
     }
 
-    private Segment across(SnapAids.Guide guide, int dx, int dy) {
+    private Segment across(GuideSnapshot guide, int dx, int dy) {
         Box box = shape.box();
         int at = guide.positionMm();
         return guide.vertical()

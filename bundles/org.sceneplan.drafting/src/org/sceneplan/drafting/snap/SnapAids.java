@@ -3,6 +3,8 @@ package org.sceneplan.drafting.snap;
 import java.util.List;
 
 import org.sceneplan.geometry.Point;
+import org.sceneplan.plan.snapshot.GuideSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /**
  * What the user has put up to draw by.
@@ -11,7 +13,7 @@ import org.sceneplan.geometry.Point;
  * @param gridMm width of the grid, 0 for none
  * @param gridOrigin a point of the grid
  */
-public record SnapAids(List<Guide> guides, int gridMm, Point gridOrigin) {
+public record SnapAids(List<GuideSnapshot> guides, int gridMm, Point gridOrigin) {
 
     /** No guides, no grid. */
     public static final SnapAids NONE = new SnapAids(List.of(), 0, new Point(0, 0));
@@ -28,11 +30,8 @@ public record SnapAids(List<Guide> guides, int gridMm, Point gridOrigin) {
         return new SnapAids(List.of(), gridMm, new Point(0, 0));
     }
 
-    /**
-     * A line across the whole level.
-     *
-     * @param vertical whether it runs north; then {@code positionMm} is its x, else its y
-     */
-    public record Guide(String id, boolean vertical, int positionMm) {
+    /** The guides of a level and a grid through the origin of the plan; 0 for no grid. */
+    public static SnapAids of(LevelSnapshot level, int gridMm) {
+        return new SnapAids(level.guides(), gridMm, new Point(0, 0));
     }
 }

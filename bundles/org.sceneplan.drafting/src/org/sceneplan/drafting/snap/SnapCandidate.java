@@ -18,8 +18,8 @@ import org.sceneplan.geometry.Segment;
  * @param at where the point or the centre of the shape comes to
  * @param angleDeg angle of the shape afterwards; changes for {@link SnapKind#DOCK} only
  * @param ids elements snapped to; {@code edge/3} for an edge of the outline
- * @param dockHost what the back of the fixture then stands on, as the plan names it ({@code edge/3}, {@code W1/left}, a
- *        column's id); empty for nothing
+ * @param dockHost what the back of the fixture then stands on, as the plan names it ({@code edge/3}, {@code W1/left},
+ *        {@code C1/2}); empty for nothing
  * @param guides lines to draw
  * @param distanceMm way from where the shape is
  */
