@@ -22,7 +22,7 @@ final class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "argument/", "call/", "certificate/", "job/", "report/", "verb/"})
+    @ValueSource(strings = {"", "argument/", "call/", "certificate/", "job/", "report/", "script/", "verb/"})
     void bothLanguagesHaveTheSameKeysAndPlaces(String folder) throws Exception {
         Properties english = load(folder + "messages.properties");
         Properties chinese = load(folder + "messages_zh.properties");

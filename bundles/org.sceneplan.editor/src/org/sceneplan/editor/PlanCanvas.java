@@ -142,9 +142,7 @@ public final class PlanCanvas {
     }
 
     private static SnapAids aids(LevelSnapshot level) {
-        List<SnapAids.Guide> guides = level.guides().stream()
-                .map(guide -> new SnapAids.Guide(guide.id(), guide.vertical(), guide.positionMm())).toList();
-        return new SnapAids(guides, EditorPreferences.gridMm(), level.outline().points().getFirst());
+        return new SnapAids(level.guides(), EditorPreferences.gridMm(), level.outline().points().getFirst());
     }
 
     /** Handles of what is selected. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 /** All verbs, in the order of the help. */
 public final class Verbs {
 
-    private static final List<Verb> ALL = List.of(new DemoVerb(), new NewVerb(), new LayoutVerb(), new CheckVerb(), new VerifyCertificateVerb(),
-            new RulesVerb(), new ChecklistVerb(), new ExportVerb(), new ShowVerb(), new ImportCatalogueVerb(),
-            new BenchVerb(), new VersionVerb(), new HelpVerb());
+    private static final List<Verb> ALL = List.of(new DemoVerb(), new NewVerb(), new LayoutVerb(), new EditVerb(),
+            new CheckVerb(), new VerifyCertificateVerb(), new RulesVerb(), new ChecklistVerb(), new ExportVerb(),
+            new ShowVerb(), new ImportCatalogueVerb(), new BenchVerb(), new VersionVerb(), new HelpVerb());
 
     private Verbs() {
     }
