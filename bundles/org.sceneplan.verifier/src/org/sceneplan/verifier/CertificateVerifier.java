@@ -160,6 +160,7 @@ public final class CertificateVerifier {
                 reasons.add(Texts.reason("rule.missing", known));
             }
         }
-        return new Verification(reasons, verified, others);
+        return new Verification(reasons, verified, others, document.rules().stream().filter(KnownRules::isBelieved)
+                .map(RuleLine::id).toList());
     }
 }

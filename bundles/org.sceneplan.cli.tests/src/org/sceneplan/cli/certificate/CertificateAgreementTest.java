@@ -42,7 +42,8 @@ class CertificateAgreementTest {
 
     private static final int MOVED_MM = 300;
     /** Their findings name what stands beside a narrow place, too, which may have another narrow place of its own. */
-    private static final Set<String> OF_WAYS = Set.of("A01", "A01-CROWD", "REACH-01", "C10", "C03", "F14-WAY");
+    private static final Set<String> OF_WAYS = Set.of("A01", "A01-CROWD", "REACH-01", "C10", "C03", "F14-WAY",
+            "AISLE-02");
 
     static List<String> surveys() {
         return SampleSurveys.list();
@@ -65,7 +66,7 @@ class CertificateAgreementTest {
         Verification verification = verified(PlanFile.read(file), Files.readAllBytes(file));
 
         assertEquals(List.of(), verification.reasons());
-        assertTrue(verification.verifiedRules().size() >= 150, verification.verifiedRules().toString());
+        assertEquals(List.of(), verification.otherRules());
     }
 
     @ParameterizedTest
@@ -108,7 +109,7 @@ class CertificateAgreementTest {
         return broken;
     }
 
-    private static StorePlan store(int seed) {
+    static StorePlan store(int seed) {
         StoreFrame frame = seed % 3 == 2 ? new StoreFrame(7.3 * (seed % 40) + 1, 1000, -500) : StoreFrame.PLAIN;
         StorePlan plan = RandomStore.of(seed, 2 + seed % 12, frame);
         plan.getLevels().get(0).setStorey(seed % 7 == 3 ? 3 - seed % 6 : 1);
@@ -119,7 +120,7 @@ class CertificateAgreementTest {
         return CertificateVerifier.verify(certificate(plan, bytes), bytes);
     }
 
-    private static byte[] certificate(StorePlan plan, byte[] bytes) throws Exception {
+    static byte[] certificate(StorePlan plan, byte[] bytes) throws Exception {
         DesignContext context = context(plan);
         String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         return CertificateJson.of(Certificate.of(context, RuleEngine.standard().check(context), hash, SignOff.OPEN))

@@ -39,6 +39,10 @@ public final class VerifyCertificateVerb implements Verb {
             call.console().remark(VerbTexts.text(call, "VerifyCertificateVerb_others",
                     verification.otherRules().size(), String.join(" ", verification.otherRules())));
         }
+        if (!verification.believedRules().isEmpty()) {
+            call.console().remark(VerbTexts.text(call, "VerifyCertificateVerb_believed",
+                    verification.believedRules().size(), String.join(" ", verification.believedRules())));
+        }
         call.console().data(VerbTexts.text(call,
                 reasons.isEmpty() ? "VerifyCertificateVerb_holds" : "VerifyCertificateVerb_holdsNot", certificate, plan,
                 verification.verifiedRules().size(), reasons.size()) + "\n");

@@ -86,7 +86,8 @@ public final class DocumentReader {
         if (!TOTALS.subList(4, 8).contains(result)) {
             throw JsonFields.damage("document.noResult", rule.text("id"), result);
         }
-        return new RuleLine(rule.text("id"), result, setting, tightest,
+        String reasonCode = rule.has("reasonCode") ? rule.text("reasonCode") : "";
+        return new RuleLine(rule.text("id"), result, reasonCode, setting, tightest,
                 rule.all("findings", DocumentReader::finding), rule.size("questions"));
     }
 

@@ -48,6 +48,10 @@ final class JsonFields {
         return new JsonFields(field(key), path + "/" + key);
     }
 
+    boolean has(String key) {
+        return object.has(key);
+    }
+
     boolean isNull(String key) {
         return field(key).isNull();
     }

@@ -8,10 +8,11 @@ import java.util.function.Predicate;
 /**
  * One rule of the certificate.
  *
- * @param result holds, broken, asked or notApplicable
+ * @param result     holds, broken, asked or notApplicable
+ * @param reasonCode why it does not apply; empty in certificates of older versions, too
  */
-public record RuleLine(String id, String result, Optional<Setting> setting, Optional<Value> tightest,
-        List<FindingLine> findings, int questions) {
+public record RuleLine(String id, String result, String reasonCode, Optional<Setting> setting,
+        Optional<Value> tightest, List<FindingLine> findings, int questions) {
 
     /** A measured value beside its limit. */
     public record Value(double value, double limit, String unit, boolean atLeast) {
@@ -32,7 +33,7 @@ public record RuleLine(String id, String result, Optional<Setting> setting, Opti
     }
 
     private RuleLine with(List<FindingLine> some) {
-        return new RuleLine(id, result, setting, Optional.empty(), some, questions);
+        return new RuleLine(id, result, reasonCode, setting, Optional.empty(), some, questions);
     }
 
     /** Whether the rule was found not to apply. */

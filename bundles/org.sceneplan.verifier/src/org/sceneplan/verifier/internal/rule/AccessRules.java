@@ -61,7 +61,7 @@ final class AccessRules {
                     .filter(door -> door.opening().getKind() == OpeningKind.ENTRANCE).toList();
             List<String> steps = entrances.stream().filter(door -> !door.opening().isStepFree()).map(Door::id)
                     .toList();
-            return entrances.isEmpty() || ramp && steps.isEmpty() ? Answer.NOT_APPLICABLE
+            return entrances.isEmpty() ? new None("noEntrance") : ramp && steps.isEmpty() ? new None("noRamp")
                     : new Asking(new Measured(List.of()), steps);
         };
     }

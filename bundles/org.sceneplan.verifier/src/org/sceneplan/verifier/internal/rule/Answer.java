@@ -21,12 +21,8 @@ interface Answer {
         return ids.iterator().hasNext() ? ids.iterator().next() : "";
     }
 
-    /** The rule does not apply. */
-    Answer NOT_APPLICABLE = (line, differences) -> {
-        if (!line.isNotApplicable()) {
-            differences.add("rule.doesNotApply");
-        }
-    };
+    /** The rule does not apply, for the one reason it has of its own. */
+    Answer NOT_APPLICABLE = new None("");
 
     /** Measured items, or that the rule does not apply where there are none. */
     static Answer of(List<Item> items) {

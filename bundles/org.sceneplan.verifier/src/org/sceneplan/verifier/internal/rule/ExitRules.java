@@ -105,7 +105,8 @@ final class ExitRules {
                     .toList();
             persons(given.plan().floors().get(0), given.facts());
             if (fireClass(given) > WORST_FIRE_CLASS || floors.stream().allMatch(floor -> exits(floor).isEmpty())) {
-                return Answer.NOT_APPLICABLE;
+                return new None(fireClass(given) > WORST_FIRE_CLASS ? "fireClass"
+                        : floors.isEmpty() ? "noStorey" : "noExit");
             }
             List<Item> items = new ArrayList<>();
             for (Floor floor : floors) {
@@ -124,7 +125,7 @@ final class ExitRules {
         double bonus = given.facts().setting("F10").limit();
         if (fireClass(given) > WORST_FIRE_CLASS
                 || given.plan().floors().stream().allMatch(floor -> exits(floor).isEmpty())) {
-            return Answer.NOT_APPLICABLE;
+            return new None(fireClass(given) > WORST_FIRE_CLASS ? "fireClass" : "noExit");
         }
         double limit = given.setting().limitMm() * (100 + (store(given).isSprinklers() ? bonus : 0)) / 100;
         List<Item> items = new ArrayList<>();

@@ -76,7 +76,7 @@ final class FormatRules {
                 .filter(position -> SupplyRules.counts(large, position, given.facts()))
                 .mapToInt(DisplayPosition::getQuantity).sum();
         if (shown == 0) {
-            return Answer.NOT_APPLICABLE;
+            return new None(large == null ? "noClass" : "noSamples");
         }
         double back = 0;
         double error = 0;
@@ -157,7 +157,7 @@ final class FormatRules {
     static Answer budget(Case given) {
         int budget = given.plan().plan().getStore().getBudgetCny();
         if (budget <= 0 || given.plan().fixtures().findAny().isEmpty()) {
-            return Answer.NOT_APPLICABLE;
+            return new None(budget <= 0 ? "noBudget" : "noFixtures");
         }
         Cost cost = cost(given);
         List<String> questions = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.sceneplan.verifier.internal.rule.RuleCheck.Case;
 public final class KnownRules {
 
     private static final Map<String, RuleCheck> CHECKS = checks();
+    private static final String NO_SETTING = "noSetting";
 
     private KnownRules() {
     }
@@ -216,23 +217,26 @@ public final class KnownRules {
     /** Checks a rule that is known again and returns how its line differs; empty when it does not. */
     public static List<Reason> differences(RuleLine line, PlanDocument plan, Facts facts) {
         Differences differences = new Differences(line.id());
-        answer(line.id(), plan, facts).compare(line, differences);
+        Answer answer = answer(line.id(), plan, facts);
+        (answer instanceof None none ? none.of(line.id()) : answer).compare(line, differences);
         return differences.reasons();
     }
 
     /** Checks of any rule that its line says it does not apply where its setting says so. */
     public static List<Reason> scopeDifferences(RuleLine line, PlanDocument plan) {
         Differences differences = new Differences(line.id());
-        if (line.setting().isEmpty() || !applies(line.setting().get(), plan)) {
-            Answer.NOT_APPLICABLE.compare(line, differences);
+        String reason = outside(line.setting().orElse(null), plan);
+        if (!reason.isEmpty()) {
+            new None(reason).compare(line, differences);
         }
         return differences.reasons();
     }
 
     private static Answer answer(String id, PlanDocument plan, Facts facts) {
         Setting setting = facts.settings().get(id);
-        if (setting == null || !applies(setting, plan)) {
-            return Answer.NOT_APPLICABLE;
+        String reason = outside(setting, plan);
+        if (!reason.isEmpty()) {
+            return new None(reason);
         }
         try {
             Answer answer = CHECKS.get(id).answer(new Case(plan, facts, setting));
@@ -240,15 +244,29 @@ public final class KnownRules {
             return setting.zones().isEmpty() ? answer
                     : answer.in(thing -> setting.zones().contains(codes.getOrDefault(thing, "")));
         } catch (NoSettingException missing) {
-            return Answer.NOT_APPLICABLE;
+            return new None(NO_SETTING);
         }
     }
 
-    private static boolean applies(Setting setting, PlanDocument plan) {
+    /** Whether the reason of a line that does not apply is believed: it is none of the plan, or none is given. */
+    public static boolean isBelieved(RuleLine line) {
+        return line.isNotApplicable() && OwnReasons.isBelieved(line.reasonCode());
+    }
+
+    /** Why a plan is outside of the scope of a setting; empty where it is inside. */
+    private static String outside(Setting setting, PlanDocument plan) {
+        if (setting == null) {
+            return NO_SETTING;
+        }
         double area = plan.areaM2();
-        return setting.enabled() && area >= setting.minAreaM2()
-                && (setting.maxAreaM2() <= 0 || area <= setting.maxAreaM2())
-                && (setting.tiers().isEmpty() || setting.tiers()
-                        .contains(plan.plan().getStore().getTier().getLiteral()));
+        String tier = plan.plan().getStore().getTier().getLiteral();
+        if (!setting.enabled()) {
+            return "switchedOff";
+        } else if (area < setting.minAreaM2()) {
+            return "storeTooSmall";
+        } else if (setting.maxAreaM2() > 0 && area > setting.maxAreaM2()) {
+            return "storeTooLarge";
+        }
+        return setting.tiers().isEmpty() || setting.tiers().contains(tier) ? "" : "otherTier";
     }
 }

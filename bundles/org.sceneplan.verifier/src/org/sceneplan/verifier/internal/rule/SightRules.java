@@ -20,8 +20,8 @@ import org.sceneplan.verifier.internal.rule.RuleCheck.Case;
 
 /**
  * SIGHT-01, SIGHT-02, HERO-01 and CASH-03: straight lines at eye height. A line is certainly open where things grown by
- * the doubt leave it alone, and certainly blocked where things shrunk by allowance and doubt do not. What stands outside
- * of the shell is the matter of SHELL-01: nothing is said of lines to it.
+ * the doubt leave it alone, and certainly blocked where things shrunk by allowance and doubt do not. What stands
+ * outside of the shell is the matter of SHELL-01: nothing is said of lines to it.
  */
 final class SightRules {
 
@@ -172,7 +172,10 @@ final class SightRules {
                 }
             }
         }
-        return entered == null || ids.isEmpty() ? Answer.NOT_APPLICABLE : seen(best, ids, entered);
+        if (given.facts().zones().stream().noneMatch(zone -> zone.kind().equals("hero"))) {
+            return new None("format");
+        }
+        return entered == null || ids.isEmpty() ? new None("nothing") : seen(best, ids, entered);
     }
 
     private static Answer seen(Sight best, List<String> ids, Floor floor) {

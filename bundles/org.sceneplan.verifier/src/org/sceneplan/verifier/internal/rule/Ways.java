@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.sceneplan.verifier.internal.document.RuleLine;
 import org.sceneplan.verifier.internal.document.RuleLine.FindingLine;
+import org.sceneplan.verifier.internal.document.RuleLine.Value;
 
 /**
  * Ways that must be as wide as a limit. Every way that is too narrow must stand in a finding with its width, and the
@@ -54,6 +55,10 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
             return isAsWideAs(widthMm - errorMm()) && !isAsWideAs(widthMm + errorMm());
         }
 
+        boolean isLimit(double limitMm) {
+            return Math.abs(limitMm - neededMm) <= ROUNDING;
+        }
+
         private double errorMm() {
             return floor.isSlanted() ? Item.SLANTED_MM : ERROR_MM;
         }
@@ -63,6 +68,8 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
     private static final double ERROR_MM = 2;
     /** Widths are written rounded to the mm; 0.1 mm is the error of the pieces. */
     private static final double ROUNDING = 0.6;
+    /** Code of the reason that another rule says it. */
+    private static final String REPORTED = "reported";
 
     @Override
     public void compare(RuleLine line, Differences differences) {
@@ -70,6 +77,8 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
         if (line.isNotApplicable()) {
             if (atLeastMm == 0 || !mayBeOthers) {
                 differences.add("rule.applies");
+            } else {
+                new None(REPORTED).compare(line, differences);
             }
             return;
         }
@@ -78,27 +87,31 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
         }
         for (FindingLine finding : line.findings()) {
             if (ways.stream().noneMatch(way -> isOf(way, finding) && way.hasWidth(finding.measured())
-                    && finding.measured() < way.neededMm)) {
+                    && way.isLimit(finding.limit()) && finding.measured() < way.neededMm)) {
                 differences.add("rule.widthWrong", String.join(" ", finding.objects()), finding.measured(),
                         finding.limit());
             }
         }
         for (Way way : ways) {
-            if (way.isCertain() && way.isNarrowerThan(way.neededMm) && way.isAsWideAs(atLeastMm == 0 ? 0 : atLeastMm + ROUNDING)
+            if (way.isCertain() && way.isNarrowerThan(way.neededMm)
+                    && way.isAsWideAs(atLeastMm == 0 ? 0 : atLeastMm + ROUNDING)
                     && line.findings().stream().noneMatch(finding -> covers(finding, way))) {
                 differences.add("rule.wayMissing", String.join(" ", way.id), way.neededMm);
             }
         }
-        line.tightest().ifPresent(tightest -> {
-            if (tightest.margin() > 0 && ways.stream().allMatch(way -> way.isAsWideAs(tightest.value() + 1))
-                    && ways.stream().allMatch(way -> tightest.value() < way.widestMm)) {
-                return;
-            }
-            double least = line.findings().stream().mapToDouble(each -> each.measured() - each.limit()).min().orElse(0);
-            if (tightest.margin() < least - 1 || !line.findings().isEmpty() && tightest.margin() > least + 1) {
-                differences.add("rule.tightestDiffers", tightest.value(), tightest.limit(), tightest.unit(), least);
-            }
-        });
+        line.tightest().ifPresent(tightest -> compare(tightest, line.findings(), differences));
+    }
+
+    /** Where there are findings it is that of the narrowest; else nothing may be said to be wider than it is. */
+    private void compare(Value tightest, List<FindingLine> findings, Differences differences) {
+        boolean isLimit = ways.isEmpty() || ways.stream().anyMatch(way -> way.isLimit(tightest.limit()));
+        boolean isWide = findings.isEmpty() && tightest.margin() > 0 && ways.stream().allMatch(
+                way -> way.isAsWideAs(tightest.value() + 1) && tightest.value() < way.widestMm);
+        double least = findings.stream().mapToDouble(each -> each.measured() - each.limit()).min().orElse(0);
+        boolean isOff = tightest.margin() < least - 1 || !findings.isEmpty() && tightest.margin() > least + 1;
+        if (!isLimit || !isWide && isOff) {
+            differences.add("rule.tightestDiffers", tightest.value(), tightest.limit(), tightest.unit(), least);
+        }
     }
 
     private static boolean isOf(Way way, FindingLine finding) {
