@@ -35,6 +35,9 @@ import org.sceneplan.editor.selection.PlanSelection;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.editor.session.UnreadablePlanException;
+import org.sceneplan.editor.tool.DrawKind;
+import org.sceneplan.editor.tool.OptionsBar;
+import org.sceneplan.editor.tool.ToolStrip;
 import org.sceneplan.plan.io.PlanWriteException;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
@@ -79,13 +82,16 @@ public final class FloorPlanEditor extends EditorPart {
             return;
         }
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        area.setLayout(layout);
-        levelChooser = levels().size() > 1 ? createLevelChooser(area) : null;
+        area.setLayout(tight(2));
+        Composite head = new Composite(area, SWT.NONE);
+        head.setLayout(tight(2));
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+        levelChooser = levels().size() > 1 ? createLevelChooser(head) : null;
+        Composite strip = new Composite(area, SWT.NONE);
+        strip.setLayout(tight(1));
+        strip.setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
         canvas = new PlanCanvas(area, session);
+        createTools(head, strip);
         canvas.onStatus(this::showStatus);
         canvas.onHint(this::showHint);
         canvas.onOpenProperties(this::openProperties);
@@ -98,6 +104,27 @@ public final class FloorPlanEditor extends EditorPart {
         getSite().setSelectionProvider(selection);
         getSite().getService(IContextService.class).activateContext(ID);
         new HistoryActions(session).register(getEditorSite().getActionBars());
+    }
+
+    private void createTools(Composite head, Composite strip) {
+        EditorTexts texts = EditorTexts.of(session.locale());
+        ToolStrip tools = new ToolStrip(strip, canvas.drawingTools(), texts);
+        OptionsBar options = new OptionsBar(head, session, canvas.drawSettings());
+        options.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        canvas.onTool(kind -> {
+            tools.show(kind);
+            options.show(kind);
+        });
+        tools.show(DrawKind.SELECT);
+        options.show(DrawKind.SELECT);
+    }
+
+    private static GridLayout tight(int columns) {
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        return layout;
     }
 
     @Override
@@ -217,7 +244,7 @@ public final class FloorPlanEditor extends EditorPart {
     private Combo createLevelChooser(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
         bar.setLayout(new GridLayout(2, false));
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        bar.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
         new Label(bar, SWT.NONE).setText(EditorTexts.of(session.locale()).text("editor.levels"));
         Combo combo = new Combo(bar, SWT.READ_ONLY);
         levels().forEach(level -> combo.add(level.name().isEmpty() ? level.id() : level.name()));

@@ -17,7 +17,6 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
-import org.eclipse.gef.Tool;
 import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -40,6 +39,10 @@ import org.sceneplan.editor.part.LevelContent;
 import org.sceneplan.editor.part.LevelEditPart;
 import org.sceneplan.editor.part.PlanEditPartFactory;
 import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.tool.DrawKind;
+import org.sceneplan.editor.tool.DrawSettings;
+import org.sceneplan.editor.tool.DrawTool;
+import org.sceneplan.editor.tool.DrawingTools;
 import org.sceneplan.editor.tool.Grip;
 import org.sceneplan.editor.tool.Grips;
 import org.sceneplan.editor.tool.SelectTool;
@@ -66,6 +69,9 @@ public final class PlanCanvas {
     private Runnable levelListener = () -> { };
     private Consumer<String> hintListener = text -> { };
     private Runnable propertyOpener = () -> { };
+    private Consumer<DrawKind> toolListener = kind -> { };
+    private final DrawSettings drawSettings = new DrawSettings();
+    private final DrawingTools drawingTools;
     private final PlanOverlay overlay;
     private List<Grip> grips = List.of();
     private SnapEngine snapEngine;
@@ -85,6 +91,7 @@ public final class PlanCanvas {
         domain.addViewer(viewer);
         overlay = new PlanOverlay(((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.FEEDBACK_LAYER),
                 this::scale, this::window, parent.getFont());
+        drawingTools = new DrawingTools(this, drawSettings);
         domain.setDefaultTool(new SelectTool(this));
         domain.loadDefaultTool();
         viewer.addSelectionChangedListener(event -> showGrips());
@@ -150,15 +157,33 @@ public final class PlanCanvas {
         return grips;
     }
 
-    /** Makes a tool the active one. */
-    public void use(Tool tool) {
+    /** What the drawing tools draw. */
+    public DrawSettings drawSettings() {
+        return drawSettings;
+    }
+
+    /** The drawing tools. */
+    public DrawingTools drawingTools() {
+        return drawingTools;
+    }
+
+    /** Makes a drawing tool the active one. */
+    public void use(DrawTool tool) {
         domain.setActiveTool(tool);
+        toolListener.accept(tool.kind());
         control().setFocus();
     }
 
     /** Makes the selection tool the active one. */
     public void useSelectTool() {
         domain.loadDefaultTool();
+        hint("");
+        toolListener.accept(DrawKind.SELECT);
+    }
+
+    /** Takes who is told which tool became active. */
+    void onTool(Consumer<DrawKind> listener) {
+        toolListener = listener;
     }
 
     /** Shows what to do next; empty for nothing. */

@@ -8,6 +8,7 @@ import org.sceneplan.editor.PlanCanvas;
 
 /** Draws by clicks, one gesture after the other, until Escape. */
 public final class DrawTool extends PlanTool {
+    private final DrawKind kind;
     private final Supplier<Gesture> gestures;
 
     /**
@@ -15,10 +16,16 @@ public final class DrawTool extends PlanTool {
      *
      * @param gestures makes the next gesture
      */
-    public DrawTool(PlanCanvas canvas, Supplier<Gesture> gestures) {
+    public DrawTool(PlanCanvas canvas, DrawKind kind, Supplier<Gesture> gestures) {
         super(canvas);
+        this.kind = kind;
         this.gestures = gestures;
         setDefaultCursor(org.eclipse.gef.SharedCursors.CROSS);
+    }
+
+    /** What the tool draws. */
+    public DrawKind kind() {
+        return kind;
     }
 
     @Override
@@ -62,6 +69,11 @@ public final class DrawTool extends PlanTool {
     protected boolean idleKey(KeyEvent event) {
         if (event.character == SWT.ESC) {
             canvas().useSelectTool();
+            return true;
+        }
+        if (DrawKind.ofKey(Character.toLowerCase(event.character)).filter(other -> other != kind).isPresent()
+                && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0 && !pencil().isDrawing()) {
+            canvas().drawingTools().use(DrawKind.ofKey(Character.toLowerCase(event.character)).orElseThrow());
             return true;
         }
         beginIfIdle();

@@ -21,6 +21,19 @@ public interface Gesture {
         return List.of();
     }
 
+    /** Told where the gesture begins, before anything else is asked. */
+    default void begin(Point start) {
+    }
+
+    /**
+     * Takes a letter key that is no number.
+     *
+     * @return whether it meant something
+     */
+    default boolean key(char character) {
+        return false;
+    }
+
     /** Whether the pointer snaps at all. */
     default boolean snaps() {
         return true;

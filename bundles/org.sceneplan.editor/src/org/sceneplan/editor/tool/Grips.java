@@ -28,6 +28,9 @@ import org.sceneplan.plan.snapshot.FixturePlace;
 /** Makes the grips of the one element that is selected. */
 public final class Grips {
     private static final double TURN_PIXELS = 26;
+    private static final double LEAST_EDGE_PIXELS = 30;
+    /** Smaller things are zoomed in to before their sides are dragged. */
+    private static final double LEAST_HALF_PIXELS = 18;
 
     private final PlanCanvas canvas;
     private final List<Grip> grips = new ArrayList<>();
@@ -63,6 +66,9 @@ public final class Grips {
         for (int i = 0; i < outline.size(); i++) {
             int index = i;
             Segment edge = outline.edge(i);
+            if (edge.lengthMm() * canvas.scale().pixelsPerMm() < LEAST_EDGE_PIXELS) {
+                continue;
+            }
             grips.add(new Grip(edge.midPoint(), true, SharedCursors.SIZEALL,
                     new AlongGesture(edge.leftNormal().times(-1), Set.of(area.getId()), 0,
                             mm -> new MoveZoneEdgeEdit(area, index, mm))));
@@ -94,6 +100,9 @@ public final class Grips {
             case BACK -> new Vector(0, 1);
         };
         boolean isWidth = outward.x() != 0;
+        if ((isWidth ? halfWidth : halfDepth) * canvas.scale().pixelsPerMm() < LEAST_HALF_PIXELS) {
+            return;
+        }
         int size = isWidth ? fixture.getWidthMm() : fixture.getDepthMm();
         grips.add(new Grip(FixtureFrame.toPlan(place, outward.x() * halfWidth, outward.y() * halfDepth), false,
                 isWidth ? SharedCursors.SIZEWE : SharedCursors.SIZENS,

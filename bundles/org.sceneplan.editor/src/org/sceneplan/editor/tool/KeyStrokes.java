@@ -31,10 +31,19 @@ final class KeyStrokes {
             case SWT.ARROW_DOWN -> nudge(0, -step);
             case SWT.ESC -> canvas.select(Set.of());
             default -> {
-                return false;
+                return letter(event);
             }
         }
         return true;
+    }
+
+    /** Letters without Ctrl choose the drawing tools. */
+    private boolean letter(KeyEvent event) {
+        if ((event.stateMask & (SWT.MOD1 | SWT.MOD3)) != 0) {
+            return false;
+        }
+        DrawKind.ofKey(Character.toLowerCase(event.character)).ifPresent(canvas.drawingTools()::use);
+        return DrawKind.ofKey(Character.toLowerCase(event.character)).isPresent();
     }
 
     private void nudge(int dxMm, int dyMm) {

@@ -57,6 +57,7 @@ final class Pencil {
     /** Starts a gesture at a point. */
     void begin(Gesture newGesture, Point start, int keys) {
         gesture = newGesture;
+        gesture.begin(start);
         raw = new Pointer(start, start, keys);
         pointer = raw;
         settled = session.result().orElse(null);
@@ -127,7 +128,7 @@ final class Pencil {
             readTyped();
             return true;
         }
-        return false;
+        return gesture.key(character) && refresh();
     }
 
     private boolean refresh() {

@@ -1,0 +1,55 @@
+package org.sceneplan.editor.tool;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.sceneplan.editor.tool.DrawKind.Option;
+import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.plan.ObstacleKind;
+import org.sceneplan.model.plan.OpeningKind;
+import org.sceneplan.model.plan.ServiceKind;
+
+/** What the drawing tools of one canvas draw; values are texts as the options bar shows and files write them. */
+public final class DrawSettings {
+    private final Map<Option, String> values = new EnumMap<>(Option.class);
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** Usual values: wall 200 mm by its inner face, entrance door 1,800 mm wide, column 400 mm, main aisle. */
+    public DrawSettings() {
+        values.put(Option.FACE, "inner");
+        values.put(Option.WALL_THICKNESS, "200");
+        values.put(Option.OPENING_KIND, OpeningKind.ENTRANCE.getLiteral());
+        values.put(Option.OPENING_WIDTH, "1800");
+        values.put(Option.COLUMN_SIZE, "400");
+        values.put(Option.OBSTACLE_KIND, ObstacleKind.SHAFT.getLiteral());
+        values.put(Option.ZONE_CODE, "");
+        values.put(Option.AISLE_KIND, AisleKind.MAIN.getLiteral());
+        values.put(Option.FIXTURE_TYPE, "");
+        values.put(Option.SERVICE_KIND, ServiceKind.POWER.getLiteral());
+        values.put(Option.NOTE_TEXT, "");
+    }
+
+    /** The value of an option. */
+    public String get(Option option) {
+        return values.get(option);
+    }
+
+    /** The value of an option that is a length, mm. */
+    public int lengthMm(Option option) {
+        return Integer.parseInt(values.get(option));
+    }
+
+    /** Sets an option; listeners are told when it changes. */
+    public void set(Option option, String value) {
+        if (!value.equals(values.put(option, value))) {
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Adds who is told of changes. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+}

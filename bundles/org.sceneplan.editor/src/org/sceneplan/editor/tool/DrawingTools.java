@@ -1,0 +1,180 @@
+package org.sceneplan.editor.tool;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.sceneplan.drafting.measure.Measure;
+import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayStyle;
+import org.sceneplan.editor.tool.DrawKind.Option;
+import org.sceneplan.editor.tool.gesture.PathGesture;
+import org.sceneplan.editor.tool.gesture.PathGesture.Form;
+import org.sceneplan.editor.tool.gesture.PlaceFixtureGesture;
+import org.sceneplan.editor.tool.gesture.PointGesture;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
+import org.sceneplan.model.plan.Aisle;
+import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.plan.Guide;
+import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.PlanFactory;
+import org.sceneplan.model.plan.PlanPackage;
+import org.sceneplan.plan.edit.AddElementsEdit;
+import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.PlanIds;
+import org.sceneplan.plan.edit.shell.AddDimensionEdit;
+import org.sceneplan.plan.edit.shell.AddNoteEdit;
+import org.sceneplan.plan.edit.zone.AddZoneEdit;
+import org.sceneplan.plan.edit.zone.SplitZoneEdit;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+
+/** Makes the gestures of the drawing tools with what the user has set for them. */
+public final class DrawingTools {
+    private final PlanCanvas canvas;
+    private final DrawSettings settings;
+    private final EditorTexts texts;
+    private final ShellTools shell;
+
+    /** Tools of a canvas. */
+    public DrawingTools(PlanCanvas canvas, DrawSettings settings) {
+        this.canvas = canvas;
+        this.settings = settings;
+        this.texts = EditorTexts.of(canvas.session().locale());
+        this.shell = new ShellTools(canvas, settings);
+    }
+
+    /** Makes a tool the active one; a fixture needs a type chosen. */
+    public void use(DrawKind kind) {
+        if (kind == DrawKind.SELECT) {
+            canvas.useSelectTool();
+        } else {
+            canvas.use(new DrawTool(canvas, kind, () -> gesture(kind)));
+        }
+    }
+
+    private Gesture gesture(DrawKind kind) {
+        return switch (kind) {
+            case SELECT -> throw new IllegalArgumentException("selecting draws nothing");
+            case OUTLINE -> path(3, 0, true, "outline", shell::outline);
+            case WALL -> path(2, 2, false, "wall", shell::wall);
+            case OPENING -> point("opening", shell::opening);
+            case OBSTACLE -> path(3, 0, true, "obstacle", shell::obstacle);
+            case COLUMN -> point("column", shell::column);
+            case ZONE -> path(3, 0, true, "zone", corners -> new AddZoneEdit(level(), zoneCode(), "", corners));
+            case SPLIT -> path(2, 0, false, "split", this::split);
+            case AISLE -> path(3, 0, true, "aisle", this::aisle);
+            case FIXTURE -> fixture();
+            case SERVICE -> point("service", shell::service);
+            case DIMENSION -> path(2, 0, false, "dimension", this::dimension);
+            case MEASURE -> new PathGesture(new Form(2, 0, false, hint("measure")), corners -> null, this::measured);
+            case NOTE -> point("note", this::note);
+            case GUIDE -> point("guide", this::guide);
+        };
+    }
+
+    private Level level() {
+        return (Level) canvas.session().element(canvas.shownLevel().id());
+    }
+
+    private String hint(String tool) {
+        return texts.text("hint." + tool);
+    }
+
+    private Gesture path(int least, int most, boolean closed, String tool, Function<List<Point>, PlanEdit> edits) {
+        return new PathGesture(new Form(least, most, closed, hint(tool)), edits,
+                corners -> closed && corners.size() > 2 ? area(corners) : List.of());
+    }
+
+    private Gesture point(String tool, Function<Point, PlanEdit> edits) {
+        return new PointGesture(Set.of(), edits, at -> List.of(new OverlayMark.Cross(at, OverlayStyle.GHOST)),
+                hint(tool));
+    }
+
+    private static List<OverlayMark> area(List<Point> corners) {
+        double areaMm2 = new Measure(corners).areaMm2();
+        return List.of(new OverlayMark.Tag(corners.getLast(), "%.2f m²".formatted(areaMm2 / 1e6),
+                OverlayStyle.DIMENSION));
+    }
+
+    private Gesture fixture() {
+        return canvas.session().context().catalogue().fixtureType(settings.get(Option.FIXTURE_TYPE))
+                .<Gesture>map(type -> new PlaceFixtureGesture(level(), type, 0, hint("fixture")))
+                .orElseGet(() -> new PointGesture(Set.of(), at -> null, at -> List.of(
+                        new OverlayMark.Tag(at, hint("fixture.choose"), OverlayStyle.WARNING)), hint("fixture.choose")));
+    }
+
+    private String zoneCode() {
+        String code = settings.get(Option.ZONE_CODE);
+        return code.isEmpty() ? canvas.session().context().standard().zones().getFirst().code() : code;
+    }
+
+    private PlanEdit split(List<Point> line) {
+        Segment first = new Segment(line.getFirst(), line.get(1));
+        return level().getZones().stream()
+                .filter(zone -> Ring.parse(zone.getOutline()).contains(first.midPoint())).findFirst()
+                .map(zone -> new SplitZoneEdit(zone, line, "")).orElse(null);
+    }
+
+    private PlanEdit aisle(List<Point> corners) {
+        Aisle aisle = PlanFactory.INSTANCE.createAisle();
+        aisle.setKind(AisleKind.get(settings.get(Option.AISLE_KIND)));
+        Ring ring = Ring.ccw(corners);
+        aisle.setOutline(ring.format());
+        aisle.setDesignWidthMm((int) Math.min(ring.box().widthMm(), ring.box().depthMm()));
+        return added(aisle, PlanPackage.Literals.AISLE);
+    }
+
+    private PlanEdit note(Point at) {
+        String text = settings.get(Option.NOTE_TEXT);
+        return new AddNoteEdit(level(), at, text.isBlank() ? texts.text("note.empty") : text);
+    }
+
+    /** A chain through all points; the last one only says how far from them it lies. */
+    private PlanEdit dimension(List<Point> points) {
+        LevelSnapshot level = canvas.shownLevel();
+        List<Point> ends = points.size() > 2 ? points.subList(0, points.size() - 1) : points;
+        int offset = points.size() > 2 ? offsetMm(ends, points.getLast()) : 0;
+        return new AddDimensionEdit(level(),
+                ends.stream().map(at -> DimensionAnchors.end(canvas.session(), level, at)).toList(), offset);
+    }
+
+    private static int offsetMm(List<Point> ends, Point aside) {
+        Segment line = new Segment(ends.getFirst(), ends.getLast());
+        return line.lengthMm() == 0 ? 0 : (int) Math.round(line.leftNormal().dot(line.from().to(aside)));
+    }
+
+    /** A vertical guide left or right of the middle of the window, a horizontal one above or below it. */
+    private PlanEdit guide(Point at) {
+        Point middle = canvas.shownLevel().outline().box().centre();
+        boolean vertical = Math.abs(at.xMm() - middle.xMm()) > Math.abs(at.yMm() - middle.yMm());
+        Guide guide = PlanFactory.INSTANCE.createGuide();
+        guide.setVertical(vertical);
+        guide.setPositionMm(vertical ? at.xMm() : at.yMm());
+        return added(guide, PlanPackage.Literals.GUIDE);
+    }
+
+    private PlanEdit added(org.sceneplan.model.plan.Identified element, org.eclipse.emf.ecore.EClass kind) {
+        Level level = level();
+        element.setId(new PlanIds(level).next(level, kind));
+        return new AddElementsEdit(level, element);
+    }
+
+    private List<OverlayMark> measured(List<Point> corners) {
+        List<OverlayMark> marks = new ArrayList<>();
+        if (corners.size() > 1) {
+            Measure measure = new Measure(corners);
+            measure.segments().forEach(part -> marks.add(new OverlayMark.Length(part.from(), part.to(),
+                    texts.number(part.lengthMm(), 0), OverlayStyle.DIMENSION)));
+            String area = corners.size() > 2 ? "   %.2f m²".formatted(measure.areaMm2() / 1e6) : "";
+            marks.add(new OverlayMark.Tag(corners.getLast(), "Σ " + texts.number(measure.lengthMm(), 0) + " mm" + area,
+                    OverlayStyle.DIMENSION_ACTIVE));
+        }
+        return marks;
+    }
+
+}

@@ -1,0 +1,133 @@
+package org.sceneplan.editor.tool;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.sceneplan.drafting.input.LengthInput;
+import org.sceneplan.drafting.input.Parsed;
+import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.tool.DrawKind.Option;
+import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.plan.ObstacleKind;
+import org.sceneplan.model.plan.OpeningKind;
+import org.sceneplan.model.plan.ServiceKind;
+
+/** What can be set for the active tool, above the canvas. */
+public final class OptionsBar {
+    private static final int TEXT_PIXELS = 90;
+    private static final int WIDE_TEXT_PIXELS = 260;
+
+    /** A value with what the user reads. */
+    private record Choice(String value, String label) {
+    }
+
+    private final Composite bar;
+    private final PlanSession session;
+    private final DrawSettings settings;
+    private final EditorTexts texts;
+
+    /** A bar without options. */
+    public OptionsBar(Composite parent, PlanSession session, DrawSettings settings) {
+        this.session = session;
+        this.settings = settings;
+        this.texts = EditorTexts.of(session.locale());
+        bar = new Composite(parent, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.center = true;
+        bar.setLayout(layout);
+    }
+
+    /** The control to lay out. */
+    public Composite control() {
+        return bar;
+    }
+
+    /** Shows the options of a tool. */
+    public void show(DrawKind kind) {
+        for (var child : bar.getChildren()) {
+            child.dispose();
+        }
+        new Label(bar, SWT.NONE).setText(texts.text("tool." + kind.id()));
+        kind.options().forEach(this::option);
+        bar.layout(true);
+        bar.getParent().layout(true);
+    }
+
+    private void option(Option option) {
+        new Label(bar, SWT.NONE).setText(texts.text("option." + option.name().toLowerCase(Locale.ROOT)));
+        List<Choice> choices = choices(option);
+        if (!choices.isEmpty()) {
+            combo(option, choices);
+        } else if (option == Option.NOTE_TEXT) {
+            text(option, WIDE_TEXT_PIXELS, false);
+        } else {
+            text(option, TEXT_PIXELS, true);
+        }
+    }
+
+    private List<Choice> choices(Option option) {
+        boolean chinese = session.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        return switch (option) {
+            case FACE -> List.of("inner", "centre", "outer").stream()
+                    .map(face -> new Choice(face, texts.text("face." + face))).toList();
+            case OPENING_KIND -> OpeningKind.VALUES.stream()
+                    .map(kind -> new Choice(kind.getLiteral(), texts.text("opening." + kind.getLiteral()))).toList();
+            case OBSTACLE_KIND -> ObstacleKind.VALUES.stream()
+                    .map(kind -> new Choice(kind.getLiteral(), texts.text("obstacle." + kind.getLiteral()))).toList();
+            case AISLE_KIND -> AisleKind.VALUES.stream()
+                    .map(kind -> new Choice(kind.getLiteral(), texts.text("aisle." + kind.getLiteral()))).toList();
+            case SERVICE_KIND -> ServiceKind.VALUES.stream()
+                    .map(kind -> new Choice(kind.getLiteral(), texts.text("service." + kind.getLiteral()))).toList();
+            case ZONE_CODE -> session.context().standard().zones().stream()
+                    .map(zone -> new Choice(zone.code(), chinese ? zone.nameZh() : zone.nameEn())).toList();
+            case FIXTURE_TYPE -> session.context().catalogue().fixtureTypes().stream()
+                    .map(type -> new Choice(type.code(), (chinese ? type.nameZh() : type.nameEn()) + "  "
+                            + type.widthMm() + " × " + type.depthMm())).toList();
+            case WALL_THICKNESS, OPENING_WIDTH, COLUMN_SIZE, NOTE_TEXT -> List.of();
+        };
+    }
+
+    private void combo(Option option, List<Choice> choices) {
+        Combo combo = new Combo(bar, SWT.READ_ONLY);
+        choices.forEach(choice -> combo.add(choice.label()));
+        for (int i = 0; i < choices.size(); i++) {
+            if (choices.get(i).value().equals(settings.get(option))) {
+                combo.select(i);
+            }
+        }
+        if (combo.getSelectionIndex() < 0) {
+            combo.select(0);
+            settings.set(option, choices.getFirst().value());
+        }
+        combo.addListener(SWT.Selection,
+                event -> settings.set(option, choices.get(combo.getSelectionIndex()).value()));
+    }
+
+    private void text(Option option, int widthPixels, boolean length) {
+        Text text = new Text(bar, SWT.BORDER | SWT.SINGLE);
+        text.setLayoutData(new RowData(widthPixels, SWT.DEFAULT));
+        LengthInput field = LengthInput.sizes(EditorPreferences.unit());
+        text.setText(length ? field.format(settings.lengthMm(option)) : settings.get(option));
+        text.addListener(SWT.Modify, event -> {
+            if (!length) {
+                settings.set(option, text.getText());
+            } else if (field.parse(text.getText(), settings.lengthMm(option), 1, 100_000) instanceof
+                    Parsed.Value<Integer> value) {
+                settings.set(option, String.valueOf(value.value()));
+                text.setToolTipText(null);
+                text.setForeground(null);
+            } else {
+                text.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_RED));
+            }
+        });
+    }
+}

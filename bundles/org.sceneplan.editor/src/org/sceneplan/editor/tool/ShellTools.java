@@ -1,0 +1,114 @@
+package org.sceneplan.editor.tool;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.tool.DrawKind.Option;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
+import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.ObstacleKind;
+import org.sceneplan.model.plan.Opening;
+import org.sceneplan.model.plan.OpeningKind;
+import org.sceneplan.model.plan.OpeningSwing;
+import org.sceneplan.model.plan.PlanFactory;
+import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.plan.ServiceStatus;
+import org.sceneplan.model.plan.WallReference;
+import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.shell.AddColumnEdit;
+import org.sceneplan.plan.edit.shell.AddObstacleEdit;
+import org.sceneplan.plan.edit.shell.AddOpeningEdit;
+import org.sceneplan.plan.edit.shell.AddServiceEdit;
+import org.sceneplan.plan.edit.shell.AddWallEdit;
+import org.sceneplan.plan.edit.shell.SetOutlineEdit;
+import org.sceneplan.plan.edit.shell.WallFace;
+import org.sceneplan.plan.snapshot.FixturePlace;
+
+/** Edits of the tools that draw the building: outline, walls, openings, columns, obstacles, service points. */
+final class ShellTools {
+    private static final int SOCKET_HEIGHT_MM = 300;
+    private static final int DOOR_HEIGHT_MM = 2100;
+    private static final int WINDOW_HEIGHT_MM = 1500;
+    private static final int WINDOW_SILL_MM = 900;
+
+    private final PlanCanvas canvas;
+    private final DrawSettings settings;
+
+    ShellTools(PlanCanvas canvas, DrawSettings settings) {
+        this.canvas = canvas;
+        this.settings = settings;
+    }
+
+    private Level level() {
+        return (Level) canvas.session().element(canvas.shownLevel().id());
+    }
+
+    PlanEdit outline(List<Point> corners) {
+        return new SetOutlineEdit(level(), Ring.ccw(corners), face(), settings.lengthMm(Option.WALL_THICKNESS));
+    }
+
+    private WallFace face() {
+        return WallFace.valueOf(settings.get(Option.FACE).toUpperCase(Locale.ROOT));
+    }
+
+    PlanEdit wall(List<Point> ends) {
+        WallReference reference = switch (face()) {
+            case INNER -> WallReference.LEFT;
+            case CENTRE -> WallReference.CENTRE;
+            case OUTER -> WallReference.RIGHT;
+        };
+        return new AddWallEdit(level(), new Segment(ends.getFirst(), ends.getLast()), reference,
+                settings.lengthMm(Option.WALL_THICKNESS));
+    }
+
+    /** An opening on the edge nearest to the point, its middle there as far as the edge allows. */
+    PlanEdit opening(Point at) {
+        Ring outline = canvas.shownLevel().outline();
+        int nearest = 0;
+        for (int i = 1; i < outline.size(); i++) {
+            if (outline.edge(i).distanceMm(at) < outline.edge(nearest).distanceMm(at)) {
+                nearest = i;
+            }
+        }
+        Segment edge = outline.edge(nearest);
+        int width = (int) Math.min(settings.lengthMm(Option.OPENING_WIDTH), edge.lengthMm());
+        double middle = edge.direction().dot(edge.from().to(at));
+        double offset = Math.max(0, Math.min(Math.floor(edge.lengthMm()) - width, Math.rint(middle - width / 2.0)));
+        return new AddOpeningEdit(level(), opening(nearest, (int) offset, width));
+    }
+
+    private Opening opening(int edge, int offsetMm, int widthMm) {
+        OpeningKind kind = OpeningKind.get(settings.get(Option.OPENING_KIND));
+        Opening opening = PlanFactory.INSTANCE.createOpening();
+        opening.setKind(kind);
+        opening.setEdge(edge);
+        opening.setOffsetMm(offsetMm);
+        opening.setWidthMm(widthMm);
+        boolean window = kind == OpeningKind.WINDOW;
+        opening.setHeightMm(window ? WINDOW_HEIGHT_MM : DOOR_HEIGHT_MM);
+        opening.setSillMm(window ? WINDOW_SILL_MM : 0);
+        boolean door = kind == OpeningKind.ENTRANCE || kind == OpeningKind.EXIT || kind == OpeningKind.BACK_DOOR;
+        opening.setSwing(door ? OpeningSwing.OUT : OpeningSwing.NONE);
+        opening.setEvacuation(kind == OpeningKind.ENTRANCE || kind == OpeningKind.EXIT);
+        opening.setStepFree(door);
+        return opening;
+    }
+
+    PlanEdit obstacle(List<Point> corners) {
+        return new AddObstacleEdit(level(), ObstacleKind.get(settings.get(Option.OBSTACLE_KIND)), Ring.ccw(corners),
+                0);
+    }
+
+    PlanEdit column(Point at) {
+        int size = settings.lengthMm(Option.COLUMN_SIZE);
+        return new AddColumnEdit(level(), new FixturePlace(at, 0), size, size, false);
+    }
+
+    PlanEdit service(Point at) {
+        return new AddServiceEdit(level(), ServiceKind.get(settings.get(Option.SERVICE_KIND)), ServiceStatus.PLANNED,
+                at, SOCKET_HEIGHT_MM);
+    }
+}
