@@ -21,9 +21,9 @@ import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.plan.Guide;
+import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.PlanFactory;
-import org.sceneplan.model.plan.PlanPackage;
 import org.sceneplan.plan.edit.AddElementsEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanIds;
@@ -126,7 +126,7 @@ public final class DrawingTools {
         Ring ring = Ring.ccw(corners);
         aisle.setOutline(ring.format());
         aisle.setDesignWidthMm((int) Math.min(ring.box().widthMm(), ring.box().depthMm()));
-        return added(aisle, PlanPackage.Literals.AISLE);
+        return added(aisle);
     }
 
     private PlanEdit note(Point at) {
@@ -155,12 +155,12 @@ public final class DrawingTools {
         Guide guide = PlanFactory.INSTANCE.createGuide();
         guide.setVertical(vertical);
         guide.setPositionMm(vertical ? at.xMm() : at.yMm());
-        return added(guide, PlanPackage.Literals.GUIDE);
+        return added(guide);
     }
 
-    private PlanEdit added(org.sceneplan.model.plan.Identified element, org.eclipse.emf.ecore.EClass kind) {
+    private PlanEdit added(Identified element) {
         Level level = level();
-        element.setId(new PlanIds(level).next(level, kind));
+        element.setId(new PlanIds(level).next(level, element.eClass()));
         return new AddElementsEdit(level, element);
     }
 

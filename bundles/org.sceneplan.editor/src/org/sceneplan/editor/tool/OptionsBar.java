@@ -79,13 +79,13 @@ public final class OptionsBar {
         return switch (option) {
             case FACE -> List.of("inner", "centre", "outer").stream()
                     .map(face -> new Choice(face, texts.text("face." + face))).toList();
-            case OPENING_KIND -> OpeningKind.VALUES.stream()
+            case OPENING_KIND -> List.of(OpeningKind.values()).stream()
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("opening." + kind.getLiteral()))).toList();
-            case OBSTACLE_KIND -> ObstacleKind.VALUES.stream()
+            case OBSTACLE_KIND -> List.of(ObstacleKind.values()).stream()
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("obstacle." + kind.getLiteral()))).toList();
-            case AISLE_KIND -> AisleKind.VALUES.stream()
+            case AISLE_KIND -> List.of(AisleKind.values()).stream()
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("aisle." + kind.getLiteral()))).toList();
-            case SERVICE_KIND -> ServiceKind.VALUES.stream()
+            case SERVICE_KIND -> List.of(ServiceKind.values()).stream()
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("service." + kind.getLiteral()))).toList();
             case ZONE_CODE -> session.context().standard().zones().stream()
                     .map(zone -> new Choice(zone.code(), chinese ? zone.nameZh() : zone.nameEn())).toList();

@@ -13,7 +13,6 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.PlanFactory;
-import org.sceneplan.model.plan.PlanPackage;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.AddElementsEdit;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -45,7 +44,7 @@ public final class PlaceFixtureGesture implements Gesture {
         this.type = type;
         this.angleDeg = angleDeg;
         this.hint = hint;
-        this.id = new PlanIds(level).next(level, PlanPackage.Literals.FIXTURE);
+        this.id = new PlanIds(level).next(level, PlanFactory.INSTANCE.createFixture().eClass());
         this.number = freeNumber();
     }
 
