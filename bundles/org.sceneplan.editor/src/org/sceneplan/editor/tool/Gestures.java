@@ -10,11 +10,14 @@ import org.sceneplan.drafting.shape.MovingShape;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.tool.gesture.MoveGesture;
+import org.sceneplan.editor.tool.gesture.PointGesture;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.Identified;
+import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.Zone;
+import org.sceneplan.plan.edit.shell.MoveOpeningEdit;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 
 /** What dragging elements does. */
@@ -39,6 +42,10 @@ final class Gestures {
                 elements.add(canvas.session().element(id));
                 points.addAll(node.outline().points());
             }
+        }
+        if (elements.size() == 1 && elements.getFirst() instanceof Opening opening) {
+            return Optional.of(new PointGesture(opening.getId(),
+                    at -> MoveOpeningEdit.near(opening, at).orElse(null)));
         }
         return elements.isEmpty() ? Optional.empty()
                 : Optional.of(new MoveGesture(elements, shape(canvas, elements, points)));

@@ -17,13 +17,23 @@ import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
+import org.sceneplan.model.plan.LayerKind;
+import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Opening;
+import org.sceneplan.model.plan.Wall;
 import org.sceneplan.model.plan.Zone;
+import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.arrange.FixtureSide;
 import org.sceneplan.plan.edit.arrange.ResizeFixtureEdit;
+import org.sceneplan.plan.edit.shell.MoveOpeningEdit;
+import org.sceneplan.plan.edit.shell.MoveOutlineCornerEdit;
+import org.sceneplan.plan.edit.shell.MoveOutlineEdgeEdit;
+import org.sceneplan.plan.edit.shell.MoveWallEdit;
 import org.sceneplan.plan.edit.zone.MoveZoneCornerEdit;
 import org.sceneplan.plan.edit.zone.MoveZoneEdgeEdit;
 import org.sceneplan.plan.snapshot.FixtureFrame;
 import org.sceneplan.plan.snapshot.FixturePlace;
+import org.sceneplan.plan.snapshot.OpeningSnapshot;
 
 /** Makes the grips of the one element that is selected. */
 public final class Grips {
@@ -39,12 +49,14 @@ public final class Grips {
         this.canvas = canvas;
     }
 
-    /** Grips of the selected element; none when nothing or several are selected, or when it is locked. */
+    /** Grips of the selected element; those of the outline when nothing is selected and the shell is unlocked. */
     public static List<Grip> of(PlanCanvas canvas) {
         Grips made = new Grips(canvas);
         Set<String> selected = canvas.selectedIds();
         if (selected.size() == 1) {
             made.element(canvas.session().element(selected.iterator().next()));
+        } else if (selected.isEmpty() && !PlanLayers.isLocked(canvas.session().model(), LayerKind.SHELL)) {
+            made.outline();
         }
         return List.copyOf(made.grips);
     }
@@ -55,6 +67,8 @@ public final class Grips {
                     .flatMap(level -> level.zone(zone.getId())).map(found -> found.outline()).orElse(null));
             case Aisle aisle -> area(aisle, Ring.parse(aisle.getOutline()));
             case Fixture fixture -> fixture(fixture);
+            case Wall wall -> wall(wall);
+            case Opening opening -> opening(opening);
             case null, default -> { /* moved as a whole */ }
         }
     }
@@ -77,6 +91,44 @@ public final class Grips {
             int index = i;
             grips.add(new Grip(outline.points().get(i), false, SharedCursors.SIZEALL,
                     new PointGesture(area.getId(), at -> new MoveZoneCornerEdit(area, index, at))));
+        }
+    }
+
+    private void outline() {
+        Level level = (Level) canvas.session().element(canvas.shownLevel().id());
+        Ring outline = canvas.shownLevel().outline();
+        for (int i = 0; i < outline.size(); i++) {
+            int index = i;
+            Segment edge = outline.edge(i);
+            if (edge.lengthMm() * canvas.scale().pixelsPerMm() >= LEAST_EDGE_PIXELS) {
+                grips.add(new Grip(edge.midPoint(), true, SharedCursors.SIZEALL,
+                        new AlongGesture(edge.leftNormal().times(-1), Set.of(), 0,
+                                mm -> new MoveOutlineEdgeEdit(level, index, mm))));
+            }
+            grips.add(new Grip(outline.points().get(i), false, SharedCursors.SIZEALL,
+                    new PointGesture(level.getId(), at -> new MoveOutlineCornerEdit(level, index, at))));
+        }
+    }
+
+    private void wall(Wall wall) {
+        Point from = Point.of(wall.getFromXMm(), wall.getFromYMm());
+        Point to = Point.of(wall.getToXMm(), wall.getToYMm());
+        grips.add(new Grip(from, false, SharedCursors.SIZEALL,
+                new PointGesture(wall.getId(), at -> new MoveWallEdit(wall, new Segment(at, to)))));
+        grips.add(new Grip(to, false, SharedCursors.SIZEALL,
+                new PointGesture(wall.getId(), at -> new MoveWallEdit(wall, new Segment(from, at)))));
+    }
+
+    private void opening(Opening opening) {
+        OpeningSnapshot drawn = canvas.shownLevel().openings().stream()
+                .filter(each -> each.id().equals(opening.getId())).findFirst().orElse(null);
+        if (drawn != null) {
+            Vector along = drawn.span().direction();
+            int width = opening.getWidthMm();
+            grips.add(new Grip(drawn.span().to(), false, SharedCursors.SIZEALL, new AlongGesture(along,
+                    Set.of(opening.getId()), width, mm -> MoveOpeningEdit.resized(opening, width + mm, true))));
+            grips.add(new Grip(drawn.span().from(), false, SharedCursors.SIZEALL, new AlongGesture(along.times(-1),
+                    Set.of(opening.getId()), width, mm -> MoveOpeningEdit.resized(opening, width + mm, false))));
         }
     }
 
