@@ -2,13 +2,14 @@ package org.sceneplan.plan.edit;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -17,6 +18,7 @@ import org.sceneplan.model.plan.Identified;
 import org.sceneplan.plan.internal.ElementName;
 import org.sceneplan.plan.internal.PlanClass;
 import org.sceneplan.plan.internal.PlanClass.Slot;
+import org.sceneplan.plan.internal.PlanWalk;
 import org.sceneplan.plan.snapshot.LayerKind;
 
 /**
@@ -107,13 +109,15 @@ public final class AddElementsEdit implements PlanEdit {
             }
         }
         EObject plan = PlanIds.root(owner);
-        for (Iterator<EObject> contents = plan.eAllContents(); contents.hasNext();) {
-            EObject present = contents.next();
+        List<EObject> taken = new ArrayList<>();
+        Consumer<EObject> check = present -> {
             if (present instanceof Identified && wanted.contains(ElementName.id(present))) {
-                return EditRules.refusal(present, "id.taken");
+                taken.add(present);
             }
-        }
-        return wanted.contains(ElementName.id(plan)) ? EditRules.refusal(plan, "id.taken") : Refusal.NONE;
+        };
+        check.accept(plan);
+        PlanWalk.contents(plan, check);
+        return taken.isEmpty() ? Refusal.NONE : EditRules.refusal(taken.get(0), "id.taken");
     }
 
     private Refusal references(Set<EObject> added) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.plan.internal.PlanWalk;
 
 /** Numbers for new fixtures that no fixture of the plan has. */
 final class FixtureNumbers {
@@ -16,7 +17,7 @@ final class FixtureNumbers {
     private final Set<String> taken = new HashSet<>();
 
     FixtureNumbers(EObject plan) {
-        plan.eAllContents().forEachRemaining(element -> {
+        PlanWalk.contents(plan, element -> {
             if (element instanceof Fixture fixture && fixture.getNumber() != null) {
                 taken.add(fixture.getNumber());
             }

@@ -2,7 +2,6 @@ package org.sceneplan.plan.edit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +15,7 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.internal.ElementName;
 import org.sceneplan.plan.internal.PlanClass;
 import org.sceneplan.plan.internal.PlanClass.Slot;
+import org.sceneplan.plan.internal.PlanWalk;
 
 /**
  * Lets a plan forget elements that are gone: references to them are cleared, ends of dimensions and docked fixtures
@@ -37,17 +37,18 @@ final class GoneElements {
     }
 
     void forget() {
-        for (Iterator<EObject> contents = plan.eAllContents(); contents.hasNext();) {
-            EObject element = contents.next();
-            for (Slot reference : PlanClass.of(element.eClass()).references()) {
-                clear(element, reference);
-            }
-            if (element instanceof Fixture fixture && fixture.getDockHost() != null
-                    && goneIds.contains(hostId(fixture.getDockHost()))) {
-                DockedFixtures.undock(fixture);
-            }
-        }
+        PlanWalk.contents(plan, this::forget);
         dissolved.forEach(EcoreUtil::remove);
+    }
+
+    private void forget(EObject element) {
+        for (Slot reference : PlanClass.of(element.eClass()).references()) {
+            clear(element, reference);
+        }
+        if (element instanceof Fixture fixture && fixture.getDockHost() != null
+                && goneIds.contains(hostId(fixture.getDockHost()))) {
+            DockedFixtures.undock(fixture);
+        }
     }
 
     private static String hostId(String host) {

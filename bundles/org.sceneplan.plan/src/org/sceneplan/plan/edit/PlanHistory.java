@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +19,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.edit.PlanChange.Kind;
+import org.sceneplan.plan.snapshot.InvalidPlanException;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 
 /**
  * The one undo and redo history of an open plan. It listens to the plan and records what an edit changes; what hangs on
@@ -37,6 +41,7 @@ public final class PlanHistory {
     private final Deque<Done> undoable = new ArrayDeque<>();
     private final Deque<Done> redoable = new ArrayDeque<>();
     private final List<Consumer<PlanChange>> listeners = new ArrayList<>();
+    private PlanSnapshot snapshot;
     private int savedDepth;
     private boolean busy;
 
@@ -44,6 +49,23 @@ public final class PlanHistory {
     public PlanHistory(StorePlan plan) {
         this.plan = requireNonNull(plan, "plan");
         this.recorder = new PlanRecorder(plan);
+    }
+
+    /**
+     * Starts an empty history that keeps a snapshot of the present state and refuses every edit after which none could
+     * be taken: a door off its edge, a wall without length. The plan counts as saved.
+     *
+     * @param plan the plan
+     * @param present snapshot of the plan as it is now
+     */
+    public PlanHistory(StorePlan plan, PlanSnapshot present) {
+        this(plan);
+        this.snapshot = requireNonNull(present, "present");
+    }
+
+    /** The plan at present; empty for a history that was started without a snapshot. */
+    public Optional<PlanSnapshot> snapshot() {
+        return Optional.ofNullable(snapshot);
     }
 
     /** The plan the edits change. */
@@ -72,17 +94,20 @@ public final class PlanHistory {
         recorder.begin();
         Set<EObject> affected = new LinkedHashSet<>();
         PlanRecord record;
+        PlanSnapshot before = snapshot;
         Refusal refusal = null;
         try {
             affected.addAll(edit.apply());
             new Followers(plan, recorder.recorded()).follow();
             refusal = checkTouched(recorder.recorded());
+            refusal = refusal.isRefused() ? refusal : takeSnapshot(recorder.recorded().touched());
         } catch (RefusedEditException refused) {
             refusal = refused.refusal();
         } finally {
             record = recorder.end();
             if (refusal == null || refusal.isRefused()) {
                 record.undo();
+                snapshot = before;
             }
         }
         if (!refusal.isRefused() && !record.isEmpty()) {
@@ -101,6 +126,19 @@ public final class PlanHistory {
             }
         }
         return Refusal.NONE;
+    }
+
+    /** Brings the snapshot after a change; refuses a state of which there is none. */
+    private Refusal takeSnapshot(Set<EObject> touched) {
+        try {
+            if (snapshot != null && !touched.isEmpty()) {
+                snapshot = PlanSnapshotFactory.after(snapshot, plan, touched);
+            }
+            return Refusal.NONE;
+        } catch (InvalidPlanException invalid) {
+            return new Refusal(invalid.reasonKey(), invalid.elementId(), invalid.message(Locale.ENGLISH),
+                    invalid.message(Locale.CHINESE));
+        }
     }
 
     private void remember(Done done) {
@@ -167,6 +205,7 @@ public final class PlanHistory {
             } else {
                 done.record().redo();
             }
+            takeSnapshot(done.record().touched());
             to.push(done);
             tell(kind, done);
             return done;

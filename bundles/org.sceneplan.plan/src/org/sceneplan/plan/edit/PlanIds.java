@@ -15,6 +15,7 @@ import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.internal.PlanWalk;
 
 /**
  * Ids for new elements of one plan: the smallest free number behind the prefix of the kind, so that the same edits give
@@ -39,7 +40,7 @@ public final class PlanIds {
     public PlanIds(EObject inPlan) {
         EObject root = root(requireNonNull(inPlan, "inPlan"));
         collect(root);
-        root.eAllContents().forEachRemaining(this::collect);
+        PlanWalk.contents(root, this::collect);
     }
 
     private void collect(EObject element) {

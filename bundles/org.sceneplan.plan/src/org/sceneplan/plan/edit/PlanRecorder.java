@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.internal.PlanWalk;
 
 /**
  * Listens to every object of one plan over the life of its history and records what happens between {@link #begin()} and
@@ -51,12 +52,12 @@ final class PlanRecorder extends AdapterImpl {
     void dispose() {
         attached = false;
         plan.eAdapters().remove(this);
-        plan.eAllContents().forEachRemaining(element -> element.eAdapters().remove(this));
+        PlanWalk.contents(plan, element -> element.eAdapters().remove(this));
     }
 
     private void attach(EObject root) {
         listen(root);
-        root.eAllContents().forEachRemaining(this::listen);
+        PlanWalk.contents(root, this::listen);
     }
 
     private void listen(EObject element) {

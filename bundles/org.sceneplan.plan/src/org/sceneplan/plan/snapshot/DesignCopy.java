@@ -12,52 +12,34 @@ import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Group;
+import org.sceneplan.model.plan.Guide;
 import org.sceneplan.model.plan.Identified;
-import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.MaterialPlacement;
 import org.sceneplan.model.plan.Note;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.Zone;
 
-/** Copies what was designed on one level. */
+/** Copies elements that were designed, one at a time. */
 final class DesignCopy {
 
     private final StorePlan plan;
-    private final Level level;
 
-    DesignCopy(StorePlan plan, Level level) {
+    DesignCopy(StorePlan plan) {
         this.plan = plan;
-        this.level = level;
     }
 
-    List<ZoneSnapshot> zones() throws InvalidPlanException {
-        List<ZoneSnapshot> zones = new ArrayList<>();
-        for (Zone zone : level.getZones()) {
-            zones.add(new ZoneSnapshot(zone.getId(), text(zone.getCode()), text(zone.getName()),
-                    ElementCheck.ring(zone, zone.getOutline()), zone.isLocked()));
-        }
-        return zones;
+    ZoneSnapshot zone(Zone zone) throws InvalidPlanException {
+        return new ZoneSnapshot(zone.getId(), text(zone.getCode()), text(zone.getName()),
+                ElementCheck.ring(zone, zone.getOutline()), zone.isLocked());
     }
 
-    List<AisleSnapshot> aisles() throws InvalidPlanException {
-        List<AisleSnapshot> aisles = new ArrayList<>();
-        for (Aisle aisle : level.getAisles()) {
-            aisles.add(new AisleSnapshot(aisle.getId(), aisle.getKind(), ElementCheck.ring(aisle, aisle.getOutline()),
-                    aisle.getDesignWidthMm()));
-        }
-        return aisles;
+    AisleSnapshot aisle(Aisle aisle) throws InvalidPlanException {
+        return new AisleSnapshot(aisle.getId(), aisle.getKind(), ElementCheck.ring(aisle, aisle.getOutline()),
+                aisle.getDesignWidthMm());
     }
 
-    List<FixtureSnapshot> fixtures() throws InvalidPlanException {
-        List<FixtureSnapshot> fixtures = new ArrayList<>();
-        for (Fixture fixture : level.getFixtures()) {
-            fixtures.add(fixture(fixture));
-        }
-        return fixtures;
-    }
-
-    private FixtureSnapshot fixture(Fixture fixture) throws InvalidPlanException {
+    FixtureSnapshot fixture(Fixture fixture) throws InvalidPlanException {
         Point centre = new Point(fixture.getXMm(), fixture.getYMm());
         FixturePlace place = new FixturePlace(centre, fixture.getAngleDeg());
         FixtureSize size = new FixtureSize(fixture.getWidthMm(), fixture.getDepthMm(), fixture.getHeightMm(),
@@ -93,35 +75,28 @@ final class DesignCopy {
                 FixtureFrame.toPlan(place, position.getAlongMm(), position.getInMm()));
     }
 
-    List<MaterialSnapshot> materials() throws InvalidPlanException {
-        List<MaterialSnapshot> materials = new ArrayList<>();
-        for (MaterialPlacement material : level.getMaterials()) {
-            materials.add(new MaterialSnapshot(material.getId(), text(material.getMaterialCode()),
-                    ElementCheck.reference(plan, material, "zone", material.getZone()),
-                    ElementCheck.reference(plan, material, "fixture", material.getFixture()), material.getQuantity(),
-                    material.getMountingHeightMm(), text(material.getRule())));
-        }
-        return materials;
+    MaterialSnapshot material(MaterialPlacement material) throws InvalidPlanException {
+        return new MaterialSnapshot(material.getId(), text(material.getMaterialCode()),
+                ElementCheck.reference(plan, material, "zone", material.getZone()),
+                ElementCheck.reference(plan, material, "fixture", material.getFixture()), material.getQuantity(),
+                material.getMountingHeightMm(), text(material.getRule()));
     }
 
-    List<DimensionSnapshot> dimensions() throws InvalidPlanException {
-        List<DimensionSnapshot> dimensions = new ArrayList<>();
-        for (Dimension dimension : level.getDimensions()) {
-            Segment measured = new Segment(new Point(dimension.getFromXMm(), dimension.getFromYMm()),
-                    new Point(dimension.getToXMm(), dimension.getToYMm()));
-            boolean hangs = dimension.getFromElement() != null || dimension.getToElement() != null;
-            if (hangs && measured.from().equals(measured.to())) {
-                continue;
-            }
-            if (measured.from().equals(measured.to())) {
-                throw ElementCheck.refusal(dimension, "dimension.noLength", measured.from());
-            }
-            dimensions.add(new DimensionSnapshot(dimension.getId(), measured, dimension.getOffsetMm(),
-                    anchor(dimension, "fromElement", dimension.getFromElement(), dimension.getFromAnchor()),
-                    anchor(dimension, "toElement", dimension.getToElement(), dimension.getToAnchor()),
-                    text(dimension.getChain())));
+    /** Returns null for a dimension whose ends hang on elements that have met. */
+    DimensionSnapshot dimension(Dimension dimension) throws InvalidPlanException {
+        Segment measured = new Segment(new Point(dimension.getFromXMm(), dimension.getFromYMm()),
+                new Point(dimension.getToXMm(), dimension.getToYMm()));
+        boolean hangs = dimension.getFromElement() != null || dimension.getToElement() != null;
+        AnchorSnapshot from = anchor(dimension, "fromElement", dimension.getFromElement(), dimension.getFromAnchor());
+        AnchorSnapshot to = anchor(dimension, "toElement", dimension.getToElement(), dimension.getToAnchor());
+        if (!measured.from().equals(measured.to())) {
+            return new DimensionSnapshot(dimension.getId(), measured, dimension.getOffsetMm(), from, to,
+                    text(dimension.getChain()));
         }
-        return dimensions;
+        if (hangs) {
+            return null;
+        }
+        throw ElementCheck.refusal(dimension, "dimension.noLength", measured.from());
     }
 
     private AnchorSnapshot anchor(Dimension dimension, String feature, Identified element, String anchor)
@@ -130,39 +105,25 @@ final class DesignCopy {
         return id.isEmpty() ? AnchorSnapshot.NONE : new AnchorSnapshot(id, text(anchor));
     }
 
-    List<GroupSnapshot> groups() throws InvalidPlanException {
-        List<GroupSnapshot> groups = new ArrayList<>();
-        for (Group group : level.getGroups()) {
-            List<String> members = new ArrayList<>();
-            for (Identified member : group.getMembers()) {
-                members.add(ElementCheck.reference(plan, group, "members", member));
-            }
-            groups.add(new GroupSnapshot(group.getId(), text(group.getName()), members));
+    GroupSnapshot group(Group group) throws InvalidPlanException {
+        List<String> members = new ArrayList<>();
+        for (Identified member : group.getMembers()) {
+            members.add(ElementCheck.reference(plan, group, "members", member));
         }
-        return groups;
+        return new GroupSnapshot(group.getId(), text(group.getName()), members);
     }
 
-    List<UnderlaySnapshot> underlays() {
-        List<UnderlaySnapshot> underlays = new ArrayList<>();
-        for (Underlay underlay : level.getUnderlays()) {
-            underlays.add(new UnderlaySnapshot(underlay.getId(), text(underlay.getFile()),
-                    new Point(underlay.getXMm(), underlay.getYMm()), underlay.getMmPerUnit(), underlay.getAngleDeg(),
-                    underlay.getOpacityPercent(), underlay.isVisible(), underlay.isLocked()));
-        }
-        return underlays;
+    static UnderlaySnapshot underlay(Underlay underlay) {
+        return new UnderlaySnapshot(underlay.getId(), text(underlay.getFile()),
+                new Point(underlay.getXMm(), underlay.getYMm()), underlay.getMmPerUnit(), underlay.getAngleDeg(),
+                underlay.getOpacityPercent(), underlay.isVisible(), underlay.isLocked());
     }
 
-    List<GuideSnapshot> guides() {
-        return level.getGuides().stream()
-                .map(guide -> new GuideSnapshot(guide.getId(), guide.isVertical(), guide.getPositionMm())).toList();
+    static GuideSnapshot guide(Guide guide) {
+        return new GuideSnapshot(guide.getId(), guide.isVertical(), guide.getPositionMm());
     }
 
-    List<NoteSnapshot> notes() {
-        List<NoteSnapshot> notes = new ArrayList<>();
-        for (Note note : level.getNotes()) {
-            notes.add(new NoteSnapshot(note.getId(), new Point(note.getXMm(), note.getYMm()),
-                    text(note.getText())));
-        }
-        return notes;
+    static NoteSnapshot note(Note note) {
+        return new NoteSnapshot(note.getId(), new Point(note.getXMm(), note.getYMm()), text(note.getText()));
     }
 }

@@ -1,6 +1,5 @@
 package org.sceneplan.plan.snapshot;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.sceneplan.geometry.Point;
@@ -8,43 +7,30 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.Column;
-import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Obstacle;
 import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Wall;
 
-/** Copies what was measured on one level. */
+/** Copies elements that were measured, one at a time. */
 final class ShellCopy {
 
     private static final int ROUND_COLUMN_CORNERS = 16;
 
     private final StorePlan plan;
-    private final Level level;
-    private final Ring outline;
 
-    ShellCopy(StorePlan plan, Level level) throws InvalidPlanException {
+    ShellCopy(StorePlan plan) {
         this.plan = plan;
-        this.level = level;
-        this.outline = ElementCheck.ring(level, level.getOutline());
     }
 
-    Ring outline() {
-        return outline;
-    }
-
-    List<WallSnapshot> walls() throws InvalidPlanException {
-        List<WallSnapshot> walls = new ArrayList<>();
-        for (Wall wall : level.getWalls()) {
-            Segment line = new Segment(new Point(wall.getFromXMm(), wall.getFromYMm()),
-                    new Point(wall.getToXMm(), wall.getToYMm()));
-            if (line.from().equals(line.to())) {
-                throw ElementCheck.refusal(wall, "wall.noLength", line.from());
-            }
-            walls.add(new WallSnapshot(wall.getId(), line, wall.getThicknessMm(), wall.getReference(),
-                    wall.isStructural(), wallFootprint(wall, line)));
+    static WallSnapshot wall(Wall wall) throws InvalidPlanException {
+        Segment line = new Segment(new Point(wall.getFromXMm(), wall.getFromYMm()),
+                new Point(wall.getToXMm(), wall.getToYMm()));
+        if (line.from().equals(line.to())) {
+            throw ElementCheck.refusal(wall, "wall.noLength", line.from());
         }
-        return walls;
+        return new WallSnapshot(wall.getId(), line, wall.getThicknessMm(), wall.getReference(), wall.isStructural(),
+                wallFootprint(wall, line));
     }
 
     private static Ring wallFootprint(Wall wall, Segment line) {
@@ -64,42 +50,25 @@ final class ShellCopy {
         return Point.rounded(point.xMm() + direction.x() * distanceMm, point.yMm() + direction.y() * distanceMm);
     }
 
-    List<ColumnSnapshot> columns() {
-        List<ColumnSnapshot> columns = new ArrayList<>();
-        for (Column column : level.getColumns()) {
-            Point centre = new Point(column.getXMm(), column.getYMm());
-            int width = column.getWidthMm();
-            int depth = column.isRound() ? width : column.getDepthMm();
-            Ring footprint = column.isRound() ? Ring.regularPolygon(centre, width, ROUND_COLUMN_CORNERS)
-                    : Ring.placed(centre, width, depth, column.getAngleDeg());
-            columns.add(new ColumnSnapshot(column.getId(), centre, width, depth, column.getAngleDeg(),
-                    column.isRound(), footprint));
-        }
-        return columns;
+    static ColumnSnapshot column(Column column) {
+        Point centre = new Point(column.getXMm(), column.getYMm());
+        int width = column.getWidthMm();
+        int depth = column.isRound() ? width : column.getDepthMm();
+        Ring footprint = column.isRound() ? Ring.regularPolygon(centre, width, ROUND_COLUMN_CORNERS)
+                : Ring.placed(centre, width, depth, column.getAngleDeg());
+        return new ColumnSnapshot(column.getId(), centre, width, depth, column.getAngleDeg(), column.isRound(),
+                footprint);
     }
 
-    List<OpeningSnapshot> openings() throws InvalidPlanException {
-        return new OpeningCopy(outline).openings(level.getOpenings());
+    ServiceSnapshot service(ServicePoint service) throws InvalidPlanException {
+        return new ServiceSnapshot(service.getId(), service.getKind(), service.getStatus(),
+                new Point(service.getXMm(), service.getYMm()), service.getHeightMm(), service.getCapacityW(),
+                service.getDiameterMm(), ElementCheck.reference(plan, service, "source", service.getSource()),
+                ElementCheck.reference(plan, service, "serves", service.getServes()));
     }
 
-    List<ServiceSnapshot> services() throws InvalidPlanException {
-        List<ServiceSnapshot> services = new ArrayList<>();
-        for (ServicePoint service : level.getServices()) {
-            services.add(new ServiceSnapshot(service.getId(), service.getKind(), service.getStatus(),
-                    new Point(service.getXMm(), service.getYMm()), service.getHeightMm(),
-                    service.getCapacityW(), service.getDiameterMm(),
-                    ElementCheck.reference(plan, service, "source", service.getSource()),
-                    ElementCheck.reference(plan, service, "serves", service.getServes())));
-        }
-        return services;
-    }
-
-    List<ObstacleSnapshot> obstacles() throws InvalidPlanException {
-        List<ObstacleSnapshot> obstacles = new ArrayList<>();
-        for (Obstacle obstacle : level.getObstacles()) {
-            obstacles.add(new ObstacleSnapshot(obstacle.getId(), obstacle.getKind(),
-                    ElementCheck.ring(obstacle, obstacle.getOutline()), obstacle.getClearanceMm()));
-        }
-        return obstacles;
+    static ObstacleSnapshot obstacle(Obstacle obstacle) throws InvalidPlanException {
+        return new ObstacleSnapshot(obstacle.getId(), obstacle.getKind(),
+                ElementCheck.ring(obstacle, obstacle.getOutline()), obstacle.getClearanceMm());
     }
 }
