@@ -297,4 +297,16 @@ class ZoneEditsTest {
         assertEquals("2000,1000 3000,1000 3000,4400 2000,4400", side.getOutline());
         assertFalse(side.getOutline().equals(aisle.getOutline()));
     }
+
+    @Test
+    void sideAisleIsDrawnInsideAZoneAndAMainAisleIsNot() throws Exception {
+        List<Point> drawn = Ring.rectangle(1000, 0, 2000, 3000).points();
+        EditHarness.applied(plan, new AddAisleEdit(level, AisleKind.SECONDARY, 1000, drawn));
+        assertEquals("L1.aisle.A1", level.getAisles().get(1).getId());
+        EditHarness.refused(plan, new AddAisleEdit(level, AisleKind.MAIN, 1000, drawn), "draw.overlaps", "Z-1");
+        AddAisleEdit outside = new AddAisleEdit(level, AisleKind.SECONDARY, 1000, List.of(new Point(1000, -1000),
+                new Point(2000, -1000), new Point(2000, 3000), new Point(1000, 3000)));
+        EditHarness.refused(plan, outside, "draw.leavesShell", "L1");
+        assertEquals(3e6, outside.freePart().orElseThrow().areaMm2());
+    }
 }

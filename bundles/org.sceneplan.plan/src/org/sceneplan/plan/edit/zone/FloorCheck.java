@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sceneplan.geometry.Join;
+import org.sceneplan.geometry.Location;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
@@ -87,14 +88,21 @@ final class FloorCheck {
         if (!one.box().intersects(two.box()) || !one.overlaps(two)) {
             return false;
         }
-        return isExact(one) && isExact(two)
+        return isExact(one) && isExact(two) || hasCorner(one, two, Location.INSIDE)
+                || hasCorner(two, one, Location.INSIDE)
                 || !isSliver(Region.of(one).intersect(Region.of(two)));
     }
 
     /** Whether a ring lies inside another, not counting what rounding of slanted lines leaves over. */
     static boolean lies(Ring ring, Ring outer) {
-        return outer.covers(ring)
-                || !(isExact(ring) && isExact(outer)) && isSliver(Region.of(ring).minus(Region.of(outer)));
+        return outer.covers(ring) || !(isExact(ring) && isExact(outer)) && !hasCorner(ring, outer, Location.OUTSIDE)
+                && isSliver(Region.of(ring).minus(Region.of(outer)));
+    }
+
+    /** Whether a corner lies inside or outside another ring by more than rounding: a quick answer without overlay. */
+    private static boolean hasCorner(Ring ring, Ring other, Location where) {
+        return ring.points().stream().anyMatch(corner -> other.locate(corner) == where
+                && other.boundaryDistanceMm(corner) > 2 * Tiling.TOLERANCE_MM);
     }
 
     private static boolean isSliver(Region region) {

@@ -32,12 +32,13 @@ final class FreeFloor {
         return floor.element(id);
     }
 
-    /** Returns the greatest free part of the ring that has no hole. */
-    Optional<Ring> part(Ring ring) {
+    /** Returns the greatest part of the ring inside the shell, if wished on free floor only, that has no hole. */
+    Optional<Ring> part(Ring ring, boolean exclusive) {
         Region region = Region.of(ring).intersect(Region.of(floor.shell()));
         Region taken = Region.of(floor.rings().entrySet().stream().filter(each -> floor.isExclusive(each.getKey()))
                 .map(each -> each.getValue()).toList());
-        return region.minus(taken).polygons().stream().filter(polygon -> polygon.holes().isEmpty())
+        Region part = exclusive ? region.minus(taken) : region;
+        return part.polygons().stream().filter(polygon -> polygon.holes().isEmpty())
                 .map(Polygon::shell).max(Comparator.comparingDouble(Ring::areaMm2));
     }
 }
