@@ -32,8 +32,7 @@ final class SheetSource implements IPropertySource {
 
     @Override
     public Object getPropertyValue(Object id) {
-        PropertyField field = field(id);
-        return field.choices().isEmpty() ? (Object) field.editText() : (Object) field.chosenIndex();
+        return FieldEditors.value(field(id));
     }
 
     @Override
@@ -48,8 +47,7 @@ final class SheetSource implements IPropertySource {
 
     @Override
     public void setPropertyValue(Object id, Object value) {
-        PropertyField field = field(id);
-        apply.accept(field.choices().isEmpty() ? field.type((String) value) : field.choose((Integer) value));
+        apply.accept(FieldEditors.attempt(field(id), value));
     }
 
     private PropertyField field(Object id) {
@@ -76,11 +74,7 @@ final class SheetSource implements IPropertySource {
 
         @Override
         public CellEditor createPropertyEditor(Composite parent) {
-            if (field.isReadOnly()) {
-                return null;
-            }
-            return field.choices().isEmpty() ? new FieldCellEditor(parent, field)
-                    : new ChoiceCellEditor(parent, field);
+            return field.isReadOnly() ? null : FieldEditors.create(parent, field);
         }
     }
 }

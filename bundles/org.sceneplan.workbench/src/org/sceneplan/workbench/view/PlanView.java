@@ -44,6 +44,7 @@ public abstract class PlanView extends ViewPart {
     private Control advice;
     private Control content;
     private FloorPlanEditor editor;
+    private Runnable pending;
 
     @Override
     public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -75,6 +76,23 @@ public abstract class PlanView extends ViewPart {
     /** Other elements of the plan are selected. */
     protected void selectionChanged() {
         // views that show the selection override this
+    }
+
+    /**
+     * Runs what brings this view up to date: at once when it can be seen, else when it is seen next. Only the last one
+     * counts.
+     */
+    protected final void whenSeen(Runnable update) {
+        pending = update;
+        runPending();
+    }
+
+    private void runPending() {
+        if (pending != null && !book.isDisposed() && getSite().getPage().isPartVisible(this)) {
+            Runnable update = pending;
+            pending = null;
+            update.run();
+        }
     }
 
     /** The state saved when the view was open last, or null. */
@@ -208,6 +226,13 @@ public abstract class PlanView extends ViewPart {
         @Override
         public void partClosed(IWorkbenchPartReference part) {
             follow();
+        }
+
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            if (part.getPart(false) == PlanView.this) {
+                runPending();
+            }
         }
 
         @Override

@@ -1,0 +1,91 @@
+package org.sceneplan.workbench.view.display;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.sceneplan.checklist.DisplayChecklist;
+import org.sceneplan.checklist.DisplayColumn;
+import org.sceneplan.checklist.ListCell;
+import org.sceneplan.checklist.ListRow;
+import org.sceneplan.checklist.ListTable;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.rules.wording.Bilingual;
+import org.sceneplan.workbench.view.ViewTexts;
+
+/**
+ * The checklist of a plan as rows, the same lines in the same order as the list that is printed.
+ *
+ * @param zones zones that have lines, in walking order
+ */
+public record ChecklistRows(List<ChecklistRow> rows, List<Zone> zones) {
+
+    /** A zone to filter by. */
+    public record Zone(String id, String name) {
+    }
+
+    public ChecklistRows {
+        rows = List.copyOf(rows);
+        zones = List.copyOf(zones);
+    }
+
+    /** The rows of a plan in a language. */
+    public static ChecklistRows of(DesignContext context, Locale locale) {
+        ListTable table = DisplayChecklist.of(context);
+        int sku = table.columnIndex(DisplayColumn.SKU.name());
+        List<ChecklistRow> rows = new ArrayList<>();
+        for (ListRow row : table.rows()) {
+            List<String> cells = row.cells().stream().map(cell -> text(cell, locale)).toList();
+            boolean hasProduct = !cells.get(sku).isEmpty();
+            rows.add(new ChecklistRow(row.key(), row.elementIds().get(1), row.groupId(), cells, hasProduct,
+                    hasProduct && context.catalogue().product(cells.get(sku)).isEmpty()));
+        }
+        return new ChecklistRows(rows, table.groups().stream()
+                .map(group -> new Zone(group.id(), in(group.title(), locale))).toList());
+    }
+
+    /** Number of rows that still need a product. */
+    public long open() {
+        return rows.stream().filter(ChecklistRow::isOpen).count();
+    }
+
+    /**
+     * Rows that pass a filter.
+     *
+     * @param zoneId only rows of this zone; empty = all
+     * @param onlyOpen only rows that still need a product
+     * @param text only rows that contain it
+     */
+    public List<ChecklistRow> filtered(String zoneId, boolean onlyOpen, String text) {
+        return rows.stream().filter(row -> (zoneId.isEmpty() || row.zoneId().equals(zoneId))
+                && (!onlyOpen || row.isOpen()) && row.contains(text)).toList();
+    }
+
+    /** Rows of selected elements: of positions, of what stands on fixtures. */
+    public List<ChecklistRow> of(Set<String> ids) {
+        return rows.stream().filter(row -> ids.contains(row.positionId()) || ids.contains(row.fixtureId())).toList();
+    }
+
+    /** The title of a column. */
+    public static String title(DisplayColumn column, Locale locale) {
+        return in(column.title(), locale);
+    }
+
+    private static String text(ListCell cell, Locale locale) {
+        return switch (cell) {
+            case ListCell.Blank blank -> "";
+            case ListCell.Text text -> in(text.text(), locale);
+            case ListCell.Whole whole -> String.valueOf(whole.value());
+            case ListCell.Decimal decimal -> decimal.value().toPlainString();
+            case ListCell.Money money -> "¥" + money.cny().toPlainString();
+            case ListCell.Day day -> day.date().toString();
+            case ListCell.YesNo yesNo -> yesNo.yes() ? "✓" : "";
+            case ListCell.Choice choice -> in(choice.choice().name(), locale);
+        };
+    }
+
+    private static String in(Bilingual text, Locale locale) {
+        return ViewTexts.isChinese(locale) ? text.zh() : text.en();
+    }
+}
