@@ -45,7 +45,7 @@ final class AccessRules {
             double low = 0;
             double high = 0;
             for (int side = 0; side < 3; side++) {
-                Item free = BuildingRules.side(floor, desk, side, Math.ceil(given.limitMm()))
+                Item free = StoreRoomRules.side(floor, desk, side, Math.ceil(given.limitMm()))
                         .itemOfNearest(desk.getId());
                 low = Math.max(low, free.low());
                 high = Math.max(high, free.high());

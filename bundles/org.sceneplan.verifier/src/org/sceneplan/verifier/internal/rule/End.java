@@ -10,7 +10,6 @@ import org.locationtech.jts.geom.Polygon;
 import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.Obstacle;
 import org.sceneplan.model.plan.ObstacleKind;
-import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.verifier.internal.plan.Door;
 import org.sceneplan.verifier.internal.plan.Floor;
 
@@ -29,13 +28,7 @@ record End(String id, List<Stand> places) {
 
     /** Where customers come on to a level: the widest entrance, else a stair, a lift, a door of the way out, a door. */
     static Optional<End> arrival(Floor floor) {
-        Door widest = null;
-        for (Door door : floor.openings()) {
-            if (door.opening().getKind() == OpeningKind.ENTRANCE
-                    && (widest == null || door.opening().getWidthMm() > widest.opening().getWidthMm())) {
-                widest = door;
-            }
-        }
+        Door widest = SightRules.entrance(floor);
         if (widest != null) {
             return Optional.of(door(widest));
         }

@@ -109,7 +109,9 @@ record Ways(List<Way> ways, double atLeastMm) implements Answer {
                 way -> way.isAsWideAs(tightest.value() + 1) && tightest.value() < way.widestMm);
         double least = findings.stream().mapToDouble(each -> each.measured() - each.limit()).min().orElse(0);
         boolean isOff = tightest.margin() < least - 1 || !findings.isEmpty() && tightest.margin() > least + 1;
-        if (!isLimit || !isWide && isOff) {
+        boolean isBoast = tightest.margin() > ERROR_MM
+                && ways.stream().anyMatch(way -> way.isNarrowerThan(Math.min(tightest.value(), way.neededMm)));
+        if (!isLimit || isBoast || !isWide && isOff) {
             differences.add("rule.tightestDiffers", tightest.value(), tightest.limit(), tightest.unit(), least);
         }
     }
