@@ -13,6 +13,8 @@ public final class Stopwatch {
 
     private static final int WARM_UP_RUNS = 3;
     private static final double WARM_UP_MS = 1000;
+    private static final double LEAST_MS = 20;
+    private static final double LEAST_STEP_MS = 0.001;
     private static final double NANOSECONDS_PER_MS = 1e6;
 
     private Stopwatch() {
@@ -24,29 +26,38 @@ public final class Stopwatch {
     }
 
     /**
-     * Returns the median of seven runs of each action in ms. The actions take turns, so that what else the machine does
-     * hits all of them; each has had at least three runs and a second to warm up.
+     * Returns the median of seven measurements of each action in ms. The actions take turns, so that what else the
+     * machine does hits all of them; each has had at least three runs and a second to warm up. An action of less than
+     * 20 ms is repeated for as long in each measurement, which then is the mean of its runs.
      */
     public static double[] mediansMs(Action... actions) throws IOException, PlanFileException {
-        for (Action action : actions) {
+        int[] runs = new int[actions.length];
+        for (int each = 0; each < actions.length; each++) {
             double warmUpMs = 0;
+            double lastMs = 0;
             for (int i = 0; i < WARM_UP_RUNS || warmUpMs < WARM_UP_MS; i++) {
-                warmUpMs += onceMs(action);
+                lastMs = onceMs(actions[each]);
+                warmUpMs += lastMs + LEAST_STEP_MS;
             }
+            runs[each] = (int) Math.max(1, Math.ceil(LEAST_MS / Math.max(LEAST_STEP_MS, lastMs)));
         }
-        return takeTurns(actions);
+        return takeTurns(actions, runs);
     }
 
     /** Returns the median of seven runs in ms without runs before, for an action that takes seconds. */
     public static double coldMedianMs(Action action) throws IOException, PlanFileException {
-        return takeTurns(action)[0];
+        return takeTurns(new Action[] {action}, new int[] {1})[0];
     }
 
-    private static double[] takeTurns(Action... actions) throws IOException, PlanFileException {
+    private static double[] takeTurns(Action[] actions, int[] runs) throws IOException, PlanFileException {
         double[][] times = new double[actions.length][REPETITIONS];
         for (int i = 0; i < REPETITIONS; i++) {
             for (int each = 0; each < actions.length; each++) {
-                times[each][i] = onceMs(actions[each]);
+                long start = System.nanoTime();
+                for (int run = 0; run < runs[each]; run++) {
+                    actions[each].run();
+                }
+                times[each][i] = (System.nanoTime() - start) / NANOSECONDS_PER_MS / runs[each];
             }
         }
         return Arrays.stream(times).mapToDouble(Stopwatch::median).toArray();

@@ -2,8 +2,6 @@ package org.sceneplan.bench.rules;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +11,6 @@ import org.sceneplan.bench.Benchmark;
 import org.sceneplan.bench.Messages;
 import org.sceneplan.bench.Stopwatch;
 import org.sceneplan.bench.store.OrderlyStore;
-import org.sceneplan.bench.store.RandomEdit;
 import org.sceneplan.bench.store.StoreFrame;
 import org.sceneplan.catalogue.SampleCatalogue;
 import org.sceneplan.geometry.Ring;
@@ -23,11 +20,9 @@ import org.sceneplan.plan.snapshot.InvalidPlanException;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
-import org.sceneplan.rules.CheckResult;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.Finding;
-import org.sceneplan.rules.IncrementalCheck;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleEngine;
 import org.sceneplan.rules.RuleOutcome;
@@ -44,11 +39,13 @@ public final class RulesBenchmark implements Benchmark {
     private static final int[] SIZES = {300, 1_000, 10_000};
     private static final int LARGEST_FOR_BUFFERS = 1_000;
     private static final int AISLE_MM = 1200;
-    private static final long WARM_UP_NANOS = 5_000_000_000L;
-    private static final int DRAGS = 40;
-    private static final int LARGE_DRAGS = 3;
-    private static final int STEPS = 25;
-    private static final int STEP_MM = 20;
+    private static final long ROUND_NANOS = 2_000_000_000L;
+    private static final double STEADY = 0.97;
+    private static final int STEADY_ROUNDS = 3;
+    private static final int MOST_ROUNDS = 10;
+    private static final int DRAGS = 160;
+    private static final int LARGE_DRAGS = 20;
+    private static final int LARGEST_DRAGS = 4;
     private static final List<String> LOCAL = List.of("SHELL-01", "SHELL-02", "SHELL-04");
 
     @Override
@@ -63,22 +60,37 @@ public final class RulesBenchmark implements Benchmark {
 
     @Override
     public void run(PrintStream out) throws IOException {
-        out.println("Rules on orderly stores, median of " + Stopwatch.REPETITIONS
-                + " runs in ms; ratios = JTS time / Sceneplan time; verdicts are equal");
+        out.println("Rules on orderly stores in ms; ratios = JTS time / Sceneplan time; verdicts are compared"
+                + " first, and equal");
+        out.println("Steady state, median of " + Stopwatch.REPETITIONS + " measurements in turns. Warmed up: full"
+                + " checks in rounds of 2 s until");
+        out.println("three rounds bring less than 3 %, at most ten; each action for 1 s; as many drags as are counted");
+        Aims aims = new Aims();
+        double[] fullMs = new double[SIZES.length];
         try {
-            for (int size : SIZES) {
-                PlanSnapshot plan = PlanSnapshotFactory.of(OrderlyStore.of(size, StoreFrame.PLAIN));
-                DesignContext context = new DesignContext(plan, StandardLibrary.bundled().standard(OrderlyStore.STANDARD),
-                        SampleCatalogue.load());
-                full(out, size, context);
-                drag(out, size, context);
+            for (int i = 0; i < SIZES.length; i++) {
+                PlanSnapshot plan = PlanSnapshotFactory.of(OrderlyStore.of(SIZES[i], StoreFrame.PLAIN));
+                DesignContext context = new DesignContext(plan,
+                        StandardLibrary.bundled().standard(OrderlyStore.STANDARD), SampleCatalogue.load());
+                fullMs[i] = full(out, SIZES[i], context, aims);
+                drag(out, SIZES[i], context, aims);
             }
         } catch (InvalidPlanException | StandardReadException | PlanFileException broken) {
             throw new IllegalStateException("the benchmark's own plan was refused", broken);
         }
+        for (int i = 1; i < SIZES.length; i++) {
+            aims.below("n log n: growth from 300 to %,d over that of n log n, at most 1".formatted(SIZES[i]),
+                    fullMs[i] / fullMs[0] * nLogN(SIZES[0]) / nLogN(SIZES[i]), 1);
+        }
+        aims.print(out);
     }
 
-    private static void full(PrintStream out, int size, DesignContext context) throws IOException, PlanFileException {
+    private static double nLogN(int n) {
+        return n * Math.log(n);
+    }
+
+    private static double full(PrintStream out, int size, DesignContext context, Aims aims)
+            throws IOException, PlanFileException {
         LevelSnapshot level = context.plan().levels().get(0);
         List<Rule> local = rules(LOCAL);
         List<Rule> ways = rules(List.of("REACH-01"));
@@ -89,12 +101,13 @@ public final class RulesBenchmark implements Benchmark {
         if (buffers) {
             requireEqual(unreached(ways, context), BufferPeer.unreached(level, widthMm));
         }
-        warmUp(context);
+        int rounds = warmUp(context);
         Stopwatch.Action none = () -> { };
         double[] ms = Stopwatch.mediansMs(() -> RuleEngine.standard().check(context), () -> broken(local, context),
                 () -> TreePeer.verdicts(level), () -> pairs(level), () -> TreePeer.pairsCloserThan(level, AISLE_MM),
                 () -> unreached(ways, context), buffers ? () -> BufferPeer.unreached(level, widthMm) : none);
-        out.printf(Locale.ROOT, "%n%d fixtures, %d rules%n", size, RuleEngine.standard().rules().size());
+        out.printf(Locale.ROOT, "%n%,d fixtures, %d rules, steady after %d rounds%n", size,
+                RuleEngine.standard().rules().size(), rounds);
         out.printf(Locale.ROOT, "  all rules, full check            %9.3f%n", ms[0]);
         row(out, "shell, overlaps, free fronts", ms[1], "STRtree", ms[2]);
         row(out, "pairs nearer than 1,200 mm", ms[3], "STRtree", ms[4]);
@@ -103,43 +116,53 @@ public final class RulesBenchmark implements Benchmark {
         } else {
             out.printf(Locale.ROOT, "  clear ways to every front        %9.3f%n", ms[5]);
         }
+        if (size == SIZES[0]) {
+            aims.below("all rules at 300 fixtures, less than 2 ms", ms[0], 2);
+        }
+        String at = " at %,d, times".formatted(size);
+        aims.atLeast("ten times as fast as STRtree: shell, overlaps, fronts" + at, ms[2] / ms[1], 10);
+        aims.atLeast("ten times as fast as STRtree: pairs" + at, ms[4] / ms[3], 10);
+        if (buffers) {
+            aims.atLeast("a hundred times as fast as buffers: ways" + at, ms[6] / ms[5], 100);
+        }
+        return ms[0];
     }
 
-    /** Two hundred rules take the compiler longer than one second. */
-    private static void warmUp(DesignContext context) {
-        long end = System.nanoTime() + WARM_UP_NANOS;
-        while (System.nanoTime() < end) {
-            RuleEngine.standard().check(context);
+    /** Checks until that gets no faster and returns the rounds it took: two hundred rules keep the compiler busy. */
+    private static int warmUp(DesignContext context) {
+        double best = Double.POSITIVE_INFINITY;
+        int steady = 0;
+        int rounds = 0;
+        while (steady < STEADY_ROUNDS && rounds < MOST_ROUNDS) {
+            long start = System.nanoTime();
+            int checks = 0;
+            while (System.nanoTime() - start < ROUND_NANOS) {
+                RuleEngine.standard().check(context);
+                checks++;
+            }
+            double nanos = (double) (System.nanoTime() - start) / checks;
+            steady = nanos < best * STEADY ? 0 : steady + 1;
+            best = Math.min(best, nanos);
+            rounds++;
         }
+        return rounds;
     }
 
     private static void row(PrintStream out, String what, double ownMs, String peer, double peerMs) {
         out.printf(Locale.ROOT, "  %-30s   %9.3f   %s %9.3f  %6.1fx%n", what, ownMs, peer, peerMs, peerMs / ownMs);
     }
 
-    /** Drags one fixture after the other from its place and checks after every step; the peers would do all again. */
-    private static void drag(PrintStream out, int size, DesignContext context) {
-        int drags = size > LARGEST_FOR_BUFFERS ? LARGE_DRAGS : DRAGS;
-        IncrementalCheck check = new IncrementalCheck(RuleEngine.standard(), context);
-        RandomEdit edit = new RandomEdit(size);
-        double[] ms = new double[drags * STEPS];
-        for (int drag = -drags; drag < drags; drag++) {
-            List<PlanSnapshot> states = edit.drag(context.plan(), STEPS, STEP_MM);
-            for (int i = 0; i < STEPS; i++) {
-                DesignContext next = context.withPlan(states.get(i));
-                long start = System.nanoTime();
-                CheckResult result = check.update(next);
-                if (drag >= 0) {
-                    ms[drag * STEPS + i] = (System.nanoTime() - start) / 1e6;
-                }
-                if (drag >= 0 && i == STEPS / 2 && !RuleEngine.standard().check(next).equals(result)) {
-                    throw new IllegalStateException("drag " + drag + ": incremental and full check differ");
-                }
-            }
+    /** The peers would do all again after every step. */
+    private static void drag(PrintStream out, int size, DesignContext context, Aims aims) {
+        int drags = size > LARGEST_FOR_BUFFERS ? LARGEST_DRAGS : size > SIZES[0] ? LARGE_DRAGS : DRAGS;
+        DragRun run = DragRun.of(context, drags, drags);
+        out.printf(Locale.ROOT, "  drag step, all rules             %9.3f median  %9.3f p99, %,d steps%n",
+                run.clockMs(0.5), run.clockMs(0.99), run.steps());
+        out.printf(Locale.ROOT, "  the same, time of the processor  %9.3f median  %9.3f p99%n", run.processorMs(0.5),
+                run.processorMs(0.99));
+        if (size == SIZES[0]) {
+            aims.below("drag step p99 at 300 fixtures, less than 1 ms", run.clockMs(0.99), 1);
         }
-        Arrays.sort(ms);
-        out.printf(Locale.ROOT, "  drag step, all rules             %9.3f median  %9.3f p99%n", ms[ms.length / 2],
-                ms[ms.length * 99 / 100]);
     }
 
     private static List<Rule> rules(List<String> ids) {
@@ -174,7 +197,7 @@ public final class RulesBenchmark implements Benchmark {
     }
 
     private static int pairs(LevelSnapshot level) {
-        List<Ring> rings = new ArrayList<>(new LevelGround(level).footprints());
+        List<Ring> rings = new LevelGround(level).footprints();
         int[] pairs = new int[1];
         RingIndex.of(rings).forEachPairCloserThan(AISLE_MM, (first, second) -> pairs[0]++);
         return pairs[0];
