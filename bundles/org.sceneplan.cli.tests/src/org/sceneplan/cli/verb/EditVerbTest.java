@@ -155,6 +155,23 @@ final class EditVerbTest {
     }
 
     @Test
+    void shellIsChangedOnceItIsUnlocked() throws Exception {
+        String wall = "{'op':'add-wall','from':[0,8000],'to':['3m',8000],'thicknessMm':'10cm','as':'wall'},";
+        assertEquals(2, edit("[" + wall + "]").exitCode());
+        CommandRun run = edit("[{'op':'layer','layer':'shell','locked':false}," + wall
+                + "{'op':'move-wall','id':'$wall','from':[0,8100],'to':[3000,8100]},"
+                + "{'op':'add-column','at':[4500,9000],'widthMm':400,'depthMm':'40cm'},"
+                + "{'op':'add-note','at':[100,100],'text':'量尺待复核'},"
+                + "{'op':'add-dimension','ends':[{'at':[0,0]},{'at':[0,15200]}],'offsetMm':500},"
+                + "{'op':'move-edge','id':'L1','edge':1,'byMm':'5cm'}]");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(8100, level().getWalls().get(0).getFromYMm());
+        assertEquals("0,0 9050,0 9050,15200 0,15200", level().getOutline());
+        assertEquals(1, level().getDimensions().size());
+    }
+
+    @Test
     void plansCanBeCopiedFrom() throws Exception {
         Files.write(folder.resolve("other.storeplan"), before);
         CommandRun run = edit("[{'op':'paste','from':'other.storeplan','ids':['B03'],'dyMm':'1m'}]");

@@ -15,6 +15,7 @@ final class ScriptOperations {
         ElementOperations.addTo(BY_NAME);
         ArrangeOperations.addTo(BY_NAME);
         ZoneOperations.addTo(BY_NAME);
+        ShellOperations.addTo(BY_NAME);
         LayerOperations.addTo(BY_NAME);
     }
 

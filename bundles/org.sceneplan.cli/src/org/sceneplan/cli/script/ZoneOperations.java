@@ -3,7 +3,14 @@ package org.sceneplan.cli.script;
 import java.util.Map;
 
 import org.sceneplan.cli.script.ScriptOperations.Operation;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.Identified;
+import org.sceneplan.model.plan.Level;
+import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.shell.InsertOutlineCornerEdit;
+import org.sceneplan.plan.edit.shell.MoveOutlineCornerEdit;
+import org.sceneplan.plan.edit.shell.MoveOutlineEdgeEdit;
+import org.sceneplan.plan.edit.shell.RemoveOutlineCornerEdit;
 import org.sceneplan.plan.edit.zone.AddZoneEdit;
 import org.sceneplan.plan.edit.zone.InsertZoneCornerEdit;
 import org.sceneplan.plan.edit.zone.MergeZonesEdit;
@@ -13,7 +20,7 @@ import org.sceneplan.plan.edit.zone.RemoveZoneCornerEdit;
 import org.sceneplan.plan.edit.zone.SetZoneOutlineEdit;
 import org.sceneplan.plan.edit.zone.SplitZoneEdit;
 
-/** Operations on zones and aisles that keep shared boundaries together. */
+/** Operations on zones and aisles that keep shared boundaries together, and on the outline of a level. */
 final class ZoneOperations {
 
     private ZoneOperations() {
@@ -25,16 +32,43 @@ final class ZoneOperations {
         operations.put("split-zone", (fields, plan) -> new SplitZoneEdit(area(fields, plan), fields.points("line"),
                 fields.text("name", "")));
         operations.put("merge-zones", (fields, plan) -> new MergeZonesEdit(ElementOperations.elements(fields, plan)));
-        operations.put("move-edge", (fields, plan) -> new MoveZoneEdgeEdit(area(fields, plan), fields.whole("edge"),
-                fields.lengthMm("byMm")));
-        operations.put("move-corner", (fields, plan) -> new MoveZoneCornerEdit(area(fields, plan),
-                fields.whole("corner"), fields.point("to")));
-        operations.put("insert-corner", (fields, plan) -> new InsertZoneCornerEdit(area(fields, plan),
-                fields.whole("edge"), fields.point("near")));
-        operations.put("remove-corner", (fields, plan) -> new RemoveZoneCornerEdit(area(fields, plan),
-                fields.whole("corner")));
+        operations.put("move-edge", ZoneOperations::moveEdge);
+        operations.put("move-corner", ZoneOperations::moveCorner);
+        operations.put("insert-corner", ZoneOperations::insertCorner);
+        operations.put("remove-corner", ZoneOperations::removeCorner);
         operations.put("set-outline", (fields, plan) -> new SetZoneOutlineEdit(area(fields, plan),
-                new AttributeValues(fields, plan).ring("outline", fields.node("outline"))));
+                ShellOperations.ring(fields, plan, "outline")));
+    }
+
+    private static PlanEdit moveEdge(ScriptFields fields, ScriptPlan plan) throws ScriptException {
+        Identified area = area(fields, plan);
+        int edge = fields.whole("edge");
+        int mm = fields.lengthMm("byMm");
+        return area instanceof Level level ? new MoveOutlineEdgeEdit(level, edge, mm)
+                : new MoveZoneEdgeEdit(area, edge, mm);
+    }
+
+    private static PlanEdit moveCorner(ScriptFields fields, ScriptPlan plan) throws ScriptException {
+        Identified area = area(fields, plan);
+        int corner = fields.whole("corner");
+        Point to = fields.point("to");
+        return area instanceof Level level ? new MoveOutlineCornerEdit(level, corner, to)
+                : new MoveZoneCornerEdit(area, corner, to);
+    }
+
+    private static PlanEdit insertCorner(ScriptFields fields, ScriptPlan plan) throws ScriptException {
+        Identified area = area(fields, plan);
+        int edge = fields.whole("edge");
+        Point near = fields.point("near");
+        return area instanceof Level level ? new InsertOutlineCornerEdit(level, edge, near)
+                : new InsertZoneCornerEdit(area, edge, near);
+    }
+
+    private static PlanEdit removeCorner(ScriptFields fields, ScriptPlan plan) throws ScriptException {
+        Identified area = area(fields, plan);
+        int corner = fields.whole("corner");
+        return area instanceof Level level ? new RemoveOutlineCornerEdit(level, corner)
+                : new RemoveZoneCornerEdit(area, corner);
     }
 
     private static Identified area(ScriptFields fields, ScriptPlan plan) throws ScriptException {
