@@ -46,6 +46,22 @@ class ClearWidthChangeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void floorAskedForNarrowerWaysEqualsOneBuiltForThem(long seed) {
+        Random random = new Random(seed);
+        Region shell = shell(random, 0);
+        List<Ring> rings = new ArrayList<>(List.of(ring(random, 0), ring(random, 0), ring(random, 0)));
+        ClearWidth wide = ClearWidth.of(shell, rings, 1_800);
+        for (int step = 0; step < 60; step++) {
+            edit(rings, random, 0);
+            wide = wide.with(rings);
+            List<Place> places = places(random, rings, 0);
+            assertEqualAnswers(ClearWidth.of(shell, rings, 900), wide.upTo(900), places, step % 30, "step " + step);
+            assertArrayEquals(places.stream().mapToDouble(wide::roomMm).toArray(), wide.roomsMm(places));
+        }
+    }
+
     /** The rooms are asked for before or after the widths, as rules do. */
     private static void assertEqualAnswers(ClearWidth anew, ClearWidth derived, List<Place> places, int start,
             String message) {

@@ -32,7 +32,8 @@ import org.sceneplan.geometry.internal.Corners;
  * <p>Of several gaps of equal length that close such chains, the one between the obstacles given last is named.
  *
  * <p><b>Cost.</b> Preparing takes time in proportion to the pairs of obstacles nearer than the cap; a question to their
- * number times that of the places divided by 64, and to the places. Immutable; any thread may ask.
+ * number times that of the new places divided by 64, and to the places. Immutable but for the places it remembers; any
+ * thread may ask.
  */
 public final class ClearWidth {
 
@@ -95,8 +96,8 @@ public final class ClearWidth {
     /**
      * Returns the clear widths of the same floor with other obstacles, as {@link #of(Region, Collection, int)} would.
      *
-     * <p>Gaps between obstacles that stay and places already asked for whose surroundings stay are not looked at again,
-     * so a change of a few costs little. Obstacles stay if equal rings stand in both lists in the same order; if some
+     * <p>What moves, up to eight obstacles, is kept apart from a floor prepared once: only the gaps to these and the
+     * cycles through them are looked at, so a step of a drag costs little. Obstacles stay if equal rings stand in both lists in the same order; if some
      * change their order, the answers are the same but take longer.
      *
      * @param blocked all simple rings that stand on the floor now

@@ -132,7 +132,12 @@ public final class EdgeSet {
         return ring.size > FEW;
     }
 
-    /** Tells whether there is such a ring. */
+    /** Tells whether a ring is a shell and not the only one. */
+    boolean isOneOfSeveralShells(int r) {
+        return firstEdge[r] < shellSize && firstEdge[1] < shellSize;
+    }
+
+    /** Tells whether there is a ring of too many edges. */
     boolean hasLong() {
         return longEdges.length > 0;
     }

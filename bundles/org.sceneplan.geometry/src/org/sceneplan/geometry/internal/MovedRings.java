@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A few rings that moved: some are gone from a floor, some stand there besides those that stay, and so the cycles that
@@ -36,7 +35,6 @@ final class MovedRings {
     private final int[] onFloor;
     private final Gaps gaps;
     private final boolean[] isGone;
-    private final int[] gone;
     /** Per gap of the floor whether the cycle it closed is lost. */
     private final boolean[] isLost;
     private int[] lost = {};
@@ -69,7 +67,6 @@ final class MovedRings {
                 was[now[ring]] = ring;
             }
         }
-        gone = IntStream.range(0, now.length).filter(ring -> isGone[ring]).toArray();
         int[] number = near(floor, change, shells, (long) Math.ceil(limit));
         onFloor = new int[number.length];
         boolean[] isNew = new boolean[number.length];
@@ -83,7 +80,7 @@ final class MovedRings {
         edges = new EdgeSet(list.subList(0, shells), list.subList(shells, list.size()));
         gaps = Gaps.sorted(new LinkSearch(edges, limit).links(isNew));
         isLost = new boolean[floorGaps.size];
-        Linking linking = new Linking(forest, new RingOrder(change, number));
+        Linking linking = new Linking(forest, new GapOrder(floor, floorGaps, edges, gaps, change, number));
         links = linking.links();
         nodes = linking.nodes;
     }
@@ -126,69 +123,10 @@ final class MovedRings {
         return found(floor, change, reach).size();
     }
 
-    /** Puts gaps to new rings in order among those of the floor. */
-    private final class RingOrder {
-        /** Per ring of the floor, and per ring near, twice the number of its first edge; less by one for those gone. */
-        private final int[] ofFloor;
-        private final int[] ofNear;
-
-        RingOrder(RingChange change, int[] number) {
-            Corners[] all = change.after();
-            int[] first = new int[all.length + 1];
-            for (int i = 0; i < all.length; i++) {
-                first[i + 1] = first[i] + 2 * all[i].size;
-            }
-            ofNear = new int[number.length];
-            for (int i = 0; i < number.length; i++) {
-                ofNear[i] = first[number[i]];
-            }
-            ofFloor = new int[isGone.length];
-            int next = first[all.length];
-            for (int ring = isGone.length - 1; ring >= 0; ring--) {
-                next = isGone[ring] ? next : first[change.now()[ring]];
-                ofFloor[ring] = isGone[ring] ? next - 1 : next;
-            }
-        }
-
-        /** The first gap of the floor that does not come before a gap to a new ring. */
-        private int firstNotBefore(int g) {
-            int e = ofNear[edges.ring[gaps.firstEdge[g]]] + 2 * edgeOfRing(edges, gaps.firstEdge[g]);
-            int f = ofNear[edges.ring[gaps.secondEdge[g]]] + 2 * edgeOfRing(edges, gaps.secondEdge[g]);
-            int low = 0;
-            int high = floorGaps.size;
-            while (low < high) {
-                int middle = low + high >>> 1;
-                if (isBefore(middle, gaps.length[g], e, f)) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-
-        private boolean isBefore(int floorGap, double length, int e, int f) {
-            if (floorGaps.length[floorGap] != length) {
-                return floorGaps.length[floorGap] < length;
-            }
-            int first = ofFloorEdge(floorGaps.firstEdge[floorGap]);
-            return first < e || first == e && ofFloorEdge(floorGaps.secondEdge[floorGap]) < f;
-        }
-
-        private int ofFloorEdge(int edge) {
-            int ring = floor.ring[edge];
-            return isGone[ring] ? ofFloor[ring] : ofFloor[ring] + 2 * edgeOfRing(floor, edge);
-        }
-    }
-
-    private static int edgeOfRing(EdgeSet set, int edge) {
-        return edge - set.firstEdge[set.ring[edge]];
-    }
-
     /** Collects the links. */
     private final class Linking {
         private final RingForest forest;
-        private final RingOrder order;
+        private final GapOrder order;
         private final List<Link> found = new ArrayList<>();
         /** Per ring of the floor the first ring of its piece, and its node, -1 for none. */
         private final int[] piece;
@@ -196,7 +134,7 @@ final class MovedRings {
         private final int[] ringOf;
         private int nodes;
 
-        Linking(RingForest forest, RingOrder order) {
+        Linking(RingForest forest, GapOrder order) {
             this.forest = forest;
             this.order = order;
             nodeOf = new int[isGone.length];
@@ -306,7 +244,7 @@ final class MovedRings {
     }
 
     private boolean isLost(int cycle) {
-        return cycle < 0 ? isGone[isGone.length + cycle] : isLost[cycle];
+        return cycle >= 0 && isLost[cycle];
     }
 
     private static boolean isRound(long[] cycle, Separation.Spot spot) {
@@ -397,10 +335,6 @@ final class MovedRings {
         }
         for (int g : lost) {
             goAlong(batch, g);
-            batch.mark(touched);
-        }
-        for (int ring : gone) {
-            batch.goRound(floor, ring, null);
             batch.mark(touched);
         }
         return cycles.toArray(NONE);

@@ -107,15 +107,13 @@ final class PlaceBatch {
     /**
      * Goes once round a ring.
      *
-     * @param corners takes the parities of the ways from its first corner to each of its corners; null for nothing
+     * @param corners takes the parities of the ways from its first corner to each of its corners
      */
     void goRound(EdgeSet edges, int ring, long[] corners) {
         clearWay();
         if (concerns(edges.rings[ring].minY, edges.rings[ring].maxY)) {
             for (int k = edges.firstEdge[ring]; k < edges.firstEdge[ring + 1]; k++) {
-                if (corners != null) {
-                    System.arraycopy(way, 0, corners, k * words, words);
-                }
+                System.arraycopy(way, 0, corners, k * words, words);
                 cross(edges.ax[k], edges.ay[k], edges.bx[k], edges.by[k]);
             }
         }

@@ -16,7 +16,7 @@ import java.util.Map;
  * <p>Rings hang together by gaps in a forest of shortest gaps. Every other gap closes exactly one cycle with it, of
  * which it is the longest gap, and all cycles are sums of these and of the rings. So of two places the first cycle, by
  * its longest gap, that runs round one only, has the gap that limits discs between them: every chain that separates
- * them has one at least as long.
+ * them has one at least as long. Rings themselves separate places on the floor only where there are several shells.
  *
  * <p>Places asked for are remembered with their cycles, as long as they are not too many.
  */
@@ -51,7 +51,7 @@ final class Separation {
     /** A place among those of a batch. */
     record Spot(PlaceBatch batch, int place) {
 
-        /** Returns the numbers of the cycles round the place, ascending: gaps; rings below 0. */
+        /** Returns the numbers of the cycles round the place, ascending: gaps; shells below 0. */
         int[] cycles() {
             return batch.cyclesRound(place);
         }
@@ -78,7 +78,7 @@ final class Separation {
         return forest;
     }
 
-    /** Tells whether the ways to all corners are kept for every batch; on large floors they would take too much room. */
+    /** Tells whether the ways to all corners are kept; on large floors they would take too much room. */
     boolean keepsWays() {
         return edges.size <= MOST_CORNERS;
     }
@@ -168,7 +168,9 @@ final class Separation {
         PlaceBatch batch = new PlaceBatch(x, y, edges.size);
         for (int ring = 0; ring < edges.rings.length; ring++) {
             batch.goRound(edges, ring, batch.at);
-            batch.note(ring - edges.rings.length);
+            if (edges.isOneOfSeveralShells(ring)) {
+                batch.note(ring - edges.rings.length);
+            }
         }
         for (int ring : forest.order()) {
             hang(batch, ring);
