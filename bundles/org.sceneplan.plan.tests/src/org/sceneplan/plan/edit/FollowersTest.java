@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.Column;
 import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.Fixture;
@@ -155,6 +156,40 @@ class FollowersTest {
         Dimension dimension = dimension(element(id), anchor, null, null);
 
         assertEquals(List.of(x, y), ends(dimension).subList(0, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"F-1, left, right", "F-1, corner/0, corner/1", "F-1, corner/3, corner/2", "F-1, edge/1, edge/3",
+            "F-1, edge/0, edge/0", "WL-1, left, right", "WL-1, start, start", "Z-1, corner/1, corner/3",
+            "Z-1, edge/0, edge/3", "Z-1, edge/3, edge/0"})
+    void endHangsOnTheSamePlaceInTheMirror(String id, String anchor, String mirrored) throws Exception {
+        Dimension dimension = dimension(element(id), anchor, null, null);
+        List<Integer> before = ends(dimension);
+
+        EditHarness.applied(plan, new MirrorElementsEdit(List.of(element(id)),
+                new Segment(new Point(9000, 0), new Point(9000, 1000))));
+
+        assertEquals(mirrored, dimension.getFromAnchor());
+        boolean onALine = anchor.startsWith("edge/") || id.equals("WL-1") && anchor.equals("left");
+        if (!onALine) {
+            assertEquals(List.of(18000 - before.get(0), before.get(1)), ends(dimension).subList(0, 2));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WL-1/right, 3000, WL-1/left, 1000", "WL-1/left, 1000, WL-1/right, 3000", "C-1/1, 200, C-1/3, 400",
+            "C-1/0, 250, C-1/0, 350"})
+    void fixtureStaysAtItsMirroredHost(String host, int along, String mirrored, int mirroredAlong) throws Exception {
+        dock(host, along, 10);
+        EObject hostElement = element(host.substring(0, host.indexOf('/')));
+        int x = fixture.getXMm();
+        int y = fixture.getYMm();
+
+        EditHarness.applied(plan, new MirrorElementsEdit(List.of(hostElement, fixture),
+                new Segment(new Point(9000, 0), new Point(9000, 1000))));
+
+        assertEquals(List.of(mirrored, mirroredAlong, 10), dock());
+        assertEquals(List.of(18000 - x, y), List.of(fixture.getXMm(), fixture.getYMm()));
     }
 
     @Test

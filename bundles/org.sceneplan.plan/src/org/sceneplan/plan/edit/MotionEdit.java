@@ -27,6 +27,9 @@ abstract class MotionEdit extends ValuesEdit {
                 return refusal;
             }
         }
+        if (motion.mirrors()) {
+            new MirroredReferences(settings, moved).collect();
+        }
         return Refusal.NONE;
     }
 }
