@@ -83,6 +83,29 @@ class ShellEditsTest {
     }
 
     @Test
+    void dockedFixtureFollowsItsEdgeAndStaysWhereAnotherMoves() throws Exception {
+        Fixture fixture = level.getFixtures().get(0);
+        done(new MoveOutlineEdgeEdit(level, 2, 500));
+        assertEquals("1000,9300", fixture.getXMm() + "," + fixture.getYMm());
+        done(new MoveOutlineEdgeEdit(level, 1, 700));
+        assertEquals("1000,9300", fixture.getXMm() + "," + fixture.getYMm());
+        assertEquals(11700, fixture.getDockAlongMm());
+        done(new InsertOutlineCornerEdit(level, 0, new Point(7000, 0)));
+        assertEquals("edge/3", fixture.getDockHost());
+        assertEquals("1000,9300", fixture.getXMm() + "," + fixture.getYMm());
+    }
+
+    @Test
+    void servicePointsAtTheWallFollowItAndOthersStay() throws Exception {
+        done(new AddServiceEdit(level, ServiceKind.POWER, ServiceStatus.SURVEYED, new Point(11950, 3000), 300));
+        done(new AddServiceEdit(level, ServiceKind.POWER, ServiceStatus.SURVEYED, new Point(11000, 3000), 300));
+        done(new AddServiceEdit(level, ServiceKind.POWER, ServiceStatus.SURVEYED, new Point(3000, 0), 300));
+        done(new MoveOutlineEdgeEdit(level, 1, 700));
+        assertEquals(List.of(12650, 11000, 3000), level.getServices().stream().map(each -> each.getXMm()).toList());
+        assertEquals(List.of(3000, 3000, 0), level.getServices().stream().map(each -> each.getYMm()).toList());
+    }
+
+    @Test
     void edgeThatSqueezesOutAnOpeningOrAZoneStays() throws Exception {
         EditHarness.refused(plan, new MoveOutlineEdgeEdit(level, 1, -8000), "outline.folds", "L1");
         level.getFixtures().get(0).setZone(null);

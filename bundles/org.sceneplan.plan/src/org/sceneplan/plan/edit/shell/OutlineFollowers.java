@@ -13,11 +13,13 @@ import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Opening;
+import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
 
 /**
- * What hangs on the edges of an outline by their number: openings, docked fixtures and anchored dimensions.
+ * What hangs on the edges of an outline: openings, docked fixtures and anchored dimensions by their number, service
+ * points at the wall.
  *
  * <p>Where an edge only moved or changed its length, an opening keeps its distance from the nearer corner. Where edges
  * were divided or joined, it keeps its place on the floor.
@@ -27,6 +29,8 @@ final class OutlineFollowers {
     private static final String EDGE = "edge/";
     private static final String CORNER = "corner/";
     private static final double ON_EDGE_MM = 2;
+    /** Sockets and pipes are measured up to this far from the face of their wall. */
+    private static final double AT_WALL_MM = 100;
 
     private final Level level;
     private final Ring before;
@@ -108,6 +112,7 @@ final class OutlineFollowers {
             affected.add(spot.opening());
         }
         level.getFixtures().stream().filter(this::redock).forEach(affected::add);
+        level.getServices().stream().filter(this::moved).forEach(affected::add);
         for (Dimension dimension : level.getDimensions()) {
             if (dimension.getFromElement() == level && dimension.getFromAnchor() != null) {
                 dimension.setFromAnchor(anchor(dimension.getFromAnchor()));
@@ -119,6 +124,28 @@ final class OutlineFollowers {
             }
         }
         return affected;
+    }
+
+    /** A service point at a wall keeps its distance from it; it stays where the wall only gets longer. */
+    private boolean moved(ServicePoint service) {
+        Point at = new Point(service.getXMm(), service.getYMm());
+        int nearest = 0;
+        for (int i = 1; i < before.size(); i++) {
+            nearest = before.edge(i).distanceMm(at) < before.edge(nearest).distanceMm(at) ? i : nearest;
+        }
+        int next = edgeByOldEdge.get(nearest);
+        if (next < 0 || before.edge(nearest).distanceMm(at) > AT_WALL_MM || PlanLayers.lock(service).isRefused()) {
+            return false;
+        }
+        Segment edge = after.edge(next);
+        double along = Math.max(0, Math.min(edge.lengthMm(), along(edge, at)));
+        double inwards = before.edge(nearest).leftNormal().dot(before.edge(nearest).from().to(at));
+        Point to = Point.rounded(
+                edge.from().xMm() + edge.direction().x() * along + edge.leftNormal().x() * inwards,
+                edge.from().yMm() + edge.direction().y() * along + edge.leftNormal().y() * inwards);
+        service.setXMm(to.xMm());
+        service.setYMm(to.yMm());
+        return !to.equals(at);
     }
 
     private boolean redock(Fixture fixture) {
