@@ -97,8 +97,8 @@ public final class ClearWidth {
      * Returns the clear widths of the same floor with other obstacles, as {@link #of(Region, Collection, int)} would.
      *
      * <p>What moves, up to eight obstacles, is kept apart from a floor prepared once: only the gaps to these and the
-     * cycles through them are looked at, so a step of a drag costs little. Obstacles stay if equal rings stand in both lists in the same order; if some
-     * change their order, the answers are the same but take longer.
+     * cycles through them are looked at, so a step of a drag costs little. Obstacles stay if equal rings stand in both
+     * lists in the same order; if some change their order, the answers are the same but take longer.
      *
      * @param blocked all simple rings that stand on the floor now
      */

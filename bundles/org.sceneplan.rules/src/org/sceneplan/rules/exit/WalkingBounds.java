@@ -83,7 +83,7 @@ final class WalkingBounds {
         return bounds;
     }
 
-    /** Returns the bound in mm for the front (0) or the back (1) of a fixture; positive infinity where none is known. */
+    /** Returns the bound in mm for the front (0) or the back (1) of a fixture; infinity where none is known. */
     double boundMm(int fixture, int side) {
         return boundsMm[fixture][side];
     }
