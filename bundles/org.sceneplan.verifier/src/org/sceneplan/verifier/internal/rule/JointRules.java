@@ -87,8 +87,8 @@ final class JointRules {
             boolean isJoined = Areas.joined(joined).size() == 1;
             Way into = new Way(clear(floor, aisle, joined), List.of(aisle.getId()), ends.get(0).places(), joint, limit,
                     Math.ceil(limit));
-            ways.add(isJoined && isNarrowNear(into, floor.aisles().get(aisle).getEnvelopeInternal().copy(), limit) ? into
-                    : into.unsure());
+            Envelope box = floor.aisles().get(aisle).getEnvelopeInternal().copy();
+            ways.add(isJoined && isNarrowNear(into, box, limit) ? into : into.unsure());
             return ways;
         }
         List<End> all = ends.size() > 1 ? ends : End.ofAisle(aisle, floor.aisles().get(aisle));
