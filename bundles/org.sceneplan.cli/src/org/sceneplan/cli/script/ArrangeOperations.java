@@ -48,10 +48,10 @@ final class ArrangeOperations {
         operations.put("turn", ArrangeOperations::turn);
         operations.put("array", ArrangeOperations::array);
         operations.put("dock", (fields, plan) -> new DockEdit(fixtures(fields, plan), fields.text("host", ""),
-                fields.lengthMm("gapMm", 0)));
+                fields.gapMm("gapMm")));
         operations.put("undock", (fields, plan) -> new UndockEdit(fixtures(fields, plan)));
         operations.put("space-along", (fields, plan) -> new SpaceEvenlyAlongWallEdit(fixtures(fields, plan),
-                fields.text("host"), fields.lengthMm("gapMm", 0)));
+                fields.text("host"), fields.gapMm("gapMm")));
         operations.put("swap", ArrangeOperations::swap);
         operations.put("resize", ArrangeOperations::resize);
         operations.put("replace-type", ArrangeOperations::replaceType);

@@ -26,6 +26,9 @@ final class DimensionEnds {
                     end.point("at")) : DimensionEnd.free(end.point("at")));
             end.checkAllRead();
         }
+        if (ends.size() < 2) {
+            throw fields.problem("ScriptFields_few", "ends", 2);
+        }
         return ends;
     }
 }

@@ -103,7 +103,8 @@ public record EditScript(List<Step> steps) {
             throw ScriptException.of(locale, "EditScript_encoding");
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+            String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")
+                    .replaceFirst(" \\(start marker.*", "");
             throw ScriptException.of(locale, "EditScript_syntax", at == null ? 0 : at.getLineNr(),
                     at == null ? 0 : at.getColumnNr(), reason);
         }

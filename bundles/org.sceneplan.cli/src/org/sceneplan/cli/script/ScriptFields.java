@@ -101,6 +101,15 @@ final class ScriptFields {
         return whole(name, node.isString() ? LENGTH.parse(node.asString()) : null, node);
     }
 
+    /** A distance that is 0 or more, 0 when it is not there. */
+    int gapMm(String name) throws ScriptException {
+        int mm = lengthMm(name, 0);
+        if (mm < 0) {
+            throw problem("ScriptFields_negative", name);
+        }
+        return mm;
+    }
+
     /** A length that must be there and may start from the value that was there. */
     int lengthFromMm(String name, int startMm) throws ScriptException {
         return lengthMm(name, needed(name), startMm);

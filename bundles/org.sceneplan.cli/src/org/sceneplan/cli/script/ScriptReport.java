@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ScriptReport {
 
     private static final Texts TEXTS = new Texts(ScriptReport.class);
+    private static final int SHOWN_IDS = 8;
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private ScriptReport() {
@@ -24,12 +25,17 @@ public final class ScriptReport {
     public static String text(List<StepResult> results, Locale locale) {
         StringBuilder lines = new StringBuilder();
         for (StepResult result : results) {
-            String made = result.made().isEmpty() ? ""
-                    : TEXTS.get(locale, "ScriptReport_made", String.join(" ", result.made()));
+            String made = result.made().isEmpty() ? "" : TEXTS.get(locale, "ScriptReport_made", ids(result.made()));
             lines.append(TEXTS.get(locale, "ScriptReport_" + result.status(), result.number(), result.op(),
                     result.status() == Status.REFUSED ? result.reason() : result.label())).append(made).append('\n');
         }
         return lines.toString();
+    }
+
+    /** The first ids; whole levels make hundreds. */
+    private static String ids(List<String> made) {
+        String first = String.join(" ", made.subList(0, Math.min(SHOWN_IDS, made.size())));
+        return made.size() <= SHOWN_IDS ? first : first + " ... +" + (made.size() - SHOWN_IDS);
     }
 
     /** An array with one object for each operation, lines end with a line feed. */

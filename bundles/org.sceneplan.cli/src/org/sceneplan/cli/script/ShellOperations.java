@@ -80,7 +80,7 @@ final class ShellOperations {
     private static PlanEdit outline(ScriptFields fields, ScriptPlan plan) throws ScriptException {
         WallFace face = fields.choice("face", fields.text("face", "inner"), WallFace.class);
         return new SetOutlineEdit(plan.level(fields, "in"), ring(fields, plan, "outline"), face,
-                fields.lengthMm("thicknessMm", 0));
+                fields.gapMm("thicknessMm"));
     }
 
     private static PlanEdit column(ScriptFields fields, ScriptPlan plan) throws ScriptException {

@@ -1,11 +1,15 @@
 package org.sceneplan.cli.script;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.sceneplan.cli.script.ScriptOperations.Operation;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.shell.InsertOutlineCornerEdit;
 import org.sceneplan.plan.edit.shell.MoveOutlineCornerEdit;
@@ -29,14 +33,14 @@ final class ZoneOperations {
     static void addTo(Map<String, Operation> operations) {
         operations.put("add-zone", (fields, plan) -> new AddZoneEdit(plan.level(fields, "in"), fields.text("code"),
                 fields.text("name", ""), fields.points("corners")));
-        operations.put("split-zone", (fields, plan) -> new SplitZoneEdit(area(fields, plan), fields.points("line"),
-                fields.text("name", "")));
-        operations.put("merge-zones", (fields, plan) -> new MergeZonesEdit(ElementOperations.elements(fields, plan)));
+        operations.put("split-zone", ZoneOperations::split);
+        operations.put("merge-zones", ZoneOperations::merge);
         operations.put("move-edge", ZoneOperations::moveEdge);
         operations.put("move-corner", ZoneOperations::moveCorner);
         operations.put("insert-corner", ZoneOperations::insertCorner);
         operations.put("remove-corner", ZoneOperations::removeCorner);
-        operations.put("set-outline", (fields, plan) -> new SetZoneOutlineEdit(area(fields, plan),
+        operations.put("set-outline", (fields, plan) -> new SetZoneOutlineEdit(
+                zoneOrAisle(fields, plan, fields.text("id")),
                 ShellOperations.ring(fields, plan, "outline")));
     }
 
@@ -71,7 +75,36 @@ final class ZoneOperations {
                 : new RemoveZoneCornerEdit(area, corner);
     }
 
+    private static PlanEdit split(ScriptFields fields, ScriptPlan plan) throws ScriptException {
+        List<Point> line = fields.points("line");
+        if (line.size() < 2) {
+            throw fields.problem("ScriptFields_few", "line", 2);
+        }
+        return new SplitZoneEdit(zoneOrAisle(fields, plan, fields.text("id")), line, fields.text("name", ""));
+    }
+
+    private static PlanEdit merge(ScriptFields fields, ScriptPlan plan) throws ScriptException {
+        List<Identified> areas = new ArrayList<>();
+        for (Identified each : ElementOperations.elements(fields, plan)) {
+            areas.add(zoneOrAisle(fields, plan, each.getId()));
+        }
+        if (areas.size() < 2) {
+            throw fields.problem("ScriptFields_few", "ids", 2);
+        }
+        return new MergeZonesEdit(areas);
+    }
+
+    /** A zone, an aisle, or the level for its outline. */
     private static Identified area(ScriptFields fields, ScriptPlan plan) throws ScriptException {
-        return plan.one(fields.text("id"), Identified.class);
+        Identified element = plan.one(fields.text("id"), Identified.class);
+        return element instanceof Level ? element : zoneOrAisle(fields, plan, element.getId());
+    }
+
+    private static Identified zoneOrAisle(ScriptFields fields, ScriptPlan plan, String id) throws ScriptException {
+        Identified element = plan.one(id, Identified.class);
+        if (!(element instanceof Zone || element instanceof Aisle)) {
+            throw fields.problem("ZoneOperations_noArea", id);
+        }
+        return element;
     }
 }
