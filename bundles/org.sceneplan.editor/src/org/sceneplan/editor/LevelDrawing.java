@@ -13,17 +13,18 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 
 /**
- * The drawing of one level, the same that stands on its sheet.
+ * The drawing of one level, the same that stands on its sheet but for layers that are hidden on screen.
  *
  * @param elements in painting order, plan mm
  * @param scaleDenominator scale of the sheet, 100 for 1:100: plan mm of one paper mm
- * @param drawn box of everything drawn, plan mm
+ * @param drawn box of everything drawn, hidden or not, plan mm
  */
 public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, double scaleDenominator, Box drawn) {
 
     /** Draws all levels of a plan in a language, in plan order. */
     public static List<LevelDrawing> all(DesignContext context, Locale locale) {
-        return context.plan().levels().stream().map(level -> of(context, level, locale)).toList();
+        LayerVisibility layers = LayerVisibility.of(context.plan());
+        return context.plan().levels().stream().map(level -> of(context, level, locale).without(layers)).toList();
     }
 
     /** Draws a level in a language, without the parts of the sheet around the plan. */
@@ -34,5 +35,10 @@ public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, dou
         plan.elements().forEach(element -> bounds.add(element.primitives()));
         Box drawn = bounds.isEmpty() ? level.outline().box() : bounds.box();
         return new LevelDrawing(level, plan.elements(), scaleDenominator, drawn);
+    }
+
+    private LevelDrawing without(LayerVisibility layers) {
+        return layers.isEmpty() ? this : new LevelDrawing(level,
+                elements.stream().filter(element -> !layers.hides(element)).toList(), scaleDenominator, drawn);
     }
 }

@@ -1,0 +1,104 @@
+package org.sceneplan.editor;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.snapshot.LayerKind;
+import org.sceneplan.plan.snapshot.LayerSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+
+/**
+ * What the layers of a plan hide on screen: whole layers of the drawing, and elements with everything drawn for them
+ * (labels, products and free strips of a hidden fixture).
+ *
+ * @param layers hidden layers of the drawing
+ * @param elementIds ids of hidden elements
+ */
+public record LayerVisibility(Set<DrawingLayer> layers, Set<String> elementIds) {
+
+    public LayerVisibility {
+        layers = Set.copyOf(layers);
+        elementIds = Set.copyOf(elementIds);
+    }
+
+    /** What a plan hides. */
+    public static LayerVisibility of(PlanSnapshot plan) {
+        Set<DrawingLayer> layers = EnumSet.noneOf(DrawingLayer.class);
+        Set<String> ids = new HashSet<>();
+        for (DrawingLayer layer : DrawingLayer.values()) {
+            LayerKind kind = kind(layer);
+            if (kind != null && !plan.isVisible(kind)) {
+                layers.add(layer);
+            }
+        }
+        Set<String> hidden = new HashSet<>();
+        plan.layers().stream().filter(layer -> layer.kind().isEmpty() && !layer.visible()).map(LayerSnapshot::id)
+                .forEach(hidden::add);
+        plan.levels().forEach(level -> collect(plan, level, hidden, ids));
+        return new LayerVisibility(layers, ids);
+    }
+
+    /** Whether something drawn is hidden. */
+    public boolean hides(DrawnElement element) {
+        return layers.contains(element.layer()) || elementIds.contains(element.elementId());
+    }
+
+    /** Whether nothing is hidden. */
+    public boolean isEmpty() {
+        return layers.isEmpty() && elementIds.isEmpty();
+    }
+
+    /** The built-in layer that a layer of the drawing shows; null for the sheet. Notes are told apart by their ids. */
+    private static LayerKind kind(DrawingLayer layer) {
+        return switch (layer) {
+            case ZONES -> LayerKind.ZONES;
+            case AISLES -> LayerKind.AISLES;
+            case CLEARANCES -> LayerKind.CLEARANCES;
+            case OBSTACLES, SHELL, OPENINGS -> LayerKind.SHELL;
+            case FIXTURES -> LayerKind.FIXTURES;
+            case PRODUCTS -> LayerKind.PRODUCTS;
+            case SERVICES -> LayerKind.SERVICES;
+            case LABELS -> LayerKind.LABELS;
+            case DIMENSIONS -> LayerKind.DIMENSIONS;
+            case SHEET -> null;
+        };
+    }
+
+    private static void collect(PlanSnapshot plan, LevelSnapshot level, Set<String> hiddenLayers, Set<String> ids) {
+        if (!plan.isVisible(LayerKind.SHELL)) {
+            ids.add(level.id());
+            level.columns().forEach(column -> ids.add(column.id()));
+            level.openings().forEach(opening -> ids.add(opening.id()));
+            level.obstacles().forEach(obstacle -> ids.add(obstacle.id()));
+            level.walls().forEach(wall -> ids.add(wall.id()));
+        }
+        if (!plan.isVisible(LayerKind.ZONES)) {
+            level.zones().forEach(zone -> ids.add(zone.id()));
+        }
+        if (!plan.isVisible(LayerKind.AISLES)) {
+            level.aisles().forEach(aisle -> ids.add(aisle.id()));
+        }
+        if (!plan.isVisible(LayerKind.SERVICES)) {
+            level.services().forEach(service -> ids.add(service.id()));
+        }
+        if (!plan.isVisible(LayerKind.NOTES)) {
+            level.notes().forEach(note -> ids.add(note.id()));
+        }
+        boolean fixtures = plan.isVisible(LayerKind.FIXTURES);
+        boolean products = plan.isVisible(LayerKind.PRODUCTS);
+        for (FixtureSnapshot fixture : level.fixtures()) {
+            boolean hidden = !fixtures || hiddenLayers.contains(fixture.layerId());
+            if (hidden) {
+                ids.add(fixture.id());
+            }
+            if (hidden || !products) {
+                fixture.positions().forEach(position -> ids.add(position.id()));
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.sceneplan.workbench.view.layer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.editor.LayerVisibility;
+import org.sceneplan.editor.LevelDrawing;
+import org.sceneplan.model.plan.Layer;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.LayerEdit;
+import org.sceneplan.plan.edit.PlanHistory;
+import org.sceneplan.plan.edit.ReparentEdit;
+import org.sceneplan.plan.snapshot.LayerKind;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.workbench.view.TestShop;
+
+class LayerRowsTest {
+    private final StorePlan plan = TestShop.plan();
+    private final PlanHistory history = new PlanHistory(plan);
+
+    @Test
+    void designersLayersStandBeforeTheBuiltInOnes() {
+        List<LayerRow> rows = LayerRows.of(snapshot(), Locale.ENGLISH);
+
+        assertEquals("Promotion", rows.getFirst().name());
+        assertFalse(rows.getFirst().isBuiltIn());
+        assertEquals(List.of(LayerKind.values()), rows.stream().skip(1).map(LayerRow::kind).toList());
+        LayerRow shell = row(LayerKind.SHELL);
+        assertTrue(shell.locked(), "the shell is locked until the file says otherwise");
+        assertTrue(shell.visible());
+        assertEquals(2, shell.elements(), "outline and door");
+        assertEquals(3, row(LayerKind.FIXTURES).elements());
+        assertFalse(row(LayerKind.LABELS).canLock());
+    }
+
+    @Test
+    void rowStaysEqualWhileItsStateChanges() {
+        LayerRow before = row(LayerKind.ZONES);
+
+        history.execute(LayerEdit.visible(plan, LayerKind.ZONES, false));
+
+        assertEquals(before, row(LayerKind.ZONES));
+        assertFalse(row(LayerKind.ZONES).visible());
+    }
+
+    @Test
+    void hiddenLayerOfTheDesignerHidesItsFixturesWithAllTheyShow() {
+        Layer layer = plan.getLayers().getFirst();
+        history.execute(ReparentEdit.toLayer(List.of(plan.getLevels().getFirst().getFixtures().getFirst()), layer));
+        history.execute(LayerEdit.visible(layer, false));
+
+        assertEquals(Set.of(TestShop.ISLAND, TestShop.POSITION), LayerVisibility.of(snapshot()).elementIds());
+        List<DrawnElement> drawn = drawn();
+        assertTrue(drawn.stream().noneMatch(element -> element.elementId().equals(TestShop.ISLAND)));
+        assertTrue(drawn.stream().anyMatch(element -> element.elementId().equals(TestShop.NEAR_ISLAND)));
+        history.undo();
+        assertTrue(drawn().stream().anyMatch(element -> element.elementId().equals(TestShop.ISLAND)));
+    }
+
+    @Test
+    void hiddenZonesTakeTheirNamesWithThem() {
+        assertTrue(drawn().stream().anyMatch(element -> element.layer() == DrawingLayer.LABELS
+                && element.elementId().equals(TestShop.LIVING)));
+
+        history.execute(LayerEdit.visible(plan, LayerKind.ZONES, false));
+
+        assertTrue(drawn().stream().noneMatch(element -> element.elementId().equals(TestShop.LIVING)));
+        assertTrue(LayerVisibility.of(snapshot()).layers().contains(DrawingLayer.ZONES));
+    }
+
+    private List<DrawnElement> drawn() {
+        return LevelDrawing.all(TestShop.context(plan), Locale.ENGLISH).getFirst().elements();
+    }
+
+    private LayerRow row(LayerKind kind) {
+        return LayerRows.of(snapshot(), Locale.ENGLISH).stream().filter(row -> row.kind() == kind).findFirst()
+                .orElseThrow();
+    }
+
+    private PlanSnapshot snapshot() {
+        return TestShop.context(plan).plan();
+    }
+}
