@@ -45,6 +45,8 @@ public final class SelectTool extends PlanTool {
             selectForMenu();
             return true;
         }
+        // else the next drag would count as begun already
+        resetFlags();
         pressed = planPoint();
         selectOnRelease = false;
         pending = grip(pressed).map(Grip::gesture);
