@@ -44,7 +44,8 @@ class FollowersTest {
 
     /** The bay is 450 mm deep, the wall runs north at x = 6000 and is 120 mm thick. */
     @ParameterizedTest
-    @CsvSource({"edge/0, 5000, 0, 5000, 225, 180", "edge/1, 5000, 10, 19765, 5000, 270", "edge/2, 5000, 0, 15000, 11775, 0",
+    @CsvSource({"edge/0, 5000, 0, 5000, 225, 180", "edge/1, 5000, 10, 19765, 5000, 270",
+            "edge/2, 5000, 0, 15000, 11775, 0",
             "WL-1/left, 3000, 0, 5715, 3000, 270", "WL-1/right, 3000, 0, 6285, 1000, 90",
             "C-1/0, 300, 20, 10000, 5455, 0", "C-1/1, 100, 0, 10525, 6200, 90"})
     void dockedFixtureStandsWithItsBackToItsHost(String host, int along, int gap, int x, int y, double angle)
@@ -147,7 +148,8 @@ class FollowersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"F-1, front, 4000, 10775", "F-1, back, 4000, 11225", "F-1, left, 3550, 11000", "F-1, centre, 4000, 11000",
+    @CsvSource({"F-1, front, 4000, 10775", "F-1, back, 4000, 11225", "F-1, left, 3550, 11000",
+            "F-1, centre, 4000, 11000",
             "F-1, corner/0, 3550, 10775", "F-1, edge/0, 3550, 10775", "F-1-1, '', 3800, 11000", "C-1, left, 9700, 6000",
             "WL-1, start, 6000, 0", "WL-1, end, 6000, 4000", "WL-1, centre, 6000, 2000", "D-1, start, 8000, 0",
             "D-1, end, 9800, 0", "D-1, centre, 8900, 0", "Z-1, corner/2, 9000, 12000", "Z-1, edge/0, 100, 4000",
@@ -197,7 +199,8 @@ class FollowersTest {
         Dimension dimension = dimension(element("D-1"), "end", level, "corner/2");
         assertEquals(List.of(9800, 0, 20000, 12000), ends(dimension));
 
-        EditHarness.applied(plan, set(level, "outline", "-1000,0 10000,0 10000,-500 20000,-500 20000,12000 -1000,12000"));
+        EditHarness.applied(plan, set(level, "outline",
+                "-1000,0 10000,0 10000,-500 20000,-500 20000,12000 -1000,12000"));
 
         assertEquals(List.of(8800, 0, 20000, 12000), ends(dimension));
         assertEquals("corner/4", dimension.getToAnchor());

@@ -57,13 +57,15 @@ final class RandomEdits {
     private PlanEdit next(int kind) throws InvalidPlanException {
         return switch (kind) {
             case 0, 1, 2 -> new MoveElementsEdit(some(), step(), step());
-            case 3 -> new RotateElementsEdit(some(), point(), random.nextInt(4) * 90 + (random.nextInt(5) == 0 ? 7.5 : 0));
+            case 3 -> new RotateElementsEdit(some(), point(),
+                    random.nextInt(4) * 90 + (random.nextInt(5) == 0 ? 7.5 : 0));
             case 4 -> new MirrorElementsEdit(some(), random.nextBoolean()
                     ? new Segment(new Point(9000, 0), new Point(9000, 1000))
                     : new Segment(new Point(0, 0), new Point(3000, 1000)));
             case 5, 6 -> added();
             case 7 -> new RemoveElementsEdit(some());
-            case 8, 9 -> new PasteEdit(some(), random.nextInt(4) == 0 ? pick(plan.getLevels()) : level(), step(), step());
+            case 8, 9 -> new PasteEdit(some(), random.nextInt(4) == 0 ? pick(plan.getLevels()) : level(),
+                    step(), step());
             case 10 -> new PasteEdit(SamplePlans.shop().getLevels().get(0).getFixtures(), level(), step(), step());
             case 11 -> new GroupEdit(level(), "", some());
             case 12 -> new UngroupEdit(level().getGroups().stream().limit(1).toList());

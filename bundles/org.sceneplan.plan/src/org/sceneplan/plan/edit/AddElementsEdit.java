@@ -24,9 +24,9 @@ import org.sceneplan.plan.snapshot.LayerKind;
 /**
  * Puts new elements at the end of the lists of an owner they belong to: whatever a level, the plan or a fixture holds.
  *
- * <p>Refused when an id is missing or taken, a value could not be in a file, a reference leads neither into the plan nor
- * to another new element, an element is in a plan already, the owner holds no such elements, or the layer is locked they
- * would lie on.
+ * <p>Refused when an id is missing or taken, a value could not be in a file, a reference leads neither into the plan
+ * nor to another new element, an element is in a plan already, the owner holds no such elements, or the layer is locked
+ * they would lie on.
  */
 public final class AddElementsEdit implements PlanEdit {
 

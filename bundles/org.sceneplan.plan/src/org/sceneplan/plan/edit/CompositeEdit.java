@@ -9,8 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.plan.internal.BilingualText;
 
 /**
- * Several edits as one user action: one label, one step of the history, all or nothing. They are applied in their order;
- * each is asked again right before its turn, and if it then refuses, what the others did is taken back.
+ * Several edits as one user action: one label, one step of the history, all or nothing. They are applied in their
+ * order; each is asked again right before its turn, and if it then refuses, what the others did is taken back.
  */
 public final class CompositeEdit implements PlanEdit {
 
@@ -37,7 +37,8 @@ public final class CompositeEdit implements PlanEdit {
     }
 
     /**
-     * Edits that build on the ones before them: {@link #canApply()} can only ask the first; the history asks the others.
+     * Edits that build on the ones before them: {@link #canApply()} can only ask the first; the history asks the
+     * others.
      *
      * @throws IllegalArgumentException if there is none
      */

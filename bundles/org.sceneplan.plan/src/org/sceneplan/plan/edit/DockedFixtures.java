@@ -17,8 +17,8 @@ import org.sceneplan.plan.snapshot.FixturePlace;
 
 /**
  * Fixtures that stand with their back to a host and go with it. When the host moves, turns or is lengthened, they keep
- * the place along it and the gap. When a fixture itself is moved, it stays docked as long as it stands at its host, else
- * it is let go.
+ * the place along it and the gap. When a fixture itself is moved, it stays docked as long as it stands at its host,
+ * else it is let go.
  */
 final class DockedFixtures {
 

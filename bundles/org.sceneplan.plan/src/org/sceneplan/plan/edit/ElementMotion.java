@@ -33,7 +33,9 @@ final class ElementMotion {
     private final Set<EObject> moved;
     private final Settings settings;
 
-    /** @param moved the whole selection: a position goes with its fixture, an anchored dimension with what it measures */
+    /**
+     * @param moved the whole selection: a position goes with its fixture, an anchored dimension with what it measures
+     */
     ElementMotion(Motion motion, Set<EObject> moved, Settings settings) {
         this.motion = motion;
         this.moved = moved;

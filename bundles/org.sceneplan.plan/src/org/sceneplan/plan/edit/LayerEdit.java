@@ -69,7 +69,8 @@ public final class LayerEdit implements PlanEdit {
     @Override
     public Set<EObject> apply() {
         Set<EObject> affected = new LinkedHashSet<>();
-        boolean before = kind == null || (changesLock ? PlanLayers.isLocked(plan, kind) : PlanLayers.isVisible(plan, kind));
+        boolean before = kind == null || (changesLock ? PlanLayers.isLocked(plan, kind)
+                : PlanLayers.isVisible(plan, kind));
         if (kind != null && before == value) {
             return affected;
         }

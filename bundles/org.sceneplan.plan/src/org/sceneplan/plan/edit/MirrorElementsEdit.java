@@ -10,9 +10,9 @@ import org.sceneplan.geometry.Segment;
 
 /**
  * Mirrors any elements that have a place over a line. A fixture stands and looks where the mirror shows it and what is
- * on it changes sides, so that a left-handed run becomes a right-handed one; the reference face of a wall changes sides.
- * Refused like {@link MoveElementsEdit}, for underlays, for openings that would leave their edge and for guides that
- * would lie askew.
+ * on it changes sides, so that a left-handed run becomes a right-handed one; the reference face of a wall changes
+ * sides. Refused like {@link MoveElementsEdit}, for underlays, for openings that would leave their edge and for guides
+ * that would lie askew.
  */
 public final class MirrorElementsEdit extends MotionEdit {
 

@@ -48,7 +48,8 @@ final class OpeningMotion {
     /** The near jamb is where the far jamb is mirrored to; -1 when the mirror leads off the edge. */
     private static long mirrored(Opening opening, Segment edge, Motion.Mirror mirror) {
         Point far = mirror.of(edge.pointAt((double) opening.getOffsetMm() + opening.getWidthMm()));
-        boolean stays = edge.distanceMm(far) <= 1 && edge.distanceMm(mirror.of(edge.pointAt(opening.getOffsetMm()))) <= 1;
+        boolean stays = edge.distanceMm(far) <= 1
+                && edge.distanceMm(mirror.of(edge.pointAt(opening.getOffsetMm()))) <= 1;
         return stays ? Math.round(edge.direction().dot(edge.from().to(far))) : -1;
     }
 

@@ -16,8 +16,8 @@ import org.sceneplan.plan.internal.ElementName;
 
 /**
  * Puts copies of elements into a level or, for positions, on a fixture: of the same plan or another one. The copies are
- * made when the edit is made, so that the originals may be changed, cut or closed before it is applied. They get new ids,
- * fixtures new numbers where theirs are in use, and are not locked.
+ * made when the edit is made, so that the originals may be changed, cut or closed before it is applied. They get new
+ * ids, fixtures new numbers where theirs are in use, and are not locked.
  *
  * <p>References inside the copied set stay; others stay only where they lead to a layer of the plan or to something on
  * the same level. What was cut tells {@link #cut()}, what could not be copied {@link #leftOut()}.
@@ -60,7 +60,9 @@ public final class PasteEdit implements PlanEdit {
         return copies.cut();
     }
 
-    /** The originals that have no place there: of a kind the owner does not hold, or an opening whose edge is not there. */
+    /**
+     * The originals that have no place there: of a kind the owner does not hold, or an opening whose edge is not there.
+     */
     public List<EObject> leftOut() {
         return copies.leftOut();
     }

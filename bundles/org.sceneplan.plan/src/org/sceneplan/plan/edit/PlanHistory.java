@@ -78,8 +78,8 @@ public final class PlanHistory {
      * throws leaves the plan as it was. An edit that changes nothing leaves the history as it was and tells no
      * listener. The first edit walks the plan; the others cost what they change.
      *
-     * @return {@link Refusal#NONE}, or the refusal of the edit, or why a file could not hold what it would lead to; then
-     *         nothing has changed
+     * @return {@link Refusal#NONE}, or the refusal of the edit, or why a file could not hold what it would lead to;
+     *         then nothing has changed
      * @throws IllegalStateException if called by a listener or an edit
      */
     public Refusal execute(PlanEdit edit) {

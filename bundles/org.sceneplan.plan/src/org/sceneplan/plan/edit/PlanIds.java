@@ -65,8 +65,8 @@ public final class PlanIds {
     }
 
     /**
-     * Returns an id for a new element of a kind, for example {@code L1.fixture.F3} on level L1, {@code L1.fixture.F3.P2}
-     * on that fixture, {@code layer.LY1} in the plan.
+     * Returns an id for a new element of a kind, for example {@code L1.fixture.F3} on level L1, {@code
+     * L1.fixture.F3.P2} on that fixture, {@code layer.LY1} in the plan.
      *
      * @param owner what will contain the element: plan, level or fixture
      */

@@ -10,7 +10,7 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.internal.BilingualText;
 import org.sceneplan.plan.snapshot.LayerKind;
 
-/** The built-in layers of a live plan: their state, their names, and whether an element may be edited because of them. */
+/** The built-in layers of a live plan: their state, their names, and whether an element may be edited on them. */
 public final class PlanLayers {
 
     private PlanLayers() {

@@ -13,8 +13,8 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.internal.PlanWalk;
 
 /**
- * Listens to every object of one plan over the life of its history and records what happens between {@link #begin()} and
- * {@link #end()}. Costs as much as there are changes; EMF's change recorder, which it takes the place of, walks the
+ * Listens to every object of one plan over the life of its history and records what happens between {@link #begin()}
+ * and {@link #end()}. Costs as much as there are changes; EMF's change recorder, which it takes the place of, walks the
  * whole plan for each recording. Objects taken out of the plan are still listened to, since undo may put them back.
  */
 final class PlanRecorder extends AdapterImpl {

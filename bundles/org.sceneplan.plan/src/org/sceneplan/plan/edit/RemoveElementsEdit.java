@@ -17,11 +17,11 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.internal.ElementName;
 
 /**
- * Takes elements out of the plan with all they contain. References to them are cleared: dimensions keep their ends where
- * they are, docked fixtures their place, groups lose them.
+ * Takes elements out of the plan with all they contain. References to them are cleared: dimensions keep their ends
+ * where they are, docked fixtures their place, groups lose them.
  *
- * <p>Refused when one of them or of what it contains is locked, for the store, for the last level, and for what is in no
- * plan.
+ * <p>Refused when one of them or of what it contains is locked, for the store, for the last level, and for what is in
+ * no plan.
  */
 public final class RemoveElementsEdit implements PlanEdit {
 

@@ -103,7 +103,8 @@ public final class ReparentEdit implements PlanEdit {
 
     private Refusal move(EObject element) {
         EStructuralFeature feature = element.eClass().getEStructuralFeature(reference);
-        boolean takesPart = element instanceof Fixture || element instanceof MaterialPlacement && reference.equals(ZONE);
+        boolean takesPart = element instanceof Fixture
+                || element instanceof MaterialPlacement && reference.equals(ZONE);
         if (feature == null || !takesPart) {
             return EditRules.refusal(element, "reparent.kind");
         }

@@ -49,9 +49,10 @@ public final class PlanSnapshotFactory {
     }
 
     /**
-     * Returns the snapshot of a plan that was changed since an earlier one: equal to {@link #of(StorePlan)}, but made of
-     * the earlier records wherever nothing changed, by identity, up to whole lists and levels. Costs one glance at each
-     * element of the changed levels and the copying of what changed; elements that came in cost one look at all ids.
+     * Returns the snapshot of a plan that was changed since an earlier one: equal to {@link #of(StorePlan)}, but made
+     * of the earlier records wherever nothing changed, by identity, up to whole lists and levels. Costs one glance at
+     * each element of the changed levels and the copying of what changed; elements that came in cost one look at all
+     * ids.
      *
      * @param before snapshot of this plan at an earlier time
      * @param plan the same plan now
