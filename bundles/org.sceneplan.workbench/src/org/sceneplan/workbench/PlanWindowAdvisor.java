@@ -15,6 +15,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.sceneplan.workbench.recovery.PlanRecovery;
 
 /** Size, title and bars of a workbench window. */
 final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -27,8 +28,11 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
             "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", "org.eclipse.ui.actionSet.openFiles");
     private static final String PRODUCT = "Sceneplan";
 
-    PlanWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+    private final PlanRecovery recovery;
+
+    PlanWindowAdvisor(IWorkbenchWindowConfigurer configurer, PlanRecovery recovery) {
         super(configurer);
+        this.recovery = recovery;
     }
 
     @Override
@@ -52,6 +56,7 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         window.getPartService().addPartListener(new TitleListener());
         window.addPerspectiveListener(new ResetListener());
+        recovery.watch(window);
         ViewNames names = new ViewNames();
         window.getPartService().addPartListener(names);
         if (window.getActivePage() != null) {

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -15,11 +16,15 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.osgi.framework.Bundle;
 import org.sceneplan.workbench.perspective.DesignPerspective;
+import org.sceneplan.workbench.recovery.PlanRecovery;
 
 /** Decides what the workbench shows first and how its windows look. */
 final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
     private static final String ICON_FOLDER = "icons/full/obj16/";
+
+    /** Made with the first window, because the workspace is known then. */
+    private PlanRecovery recovery;
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -32,7 +37,10 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new PlanWindowAdvisor(configurer);
+        if (recovery == null) {
+            recovery = new PlanRecovery();
+        }
+        return new PlanWindowAdvisor(configurer, recovery);
     }
 
     @Override
@@ -54,6 +62,17 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
             job.addJobChangeListener(new FirstPlan(job.firstPlan()));
             job.schedule();
         }
+        offerUnsaved();
+    }
+
+    /** Offers what an earlier run did not save, once the window is there. */
+    private void offerUnsaved() {
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        workbench.getDisplay().asyncExec(() -> {
+            if (workbench.getWorkbenchWindowCount() > 0 && recovery != null) {
+                recovery.offer(workbench.getWorkbenchWindows()[0]);
+            }
+        });
     }
 
     @Override

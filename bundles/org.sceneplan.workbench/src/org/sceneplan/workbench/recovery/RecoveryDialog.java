@@ -1,0 +1,62 @@
+package org.sceneplan.workbench.recovery;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.plan.recovery.PlanDifference;
+import org.sceneplan.plan.recovery.RecoveryCopy;
+import org.sceneplan.workbench.PackageTexts;
+
+/** Asks whether unsaved changes shall be recovered and shows what differs from the saved plan. */
+final class RecoveryDialog extends MessageDialog {
+    private static final PackageTexts TEXTS = PackageTexts.of(RecoveryDialog.class);
+    private static final int LINES = 8;
+    private static final int SHOWN = 500;
+
+    private final PlanSession session;
+    private final List<PlanDifference> differences;
+
+    RecoveryDialog(Shell shell, PlanSession session, RecoveryCopy.Readable copy, List<PlanDifference> differences) {
+        super(shell, TEXTS.text("recover.title"), null,
+                TEXTS.text(copy.savedSince() ? "recover.savedSince" : "recover.message", session.file().getFileName()),
+                QUESTION, 0, TEXTS.text("recover.recover"), TEXTS.text("recover.saved"));
+        this.session = session;
+        this.differences = differences;
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected Control createCustomArea(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayout(new GridLayout());
+        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        new Label(area, SWT.NONE).setText(TEXTS.text("recover.differences", differences.size()));
+        Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+        for (String column : List.of("column.element", "column.change", "column.attributes")) {
+            new TableColumn(table, SWT.NONE).setText(TEXTS.text(column));
+        }
+        for (PlanDifference difference : differences.subList(0, Math.min(SHOWN, differences.size()))) {
+            new TableItem(table, SWT.NONE).setText(new String[] {difference.subject(session.locale()),
+                TEXTS.text("change." + difference.change().name()), String.join(", ", difference.attributes())});
+        }
+        for (TableColumn column : table.getColumns()) {
+            column.pack();
+        }
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.heightHint = LINES * table.getItemHeight();
+        table.setLayoutData(data);
+        return area;
+    }
+}
