@@ -27,8 +27,6 @@ final class PlanActionBars extends ActionBarAdvisor {
     private static final String PRINT_GROUP = "print";
 
     private IWorkbenchAction save;
-    private IWorkbenchAction undo;
-    private IWorkbenchAction redo;
 
     PlanActionBars(IActionBarConfigurer configurer) {
         super(configurer);
@@ -66,8 +64,8 @@ final class PlanActionBars extends ActionBarAdvisor {
     }
 
     private void fillEditMenu(IMenuManager edit) {
-        edit.add(undo = action(ActionFactory.UNDO, WorkbenchTexts.Action_undo));
-        edit.add(redo = action(ActionFactory.REDO, WorkbenchTexts.Action_redo));
+        edit.add(action(ActionFactory.UNDO, WorkbenchTexts.Action_undo));
+        edit.add(action(ActionFactory.REDO, WorkbenchTexts.Action_redo));
         edit.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
         edit.add(new Separator());
         edit.add(action(ActionFactory.CUT, WorkbenchTexts.Action_cut));
@@ -100,9 +98,6 @@ final class PlanActionBars extends ActionBarAdvisor {
         file.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
         file.add(save);
         file.add(new GroupMarker(PRINT_GROUP));
-        file.add(new Separator());
-        file.add(undo);
-        file.add(redo);
         coolBar.add(new ToolBarContributionItem(file, FILE_BAR));
         coolBar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
     }

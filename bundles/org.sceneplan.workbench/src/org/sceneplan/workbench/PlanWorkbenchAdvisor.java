@@ -16,6 +16,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.osgi.framework.Bundle;
 import org.sceneplan.workbench.perspective.DesignPerspective;
+import org.sceneplan.workbench.preference.PlanTheme;
 import org.sceneplan.workbench.recovery.PlanRecovery;
 
 /** Decides what the workbench shows first and how its windows look. */
@@ -62,6 +63,7 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
             job.addJobChangeListener(new FirstPlan(job.firstPlan()));
             job.schedule();
         }
+        PlanTheme.apply();
         offerUnsaved();
     }
 

@@ -1,0 +1,2 @@
+/** Preference pages of Sceneplan, language and theme. */
+package org.sceneplan.workbench.preference;

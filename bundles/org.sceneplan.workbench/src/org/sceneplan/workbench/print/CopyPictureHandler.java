@@ -1,0 +1,43 @@
+package org.sceneplan.workbench.print;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.sceneplan.drawing.Sheet;
+import org.sceneplan.exchange.svg.SvgPen;
+
+/** Puts what is selected, else the level, on the clipboard as a picture and as SVG. */
+public final class CopyPictureHandler extends AbstractHandler {
+    private static final double DOTS_PER_INCH = 200;
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        PlanPart part = PlanPart.of(event);
+        if (part != null) {
+            Display display = Display.getCurrent();
+            Sheet sheet = part.selection();
+            Clipboard clipboard = new Clipboard(display);
+            clipboard.setContents(new Object[] {SheetImages.of(sheet, display, DOTS_PER_INCH), svg(sheet)},
+                    new Transfer[] {ImageTransfer.getInstance(), SvgTransfer.INSTANCE});
+            clipboard.dispose();
+        }
+        return null;
+    }
+
+    private static byte[] svg(Sheet sheet) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            SvgPen.write(sheet, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return bytes.toByteArray();
+    }
+}

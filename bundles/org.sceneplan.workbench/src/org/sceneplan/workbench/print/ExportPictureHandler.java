@@ -1,0 +1,92 @@
+package org.sceneplan.workbench.print;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.sceneplan.drawing.Sheet;
+import org.sceneplan.exchange.pdf.PdfPen;
+import org.sceneplan.exchange.svg.SvgPen;
+import org.sceneplan.workbench.PackageTexts;
+
+/** Saves the sheet, the level or what is selected as PDF, SVG or PNG. */
+public final class ExportPictureHandler extends AbstractHandler {
+    private static final PackageTexts TEXTS = PackageTexts.of(ExportPictureHandler.class);
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        PlanPart part = PlanPart.of(event);
+        Shell shell = HandlerUtil.getActiveShell(event);
+        if (part == null) {
+            return null;
+        }
+        ExportPictureDialog dialog = new ExportPictureDialog(shell, part);
+        if (dialog.open() == Window.OK) {
+            Path target = target(shell, part, dialog.format());
+            if (target != null) {
+                save(shell, dialog, target);
+            }
+        }
+        return null;
+    }
+
+    private static Path target(Shell shell, PlanPart part, String ending) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE | SWT.SHEET);
+        dialog.setText(TEXTS.text("export.title"));
+        dialog.setFilterPath(part.session().file().toAbsolutePath().getParent().toString());
+        dialog.setFileName(part.session().file().getFileName().toString().replaceAll("\\.storeplan$", "") + "."
+                + ending);
+        dialog.setFilterExtensions(new String[] {"*." + ending});
+        dialog.setOverwrite(true);
+        String name = dialog.open();
+        return name == null ? null : Path.of(name.endsWith("." + ending) ? name : name + "." + ending);
+    }
+
+    private static void save(Shell shell, ExportPictureDialog dialog, Path target) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            write(dialog.sheet(), dialog.format(), dialog.dotsPerInch(), shell, out);
+        } catch (IOException e) {
+            MessageDialog.openError(shell, TEXTS.text("export.title"),
+                    TEXTS.text("export.failed", target, e.getMessage()));
+            return;
+        }
+        for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(target.toUri())) {
+            try {
+                file.refreshLocal(IResource.DEPTH_ZERO, null);
+            } catch (CoreException e) {
+                Platform.getLog(ExportPictureHandler.class).log(e.getStatus());
+            }
+        }
+    }
+
+    private static void write(Sheet sheet, String format, int dotsPerInch, Shell shell, OutputStream out)
+            throws IOException {
+        switch (format) {
+            case "pdf" -> PdfPen.write(List.of(sheet), out);
+            case "svg" -> SvgPen.write(sheet, out);
+            default -> {
+                ImageLoader loader = new ImageLoader();
+                loader.data = new ImageData[] {SheetImages.of(sheet, shell.getDisplay(), dotsPerInch)};
+                loader.save(out, SWT.IMAGE_PNG);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.sceneplan.workbench.print;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.sceneplan.drawing.FloorPlanSheet;
+import org.sceneplan.drawing.Sheet;
+import org.sceneplan.drawing.SheetSettings;
+import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.FloorPlanEditor;
+import org.sceneplan.editor.LevelDrawing;
+import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+
+/** The level and the elements of a plan that a picture is asked of. */
+record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected) {
+
+    /** That of the editor in front, or null when no plan is open. */
+    static PlanPart of(ExecutionEvent event) {
+        if (HandlerUtil.getActiveEditor(event) instanceof FloorPlanEditor editor && editor.canvas() != null) {
+            return new PlanPart(editor.session(), editor.canvas().shownLevel(),
+                    List.copyOf(editor.canvas().selectedIds()));
+        }
+        return null;
+    }
+
+    /** The scale its standard sheet has. */
+    double scaleDenominator() {
+        return session.drawings().stream().filter(each -> each.level().id().equals(level.id())).findFirst()
+                .map(LevelDrawing::scaleDenominator).orElse(100.0);
+    }
+
+    /** The standard sheet with title block and tables. */
+    Sheet sheet() {
+        return FloorPlanSheet.of(session.context(), level,
+                new SheetSettings(locale(), "", EditorPreferences.designer(), ""));
+    }
+
+    /** The level at a scale without anything around it. */
+    Sheet plan(double scaleDenominator) {
+        return PlanPictures.toScale(session.context(), level, locale(), scaleDenominator);
+    }
+
+    /** What is selected, or the level when nothing is drawn of it. */
+    Sheet selection() {
+        Sheet sheet = selected.isEmpty() ? null
+                : PlanPictures.of(session.context(), level, locale(), scaleDenominator(), selected);
+        return sheet == null ? plan(scaleDenominator()) : sheet;
+    }
+
+    /** The level as large as it fits. */
+    Sheet fitting(double widthMm, double heightMm) {
+        return PlanPictures.fitting(session.context(), level, locale(), widthMm, heightMm);
+    }
+
+    Locale locale() {
+        return session.locale();
+    }
+}

@@ -1,0 +1,137 @@
+package org.sceneplan.workbench.print;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.sceneplan.editor.figure.SheetPen;
+import org.sceneplan.workbench.PackageTexts;
+
+/** Page setup with a preview of the pages. */
+final class PrintPlanDialog extends TitleAreaDialog {
+    private static final PackageTexts TEXTS = PackageTexts.of(PrintPlanDialog.class);
+    private static final int[] SCALES = {0, 50, 100, 150, 200};
+    private static final int PREVIEW_SHARE = 3;
+    private static final int GAP = 8;
+
+    private final PlanPart part;
+    private Combo content;
+    private Combo scale;
+    private Combo paper;
+    private Combo orientation;
+    private Canvas preview;
+    private PrintChoice.Pages pages;
+
+    PrintPlanDialog(Shell shell, PlanPart part) {
+        super(shell);
+        this.part = part;
+        setHelpAvailable(false);
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(TEXTS.text("print.title"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        setTitle(TEXTS.text("print.heading", part.level().name()));
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        area.setLayout(new GridLayout(2, false));
+        Composite fields = new Composite(area, SWT.NONE);
+        fields.setLayout(new GridLayout(2, false));
+        fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
+        content = combo(fields, "print.content", TEXTS.text("print.plan"), TEXTS.text("print.sheet"));
+        scale = combo(fields, "print.scale", scaleNames());
+        paper = combo(fields, "print.paper", "A4", "A3", "A2", "A1");
+        paper.select(PaperSize.A3.ordinal());
+        orientation = combo(fields, "print.orientation", TEXTS.text("print.automatic"), TEXTS.text("print.upright"),
+                TEXTS.text("print.turned"));
+        preview = new Canvas(area, SWT.BORDER | SWT.DOUBLE_BUFFERED);
+        Rectangle screen = parent.getDisplay().getBounds();
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+        data.widthHint = screen.width / PREVIEW_SHARE;
+        data.heightHint = screen.height / PREVIEW_SHARE;
+        preview.setLayoutData(data);
+        preview.addListener(SWT.Paint, event -> paint(event.gc));
+        update();
+        return area;
+    }
+
+    private static String[] scaleNames() {
+        String[] names = new String[SCALES.length];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = SCALES[i] == 0 ? TEXTS.text("print.fit") : "1:" + SCALES[i];
+        }
+        return names;
+    }
+
+    private Combo combo(Composite parent, String key, String... items) {
+        new Label(parent, SWT.NONE).setText(TEXTS.text(key));
+        Combo combo = new Combo(parent, SWT.READ_ONLY);
+        combo.setItems(items);
+        combo.select(0);
+        combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        combo.addListener(SWT.Selection, event -> update());
+        return combo;
+    }
+
+    private void update() {
+        boolean sheet = content.getSelectionIndex() == 1;
+        if (sheet && scale.getSelectionIndex() > 1) {
+            scale.select(1);
+        }
+        scale.setItem(1, sheet ? TEXTS.text("print.trueSize") : "1:" + SCALES[1]);
+        pages = new PrintChoice(sheet, SCALES[scale.getSelectionIndex()], PaperSize.values()[paper.getSelectionIndex()],
+                PrintChoice.Orientation.values()[orientation.getSelectionIndex()]).pages(part);
+        double denominator = 1 / (pages.content().groups().getFirst().scale() * pages.factor());
+        setMessage(TEXTS.text("print.message", pages.grid().pages(), Math.round(denominator)));
+        preview.redraw();
+    }
+
+    private void paint(GC gc) {
+        Rectangle room = preview.getClientArea();
+        PageGrid grid = pages.grid();
+        double pixelsPerMm = Math.min((room.width - GAP * (grid.columns() + 1.0)) / (grid.columns() * grid.pageWidthMm()),
+                (room.height - GAP * (grid.rows() + 1.0)) / (grid.rows() * grid.pageHeightMm()));
+        if (pixelsPerMm <= 0) {
+            return;
+        }
+        try (SheetPen pen = new SheetPen(preview.getDisplay())) {
+            PagePainter painter = new PagePainter(pages, pen);
+            for (int row = 0; row < grid.rows(); row++) {
+                for (int column = 0; column < grid.columns(); column++) {
+                    double x = GAP + column * (grid.pageWidthMm() * pixelsPerMm + GAP);
+                    double y = GAP + row * (grid.pageHeightMm() * pixelsPerMm + GAP);
+                    gc.setBackground(preview.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+                    gc.fillRectangle((int) x, (int) y, (int) (grid.pageWidthMm() * pixelsPerMm),
+                            (int) (grid.pageHeightMm() * pixelsPerMm));
+                    painter.paint(gc, column, row, x, y, pixelsPerMm);
+                }
+            }
+        }
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, TEXTS.text("print.print"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.text("cancel"), false);
+    }
+
+    /** The pages chosen. */
+    PrintChoice.Pages pages() {
+        return pages;
+    }
+}
