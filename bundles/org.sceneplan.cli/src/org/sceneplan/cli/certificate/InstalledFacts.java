@@ -15,6 +15,7 @@ import org.sceneplan.cli.job.DesignSources;
 import org.sceneplan.cli.job.Plans;
 import org.sceneplan.cli.text.Texts;
 import org.sceneplan.exchange.json.CertificateJson;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.RuleEngine;
 import org.sceneplan.rules.certificate.Certificate;
@@ -62,8 +63,9 @@ public record InstalledFacts(List<String> differences, List<String> remarks) {
         if (!sources.standards().ids().contains(id)) {
             return new InstalledFacts(List.of(), List.of(TEXTS.get(locale, "InstalledFacts_noStandard", id, version)));
         }
-        DesignContext context = new DesignContext(Plans.readSnapshot(plan, locale),
-                sources.standard(id, plan, locale), sources.catalogue());
+        PlanSnapshot snapshot = Plans.readSnapshot(plan, locale);
+        DesignContext context = new DesignContext(snapshot, sources.standard(id, plan, locale),
+                sources.catalogueFor(snapshot.catalogueId(), snapshot.catalogueVersion(), plan));
         JsonNode installed = CertificateText.read(CertificateJson.of(Certificate.of(context,
                 RuleEngine.standard().check(context), NO_HASH, SignOff.OPEN)));
         if (context.standard().version().equals(version)) {

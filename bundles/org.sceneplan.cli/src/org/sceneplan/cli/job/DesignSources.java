@@ -10,6 +10,7 @@ import org.sceneplan.catalogue.CatalogueFileException;
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.SampleCatalogue;
 import org.sceneplan.catalogue.io.CatalogueFile;
+import org.sceneplan.catalogue.io.CatalogueLibrary;
 import org.sceneplan.cli.argument.Option;
 import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.call.Call;
@@ -24,9 +25,10 @@ import org.sceneplan.standard.StandardSnapshot;
  * The format standards and the catalogue a call works with: those that come with the product unless options name
  * others.
  *
- * @param catalogue products, product types and fixture types
+ * @param catalogue products, product types and fixture types, for plans that name none
+ * @param isCatalogueGiven whether an option names the catalogue, which then goes for every plan
  */
-public record DesignSources(StandardLibrary standards, CatalogueSnapshot catalogue) {
+public record DesignSources(StandardLibrary standards, CatalogueSnapshot catalogue, boolean isCatalogueGiven) {
 
     /** Another catalogue than the bundled one. */
     public static final Option CATALOGUE = Option.withValue("--catalogue", "FILE");
@@ -44,9 +46,10 @@ public record DesignSources(StandardLibrary standards, CatalogueSnapshot catalog
      */
     public static DesignSources of(Call call) throws BadInputException {
         try {
-            CatalogueSnapshot catalogue = call.arguments().has(CATALOGUE)
-                    ? CatalogueFile.read(call.optionPath(CATALOGUE)) : SampleCatalogue.load();
-            return new DesignSources(standards(call), catalogue);
+            boolean given = call.arguments().has(CATALOGUE);
+            CatalogueSnapshot catalogue = given ? CatalogueFile.read(call.optionPath(CATALOGUE))
+                    : SampleCatalogue.load();
+            return new DesignSources(standards(call), catalogue, given);
         } catch (CatalogueFileException e) {
             throw new BadInputException(e.message(call.locale()), e);
         } catch (StandardReadException e) {
@@ -90,7 +93,14 @@ public record DesignSources(StandardLibrary standards, CatalogueSnapshot catalog
      * @throws BadInputException if the plan names none of the standards there are
      */
     public DesignContext context(PlanSnapshot plan, Path file, Locale locale) throws BadInputException {
-        return new DesignContext(plan, standard(plan.standardId(), file, locale), catalogue);
+        return new DesignContext(plan, standard(plan.standardId(), file, locale),
+                catalogueFor(plan.catalogueId(), plan.catalogueVersion(), file));
+    }
+
+    /** The catalogue of a plan: that of the option, else the one the plan names, found beside it or in the product. */
+    public CatalogueSnapshot catalogueFor(String catalogueId, String version, Path file) {
+        return isCatalogueGiven ? catalogue
+                : CatalogueLibrary.find(catalogueId, version, file.toAbsolutePath().getParent()).catalogue();
     }
 
     /** Remarks on a plan that was designed against other versions than these; empty when there are none. */
@@ -104,7 +114,7 @@ public record DesignSources(StandardLibrary standards, CatalogueSnapshot catalog
                     plan.standardVersion(), context.standard().version()));
         }
         String planCatalogue = plan.catalogueId() + " " + plan.catalogueVersion();
-        String thisCatalogue = catalogue.id() + " " + catalogue.version();
+        String thisCatalogue = context.catalogue().id() + " " + context.catalogue().version();
         if (!plan.catalogueId().isEmpty() && !planCatalogue.equals(thisCatalogue)) {
             remarks.add(TEXTS.get(locale, "DesignSources_otherCatalogue", file, planCatalogue, thisCatalogue));
         }

@@ -3,6 +3,7 @@ package org.sceneplan.cli.job;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.text.Texts;
 import org.sceneplan.layout.LayoutEngine;
@@ -43,16 +44,17 @@ public final class StoreDesigner {
      */
     public DesignContext design(StorePlan plan, Path file) throws BadInputException {
         StandardSnapshot standard = sources.standard(plan.getStandardId(), file, locale);
+        CatalogueSnapshot catalogue = sources.catalogueFor(plan.getCatalogueId(), plan.getCatalogueVersion(), file);
         plan.setStandardVersion(standard.version());
-        plan.setCatalogueId(sources.catalogue().id());
-        plan.setCatalogueVersion(sources.catalogue().version());
+        plan.setCatalogueId(catalogue.id());
+        plan.setCatalogueVersion(catalogue.version());
         PlanSnapshot shell = Plans.snapshot(plan, file, locale);
-        switch (LayoutEngine.layout(new DesignContext(shell, standard, sources.catalogue()), seed)) {
+        switch (LayoutEngine.layout(new DesignContext(shell, standard, catalogue), seed)) {
             case LayoutResult.Refused refused -> throw new BadInputException(TEXTS.get(locale, "StoreDesigner_refused",
                     file, locale.getLanguage().equals("zh") ? refused.messageZh() : refused.messageEn()));
             case LayoutResult.Designed designed -> apply(plan, designed, file);
         }
-        return new DesignContext(Plans.snapshot(plan, file, locale), standard, sources.catalogue());
+        return new DesignContext(Plans.snapshot(plan, file, locale), standard, catalogue);
     }
 
     private void apply(StorePlan plan, LayoutResult.Designed designed, Path file) throws BadInputException {

@@ -2,20 +2,14 @@ package org.sceneplan.cli.verb;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.sceneplan.catalogue.CatalogueFileException;
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.SampleCatalogue;
-import org.sceneplan.catalogue.importer.CatalogueImport;
-import org.sceneplan.catalogue.importer.CatalogueKind;
+import org.sceneplan.catalogue.importer.CatalogueImportRun;
 import org.sceneplan.catalogue.importer.ImportReport;
-import org.sceneplan.catalogue.importer.ImportResult;
-import org.sceneplan.catalogue.importer.RowOutcome;
 import org.sceneplan.catalogue.io.CatalogueFile;
 import org.sceneplan.cli.argument.Option;
 import org.sceneplan.cli.argument.Syntax;
@@ -45,54 +39,22 @@ public final class ImportCatalogueVerb implements Verb {
         try {
             CatalogueSnapshot base = call.arguments().has(BASE) ? CatalogueFile.read(call.optionPath(BASE))
                     : SampleCatalogue.load();
-            List<ImportReport> reports = new ArrayList<>();
-            CatalogueSnapshot catalogue = versioned(call, imported(call, base, reports), base, changes(reports));
+            List<Path> files = new ArrayList<>();
+            for (String operand : call.arguments().operands()) {
+                files.add(call.path(operand));
+            }
+            CatalogueImportRun run = CatalogueImportRun.of(base, files);
+            CatalogueSnapshot catalogue = run.named(call.arguments().value(ID).orElse(base.id()),
+                    call.arguments().value(VERSION).orElseGet(run::derivedVersion));
             if (call.arguments().has(TARGET)) {
                 CatalogueFile.write(catalogue, call.optionPath(TARGET));
             }
-            print(call, reports);
+            print(call, run.reports());
             call.console().remark(remark(call, catalogue));
         } catch (CatalogueFileException e) {
             throw new BadInputException(e.message(call.locale()), e);
         }
         return ExitCode.OK;
-    }
-
-    /** Reads the files in the order of what they describe: types before the products that name them. */
-    private static CatalogueSnapshot imported(Call call, CatalogueSnapshot base, List<ImportReport> reports)
-            throws BadInputException, CatalogueFileException {
-        CatalogueImport into = CatalogueImport.onto(base);
-        Map<Path, CatalogueKind> kinds = new LinkedHashMap<>();
-        for (String operand : call.arguments().operands()) {
-            Path file = call.path(operand);
-            kinds.put(file, into.kindOf(file));
-        }
-        List<Path> ordered = kinds.keySet().stream().sorted(Comparator.comparing(kinds::get)).toList();
-        Map<Path, ImportReport> reportByFile = new LinkedHashMap<>();
-        CatalogueSnapshot catalogue = base;
-        for (Path file : ordered) {
-            ImportResult result = into.read(file);
-            reportByFile.put(file, result.report());
-            catalogue = result.catalogue();
-        }
-        kinds.keySet().forEach(file -> reports.add(reportByFile.get(file)));
-        return catalogue;
-    }
-
-    private static boolean changes(List<ImportReport> reports) {
-        return reports.stream().anyMatch(
-                report -> report.count(RowOutcome.ACCEPTED) + report.count(RowOutcome.CHANGED) > 0);
-    }
-
-    /** Another content gets another version: what the user says, else that of the base and a hash of the content. */
-    private static CatalogueSnapshot versioned(Call call, CatalogueSnapshot catalogue, CatalogueSnapshot base,
-            boolean changed) {
-        String id = call.arguments().value(ID).orElse(base.id());
-        String derived = changed ? base.version().replaceAll("\\+[0-9a-f]{8}$", "") + "+"
-                + CatalogueFile.contentHash(catalogue) : base.version();
-        String version = call.arguments().value(VERSION).orElse(derived);
-        return new CatalogueSnapshot(id, version, catalogue.productTypes(), catalogue.fixtureTypes(),
-                catalogue.products());
     }
 
     private static void print(Call call, List<ImportReport> reports) {

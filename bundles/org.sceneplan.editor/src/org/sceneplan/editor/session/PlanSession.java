@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.sceneplan.catalogue.SampleCatalogue;
+import org.sceneplan.catalogue.io.CatalogueLibrary;
 import org.sceneplan.editor.LevelDrawing;
 import org.sceneplan.editor.outline.PlanTree;
 import org.sceneplan.model.plan.StorePlan;
@@ -70,7 +70,9 @@ public final class PlanSession {
             StorePlan plan = PlanFile.read(file);
             PlanSnapshot snapshot = PlanSnapshotFactory.of(plan);
             DesignContext context = new DesignContext(snapshot,
-                    StandardLibrary.bundled().standard(snapshot.standardId()), SampleCatalogue.load());
+                    StandardLibrary.bundled().standard(snapshot.standardId()),
+                    CatalogueLibrary.find(snapshot.catalogueId(), snapshot.catalogueVersion(),
+                            file.toAbsolutePath().getParent()).catalogue());
             return new PlanSession(file, plan, context, locale, owner);
         } catch (PlanReadException e) {
             throw new UnreadablePlanException(e.message(locale), e);
