@@ -88,8 +88,6 @@ final class PlanActionBars extends ActionBarAdvisor {
         windows.add(new MenuManager(WorkbenchTexts.Menu_show, SHOW_MENU));
         windows.add(action(ActionFactory.RESET_PERSPECTIVE, WorkbenchTexts.Action_reset));
         windows.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
-        windows.add(new Separator());
-        windows.add(action(ActionFactory.PREFERENCES, WorkbenchTexts.Action_preferences));
     }
 
     @Override

@@ -24,7 +24,6 @@ final class WorkbenchTexts extends NLS {
     public static String Action_delete;
     public static String Action_selectAll;
     public static String Action_reset;
-    public static String Action_preferences;
     public static String Action_about;
     public static String Action_find;
     public static String Action_newWindow;

@@ -1,0 +1,19 @@
+package org.sceneplan.workbench.preference;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens the preferences of Sceneplan and the keys; the pages for programmers stay away. */
+public final class PreferencesHandler extends AbstractHandler {
+    private static final String GENERAL = "org.sceneplan.workbench.preference.general";
+    private static final String[] PAGES = {GENERAL, "org.sceneplan.workbench.preference.drawing",
+        "org.eclipse.ui.preferencePages.Keys"};
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        PreferencesUtil.createPreferenceDialogOn(HandlerUtil.getActiveShell(event), GENERAL, PAGES, null).open();
+        return null;
+    }
+}
