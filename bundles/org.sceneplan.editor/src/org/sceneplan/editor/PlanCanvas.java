@@ -58,6 +58,7 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 public final class PlanCanvas {
     private static final double ZOOM_STEP = 1.25;
     private static final double MM_PER_INCH = 25.4;
+    private static final int BORDER_PIXELS = 16;
 
     private final PlanSession session;
     private final EditorTexts texts;
@@ -79,6 +80,7 @@ public final class PlanCanvas {
     private LevelContent content;
     private PlanScale scale;
     private boolean fitted = true;
+    private Point panFrom;
 
     PlanCanvas(Composite parent, PlanSession session) {
         this.session = session;
@@ -98,6 +100,8 @@ public final class PlanCanvas {
         control().addDisposeListener(event -> pen.dispose());
         control().addListener(SWT.Resize, event -> refit());
         control().addListener(SWT.MouseMove, this::showPosition);
+        control().addListener(SWT.MouseDown, this::beginPan);
+        control().addListener(SWT.MouseUp, event -> panFrom = null);
         control().addListener(SWT.MouseExit, event -> statusListener.accept(null));
         control().addListener(SWT.MouseVerticalWheel, this::wheel);
         control().addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
@@ -214,6 +218,21 @@ public final class PlanCanvas {
         propertyOpener = opener;
     }
 
+    /** Scrolls a little when a drag comes near the border of the window. */
+    public void scrollTo(org.eclipse.draw2d.geometry.Point pixel) {
+        Point size = control().getSize();
+        int dx = step(pixel.x, size.x);
+        int dy = step(pixel.y, size.y);
+        if (dx != 0 || dy != 0) {
+            org.eclipse.draw2d.geometry.Point origin = viewport().getViewLocation();
+            viewport().setViewLocation(origin.x + dx, origin.y + dy);
+        }
+    }
+
+    private static int step(int pixel, int size) {
+        return pixel < BORDER_PIXELS ? -BORDER_PIXELS : pixel > size - BORDER_PIXELS ? BORDER_PIXELS : 0;
+    }
+
     /** The part of the canvas that shows, canvas pixels. */
     public Rectangle window() {
         return new Rectangle(viewport().getViewLocation(), viewport().getSize());
@@ -294,6 +313,7 @@ public final class PlanCanvas {
         double x = scale.x(0);
         double y = scale.y(0);
         scale.reach(drawing.drawn());
+        overlay.followed();
         content.take(drawing);
         ((LevelEditPart) viewer.getContents()).redrawn();
         if (fitted) {
@@ -418,6 +438,22 @@ public final class PlanCanvas {
                 (int) Math.round(scale.y(0) + (origin.y + at.y - y0) * grown - at.y));
     }
 
+    /** The middle button drags the paper. */
+    private void beginPan(Event event) {
+        if (event.button == 2) {
+            panFrom = new Point(event.x, event.y);
+        }
+    }
+
+    private void pan(Event event) {
+        if (panFrom != null) {
+            org.eclipse.draw2d.geometry.Point origin = viewport().getViewLocation();
+            viewport().setViewLocation(origin.x + panFrom.x - event.x, origin.y + panFrom.y - event.y);
+            panFrom = new Point(event.x, event.y);
+            fitted = false;
+        }
+    }
+
     private void wheel(Event event) {
         if ((event.stateMask & SWT.MOD1) != 0 && event.count != 0) {
             zoom(event.count > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, new Point(event.x, event.y));
@@ -439,6 +475,7 @@ public final class PlanCanvas {
     }
 
     private void showPosition(Event event) {
+        pan(event);
         Point origin = windowOrigin();
         org.sceneplan.geometry.Point point = scale.toPlan(event.x + origin.x, event.y + origin.y);
         statusListener.accept(texts.text("editor.position", texts.number(point.xMm(), 0), texts.number(point.yMm(), 0),

@@ -16,6 +16,7 @@ public final class PlanOverlay {
     private final Supplier<Rectangle> window;
     private List<OverlayMark> resting = List.of();
     private List<OverlayMark> passing = List.of();
+    private List<OverlayMark> lingering = List.of();
 
     /**
      * An overlay.
@@ -41,6 +42,20 @@ public final class PlanOverlay {
         refresh();
     }
 
+    /** Shows marks of what was just changed until the drawing has followed. */
+    public void linger(List<OverlayMark> marks) {
+        lingering = List.copyOf(marks);
+        refresh();
+    }
+
+    /** Ends what lingers. */
+    public void followed() {
+        if (!lingering.isEmpty()) {
+            lingering = List.of();
+            refresh();
+        }
+    }
+
     /** Whether something is being drawn or dragged. */
     public boolean isPassing() {
         return !passing.isEmpty();
@@ -48,7 +63,10 @@ public final class PlanOverlay {
 
     /** Marks that show at present, for tests and screen readers. */
     public List<OverlayMark> marks() {
-        return passing.isEmpty() ? resting : passing;
+        if (!passing.isEmpty()) {
+            return passing;
+        }
+        return lingering.isEmpty() ? resting : lingering;
     }
 
     /** Texts that show at present. */

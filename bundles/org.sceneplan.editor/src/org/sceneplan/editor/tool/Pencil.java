@@ -181,9 +181,20 @@ final class Pencil {
         Gesture done = gesture;
         Pointer last = pointer;
         Optional<PlanEdit> made = done.edit(last);
+        List<OverlayMark> ghost = preview.flatMap(state -> state.level(canvas.shownLevel().id()))
+                .map(after -> GhostMarks.of(canvas.shownLevel(), after)).orElse(List.of());
         end();
-        made.ifPresent(each -> canvas.tell(session.execute(each)));
+        made.ifPresent(each -> make(each, ghost));
         done.dropped(last);
+    }
+
+    /** Makes an edit; what it changes stays marked until the drawing follows. */
+    private void make(PlanEdit done, List<OverlayMark> ghost) {
+        Refusal refusal = session.execute(done);
+        canvas.tell(refusal);
+        if (!refusal.isRefused() && !session.isSettled()) {
+            canvas.overlay().linger(ghost);
+        }
     }
 
     /** Ends the gesture without any change. */

@@ -25,6 +25,7 @@ public final class SelectTool extends PlanTool {
     private Optional<Gesture> pending = Optional.empty();
     private Point pressed;
     private boolean selectOnRelease;
+    private boolean dragged;
 
     /** The tool that is active when no other is. */
     public SelectTool(PlanCanvas canvas) {
@@ -88,6 +89,7 @@ public final class SelectTool extends PlanTool {
 
     @Override
     protected boolean handleDragStarted() {
+        dragged = true;
         pending.ifPresent(gesture -> pencil().begin(gesture, pressed, keys()));
         return true;
     }
@@ -95,6 +97,7 @@ public final class SelectTool extends PlanTool {
     @Override
     protected boolean handleDragInProgress() {
         if (pencil().isDrawing()) {
+            canvas().scrollTo(getLocation());
             pencil().move(planPoint(), keys());
         }
         return true;
@@ -102,19 +105,25 @@ public final class SelectTool extends PlanTool {
 
     @Override
     protected boolean handleButtonUp(int button) {
-        if (pencil().isDrawing()) {
-            if (!pencil().isStuck()) {
-                pencil().finish();
-            } else {
-                pencil().cancel();
-            }
+        if (dragged) {
+            drop();
         } else if (button == 1 && selectOnRelease) {
             canvas().select(Set.of(elementAt()));
         } else if (button == 1 && elementAt().isEmpty() && grip(planPoint()).isEmpty()) {
             canvas().select(Set.of());
         }
         pending = Optional.empty();
+        dragged = false;
         return true;
+    }
+
+    /** Ends a drag; Enter or Escape may have ended it before. */
+    private void drop() {
+        if (pencil().isDrawing() && pencil().isStuck()) {
+            pencil().cancel();
+        } else if (pencil().isDrawing()) {
+            pencil().finish();
+        }
     }
 
     @Override
