@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Event;
 import org.sceneplan.drafting.snap.SnapAids;
 import org.sceneplan.drafting.snap.SnapEngine;
 import org.sceneplan.editor.figure.Draw2dPen;
+import org.sceneplan.editor.figure.UnderlayFigure;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.outline.PlanNodeKind;
 import org.sceneplan.editor.overlay.OverlayMark;
@@ -49,6 +50,7 @@ import org.sceneplan.editor.tool.SelectTool;
 import org.sceneplan.editor.tool.TypedReading;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /**
@@ -63,6 +65,7 @@ public final class PlanCanvas {
     private final PlanSession session;
     private final EditorTexts texts;
     private final Draw2dPen pen;
+    private final UnderlayFigure underlay;
     private final PlanViewer viewer = new PlanViewer();
     private final DefaultEditDomain domain = new DefaultEditDomain(null);
     private final double pixelsPerScreenMm;
@@ -97,7 +100,12 @@ public final class PlanCanvas {
         domain.setDefaultTool(new SelectTool(this));
         domain.loadDefaultTool();
         viewer.addSelectionChangedListener(event -> showGrips());
-        control().addDisposeListener(event -> pen.dispose());
+        underlay = new UnderlayFigure(parent.getDisplay(), session.file().toAbsolutePath().getParent(),
+                () -> session.plan().isVisible(LayerKind.UNDERLAY) ? shownLevel().underlays() : List.of());
+        control().addDisposeListener(event -> {
+            pen.dispose();
+            underlay.dispose();
+        });
         control().addListener(SWT.Resize, event -> refit());
         control().addListener(SWT.MouseMove, this::showPosition);
         control().addListener(SWT.MouseDown, this::beginPan);
@@ -296,6 +304,7 @@ public final class PlanCanvas {
         content = new LevelContent(drawing, session::tree, scale, pen, overlay::isPassing);
         viewer.setEditPartFactory(new PlanEditPartFactory(content));
         viewer.setContents(content);
+        ((LevelEditPart) viewer.getContents()).showUnder(underlay);
         scale.addListener(overlay::refresh);
         fit();
         showGrips();

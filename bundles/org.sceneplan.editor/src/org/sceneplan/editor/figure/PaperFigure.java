@@ -13,9 +13,16 @@ import org.sceneplan.editor.PlanScale;
  */
 public final class PaperFigure extends FreeformLayer {
     private final PlanScale scale;
+    private UnderlayFigure underlay;
 
     public PaperFigure(PlanScale scale) {
         this.scale = scale;
+    }
+
+    /** Takes the pictures that are painted before everything else. */
+    public void showUnder(UnderlayFigure pictures) {
+        underlay = pictures;
+        repaint();
     }
 
     @Override
@@ -34,6 +41,9 @@ public final class PaperFigure extends FreeformLayer {
             graphics.setLineJoin(SWT.JOIN_ROUND);
             graphics.translate((float) scale.x(0), (float) scale.y(0));
             graphics.scale(factor, factor);
+            if (underlay != null) {
+                underlay.paintScaled(graphics);
+            }
             for (Object child : getChildren()) {
                 if (((IFigure) child).intersects(shown)) {
                     ((DrawnFigure) child).paintScaled(graphics);

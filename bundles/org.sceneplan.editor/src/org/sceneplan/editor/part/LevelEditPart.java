@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.sceneplan.editor.figure.PaperFigure;
+import org.sceneplan.editor.figure.UnderlayFigure;
 
 /** The canvas of one level; moves all figures when the scale changes. */
 public final class LevelEditPart extends AbstractGraphicalEditPart {
@@ -52,6 +53,11 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     /** Shows the drawing the content has taken. */
     public void redrawn() {
         refreshChildren();
+    }
+
+    /** Shows pictures under the drawing. */
+    public void showUnder(UnderlayFigure underlay) {
+        ((PaperFigure) getFigure()).showUnder(underlay);
     }
 
     private void rescale() {

@@ -1,0 +1,2 @@
+/** Pictures that lie under a plan. */
+package org.sceneplan.workbench.underlay;
