@@ -39,6 +39,10 @@ public record LayerVisibility(Set<DrawingLayer> layers, Set<String> elementIds) 
         Set<String> hidden = new HashSet<>();
         plan.layers().stream().filter(layer -> layer.kind().isEmpty() && !layer.visible()).map(LayerSnapshot::id)
                 .forEach(hidden::add);
+        if (!plan.isVisible(LayerKind.FIXTURES)) {
+            layers.add(DrawingLayer.PRODUCTS);
+            layers.add(DrawingLayer.CLEARANCES);
+        }
         plan.levels().forEach(level -> collect(plan, level, hidden, ids));
         return new LayerVisibility(layers, ids);
     }
