@@ -162,11 +162,15 @@ public final class FloorPlanEditor extends EditorPart {
         return canvas;
     }
 
-    /** Selects elements everywhere and shows the first of them, changing the level when it stands on another. */
+    /**
+     * Selects elements everywhere and shows the first of them, changing the level when it stands on another; small ones
+     * are shown larger.
+     */
     public void reveal(List<String> ids) {
         if (canvas != null && !ids.isEmpty()) {
             selection.select(ids);
             canvas.reveal(ids);
+            canvas.canvasWindow().frame(ids);
         }
     }
 

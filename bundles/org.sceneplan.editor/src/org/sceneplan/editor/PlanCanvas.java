@@ -83,6 +83,7 @@ public final class PlanCanvas {
     private LevelContent content;
     private PlanScale scale;
     private boolean fitted = true;
+    private final CanvasWindow canvasWindow = new CanvasWindow(this);
     private Point panFrom;
 
     PlanCanvas(Composite parent, PlanSession session) {
@@ -407,6 +408,16 @@ public final class PlanCanvas {
         refit();
     }
 
+    /** The part of the plan that shows. */
+    public CanvasWindow canvasWindow() {
+        return canvasWindow;
+    }
+
+    /** Whether a node is of the level on the canvas. */
+    boolean isShown(PlanNode node) {
+        return content.levelId().equals(levelOf(node));
+    }
+
     private String levelOf(PlanNode node) {
         for (PlanNode above = node; above != null; above = above.parent()) {
             if (above.kind() == PlanNodeKind.LEVEL) {
@@ -416,7 +427,7 @@ public final class PlanCanvas {
         return null;
     }
 
-    private Viewport viewport() {
+    Viewport viewport() {
         return viewer.canvas().getViewport();
     }
 
@@ -434,7 +445,7 @@ public final class PlanCanvas {
     }
 
     /** Zooms so that the plan point under a pixel of the window stays where it is. */
-    private void zoom(double factor, Point at) {
+    void zoom(double factor, Point at) {
         Point origin = windowOrigin();
         double oldFactor = scale.pixelsPerMm();
         double x0 = scale.x(0);

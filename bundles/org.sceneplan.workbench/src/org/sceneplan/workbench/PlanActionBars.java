@@ -76,7 +76,6 @@ final class PlanActionBars extends ActionBarAdvisor {
         edit.add(action(ActionFactory.DELETE, WorkbenchTexts.Action_delete));
         edit.add(action(ActionFactory.SELECT_ALL, WorkbenchTexts.Action_selectAll));
         edit.add(new Separator());
-        edit.add(action(ActionFactory.FIND, WorkbenchTexts.Action_find));
         edit.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
         edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }

@@ -25,7 +25,6 @@ final class WorkbenchTexts extends NLS {
     public static String Action_selectAll;
     public static String Action_reset;
     public static String Action_about;
-    public static String Action_find;
     public static String Action_newWindow;
     public static String OpenPlan_title;
     public static String OpenPlan_filter;
