@@ -90,8 +90,8 @@ public final class PlanTree {
 
     /** What most levels do not have; without folders that would be empty. */
     private void addOthers(PlanNode node, LevelSnapshot level) {
-        folder(node, "otherFixtures", level.fixtures().stream().filter(fixture -> level.zone(fixture.zoneId()).isEmpty())
-                .map(this::fixtureNode).toList());
+        folder(node, "otherFixtures", level.fixtures().stream()
+                .filter(fixture -> level.zone(fixture.zoneId()).isEmpty()).map(this::fixtureNode).toList());
         folder(node, "dimensions", level.dimensions().stream().map(this::dimensionNode).toList());
         folder(node, "notes", level.notes().stream().map(this::noteNode).toList());
         folder(node, "groups", level.groups().stream().map(this::groupNode).toList());
@@ -183,7 +183,8 @@ public final class PlanTree {
 
     private PlanNode columnNode(ColumnSnapshot column) {
         String label = texts.text("column");
-        return node(PlanNodeKind.COLUMN, column.id(), label + "  " + ElementIds.shortId(column.id()), column.footprint());
+        return node(PlanNodeKind.COLUMN, column.id(), label + "  " + ElementIds.shortId(column.id()),
+                column.footprint());
     }
 
     private PlanNode obstacleNode(ObstacleSnapshot obstacle) {

@@ -52,7 +52,7 @@ public final class PropertyFields {
             common.keySet().retainAll(ids);
             oneKind &= element.eClass() == elements.getFirst().eClass();
         }
-        String kind = oneKind ? texts.text("kind." + PropertySpecs.kind(elements.getFirst())) : texts.text("kind.mixed");
+        String kind = texts.text("kind." + (oneKind ? PropertySpecs.kind(elements.getFirst()) : "mixed"));
         String category = elements.size() == 1 ? kind : texts.text("kind.many", kind, elements.size());
         List<PropertyField> fields = new ArrayList<>();
         for (PropertySpec spec : common.values()) {
@@ -94,7 +94,7 @@ public final class PropertyFields {
             case Form.Length length -> unit == LengthUnit.MM ? texts.number((Integer) value, 0) + " mm"
                     : texts.number((Integer) value / (double) unit.sizeMm(), 3) + " " + unit.symbol();
             case Form.Angle angle -> texts.number((Double) value, 2) + "°";
-            case Form.Whole whole -> texts.number((Integer) value, 0) + (whole.unit().isEmpty() ? "" : " " + whole.unit());
+            case Form.Whole whole -> (texts.number((Integer) value, 0) + " " + whole.unit()).strip();
             case Form.Text text -> value == null ? "" : value.toString();
             case Form.Choice choice -> String.valueOf(value);
         };
@@ -133,7 +133,8 @@ public final class PropertyFields {
             return PropertyAttempt.unchanged();
         }
         return asked(edits.size() == 1 ? edits.getFirst()
-                : CompositeEdit.of(edits.getFirst().label(Locale.ENGLISH), edits.getFirst().label(Locale.CHINESE), edits));
+                : CompositeEdit.of(edits.getFirst().label(Locale.ENGLISH), edits.getFirst().label(Locale.CHINESE),
+                        edits));
     }
 
     private Parsed<?> parse(Form form, String text, Object before) {

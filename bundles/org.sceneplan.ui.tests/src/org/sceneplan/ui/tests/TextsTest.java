@@ -25,6 +25,7 @@ class TextsTest {
 
     @ParameterizedTest
     @CsvSource({"org.sceneplan.editor,org/sceneplan/editor/messages", "org.sceneplan.editor,OSGI-INF/l10n/bundle",
+            "org.sceneplan.editor,org/sceneplan/editor/property/messages",
             "org.sceneplan.workbench,org/sceneplan/workbench/messages",
             "org.sceneplan.workbench,OSGI-INF/l10n/bundle"})
     void bothLanguagesHaveTheSameKeysAndPlaces(String bundle, String file) throws IOException {

@@ -40,7 +40,8 @@ class PlanIndexTest {
     void findsFindingsByRuleAndWords() {
         List<PlanHit> hits = index(Locale.ENGLISH).search("shell-04");
 
-        assertTrue(hits.stream().anyMatch(hit -> hit.kind().equals("finding-h") && hit.ids().contains(TestShop.ISLAND)));
+        assertTrue(hits.stream().anyMatch(hit -> hit.kind().equals("finding-h")
+                && hit.ids().contains(TestShop.ISLAND)));
     }
 
     @Test

@@ -163,10 +163,10 @@ final class BarCanvas {
         Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
         gc.setFont(bold);
         int y = layout.y(bars.bars().size()) - offset();
-        int middle = middle(gc, y);
-        gc.drawText(layout.isStacked() ? totalText() : texts.text("total"), layout.textHeight() / 3, middle, true);
+        String total = layout.isStacked() ? totalText() : texts.text("total");
+        gc.drawText(total, layout.textHeight() / 3, middle(gc, y, total), true);
         if (!layout.isStacked()) {
-            gc.drawText(totalText(), layout.barX(), middle, true);
+            gc.drawText(totalText(), layout.barX(), middle(gc, y, totalText()), true);
         }
     }
 
@@ -183,13 +183,12 @@ final class BarCanvas {
         }
         gc.setForeground(system(marked ? SWT.COLOR_LIST_SELECTION_TEXT : SWT.COLOR_LIST_FOREGROUND));
         int gap = layout.textHeight() / 3;
-        int middle = middle(gc, y);
         String figures = figures(bar);
         int figuresX = width - gap - gc.textExtent(figures).x;
         gc.setClipping(0, y, (layout.isStacked() ? figuresX : layout.barX()) - gap, layout.lineHeight());
-        gc.drawText(bar.name(), gap, middle, true);
+        gc.drawText(bar.name(), gap, middle(gc, y, bar.name()), true);
         gc.setClipping((Rectangle) null);
-        gc.drawText(figures, figuresX, middle, true);
+        gc.drawText(figures, figuresX, middle(gc, y, figures), true);
         paintBar(gc, bar, y + layout.barY());
         if (line == cursor && canvas.isFocusControl()) {
             gc.drawFocus(0, y, width, layout.lineHeight());
@@ -259,8 +258,9 @@ final class BarCanvas {
                 texts.number(bar.percent(), 1), texts.number(Math.abs(bar.missingM2()), 1));
     }
 
-    private int middle(GC gc, int y) {
-        Point size = gc.textExtent("X");
+    /** Where a text begins so that it stands in the middle of its line; letters of other scripts may be higher. */
+    private int middle(GC gc, int y, String text) {
+        Point size = gc.textExtent(text);
         return y + (layout.textHeight() - size.y) / 2;
     }
 

@@ -39,7 +39,7 @@ import org.sceneplan.workbench.view.TreeColumns;
 import org.sceneplan.workbench.view.ViewImages;
 import org.sceneplan.workbench.view.ViewTexts;
 
-/** The display checklist of the open plan: product, form, ownership, obligation, rank and quantity are changed in it. */
+/** The display checklist of the open plan: product, form, ownership, obligation, rank and quantity change in it. */
 public final class ChecklistView extends PlanView {
     /** Id of this view in the plug-in registry. */
     public static final String ID = "org.sceneplan.workbench.view.checklist";
@@ -52,7 +52,8 @@ public final class ChecklistView extends PlanView {
             Map.entry(DisplayColumn.QUANTITY, 14), Map.entry(DisplayColumn.DISPLAY_MODE, 16),
             Map.entry(DisplayColumn.OWNERSHIP, 18), Map.entry(DisplayColumn.OBLIGATION, 14),
             Map.entry(DisplayColumn.HERO_RANK, 10), Map.entry(DisplayColumn.SIZE, 24),
-            Map.entry(DisplayColumn.NEEDS, 22), Map.entry(DisplayColumn.PRICE, 20), Map.entry(DisplayColumn.REMARK, 20));
+            Map.entry(DisplayColumn.NEEDS, 22), Map.entry(DisplayColumn.PRICE, 20),
+            Map.entry(DisplayColumn.REMARK, 20));
     /** What a cell changes, by the field of the property sheet. */
     private static final Map<DisplayColumn, String> FIELDS = Map.of(DisplayColumn.BRAND, "sku", DisplayColumn.MODEL,
             "sku", DisplayColumn.SKU, "sku", DisplayColumn.PRODUCT_TYPE, "productTypeCode", DisplayColumn.QUANTITY,

@@ -55,7 +55,8 @@ final class FindingsTree {
         Tree tree = viewer.getTree();
         List<FindingGroup> added = newGroups.stream().filter(group -> !groups.contains(group)).toList();
         TreeItem top = tree.getTopItem();
-        Object topRow = top == null ? null : top.getData();
+        boolean atTop = top == null || top == tree.getItem(0);
+        Object topRow = atTop ? null : top.getData();
         tree.setRedraw(false);
         try {
             groups = newGroups;
@@ -64,6 +65,8 @@ final class FindingsTree {
             TreeItem again = topRow == null ? null : (TreeItem) viewer.testFindItem(topRow);
             if (again != null && !again.isDisposed()) {
                 tree.setTopItem(again);
+            } else if (atTop && tree.getItemCount() > 0) {
+                tree.setTopItem(tree.getItem(0));
             }
         } finally {
             tree.setRedraw(true);
