@@ -62,7 +62,8 @@ final class PlanPictures {
         return elements.isEmpty() ? null : sheet(context, level, locale, scaleDenominator, elements);
     }
 
-    private static Sheet sheet(DesignContext context, LevelSnapshot level, Locale locale, double scaleDenominator,
+    /** Some of what is drawn of a level, and nothing around it. */
+    static Sheet sheet(DesignContext context, LevelSnapshot level, Locale locale, double scaleDenominator,
             List<DrawnElement> elements) {
         DrawnBounds bounds = new DrawnBounds(scaleDenominator);
         elements.forEach(element -> bounds.add(element.primitives()));

@@ -1,0 +1,144 @@
+package org.sceneplan.workbench.explorer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.sceneplan.drawing.Sheet;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.io.PlanReadException;
+import org.sceneplan.plan.snapshot.InvalidPlanException;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.catalogue.io.CatalogueLibrary;
+import org.sceneplan.standard.StandardLibrary;
+import org.sceneplan.standard.StandardReadException;
+import org.sceneplan.workbench.PackageTexts;
+import org.sceneplan.workbench.print.PlanThumbnailSheet;
+
+/** Small pictures of plans, made beside the user's work and told when they are there. UI thread only. */
+final class PlanThumbnails {
+    /** Height of a picture in points. */
+    private static final int SIDE = 28;
+    private static final int FULL_ZOOM = 100;
+    private static final int DOUBLE_ZOOM = 200;
+    private static final PackageTexts TEXTS = PackageTexts.of(PlanThumbnails.class);
+
+    private final Display display = Display.getCurrent();
+    private final ThumbnailStore store = new ThumbnailStore(
+            Platform.getStateLocation(Platform.getBundle("org.sceneplan.workbench")).append("thumbnails").toFile()
+                    .toPath());
+    private final Map<IFile, Known> knownByFile = new HashMap<>();
+    private final Set<IFile> asked = new HashSet<>();
+    private final Consumer<IFile> made;
+
+    /** The picture of one state of a file, null when none can be made. */
+    private record Known(long stamp, Image image) {
+    }
+
+    /** @param made told, in the UI thread, of files whose picture has changed */
+    PlanThumbnails(Consumer<IFile> made) {
+        this.made = made;
+    }
+
+    void dispose() {
+        knownByFile.values().forEach(PlanThumbnails::release);
+        knownByFile.clear();
+    }
+
+    /** The picture of a plan, or null while there is none; a newer one is made when the file has changed. */
+    Image of(IFile file) {
+        Known known = knownByFile.get(file);
+        if ((known == null || known.stamp() != file.getModificationStamp()) && file.getLocation() != null
+                && asked.add(file)) {
+            Job job = Job.createSystem(TEXTS.text("thumbnail.job"),
+                    (ICoreRunnable) monitor -> make(file, file.getModificationStamp()));
+            job.setPriority(Job.DECORATE);
+            job.schedule();
+        }
+        return known == null ? null : known.image();
+    }
+
+    /** In a job: finds the picture or draws the plan; the last step is the display's. */
+    private void make(IFile file, long stamp) {
+        Path path = file.getLocation().toFile().toPath();
+        try {
+            String key = ThumbnailStore.key(Files.readAllBytes(path));
+            Sheet sheet = Files.exists(store.file(key)) ? null : sheet(path);
+            inDisplay(() -> show(file, stamp, key, sheet));
+        } catch (IOException | PlanReadException | InvalidPlanException | StandardReadException unreadable) {
+            inDisplay(() -> take(file, new Known(stamp, null)));
+        }
+    }
+
+    private static Sheet sheet(Path path) throws PlanReadException, InvalidPlanException, StandardReadException {
+        PlanSnapshot plan = PlanSnapshotFactory.of(PlanFile.read(path));
+        DesignContext context = new DesignContext(plan, StandardLibrary.bundled().standard(plan.standardId()),
+                CatalogueLibrary.find(plan.catalogueId(), plan.catalogueVersion(), path.getParent()).catalogue());
+        return PlanThumbnailSheet.of(context, PackageTexts.language());
+    }
+
+    private void show(IFile file, long stamp, String key, Sheet sheet) {
+        Image image = null;
+        try {
+            if (sheet != null) {
+                ImageLoader loader = new ImageLoader();
+                loader.data = new ImageData[] {PlanThumbnailSheet.image(sheet, display, 2 * SIDE)};
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                loader.save(bytes, SWT.IMAGE_PNG);
+                store.keep(key, bytes.toByteArray());
+            }
+            ImageData large = new ImageData(store.file(key).toString());
+            ImageData small = large.scaledTo(Math.max(1, large.width / 2), Math.max(1, large.height / 2));
+            image = new Image(display, (ImageDataProvider) zoom -> zoom == FULL_ZOOM ? small
+                    : zoom == DOUBLE_ZOOM ? large : null);
+        } catch (IOException | SWTException e) {
+            ILog.of(PlanThumbnails.class).warn("%s has no picture".formatted(file), e);
+        }
+        take(file, new Known(stamp, image));
+    }
+
+    private void take(IFile file, Known known) {
+        asked.remove(file);
+        Known earlier = knownByFile.put(file, known);
+        made.accept(file);
+        if (earlier != null) {
+            release(earlier);
+        }
+    }
+
+    private void inDisplay(Runnable step) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!display.isDisposed()) {
+                    step.run();
+                }
+            });
+        }
+    }
+
+    private static void release(Known known) {
+        if (known.image() != null) {
+            known.image().dispose();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.sceneplan.workbench.explorer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Picture files kept by the content of the plan they show, so that none is made twice and none is out of date. */
+final class ThumbnailStore {
+    /** More are not kept; the ones not asked for longest go first. */
+    static final int MAX_FILES = 500;
+    private static final String ENDING = ".png";
+
+    private final Path folder;
+
+    /** @param folder made with the first picture */
+    ThumbnailStore(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Key of a content. */
+    static String key(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 belongs to every Java platform; use another JDK", e);
+        }
+    }
+
+    /** The file for a key, which may not be there yet. */
+    Path file(String key) {
+        return folder.resolve(key + ENDING);
+    }
+
+    /**
+     * Keeps a picture, complete or not at all.
+     *
+     * @throws IOException if the file system refuses
+     */
+    void keep(String key, byte[] png) throws IOException {
+        Files.createDirectories(folder);
+        Path scratch = folder.resolve(key + ".tmp");
+        Files.write(scratch, png);
+        Files.move(scratch, file(key), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        removeOldest();
+    }
+
+    private void removeOldest() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = new ArrayList<>(all.filter(file -> file.toString().endsWith(ENDING)).toList());
+        }
+        if (files.size() > MAX_FILES) {
+            files.sort(Comparator.comparing((Path file) -> file.toFile().lastModified()));
+            for (Path file : files.subList(0, files.size() - MAX_FILES)) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

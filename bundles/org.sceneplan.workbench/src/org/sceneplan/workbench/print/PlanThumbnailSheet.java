@@ -1,0 +1,39 @@
+package org.sceneplan.workbench.print;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Display;
+import org.sceneplan.drawing.DrawingGroup;
+import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.Sheet;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.rules.DesignContext;
+
+/** The first level of a plan without letters and dimensions, for a picture as large as an icon. */
+public final class PlanThumbnailSheet {
+    private static final double MM_PER_INCH = 25.4;
+    private static final double SCALE_DENOMINATOR = 400;
+
+    private PlanThumbnailSheet() {
+    }
+
+    /** Draws it; may be called in any thread. */
+    public static Sheet of(DesignContext context, Locale locale) {
+        LevelSnapshot level = context.plan().levels().getFirst();
+        Sheet whole = PlanPictures.toScale(context, level, locale, SCALE_DENOMINATOR);
+        DrawingGroup group = whole.groups().getFirst();
+        Set<DrawingLayer> letters = Set.of(DrawingLayer.LABELS, DrawingLayer.DIMENSIONS);
+        List<DrawnElement> elements = group.elements().stream().filter(each -> !letters.contains(each.layer()))
+                .toList();
+        return PlanPictures.sheet(context, level, locale, SCALE_DENOMINATOR, elements);
+    }
+
+    /** Its picture, the longer side so many pixels long; UI thread. */
+    public static ImageData image(Sheet sheet, Display display, int pixels) {
+        return SheetImages.of(sheet, display, pixels * MM_PER_INCH / Math.max(sheet.widthMm(), sheet.heightMm()));
+    }
+}
