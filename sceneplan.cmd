@@ -46,7 +46,14 @@ set "BUILD=%BUILD: =%"
 set "BUILD=%BUILD:.=%"
 set "WORKSPACE=%SCENEPLAN_WORKSPACE%"
 if not defined WORKSPACE set "WORKSPACE=%USERPROFILE%\sceneplan-workspace"
-"%JDK%\bin\java.exe" %SCENEPLAN_JAVA_OPTIONS% -jar "%LAUNCHER%" -configuration "%LOCALAPPDATA%\sceneplan\configuration-%BUILD%" -data "%WORKSPACE%" %REST%
+rem ---- the language of the preferences goes unless the call names one; 23 is the workbench asking to be started again
+:start_workbench
+set "NL="
+set "SETTINGS=%WORKSPACE%\.metadata\.plugins\org.eclipse.core.runtime\.settings\org.sceneplan.editor.prefs"
+if exist "%SETTINGS%" for /f "tokens=2 delims==" %%l in ('findstr /r /c:"^language=[ez]" "%SETTINGS%"') do set "NL=-nl %%l"
+echo "%REST%" | findstr /c:"-nl " >nul && set "NL="
+"%JDK%\bin\java.exe" %SCENEPLAN_JAVA_OPTIONS% -jar "%LAUNCHER%" -configuration "%LOCALAPPDATA%\sceneplan\configuration-%BUILD%" -data "%WORKSPACE%" %NL% %REST%
+if %ERRORLEVEL% EQU 23 goto start_workbench
 exit /b %ERRORLEVEL%
 
 rem ---- builds the product %1 unless it is fresh; sets PLUGINS

@@ -62,6 +62,9 @@ public final class PlanCanvas {
     private static final double MM_PER_INCH = 25.4;
     private static final int BORDER_PIXELS = 16;
 
+    /** Keeps themes from colouring the control: paper is white in all of them. */
+    private static final String UNTHEMED = "org.eclipse.e4.ui.css.disabled";
+
     private final PlanSession session;
     private final EditorTexts texts;
     private final Draw2dPen pen;
@@ -93,6 +96,7 @@ public final class PlanCanvas {
         viewer.createControl(parent);
         pen = new Draw2dPen(parent.getDisplay());
         control().setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        control().setData(UNTHEMED, Boolean.TRUE);
         viewer.setRootEditPart(new FreeformGraphicalRootEditPart());
         domain.addViewer(viewer);
         overlay = new PlanOverlay(((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.FEEDBACK_LAYER),

@@ -27,6 +27,12 @@ class TextsTest {
     @CsvSource({"org.sceneplan.editor,org/sceneplan/editor/messages", "org.sceneplan.editor,OSGI-INF/l10n/bundle",
             "org.sceneplan.editor,org/sceneplan/editor/property/messages",
             "org.sceneplan.workbench,org/sceneplan/workbench/messages",
+            "org.sceneplan.workbench,org/sceneplan/workbench/explorer/messages",
+            "org.sceneplan.workbench,org/sceneplan/workbench/preference/messages",
+            "org.sceneplan.workbench,org/sceneplan/workbench/print/messages",
+            "org.sceneplan.workbench,org/sceneplan/workbench/recovery/messages",
+            "org.sceneplan.workbench,org/sceneplan/workbench/underlay/messages",
+            "org.sceneplan.workbench,org/sceneplan/workbench/wizard/messages",
             "org.sceneplan.workbench,OSGI-INF/l10n/bundle"})
     void bothLanguagesHaveTheSameKeysAndPlaces(String bundle, String file) throws IOException {
         Properties english = read(bundle, file + ".properties");
