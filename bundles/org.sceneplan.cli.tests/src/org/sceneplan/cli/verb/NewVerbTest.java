@@ -38,6 +38,23 @@ final class NewVerbTest {
     }
 
     @Test
+    void aSimilarStoreFillsTheShell() throws Exception {
+        Workshop.survey(folder);
+        Workshop.designedPlan(folder, "old.storeplan");
+        CommandRun run = CommandRun.in(folder, "new", "survey.json", "-o", "p.storeplan", "--similar",
+                "old.storeplan");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.err().contains("left out because they do not fit: 0"), run.err());
+        String plan = Files.readString(folder.resolve("p.storeplan"));
+        assertTrue(plan.contains("<zones ") && plan.contains("<fixtures "), "the same shell takes the whole design");
+        CommandRun missing = CommandRun.in(folder, "new", "survey.json", "-o", "q.storeplan", "--similar",
+                "no.storeplan");
+        assertEquals(2, missing.exitCode());
+        assertTrue(Files.notExists(folder.resolve("q.storeplan")));
+    }
+
+    @Test
     void quietSaysNothing() throws Exception {
         Workshop.survey(folder);
 
