@@ -18,7 +18,8 @@ public record StoreFacts(String code, String name, String region, StoreTier tier
 
     public StoreFacts {
         if (code.isBlank() || name.isBlank()) {
-            throw new IllegalArgumentException("code = \"%s\", name = \"%s\": a store needs both".formatted(code, name));
+            throw new IllegalArgumentException(
+                    "code = \"%s\", name = \"%s\": a store needs both".formatted(code, name));
         }
         if (meterCapacityW < 0) {
             throw new IllegalArgumentException("meterCapacityW = %d must not be negative".formatted(meterCapacityW));

@@ -90,7 +90,8 @@ record TransferredLevel(LevelSnapshot level, List<String> leftOut) {
             Set<String> fixtureIds = new HashSet<>();
             fixtures.forEach(fixture -> fixtureIds.add(fixture.id()));
             List<MaterialSnapshot> materials = similar.materials().stream()
-                    .filter(material -> isThere(material.zoneId(), zoneIds) && isThere(material.fixtureId(), fixtureIds))
+                    .filter(material -> isThere(material.zoneId(), zoneIds)
+                            && isThere(material.fixtureId(), fixtureIds))
                     .toList();
             return new TransferredLevel(shell.withDesign(shell.services(), zones, aisles, fixtures, materials),
                     List.copyOf(leftOut));

@@ -19,8 +19,8 @@ record PageGrid(int columns, int rows, double pageWidthMm, double pageHeightMm, 
     private static final double SPARE_MM = 0.5;
 
     /**
-     * The grid for a drawing on upright paper of which it takes fewest pages, turned or not; upright where that makes no
-     * difference.
+     * The grid for a drawing on the paper of which it takes fewest pages, turned or not; upright where that makes
+     * no difference.
      *
      * @param shortMm shorter side of the paper
      * @param longMm longer side of the paper

@@ -94,7 +94,8 @@ final class PrintPlanDialog extends TitleAreaDialog {
             scale.select(1);
         }
         scale.setItem(1, sheet ? TEXTS.text("print.trueSize") : "1:" + SCALES[1]);
-        pages = new PrintChoice(sheet, SCALES[scale.getSelectionIndex()], PaperSize.values()[paper.getSelectionIndex()],
+        pages = new PrintChoice(sheet, SCALES[scale.getSelectionIndex()],
+                PaperSize.values()[paper.getSelectionIndex()],
                 PrintChoice.Orientation.values()[orientation.getSelectionIndex()]).pages(part);
         double denominator = 1 / (pages.content().groups().getFirst().scale() * pages.factor());
         setMessage(TEXTS.text("print.message", pages.grid().pages(), Math.round(denominator)));
@@ -104,7 +105,8 @@ final class PrintPlanDialog extends TitleAreaDialog {
     private void paint(GC gc) {
         Rectangle room = preview.getClientArea();
         PageGrid grid = pages.grid();
-        double pixelsPerMm = Math.min((room.width - GAP * (grid.columns() + 1.0)) / (grid.columns() * grid.pageWidthMm()),
+        double pixelsPerMm = Math.min(
+                (room.width - GAP * (grid.columns() + 1.0)) / (grid.columns() * grid.pageWidthMm()),
                 (room.height - GAP * (grid.rows() + 1.0)) / (grid.rows() * grid.pageHeightMm()));
         if (pixelsPerMm <= 0) {
             return;
