@@ -28,7 +28,10 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.sceneplan.editor.command.CanvasMenu;
+import org.sceneplan.editor.command.EditActions;
 import org.sceneplan.editor.command.HistoryActions;
+import org.sceneplan.editor.command.ObjectCommands;
 import org.sceneplan.editor.outline.PlanOutlinePage;
 import org.sceneplan.editor.property.PlanPropertyPage;
 import org.sceneplan.editor.selection.PlanSelection;
@@ -51,6 +54,7 @@ public final class FloorPlanEditor extends EditorPart {
     private String problem;
     private PlanCanvas canvas;
     private Combo levelChooser;
+    private ObjectCommands commands;
     private PlanOutlinePage outlinePage;
     private boolean synchronising;
     private String hint = "";
@@ -104,6 +108,10 @@ public final class FloorPlanEditor extends EditorPart {
         getSite().setSelectionProvider(selection);
         getSite().getService(IContextService.class).activateContext(ID);
         new HistoryActions(session).register(getEditorSite().getActionBars());
+        commands = new ObjectCommands(canvas, selection);
+        EditActions edits = new EditActions(commands);
+        edits.register(getEditorSite().getActionBars(), selection);
+        new CanvasMenu(getSite(), canvas, commands, edits).install();
     }
 
     private void createTools(Composite head, Composite strip) {
@@ -186,6 +194,9 @@ public final class FloorPlanEditor extends EditorPart {
         if (session != null && adapter == PlanSession.class) {
             return adapter.cast(session);
         }
+        if (commands != null && adapter == ObjectCommands.class) {
+            return adapter.cast(commands);
+        }
         if (canvas != null && adapter == GraphicalViewer.class) {
             return adapter.cast(canvas.viewer());
         }
@@ -260,7 +271,12 @@ public final class FloorPlanEditor extends EditorPart {
     private final class Refresh implements SessionListener {
         @Override
         public void drawn() {
-            exclusively(canvas::redraw);
+            exclusively(() -> {
+                canvas.redraw();
+                if (!List.copyOf(canvas.selectedIds()).equals(selection.ids())) {
+                    canvas.showSelected(selection.ids());
+                }
+            });
         }
 
         @Override

@@ -18,7 +18,7 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 
 /** Shows what an edit would change on a level: outlines where things would stand, their free strips and door swings. */
-final class GhostMarks {
+public final class GhostMarks {
     private final LevelSnapshot before;
     private final LevelSnapshot after;
     private final List<OverlayMark> marks = new ArrayList<>();
@@ -29,7 +29,7 @@ final class GhostMarks {
     }
 
     /** Marks for everything that is new or different after the edit. */
-    static List<OverlayMark> of(LevelSnapshot before, LevelSnapshot after) {
+    public static List<OverlayMark> of(LevelSnapshot before, LevelSnapshot after) {
         GhostMarks ghost = new GhostMarks(before, after);
         ghost.collect();
         return ghost.marks;

@@ -30,6 +30,18 @@ public final class PlanFile {
         return read(file, PlanMigrations.released());
     }
 
+    /**
+     * Reads a plan from bytes as {@link #bytes} gives them, for example from the clipboard. Its resource has no file.
+     *
+     * @throws PlanReadException if the bytes are no plan of this or an older version; its file is the empty path
+     */
+    public static StorePlan read(byte[] bytes) throws PlanReadException {
+        Path none = Path.of("");
+        StorePlanResource resource = new StorePlanResource(URI.createURI(""), PlanMigrations.released());
+        resource.fill(PlanText.decode(none, requireNonNull(bytes, "bytes")), none);
+        return (StorePlan) resource.getContents().get(0);
+    }
+
     static StorePlan read(Path file, PlanMigrations migrations) throws PlanReadException {
         requireNonNull(file, "file");
         StorePlanResource resource = new StorePlanResource(URI.createFileURI(file.toAbsolutePath().toString()),

@@ -1,0 +1,101 @@
+package org.sceneplan.editor.dialog;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.sceneplan.editor.command.object.ObjectTexts;
+
+/** What the dialogs of commands share: title, a sentence what to do, what is wrong, and buttons in their language. */
+abstract class EditDialog extends Dialog {
+    private static final int WIDTH_CHARS = 56;
+
+    private final ObjectTexts texts;
+    private final String key;
+    private Label problemLabel;
+    private String shownProblem = "";
+
+    /** @param key begins the keys of the texts: title, message */
+    EditDialog(Shell shell, ObjectTexts texts, String key) {
+        super(shell);
+        this.texts = texts;
+        this.key = key;
+        setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
+    }
+
+    final ObjectTexts texts() {
+        return texts;
+    }
+
+    /** Adds the fields, two columns. */
+    abstract void fill(Composite area);
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(texts.text(key + ".title"));
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite outer = (Composite) super.createDialogArea(parent);
+        Label message = new Label(outer, SWT.WRAP);
+        message.setText(texts.text(key + ".message"));
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.widthHint = convertWidthInCharsToPixels(WIDTH_CHARS);
+        message.setLayoutData(wide);
+        Composite area = new Composite(outer, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        area.setLayout(layout);
+        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        fill(area);
+        problemLabel = new Label(outer, SWT.WRAP);
+        GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        below.widthHint = wide.widthHint;
+        below.heightHint = convertHeightInCharsToPixels(2);
+        problemLabel.setLayoutData(below);
+        problemLabel.setText(shownProblem);
+        return outer;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, texts.text("dialog.ok"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, texts.text("dialog.cancel"), false);
+        problem(shownProblem);
+    }
+
+    /** Shows what is wrong and forbids OK; empty when all is well. */
+    final void problem(String problem) {
+        shownProblem = problem;
+        Button ok = getButton(IDialogConstants.OK_ID);
+        if (ok != null) {
+            ok.setEnabled(problem.isEmpty());
+        }
+        if (problemLabel != null) {
+            problemLabel.setForeground(problemLabel.getDisplay().getSystemColor(SWT.COLOR_RED));
+            problemLabel.setText(problem);
+        }
+    }
+
+    /** Shows a remark where problems stand; OK stays allowed. */
+    final void remark(String remark) {
+        problem("");
+        problemLabel.setForeground(null);
+        problemLabel.setText(remark);
+    }
+
+    /** Adds the label of a field. */
+    final Label label(Composite area, String textKey) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(texts.text(textKey));
+        return label;
+    }
+}

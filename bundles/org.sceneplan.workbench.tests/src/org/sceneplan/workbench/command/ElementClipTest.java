@@ -1,0 +1,176 @@
+package org.sceneplan.workbench.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sceneplan.workbench.view.TestShop.BEDROOM;
+import static org.sceneplan.workbench.view.TestShop.ISLAND;
+import static org.sceneplan.workbench.view.TestShop.LIVING;
+import static org.sceneplan.workbench.view.TestShop.NEAR_ISLAND;
+import static org.sceneplan.workbench.view.TestShop.POSITION;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.clip.ClipPaste;
+import org.sceneplan.editor.clip.ElementClip;
+import org.sceneplan.editor.command.object.ObjectCommand;
+import org.sceneplan.editor.command.object.ObjectEdits;
+import org.sceneplan.editor.command.object.PositionEdits;
+import org.sceneplan.editor.command.object.PositionRow;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.DisplayPosition;
+import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.Layer;
+import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.build.PlanBuilder;
+import org.sceneplan.plan.edit.PasteEdit;
+
+class ElementClipTest {
+    private final OpenShop shop = new OpenShop();
+
+    @AfterEach
+    void close() throws IOException {
+        shop.close();
+    }
+
+    private ElementClip clip(String... ids) {
+        String text = ElementClip.of(shop.session().model(), shop.at(ids).selected()).orElseThrow().text();
+        return ElementClip.parse(text).orElseThrow();
+    }
+
+    private Level level() {
+        return (Level) shop.session().element("L1");
+    }
+
+    @Test
+    void clipHoldsTheElementsWithWhatIsOnThem() {
+        ElementClip clip = clip(ISLAND);
+
+        assertFalse(clip.planText().contains(NEAR_ISLAND));
+        assertEquals(1, clip.read().size());
+        assertEquals(POSITION, ((Fixture) clip.read().getFirst()).getPositions().getFirst().getId());
+        assertTrue(ElementClip.parse("a letter\nto you\n").isEmpty());
+        assertEquals(List.of(), new ElementClip(List.of(ISLAND), "<damaged").read());
+    }
+
+    @Test
+    void pastedAtAPointItBelongsToTheZoneThere() {
+        byte[] before = shop.bytes();
+        PasteEdit edit = new ClipPaste(clip(ISLAND), shop.session().model()).at(level(), new Point(9502, 2004))
+                .orElseThrow();
+
+        assertFalse(shop.execute(edit).isRefused());
+        Fixture copy = (Fixture) edit.copies().getFirst();
+        assertEquals(List.of(9500, 2000), List.of(copy.getXMm(), copy.getYMm()));
+        assertEquals(BEDROOM, copy.getZone().getId());
+        assertEquals(1, copy.getPositions().size());
+        assertEquals(Map.of(), ClipPaste.lost(edit));
+        shop.session().undo();
+        assertArrayEquals(before, shop.bytes());
+    }
+
+    @Test
+    void layerStaysInThePlanAndIsFoundByNameInAnother() throws IOException {
+        shop.fixture(ISLAND).setLayer((Layer) shop.session().element("user1"));
+        ElementClip clip = clip(ISLAND);
+        PasteEdit here = new ClipPaste(clip, shop.session().model()).beside(level(), 300).orElseThrow();
+        assertFalse(shop.execute(here).isRefused());
+        assertEquals("user1", ((Fixture) here.copies().getFirst()).getLayer().getId());
+
+        try (OpenShop other = new OpenShop(otherShop("Promotion")); OpenShop bare = new OpenShop(otherShop("Other"))) {
+            PasteEdit there = paste(clip, other);
+            assertEquals("mine", ((Fixture) there.copies().getFirst()).getLayer().getId());
+            assertEquals(Map.of("layer", 1), ClipPaste.lost(paste(clip, bare)));
+        }
+    }
+
+    private static PasteEdit paste(ElementClip clip, OpenShop shop) {
+        PasteEdit edit = new ClipPaste(clip, shop.session().model())
+                .at((Level) shop.session().element("L1"), new Point(3000, 3000)).orElseThrow();
+        assertFalse(shop.execute(edit).isRefused());
+        assertNull(((Fixture) edit.copies().getFirst()).getZone());
+        return edit;
+    }
+
+    private static StorePlan otherShop(String layer) {
+        return PlanBuilder.of("OTHER", "S_CLASS").layer("mine", layer)
+                .level("L1", 3600, Ring.rectangle(0, 0, 9000, 7000), level -> level.entrance("L1.opening.D1", 0, 3000, 2000))
+                .build();
+    }
+
+    @Test
+    void dockIsLostAndReported() {
+        shop.run(ObjectCommand.DOCK, ISLAND);
+        PasteEdit edit = new ClipPaste(clip(ISLAND), shop.session().model()).beside(level(), 300).orElseThrow();
+
+        assertEquals(Map.of("dockHost", 1), ClipPaste.lost(edit));
+    }
+
+    @Test
+    void groupBringsItsMembersAndAZoneItsFixtures() {
+        shop.run(ObjectCommand.GROUP, ISLAND, NEAR_ISLAND);
+        String group = level().getGroups().getFirst().getId();
+        PasteEdit edit = new ClipPaste(clip(group), shop.session().model()).beside(level(), 300).orElseThrow();
+        assertFalse(shop.execute(edit).isRefused());
+        assertEquals(2, level().getGroups().size());
+        assertEquals(5, level().getFixtures().size());
+
+        PasteEdit room = new ClipPaste(clip(LIVING, ISLAND), shop.session().model()).beside(level(), 300).orElseThrow();
+        Fixture copy = room.copies().stream().filter(Fixture.class::isInstance).map(Fixture.class::cast).findFirst()
+                .orElseThrow();
+        assertTrue(room.copies().contains(copy.getZone()));
+    }
+
+    @Test
+    void positionsArePastedOnAFixture() {
+        ElementClip clip = clip(POSITION);
+        Fixture near = shop.fixture(NEAR_ISLAND);
+
+        assertTrue(clip.isPositions());
+        assertFalse(shop.execute(new ClipPaste(clip, shop.session().model()).beside(near, 0).orElseThrow()).isRefused());
+        assertEquals("TV75", near.getPositions().getFirst().getProductTypeCode());
+    }
+
+    @Test
+    void duplicateStandsBesideAndStyleIsTaken() {
+        PasteEdit edit = new ObjectEdits(shop.at(ISLAND)).duplicate();
+        assertFalse(shop.execute(edit).isRefused());
+        Fixture copy = (Fixture) edit.copies().getFirst();
+        assertEquals(List.of(2800, 4700), List.of(copy.getXMm(), copy.getYMm()));
+
+        Fixture source = shop.fixture(NEAR_ISLAND);
+        source.setDepthMm(1200);
+        assertFalse(shop.execute(new ObjectEdits(shop.at(ISLAND)).pasteStyle(source)).isRefused());
+        assertEquals(1200, shop.fixture(ISLAND).getDepthMm());
+        assertTrue(shop.execute(new ObjectEdits(shop.at(LIVING)).pasteStyle(source)).isRefused());
+    }
+
+    @Test
+    void positionsOfAListAreOneStep() {
+        byte[] before = shop.bytes();
+        Fixture island = shop.fixture(ISLAND);
+        PositionRow first = PositionRow.of(island.getPositions().getFirst());
+        assertEquals(Optional.empty(), new PositionEdits(island, List.of(first)).edit());
+        PositionRow added = new PositionRow(null, "1-2", "TV75", "", 800, 0, 600);
+
+        shop.execute(new PositionEdits(island, List.of(added, first.at(-600, 0, 700))).edit().orElseThrow());
+        assertEquals(List.of("1-2", first.number()),
+                island.getPositions().stream().map(DisplayPosition::getNumber).toList());
+        assertEquals(List.of(800, -600), island.getPositions().stream().map(DisplayPosition::getAlongMm).toList());
+        shop.session().undo();
+        assertArrayEquals(before, shop.bytes());
+        assertFalse(shop.session().history().canUndo());
+
+        shop.execute(new PositionEdits(island, List.of()).edit().orElseThrow());
+        assertEquals(List.of(), island.getPositions());
+    }
+}
