@@ -38,6 +38,7 @@ import org.sceneplan.editor.selection.PlanSelection;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.editor.session.UnreadablePlanException;
+import org.sceneplan.editor.tool.CatalogueDrop;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.editor.tool.OptionsBar;
 import org.sceneplan.editor.tool.ToolStrip;
@@ -96,6 +97,7 @@ public final class FloorPlanEditor extends EditorPart {
         strip.setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
         canvas = new PlanCanvas(area, session);
         createTools(head, strip);
+        CatalogueDrop.install(canvas);
         canvas.onStatus(this::showStatus);
         canvas.onHint(this::showHint);
         canvas.onOpenProperties(this::openProperties);

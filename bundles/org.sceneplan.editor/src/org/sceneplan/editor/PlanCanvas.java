@@ -285,6 +285,12 @@ public final class PlanCanvas {
         return scale;
     }
 
+    /** Plan point under a pixel of the window. */
+    public org.sceneplan.geometry.Point planPoint(Point pixel) {
+        Point origin = windowOrigin();
+        return scale.toPlan(pixel.x + origin.x, pixel.y + origin.y);
+    }
+
     /** Top left pixel of the canvas that shows in the window. */
     public Point windowOrigin() {
         org.eclipse.draw2d.geometry.Point origin = viewport().getViewLocation();
@@ -500,8 +506,7 @@ public final class PlanCanvas {
 
     private void showPosition(Event event) {
         pan(event);
-        Point origin = windowOrigin();
-        org.sceneplan.geometry.Point point = scale.toPlan(event.x + origin.x, event.y + origin.y);
+        org.sceneplan.geometry.Point point = planPoint(new Point(event.x, event.y));
         statusListener.accept(texts.text("editor.position", texts.number(point.xMm(), 0), texts.number(point.yMm(), 0),
                 texts.number(pixelsPerScreenMm / scale.pixelsPerMm(), 0)));
     }

@@ -25,7 +25,7 @@ public enum DrawKind {
     /** Aisles. */
     AISLE('a', Option.AISLE_KIND),
     /** A fixture of the type chosen in the catalogue. */
-    FIXTURE('f', Option.FIXTURE_TYPE),
+    FIXTURE('f', Option.FIXTURE_TYPE, Option.USUAL_PRODUCTS),
     /** Power, water and other points. */
     SERVICE('u', Option.SERVICE_KIND),
     /** Dimension chains. */
@@ -40,7 +40,7 @@ public enum DrawKind {
     /** What can be set for a tool before it draws. */
     public enum Option {
         FACE, WALL_THICKNESS, OPENING_KIND, OPENING_WIDTH, COLUMN_SIZE, OBSTACLE_KIND, ZONE_CODE, AISLE_KIND,
-        FIXTURE_TYPE, SERVICE_KIND, NOTE_TEXT
+        FIXTURE_TYPE, USUAL_PRODUCTS, SERVICE_KIND, NOTE_TEXT
     }
 
     private final char key;

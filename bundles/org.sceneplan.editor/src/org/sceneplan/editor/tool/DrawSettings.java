@@ -27,6 +27,7 @@ public final class DrawSettings {
         values.put(Option.ZONE_CODE, "");
         values.put(Option.AISLE_KIND, AisleKind.MAIN.getLiteral());
         values.put(Option.FIXTURE_TYPE, "");
+        values.put(Option.USUAL_PRODUCTS, "false");
         values.put(Option.SERVICE_KIND, ServiceKind.POWER.getLiteral());
         values.put(Option.NOTE_TEXT, "");
     }
@@ -39,6 +40,11 @@ public final class DrawSettings {
     /** The value of an option that is a length, mm. */
     public int lengthMm(Option option) {
         return Integer.parseInt(values.get(option));
+    }
+
+    /** Whether an option is on. */
+    public boolean isOn(Option option) {
+        return Boolean.parseBoolean(values.get(option));
     }
 
     /** Sets an option; listeners are told when it changes. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.drafting.measure.Measure;
 import org.sceneplan.editor.EditorTexts;
 import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.display.FixtureContents;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.tool.DrawKind.Option;
@@ -103,9 +105,21 @@ public final class DrawingTools {
 
     private Gesture fixture() {
         return canvas.session().context().catalogue().fixtureType(settings.get(Option.FIXTURE_TYPE))
-                .<Gesture>map(type -> new PlaceFixtureGesture(level(), type, 0, hint("fixture")))
+                .<Gesture>map(this::placing)
                 .orElseGet(() -> new PointGesture(Set.of(), at -> null, at -> List.of(
                         new OverlayMark.Tag(at, hint("fixture.choose"), OverlayStyle.WARNING)), hint("fixture.choose")));
+    }
+
+    /** Places a fixture of a type, with its usual products when the user wants them. */
+    PlaceFixtureGesture placing(FixtureTypeSnapshot type) {
+        PlaceFixtureGesture gesture = placing(type, hint("fixture"));
+        return settings.isOn(Option.USUAL_PRODUCTS) ? gesture.with(FixtureContents.usual(canvas.session().context(),
+                canvas.shownLevel(), type, gesture.id())) : gesture;
+    }
+
+    /** Places an empty fixture of a type. */
+    PlaceFixtureGesture placing(FixtureTypeSnapshot type, String hint) {
+        return new PlaceFixtureGesture(level(), type, 0, hint);
     }
 
     private String zoneCode() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -63,6 +64,10 @@ public final class OptionsBar {
     }
 
     private void option(Option option) {
+        if (option == Option.USUAL_PRODUCTS) {
+            check(option);
+            return;
+        }
         new Label(bar, SWT.NONE).setText(texts.text("option." + option.name().toLowerCase(Locale.ROOT)));
         List<Choice> choices = choices(option);
         if (!choices.isEmpty()) {
@@ -72,6 +77,13 @@ public final class OptionsBar {
         } else {
             text(option, TEXT_PIXELS, true);
         }
+    }
+
+    private void check(Option option) {
+        Button check = new Button(bar, SWT.CHECK);
+        check.setText(texts.text("option." + option.name().toLowerCase(Locale.ROOT)));
+        check.setSelection(settings.isOn(option));
+        check.addListener(SWT.Selection, event -> settings.set(option, String.valueOf(check.getSelection())));
     }
 
     private List<Choice> choices(Option option) {
@@ -92,7 +104,7 @@ public final class OptionsBar {
             case FIXTURE_TYPE -> session.context().catalogue().fixtureTypes().stream()
                     .map(type -> new Choice(type.code(), (chinese ? type.nameZh() : type.nameEn()) + "  "
                             + type.widthMm() + " × " + type.depthMm())).toList();
-            case WALL_THICKNESS, OPENING_WIDTH, COLUMN_SIZE, NOTE_TEXT -> List.of();
+            case USUAL_PRODUCTS, WALL_THICKNESS, OPENING_WIDTH, COLUMN_SIZE, NOTE_TEXT -> List.of();
         };
     }
 

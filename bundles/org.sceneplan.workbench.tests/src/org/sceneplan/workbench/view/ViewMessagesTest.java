@@ -22,7 +22,7 @@ class ViewMessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "finding/", "area/", "display/", "layer/", "find/"})
+    @ValueSource(strings = {"", "finding/", "area/", "display/", "layer/", "find/", "catalogue/"})
     void bothLanguagesHaveTheSameKeysAndPlaces(String folder) throws IOException {
         Properties english = read(folder + "messages.properties");
         Properties chinese = read(folder + "messages_zh.properties");

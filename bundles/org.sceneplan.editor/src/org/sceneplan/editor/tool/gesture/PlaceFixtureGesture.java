@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.drafting.input.AngleInput;
 import org.sceneplan.drafting.shape.MovingShape;
+import org.sceneplan.editor.display.FixtureContents;
 import org.sceneplan.editor.tool.Gesture;
 import org.sceneplan.editor.tool.Pointer;
 import org.sceneplan.geometry.Point;
@@ -30,6 +31,7 @@ public final class PlaceFixtureGesture implements Gesture {
     private final String hint;
     private final String id;
     private final String number;
+    private FixtureContents contents = FixtureContents.none();
     private Point start = Point.of(0, 0);
     private double angleDeg;
 
@@ -46,6 +48,17 @@ public final class PlaceFixtureGesture implements Gesture {
         this.hint = hint;
         this.id = new PlanIds(level).next(level, PlanFactory.INSTANCE.createFixture().eClass());
         this.number = freeNumber();
+    }
+
+    /** Takes what the fixture shows from the first. */
+    public PlaceFixtureGesture with(FixtureContents newContents) {
+        contents = newContents;
+        return this;
+    }
+
+    /** Id that the fixture gets. */
+    public String id() {
+        return id;
     }
 
     /** The first free number X1, X2, ...; headquarters' numbers are given by the layout. */
@@ -97,7 +110,9 @@ public final class PlaceFixtureGesture implements Gesture {
         fixture.setClearMm(type.clearMm());
         fixture.setClearSides(type.clearSides());
         fixture.setDockHost(pointer.dockHost());
-        fixture.setZone(zoneAt(centre));
+        Zone zone = zoneAt(centre);
+        fixture.setZone(zone);
+        fixture.getPositions().addAll(contents.positions(zone == null ? "" : zone.getId()));
         return Optional.of(new AddElementsEdit(level, fixture));
     }
 

@@ -1,0 +1,391 @@
+package org.sceneplan.workbench.view.catalogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IMemento;
+import org.sceneplan.catalogue.FixtureTypeSnapshot;
+import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.display.CatalogueProduct;
+import org.sceneplan.editor.display.ProductDrop;
+import org.sceneplan.editor.session.SessionListener;
+import org.sceneplan.editor.tool.DrawKind;
+import org.sceneplan.model.plan.DisplayPosition;
+import org.sceneplan.plan.edit.AssignProductEdit;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.workbench.view.CellLabels;
+import org.sceneplan.workbench.view.PlanView;
+import org.sceneplan.workbench.view.ViewTexts;
+
+/** Fixture types and products to search, to look at and to put on the plan by mouse or keys. */
+public final class CatalogueView extends PlanView {
+    /** Id of this view in the plug-in registry. */
+    public static final String ID = "org.sceneplan.workbench.view.catalogue";
+
+    private static final String PRODUCTS = "products";
+    private static final String USUAL = "usual";
+    private static final int OPEN_AT_MOST = 60;
+
+    private final ViewTexts texts = ViewTexts.of(CatalogueView.class, ViewTexts.language());
+    private final SessionListener nothing = new SessionListener() { };
+    private DesignContext shownContext;
+    private List<CatalogueEntry> fixtures = List.of();
+    private List<CatalogueEntry> products = List.of();
+    private Text search;
+    private ToolItem productsTab;
+    private TreeViewer viewer;
+    private Label empty;
+    private SymbolCanvas symbol;
+    private Text facts;
+    private Button usual;
+    private Button place;
+
+    @Override
+    protected Control createContent(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(1, false);
+        layout.marginWidth = 3;
+        layout.marginHeight = 3;
+        area.setLayout(layout);
+        createHead(area);
+        SashForm sash = new SashForm(area, SWT.VERTICAL);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        createTree(sash);
+        createDetails(sash);
+        sash.setWeights(3, 2);
+        restore();
+        return area;
+    }
+
+    private void createHead(Composite area) {
+        search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(texts.text("search"));
+        search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        search.addListener(SWT.Modify, event -> showEntries());
+        search.addListener(SWT.KeyDown, this::searchKey);
+        ToolBar tabs = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+        ToolItem fixturesTab = tab(tabs, "fixtures");
+        fixturesTab.setSelection(true);
+        productsTab = tab(tabs, "products");
+    }
+
+    private ToolItem tab(ToolBar tabs, String key) {
+        ToolItem item = new ToolItem(tabs, SWT.RADIO);
+        item.setText(texts.text(key));
+        item.setToolTipText(texts.text(key + ".tip"));
+        item.addListener(SWT.Selection, event -> {
+            if (item.getSelection()) {
+                showEntries();
+            }
+        });
+        return item;
+    }
+
+    private void createTree(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        area.setLayout(layout);
+        empty = new Label(area, SWT.WRAP);
+        empty.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        viewer = new TreeViewer(area, SWT.BORDER | SWT.SINGLE);
+        viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        viewer.setContentProvider(new Entries());
+        SymbolImages images = new SymbolImages(viewer.getControl());
+        viewer.setLabelProvider(new CellLabels<>(CatalogueEntry.class, CatalogueView::label,
+                entry -> images.get(entry.item())));
+        viewer.setUseHashlookup(true);
+        viewer.addSelectionChangedListener(event -> showDetails());
+        viewer.addDoubleClickListener(event -> open());
+        viewer.getControl().addListener(SWT.KeyDown, this::treeKey);
+        viewer.addDragSupport(DND.DROP_COPY, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new Drag());
+    }
+
+    private static String label(CatalogueEntry entry) {
+        return entry.item() == null ? entry.label() + "  (" + entry.children().size() + ")" : entry.label();
+    }
+
+    private void createDetails(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        area.setLayout(layout);
+        symbol = new SymbolCanvas(area);
+        GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
+        wide.heightHint = 80;
+        symbol.control().setLayoutData(wide);
+        facts = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        GridData text = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
+        text.heightHint = 80;
+        text.widthHint = 100;
+        facts.setLayoutData(text);
+        usual = new Button(area, SWT.CHECK);
+        usual.setText(texts.text("usual"));
+        usual.setToolTipText(texts.text("usual.tip"));
+        usual.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        place = new Button(area, SWT.PUSH);
+        place.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
+        place.addListener(SWT.Selection, event -> place());
+        showDetails();
+    }
+
+    private void restore() {
+        IMemento saved = savedState();
+        if (saved != null) {
+            usual.setSelection(Boolean.TRUE.equals(saved.getBoolean(USUAL)));
+            boolean isProducts = Boolean.TRUE.equals(saved.getBoolean(PRODUCTS));
+            productsTab.setSelection(isProducts);
+            productsTab.getParent().getItem(0).setSelection(!isProducts);
+        }
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putBoolean(USUAL, usual.getSelection());
+        memento.putBoolean(PRODUCTS, productsTab.getSelection());
+    }
+
+    @Override
+    protected SessionListener listener() {
+        return nothing;
+    }
+
+    @Override
+    protected void showPlan() {
+        whenSeen(this::take);
+    }
+
+    private void take() {
+        if (session() == null) {
+            return;
+        }
+        DesignContext context = session().context();
+        if (shownContext == null || shownContext.catalogue() != context.catalogue()
+                || shownContext.standard() != context.standard()) {
+            shownContext = context;
+            CatalogueTree tree = new CatalogueTree(context.catalogue(), context.standard(), texts.locale());
+            fixtures = tree.fixtures();
+            products = tree.products();
+            showEntries();
+        }
+    }
+
+    private void showEntries() {
+        List<CatalogueEntry> found = CatalogueTree.search(productsTab.getSelection() ? products : fixtures,
+                search.getText());
+        Set<String> open = new HashSet<>();
+        for (Object entry : viewer.getExpandedElements()) {
+            open.add(((CatalogueEntry) entry).key());
+        }
+        viewer.setInput(found);
+        boolean searching = !search.getText().isBlank();
+        if (searching && found.stream().mapToInt(CatalogueEntry::count).sum() <= OPEN_AT_MOST) {
+            viewer.expandAll();
+        } else if (searching) {
+            viewer.expandToLevel(2);
+        } else {
+            viewer.setExpandedElements(found.stream().filter(entry -> open.contains(entry.key())).toArray());
+        }
+        empty.setText(found.isEmpty() && searching ? texts.text("none", search.getText()) : "");
+        ((GridData) empty.getLayoutData()).exclude = empty.getText().isEmpty();
+        empty.setVisible(!empty.getText().isEmpty());
+        empty.getParent().layout();
+        selectFirst(found, searching);
+        showDetails();
+    }
+
+    /** While searching, the first line that can be placed is ready for Enter. */
+    private void selectFirst(List<CatalogueEntry> found, boolean searching) {
+        CatalogueEntry first = found.isEmpty() ? null : found.getFirst();
+        while (first != null && first.item() == null) {
+            first = first.children().isEmpty() ? null : first.children().getFirst();
+        }
+        if (searching && first != null) {
+            viewer.setSelection(new StructuredSelection(first), true);
+        }
+    }
+
+    private void searchKey(Event event) {
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> {
+                viewer.getControl().setFocus();
+                event.doit = false;
+            }
+            case SWT.CR, SWT.KEYPAD_CR -> place();
+            case SWT.ESC -> search.setText("");
+            default -> { /* a letter */ }
+        }
+    }
+
+    private void treeKey(Event event) {
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            if (item() == null) {
+                open();
+            } else {
+                place();
+            }
+            event.doit = false;
+        } else if (event.keyCode == 'f' && (event.stateMask & SWT.MOD1) != 0) {
+            search.setFocus();
+            search.selectAll();
+        }
+    }
+
+    private CatalogueEntry selected() {
+        return (CatalogueEntry) viewer.getStructuredSelection().getFirstElement();
+    }
+
+    private Object item() {
+        return selected() == null ? null : selected().item();
+    }
+
+    /** A double click opens groups and places everything else. */
+    private void open() {
+        if (item() == null && selected() != null) {
+            viewer.setExpandedState(selected(), !viewer.getExpandedState(selected()));
+        } else {
+            place();
+        }
+    }
+
+    private void showDetails() {
+        Object item = item();
+        symbol.show(item);
+        facts.setText(item == null || shownContext == null ? "" : new EntryFacts(shownContext.catalogue(),
+                shownContext.standard(), texts.locale()).of(item).stream()
+                .map(fact -> fact.name() + ": " + fact.value()).collect(Collectors.joining("\n")));
+        boolean product = item instanceof CatalogueProduct;
+        place.setText(texts.text(product ? "place.product" : "place"));
+        place.setToolTipText(texts.text(product ? "place.product.tip" : "place.tip"));
+        place.setEnabled(item != null);
+        usual.setVisible(!productsTab.getSelection());
+        place.getParent().layout();
+    }
+
+    private void place() {
+        switch (item()) {
+            case FixtureTypeSnapshot type -> {
+                prepare();
+                PlanCanvas canvas = editor().canvas();
+                canvas.drawSettings().set(DrawKind.Option.FIXTURE_TYPE, type.code());
+                editor().getSite().getPage().activate(editor());
+                canvas.drawingTools().use(DrawKind.FIXTURE);
+            }
+            case CatalogueProduct product -> show(product);
+            case null, default -> { /* a group */ }
+        }
+    }
+
+    private void prepare() {
+        editor().canvas().drawSettings().set(DrawKind.Option.USUAL_PRODUCTS, String.valueOf(usual.getSelection()));
+    }
+
+    /** Shows a product on the selected positions, else at a free place of the selected fixture. */
+    private void show(CatalogueProduct product) {
+        List<DisplayPosition> positions = selectedIds().stream().map(session()::element)
+                .filter(DisplayPosition.class::isInstance).map(DisplayPosition.class::cast).toList();
+        LevelSnapshot level = editor().canvas().shownLevel();
+        FixtureSnapshot fixture = selectedIds().stream().flatMap(id -> level.fixture(id).stream()).findFirst()
+                .orElse(null);
+        if (!positions.isEmpty()) {
+            execute(new AssignProductEdit(positions, product.type().code(), product.sku()));
+        } else if (fixture != null) {
+            ProductDrop drop = new ProductDrop(session().context(), level, this::element, product);
+            execute(drop.on(fixture, fixture.centre()).edit());
+        } else {
+            tell(texts.text("select.first"));
+        }
+    }
+
+    private EObject element(String id) {
+        return session().element(id);
+    }
+
+    /** Drags one fixture type or product. */
+    private final class Drag extends DragSourceAdapter {
+        private Image noImage;
+
+        @Override
+        public void dragStart(DragSourceEvent event) {
+            event.doit = item() != null && editor() != null;
+            if (event.doit) {
+                prepare();
+                event.image = noImage();
+                LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(item()));
+                LocalSelectionTransfer.getTransfer().setSelectionSetTime(event.time & 0xFFFFFFFFL);
+            }
+        }
+
+        /** The plan shows what is dragged in true size, so nothing hangs on the pointer. */
+        private Image noImage() {
+            ImageData data = new ImageData(1, 1, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+            data.setAlpha(0, 0, 0);
+            noImage = new Image(viewer.getControl().getDisplay(), data);
+            return noImage;
+        }
+
+        @Override
+        public void dragSetData(DragSourceEvent event) {
+            event.data = LocalSelectionTransfer.getTransfer().getSelection();
+        }
+
+        @Override
+        public void dragFinished(DragSourceEvent event) {
+            noImage.dispose();
+            LocalSelectionTransfer.getTransfer().setSelection(null);
+            LocalSelectionTransfer.getTransfer().setSelectionSetTime(0);
+        }
+    }
+
+    private static final class Entries implements ITreeContentProvider {
+        @Override
+        public Object[] getElements(Object input) {
+            return ((List<?>) input).toArray();
+        }
+
+        @Override
+        public Object[] getChildren(Object parent) {
+            return ((CatalogueEntry) parent).children().toArray();
+        }
+
+        @Override
+        public Object getParent(Object element) {
+            return null;
+        }
+
+        @Override
+        public boolean hasChildren(Object element) {
+            return !((CatalogueEntry) element).children().isEmpty();
+        }
+    }
+}
