@@ -73,7 +73,7 @@ public final class FixtureContents {
     public static Optional<FixtureTypeSnapshot> carrier(DesignContext context, CatalogueProduct product,
             String zoneCode) {
         UsualProducts usual = new UsualProducts(context.catalogue(), context.standard());
-        return usual.carriers(product.type().code(), zoneCode).stream()
+        return usual.carriers(product.type(), zoneCode).stream()
                 .flatMap(code -> context.catalogue().fixtureType(code).stream())
                 .filter(type -> !product(context, type, product, "").positions("").isEmpty()).findFirst();
     }

@@ -80,7 +80,7 @@ public final class ProductDrop {
             return refused(fixture, "drop.unknown", new Object[] {fixture.typeCode()},
                     new Object[] {fixture.typeCode()});
         }
-        if (!carries(fixture)) {
+        if (!usual().carries(type, product.type())) {
             return refused(fixture, "drop.carries", new Object[] {type.nameEn(), product.type().nameEn(), names(false)},
                     new Object[] {type.nameZh(), product.type().nameZh(), names(true)});
         }
@@ -94,6 +94,12 @@ public final class ProductDrop {
         Vector local = fixture.centre().to(at).rotated(-fixture.angleDeg());
         return places.find(product.type(), product.sku(), (int) Math.round(local.x()), (int) Math.round(local.y()))
                 .map(place -> added(fixture, place, places)).orElseGet(() -> full(fixture, type, places));
+    }
+
+    /** What a drop beside all fixtures does when no new fixture would carry the product. */
+    public PlanEdit onFloor() {
+        return RefusedEdit.of("drop.noCarrier", "", new Object[] {product.name(false)},
+                new Object[] {product.name(true)});
     }
 
     private Outcome added(FixtureSnapshot fixture, DisplayPlace place, FreePlaces places) {
@@ -117,12 +123,6 @@ public final class ProductDrop {
         return new Outcome(RefusedEdit.of(key, fixture.id(), english, chinese), fixture.footprint(), false);
     }
 
-    /** A fixture of which the standard says nothing carries everything. */
-    private boolean carries(FixtureSnapshot fixture) {
-        List<String> carried = usual().carried(fixture.typeCode(), zoneCode(fixture));
-        return carried.isEmpty() || carried.contains(product.type().code());
-    }
-
     private UsualProducts usual() {
         return new UsualProducts(context.catalogue(), context.standard());
     }
@@ -137,7 +137,7 @@ public final class ProductDrop {
     }
 
     private String names(boolean chinese) {
-        String names = usual().carriers(product.type().code(), "").stream().limit(MOST_NAMES)
+        String names = usual().carriers(product.type(), "").stream().limit(MOST_NAMES)
                 .flatMap(code -> context.catalogue().fixtureType(code).stream())
                 .map(type -> chinese ? type.nameZh() : type.nameEn())
                 .collect(Collectors.joining(chinese ? "、" : ", "));

@@ -14,6 +14,10 @@ import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.catalogue.SampleCatalogue;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.DisplayMode;
+import org.sceneplan.model.plan.DisplayObligation;
+import org.sceneplan.model.plan.HeroRank;
+import org.sceneplan.model.plan.SampleOwnership;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -94,9 +98,25 @@ class FreePlacesTest {
 
         assertEquals(allowance.productTypeCodes().getFirst(),
                 usual.carried(allowance.fixtureTypeCode(), "KITCHEN").getFirst());
-        assertTrue(usual.carriers(allowance.productTypeCodes().getFirst(), "KITCHEN")
-                .contains(allowance.fixtureTypeCode()));
+        var type = SampleCatalogue.load().productType(allowance.productTypeCodes().getFirst()).orElseThrow();
+        assertTrue(usual.carriers(type, "KITCHEN").contains(allowance.fixtureTypeCode()));
         assertEquals(List.of(), usual.carried("NOSUCH", "KITCHEN"));
+    }
+
+    @Test
+    void groupsCountBesideTypes() throws Exception {
+        UsualProducts usual = new UsualProducts(SampleCatalogue.load(),
+                StandardLibrary.bundled().standard("S_CLASS"));
+
+        assertTrue(carries(usual, "TVIS", "TV50"), "the standard names other televisions");
+        assertTrue(carries(usual, "PLIN", "FRCX"), "the catalogue names fridges");
+        assertFalse(carries(usual, "TVIS", "FRCX"));
+        assertFalse(carries(usual, "ACPN", "TV50"));
+    }
+
+    private static boolean carries(UsualProducts usual, String fixtureCode, String productCode) {
+        return usual.carries(SampleCatalogue.load().fixtureType(fixtureCode).orElseThrow(),
+                SampleCatalogue.load().productType(productCode).orElseThrow());
     }
 
     private static DisplayPlace find(FixtureSnapshot fixture, String code, int alongMm, int inMm) {
@@ -129,9 +149,9 @@ class FreePlacesTest {
 
     private static PositionSnapshot position(String code, int alongMm) {
         return new PositionSnapshot("", "", 1, 1, 0, alongMm, 0, 900, code, "", 1, 1,
-                org.sceneplan.model.plan.DisplayMode.LIVE_UNPOWERED,
-                org.sceneplan.model.plan.SampleOwnership.SELF_PURCHASE,
-                org.sceneplan.model.plan.DisplayObligation.OPTIONAL, org.sceneplan.model.plan.HeroRank.BASE,
+                DisplayMode.LIVE_UNPOWERED,
+                SampleOwnership.SELF_PURCHASE,
+                DisplayObligation.OPTIONAL, HeroRank.BASE,
                 new Point(alongMm, 0));
     }
 }

@@ -1,11 +1,14 @@
 package org.sceneplan.layout.product;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
+import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.layout.fixture.PlacedFixture;
 import org.sceneplan.plan.snapshot.FixturePlace;
@@ -17,6 +20,11 @@ import org.sceneplan.standard.ZoneTarget;
 /** What a standard usually shows on fixtures of a type. */
 public final class UsualProducts {
     private static final FixturePlace ORIGIN = new FixturePlace(new Point(0, 0), 0);
+
+    /** How the catalogue's words on what a fixture type carries name a group of products. */
+    private static final Map<String, String> WORDS_BY_GROUP = Map.of("tv", "tvs?", "fridge", "fridges?", "laundry",
+            "washers?", "ac", "ac", "kitchen", "hood|hob|oven|full set", "water_heater", "heaters?", "small_kitchen",
+            "small|appliances?", "3c", "phones?|laptops?|pcs?|computers?");
 
     private final CatalogueSnapshot catalogue;
     private final StandardSnapshot standard;
@@ -43,11 +51,34 @@ public final class UsualProducts {
                 .toList();
     }
 
-    /** Codes of the fixture types that carry a product type: those of the zone first; each once. */
-    public List<String> carriers(String productTypeCode, String zoneCode) {
-        return zones(zoneCode).flatMap(zone -> zone.fixtures().stream())
-                .filter(allowance -> allowance.productTypeCodes().contains(productTypeCode))
-                .map(FixtureAllowance::fixtureTypeCode).distinct().toList();
+    /**
+     * Whether a fixture type carries a product type: the standard or the catalogue names it or others of its group
+     * there, or neither says anything.
+     */
+    public boolean carries(FixtureTypeSnapshot fixture, ProductTypeSnapshot type) {
+        List<String> carried = carried(fixture.code(), "");
+        return carried.stream().flatMap(code -> catalogue.productType(code).stream())
+                .anyMatch(other -> other.code().equals(type.code()) || other.group().equals(type.group()))
+                || isNamed(fixture, type) || carried.isEmpty() && fixture.carries().isBlank();
+    }
+
+    private static boolean isNamed(FixtureTypeSnapshot fixture, ProductTypeSnapshot type) {
+        String words = WORDS_BY_GROUP.getOrDefault(type.group(), "");
+        return !words.isEmpty() && Pattern.compile("\\b(" + words + ")\\b", Pattern.CASE_INSENSITIVE)
+                .matcher(fixture.carries()).find();
+    }
+
+    /**
+     * Codes of the fixture types that carry a product type, each once: those that the standard names for it, of the
+     * zone first, then those that carry others of its group.
+     */
+    public List<String> carriers(ProductTypeSnapshot type, String zoneCode) {
+        Stream<String> named = zones(zoneCode).flatMap(zone -> zone.fixtures().stream())
+                .filter(allowance -> allowance.productTypeCodes().contains(type.code()))
+                .map(FixtureAllowance::fixtureTypeCode);
+        Stream<String> others = catalogue.fixtureTypes().stream().filter(fixture -> carries(fixture, type))
+                .map(FixtureTypeSnapshot::code);
+        return Stream.concat(named, others).distinct().toList();
     }
 
     /**

@@ -11,7 +11,7 @@ import org.sceneplan.editor.tool.Gesture;
 import org.sceneplan.editor.tool.Pointer;
 import org.sceneplan.plan.edit.PlanEdit;
 
-/** Puts a product on the fixture under the pointer; nothing where there is none. */
+/** Puts a product on the fixture under the pointer; where there is none, it says that none would carry it. */
 public final class PlaceProductGesture implements Gesture {
     private final ProductDrop drop;
     private final Locale locale;
@@ -28,7 +28,7 @@ public final class PlaceProductGesture implements Gesture {
 
     @Override
     public Optional<PlanEdit> edit(Pointer pointer) {
-        return outcome(pointer).map(ProductDrop.Outcome::edit);
+        return Optional.of(outcome(pointer).map(ProductDrop.Outcome::edit).orElseGet(drop::onFloor));
     }
 
     @Override

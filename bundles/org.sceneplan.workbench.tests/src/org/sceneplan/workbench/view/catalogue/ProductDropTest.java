@@ -30,11 +30,11 @@ class ProductDropTest {
 
     @Test
     void onAProductItTakesItsPlace() {
-        ProductDrop.Outcome outcome = drop("TV65").on(island(), new Point(2500, 5000));
+        ProductDrop.Outcome outcome = drop("TV32").on(island(), new Point(2500, 5000));
 
         assertTrue(outcome.replaces());
         assertFalse(history.execute(outcome.edit()).isRefused());
-        assertEquals(List.of("TV65"), shown());
+        assertEquals(List.of("TV32"), shown());
         history.undo();
         assertEquals(List.of("TV75"), shown());
     }
@@ -69,7 +69,7 @@ class ProductDropTest {
 
     @Test
     void whatTheFixtureDoesNotCarryIsRefusedWithWhatDoes() {
-        ProductDrop.Outcome outcome = drop("FRSS").on(island(), new Point(2500, 5000));
+        ProductDrop.Outcome outcome = drop("FRCX").on(island(), new Point(2500, 5000));
 
         assertTrue(outcome.isRefused());
         String reason = outcome.edit().canApply().message(Locale.ENGLISH);
@@ -80,13 +80,13 @@ class ProductDropTest {
 
     @Test
     void onTheFloorTheFixtureThatCarriesItIsProposed() {
-        CatalogueProduct fridge = product("FRSS");
+        CatalogueProduct fridge = product("FRCX");
         var carrier = FixtureContents.carrier(context(), fridge, "KITCHEN").orElseThrow();
 
         List<DisplayPosition> made = FixtureContents.product(context(), carrier, fridge, "F").positions("");
 
-        assertEquals(List.of("FRSS"), made.stream().map(DisplayPosition::getProductTypeCode).toList());
-        assertTrue(drop("FRSS").fixtureAt(new Point(6000, 1000)).isEmpty());
+        assertEquals(List.of("FRCX"), made.stream().map(DisplayPosition::getProductTypeCode).toList());
+        assertTrue(drop("FRCX").fixtureAt(new Point(6000, 1000)).isEmpty());
     }
 
     @Test

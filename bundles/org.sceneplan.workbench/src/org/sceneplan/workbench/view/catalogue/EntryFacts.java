@@ -95,7 +95,7 @@ public final class EntryFacts {
     }
 
     private String carriers(ProductTypeSnapshot type) {
-        return new UsualProducts(catalogue, standard).carriers(type.code(), "").stream().limit(MOST_NAMES)
+        return new UsualProducts(catalogue, standard).carriers(type, "").stream().limit(MOST_NAMES)
                 .flatMap(code -> catalogue.fixtureType(code).stream())
                 .map(carrier -> texts.choose(carrier.nameZh(), carrier.nameEn()))
                 .collect(Collectors.joining(texts.text("comma")));
