@@ -42,6 +42,7 @@ import org.sceneplan.editor.tool.CatalogueDrop;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.editor.tool.OptionsBar;
 import org.sceneplan.editor.tool.ToolStrip;
+import org.sceneplan.plan.edit.PlanChange;
 import org.sceneplan.plan.io.PlanWriteException;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
@@ -55,6 +56,7 @@ public final class FloorPlanEditor extends EditorPart {
     private String problem;
     private PlanCanvas canvas;
     private Combo levelChooser;
+    private OptionsBar options;
     private ObjectCommands commands;
     private PlanOutlinePage outlinePage;
     private boolean synchronising;
@@ -119,7 +121,7 @@ public final class FloorPlanEditor extends EditorPart {
     private void createTools(Composite head, Composite strip) {
         EditorTexts texts = EditorTexts.of(session.locale());
         ToolStrip tools = new ToolStrip(strip, canvas.drawingTools(), texts);
-        OptionsBar options = new OptionsBar(head, session, canvas.drawSettings());
+        options = new OptionsBar(head, session, canvas.drawSettings());
         options.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         canvas.onTool(kind -> {
             tools.show(kind);
@@ -271,6 +273,11 @@ public final class FloorPlanEditor extends EditorPart {
 
     /** Keeps what is shown in step with the plan. */
     private final class Refresh implements SessionListener {
+        @Override
+        public void planChanged(PlanChange change) {
+            options.refresh();
+        }
+
         @Override
         public void drawn() {
             exclusively(() -> {

@@ -35,12 +35,14 @@ public enum DrawKind {
     /** A note. */
     NOTE('n', Option.NOTE_TEXT),
     /** A guide line. */
-    GUIDE('g');
+    GUIDE('g'),
+    /** Sets the scale of the picture under the plan by a known length. */
+    CALIBRATE('k', Option.KNOWN_LENGTH);
 
     /** What can be set for a tool before it draws. */
     public enum Option {
         FACE, WALL_THICKNESS, OPENING_KIND, OPENING_WIDTH, COLUMN_SIZE, OBSTACLE_KIND, ZONE_CODE, AISLE_KIND,
-        FIXTURE_TYPE, USUAL_PRODUCTS, SERVICE_KIND, NOTE_TEXT
+        FIXTURE_TYPE, USUAL_PRODUCTS, SERVICE_KIND, NOTE_TEXT, KNOWN_LENGTH
     }
 
     private final char key;

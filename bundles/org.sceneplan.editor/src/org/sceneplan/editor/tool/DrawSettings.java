@@ -30,6 +30,7 @@ public final class DrawSettings {
         values.put(Option.USUAL_PRODUCTS, "false");
         values.put(Option.SERVICE_KIND, ServiceKind.POWER.getLiteral());
         values.put(Option.NOTE_TEXT, "");
+        values.put(Option.KNOWN_LENGTH, "1000");
     }
 
     /** The value of an option. */

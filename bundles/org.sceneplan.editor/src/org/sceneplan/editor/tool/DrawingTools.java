@@ -34,6 +34,7 @@ import org.sceneplan.plan.edit.shell.AddNoteEdit;
 import org.sceneplan.plan.edit.zone.AddZoneEdit;
 import org.sceneplan.plan.edit.zone.SplitZoneEdit;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.underlay.CalibrateUnderlayEdit;
 
 /** Makes the gestures of the drawing tools with what the user has set for them. */
 public final class DrawingTools {
@@ -76,6 +77,7 @@ public final class DrawingTools {
             case MEASURE -> new PathGesture(new Form(2, 0, false, hint("measure")), corners -> null, this::measured);
             case NOTE -> point("note", this::note);
             case GUIDE -> point("guide", this::guide);
+            case CALIBRATE -> path(2, 2, false, "calibrate", this::calibrate);
         };
     }
 
@@ -160,6 +162,12 @@ public final class DrawingTools {
     private static int offsetMm(List<Point> ends, Point aside) {
         Segment line = new Segment(ends.getFirst(), ends.getLast());
         return line.lengthMm() == 0 ? 0 : (int) Math.round(line.leftNormal().dot(line.from().to(aside)));
+    }
+
+    /** Both points lie on the picture, the known length apart. */
+    private PlanEdit calibrate(List<Point> ends) {
+        return level().getUnderlays().isEmpty() ? null : new CalibrateUnderlayEdit(level().getUnderlays().getFirst(),
+                ends.getFirst(), ends.getLast(), settings.lengthMm(Option.KNOWN_LENGTH));
     }
 
     /** A vertical guide left or right of the middle of the window, a horizontal one above or below it. */

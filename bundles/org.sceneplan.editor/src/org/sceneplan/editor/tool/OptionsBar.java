@@ -2,6 +2,8 @@ package org.sceneplan.editor.tool;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
@@ -21,6 +23,8 @@ import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.plan.snapshot.ZoneSnapshot;
+import org.sceneplan.standard.ZoneTarget;
 
 /** What can be set for the active tool, above the canvas. */
 public final class OptionsBar {
@@ -35,6 +39,7 @@ public final class OptionsBar {
     private final PlanSession session;
     private final DrawSettings settings;
     private final EditorTexts texts;
+    private DrawKind shown = DrawKind.SELECT;
 
     /** A bar without options. */
     public OptionsBar(Composite parent, PlanSession session, DrawSettings settings) {
@@ -58,9 +63,36 @@ public final class OptionsBar {
             child.dispose();
         }
         new Label(bar, SWT.NONE).setText(texts.text("tool." + kind.id()));
+        if (kind == DrawKind.ZONE) {
+            settings.set(Option.ZONE_CODE, nextZoneCode());
+        }
         kind.options().forEach(this::option);
-        bar.layout(true);
-        bar.getParent().layout(true);
+        bar.requestLayout();
+        shown = kind;
+    }
+
+    /** Takes the plan as it is now: the next zone is one the format asks for and the plan has not. */
+    public void refresh() {
+        if (shown == DrawKind.ZONE && bar.getDisplay().getFocusControl() != null && !hasFocus()) {
+            show(shown);
+        }
+    }
+
+    private boolean hasFocus() {
+        for (var child : bar.getChildren()) {
+            if (child.isFocusControl()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String nextZoneCode() {
+        Set<String> drawn = session.plan().levels().stream().flatMap(level -> level.zones().stream())
+                .map(ZoneSnapshot::code).collect(Collectors.toSet());
+        List<ZoneTarget> zones = session.context().standard().zones();
+        return zones.stream().map(ZoneTarget::code).filter(code -> !drawn.contains(code)).findFirst()
+                .orElse(zones.getFirst().code());
     }
 
     private void option(Option option) {
@@ -104,7 +136,7 @@ public final class OptionsBar {
             case FIXTURE_TYPE -> session.context().catalogue().fixtureTypes().stream()
                     .map(type -> new Choice(type.code(), (chinese ? type.nameZh() : type.nameEn()) + "  "
                             + type.widthMm() + " × " + type.depthMm())).toList();
-            case USUAL_PRODUCTS, WALL_THICKNESS, OPENING_WIDTH, COLUMN_SIZE, NOTE_TEXT -> List.of();
+            case USUAL_PRODUCTS, WALL_THICKNESS, OPENING_WIDTH, COLUMN_SIZE, NOTE_TEXT, KNOWN_LENGTH -> List.of();
         };
     }
 
