@@ -130,9 +130,11 @@ public final class PlanPropertyPage extends PropertySheetPage {
         Tree tree = (Tree) getControl();
         if (tree != null && !tree.isDisposed() && tree.getItemCount() > 0) {
             tree.getColumn(0).pack();
-            int names = tree.getColumn(0).getWidth() + SPARE_PIXELS;
+            int room = tree.getClientArea().width;
+            // values must stay readable where the view is narrow
+            int names = Math.min(tree.getColumn(0).getWidth() + SPARE_PIXELS, room * 11 / 20);
             tree.getColumn(0).setWidth(names);
-            tree.getColumn(1).setWidth(Math.max(names, tree.getClientArea().width - names));
+            tree.getColumn(1).setWidth(room - names);
         }
     }
 
