@@ -30,6 +30,8 @@ public final class EditorPreferences {
     public static final String SHOW_CLEARANCES = "show.clearances";
     /** Whether findings are marked on the plan. */
     public static final String SHOW_FINDINGS = "show.findings";
+    /** Whether guides stay where they are. */
+    public static final String LOCK_GUIDES = "lock.guides";
     /** Begins the keys of the kinds of snapping; the kind follows. */
     public static final String SNAP_PREFIX = "snap.";
     /** Seconds between recovery copies of a changed plan; 0 = none. */
@@ -84,6 +86,11 @@ public final class EditorPreferences {
     /** Whether one of the {@code SHOW_} options is on until it is switched. */
     public static boolean showsByDefault(String option) {
         return !SHOW_GRID.equals(option);
+    }
+
+    /** Whether guides stay where they are; they can be moved until they are locked. */
+    public static boolean areGuidesLocked() {
+        return service().getBoolean(NODE, LOCK_GUIDES, false, null);
     }
 
     /** Seconds between recovery copies, 0 for none. */

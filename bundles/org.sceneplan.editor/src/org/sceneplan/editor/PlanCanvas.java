@@ -29,6 +29,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.sceneplan.drafting.snap.SnapAids;
 import org.sceneplan.drafting.snap.SnapEngine;
+import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.editor.aid.CanvasAids;
 import org.sceneplan.editor.figure.Draw2dPen;
 import org.sceneplan.editor.figure.UnderlayFigure;
 import org.sceneplan.editor.outline.PlanNode;
@@ -80,6 +83,8 @@ public final class PlanCanvas {
     private final DrawSettings drawSettings = new DrawSettings();
     private final DrawingTools drawingTools;
     private final PlanOverlay overlay;
+    private final CanvasAids aids;
+    private Consumer<Collection<String>> pickListener = ids -> { };
     private List<Grip> grips = List.of();
     private SnapEngine snapEngine;
     private LevelSnapshot snapped;
@@ -101,6 +106,9 @@ public final class PlanCanvas {
         domain.addViewer(viewer);
         overlay = new PlanOverlay(((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.FEEDBACK_LAYER),
                 this::scale, this::window, parent.getFont());
+        aids = new CanvasAids(this,
+                ((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.FEEDBACK_LAYER));
+        viewport().addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, event -> aids.scrolled());
         drawingTools = new DrawingTools(this, drawSettings);
         domain.setDefaultTool(new SelectTool(this));
         domain.loadDefaultTool();
@@ -148,6 +156,21 @@ public final class PlanCanvas {
     /** What shows above the drawing. */
     public PlanOverlay overlay() {
         return overlay;
+    }
+
+    /** Grid, guides and signs of findings. */
+    public CanvasAids aids() {
+        return aids;
+    }
+
+    /** Selects elements everywhere, those without an outline on the canvas too. */
+    public void pick(Collection<String> ids) {
+        pickListener.accept(ids);
+    }
+
+    /** Takes who selects elements everywhere. */
+    void onPick(Consumer<Collection<String>> listener) {
+        pickListener = listener;
     }
 
     /** Reads what is typed, in the unit of the user. */
@@ -312,18 +335,19 @@ public final class PlanCanvas {
         LevelDrawing drawing = drawing(levelId)
                 .orElseThrow(() -> new IllegalArgumentException("level %s is not of this plan".formatted(levelId)));
         scale = new PlanScale(drawing.drawn());
-        content = new LevelContent(drawing, session::tree, scale, pen, overlay::isPassing);
+        content = new LevelContent(drawing, session::tree, scale, pen, overlay::isPassing, PlanCanvas::isShown);
         viewer.setEditPartFactory(new PlanEditPartFactory(content));
         viewer.setContents(content);
         ((LevelEditPart) viewer.getContents()).showUnder(underlay);
         scale.addListener(overlay::refresh);
+        scale.addListener(aids::viewChanged);
         fit();
         showGrips();
         levelListener.run();
     }
 
     /** Shows the drawings the session has made; points stay under the pointer, the selection stays. */
-    void redraw() {
+    public void redraw() {
         LevelDrawing drawing = drawing(content.levelId()).orElse(null);
         if (drawing == null) {
             show(session.plan().levels().getFirst().id());
@@ -347,7 +371,14 @@ public final class PlanCanvas {
         if (!selected.equals(selectedIds())) {
             showSelected(selected);
         }
+        aids.refresh();
         showGrips();
+    }
+
+    /** Whether the preferences let something drawn show. */
+    private static boolean isShown(DrawnElement element) {
+        return element.layer() != DrawingLayer.CLEARANCES
+                || EditorPreferences.shows(EditorPreferences.SHOW_CLEARANCES);
     }
 
     private Optional<LevelDrawing> drawing(String levelId) {

@@ -8,7 +8,7 @@ public enum PlanNodeKind {
     ZONE, FIXTURE, POSITION, AISLE, OPENING, COLUMN, OBSTACLE, SERVICE, WALL, DIMENSION, NOTE,
     /** Elements that are moved together. */
     ELEMENTS,
-    UNDERLAY,
+    UNDERLAY, GUIDE,
     /** A layer a designer made. */
     LAYER
 }

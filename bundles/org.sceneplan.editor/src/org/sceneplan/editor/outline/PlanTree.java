@@ -97,6 +97,8 @@ public final class PlanTree {
         folder(node, "groups", level.groups().stream().map(this::groupNode).toList());
         folder(node, "underlays", level.underlays().stream().map(underlay -> node(PlanNodeKind.UNDERLAY, underlay.id(),
                 underlay.file(), null)).toList());
+        folder(node, "guides", level.guides().stream().map(guide -> node(PlanNodeKind.GUIDE, guide.id(),
+                (guide.vertical() ? "x  " : "y  ") + millimetres(guide.positionMm()), null)).toList());
     }
 
     private void folder(PlanNode parent, String key, List<PlanNode> nodes) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.sceneplan.drawing.DrawingLayer;
@@ -27,6 +28,7 @@ public final class LevelContent {
     private final PlanScale scale;
     private final Draw2dPen pen;
     private final BooleanSupplier quiet;
+    private final Predicate<DrawnElement> shown;
     private double scaleDenominator;
     private List<DrawnItem> items = List.of();
 
@@ -35,14 +37,16 @@ public final class LevelContent {
      *
      * @param tree gives the tree of the present plan
      * @param quiet whether something is drawn or dragged, so that tool tips would disturb
+     * @param shown which of the drawing shows
      */
     public LevelContent(LevelDrawing drawing, Supplier<PlanTree> tree, PlanScale scale, Draw2dPen pen,
-            BooleanSupplier quiet) {
+            BooleanSupplier quiet, Predicate<DrawnElement> shown) {
         this.levelId = drawing.level().id();
         this.tree = tree;
         this.scale = scale;
         this.pen = pen;
         this.quiet = quiet;
+        this.shown = shown;
         take(drawing);
     }
 
@@ -55,7 +59,7 @@ public final class LevelContent {
             items.forEach(item -> known.computeIfAbsent(key(item.element()), key -> new ArrayDeque<>()).add(item));
         }
         List<DrawnItem> next = new ArrayList<>(drawing.elements().size());
-        for (DrawnElement element : drawing.elements()) {
+        for (DrawnElement element : drawing.elements().stream().filter(shown).toList()) {
             Deque<DrawnItem> same = known.get(key(element));
             DrawnItem item = same == null ? null : same.poll();
             if (item == null) {

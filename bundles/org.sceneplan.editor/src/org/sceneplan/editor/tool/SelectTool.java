@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.SharedCursors;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.events.KeyEvent;
 import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.aid.FindingSign;
 import org.sceneplan.editor.part.ElementEditPart;
 import org.sceneplan.editor.tool.gesture.FrameGesture;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.plan.snapshot.GuideSnapshot;
 
 /**
  * Selects by click and frame, drags what is selected and its grips, nudges by arrow keys. Dragging a zone or the floor
@@ -20,12 +24,14 @@ import org.sceneplan.geometry.Point;
  */
 public final class SelectTool extends PlanTool {
     private static final int GRIP_PIXELS = 8;
+    private static final int GUIDE_PIXELS = 3;
 
     private final KeyStrokes strokes;
     private Optional<Gesture> pending = Optional.empty();
     private Point pressed;
     private boolean selectOnRelease;
     private boolean dragged;
+    private boolean picked;
 
     /** The tool that is active when no other is. */
     public SelectTool(PlanCanvas canvas) {
@@ -35,7 +41,7 @@ public final class SelectTool extends PlanTool {
 
     @Override
     protected boolean handleMove() {
-        setDefaultCursor(grip(planPoint()).map(Grip::cursor).orElse(null));
+        setDefaultCursor(grip(planPoint()).map(Grip::cursor).or(this::aidCursor).orElse(null));
         refreshCursor();
         return true;
     }
@@ -51,10 +57,43 @@ public final class SelectTool extends PlanTool {
         pressed = planPoint();
         selectOnRelease = false;
         pending = grip(pressed).map(Grip::gesture);
-        if (pending.isEmpty()) {
+        picked = pending.isEmpty() && pressAid();
+        if (pending.isEmpty() && !picked) {
             pressElement();
         }
         return true;
+    }
+
+    /** A sign selects what it is about; a guide is selected and can be dragged where nothing else can. */
+    private boolean pressAid() {
+        Optional<FindingSign> sign = sign();
+        if (sign.isPresent()) {
+            canvas().pick(sign.get().objects());
+            return true;
+        }
+        Optional<GuideSnapshot> guide = guide();
+        guide.ifPresent(found -> {
+            canvas().pick(List.of(found.id()));
+            pending = Optional.of(GuideDrag.moving(canvas(), found));
+        });
+        return guide.isPresent();
+    }
+
+    private Optional<FindingSign> sign() {
+        org.eclipse.swt.graphics.Point origin = canvas().windowOrigin();
+        return canvas().aids().signAt(getLocation().x + origin.x, getLocation().y + origin.y);
+    }
+
+    private Optional<GuideSnapshot> guide() {
+        Optional<GuideSnapshot> guide = canvas().aids().guideAt(planPoint(),
+                GUIDE_PIXELS / canvas().scale().pixelsPerMm());
+        String id = guide.isPresent() ? elementAt() : "";
+        return guide.filter(found -> id.isEmpty() || !Gestures.canDrag(canvas(), id));
+    }
+
+    private Optional<Cursor> aidCursor() {
+        return sign().isPresent() ? Optional.of(SharedCursors.HAND)
+                : guide().map(guide -> guide.vertical() ? SharedCursors.SIZEWE : SharedCursors.SIZENS);
     }
 
     private void pressElement() {
@@ -107,6 +146,8 @@ public final class SelectTool extends PlanTool {
     protected boolean handleButtonUp(int button) {
         if (dragged) {
             drop();
+        } else if (button == 1 && picked) {
+            picked = false;
         } else if (button == 1 && selectOnRelease) {
             canvas().select(Set.of(elementAt()));
         } else if (button == 1 && elementAt().isEmpty() && grip(planPoint()).isEmpty()) {

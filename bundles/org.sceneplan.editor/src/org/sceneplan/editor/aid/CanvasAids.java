@@ -1,0 +1,125 @@
+package org.sceneplan.editor.aid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.swt.widgets.Display;
+import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.session.SessionListener;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.plan.snapshot.GuideSnapshot;
+import org.sceneplan.plan.snapshot.LayerKind;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.rules.CheckResult;
+
+/** Grid, guides and signs of findings of one canvas; they rest while something is dragged. */
+public final class CanvasAids {
+    private final PlanCanvas canvas;
+    private final IFigure layer;
+    private final GuidesFigure guides = new GuidesFigure();
+    private final List<SignFigure> signs = new ArrayList<>();
+    private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
+    private List<FindingSign> shownSigns = List.of();
+
+    /**
+     * Aids of a canvas.
+     *
+     * @param layer layer above the drawing; the overlay of the tools stands above them
+     */
+    public CanvasAids(PlanCanvas canvas, IFigure layer) {
+        this.canvas = canvas;
+        this.layer = layer;
+        layer.add(guides, 0);
+        Display display = canvas.control().getDisplay();
+        IPreferenceChangeListener preferences = event -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(this::preferencesChanged);
+            }
+        };
+        EditorPreferences.addListener(preferences);
+        canvas.control().addDisposeListener(event -> EditorPreferences.removeListener(preferences));
+        canvas.session().addListener(new SessionListener() {
+            @Override
+            public void checked(CheckResult result) {
+                if (canvas.session().preview() == null) {
+                    showSigns();
+                }
+            }
+        });
+    }
+
+    /** Adds who is told when the scale, the part of the plan in the window or a preference has changed. */
+    public void addViewListener(Runnable listener) {
+        viewListeners.add(listener);
+    }
+
+    /** The canvas shows another part of the plan or another scale. */
+    public void viewChanged() {
+        refresh();
+        viewListeners.forEach(Runnable::run);
+    }
+
+    /** The canvas was scrolled. */
+    public void scrolled() {
+        viewListeners.forEach(Runnable::run);
+    }
+
+    private void preferencesChanged() {
+        if (!canvas.control().isDisposed() && canvas.scale() != null) {
+            canvas.redraw();
+            viewChanged();
+        }
+    }
+
+    /** Takes guides, grid and signs of the present plan. */
+    public void refresh() {
+        LevelSnapshot level = canvas.shownLevel();
+        guides.show(canvas.scale(), level.guides(),
+                EditorPreferences.shows(EditorPreferences.SHOW_GRID) ? EditorPreferences.gridMm() : 0,
+                level.outline().points().getFirst());
+        showSigns();
+    }
+
+    private void showSigns() {
+        boolean shown = EditorPreferences.shows(EditorPreferences.SHOW_FINDINGS)
+                && canvas.session().plan().isVisible(LayerKind.FINDINGS);
+        List<FindingSign> next = shown ? canvas.session().result().map(result -> FindingSign.of(result,
+                canvas.session().tree(), canvas.shownLevel().id(), canvas.session().locale())).orElse(List.of())
+                : List.of();
+        if (!next.equals(shownSigns)) {
+            shownSigns = next;
+            signs.forEach(layer::remove);
+            signs.clear();
+            next.forEach(sign -> signs.add(new SignFigure(sign, canvas.control().getFont())));
+            int index = layer.getChildren().indexOf(guides) + 1;
+            signs.forEach(sign -> layer.add(sign, index));
+        }
+        signs.forEach(sign -> sign.place(canvas.scale()));
+    }
+
+    /** The signs that are shown. */
+    public List<FindingSign> signs() {
+        return shownSigns;
+    }
+
+    /** The sign at a pixel of the canvas. */
+    public Optional<FindingSign> signAt(int x, int y) {
+        return signs.stream().filter(sign -> sign.containsPoint(x, y)).map(SignFigure::sign).findFirst();
+    }
+
+    /** The guide at a point, nearest first; none while guides are locked. */
+    public Optional<GuideSnapshot> guideAt(Point at, double reachMm) {
+        return EditorPreferences.areGuidesLocked() ? Optional.empty() : canvas.shownLevel().guides().stream()
+                .filter(guide -> distanceMm(guide, at) <= reachMm)
+                .min((a, b) -> Double.compare(distanceMm(a, at), distanceMm(b, at)));
+    }
+
+    private static double distanceMm(GuideSnapshot guide, Point at) {
+        return Math.abs((guide.vertical() ? at.xMm() : at.yMm()) - guide.positionMm());
+    }
+}

@@ -1,0 +1,89 @@
+package org.sceneplan.editor.aid;
+
+import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureUtilities;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.sceneplan.editor.PlanScale;
+import org.sceneplan.model.standard.Severity;
+
+/** The sign of findings at one object: an octagon for what forbids, a triangle for what warns, with their number. */
+final class SignFigure extends Figure {
+    private static final int SIZE = 14;
+    private static final int GAP = 2;
+    private static final Color FORBIDS = new Color(196, 55, 43);
+    private static final Color WARNS = new Color(240, 163, 28);
+    private static final Color DARK = new Color(59, 38, 0);
+    private static final Color PAPER = new Color(255, 255, 255);
+
+    private final FindingSign sign;
+    private final String number;
+
+    SignFigure(FindingSign sign, Font font) {
+        this.sign = sign;
+        this.number = sign.count() > 1 ? String.valueOf(sign.count()) : "";
+        setFont(font);
+        Label tip = new Label(sign.text());
+        tip.setOpaque(true);
+        tip.setForegroundColor(ColorConstants.tooltipForeground);
+        tip.setBackgroundColor(ColorConstants.tooltipBackground);
+        tip.setBorder(new MarginBorder(3, 6, 3, 6));
+        setToolTip(tip);
+    }
+
+    FindingSign sign() {
+        return sign;
+    }
+
+    /** Stands centred on its point, the number right of it. */
+    void place(PlanScale scale) {
+        Dimension text = number.isEmpty() ? new Dimension() : FigureUtilities.getTextExtents(number, getFont());
+        int height = Math.max(SIZE + 2, text.height);
+        int x = (int) Math.round(scale.x(sign.at().xMm())) - SIZE / 2;
+        int y = (int) Math.round(scale.y(sign.at().yMm())) - height / 2;
+        setBounds(new Rectangle(x, y, SIZE + 2 + (number.isEmpty() ? 0 : text.width + 2 * GAP), height));
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        graphics.setAntialias(SWT.ON);
+        int x = bounds.x + 1;
+        int y = bounds.y + (bounds.height - SIZE) / 2;
+        boolean forbids = sign.severity() == Severity.H;
+        int cut = SIZE * 3 / 10;
+        int[] shape = forbids
+                ? new int[] {x + cut, y, x + SIZE - cut, y, x + SIZE, y + cut, x + SIZE, y + SIZE - cut,
+                    x + SIZE - cut, y + SIZE, x + cut, y + SIZE, x, y + SIZE - cut, x, y + cut}
+                : new int[] {x + SIZE / 2, y, x + SIZE, y + SIZE, x, y + SIZE};
+        graphics.setBackgroundColor(forbids ? FORBIDS : WARNS);
+        graphics.fillPolygon(shape);
+        graphics.setForegroundColor(PAPER);
+        graphics.setLineWidth(1);
+        graphics.drawPolygon(shape);
+        graphics.setForegroundColor(forbids ? PAPER : DARK);
+        graphics.setLineWidth(2);
+        int middle = x + SIZE / 2;
+        graphics.drawLine(middle, y + (forbids ? 3 : 5), middle, y + (forbids ? 8 : 9));
+        graphics.drawLine(middle, y + SIZE - 3, middle, y + SIZE - 2);
+        number(graphics, x + SIZE + 1);
+    }
+
+    private void number(Graphics graphics, int x) {
+        if (!number.isEmpty()) {
+            Rectangle box = new Rectangle(x, bounds.y, bounds.right() - x, bounds.height);
+            graphics.setBackgroundColor(PAPER);
+            graphics.setAlpha(220);
+            graphics.fillRoundRectangle(box, 4, 4);
+            graphics.setAlpha(255);
+            graphics.setForegroundColor(DARK);
+            graphics.drawText(number, x + GAP, bounds.y);
+        }
+    }
+}

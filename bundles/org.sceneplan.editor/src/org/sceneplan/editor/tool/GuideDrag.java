@@ -1,0 +1,73 @@
+package org.sceneplan.editor.tool;
+
+import java.util.List;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Point;
+import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.PlanScale;
+import org.sceneplan.editor.tool.gesture.GuideGesture;
+import org.sceneplan.geometry.Box;
+import org.sceneplan.model.plan.Guide;
+import org.sceneplan.model.plan.Level;
+import org.sceneplan.plan.edit.RemoveElementsEdit;
+import org.sceneplan.plan.snapshot.GuideSnapshot;
+
+/** Drags guides: new ones out of the rulers, old ones on the canvas. */
+public final class GuideDrag {
+    private final PlanCanvas canvas;
+    private final Pencil pencil;
+
+    /** Drags out of one ruler of a canvas. */
+    public GuideDrag(PlanCanvas canvas) {
+        this.canvas = canvas;
+        this.pencil = new Pencil(canvas);
+    }
+
+    /** Starts a new guide at a pixel of the window. */
+    public void begin(boolean vertical, Point pixel) {
+        canvas.useSelectTool();
+        pencil.begin(gesture(canvas, null, vertical), canvas.planPoint(pixel), 0);
+    }
+
+    /** Moves the guide to a pixel of the window; does nothing when none was started. */
+    public void move(Point pixel) {
+        if (pencil.isDrawing()) {
+            pencil.move(canvas.planPoint(pixel), 0);
+        }
+    }
+
+    /** Leaves the guide where it is; outside the window it is forgotten. */
+    public void drop() {
+        if (pencil.isDrawing()) {
+            pencil.finish();
+        }
+    }
+
+    /** Moves a guide of the plan. */
+    static Gesture moving(PlanCanvas canvas, GuideSnapshot guide) {
+        return gesture(canvas, (Guide) canvas.session().element(guide.id()), guide.vertical());
+    }
+
+    private static Gesture gesture(PlanCanvas canvas, Guide guide, boolean vertical) {
+        Level level = (Level) canvas.session().element(canvas.shownLevel().id());
+        Box window = window(canvas);
+        return new GuideGesture(level, guide, vertical, at -> window(canvas).contains(at), window,
+                EditorTexts.of(canvas.session().locale()).text("hint.guide.drag"));
+    }
+
+    private static Box window(PlanCanvas canvas) {
+        Rectangle shown = canvas.window();
+        PlanScale scale = canvas.scale();
+        return Box.of(List.of(scale.toPlan(shown.x, shown.y), scale.toPlan(shown.right(), shown.bottom())));
+    }
+
+    /** Removes all guides of the level shown, in one step. */
+    public static void deleteAll(PlanCanvas canvas) {
+        Level level = (Level) canvas.session().element(canvas.shownLevel().id());
+        if (!level.getGuides().isEmpty()) {
+            canvas.tell(canvas.session().execute(new RemoveElementsEdit(List.copyOf(level.getGuides()))));
+        }
+    }
+}

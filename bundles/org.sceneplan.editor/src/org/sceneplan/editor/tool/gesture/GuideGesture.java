@@ -1,0 +1,99 @@
+package org.sceneplan.editor.tool.gesture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.sceneplan.drafting.input.LengthInput;
+import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayStyle;
+import org.sceneplan.editor.tool.Gesture;
+import org.sceneplan.editor.tool.Pointer;
+import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.Guide;
+import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.PlanFactory;
+import org.sceneplan.plan.edit.AddElementsEdit;
+import org.sceneplan.plan.edit.MoveElementsEdit;
+import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.edit.PlanIds;
+import org.sceneplan.plan.edit.RemoveElementsEdit;
+
+/** Places or moves a guide; dropped outside the window it goes. */
+public final class GuideGesture implements Gesture {
+    private final Level level;
+    private final Guide guide;
+    private final boolean vertical;
+    private final Predicate<Point> inWindow;
+    private final Box reach;
+    private final String hint;
+
+    /**
+     * A gesture.
+     *
+     * @param guide the guide to move, null to make one
+     * @param inWindow whether a point lies in the window
+     * @param reach box the guide is shown across
+     */
+    public GuideGesture(Level level, Guide guide, boolean vertical, Predicate<Point> inWindow, Box reach,
+            String hint) {
+        this.level = level;
+        this.guide = guide;
+        this.vertical = vertical;
+        this.inWindow = inWindow;
+        this.reach = reach;
+        this.hint = hint;
+    }
+
+    private int at(Pointer pointer) {
+        return vertical ? pointer.at().xMm() : pointer.at().yMm();
+    }
+
+    @Override
+    public Optional<PlanEdit> edit(Pointer pointer) {
+        boolean stays = inWindow.test(pointer.at());
+        if (guide == null) {
+            return stays ? Optional.of(new AddElementsEdit(level, made(at(pointer)))) : Optional.empty();
+        }
+        int way = at(pointer) - guide.getPositionMm();
+        if (!stays) {
+            return Optional.of(new RemoveElementsEdit(List.of(guide)));
+        }
+        return way == 0 ? Optional.empty()
+                : Optional.of(new MoveElementsEdit(List.of(guide), vertical ? way : 0, vertical ? 0 : way));
+    }
+
+    private Guide made(int positionMm) {
+        Guide made = PlanFactory.INSTANCE.createGuide();
+        made.setId(new PlanIds(level).next(level, made.eClass()));
+        made.setVertical(vertical);
+        made.setPositionMm(positionMm);
+        return made;
+    }
+
+    @Override
+    public List<OverlayMark> marks(Pointer pointer) {
+        if (!inWindow.test(pointer.at())) {
+            return List.of();
+        }
+        int at = at(pointer);
+        Point from = vertical ? new Point(at, reach.minYMm()) : new Point(reach.minXMm(), at);
+        Point to = vertical ? new Point(at, reach.maxYMm()) : new Point(reach.maxXMm(), at);
+        String text = (vertical ? "x " : "y ") + LengthInput.places(EditorPreferences.unit()).formatWithUnit(at);
+        return List.of(new OverlayMark.Line(from, to, OverlayStyle.GUIDE),
+                new OverlayMark.Tag(pointer.at(), text, OverlayStyle.DIMENSION_ACTIVE));
+    }
+
+    @Override
+    public Set<String> moving() {
+        return guide == null ? Set.of() : Set.of(guide.getId());
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+}
