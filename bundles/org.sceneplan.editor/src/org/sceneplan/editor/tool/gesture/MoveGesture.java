@@ -55,7 +55,7 @@ public final class MoveGesture implements Gesture {
         PlanEdit move = new MoveFixtureEdit(fixture, new FixturePlace(centre,
                 AngleInput.normalised(fixture.getAngleDeg() + pointer.turnDeg())));
         return pointer.dockHost().isEmpty() ? move
-                : CompositeEdit.sequence("Dock " + fixture.getNumber(), "停靠 " + fixture.getNumber(),
+                : CompositeEdit.sequence("Dock " + fixture.getNumber(), "靠附 " + fixture.getNumber(),
                         List.of(move, new DockEdit(List.of(fixture), pointer.dockHost(), 0)));
     }
 
