@@ -21,7 +21,7 @@ public enum DrawKind {
     /** Scene zones. */
     ZONE('z', Option.ZONE_CODE),
     /** Splits a zone along a line. */
-    SPLIT('x'),
+    SPLIT('x', Option.NEW_ZONE_CODE),
     /** Aisles. */
     AISLE('a', Option.AISLE_KIND),
     /** A fixture of the type chosen in the catalogue. */
@@ -42,7 +42,8 @@ public enum DrawKind {
     /** What can be set for a tool before it draws. */
     public enum Option {
         FACE, WALL_THICKNESS, OPENING_KIND, OPENING_WIDTH, COLUMN_SIZE, OBSTACLE_KIND, ZONE_CODE, AISLE_KIND,
-        FIXTURE_TYPE, USUAL_PRODUCTS, SERVICE_KIND, NOTE_TEXT, KNOWN_LENGTH
+        FIXTURE_TYPE, USUAL_PRODUCTS, SERVICE_KIND, NOTE_TEXT, KNOWN_LENGTH,
+        NEW_ZONE_CODE
     }
 
     private final char key;

@@ -31,6 +31,7 @@ public final class DrawSettings {
         values.put(Option.SERVICE_KIND, ServiceKind.POWER.getLiteral());
         values.put(Option.NOTE_TEXT, "");
         values.put(Option.KNOWN_LENGTH, "1000");
+        values.put(Option.NEW_ZONE_CODE, "");
     }
 
     /** The value of an option. */

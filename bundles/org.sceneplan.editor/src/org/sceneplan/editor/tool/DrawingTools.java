@@ -17,6 +17,7 @@ import org.sceneplan.editor.tool.gesture.PathGesture;
 import org.sceneplan.editor.tool.gesture.PathGesture.Form;
 import org.sceneplan.editor.tool.gesture.PlaceFixtureGesture;
 import org.sceneplan.editor.tool.gesture.PointGesture;
+import org.sceneplan.geometry.Location;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
@@ -25,8 +26,10 @@ import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.plan.Guide;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Zone;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.plan.edit.AddElementsEdit;
+import org.sceneplan.plan.edit.CompositeEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanIds;
 import org.sceneplan.plan.edit.shell.AddDimensionEdit;
@@ -38,6 +41,9 @@ import org.sceneplan.plan.underlay.CalibrateUnderlayEdit;
 
 /** Makes the gestures of the drawing tools with what the user has set for them. */
 public final class DrawingTools {
+    /** Zones narrower than this along a splitting line may be missed. */
+    private static final double SAMPLE_MM = 100;
+
     private final PlanCanvas canvas;
     private final DrawSettings settings;
     private final EditorTexts texts;
@@ -129,11 +135,28 @@ public final class DrawingTools {
         return code.isEmpty() ? canvas.session().context().standard().zones().getFirst().code() : code;
     }
 
+    /** Splits the zone the line crosses; several zones at once when it crosses several. */
     private PlanEdit split(List<Point> line) {
-        Segment first = new Segment(line.getFirst(), line.get(1));
-        return level().getZones().stream()
-                .filter(zone -> Ring.parse(zone.getOutline()).contains(first.midPoint())).findFirst()
-                .map(zone -> new SplitZoneEdit(zone, line, "")).orElse(null);
+        List<Zone> crossed = level().getZones().stream().filter(zone -> crosses(line, zone)).toList();
+        if (crossed.size() == 1) {
+            return new SplitZoneEdit(crossed.getFirst(), line, "", settings.get(Option.NEW_ZONE_CODE));
+        }
+        return crossed.isEmpty() ? null : CompositeEdit.sequence("Split zones", "分割区域",
+                crossed.stream().map(zone -> new SplitZoneEdit(zone, line, "")).toList());
+    }
+
+    private static boolean crosses(List<Point> line, Zone zone) {
+        Ring outline = Ring.parse(zone.getOutline());
+        for (int i = 0; i + 1 < line.size(); i++) {
+            Segment part = new Segment(line.get(i), line.get(i + 1));
+            double length = part.lengthMm();
+            for (double at = SAMPLE_MM / 2; at < length; at += SAMPLE_MM) {
+                if (outline.locate(part.pointAt(at)) == Location.INSIDE) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private PlanEdit aisle(List<Point> corners) {

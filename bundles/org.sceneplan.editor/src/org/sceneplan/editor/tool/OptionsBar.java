@@ -63,8 +63,8 @@ public final class OptionsBar {
             child.dispose();
         }
         new Label(bar, SWT.NONE).setText(texts.text("tool." + kind.id()));
-        if (kind == DrawKind.ZONE) {
-            settings.set(Option.ZONE_CODE, nextZoneCode());
+        if (kind == DrawKind.ZONE || kind == DrawKind.SPLIT) {
+            settings.set(kind.options().getFirst(), nextZoneCode());
         }
         kind.options().forEach(this::option);
         bar.requestLayout();
@@ -73,7 +73,7 @@ public final class OptionsBar {
 
     /** Takes the plan as it is now: the next zone is one the format asks for and the plan has not. */
     public void refresh() {
-        if (shown == DrawKind.ZONE && bar.getDisplay().getFocusControl() != null && !hasFocus()) {
+        if ((shown == DrawKind.ZONE || shown == DrawKind.SPLIT) && bar.getDisplay().getFocusControl() != null && !hasFocus()) {
             show(shown);
         }
     }
@@ -131,7 +131,7 @@ public final class OptionsBar {
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("aisle." + kind.getLiteral()))).toList();
             case SERVICE_KIND -> List.of(ServiceKind.values()).stream()
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("service." + kind.getLiteral()))).toList();
-            case ZONE_CODE -> session.context().standard().zones().stream()
+            case ZONE_CODE, NEW_ZONE_CODE -> session.context().standard().zones().stream()
                     .map(zone -> new Choice(zone.code(), chinese ? zone.nameZh() : zone.nameEn())).toList();
             case FIXTURE_TYPE -> session.context().catalogue().fixtureTypes().stream()
                     .map(type -> new Choice(type.code(), (chinese ? type.nameZh() : type.nameEn()) + "  "

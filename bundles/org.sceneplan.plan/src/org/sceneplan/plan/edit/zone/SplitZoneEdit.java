@@ -36,6 +36,7 @@ public final class SplitZoneEdit implements PlanEdit {
     private final Identified area;
     private final List<Point> line;
     private final String newName;
+    private final String newCode;
 
     /**
      * @param area zone or aisle of an open plan
@@ -44,6 +45,16 @@ public final class SplitZoneEdit implements PlanEdit {
      * @throws IllegalArgumentException if the element is neither zone nor aisle, or there is no line
      */
     public SplitZoneEdit(Identified area, List<Point> line, String newName) {
+        this(area, line, newName, "");
+    }
+
+    /**
+     * The same, and the new zone is of another kind.
+     *
+     * @param newCode code of the new zone, empty = that of the zone split; not used for aisles
+     */
+    public SplitZoneEdit(Identified area, List<Point> line, String newName, String newCode) {
+        this.newCode = requireNonNull(newCode, "newCode");
         this.area = requireNonNull(area, "area");
         this.line = List.copyOf(line);
         this.newName = requireNonNull(newName, "newName");
@@ -111,6 +122,7 @@ public final class SplitZoneEdit implements PlanEdit {
         created.eSet(created.eClass().getEStructuralFeature("outline"), part.format());
         if (created instanceof Zone zone) {
             zone.setName(newName.isEmpty() ? null : newName);
+            zone.setCode(newCode.isEmpty() ? zone.getCode() : newCode);
             insertAfter(level.getZones(), (Zone) area, zone);
             affected.addAll(changeOver(level, zone, part));
         } else {
