@@ -331,7 +331,7 @@ public final class FloorPlanEditor extends EditorPart {
 
     private void showHint(String text) {
         hint = text;
-        showStatus(text);
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? null : text);
     }
 
     private void openProperties() {

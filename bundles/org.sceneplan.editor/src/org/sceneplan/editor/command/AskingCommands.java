@@ -12,6 +12,8 @@ import org.sceneplan.drafting.input.AngleInput;
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
 import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.PlanScale;
 import org.sceneplan.editor.command.object.ArrangeEdits;
 import org.sceneplan.editor.command.object.CornerEdits;
 import org.sceneplan.editor.command.object.ObjectCommand;
@@ -20,6 +22,7 @@ import org.sceneplan.editor.command.object.Situation;
 import org.sceneplan.editor.dialog.AmountDialog;
 import org.sceneplan.editor.dialog.Choice;
 import org.sceneplan.editor.dialog.ChoiceDialog;
+import org.sceneplan.editor.dialog.EditDialog;
 import org.sceneplan.editor.dialog.PositionsDialog;
 import org.sceneplan.editor.dialog.RowDialog;
 import org.sceneplan.editor.dialog.WallDialog;
@@ -82,7 +85,7 @@ final class AskingCommands {
             EditPreview preview, Function<T, Optional<PlanEdit>> edits) {
         AmountDialog<T> dialog = new AmountDialog<>(shell(), texts(), key, initial, reader,
                 amount -> preview.show(edits.apply(amount), texts().text("edge.parallel")));
-        return dialog.open() == Window.OK ? edits.apply(dialog.amount()) : Optional.empty();
+        return isAnswered(dialog) ? edits.apply(dialog.amount()) : Optional.empty();
     }
 
     private Optional<PlanEdit> edgeLength(CornerEdits corners, EditPreview preview) {
@@ -93,12 +96,12 @@ final class AskingCommands {
 
     private Optional<PlanEdit> row(Fixture source, EditPreview preview) {
         RowDialog dialog = new RowDialog(shell(), texts(), source, lengths(), preview::show);
-        return dialog.open() == Window.OK ? Optional.ofNullable(dialog.edit()) : Optional.empty();
+        return isAnswered(dialog) ? Optional.ofNullable(dialog.edit()) : Optional.empty();
     }
 
     private Optional<PlanEdit> wall(List<Wall> walls, EditPreview preview) {
         WallDialog dialog = new WallDialog(shell(), texts(), walls, lengths(), preview::show);
-        return dialog.open() == Window.OK ? Optional.ofNullable(dialog.edit()) : Optional.empty();
+        return isAnswered(dialog) ? Optional.ofNullable(dialog.edit()) : Optional.empty();
     }
 
     private Optional<PlanEdit> type(Situation at, EditPreview preview) {
@@ -145,7 +148,7 @@ final class AskingCommands {
             Function<T, PlanEdit> edits) {
         ChoiceDialog<T> dialog = new ChoiceDialog<>(shell(), texts(), key, choices, present,
                 value -> preview.show(edits.apply(value)));
-        return dialog.open() == Window.OK ? dialog.chosen().map(choice -> edits.apply(choice.value()))
+        return isAnswered(dialog) ? dialog.chosen().map(choice -> edits.apply(choice.value()))
                 : Optional.empty();
     }
 
@@ -154,7 +157,19 @@ final class AskingCommands {
                 .orElseGet(() -> (Fixture) at.only(DisplayPosition.class).orElseThrow().eContainer());
         PositionsDialog dialog = new PositionsDialog(shell(), texts(), fixture,
                 at.session().context().catalogue(), lengths(), preview::show);
-        return dialog.open() == Window.OK ? dialog.edit() : Optional.empty();
+        return isAnswered(dialog) ? dialog.edit() : Optional.empty();
+    }
+
+    /** Opens a dialog beside what is selected. */
+    private boolean isAnswered(EditDialog dialog) {
+        PlanCanvas canvas = commands.canvas();
+        return dialog.openBeside(commands.situation().box().map(box -> {
+            PlanScale scale = canvas.scale();
+            var origin = canvas.windowOrigin();
+            int left = (int) scale.x(box.minXMm()) - origin.x;
+            int right = (int) scale.x(box.maxXMm()) - origin.x;
+            return canvas.control().getDisplay().map(canvas.control(), null, left, 0, right - left, 0);
+        }).orElse(null)) == Window.OK;
     }
 
     private Shell shell() {

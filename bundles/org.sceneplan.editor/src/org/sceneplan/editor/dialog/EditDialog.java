@@ -3,6 +3,8 @@ package org.sceneplan.editor.dialog;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -13,13 +15,16 @@ import org.eclipse.swt.widgets.Shell;
 import org.sceneplan.editor.command.object.ObjectTexts;
 
 /** What the dialogs of commands share: title, a sentence what to do, what is wrong, and buttons in their language. */
-abstract class EditDialog extends Dialog {
+public abstract class EditDialog extends Dialog {
     private static final int WIDTH_CHARS = 56;
+
+    private static final int MARGIN_PIXELS = 12;
 
     private final ObjectTexts texts;
     private final String key;
     private Label problemLabel;
     private String shownProblem = "";
+    private Rectangle avoided;
 
     /** @param key begins the keys of the texts: title, message */
     EditDialog(Shell shell, ObjectTexts texts, String key) {
@@ -27,6 +32,25 @@ abstract class EditDialog extends Dialog {
         this.texts = texts;
         this.key = key;
         setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL);
+    }
+
+    /** Opens beside something on the screen, which it would cover otherwise. */
+    public final int openBeside(Rectangle place) {
+        avoided = place;
+        return open();
+    }
+
+    /** To the side of the window that is farther from what is not to be covered. */
+    @Override
+    protected Point getInitialLocation(Point size) {
+        Point usual = super.getInitialLocation(size);
+        if (avoided == null || getParentShell() == null) {
+            return usual;
+        }
+        Rectangle window = getParentShell().getBounds();
+        boolean right = avoided.x + avoided.width / 2 < window.x + window.width / 2;
+        int x = right ? window.x + window.width - size.x - MARGIN_PIXELS : window.x + MARGIN_PIXELS;
+        return new Point(x, usual.y);
     }
 
     final ObjectTexts texts() {
@@ -50,18 +74,18 @@ abstract class EditDialog extends Dialog {
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = convertWidthInCharsToPixels(WIDTH_CHARS);
         message.setLayoutData(wide);
+        problemLabel = new Label(outer, SWT.WRAP);
+        GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        below.widthHint = wide.widthHint;
+        below.heightHint = convertHeightInCharsToPixels(2);
+        problemLabel.setLayoutData(below);
         Composite area = new Composite(outer, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
         layout.marginWidth = 0;
         area.setLayout(layout);
         area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         fill(area);
-        problemLabel = new Label(outer, SWT.WRAP);
-        GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
-        below.widthHint = wide.widthHint;
-        below.heightHint = convertHeightInCharsToPixels(2);
-        problemLabel.setLayoutData(below);
-        problemLabel.setText(shownProblem);
+        problemLabel.moveBelow(null);
         return outer;
     }
 
@@ -69,7 +93,7 @@ abstract class EditDialog extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, texts.text("dialog.ok"), true);
         createButton(parent, IDialogConstants.CANCEL_ID, texts.text("dialog.cancel"), false);
-        problem(shownProblem);
+        getButton(IDialogConstants.OK_ID).setEnabled(shownProblem.isEmpty());
     }
 
     /** Shows what is wrong and forbids OK; empty when all is well. */
@@ -79,10 +103,8 @@ abstract class EditDialog extends Dialog {
         if (ok != null) {
             ok.setEnabled(problem.isEmpty());
         }
-        if (problemLabel != null) {
-            problemLabel.setForeground(problemLabel.getDisplay().getSystemColor(SWT.COLOR_RED));
-            problemLabel.setText(problem);
-        }
+        problemLabel.setForeground(problemLabel.getDisplay().getSystemColor(SWT.COLOR_RED));
+        problemLabel.setText(problem);
     }
 
     /** Shows a remark where problems stand; OK stays allowed. */
