@@ -27,8 +27,9 @@ import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PasteEdit;
 
 /**
- * Brings elements of the clipboard into an open plan. Fixtures belong to the zone they come to stand in; layers are found
- * by id in the same plan and by name in another; other references lead to the same element of the same plan or are lost.
+ * Brings elements of the clipboard into an open plan. Fixtures belong to the zone they come to stand in; layers are
+ * found by id in the same plan and by name in another; other references lead to the same element of the same plan or
+ * are lost.
  */
 public final class ClipPaste {
     /** Places are rounded to this, so that what is dropped by hand does not stand on odd millimetres. */

@@ -90,8 +90,8 @@ final class AskingCommands {
 
     private Optional<PlanEdit> edgeLength(CornerEdits corners, EditPreview preview) {
         int present = corners.lengthMm();
-        return amount("edge", lengths().format(present), text -> lengths().parse(text, present, 1, MAX_EDGE_MM), preview,
-                corners::length);
+        return amount("edge", lengths().format(present), text -> lengths().parse(text, present, 1, MAX_EDGE_MM),
+                preview, corners::length);
     }
 
     private Optional<PlanEdit> row(Fixture source, EditPreview preview) {

@@ -103,7 +103,8 @@ class ElementClipTest {
 
     private static StorePlan otherShop(String layer) {
         return PlanBuilder.of("OTHER", "S_CLASS").layer("mine", layer)
-                .level("L1", 3600, Ring.rectangle(0, 0, 9000, 7000), level -> level.entrance("L1.opening.D1", 0, 3000, 2000))
+                .level("L1", 3600, Ring.rectangle(0, 0, 9000, 7000),
+                        level -> level.entrance("L1.opening.D1", 0, 3000, 2000))
                 .build();
     }
 
@@ -136,7 +137,8 @@ class ElementClipTest {
         Fixture near = shop.fixture(NEAR_ISLAND);
 
         assertTrue(clip.isPositions());
-        assertFalse(shop.execute(new ClipPaste(clip, shop.session().model()).beside(near, 0).orElseThrow()).isRefused());
+        PasteEdit edit = new ClipPaste(clip, shop.session().model()).beside(near, 0).orElseThrow();
+        assertFalse(shop.execute(edit).isRefused());
         assertEquals("TV75", near.getPositions().getFirst().getProductTypeCode());
     }
 

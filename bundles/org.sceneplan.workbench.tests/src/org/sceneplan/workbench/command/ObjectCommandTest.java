@@ -41,7 +41,8 @@ class ObjectCommandTest {
 
     @Test
     void commandsApplyToWhatTheyAreFor() {
-        assertEquals(Set.of("paste", "selectAll", "lockShell", "insertCorner", "removeCorner", "edgeLength"), applying());
+        assertEquals(Set.of("paste", "selectAll", "lockShell", "insertCorner", "removeCorner", "edgeLength"),
+                applying());
         Set<String> one = applying(ISLAND);
         assertTrue(one.containsAll(Set.of("array", "dock", "positions", "replaceType", "rotateLeft", "lock")));
         assertTrue(Stream.of("alignLeft", "swap", "undock", "ungroup", "unlock", "mergeZones", "wall", "insertCorner",
@@ -185,7 +186,8 @@ class ObjectCommandTest {
         assertEquals(List.of(4950, 7400), xs(new RowWish(RowWish.Line.RIGHT, null, 2, 50, 0)));
         assertEquals(List.of(4900, 7300, 9700), xs(new RowWish(RowWish.Line.RIGHT, null, 0, 0, 0)), "inside the shop");
         assertEquals(List.of(1200, 3600, 6000, 8400, 10800), xs(new RowWish(RowWish.Line.WALL, south, 0, 0, 0)));
-        assertFalse(shop.execute(new RowWish(RowWish.Line.RIGHT, null, 2, 50, 0).edit(shop.fixture(ISLAND))).isRefused());
+        RowWish two = new RowWish(RowWish.Line.RIGHT, null, 2, 50, 0);
+        assertFalse(shop.execute(two.edit(shop.fixture(ISLAND))).isRefused());
         assertEquals(5, ((Level) shop.session().element("L1")).getFixtures().size());
     }
 

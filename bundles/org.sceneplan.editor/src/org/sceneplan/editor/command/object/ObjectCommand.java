@@ -18,8 +18,8 @@ import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.arrange.PlacedThing;
 
 /**
- * The commands for what is selected. A command applies when the selection is of the kinds it is for; whether its edit is
- * then possible the edit says itself.
+ * The commands for what is selected. A command applies when the selection is of the kinds it is for; whether its edit
+ * is then possible the edit says itself.
  */
 public enum ObjectCommand {
     CUT("cut", ObjectCommand::isContent),
