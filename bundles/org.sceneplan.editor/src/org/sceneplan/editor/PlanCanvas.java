@@ -94,7 +94,8 @@ public final class PlanCanvas {
     private final CanvasWindow canvasWindow = new CanvasWindow(this);
     private Point panFrom;
 
-    PlanCanvas(Composite parent, PlanSession session) {
+    /** An empty canvas; {@link #show} fills it. */
+    public PlanCanvas(Composite parent, PlanSession session) {
         this.session = session;
         this.texts = EditorTexts.of(session.locale());
         this.pixelsPerScreenMm = parent.getDisplay().getDPI().x / MM_PER_INCH;

@@ -2,10 +2,12 @@ package org.sceneplan.editor.figure;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive;
@@ -17,6 +19,8 @@ import org.sceneplan.geometry.Ring;
 public final class DrawnFigure extends Figure {
     /** Room for antialiasing and for lines drawn thicker than they are. */
     private static final int SPARE_PIXELS = 2;
+    /** From so many primitives on, each is looked at before it is painted. */
+    private static final int MANY = 8;
 
     private final Draw2dPen pen;
     private final PlanScale scale;
@@ -27,6 +31,9 @@ public final class DrawnFigure extends Figure {
     private Box drawn;
     private double labelMm;
     private List<Mark> marks;
+    /** Reach of each primitive where there are many. */
+    private List<Box> boxes = List.of();
+    private Supplier<IFigure> toolTip = () -> null;
     private double leastNamePixels;
 
     /**
@@ -51,6 +58,7 @@ public final class DrawnFigure extends Figure {
         outline = newOutline;
         paperToPlan = newPaperToPlan;
         marks = null;
+        boxes = primitives.size() < MANY ? List.of() : primitives.stream().map(this::box).toList();
         DrawnBounds bounds = new DrawnBounds(paperToPlan).add(primitives);
         drawn = bounds.isEmpty() ? null : bounds.box();
         labelMm = element.layer() == DrawingLayer.LABELS ? largestTextMm() : 0;
@@ -77,7 +85,12 @@ public final class DrawnFigure extends Figure {
     /** No tool tip while something is drawn or dragged. */
     @Override
     public IFigure getToolTip() {
-        return quiet.getAsBoolean() ? null : super.getToolTip();
+        return quiet.getAsBoolean() ? null : toolTip.get();
+    }
+
+    /** Takes who makes the tool tip when the pointer rests. */
+    public void explainBy(Supplier<IFigure> newToolTip) {
+        toolTip = newToolTip;
     }
 
     @Override
@@ -85,12 +98,26 @@ public final class DrawnFigure extends Figure {
         return outline != null && super.containsPoint(x, y) && outline.contains(scale.toPlan(x, y));
     }
 
-    /** Paints on graphics that are scaled to plan mm. */
-    void paintScaled(Graphics graphics) {
+    /**
+     * Paints on graphics that are scaled to plan mm.
+     *
+     * @param shown what is to be painted, canvas pixels; parts of large drawings outside are left out
+     */
+    void paintScaled(Graphics graphics, Rectangle shown) {
         if (labelMm * scale.pixelsPerMm() < leastNamePixels && primitives.getFirst() instanceof Primitive.Text name) {
             paintEnlarged(graphics, name);
         } else if (labelMm == 0 || Mark.isReadable(labelMm * scale.pixelsPerMm())) {
-            marks().forEach(mark -> mark.paint(graphics, scale.pixelsPerMm()));
+            paintMarks(graphics, shown);
+        }
+    }
+
+    private void paintMarks(Graphics graphics, Rectangle shown) {
+        List<Mark> all = marks();
+        boolean whole = all.size() < MANY || shown.contains(getBounds());
+        for (int i = 0; i < all.size(); i++) {
+            if (whole || ScaledBounds.of(boxes.get(i), scale, SPARE_PIXELS).intersects(shown)) {
+                all.get(i).paint(graphics, scale.pixelsPerMm());
+            }
         }
     }
 
@@ -111,6 +138,11 @@ public final class DrawnFigure extends Figure {
             marks = primitives.stream().map(primitive -> pen.mark(primitive, paperToPlan)).toList();
         }
         return marks;
+    }
+
+    private Box box(Primitive primitive) {
+        DrawnBounds bounds = new DrawnBounds(paperToPlan).add(List.of(primitive));
+        return bounds.isEmpty() ? new Box(0, 0, 0, 0) : bounds.box();
     }
 
     /** Size of the largest text in plan mm; the frame of a label shows only with its text. */

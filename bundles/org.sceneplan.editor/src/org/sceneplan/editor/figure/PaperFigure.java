@@ -38,7 +38,6 @@ public final class PaperFigure extends FreeformLayer {
         try {
             graphics.setAntialias(SWT.ON);
             graphics.setFillRule(SWT.FILL_WINDING);
-            graphics.setLineJoin(SWT.JOIN_ROUND);
             graphics.translate((float) scale.x(0), (float) scale.y(0));
             graphics.scale(factor, factor);
             if (underlay != null) {
@@ -46,7 +45,7 @@ public final class PaperFigure extends FreeformLayer {
             }
             for (Object child : getChildren()) {
                 if (((IFigure) child).intersects(shown)) {
-                    ((DrawnFigure) child).paintScaled(graphics);
+                    ((DrawnFigure) child).paintScaled(graphics, shown);
                 }
             }
         } finally {

@@ -1,7 +1,9 @@
 package org.sceneplan.editor.overlay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.draw2d.FigureUtilities;
@@ -18,9 +20,14 @@ final class TagPlacer {
     private static final int POINTER_PIXELS = 18;
     private static final int LINE_PIXELS = 380;
     private static final char LAST_WESTERN = '\u2e7f';
+    private static final int MOST_TEXTS = 200;
     private static final int RINGS = 24;
     private static final int[][] SIDES = {{0, 1}, {0, -1}, {1, 0}, {-1, 0}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}};
     private static final Color PAPER = new Color(255, 255, 255);
+
+    /** Measuring texts costs more than anything else about them, and most are shown at every step of a drag. */
+    private final Map<String, Dimension> sizeByText = new HashMap<>();
+    private final Map<String, String> wrappedByText = new HashMap<>();
 
     /** A text and the box it takes. */
     record PlacedText(String text, Rectangle box, OverlayStyle style, Font font) {
@@ -55,7 +62,7 @@ final class TagPlacer {
             if (mark instanceof OverlayMark.Length length && !length.text().isEmpty()) {
                 org.eclipse.draw2d.geometry.Point from = pixel.apply(length.from());
                 org.eclipse.draw2d.geometry.Point to = pixel.apply(length.to());
-                Dimension size = size(length.text(), font);
+                Dimension size = extent(length.text(), font);
                 Rectangle box = new Rectangle((from.x + to.x - size.width) / 2, (from.y + to.y - size.height) / 2,
                         size.width, size.height);
                 placed.add(new PlacedText(length.text(), free(box, placed, List.of(), window), length.style(), font));
@@ -65,7 +72,7 @@ final class TagPlacer {
             if (mark instanceof OverlayMark.Tag tag) {
                 org.eclipse.draw2d.geometry.Point at = pixel.apply(tag.at());
                 String text = wrapped(tag.text(), font);
-                Dimension size = size(text, font);
+                Dimension size = extent(text, font);
                 Rectangle box = new Rectangle(at.x + POINTER_PIXELS, at.y + POINTER_PIXELS, size.width, size.height);
                 placed.add(new PlacedText(text, free(box, placed, kept, window), tag.style(), font));
             }
@@ -74,7 +81,14 @@ final class TagPlacer {
     }
 
     /** Breaks a sentence into lines of readable length: at spaces, and between Chinese characters. */
-    private static String wrapped(String text, Font font) {
+    private String wrapped(String text, Font font) {
+        if (wrappedByText.size() > MOST_TEXTS) {
+            wrappedByText.clear();
+        }
+        return wrappedByText.computeIfAbsent(text, key -> broken(key, font));
+    }
+
+    private static String broken(String text, Font font) {
         if (font == null || size(text, font).width <= LINE_PIXELS) {
             return text;
         }
@@ -91,6 +105,13 @@ final class TagPlacer {
             }
         }
         return lines.append(text.substring(start).strip()).toString();
+    }
+
+    private Dimension extent(String text, Font font) {
+        if (sizeByText.size() > MOST_TEXTS) {
+            sizeByText.clear();
+        }
+        return sizeByText.computeIfAbsent(text, key -> size(key, font));
     }
 
     private static Dimension size(String text, Font font) {

@@ -89,7 +89,7 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
         PlanNode node = node();
         figure.take(element(), node == null ? null : node.outline(), content.scaleDenominator());
         if (node != null) {
-            figure.setToolTip(toolTip(node.label()));
+            figure.explainBy(() -> toolTip(node.label()));
         } else if (isNameOfZone()) {
             figure.keepNameReadable(ZONE_NAME_PIXELS);
         }

@@ -40,6 +40,7 @@ public final class PlanSession {
     private final PlanHistory history;
     private final BackgroundWork work;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+    private final ElementFinder elements;
     private DesignContext context;
     private PlanTree tree;
     private List<LevelDrawing> drawings;
@@ -50,7 +51,8 @@ public final class PlanSession {
         this.file = file;
         this.locale = locale;
         this.context = context;
-        this.history = new PlanHistory(plan);
+        this.history = new PlanHistory(plan, context.plan());
+        this.elements = new ElementFinder(plan);
         this.drawings = LevelDrawing.all(context, locale);
         this.work = new BackgroundWork(context, locale, owner, this::takeDrawings, this::takeResult);
         history.addListener(this::planChanged);
@@ -136,7 +138,7 @@ public final class PlanSession {
 
     /** The live element of an id, or null. */
     public EObject element(String id) {
-        return ElementFinder.find(model(), id);
+        return elements.find(id);
     }
 
     /**
@@ -145,12 +147,7 @@ public final class PlanSession {
      * @return {@link Refusal#NONE}, or why nothing has changed
      */
     public Refusal execute(PlanEdit edit) {
-        try {
-            return history.execute(new CheckedEdit(edit, model()));
-        } catch (CheckedEdit.InvalidResultException e) {
-            return new Refusal("plan.invalid", "", e.reason().message(Locale.ENGLISH),
-                    e.reason().message(Locale.CHINESE));
-        }
+        return history.execute(edit);
     }
 
     /**
@@ -161,7 +158,7 @@ public final class PlanSession {
     public Optional<PlanSnapshot> tryOut(PlanEdit edit) {
         return history.tryOut(edit, affected -> {
             try {
-                return Optional.of(PlanSnapshotFactory.of(model()));
+                return Optional.of(PlanSnapshotFactory.after(plan(), model(), affected));
             } catch (InvalidPlanException e) {
                 return Optional.<PlanSnapshot>empty();
             }
@@ -240,12 +237,9 @@ public final class PlanSession {
     }
 
     private void planChanged(PlanChange change) {
-        try {
-            context = context.withPlan(PlanSnapshotFactory.of(model()));
-        } catch (InvalidPlanException e) {
-            throw new IllegalStateException("an edit left an invalid plan: " + e.getMessage(), e);
-        }
+        context = context.withPlan(history.snapshot().orElseThrow());
         tree = null;
+        elements.forget();
         preview = null;
         work.draw(context);
         work.check(context);

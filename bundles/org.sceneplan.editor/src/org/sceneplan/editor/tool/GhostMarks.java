@@ -80,7 +80,12 @@ public final class GhostMarks {
         }
         Map<String, T> known = new HashMap<>();
         before.forEach(each -> known.put(id.apply(each), each));
-        return after.stream().filter(each -> !each.equals(known.get(id.apply(each)))).toList();
+        return after.stream().filter(each -> isChanged(each, known.get(id.apply(each)))).toList();
+    }
+
+    /** What did not change is the same object in most cases, which saves comparing all of it. */
+    private static boolean isChanged(Object now, Object before) {
+        return now != before && !now.equals(before);
     }
 
     /** Ids of fixtures that are new or stand elsewhere. */

@@ -1,0 +1,108 @@
+package org.sceneplan.ui.bench;
+
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * A window of fixed size with a hand on the mouse and a watch. The watch counts what the thread of the user interface
+ * works until everything asked for is painted, and leaves out what it waits: the window system paints sixty times a
+ * second at most.
+ */
+final class Screen {
+    private static final int WIDTH_PIXELS = 1280;
+    private static final int HEIGHT_PIXELS = 900;
+    private static final long LIMIT_NANOS = 120_000_000_000L;
+    /** Two frames without anything to do: all is painted. */
+    private static final long QUIET_NANOS = 34_000_000L;
+    private static final double NANOSECONDS_PER_MS = 1e6;
+
+    private final Display display;
+    private final Shell shell;
+    private long busyNanos;
+    private int paints;
+
+    Screen(Display display) {
+        this.display = display;
+        shell = new Shell(display);
+        shell.setLayout(new FillLayout());
+        shell.setSize(WIDTH_PIXELS, HEIGHT_PIXELS);
+        shell.open();
+    }
+
+    /** Where the next editor goes. */
+    Composite area() {
+        return shell;
+    }
+
+    /** Lays out a control that has come in. */
+    void layOut(FigureCanvas canvas) {
+        canvas.addListener(SWT.Paint, event -> paints++);
+        shell.layout(true, true);
+    }
+
+    /**
+     * Does something, waits until all is painted and a condition holds.
+     *
+     * @return work of the thread in ms
+     */
+    double workMs(Runnable action, BooleanSupplier done) {
+        busyNanos = 0;
+        paints = 0;
+        count(() -> {
+            action.run();
+            return true;
+        });
+        long now = System.nanoTime();
+        long end = now + LIMIT_NANOS;
+        long quietSince = now;
+        while (now - quietSince < QUIET_NANOS || !done.getAsBoolean()) {
+            if (now > end) {
+                throw new IllegalStateException("not painted within two minutes");
+            }
+            boolean worked = count(display::readAndDispatch);
+            now = System.nanoTime();
+            quietSince = worked ? now : quietSince;
+        }
+        return busyNanos / NANOSECONDS_PER_MS;
+    }
+
+    /** Whether the window system has painted since the last work began; GEF's own viewers paint without it. */
+    boolean isPainted() {
+        return paints > 0;
+    }
+
+    /** Brings a mouse event to a control as the window system would. */
+    static void mouse(Control control, int type, int x, int y) {
+        Event event = new Event();
+        event.x = x;
+        event.y = y;
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.count = type == SWT.MouseMove ? 0 : 1;
+        event.stateMask = type == SWT.MouseDown ? 0 : SWT.BUTTON1;
+        control.notifyListeners(type, event);
+    }
+
+    private boolean count(Callable<Boolean> work) {
+        long start = System.nanoTime();
+        try {
+            boolean worked = work.call();
+            if (worked) {
+                busyNanos += System.nanoTime() - start;
+            }
+            return worked;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
