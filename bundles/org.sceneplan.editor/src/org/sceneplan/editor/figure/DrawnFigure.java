@@ -62,6 +62,9 @@ public final class DrawnFigure extends Figure {
         DrawnBounds bounds = new DrawnBounds(paperToPlan).add(primitives);
         drawn = bounds.isEmpty() ? null : bounds.box();
         labelMm = element.layer() == DrawingLayer.LABELS ? largestTextMm() : 0;
+        if (getParent() instanceof PaperFigure paper) {
+            paper.changed();
+        }
         updateBounds();
         repaint();
     }

@@ -21,7 +21,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        return new PaperFigure(content().scale());
+        return new PaperFigure(content().scale(), content()::isQuiet);
     }
 
     @Override
@@ -36,6 +36,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     public void deactivate() {
         if (isActive()) {
             content().scale().removeListener(rescale);
+            ((PaperFigure) getFigure()).changed();
             super.deactivate();
         }
     }
@@ -53,6 +54,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     /** Shows the drawing the content has taken. */
     public void redrawn() {
         refreshChildren();
+        ((PaperFigure) getFigure()).changed();
     }
 
     /** Shows pictures under the drawing. */

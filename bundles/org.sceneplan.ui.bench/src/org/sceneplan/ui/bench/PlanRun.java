@@ -151,6 +151,7 @@ final class PlanRun {
         String id = middle(plan);
         double[] own = new double[DRAGS * STEPS];
         double[] verdict = new double[DRAGS * STEPS];
+        double[] clock = new double[DRAGS * STEPS];
         double[] begin = new double[DRAGS];
         for (int drag = -1; drag < DRAGS; drag++) {
             plan.canvas().select(Set.of());
@@ -167,6 +168,7 @@ final class PlanRun {
                 } else {
                     int step = Math.max(0, drag) * STEPS + i - 1;
                     own[step] = ms;
+                    clock[step] = screen.clockMs();
                     verdict[step] = (plan.verdictNanos() - start) / NANOSECONDS_PER_MS;
                 }
             }
@@ -180,6 +182,8 @@ final class PlanRun {
         Figures verdicts = Figures.of(verdict);
         row("drag step until painted, median", steps.median(), plain.median());
         row("drag step until painted, p99", steps.share(0.99), plain.share(0.99));
+        row("the same by the clock, median", Figures.of(clock).median(), Double.NaN);
+        row("the same by the clock, p99", Figures.of(clock).share(0.99), Double.NaN);
         row("first step of a drag", Figures.of(begin).median(), Double.NaN);
         row("verdict of all rules after a step, clock, median", verdicts.median(), Double.NaN);
         row("verdict of all rules after a step, clock, p99", verdicts.share(0.99), Double.NaN);
