@@ -105,10 +105,11 @@ public final class PlanCanvas {
         control().setData(UNTHEMED, Boolean.TRUE);
         viewer.setRootEditPart(new FreeformGraphicalRootEditPart());
         domain.addViewer(viewer);
-        overlay = new PlanOverlay(((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.FEEDBACK_LAYER),
-                this::scale, this::window, parent.getFont());
-        aids = new CanvasAids(this,
-                ((LayerManager) viewer.getRootEditPart()).getLayer(LayerConstants.FEEDBACK_LAYER));
+        LayerManager layers = (LayerManager) viewer.getRootEditPart();
+        overlay = new PlanOverlay(layers.getLayer(LayerConstants.FEEDBACK_LAYER), this::scale, this::window,
+                parent.getFont());
+        aids = new CanvasAids(this, layers.getLayer(LayerConstants.FEEDBACK_LAYER),
+                layers.getLayer(LayerConstants.HANDLE_LAYER));
         viewport().addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, event -> aids.scrolled());
         drawingTools = new DrawingTools(this, drawSettings);
         domain.setDefaultTool(new SelectTool(this));

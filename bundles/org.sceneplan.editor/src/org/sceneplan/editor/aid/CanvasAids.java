@@ -20,7 +20,7 @@ import org.sceneplan.rules.CheckResult;
 /** Grid, guides and signs of findings of one canvas; they rest while something is dragged. */
 public final class CanvasAids {
     private final PlanCanvas canvas;
-    private final IFigure layer;
+    private final IFigure signLayer;
     private final GuidesFigure guides = new GuidesFigure();
     private final List<SignFigure> signs = new ArrayList<>();
     private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
@@ -29,12 +29,13 @@ public final class CanvasAids {
     /**
      * Aids of a canvas.
      *
-     * @param layer layer above the drawing; the overlay of the tools stands above them
+     * @param guideLayer layer above the drawing; the overlay of the tools stands above grid and guides
+     * @param signLayer layer whose figures show tool tips
      */
-    public CanvasAids(PlanCanvas canvas, IFigure layer) {
+    public CanvasAids(PlanCanvas canvas, IFigure guideLayer, IFigure signLayer) {
         this.canvas = canvas;
-        this.layer = layer;
-        layer.add(guides, 0);
+        this.signLayer = signLayer;
+        guideLayer.add(guides, 0);
         Display display = canvas.control().getDisplay();
         IPreferenceChangeListener preferences = event -> {
             if (!display.isDisposed()) {
@@ -93,11 +94,10 @@ public final class CanvasAids {
                 : List.of();
         if (!next.equals(shownSigns)) {
             shownSigns = next;
-            signs.forEach(layer::remove);
+            signs.forEach(signLayer::remove);
             signs.clear();
             next.forEach(sign -> signs.add(new SignFigure(sign, canvas.control().getFont())));
-            int index = layer.getChildren().indexOf(guides) + 1;
-            signs.forEach(sign -> layer.add(sign, index));
+            signs.forEach(signLayer::add);
         }
         signs.forEach(sign -> sign.place(canvas.scale()));
     }

@@ -13,9 +13,9 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -127,7 +127,10 @@ public final class CatalogueView extends PlanView {
         viewer.addSelectionChangedListener(event -> showDetails());
         viewer.addDoubleClickListener(event -> open());
         viewer.getControl().addListener(SWT.KeyDown, this::treeKey);
-        viewer.addDragSupport(DND.DROP_COPY, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new Drag());
+        DragSource source = new DragSource(viewer.getControl(), DND.DROP_COPY);
+        source.setDragSourceEffect(null);
+        source.setTransfer(LocalSelectionTransfer.getTransfer());
+        source.addDragListener(new Drag());
     }
 
     private static String label(CatalogueEntry entry) {
