@@ -344,6 +344,7 @@ public final class PlanCanvas {
         scale.addListener(overlay::refresh);
         scale.addListener(aids::viewChanged);
         fit();
+        aids.refresh();
         showGrips();
         levelListener.run();
     }

@@ -61,7 +61,8 @@ public final class CanvasAids {
 
     /** The canvas shows another part of the plan or another scale. */
     public void viewChanged() {
-        refresh();
+        showGuides();
+        signs.forEach(sign -> sign.place(canvas.scale()));
         viewListeners.forEach(Runnable::run);
     }
 
@@ -73,17 +74,21 @@ public final class CanvasAids {
     private void preferencesChanged() {
         if (!canvas.control().isDisposed() && canvas.scale() != null) {
             canvas.redraw();
-            viewChanged();
+            viewListeners.forEach(Runnable::run);
         }
     }
 
     /** Takes guides, grid and signs of the present plan. */
     public void refresh() {
+        showGuides();
+        showSigns();
+    }
+
+    private void showGuides() {
         LevelSnapshot level = canvas.shownLevel();
         guides.show(canvas.scale(), level.guides(),
                 EditorPreferences.shows(EditorPreferences.SHOW_GRID) ? EditorPreferences.gridMm() : 0,
                 level.outline().points().getFirst());
-        showSigns();
     }
 
     private void showSigns() {
