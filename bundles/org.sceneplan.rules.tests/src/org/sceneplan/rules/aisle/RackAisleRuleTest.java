@@ -77,6 +77,43 @@ class RackAisleRuleTest {
         assertEquals(1750, Ask.finding("C04", turned(angleDeg, 1750)).measured(), 1);
     }
 
+    /** The racks in the north stand 0.4 degrees off; halfway between the runs their foremost front is 1,505 away. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0", "0, 300000, -200000", "0, -90000, 400000", "33, 0, 0", "171.3, 50000, 7000",
+        "348.7, 0, 0", "359.8, -1000, 2000"})
+    void racksNotExactlyParallelAreMeasuredAlikeWhereverThePlanLies(double angleDeg, int eastMm, int northMm) {
+        Finding finding = Ask.finding("C04", notParallel(angleDeg, eastMm, northMm));
+
+        assertEquals(1505, finding.measured(), 1);
+        assertEquals(6, finding.objects().size());
+    }
+
+    /** Two racks each 2 m wide, of which two in one run differ by 0.1 degrees, over an aisle of 1,500 mm. */
+    private static PlanBuilder notParallel(double angleDeg, int eastMm, int northMm) {
+        Point middle = Point.of(20_000 + eastMm, 15_000 + northMm);
+        Point at = Point.of(9000 + eastMm, 4000 + northMm);
+        List<Point> shell = List.of(Point.of(eastMm, northMm), Point.of(40_000 + eastMm, northMm),
+                Point.of(40_000 + eastMm, 30_000 + northMm), Point.of(eastMm, 30_000 + northMm));
+        FixtureSize size = new FixtureSize(2000, 600, 1300, 800, 1);
+        return PlanBuilder.of("PLAN", "TEST").level("L1", 3000,
+                Ring.ccw(shell.stream().map(corner -> corner.rotated(middle, angleDeg)).toList()), level -> {
+                    level.aisle("A", AisleKind.MAIN,
+                            Ring.placed(at.rotated(middle, angleDeg), 9000, 1500, angleDeg), 1500);
+                    for (int i = 0; i < 5; i++) {
+                        boolean isSouth = i % 2 == 0;
+                        Point centre = Point.of(at.xMm() - 2050 + i / 2 * 2050, at.yMm() + (isSouth ? -1050 : 1050));
+                        level.fixture("G" + i, "GOND", "", new FixturePlace(centre.rotated(middle, angleDeg),
+                                (angleDeg + (isSouth ? 180 + i * 0.05 : 0.4)) % 360), size);
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "9", "10", "11", "20"})
+    void frontsThatNearlyTouchAreMeasured(int openMm) {
+        assertEquals(openMm, Ask.finding("C04", runs(3000, 3000, openMm, "GOND")).measured());
+    }
+
     /** A rack that is turned by as much as still counts as parallel must not hide the others. */
     @ParameterizedTest
     @CsvSource({"179.5, 0", "180.5, 0", "180, 0.5", "179.5, 359.5"})

@@ -7,6 +7,8 @@ import static org.sceneplan.rules.Ask.block;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.AisleKind;
@@ -69,6 +71,29 @@ class SecondaryAisleWidthRuleTest {
                         1400));
 
         assertEquals(List.of(), Ask.findings("AISLE-02", plan));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2500", "3000", "4500"})
+    void narrowSideAisleFailsHoweverShortItIs(int lengthMm) {
+        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
+                level -> level.aisle("M", AisleKind.MAIN, Ring.rectangle(0, 0, 10_000, 2200), 2200)
+                        .aisle("S", AisleKind.SECONDARY, Ring.rectangle(4000, 2200, 4850, 2200 + lengthMm), 850));
+
+        assertEquals(850, Ask.finding("AISLE-02", plan).measured());
+    }
+
+    /** A triangle has edges longer than the root of its area only; an edge under 300 mm is no end. */
+    @ParameterizedTest
+    @CsvSource({"'2000,2200 4425,-1500 7000,2200', 850", "'2000,2200 4425,-1500 7000,2200', 900",
+        "'1000,1950 9000,1950 9000,2200 1000,2200', 850", "'1000,1950 9000,1950 9000,2200 1000,2200', 900"})
+    void aisleIsMeasuredWhereTheAisleItJoinsHasNoEnds(String joined, int widthMm) {
+        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, Ring.rectangle(0, -2000, 10_000, 8000),
+                level -> level.aisle("M", AisleKind.MAIN, Ring.parse(joined), 2200).aisle("S", AisleKind.SECONDARY,
+                        Ring.rectangle(4000, 2200, 4000 + widthMm, 7000), widthMm));
+
+        assertEquals(widthMm == 850 ? List.of(850.0) : List.of(),
+                Ask.findings("AISLE-02", plan).stream().map(Finding::measured).toList());
     }
 
     @Test

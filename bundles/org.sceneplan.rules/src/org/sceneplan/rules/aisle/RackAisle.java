@@ -20,7 +20,7 @@ import org.sceneplan.standard.RuleLimits;
  * A main aisle between two runs of racks that look at each other: it lies in the middle between their fronts at a
  * quarter, half or three quarters of their common length, where no fixture, wall or obstacle stands between them.
  *
- * @param widthMm     distance of the foremost fronts
+ * @param widthMm     distance of the foremost fronts; of runs that are not exactly parallel in the middle between them
  * @param band        0 both runs short, 1 one short, 2 none short but not both long, 3 both long
  * @param hasCounters whether glass showcases stand on the level
  */
@@ -39,6 +39,8 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
     /** Directions that hold a run each that look at each other differ by no more than this. */
     private static final double NEARLY_PARALLEL = Math.cos(Math.toRadians(2));
     private static final int LONG = 2;
+    /** No thing on the floor of a store is as thin. */
+    private static final double NOTHING_BETWEEN_MM = 20;
 
     private record Kind(int band, boolean hasCounters, double mostMm) {
     }
@@ -78,15 +80,18 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
         boolean hasCounters = ground.level().fixtures().stream()
                 .anyMatch(fixture -> fixture.typeCode().equals(FixtureCodes.COUNTER));
         List<List<RackRow>> directions = directions(rows.rows());
+        double sizeMm = ground.level().outline().box().widthMm() + ground.level().outline().box().depthMm();
         for (int i = 0; i < directions.size(); i++) {
             for (List<RackRow> facing : directions.subList(i + 1, directions.size())) {
                 if (-directions.get(i).get(0).out().dot(facing.get(0).out()) > NEARLY_PARALLEL) {
+                    double offMm = 1 + sizeMm * (spread(directions.get(i)) + spread(facing)
+                            + directions.get(i).get(0).out().plus(facing.get(0).out()).length());
                     List<RackRow> byFront = new ArrayList<>(facing);
                     byFront.sort(Comparator.comparingDouble(RackRow::frontMm));
                     for (RackRow one : directions.get(i)) {
                         int length = length(one, middleFromMm, longAboveMm);
-                        int next = firstNear(byFront, -one.frontMm() - widestMm);
-                        for (; next < byFront.size() && byFront.get(next).frontMm() < -one.frontMm(); next++) {
+                        int next = firstNear(byFront, -one.frontMm() - widestMm - offMm);
+                        for (; next < byFront.size() && byFront.get(next).frontMm() < offMm - one.frontMm(); next++) {
                             RackRow other = byFront.get(next);
                             int band = band(length, length(other, middleFromMm, longAboveMm));
                             addPair(ground, one, other, aisles, pairs, new Kind(band, hasCounters, widestMm));
@@ -95,6 +100,15 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
                 }
             }
         }
+    }
+
+    /** How far directions are off the first at most. */
+    private static double spread(List<RackRow> rows) {
+        double spread = 0;
+        for (RackRow row : rows) {
+            spread = Math.max(spread, row.out().plus(rows.get(0).out().times(-1)).length());
+        }
+        return spread;
     }
 
     /** Index of the first run whose front lies at a place or beyond; the runs stand in this order. */
@@ -139,17 +153,19 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
 
     private static void addPair(LevelGround ground, RackRow one, RackRow other, List<AisleSnapshot> aisles,
             List<RackAisle> pairs, Kind kind) {
-        double widthMm = -other.frontMm() - one.frontMm();
-        double fromMm = Math.max(one.fromMm(), -other.toMm());
-        double toMm = Math.min(one.toMm(), -other.fromMm());
+        Vector middleMm = one.middle().plus(other.middle()).times(0.5);
+        double widthMm = -other.frontMm() - one.frontMm() + middleMm.dot(one.out().plus(other.out()));
+        double shiftMm = middleMm.dot(one.along().plus(other.along()));
+        double fromMm = Math.max(one.fromMm(), shiftMm - other.toMm());
+        double toMm = Math.min(one.toMm(), shiftMm - other.fromMm());
         if (widthMm <= 0 || widthMm > kind.mostMm || toMm - fromMm < 1 || -one.out().dot(other.out()) <= PARALLEL) {
             return;
         }
         for (int quarter = 1; quarter < 4; quarter++) {
             double alongMm = fromMm + (toMm - fromMm) * quarter / 4;
-            Point middle = place(one, one.frontMm() + widthMm / 2, alongMm);
+            Point middle = one.place(one.frontMm() + widthMm / 2, alongMm);
             for (AisleSnapshot aisle : aisles) {
-                if (aisle.outline().contains(middle) && isOpen(ground, one, widthMm, alongMm)) {
+                if (aisle.outline().contains(middle) && isOpen(ground, one, other, widthMm, alongMm)) {
                     pairs.add(new RackAisle(one, other, aisle, widthMm, kind.band, kind.hasCounters));
                     return;
                 }
@@ -157,21 +173,20 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
         }
     }
 
-    /** Tells whether no fixture and no wall stands on the line across the aisle. */
-    private static boolean isOpen(LevelGround ground, RackRow row, double widthMm, double alongMm) {
-        Ring line = Ring.ccw(List.of(place(row, row.frontMm() + 5, alongMm - 2),
-                place(row, row.frontMm() + 5, alongMm + 2), place(row, row.frontMm() + widthMm - 5, alongMm + 2),
-                place(row, row.frontMm() + widthMm - 5, alongMm - 2)));
+    /** Tells whether nothing but racks of the runs and columns stands on the line across the aisle. */
+    private static boolean isOpen(LevelGround ground, RackRow row, RackRow other, double widthMm, double alongMm) {
+        if (widthMm < NOTHING_BETWEEN_MM) {
+            return true;
+        }
+        Ring line = Ring.ccw(List.of(row.place(row.frontMm() + 5, alongMm - 2),
+                row.place(row.frontMm() + 5, alongMm + 2), row.place(row.frontMm() + widthMm - 5, alongMm + 2),
+                row.place(row.frontMm() + widthMm - 5, alongMm - 2)));
         for (GroundObject object : ground.near(line.box())) {
-            if (object.kind() != GroundObject.Kind.COLUMN && object.footprint().overlaps(line)) {
+            if (object.kind() != GroundObject.Kind.COLUMN && object.footprint().overlaps(line)
+                    && !row.has(object.id()) && !other.has(object.id())) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static Point place(RackRow row, double outMm, double alongMm) {
-        Vector at = row.out().times(outMm).plus(row.along().times(alongMm));
-        return Point.rounded(at.x(), at.y());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Vector;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -40,7 +41,11 @@ final class RackRows {
     private record Line(int start, int end, List<RackRow> rows) {
     }
 
+    /** Runs that hardly differ in direction are cut here, where few racks look. */
+    private static final double FIRST_DEG = 348.73;
+
     private final List<FixtureSnapshot> fixtures;
+    private final Point origin;
     private final Side[] sides;
     private final List<Line> lines = new ArrayList<>();
     private final List<RackRow> rows = new ArrayList<>();
@@ -53,7 +58,8 @@ final class RackRows {
      */
     RackRows(LevelSnapshot level, double wayMm, RackRows before) {
         fixtures = level.fixtures();
-        boolean isKnown = before != null && before.fixtures.size() == fixtures.size();
+        origin = level.outline().centroid();
+        boolean isKnown = before != null && before.fixtures.size() == fixtures.size() && before.origin.equals(origin);
         sides = isKnown ? sides(before) : allSides();
         int start = 0;
         int old = 0;
@@ -124,13 +130,13 @@ final class RackRows {
         int open = fixture.clearances().size();
         for (int turn = 0; turn < 4; turn++) {
             if (turn == 0 && open > 0 || turn == 2 && open > 1 || open > 2) {
-                to.add(side(fixture, index, turn));
+                to.add(side(origin, fixture, index, turn));
             }
         }
     }
 
     /** Cuts what lies in one line into runs. */
-    private static List<RackRow> rows(List<Side> line, double wayMm) {
+    private List<RackRow> rows(List<Side> line, double wayMm) {
         List<Side> along = new ArrayList<>(line);
         along.sort((one, other) -> Double.compare(one.fromMm, other.fromMm));
         List<RackRow> rows = new ArrayList<>(1);
@@ -147,27 +153,27 @@ final class RackRows {
         return rows;
     }
 
-    private static RackRow row(List<Side> sides, double toMm) {
+    private RackRow row(List<Side> sides, double toMm) {
         List<FixtureSnapshot> fixtures = new ArrayList<>(sides.size());
         double front = Double.NEGATIVE_INFINITY;
         for (Side side : sides) {
             front = Math.max(front, side.frontMm);
             fixtures.add(side.fixture);
         }
-        return new RackRow(sides.get(0).out, front, sides.get(0).fromMm, toMm, fixtures);
+        return new RackRow(origin, sides.get(0).out, front, sides.get(0).fromMm, toMm, fixtures);
     }
 
     /** Turn 0 is the front, then counter-clockwise by quarter turns. */
-    private static Side side(FixtureSnapshot fixture, int index, int turn) {
+    private static Side side(Point origin, FixtureSnapshot fixture, int index, int turn) {
         double angle = (fixture.angleDeg() + 270 + 90 * turn) % 360;
         angle = angle < 0 ? angle + 360 : angle;
         Vector out = Vector.ofAngle(angle);
         Vector along = out.perpendicular();
         double halfOut = (turn % 2 == 0 ? fixture.depthMm() : fixture.widthMm()) / 2.0;
         double halfAlong = (turn % 2 == 0 ? fixture.widthMm() : fixture.depthMm()) / 2.0;
-        Vector centre = new Vector(fixture.centre().xMm(), fixture.centre().yMm());
+        Vector centre = new Vector(fixture.centre().xMm() - origin.xMm(), fixture.centre().yMm() - origin.yMm());
         double middle = centre.dot(along);
-        double sorted = Math.rint(angle * ANGLES_PER_DEG) / ANGLES_PER_DEG % 360;
+        double sorted = Math.rint((angle + 360 - FIRST_DEG) * ANGLES_PER_DEG) / ANGLES_PER_DEG % 360;
         return new Side(fixture, index, turn, sorted, out, centre.dot(out) + halfOut, middle - halfAlong,
                 middle + halfAlong);
     }

@@ -64,7 +64,7 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm, int
         return stands;
     }
 
-    /** Before the end of an aisle, in its middle or up to four widths farther in. */
+    /** Before the end of an aisle, in its middle or up to four widths farther in, as long as it gets wider there. */
     public static Stand endOf(Segment end) {
         return leftOf(end, 0.5).orFartherIn();
     }
@@ -103,7 +103,8 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm, int
      * Returns the centre of the widest disc that touches the line here and meets nothing.
      *
      * <p>A disc that fits holds every smaller one that touches at the same point, so the width is found by halving, to
-     * 1 mm; a slanted line may lie off its place by rounding.
+     * 1 mm; a slanted line may lie off its place by rounding. Farther in it is looked for only as long as each step
+     * makes it wider: the tip of an aisle widens, an aisle that is narrow stays so.
      *
      * @param mostWidthMm no wider disc is looked for
      */
@@ -120,13 +121,11 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm, int
                 break;
             }
             double widthMm = widestMm(ways, mostWidthMm, fartherMm);
-            if (widthMm < widestMm - Rounding.SLANTED_MM) {
+            if (place != null && widthMm <= widestMm + Rounding.SLANTED_MM) {
                 break;
             }
-            if (widthMm > widestMm + (place == null ? 0 : Rounding.SLANTED_MM)) {
-                widestMm = widthMm;
-                place = centre(widthMm, fartherMm);
-            }
+            widestMm = widthMm;
+            place = centre(widthMm, fartherMm);
         }
         return place;
     }

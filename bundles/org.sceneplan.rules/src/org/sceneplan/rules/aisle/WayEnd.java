@@ -61,8 +61,8 @@ public record WayEnd(String id, Bilingual name, List<Stand> places) {
     /**
      * Returns the ends of an aisle: its edges between two corners that are not reflex and not longer than the square
      * root of its area, which the ends of strips and of their branches are and the sides are not. Each is stood
-     * before at a quarter, a half and three quarters of its length; in the middle up to four widths farther in, for the
-     * tip of an aisle that runs out at a slanted wall leads nowhere.
+     * before at a quarter, a half and three quarters of its length; in the middle up to four widths farther in, as
+     * long as the aisle widens there, for its tip at a slanted wall leads nowhere.
      */
     public static List<WayEnd> ofAisle(AisleSnapshot aisle, ObjectNames names) {
         Ring ring = smooth(aisle.outline());

@@ -10,6 +10,7 @@ import org.sceneplan.geometry.ClearWidth;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.rules.CheckScope;
@@ -35,7 +36,8 @@ import org.sceneplan.standard.RuleLimit;
  *
  * <p>Measured: the diameter in mm of the widest disc that gets from one end of the aisle to another inside it, at most
  * the limit. Ends are those of {@link WayEnd#ofAisle} without the short ones beside other aisles, which are corners of
- * the joint; an aisle left with one end is measured from there into the aisles that touch it. Columns, walls, obstacles
+ * the joint; an aisle left with one end is measured from there into the aisles that touch it: to their ends, or where
+ * they have none to its own edges along them. Columns, walls, obstacles
  * and fixtures that stand in the aisle narrow it, what stands beside it does not. At turned things rounding is allowed
  * for; an aisle exactly as wide as the limit passes. One finding per narrow place; those of the aisles it leads into are
  * theirs. Source: retail layout manual,
@@ -83,9 +85,8 @@ public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
         List<WayEnd> all = WayEnd.ofAisle(aisle, scope.names());
         List<WayEnd> ends = all.stream().filter(end -> !isCornerOfJoint(end, touching, limitMm)).toList();
         boolean holds = true;
-        if (ends.size() == 1 && !touching.isEmpty()) {
-            List<Stand> joint = new ArrayList<>();
-            touching.forEach(other -> WayEnd.ofAisle(other, scope.names()).forEach(end -> joint.addAll(end.places())));
+        List<Stand> joint = ends.size() == 1 ? joint(scope, aisle, touching) : List.of();
+        if (!joint.isEmpty()) {
             WayEnd into = new WayEnd(aisle.id(), ends.get(0).name(), joint);
             holds = measure(scope, limit, ground, aisle, touching, List.of(ends.get(0), into), findings);
         } else if (!all.isEmpty()) {
@@ -94,6 +95,21 @@ public final class SecondaryAisleWidthRule extends LocalRule<AisleSnapshot> {
         if (holds) {
             findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", aisle.id());
         }
+    }
+
+    /** The ends of the aisles that touch an aisle; where they have none, its own edges along them. */
+    private static List<Stand> joint(CheckScope scope, AisleSnapshot aisle, List<AisleSnapshot> touching) {
+        List<Stand> joint = new ArrayList<>();
+        touching.forEach(other -> WayEnd.ofAisle(other, scope.names()).forEach(end -> joint.addAll(end.places())));
+        if (joint.isEmpty()) {
+            for (Segment edge : WayEnd.smooth(aisle.outline()).edges()) {
+                Point middle = edge.midPoint();
+                if (touching.stream().anyMatch(other -> other.outline().distanceMm(middle) <= Rounding.SLANTED_MM)) {
+                    joint.add(Stand.leftOf(edge, 0.5));
+                }
+            }
+        }
+        return joint;
     }
 
     /** The aisles that touch an aisle. */

@@ -121,16 +121,14 @@ final class ClearFloor {
                 break;
             }
             double width = widestMm(farther, greatestMm);
-            if (Math.abs(Math.abs(width - widest) - WIDER_MM) <= WIDER_ERROR_MM) {
+            if (Math.abs(width - widest - WIDER_MM) <= WIDER_ERROR_MM) {
                 doubtful.add(stand);
             }
-            if (width < widest - WIDER_MM) {
+            if (width <= widest + WIDER_MM) {
                 break;
             }
-            if (width > widest + WIDER_MM) {
-                widest = width;
-                place = farther.centre(width);
-            }
+            widest = width;
+            place = farther.centre(width);
         }
         return place;
     }

@@ -3,6 +3,7 @@ package org.sceneplan.verifier.internal.rule;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Polygon;
 import org.sceneplan.model.plan.Aisle;
@@ -79,11 +80,9 @@ final class JointRules {
     private static List<Way> ways(Floor floor, Aisle aisle, List<Aisle> touching, List<End> ends, double limit) {
         List<Polygon> joined = new ArrayList<>(List.of(floor.aisles().get(aisle)));
         List<Way> ways = new ArrayList<>();
-        if (ends.size() == 1 && !touching.isEmpty()) {
+        List<Stand> joint = ends.size() == 1 ? joint(floor, aisle, touching) : List.of();
+        if (!joint.isEmpty()) {
             touching.forEach(other -> joined.add(floor.aisles().get(other)));
-            List<Stand> joint = new ArrayList<>();
-            touching.forEach(other -> End.ofAisle(other, floor.aisles().get(other))
-                    .forEach(end -> joint.addAll(end.places())));
             boolean isJoined = Areas.joined(joined).size() == 1;
             Way into = new Way(clear(floor, aisle, joined), List.of(aisle.getId()), ends.get(0).places(), joint, limit,
                     Math.ceil(limit));
@@ -100,6 +99,25 @@ final class JointRules {
             }
         }
         return ways;
+    }
+
+    /** Where one stands in the aisles that an aisle joins; where those have no ends, before its own edges along them. */
+    private static List<Stand> joint(Floor floor, Aisle aisle, List<Aisle> touching) {
+        List<Stand> joint = new ArrayList<>();
+        touching.forEach(other -> End.ofAisle(other, floor.aisles().get(other))
+                .forEach(end -> joint.addAll(end.places())));
+        if (!joint.isEmpty()) {
+            return joint;
+        }
+        List<Coordinate> corners = End.withoutStraight(floor.aisles().get(aisle).getExteriorRing().getCoordinates());
+        for (int i = 0; i < corners.size(); i++) {
+            Stand stand = Stand.leftOf(corners.get(i), corners.get((i + 1) % corners.size()), 0.5);
+            var middle = Shapes.point(Shapes.rounded(stand.at().x, stand.at().y));
+            if (touching.stream().anyMatch(other -> floor.aisles().get(other).distance(middle) <= TOUCH_MM)) {
+                joint.add(stand);
+            }
+        }
+        return joint;
     }
 
     /** The floor of some aisles without what stands in the first. */

@@ -1,14 +1,15 @@
 package org.sceneplan.verifier.internal.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.sceneplan.model.plan.Aisle;
-import org.sceneplan.model.plan.Column;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.verifier.internal.plan.Areas;
 import org.sceneplan.verifier.internal.plan.Floor;
@@ -22,6 +23,7 @@ final class RackRules {
     private static final String COUNTER = "SHOW";
     private static final double PERCENT = 100;
     private static final int LONG = 2;
+    private static final double NOTHING_BETWEEN_MM = 20;
 
     private RackRules() {
     }
@@ -74,7 +76,7 @@ final class RackRules {
             double along = common[0] + (common[1] - common[0]) * quarter / 4;
             Geometry middle = Shapes.point(one.inPlan(one.frontMm() + width / 2, along));
             for (Aisle aisle : floor.mainAisles()) {
-                if (floor.aisles().get(aisle).covers(middle) && isOpen(floor, one, width, along)) {
+                if (floor.aisles().get(aisle).covers(middle) && isOpen(floor, one, other, width, along)) {
                     return Optional.of(aisle);
                 }
             }
@@ -82,14 +84,20 @@ final class RackRules {
         return Optional.empty();
     }
 
-    /** Whether nothing but columns stands on the line across the aisle. */
-    private static boolean isOpen(Floor floor, RackRun run, double width, double along) {
+    /** Whether nothing but columns and the racks themselves stands on the line across the aisle. */
+    private static boolean isOpen(Floor floor, RackRun run, RackRun other, double width, double along) {
+        if (width < NOTHING_BETWEEN_MM) {
+            return true;
+        }
         List<Coordinate> corners = List.of(run.inPlan(run.frontMm() + 5, along - 2),
                 run.inPlan(run.frontMm() + 5, along + 2), run.inPlan(run.frontMm() + width - 5, along + 2),
                 run.inPlan(run.frontMm() + width - 5, along - 2));
         Polygon line = Shapes.polygon(corners);
-        List<String> columns = floor.level().getColumns().stream().map(Column::getId).toList();
-        return floor.things().stream().filter(thing -> !columns.contains(thing.id())).map(Thing::area)
+        Set<String> others = new HashSet<>();
+        floor.level().getColumns().forEach(column -> others.add(column.getId()));
+        run.fixtures().forEach(rack -> others.add(rack.getId()));
+        other.fixtures().forEach(rack -> others.add(rack.getId()));
+        return floor.things().stream().filter(thing -> !others.contains(thing.id())).map(Thing::area)
                 .noneMatch(area -> Areas.overlap(area, line));
     }
 
