@@ -119,7 +119,7 @@ public final class FloorPlanEditor extends EditorPart {
         commands = new ObjectCommands(canvas, selection);
         EditActions edits = new EditActions(commands);
         edits.register(getEditorSite().getActionBars(), selection);
-        new CanvasMenu(getSite(), canvas, commands, edits).install();
+        new CanvasMenu(getEditorSite(), canvas, commands, edits).install();
     }
 
     private void createTools(Composite head, Composite strip) {

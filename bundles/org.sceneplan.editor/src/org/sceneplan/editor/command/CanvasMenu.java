@@ -11,8 +11,8 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.osgi.framework.FrameworkUtil;
@@ -25,13 +25,13 @@ import org.sceneplan.editor.tool.SelectTool;
 public final class CanvasMenu {
     private static final String PREFIX = "org.sceneplan.editor.";
 
-    private final IWorkbenchPartSite site;
+    private final IEditorSite site;
     private final PlanCanvas canvas;
     private final ObjectCommands commands;
     private final EditActions edits;
 
     /** A menu for the canvas of an editor. */
-    public CanvasMenu(IWorkbenchPartSite site, PlanCanvas canvas, ObjectCommands commands, EditActions edits) {
+    public CanvasMenu(IEditorSite site, PlanCanvas canvas, ObjectCommands commands, EditActions edits) {
         this.site = site;
         this.canvas = canvas;
         this.commands = commands;
@@ -47,7 +47,7 @@ public final class CanvasMenu {
         control.setMenu(menu.createContextMenu(control));
         control.addListener(SWT.MenuDetect,
                 event -> event.doit = canvas.domain().getActiveTool() instanceof SelectTool);
-        site.registerContextMenu(FloorPlanEditor.ID, menu, site.getSelectionProvider());
+        site.registerContextMenu(FloorPlanEditor.ID, menu, site.getSelectionProvider(), false);
     }
 
     private void fill(IMenuManager menu) {

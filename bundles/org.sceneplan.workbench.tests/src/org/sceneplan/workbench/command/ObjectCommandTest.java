@@ -165,6 +165,16 @@ class ObjectCommandTest {
     }
 
     @Test
+    void endThatCannotMoveLeavesItToTheOther() {
+        shop.execute(new CornerEdits(shop.at(BEDROOM), new Point(9000, 10)).insert());
+        CornerEdits nearTheNewCorner = new CornerEdits(shop.at(BEDROOM), new Point(8900, 10));
+
+        assertEquals(2000, nearTheNewCorner.lengthMm());
+        assertFalse(shop.execute(nearTheNewCorner.length(1500).orElseThrow()).isRefused());
+        assertTrue(outline(BEDROOM).contains("7500,0 9000,0"), outline(BEDROOM));
+    }
+
+    @Test
     void edgeOfTheOutlineTakesATypedLengthOnceTheShellIsUnlocked() {
         CornerEdits east = new CornerEdits(shop.at(), new Point(11900, 7000));
 

@@ -65,9 +65,10 @@ public final class CornerEdits {
     }
 
     /**
-     * Gives the nearest edge a length; the end nearer to the point moves.
+     * Gives the nearest edge a length; the end nearer to the point moves, or the other one where the edge beside the
+     * nearer end runs almost like the edge itself.
      *
-     * @return empty when the edge beside that end runs almost like the edge itself
+     * @return empty when both edges beside it run almost like it
      */
     public Optional<PlanEdit> length(int lengthMm) {
         Segment edge = ring.edge(edge());
@@ -76,12 +77,16 @@ public final class CornerEdits {
             return Optional.of(new SetEdgeLengthEdit(at.level(), edge(), lengthMm,
                     start ? MovingEnd.START : MovingEnd.END));
         }
+        return lengthen(area.get(), lengthMm, start).or(() -> lengthen(area.get(), lengthMm, !start));
+    }
+
+    private Optional<PlanEdit> lengthen(Identified changed, int lengthMm, boolean start) {
+        Segment edge = ring.edge(edge());
         int beside = (edge() + (start ? ring.size() - 1 : 1)) % ring.size();
-        Segment moved = ring.edge(beside);
-        double sine = edge.direction().cross(moved.direction()) * (start ? -1 : 1);
+        double sine = edge.direction().cross(ring.edge(beside).direction()) * (start ? -1 : 1);
         double outwards = (lengthMm - edge.lengthMm()) * sine;
         return Math.abs(sine) < LEAST_SINE ? Optional.empty()
-                : Optional.of(new MoveZoneEdgeEdit(area.get(), beside, (int) Math.round(outwards)));
+                : Optional.of(new MoveZoneEdgeEdit(changed, beside, (int) Math.round(outwards)));
     }
 
     private int nearest(IntToDoubleFunction distance) {
