@@ -1,10 +1,7 @@
 package org.sceneplan.editor;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,15 +11,11 @@ import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
 import org.eclipse.gef.editparts.LayerManager;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyEvent;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,10 +28,8 @@ import org.sceneplan.editor.aid.CanvasAids;
 import org.sceneplan.editor.figure.Draw2dPen;
 import org.sceneplan.editor.figure.UnderlayFigure;
 import org.sceneplan.editor.outline.PlanNode;
-import org.sceneplan.editor.outline.PlanNodeKind;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.PlanOverlay;
-import org.sceneplan.editor.part.ElementEditPart;
 import org.sceneplan.editor.part.LevelContent;
 import org.sceneplan.editor.part.LevelEditPart;
 import org.sceneplan.editor.part.PlanEditPartFactory;
@@ -61,9 +52,7 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
  * 0 fits; Ctrl and wheel zoom about the pointer.
  */
 public final class PlanCanvas {
-    private static final double ZOOM_STEP = 1.25;
     private static final double MM_PER_INCH = 25.4;
-    private static final int BORDER_PIXELS = 16;
 
     /** Keeps themes from colouring the control: paper is white in all of them. */
     private static final String UNTHEMED = "org.eclipse.e4.ui.css.disabled";
@@ -90,9 +79,9 @@ public final class PlanCanvas {
     private LevelSnapshot snapped;
     private LevelContent content;
     private PlanScale scale;
-    private boolean fitted = true;
     private final CanvasWindow canvasWindow = new CanvasWindow(this);
-    private Point panFrom;
+    private final CanvasSelection selection;
+    private final CanvasView view;
 
     /** An empty canvas; {@link #show} fills it. */
     public PlanCanvas(Composite parent, PlanSession session) {
@@ -104,6 +93,8 @@ public final class PlanCanvas {
         control().setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WHITE));
         control().setData(UNTHEMED, Boolean.TRUE);
         viewer.setRootEditPart(new FreeformGraphicalRootEditPart());
+        selection = new CanvasSelection(session, viewer);
+        view = new CanvasView(this);
         domain.addViewer(viewer);
         LayerManager layers = (LayerManager) viewer.getRootEditPart();
         overlay = new PlanOverlay(layers.getLayer(LayerConstants.FEEDBACK_LAYER), this::scale, this::window,
@@ -121,13 +112,8 @@ public final class PlanCanvas {
             pen.dispose();
             underlay.dispose();
         });
-        control().addListener(SWT.Resize, event -> refit());
         control().addListener(SWT.MouseMove, this::showPosition);
-        control().addListener(SWT.MouseDown, this::beginPan);
-        control().addListener(SWT.MouseUp, event -> panFrom = null);
         control().addListener(SWT.MouseExit, event -> statusListener.accept(null));
-        control().addListener(SWT.MouseVerticalWheel, this::wheel);
-        control().addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
     }
 
     /** The control to lay out and focus. */
@@ -256,21 +242,6 @@ public final class PlanCanvas {
         propertyOpener = opener;
     }
 
-    /** Scrolls a little when a drag comes near the border of the window. */
-    public void scrollTo(org.eclipse.draw2d.geometry.Point pixel) {
-        Point size = control().getSize();
-        int dx = step(pixel.x, size.x);
-        int dy = step(pixel.y, size.y);
-        if (dx != 0 || dy != 0) {
-            org.eclipse.draw2d.geometry.Point origin = viewport().getViewLocation();
-            viewport().setViewLocation(origin.x + dx, origin.y + dy);
-        }
-    }
-
-    private static int step(int pixel, int size) {
-        return pixel < BORDER_PIXELS ? -BORDER_PIXELS : pixel > size - BORDER_PIXELS ? BORDER_PIXELS : 0;
-    }
-
     /** The part of the canvas that shows, canvas pixels. */
     public Rectangle window() {
         return new Rectangle(viewport().getViewLocation(), viewport().getSize());
@@ -283,20 +254,42 @@ public final class PlanCanvas {
 
     /** Ids of the elements inside a frame; of those it touches too when asked. */
     public Set<String> elementsIn(Box frame, boolean touched) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Object child : viewer.getContents().getChildren()) {
-            PlanNode node = child instanceof ElementEditPart part ? part.node() : null;
-            if (node != null && (touched ? frame.toRing().overlaps(node.outline())
-                    : frame.contains(node.outline().box()))) {
-                ids.add(node.elementId());
-            }
-        }
-        return ids;
+        return selection.elementsIn(frame, touched);
     }
 
     /** Selects elements of the level shown. */
     public void select(Set<String> ids) {
-        showSelected(ids);
+        selection.show(ids);
+    }
+
+    /** Ids of the selected elements, in the order they were selected. */
+    public Set<String> selectedIds() {
+        return selection.ids();
+    }
+
+    /** Shows elements as selected, or what they stand on when they have no outline; those of other levels are left out. */
+    public void showSelected(Collection<String> ids) {
+        selection.show(ids);
+    }
+
+    /** Scrolls to the first element that can be shown, changing the level when it stands on another. */
+    public void reveal(List<String> ids) {
+        for (String id : ids) {
+            String levelId = CanvasSelection.levelOf(session.tree().node(id));
+            if (levelId != null) {
+                if (!levelId.equals(content.levelId())) {
+                    show(levelId);
+                    selection.show(ids);
+                }
+                selection.scrollToFirst();
+                return;
+            }
+        }
+    }
+
+    /** Whether a node is of the level on the canvas. */
+    boolean isShown(PlanNode node) {
+        return content.levelId().equals(CanvasSelection.levelOf(node));
     }
 
     /** Shows grips of what is selected, as the plan is now. */
@@ -363,16 +356,9 @@ public final class PlanCanvas {
         overlay.followed();
         content.take(drawing);
         ((LevelEditPart) viewer.getContents()).redrawn();
-        if (fitted) {
-            refit();
-        } else {
-            Point origin = windowOrigin();
-            viewport().validate();
-            viewport().setViewLocation((int) Math.round(origin.x + scale.x(0) - x),
-                    (int) Math.round(origin.y + scale.y(0) - y));
-        }
+        view.keep(x, y);
         if (!selected.equals(selectedIds())) {
-            showSelected(selected);
+            selection.show(selected);
         }
         aids.refresh();
         showGrips();
@@ -388,68 +374,29 @@ public final class PlanCanvas {
         return session.drawings().stream().filter(each -> each.level().id().equals(levelId)).findFirst();
     }
 
-    /** Ids of the selected elements, in the order they were selected. */
-    public Set<String> selectedIds() {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Object selected : viewer.getSelectedEditParts()) {
-            if (selected instanceof ElementEditPart part && part.isSelectable()) {
-                ids.add(part.elementId());
-            }
-        }
-        return ids;
-    }
-
-    /** Shows elements as selected, or what they stand on when they have no outline; those of other levels are left out. */
-    public void showSelected(Collection<String> ids) {
-        Set<String> drawn = new LinkedHashSet<>();
-        ids.forEach(id -> drawn.add(drawnId(id)));
-        Map<String, EditPart> partById = new LinkedHashMap<>();
-        for (Object child : viewer.getContents().getChildren()) {
-            if (child instanceof ElementEditPart part && drawn.contains(part.elementId())) {
-                partById.putIfAbsent(part.elementId(), part);
-            }
-        }
-        viewer.setSelection(new StructuredSelection(drawn.stream().map(partById::get).filter(Objects::nonNull).toList()));
-    }
-
-    /** Scrolls to the first element that can be shown, changing the level when it stands on another. */
-    public void reveal(List<String> ids) {
-        for (String id : ids) {
-            String levelId = levelOf(session.tree().node(id));
-            if (levelId != null) {
-                if (!levelId.equals(content.levelId())) {
-                    show(levelId);
-                    showSelected(ids);
-                }
-                ((List<?>) viewer.getSelectedEditParts()).stream().findFirst().ifPresent(part -> viewer.reveal((EditPart) part));
-                return;
-            }
-        }
-    }
-
-    /** Id of the element, or of what it stands on, that has an outline on the canvas; empty when there is none. */
-    private String drawnId(String id) {
-        PlanNode node = session.tree().node(id);
-        while (node != null && node.outline() == null) {
-            node = node.parent();
-        }
-        return node == null ? "" : node.elementId();
-    }
-
     /** Zooms in by one step about the middle of the window. */
     public void zoomIn() {
-        zoom(ZOOM_STEP, middle());
+        view.zoomIn();
     }
 
     /** Zooms out by one step about the middle of the window. */
     public void zoomOut() {
-        zoom(1 / ZOOM_STEP, middle());
+        view.zoomOut();
     }
 
     /** Shows the whole level again. */
     public void fit() {
-        fitted = true;
-        refit();
+        view.fit();
+    }
+
+    /** Zooms so that the plan point under a pixel of the window stays where it is. */
+    void zoom(double factor, Point at) {
+        view.zoom(factor, at);
+    }
+
+    /** Scrolls a little when a drag comes near the border of the window. */
+    public void scrollTo(org.eclipse.draw2d.geometry.Point pixel) {
+        view.scrollTo(pixel);
     }
 
     /** The part of the plan that shows. */
@@ -457,89 +404,11 @@ public final class PlanCanvas {
         return canvasWindow;
     }
 
-    /** Whether a node is of the level on the canvas. */
-    boolean isShown(PlanNode node) {
-        return content.levelId().equals(levelOf(node));
-    }
-
-    private String levelOf(PlanNode node) {
-        for (PlanNode above = node; above != null; above = above.parent()) {
-            if (above.kind() == PlanNodeKind.LEVEL) {
-                return above.elementId();
-            }
-        }
-        return null;
-    }
-
     Viewport viewport() {
         return viewer.canvas().getViewport();
     }
 
-    private void refit() {
-        Point size = control().getSize();
-        if (fitted && scale != null && size.x > 0 && size.y > 0) {
-            scale.fit(size.x, size.y);
-            viewport().validate();
-            viewport().setViewLocation(0, 0);
-        }
-    }
-
-    private Point middle() {
-        return new Point(control().getSize().x / 2, control().getSize().y / 2);
-    }
-
-    /** Zooms so that the plan point under a pixel of the window stays where it is. */
-    void zoom(double factor, Point at) {
-        Point origin = windowOrigin();
-        double oldFactor = scale.pixelsPerMm();
-        double x0 = scale.x(0);
-        double y0 = scale.y(0);
-        fitted = false;
-        scale.zoom(oldFactor * factor, control().getSize().x, control().getSize().y);
-        double grown = scale.pixelsPerMm() / oldFactor;
-        viewport().validate();
-        viewport().setViewLocation((int) Math.round(scale.x(0) + (origin.x + at.x - x0) * grown - at.x),
-                (int) Math.round(scale.y(0) + (origin.y + at.y - y0) * grown - at.y));
-    }
-
-    /** The middle button drags the paper. */
-    private void beginPan(Event event) {
-        if (event.button == 2) {
-            panFrom = new Point(event.x, event.y);
-        }
-    }
-
-    private void pan(Event event) {
-        if (panFrom != null) {
-            org.eclipse.draw2d.geometry.Point origin = viewport().getViewLocation();
-            viewport().setViewLocation(origin.x + panFrom.x - event.x, origin.y + panFrom.y - event.y);
-            panFrom = new Point(event.x, event.y);
-            fitted = false;
-        }
-    }
-
-    private void wheel(Event event) {
-        if ((event.stateMask & SWT.MOD1) != 0 && event.count != 0) {
-            zoom(event.count > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, new Point(event.x, event.y));
-            event.doit = false;
-        }
-    }
-
-    /** Zoom keys, unless a number is being typed for what is drawn. */
-    private void keyPressed(KeyEvent event) {
-        if (overlay.isPassing()) {
-            return;
-        }
-        switch (event.character) {
-            case '+', '=' -> zoomIn();
-            case '-' -> zoomOut();
-            case '0' -> fit();
-            default -> { /* not a key of the canvas */ }
-        }
-    }
-
     private void showPosition(Event event) {
-        pan(event);
         org.sceneplan.geometry.Point point = planPoint(new Point(event.x, event.y));
         statusListener.accept(texts.text("editor.position", texts.number(point.xMm(), 0), texts.number(point.yMm(), 0),
                 texts.number(pixelsPerScreenMm / scale.pixelsPerMm(), 0)));

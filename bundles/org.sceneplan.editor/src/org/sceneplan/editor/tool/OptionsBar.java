@@ -23,6 +23,7 @@ import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.standard.ZoneTarget;
 
@@ -90,7 +91,8 @@ public final class OptionsBar {
     private String nextZoneCode() {
         Set<String> drawn = session.plan().levels().stream().flatMap(level -> level.zones().stream())
                 .map(ZoneSnapshot::code).collect(Collectors.toSet());
-        List<ZoneTarget> zones = session.context().standard().zones();
+        List<ZoneTarget> zones = session.context().standard().zones().stream()
+                .filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE).toList();
         return zones.stream().map(ZoneTarget::code).filter(code -> !drawn.contains(code)).findFirst()
                 .orElse(zones.getFirst().code());
     }
@@ -132,6 +134,7 @@ public final class OptionsBar {
             case SERVICE_KIND -> List.of(ServiceKind.values()).stream()
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("service." + kind.getLiteral()))).toList();
             case ZONE_CODE, NEW_ZONE_CODE -> session.context().standard().zones().stream()
+                    .filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE)
                     .map(zone -> new Choice(zone.code(), chinese ? zone.nameZh() : zone.nameEn())).toList();
             case FIXTURE_TYPE -> session.context().catalogue().fixtureTypes().stream()
                     .map(type -> new Choice(type.code(), (chinese ? type.nameZh() : type.nameEn()) + "  "

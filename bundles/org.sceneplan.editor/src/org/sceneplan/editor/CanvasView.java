@@ -1,0 +1,140 @@
+package org.sceneplan.editor;
+
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+/** Which part of the plan shows, and how large: fitted until the user zooms, scrolls by the middle button. */
+final class CanvasView {
+    private static final double ZOOM_STEP = 1.25;
+    private static final int BORDER_PIXELS = 16;
+
+    private final PlanCanvas canvas;
+    private boolean fitted = true;
+    private Point panFrom;
+
+    CanvasView(PlanCanvas canvas) {
+        this.canvas = canvas;
+        Control control = canvas.control();
+        control.addListener(SWT.Resize, event -> refit());
+        control.addListener(SWT.MouseDown, this::beginPan);
+        control.addListener(SWT.MouseMove, this::pan);
+        control.addListener(SWT.MouseUp, event -> panFrom = null);
+        control.addListener(SWT.MouseVerticalWheel, this::wheel);
+        control.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
+    }
+
+    /** Keeps points where they were on the screen after the drawing has reached farther. */
+    void keep(double oldX0, double oldY0) {
+        if (fitted) {
+            refit();
+        } else {
+            Point origin = canvas.windowOrigin();
+            viewport().validate();
+            viewport().setViewLocation((int) Math.round(origin.x + canvas.scale().x(0) - oldX0),
+                    (int) Math.round(origin.y + canvas.scale().y(0) - oldY0));
+        }
+    }
+
+    /** Zooms in by one step about the middle of the window. */
+    void zoomIn() {
+        zoom(ZOOM_STEP, middle());
+    }
+
+    /** Zooms out by one step about the middle of the window. */
+    void zoomOut() {
+        zoom(1 / ZOOM_STEP, middle());
+    }
+
+    /** Shows the whole level again. */
+    void fit() {
+        fitted = true;
+        refit();
+    }
+
+    /** Scrolls a little when a drag comes near the border of the window. */
+    void scrollTo(org.eclipse.draw2d.geometry.Point pixel) {
+        Point size = canvas.control().getSize();
+        int dx = step(pixel.x, size.x);
+        int dy = step(pixel.y, size.y);
+        if (dx != 0 || dy != 0) {
+            org.eclipse.draw2d.geometry.Point origin = viewport().getViewLocation();
+            viewport().setViewLocation(origin.x + dx, origin.y + dy);
+        }
+    }
+
+    private static int step(int pixel, int size) {
+        return pixel < BORDER_PIXELS ? -BORDER_PIXELS : pixel > size - BORDER_PIXELS ? BORDER_PIXELS : 0;
+    }
+
+    private void refit() {
+        Point size = canvas.control().getSize();
+        if (fitted && canvas.scale() != null && size.x > 0 && size.y > 0) {
+            canvas.scale().fit(size.x, size.y);
+            viewport().validate();
+            viewport().setViewLocation(0, 0);
+        }
+    }
+
+    private Point middle() {
+        return new Point(canvas.control().getSize().x / 2, canvas.control().getSize().y / 2);
+    }
+
+    /** Zooms so that the plan point under a pixel of the window stays where it is. */
+    void zoom(double factor, Point at) {
+        Point origin = canvas.windowOrigin();
+        double oldFactor = canvas.scale().pixelsPerMm();
+        double x0 = canvas.scale().x(0);
+        double y0 = canvas.scale().y(0);
+        fitted = false;
+        canvas.scale().zoom(oldFactor * factor, canvas.control().getSize().x, canvas.control().getSize().y);
+        double grown = canvas.scale().pixelsPerMm() / oldFactor;
+        viewport().validate();
+        viewport().setViewLocation((int) Math.round(canvas.scale().x(0) + (origin.x + at.x - x0) * grown - at.x),
+                (int) Math.round(canvas.scale().y(0) + (origin.y + at.y - y0) * grown - at.y));
+    }
+
+    /** The middle button drags the paper. */
+    private void beginPan(Event event) {
+        if (event.button == 2) {
+            panFrom = new Point(event.x, event.y);
+        }
+    }
+
+    private void pan(Event event) {
+        if (panFrom != null) {
+            org.eclipse.draw2d.geometry.Point origin = viewport().getViewLocation();
+            viewport().setViewLocation(origin.x + panFrom.x - event.x, origin.y + panFrom.y - event.y);
+            panFrom = new Point(event.x, event.y);
+            fitted = false;
+        }
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0 && event.count != 0) {
+            zoom(event.count > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, new Point(event.x, event.y));
+            event.doit = false;
+        }
+    }
+
+    /** Zoom keys, unless a number is being typed for what is drawn. */
+    private void keyPressed(KeyEvent event) {
+        if (canvas.overlay().isPassing()) {
+            return;
+        }
+        switch (event.character) {
+            case '+', '=' -> zoomIn();
+            case '-' -> zoomOut();
+            case '0' -> fit();
+            default -> { /* not a key of the canvas */ }
+        }
+    }
+
+    private Viewport viewport() {
+        return canvas.viewport();
+    }
+}
