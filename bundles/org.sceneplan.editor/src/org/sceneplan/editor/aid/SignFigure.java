@@ -1,5 +1,7 @@
 package org.sceneplan.editor.aid;
 
+import java.util.stream.Collectors;
+
 import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
@@ -12,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.sceneplan.editor.PlanScale;
+import org.sceneplan.editor.overlay.BrokenLines;
 import org.sceneplan.model.standard.Severity;
 
 /** The sign of findings at one object: an octagon for what forbids, a triangle for what warns, with their number. */
@@ -30,7 +33,8 @@ final class SignFigure extends Figure {
         this.sign = sign;
         this.number = sign.count() > 1 ? String.valueOf(sign.count()) : "";
         setFont(font);
-        Label tip = new Label(sign.text());
+        Label tip = new Label(sign.text().lines().map(line -> BrokenLines.of(line, font))
+                .collect(Collectors.joining("\n")));
         tip.setOpaque(true);
         tip.setForegroundColor(ColorConstants.tooltipForeground);
         tip.setBackgroundColor(ColorConstants.tooltipBackground);

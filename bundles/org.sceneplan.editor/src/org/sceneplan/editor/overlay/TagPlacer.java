@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -18,8 +17,6 @@ import org.sceneplan.geometry.Point;
 final class TagPlacer {
     private static final int MARGIN_PIXELS = 4;
     private static final int POINTER_PIXELS = 18;
-    private static final int LINE_PIXELS = 380;
-    private static final char LAST_WESTERN = '\u2e7f';
     private static final int MOST_TEXTS = 200;
     private static final int RINGS = 24;
     private static final int[][] SIDES = {{0, 1}, {0, -1}, {1, 0}, {-1, 0}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}};
@@ -80,44 +77,19 @@ final class TagPlacer {
         return placed;
     }
 
-    /** Breaks a sentence into lines of readable length: at spaces, and between Chinese characters. */
+    /** The text broken into lines, measured once. */
     private String wrapped(String text, Font font) {
         if (wrappedByText.size() > MOST_TEXTS) {
             wrappedByText.clear();
         }
-        return wrappedByText.computeIfAbsent(text, key -> broken(key, font));
-    }
-
-    private static String broken(String text, Font font) {
-        if (font == null || size(text, font).width <= LINE_PIXELS) {
-            return text;
-        }
-        StringBuilder lines = new StringBuilder();
-        int start = 0;
-        int lastBreak = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            if (lastBreak > start && size(text.substring(start, i), font).width > LINE_PIXELS) {
-                lines.append(text.substring(start, lastBreak).strip()).append('\n');
-                start = lastBreak;
-            }
-            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) > LAST_WESTERN) {
-                lastBreak = i;
-            }
-        }
-        return lines.append(text.substring(start).strip()).toString();
+        return wrappedByText.computeIfAbsent(text, key -> BrokenLines.of(key, font));
     }
 
     private Dimension extent(String text, Font font) {
         if (sizeByText.size() > MOST_TEXTS) {
             sizeByText.clear();
         }
-        return sizeByText.computeIfAbsent(text, key -> size(key, font));
-    }
-
-    private static Dimension size(String text, Font font) {
-        Dimension extent = font == null ? new Dimension(8 * text.length(), 16)
-                : FigureUtilities.getTextExtents(text, font);
-        return new Dimension(extent.width + 2 * MARGIN_PIXELS, extent.height + MARGIN_PIXELS);
+        return sizeByText.computeIfAbsent(text, key -> BrokenLines.size(key, font));
     }
 
     /** Moves a box into the window and then to the nearest place that covers no text and nothing that is kept. */

@@ -24,7 +24,7 @@ import org.sceneplan.plan.snapshot.GuideSnapshot;
  */
 public final class SelectTool extends PlanTool {
     private static final int GRIP_PIXELS = 8;
-    private static final int GUIDE_PIXELS = 3;
+    private static final int GUIDE_PIXELS = 5;
 
     private final KeyStrokes strokes;
     private Optional<Gesture> pending = Optional.empty();
@@ -136,7 +136,9 @@ public final class SelectTool extends PlanTool {
     @Override
     protected boolean handleDragInProgress() {
         if (pencil().isDrawing()) {
-            canvas().scrollTo(getLocation());
+            if (!picked) {
+                canvas().scrollTo(getLocation());
+            }
             pencil().move(planPoint(), keys());
         }
         return true;
@@ -147,7 +149,7 @@ public final class SelectTool extends PlanTool {
         if (dragged) {
             drop();
         } else if (button == 1 && picked) {
-            picked = false;
+            refreshCursor();
         } else if (button == 1 && selectOnRelease) {
             canvas().select(Set.of(elementAt()));
         } else if (button == 1 && elementAt().isEmpty() && grip(planPoint()).isEmpty()) {
@@ -155,6 +157,7 @@ public final class SelectTool extends PlanTool {
         }
         pending = Optional.empty();
         dragged = false;
+        picked = false;
         return true;
     }
 

@@ -137,8 +137,7 @@ public final class FreePlaces {
         TreeSet<Integer> rows = new TreeSet<>();
         shown.stream().filter(slot -> slot.side() == wanted.side()).forEach(slot -> rows.add(slot.row()));
         for (int row : rows) {
-            List<Slot> inRow = shown.stream().filter(slot -> slot.side() == wanted.side() && slot.row() == row).toList();
-            Slot neighbour = inRow.stream()
+            Slot neighbour = shown.stream().filter(slot -> slot.side() == wanted.side() && slot.row() == row)
                     .min(Comparator.comparingInt(slot -> Math.abs(slot.alongMm() - wanted.alongMm()))).orElseThrow();
             Optional<Slot> free = slide(new Slot(wanted.sample(), wanted.side(), row, 0, wanted.alongMm(),
                     wanted.inMm(), neighbour.elevationMm()));

@@ -41,8 +41,9 @@ class CatalogueTreeTest {
     @Test
     void aFixtureTypeShowsWhatItCarriesInItsZone() {
         CatalogueEntry living = group("Living room scene");
-        CatalogueEntry wall = living.children().stream().filter(entry -> entry.item() instanceof FixtureTypeSnapshot type
-                && type.code().equals("TVWA")).findFirst().orElseThrow();
+        CatalogueEntry wall = living.children().stream()
+                .filter(entry -> entry.item() instanceof FixtureTypeSnapshot type && type.code().equals("TVWA"))
+                .findFirst().orElseThrow();
 
         assertTrue(wall.children().stream().allMatch(entry -> ((CatalogueProduct) entry.item()).product() == null));
         assertTrue(wall.children().stream().anyMatch(entry -> entry.label().contains("TV")));

@@ -39,7 +39,7 @@ public final class CatalogueTree {
         this.texts = ViewTexts.of(CatalogueTree.class, locale);
     }
 
-    /** Fixture types by the zones of the standard that use them, each with the product types it carries there; then others. */
+    /** Fixture types by the zones that use them, each with the product types it carries there; then the others. */
     public List<CatalogueEntry> fixtures() {
         List<CatalogueEntry> groups = new ArrayList<>();
         Set<String> used = new LinkedHashSet<>();

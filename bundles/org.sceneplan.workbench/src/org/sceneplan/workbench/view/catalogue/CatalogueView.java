@@ -80,7 +80,7 @@ public final class CatalogueView extends PlanView {
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         createTree(sash);
         createDetails(sash);
-        sash.setWeights(3, 2);
+        sash.setWeights(5, 4);
         restore();
         return area;
     }
@@ -145,7 +145,7 @@ public final class CatalogueView extends PlanView {
         area.setLayout(layout);
         symbol = new SymbolCanvas(area);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        wide.heightHint = 80;
+        wide.heightHint = 100;
         symbol.control().setLayoutData(wide);
         facts = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         GridData text = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);

@@ -48,7 +48,8 @@ public final class EntryFacts {
         List<Fact> facts = new ArrayList<>();
         add(facts, "code", type.code());
         add(facts, "size", size(type.widthMm(), type.depthMm(), type.heightMm()));
-        add(facts, "clear", type.clearMm() == 0 ? "" : type.clearMm() + " mm  " + texts.text("sides." + type.clearSides()));
+        add(facts, "clear", type.clearMm() == 0 ? ""
+                : type.clearMm() + " mm  " + texts.text("sides." + type.clearSides()));
         add(facts, "price", price(type.priceLowCny(), type.priceHighCny()) + " / " + unit(type.unit()));
         List<String> carried = new UsualProducts(catalogue, standard).carried(type.code(), "");
         add(facts, "carries", carried.isEmpty() ? type.carries() : carried.stream().limit(MOST_NAMES)

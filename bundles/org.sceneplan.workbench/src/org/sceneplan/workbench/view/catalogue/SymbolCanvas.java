@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 
 /** Shows one symbol in true proportion, with its width and depth and a metre to compare. */
 final class SymbolCanvas {
-    private static final int MARGIN = 8;
+    private static final int MARGIN = 6;
     private static final int METRE_MM = 1000;
     private static final double MOST_PIXELS_PER_MM = 0.12;
     private static final int TICK = 3;
