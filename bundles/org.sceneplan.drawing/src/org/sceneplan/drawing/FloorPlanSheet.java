@@ -18,4 +18,14 @@ public final class FloorPlanSheet {
     public static Sheet of(DesignContext context, LevelSnapshot level, SheetSettings settings) {
         return new SheetComposer(context, level, settings).compose();
     }
+
+    /**
+     * The scale {@link #of} will most likely choose, without drawing anything; the space that dimension chains need may
+     * lead to a smaller one.
+     *
+     * @return the denominator, 100 for 1:100
+     */
+    public static int likelyScale(DesignContext context, LevelSnapshot level, SheetSettings settings) {
+        return new SheetComposer(context, level, settings).likelyScale();
+    }
 }

@@ -37,10 +37,7 @@ public final class PlanDrawing {
      */
     public static List<DrawnElement> of(DesignContext context, LevelSnapshot level, Locale locale,
             double scaleDenominator) {
-        if (!(scaleDenominator > 0)) {
-            throw new IllegalArgumentException("scaleDenominator " + scaleDenominator + " must be greater than 0");
-        }
-        PlanScene scene = new PlanScene(context, level, Texts.of(locale), scaleDenominator);
+        PlanScene scene = scene(context, level, locale, scaleDenominator);
         ShellDrawing shell = new ShellDrawing(scene);
         FixtureDrawing fixtures = new FixtureDrawing(scene);
         ServiceDrawing services = new ServiceDrawing(scene);
@@ -53,5 +50,32 @@ public final class PlanDrawing {
         elements.addAll(labels.elements(fixtures.groups(), services));
         elements.sort(Comparator.comparing(DrawnElement::layer));
         return List.copyOf(elements);
+    }
+
+    /**
+     * Draws a storey without its texts, dimensions and free strips, which take most of the time: what an editor shows
+     * first. Everything in it is drawn as in {@link #of}, in the same order.
+     *
+     * @param scaleDenominator 100 for 1:100, greater than 0
+     * @throws IllegalArgumentException if the scale is not greater than 0
+     */
+    public static List<DrawnElement> shapes(DesignContext context, LevelSnapshot level, Locale locale,
+            double scaleDenominator) {
+        PlanScene scene = scene(context, level, locale, scaleDenominator);
+        List<DrawnElement> elements = new ArrayList<>(new AreaDrawing(scene).elementsWithoutClearances());
+        elements.addAll(new FixtureDrawing(scene).elements());
+        elements.addAll(new ServiceDrawing(scene).elements());
+        elements.addAll(new ShellDrawing(scene).elements());
+        level.openings().forEach(opening -> elements.add(OpeningDrawing.element(opening, scene.texts())));
+        elements.sort(Comparator.comparing(DrawnElement::layer));
+        return List.copyOf(elements);
+    }
+
+    private static PlanScene scene(DesignContext context, LevelSnapshot level, Locale locale,
+            double scaleDenominator) {
+        if (!(scaleDenominator > 0)) {
+            throw new IllegalArgumentException("scaleDenominator " + scaleDenominator + " must be greater than 0");
+        }
+        return new PlanScene(context, level, Texts.of(locale), scaleDenominator);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.FloorPlanSheet;
+import org.sceneplan.drawing.PlanDrawing;
 import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.editor.figure.DrawnBounds;
 import org.sceneplan.geometry.Box;
@@ -21,10 +22,37 @@ import org.sceneplan.rules.DesignContext;
  */
 public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, double scaleDenominator, Box drawn) {
 
+    /** Fixtures and positions that are drawn whole in a moment. */
+    private static final int USUAL_ELEMENTS = 250;
+    /** Room that dimension chains take on each side, paper mm. */
+    private static final int CHAINS_PAPER_MM = 24;
+
     /** Draws all levels of a plan in a language, in plan order. */
     public static List<LevelDrawing> all(DesignContext context, Locale locale) {
         LayerVisibility layers = LayerVisibility.of(context.plan());
         return context.plan().levels().stream().map(level -> of(context, level, locale).without(layers)).toList();
+    }
+
+    /**
+     * Draws all levels of a plan at once where they are large: without texts, dimensions and free strips, which take
+     * most of the time and follow with {@link #all}. Levels of usual size are drawn whole.
+     */
+    public static List<LevelDrawing> first(DesignContext context, Locale locale) {
+        LayerVisibility layers = LayerVisibility.of(context.plan());
+        return context.plan().levels().stream().map(level -> (isLarge(level) ? shapes(context, level, locale)
+                : of(context, level, locale)).without(layers)).toList();
+    }
+
+    /** Whether {@link #first} leaves something of the level out. */
+    public static boolean isLarge(LevelSnapshot level) {
+        return level.fixtures().stream().mapToInt(fixture -> 1 + fixture.positions().size()).sum() > USUAL_ELEMENTS;
+    }
+
+    private static LevelDrawing shapes(DesignContext context, LevelSnapshot level, Locale locale) {
+        int scaleDenominator = FloorPlanSheet.likelyScale(context, level, SheetSettings.of(locale));
+        Box drawn = level.outline().box().expanded(CHAINS_PAPER_MM * scaleDenominator);
+        return new LevelDrawing(level, PlanDrawing.shapes(context, level, locale, scaleDenominator), scaleDenominator,
+                drawn);
     }
 
     /** Draws a level in a language, without the parts of the sheet around the plan. */

@@ -21,6 +21,9 @@ public final class DrawnFigure extends Figure {
     private static final int SPARE_PIXELS = 2;
     /** From so many primitives on, each is looked at before it is painted. */
     private static final int MANY = 8;
+    /** Elements smaller than this are shown without their smallest parts. */
+    private static final int SMALL_PIXELS = 40;
+    private static final double DETAIL_PIXELS = 3;
 
     private final Draw2dPen pen;
     private final PlanScale scale;
@@ -31,8 +34,7 @@ public final class DrawnFigure extends Figure {
     private Box drawn;
     private double labelMm;
     private List<Mark> marks;
-    /** Reach of each primitive where there are many. */
-    private List<Box> boxes = List.of();
+    private List<Box> boxes;
     private Supplier<IFigure> toolTip = () -> null;
     private double leastNamePixels;
 
@@ -58,7 +60,7 @@ public final class DrawnFigure extends Figure {
         outline = newOutline;
         paperToPlan = newPaperToPlan;
         marks = null;
-        boxes = primitives.size() < MANY ? List.of() : primitives.stream().map(this::box).toList();
+        boxes = null;
         DrawnBounds bounds = new DrawnBounds(paperToPlan).add(primitives);
         drawn = bounds.isEmpty() ? null : bounds.box();
         labelMm = element.layer() == DrawingLayer.LABELS ? largestTextMm() : 0;
@@ -114,14 +116,30 @@ public final class DrawnFigure extends Figure {
         }
     }
 
+    /** Leaves out what is too small to see beside the first part, and parts of large drawings that are not asked for. */
     private void paintMarks(Graphics graphics, Rectangle shown) {
         List<Mark> all = marks();
-        boolean whole = all.size() < MANY || shown.contains(getBounds());
+        boolean tiny = all.size() > 1 && Math.max(getBounds().width, getBounds().height) < SMALL_PIXELS;
+        boolean partly = all.size() >= MANY && !shown.contains(getBounds());
         for (int i = 0; i < all.size(); i++) {
-            if (whole || ScaledBounds.of(boxes.get(i), scale, SPARE_PIXELS).intersects(shown)) {
+            boolean hidden = tiny && i > 0 && isDetail(boxes().get(i))
+                    || partly && !ScaledBounds.of(boxes().get(i), scale, SPARE_PIXELS).intersects(shown);
+            if (!hidden) {
                 all.get(i).paint(graphics, scale.pixelsPerMm());
             }
         }
+    }
+
+    private boolean isDetail(Box box) {
+        return Math.max(box.widthMm(), box.depthMm()) * scale.pixelsPerMm() < DETAIL_PIXELS;
+    }
+
+    /** Reach of each primitive. */
+    private List<Box> boxes() {
+        if (boxes == null) {
+            boxes = primitives.stream().map(this::box).toList();
+        }
+        return boxes;
     }
 
     private void paintEnlarged(Graphics graphics, Primitive.Text name) {

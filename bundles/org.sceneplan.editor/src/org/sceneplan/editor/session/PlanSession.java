@@ -53,9 +53,12 @@ public final class PlanSession {
         this.context = context;
         this.history = new PlanHistory(plan, context.plan());
         this.elements = new ElementFinder(plan);
-        this.drawings = LevelDrawing.all(context, locale);
+        this.drawings = LevelDrawing.first(context, locale);
         this.work = new BackgroundWork(context, locale, owner, this::takeDrawings, this::takeResult);
         history.addListener(this::planChanged);
+        if (context.plan().levels().stream().anyMatch(LevelDrawing::isLarge)) {
+            work.draw(context);
+        }
         work.check(context);
     }
 
@@ -121,7 +124,8 @@ public final class PlanSession {
         return tree;
     }
 
-    /** The drawing last made, one per level; of an earlier state until {@link SessionListener#drawn()} is told. */
+    /** The drawing last made, one per level; of an earlier state, or of shapes alone just after
+     * opening, until {@link SessionListener#drawn()} is told. */
     public List<LevelDrawing> drawings() {
         return drawings;
     }

@@ -54,12 +54,21 @@ final class Screen {
         shell.layout(true, true);
     }
 
+    /** Does something and waits for the first paint after it; work of the thread in ms. */
+    double firstPaintMs(Runnable action) {
+        return workMs(action, this::isPainted, 0);
+    }
+
     /**
      * Does something, waits until all is painted and a condition holds.
      *
      * @return work of the thread in ms
      */
     double workMs(Runnable action, BooleanSupplier done) {
+        return workMs(action, done, QUIET_NANOS);
+    }
+
+    private double workMs(Runnable action, BooleanSupplier done, long quietNanos) {
         busyNanos = 0;
         clockNanos = 0;
         paints = 0;
@@ -70,7 +79,7 @@ final class Screen {
         long now = System.nanoTime();
         long end = now + LIMIT_NANOS;
         long quietSince = now;
-        while (now - quietSince < QUIET_NANOS || !done.getAsBoolean()) {
+        while (now - quietSince < quietNanos || !done.getAsBoolean()) {
             if (now > end) {
                 throw new IllegalStateException("not painted within two minutes");
             }

@@ -33,12 +33,28 @@ public final class AreaDrawing {
 
     /** All areas, zones first. */
     public List<DrawnElement> elements() {
+        List<DrawnElement> elements = floor();
+        clearances(elements);
+        obstacles(elements);
+        return elements;
+    }
+
+    /** All areas but the strips kept free. */
+    public List<DrawnElement> elementsWithoutClearances() {
+        List<DrawnElement> elements = floor();
+        obstacles(elements);
+        return elements;
+    }
+
+    private List<DrawnElement> floor() {
         List<DrawnElement> elements = new ArrayList<>();
         scene.level().zones().forEach(zone -> elements.add(zone(zone)));
         scene.level().aisles().forEach(aisle -> elements.add(aisle(aisle)));
-        clearances(elements);
-        scene.level().obstacles().forEach(obstacle -> elements.add(obstacle(obstacle)));
         return elements;
+    }
+
+    private void obstacles(List<DrawnElement> elements) {
+        scene.level().obstacles().forEach(obstacle -> elements.add(obstacle(obstacle)));
     }
 
     private DrawnElement zone(ZoneSnapshot zone) {

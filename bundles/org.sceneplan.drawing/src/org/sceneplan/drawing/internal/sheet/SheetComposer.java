@@ -59,6 +59,12 @@ public final class SheetComposer {
         return sheet(last, drawing, Extent.of(drawing, last.scale()));
     }
 
+    /** Denominator of the first scale that may fit. */
+    public int likelyScale() {
+        List<SheetPlan> preferences = SheetPlan.preferences();
+        return preferences.stream().filter(this::mayFit).findFirst().orElse(preferences.getLast()).scale();
+    }
+
     private boolean mayFit(SheetPlan plan) {
         Box box = level.outline().box();
         Area area = plan.drawing();
