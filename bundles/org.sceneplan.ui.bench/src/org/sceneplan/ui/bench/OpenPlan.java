@@ -18,14 +18,12 @@ import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.editor.session.UnreadablePlanException;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
-import org.sceneplan.rules.CheckResult;
 
 /** A plan open on the canvas, as the editor opens it. */
 final class OpenPlan {
     private static final int TRIES = 12;
     private final PlanSession session;
     private final PlanCanvas canvas;
-    private long verdictNanos;
 
     OpenPlan(Composite parent, Path file) {
         try {
@@ -40,11 +38,6 @@ final class OpenPlan {
             public void drawn() {
                 canvas.redraw();
             }
-
-            @Override
-            public void checked(CheckResult result) {
-                verdictNanos = System.nanoTime();
-            }
         });
     }
 
@@ -58,11 +51,6 @@ final class OpenPlan {
 
     PlanCanvas canvas() {
         return canvas;
-    }
-
-    /** Time of the verdict told last. */
-    long verdictNanos() {
-        return verdictNanos;
     }
 
     /** Where everything drawn stands, pixels. */

@@ -1,6 +1,7 @@
 package org.sceneplan.ui.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
@@ -93,6 +94,17 @@ final class Screen {
     /** The last work by the clock, ms. */
     double clockMs() {
         return clockNanos / NANOSECONDS_PER_MS;
+    }
+
+    /** Processor time of the threads of a name since they began, ms. */
+    static double threadMs(String name) {
+        long nanos = 0;
+        for (ThreadInfo thread : THREADS.getThreadInfo(THREADS.getAllThreadIds())) {
+            if (thread != null && thread.getThreadName().equals(name)) {
+                nanos += THREADS.getThreadCpuTime(thread.getThreadId());
+            }
+        }
+        return nanos / NANOSECONDS_PER_MS;
     }
 
     /** Whether the window system has painted since the last work began; GEF's own viewers paint without it. */
