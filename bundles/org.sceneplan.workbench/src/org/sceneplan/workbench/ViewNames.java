@@ -1,8 +1,11 @@
 package org.sceneplan.workbench;
 
+import java.util.List;
 import java.util.Map;
 
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
@@ -10,6 +13,8 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
 /** Names the platform's views in the language of the workbench; the platform itself speaks English only. */
@@ -19,8 +24,15 @@ final class ViewNames implements IPartListener2 {
             WorkbenchTexts.View_properties);
     private final IPropertyListener listener = (source, property) -> name((IWorkbenchPart) source);
 
-    /** Names the views that are open and keeps their names. */
+    /** Names the views that are open and keeps their names; a workspace kept in another language has its names. */
     void nameAll(IWorkbenchPage page) {
+        MWindow window = page.getWorkbenchWindow().getService(MWindow.class);
+        for (MUIElement element : window == null ? List.<MUIElement>of() : window.getSharedElements()) {
+            IViewDescriptor view = PlatformUI.getWorkbench().getViewRegistry().find(element.getElementId());
+            if (view != null && element instanceof MPart part) {
+                part.setLabel(nameById.getOrDefault(view.getId(), view.getLabel()));
+            }
+        }
         for (IViewReference view : page.getViewReferences()) {
             keepNamed(view.getPart(false));
         }
