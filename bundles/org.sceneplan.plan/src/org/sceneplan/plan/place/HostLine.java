@@ -2,6 +2,9 @@ package org.sceneplan.plan.place;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.sceneplan.geometry.Point;
@@ -31,6 +34,7 @@ public record HostLine(Segment line) {
     private static final String EDGE = "edge";
     private static final String LEFT = "left";
     private static final String RIGHT = "right";
+    private static final int COLUMN_FACES = 4;
     private static final double ANGLE_STEPS = 1e6;
 
     public HostLine {
@@ -50,16 +54,12 @@ public record HostLine(Segment line) {
         }
         for (Wall wall : level.getWalls()) {
             if (id.equals(wall.getId())) {
-                Point from = new Point(wall.getFromXMm(), wall.getFromYMm());
-                Point to = new Point(wall.getToXMm(), wall.getToYMm());
-                return face(from, to, wall.getThicknessMm(), wall.getReference(), part);
+                return of(wall, part);
             }
         }
         for (Column column : level.getColumns()) {
             if (id.equals(column.getId())) {
-                int depth = column.isRound() ? column.getWidthMm() : column.getDepthMm();
-                return face(new Point(column.getXMm(), column.getYMm()), column.getWidthMm(), depth,
-                        column.getAngleDeg(), part);
+                return of(column, part);
             }
         }
         return Optional.empty();
@@ -83,6 +83,43 @@ public record HostLine(Segment line) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The lines fixtures of a level can dock to by hand, by name: its edges, walls and columns that are not round. */
+    public static Map<String, HostLine> all(Level level) {
+        Map<String, HostLine> lines = new LinkedHashMap<>();
+        try {
+            Ring outline = RingCheck.parse(level.getOutline());
+            for (int i = 0; i < outline.size(); i++) {
+                lines.put(EDGE + "/" + i, new HostLine(outline.edge(i)));
+            }
+        } catch (FaultException broken) {
+            // No outline to dock to.
+        }
+        for (Wall wall : level.getWalls()) {
+            for (String side : List.of(LEFT, RIGHT)) {
+                of(wall, side).ifPresent(line -> lines.put(wall.getId() + "/" + side, line));
+            }
+        }
+        for (Column column : level.getColumns()) {
+            for (int i = 0; i < COLUMN_FACES && !column.isRound(); i++) {
+                String face = String.valueOf(i);
+                of(column, face).ifPresent(line -> lines.put(column.getId() + "/" + face, line));
+            }
+        }
+        return lines;
+    }
+
+    private static Optional<HostLine> of(Wall wall, String side) {
+        Point from = new Point(wall.getFromXMm(), wall.getFromYMm());
+        Point to = new Point(wall.getToXMm(), wall.getToYMm());
+        return face(from, to, wall.getThicknessMm(), wall.getReference(), side);
+    }
+
+    private static Optional<HostLine> of(Column column, String number) {
+        int depth = column.isRound() ? column.getWidthMm() : column.getDepthMm();
+        return face(new Point(column.getXMm(), column.getYMm()), column.getWidthMm(), depth, column.getAngleDeg(),
+                number);
     }
 
     private static String before(String host) {

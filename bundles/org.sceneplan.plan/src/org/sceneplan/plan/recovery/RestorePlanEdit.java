@@ -13,7 +13,7 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
 
-/** Brings a whole plan to another state, as one step that can be undone. Locks do not count: they belong to the state. */
+/** Brings a whole plan to another state, as one step to be undone. Locks do not count: they belong to the state. */
 public final class RestorePlanEdit implements PlanEdit {
     private final StorePlan plan;
     private final StorePlan state;

@@ -49,8 +49,8 @@ public final class CalibrateUnderlayEdit implements PlanEdit {
     @Override
     public Refusal canApply() {
         if (underlay.isLocked()) {
-            return new Refusal("underlay.locked", underlay.getId(), "The background picture is locked; unlock it first.",
-                    "底图已锁定，请先解锁。");
+            return new Refusal("underlay.locked", underlay.getId(),
+                    "The background picture is locked; unlock it first.", "底图已锁定，请先解锁。");
         }
         if (from.distanceMm(to) < MIN_SHOWN_MM) {
             return new Refusal("underlay.near", underlay.getId(),

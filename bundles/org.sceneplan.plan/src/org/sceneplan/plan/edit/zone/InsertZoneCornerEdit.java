@@ -3,22 +3,14 @@ package org.sceneplan.plan.edit.zone;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
-import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.Identified;
-import org.sceneplan.model.plan.Level;
-import org.sceneplan.plan.edit.PlanEdit;
-import org.sceneplan.plan.edit.Refusal;
-import org.sceneplan.plan.internal.FaultException;
 
 /** Puts a new corner into an edge of a zone or aisle, at the place of the edge nearest to a point. */
-public final class InsertZoneCornerEdit implements PlanEdit {
+public final class InsertZoneCornerEdit extends AbstractAreaEdit {
 
-    private final Identified area;
-    private final int edge;
     private final Point near;
 
     /**
@@ -28,40 +20,29 @@ public final class InsertZoneCornerEdit implements PlanEdit {
      * @throws IllegalArgumentException if the element is neither zone nor aisle
      */
     public InsertZoneCornerEdit(Identified area, int edge, Point near) {
-        this.area = requireNonNull(area, "area");
-        this.edge = edge;
+        super(area, edge);
         this.near = requireNonNull(near, "near");
-        FloorAreas.requireArea(area);
     }
 
     @Override
     public String label(Locale locale) {
-        return ZoneTexts.TEXTS.label(locale, "corner.insert", area);
+        return ZoneTexts.TEXTS.label(locale, "corner.insert", area());
     }
 
-    /** Returns what would change; on slanted edges neighbours get the corner too. Pure. */
-    public AreaPreview preview() {
-        try {
-            FloorAreas floor = FloorAreas.of((Level) area.eContainer());
-            return ZoneSteps.in(floor, area, edge).orElseGet(() -> preview(floor));
-        } catch (FaultException broken) {
-            return ZoneSteps.broken(area, broken);
-        }
-    }
-
-    private AreaPreview preview(FloorAreas floor) {
+    @Override
+    AreaPreview preview(FloorAreas floor) {
         Tiling tiling = floor.tiling();
-        Point from = Tiling.at(tiling.corners(area.getId()), edge);
-        Point to = Tiling.at(tiling.corners(area.getId()), edge + 1);
+        Point from = Tiling.at(tiling.corners(area().getId()), index());
+        Point to = Tiling.at(tiling.corners(area().getId()), index() + 1);
         Point corner = foot(from, to, near);
         if (!Tiling.isOnEdge(from, to, corner)) {
-            return AreaPreview.refused(ZoneTexts.TEXTS.refusal(area, "corner.atEnd"));
+            return AreaPreview.refused(ZoneTexts.TEXTS.refusal(area(), "corner.atEnd"));
         }
         if (from.to(corner).cross(corner.to(to)) != 0) {
             tiling.joinEverywhere(corner);
         }
-        tiling.insert(area.getId(), corner);
-        return ZoneSteps.judged(floor, area, FloorCheck.rings(tiling));
+        tiling.insert(area().getId(), corner);
+        return ZoneSteps.judged(floor, area(), FloorCheck.rings(tiling));
     }
 
     /** The point of a line nearest to another point, rounded to mm. */
@@ -69,15 +50,5 @@ public final class InsertZoneCornerEdit implements PlanEdit {
         Vector way = from.to(to);
         double share = from.to(near).dot(way) / way.dot(way);
         return Point.rounded(from.xMm() + way.x() * share, from.yMm() + way.y() * share);
-    }
-
-    @Override
-    public Refusal canApply() {
-        return preview().refusal();
-    }
-
-    @Override
-    public Set<EObject> apply() {
-        return FloorAreas.write((Level) area.eContainer(), preview().changes());
     }
 }

@@ -1,29 +1,20 @@
 package org.sceneplan.plan.edit.zone;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Identified;
-import org.sceneplan.model.plan.Level;
-import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
-import org.sceneplan.plan.internal.FaultException;
 
 /**
  * Moves one edge of a zone or aisle parallel to itself. All zones and aisles that share the edge or part of it follow,
  * boundaries that end on it lengthen or shorten, so that no gap and no overlap arises.
  */
-public final class MoveZoneEdgeEdit implements PlanEdit {
+public final class MoveZoneEdgeEdit extends AbstractAreaEdit {
 
-    private final Identified area;
-    private final int edge;
     private final int mm;
 
     /**
@@ -33,28 +24,17 @@ public final class MoveZoneEdgeEdit implements PlanEdit {
      * @throws IllegalArgumentException if the element is neither zone nor aisle
      */
     public MoveZoneEdgeEdit(Identified area, int edge, int mm) {
-        this.area = requireNonNull(area, "area");
-        this.edge = edge;
+        super(area, edge);
         this.mm = mm;
-        FloorAreas.requireArea(area);
     }
 
     @Override
     public String label(Locale locale) {
-        return ZoneTexts.TEXTS.label(locale, "edge.move", area, mm);
+        return ZoneTexts.TEXTS.label(locale, "edge.move", area(), mm);
     }
 
-    /** Returns what would change, with the areas before and after. Pure; called while the mouse moves. */
-    public AreaPreview preview() {
-        try {
-            FloorAreas floor = FloorAreas.of((Level) area.eContainer());
-            return ZoneSteps.in(floor, area, edge).orElseGet(() -> preview(floor));
-        } catch (FaultException broken) {
-            return ZoneSteps.broken(area, broken);
-        }
-    }
-
-    private AreaPreview preview(FloorAreas floor) {
+    @Override
+    AreaPreview preview(FloorAreas floor) {
         Optional<Map<String, Ring>> moved = moved(floor, mm);
         if (moved.isEmpty()) {
             return AreaPreview.refused(tooFar(floor, ZoneTexts.TEXTS.text("reason.folds")));
@@ -70,12 +50,12 @@ public final class MoveZoneEdgeEdit implements PlanEdit {
 
     private Optional<Map<String, Ring>> moved(FloorAreas floor, int distanceMm) {
         Tiling tiling = floor.tiling();
-        return new EdgeShift(tiling, area.getId(), edge).move(distanceMm) ? FloorCheck.rings(tiling)
+        return new EdgeShift(tiling, area().getId(), index()).move(distanceMm) ? FloorCheck.rings(tiling)
                 : Optional.empty();
     }
 
     private Refusal tooFar(FloorAreas floor, Object reason) {
-        return ZoneTexts.TEXTS.refusal(area, "edge.tooFar", Math.abs(mm), reason, Math.abs(farthestMm(floor)));
+        return ZoneTexts.TEXTS.refusal(area(), "edge.tooFar", Math.abs(mm), reason, Math.abs(farthestMm(floor)));
     }
 
     /** The farthest the edge can go on this side, found by halving. */
@@ -92,15 +72,5 @@ public final class MoveZoneEdgeEdit implements PlanEdit {
             }
         }
         return possible;
-    }
-
-    @Override
-    public Refusal canApply() {
-        return preview().refusal();
-    }
-
-    @Override
-    public Set<EObject> apply() {
-        return FloorAreas.write((Level) area.eContainer(), preview().changes());
     }
 }
