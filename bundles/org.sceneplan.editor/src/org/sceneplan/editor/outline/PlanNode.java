@@ -39,10 +39,12 @@ public final class PlanNode {
         return kind;
     }
 
+    /** Id of the element, empty for a folder. */
     public String elementId() {
         return elementId;
     }
 
+    /** What the user reads. */
     public String label() {
         return label;
     }

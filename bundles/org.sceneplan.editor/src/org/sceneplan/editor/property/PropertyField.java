@@ -54,6 +54,7 @@ public final class PropertyField {
         return category;
     }
 
+    /** What the user reads. */
     public String name() {
         return name;
     }

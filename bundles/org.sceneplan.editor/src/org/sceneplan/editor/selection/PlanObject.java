@@ -11,15 +11,18 @@ public final class PlanObject extends PlatformObject implements IAdaptable {
     private final PlanSession session;
     private final String id;
 
+    /** An element of an open plan by its id; it may be gone meanwhile. */
     public PlanObject(PlanSession session, String id) {
         this.session = session;
         this.id = id;
     }
 
+    /** The open plan. */
     public PlanSession session() {
         return session;
     }
 
+    /** Id of the element. */
     public String id() {
         return id;
     }

@@ -35,6 +35,7 @@ public final class ViewTexts {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     }
 
+    /** The language of the texts. */
     public Locale locale() {
         return locale;
     }

@@ -12,7 +12,6 @@ import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -34,6 +33,7 @@ import org.sceneplan.editor.property.PropertyFields;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanChange;
 import org.sceneplan.workbench.view.CellLabels;
+import org.sceneplan.workbench.view.FlatRows;
 import org.sceneplan.workbench.view.PlanView;
 import org.sceneplan.workbench.view.TreeColumns;
 import org.sceneplan.workbench.view.ViewImages;
@@ -92,7 +92,7 @@ public final class ChecklistView extends PlanView {
         viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
         viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         viewer.getTree().setLinesVisible(true);
-        viewer.setContentProvider(new RowContent());
+        viewer.setContentProvider(new FlatRows(() -> shown));
         viewer.setUseHashlookup(true);
         createColumns();
         createEditing();
@@ -258,27 +258,5 @@ public final class ChecklistView extends PlanView {
                 columns.copy();
             }
         });
-    }
-
-    private final class RowContent implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return shown.toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return false;
-        }
     }
 }

@@ -10,7 +10,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.window.Window;
@@ -37,6 +36,7 @@ import org.sceneplan.plan.edit.ReparentEdit;
 import org.sceneplan.plan.edit.SaveLayerStateEdit;
 import org.sceneplan.plan.edit.SetAttributesEdit;
 import org.sceneplan.workbench.view.CellLabels;
+import org.sceneplan.workbench.view.FlatRows;
 import org.sceneplan.workbench.view.PlanView;
 import org.sceneplan.workbench.view.TreeColumns;
 import org.sceneplan.workbench.view.ViewImages;
@@ -64,7 +64,7 @@ public final class LayersView extends PlanView {
     @Override
     protected Control createContent(Composite parent) {
         viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER);
-        viewer.setContentProvider(new RowContent());
+        viewer.setContentProvider(new FlatRows(() -> rows));
         ViewImages images = new ViewImages(viewer.getControl());
         columns = new TreeColumns(viewer, savedState());
         columns.add(texts.text("column.name"), SWT.NONE, 18, new CellLabels<>(LayerRow.class, LayerRow::name,
@@ -277,27 +277,5 @@ public final class LayersView extends PlanView {
             action.setImageDescriptor(ViewImages.descriptor(icon));
         }
         return action;
-    }
-
-    private final class RowContent implements ITreeContentProvider {
-        @Override
-        public Object[] getElements(Object input) {
-            return rows.toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object parent) {
-            return new Object[0];
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return false;
-        }
     }
 }
