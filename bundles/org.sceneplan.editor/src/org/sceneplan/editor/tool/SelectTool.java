@@ -103,7 +103,7 @@ public final class SelectTool extends PlanTool {
         if (!id.isEmpty() && add) {
             toggle(id, selected);
         } else if (!id.isEmpty() && !selected.contains(id)) {
-            canvas().select(Set.of(id));
+            canvas().select(withGroup(id));
         } else if (!id.isEmpty()) {
             selectOnRelease = selected.size() > 1;
         }
@@ -113,10 +113,16 @@ public final class SelectTool extends PlanTool {
 
     private void toggle(String id, Set<String> selected) {
         Set<String> next = new LinkedHashSet<>(selected);
-        if (!next.remove(id)) {
-            next.add(id);
+        if (!next.removeAll(withGroup(id))) {
+            next.addAll(withGroup(id));
         }
         canvas().select(next);
+    }
+
+    /** The element with all members of its group; a second click selects it alone. */
+    private Set<String> withGroup(String id) {
+        return canvas().shownLevel().groups().stream().filter(group -> group.memberIds().contains(id)).findFirst()
+                .<Set<String>>map(group -> new LinkedHashSet<>(group.memberIds())).orElse(Set.of(id));
     }
 
     private void selectForMenu() {
