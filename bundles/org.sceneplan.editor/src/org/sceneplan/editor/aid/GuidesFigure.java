@@ -54,6 +54,12 @@ final class GuidesFigure extends Figure {
         if (gridMm > 0) {
             grid(graphics, clip);
         }
+        if (!guides.isEmpty()) {
+            guides(graphics);
+        }
+    }
+
+    private void guides(Graphics graphics) {
         graphics.setForegroundColor(GUIDE);
         graphics.setLineWidth(1);
         graphics.setLineDash(DASH);
@@ -67,6 +73,7 @@ final class GuidesFigure extends Figure {
                 graphics.drawLine(bounds.x, y, bounds.right(), y);
             }
         }
+        graphics.setLineStyle(SWT.LINE_SOLID);
     }
 
     /** The distance of lines that are shown: that of the grid or a round multiple of it that is not too dense. */
