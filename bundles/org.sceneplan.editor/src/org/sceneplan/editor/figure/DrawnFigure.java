@@ -116,7 +116,7 @@ public final class DrawnFigure extends Figure {
         }
     }
 
-    /** Leaves out what is too small to see beside the first part, and parts of large drawings that are not asked for. */
+    /** Leaves out what is too small to see beside the first part, and parts of large drawings not asked for. */
     private void paintMarks(Graphics graphics, Rectangle shown) {
         List<Mark> all = marks();
         boolean tiny = all.size() > 1 && Math.max(getBounds().width, getBounds().height) < SMALL_PIXELS;

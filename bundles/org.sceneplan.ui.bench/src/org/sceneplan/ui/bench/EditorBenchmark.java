@@ -29,7 +29,7 @@ final class EditorBenchmark {
     /** Measures and prints; the results are compared first. */
     void run() throws IOException, PlanWriteException {
         out.println("The editor beside a plain GEF editor with as many figures; processor time of the user");
-        out.println("interface thread in ms, median of the runs unless said otherwise; ratios count within one run only");
+        out.println("interface thread in ms, median of the runs unless said otherwise; ratios count in one run only");
         Aims aims = new Aims();
         Path folder = Files.createTempDirectory("sceneplan-ui-bench");
         Path file = folder.resolve("bench.storeplan");

@@ -184,14 +184,16 @@ final class PlanRun {
             screen.workMs(() -> plan.session().undo(), () -> isSettled(plan));
         }
         plan.close();
+        report(Figures.of(own), Figures.of(clock), Figures.of(verdict), Figures.of(begin).median());
+    }
+
+    private void report(Figures steps, Figures clock, Figures verdicts, double beginMs) {
         Figures plain = plainDrag();
-        Figures steps = Figures.of(own);
-        Figures verdicts = Figures.of(verdict);
         row("drag step until painted, median", steps.median(), plain.median());
         row("drag step until painted, p99", steps.share(0.99), plain.share(0.99));
-        row("the same by the clock, median", Figures.of(clock).median(), Double.NaN);
-        row("the same by the clock, p99", Figures.of(clock).share(0.99), Double.NaN);
-        row("first step of a drag", Figures.of(begin).median(), Double.NaN);
+        row("the same by the clock, median", clock.median(), Double.NaN);
+        row("the same by the clock, p99", clock.share(0.99), Double.NaN);
+        row("first step of a drag", beginMs, Double.NaN);
         row("all rules on a step, thread of the rules, median", verdicts.median(), Double.NaN);
         row("all rules on a step, thread of the rules, p99", verdicts.share(0.99), Double.NaN);
         if (fixtures == 200) {
