@@ -1,0 +1,2 @@
+/** Holds the manual of the editor to the code. */
+package org.sceneplan.workbench.manual;
