@@ -1,5 +1,6 @@
 package org.sceneplan.editor.tool;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -71,9 +72,10 @@ public final class DrawTool extends PlanTool {
             canvas().useSelectTool();
             return true;
         }
-        if (DrawKind.ofKey(Character.toLowerCase(event.character)).filter(other -> other != kind).isPresent()
-                && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0 && !pencil().isDrawing()) {
-            canvas().drawingTools().use(DrawKind.ofKey(Character.toLowerCase(event.character)).orElseThrow());
+        Optional<DrawKind> other = DrawKind.ofKey(Character.toLowerCase(event.character))
+                .filter(each -> each != kind && (event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0);
+        if (other.isPresent() && !isBegun()) {
+            canvas().drawingTools().use(other.get());
             return true;
         }
         beginIfIdle();
@@ -92,11 +94,16 @@ public final class DrawTool extends PlanTool {
     /** Escape drops what is being drawn; without anything drawn it ends the tool. */
     @Override
     protected void escape() {
-        boolean drawn = pencil().isDrawing() && pencil().gesture().hasBegun();
+        boolean drawn = isBegun();
         pencil().cancel();
         if (!drawn) {
             canvas().useSelectTool();
         }
+    }
+
+    /** Whether something is clicked or typed already; a gesture that only follows the pointer is none to lose. */
+    private boolean isBegun() {
+        return pencil().isDrawing() && (pencil().gesture().hasBegun() || pencil().hasTyped());
     }
 
     private void beginIfIdle() {
