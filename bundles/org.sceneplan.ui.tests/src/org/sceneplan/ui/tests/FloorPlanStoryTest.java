@@ -101,12 +101,12 @@ class FloorPlanStoryTest {
         FloorPlanPage plan = open("keys.storeplan", StoryPlans.oneLevel());
         double fitted = plan.pixelsPerMm();
 
-        plan.type('+');
+        plan.type("+");
         assertEquals(fitted * 1.25, plan.pixelsPerMm(), 1e-9);
-        plan.type('-');
-        plan.type('-');
+        plan.type("-");
+        plan.type("-");
         assertEquals(fitted / 1.25, plan.pixelsPerMm(), 1e-9);
-        plan.type('0');
+        plan.type("0");
 
         assertEquals(fitted, plan.pixelsPerMm(), 1e-9);
         assertTrue(plan.showsWholeShell());

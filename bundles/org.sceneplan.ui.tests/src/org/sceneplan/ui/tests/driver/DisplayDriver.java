@@ -13,30 +13,131 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
-/** Drives the workbench through SWT alone. */
+/** Drives the workbench through SWT alone: the pointer is moved, buttons and keys go through the event queue. */
 public final class DisplayDriver implements UiDriver {
     private static final int LIMIT_SECONDS = 30;
     private static final int WAKE_MS = 20;
 
     private final Display display = Display.getCurrent();
+    private final PostedInput input = PostedInput.of(display);
+
+    /** Hands that hold nothing. */
+    public DisplayDriver() {
+        input.forget();
+    }
 
     @Override
-    public void click(Control control, Point at) {
-        control.getShell().forceActive();
-        waitUntilPainted(control);
+    public void moveTo(Control control, Point at) {
         Point screen = control.toDisplay(at);
+        if (near(display.getCursorLocation(), screen) && !near(input.movedTo(), screen)) {
+            // a pointer that is there already would not be seen to move
+            warp(new Point(screen.x + 2, screen.y + 2));
+        }
+        if (!near(input.movedTo(), screen) || !near(display.getCursorLocation(), screen)) {
+            warp(screen);
+        }
+    }
+
+    private void warp(Point screen) {
         display.setCursorLocation(screen);
-        waitUntil("the pointer is at " + screen, () -> near(display.getCursorLocation(), screen));
-        if (control instanceof Canvas) {
-            clickCanvas(control, at);
-        } else {
-            clickNative(control);
+        waitUntil("the pointer is seen at " + screen, () -> near(display.getCursorLocation(), screen)
+                && near(input.movedTo(), screen));
+    }
+
+    @Override
+    public void press(Control control, Point at) {
+        if (display.getActiveShell() != control.getShell()) {
+            control.getShell().forceActive();
+        }
+        waitUntilPainted(control);
+        moveTo(control, at);
+        int seen = input.downs();
+        waitUntil("a button can be pressed", () -> input.button(SWT.MouseDown));
+        waitUntil("%s sees the button go down".formatted(control), () -> input.downs() > seen);
+    }
+
+    @Override
+    public void release(Control control) {
+        int seen = input.ups();
+        input.button(SWT.MouseUp);
+        waitUntil("%s sees the button come up".formatted(control), () -> input.ups() > seen || control.isDisposed());
+    }
+
+    @Override
+    public void doubleClick(Control control, Point at) {
+        click(control, at);
+        // GTK makes double clicks of what the hardware sends, not of what is posted
+        Event event = new Event();
+        event.x = at.x;
+        event.y = at.y;
+        event.button = 1;
+        event.count = 2;
+        control.notifyListeners(SWT.MouseDoubleClick, event);
+        if (control instanceof Tree tree) {
+            TreeItem item = tree.getItem(at);
+            Event chosen = new Event();
+            chosen.item = item;
+            tree.notifyListeners(SWT.DefaultSelection, chosen);
+        }
+    }
+
+    @Override
+    public void hold(Control control, int modifiers) {
+        focus(control);
+        input.modifiers(SWT.KeyDown, modifiers);
+        drain();
+    }
+
+    @Override
+    public void letGo(Control control, int modifiers) {
+        int seen = input.keyUps();
+        input.modifiers(SWT.KeyUp, modifiers);
+        waitUntil("the modifiers are seen to come up", () -> input.keyUps() > seen);
+        drain();
+    }
+
+    @Override
+    public void key(Control control, int key, int modifiers) {
+        focus(control);
+        input.modifiers(SWT.KeyDown, modifiers);
+        int seen = input.keyUps();
+        waitUntil("a key can be pressed", () -> input.key(SWT.KeyDown, key));
+        drain();
+        input.key(SWT.KeyUp, key);
+        waitUntil("key %s is seen to come up".formatted(Character.isISOControl(key) ? Integer.toString(key)
+                : Character.toString((char) key)), () -> input.keyUps() > seen || lost(control));
+        if (modifiers != 0) {
+            input.modifiers(SWT.KeyUp, modifiers);
+        }
+        drain();
+    }
+
+    private void focus(Control control) {
+        if (control.isDisposed()) {
+            throw new AssertionError("a key is pressed on something that is gone");
+        }
+        if (!control.isFocusControl()) {
+            control.getShell().forceActive();
+            control.forceFocus();
+            waitUntil("%s has the focus".formatted(control), control::isFocusControl);
+        }
+    }
+
+    private boolean lost(Control control) {
+        return control.isDisposed() || !control.isFocusControl();
+    }
+
+    /** Lets everything happen that has been caused already. */
+    private void drain() {
+        while (display.readAndDispatch()) {
+            // next event
         }
     }
 
@@ -51,19 +152,6 @@ public final class DisplayDriver implements UiDriver {
         event.detail = SWT.SCROLL_LINE;
         event.doit = true;
         control.notifyListeners(SWT.MouseVerticalWheel, event);
-    }
-
-    @Override
-    public void type(Control control, char character) {
-        control.forceFocus();
-        waitUntil("the control has the focus", control::isFocusControl);
-        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
-            Event event = new Event();
-            event.character = character;
-            event.keyCode = character;
-            event.doit = true;
-            control.notifyListeners(type, event);
-        }
     }
 
     @Override
@@ -113,39 +201,6 @@ public final class DisplayDriver implements UiDriver {
         control.redraw();
         waitUntil("%s is painted".formatted(control), () -> painted[0]);
         control.removeListener(SWT.Paint, listener);
-    }
-
-    /** Buttons that SWT posts under GTK reach listeners without their place, so a canvas gets its events directly. */
-    private static void clickCanvas(Control canvas, Point at) {
-        for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
-            Event event = new Event();
-            event.x = at.x;
-            event.y = at.y;
-            event.button = type == SWT.MouseMove ? 0 : 1;
-            event.count = type == SWT.MouseMove ? 0 : 1;
-            event.stateMask = type == SWT.MouseUp ? SWT.BUTTON1 : 0;
-            canvas.notifyListeners(type, event);
-        }
-    }
-
-    private void clickNative(Control control) {
-        boolean[] seen = new boolean[2];
-        Listener listener = event -> seen[event.type == SWT.MouseDown ? 0 : 1] = true;
-        control.addListener(SWT.MouseDown, listener);
-        control.addListener(SWT.MouseUp, listener);
-        post(SWT.MouseDown);
-        waitUntil("%s sees the button go down".formatted(control), () -> seen[0]);
-        post(SWT.MouseUp);
-        waitUntil("%s sees the button come up".formatted(control), () -> seen[1]);
-        control.removeListener(SWT.MouseDown, listener);
-        control.removeListener(SWT.MouseUp, listener);
-    }
-
-    private void post(int type) {
-        Event event = new Event();
-        event.type = type;
-        event.button = 1;
-        display.post(event);
     }
 
     private static boolean near(Point one, Point other) {

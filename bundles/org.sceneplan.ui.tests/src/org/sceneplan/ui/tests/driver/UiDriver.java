@@ -6,11 +6,43 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
-/** A user's hands and eyes. All calls come from the user interface thread. */
+/**
+ * A user's hands and eyes. All calls come from the user interface thread. Modifiers are bits of SWT, for example
+ * {@code SWT.MOD1 | SWT.MOD2}; keys are characters or key codes of SWT.
+ */
 public interface UiDriver {
 
+    /** Moves the pointer to a point of a control; buttons and modifiers that are down stay down. */
+    void moveTo(Control control, Point at);
+
+    /** Moves the pointer to a point of a control and presses the first mouse button. */
+    void press(Control control, Point at);
+
+    /** Releases the first mouse button where the pointer is; the control is the one it was pressed on. */
+    void release(Control control);
+
     /** Moves the pointer to a point of a control, presses and releases the first mouse button. */
-    void click(Control control, Point at);
+    default void click(Control control, Point at) {
+        press(control, at);
+        release(control);
+    }
+
+    /** Clicks twice on a point of a control, as fast as a double click. */
+    void doubleClick(Control control, Point at);
+
+    /** Presses modifier keys and keeps them down for what follows. */
+    void hold(Control control, int modifiers);
+
+    /** Releases modifier keys. */
+    void letGo(Control control, int modifiers);
+
+    /** Presses and releases a key, with modifiers around it, while the control has the focus. */
+    void key(Control control, int key, int modifiers);
+
+    /** Types characters one after the other while the control has the focus. */
+    default void type(Control control, String text) {
+        text.chars().forEach(character -> key(control, character, 0));
+    }
 
     /**
      * Turns the mouse wheel over a point of a control.
@@ -19,9 +51,6 @@ public interface UiDriver {
      * @param stateMask modifier keys held, as in SWT events
      */
     void wheel(Control control, Point at, int notches, int stateMask);
-
-    /** Types a character while the control has the focus. */
-    void type(Control control, char character);
 
     /**
      * Lets the workbench work until a condition holds.

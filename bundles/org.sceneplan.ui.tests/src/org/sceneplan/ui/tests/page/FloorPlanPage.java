@@ -2,11 +2,17 @@ package org.sceneplan.ui.tests.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.gef.EditPart;
+import org.eclipse.jface.bindings.Trigger;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
@@ -14,17 +20,30 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.keys.IBindingService;
 import org.sceneplan.editor.EditorTexts;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.outline.PlanNodeKind;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.part.ElementEditPart;
+import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.tool.DrawKind;
+import org.sceneplan.editor.tool.DrawTool;
+import org.sceneplan.editor.tool.Grip;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.io.PlanWriteException;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.ui.tests.driver.UiDriver;
 
 /** An open plan: its drawing, its level chooser, or the page that says why it cannot be opened. */
 public final class FloorPlanPage {
+    private static final int DRAG_STEPS = 4;
+    private static final int SETTLE_SECONDS = 60;
+
     private final FloorPlanEditor editor;
     private final UiDriver driver;
 
@@ -91,9 +110,14 @@ public final class FloorPlanPage {
 
     /** Whether the whole shell lies in the window. */
     public boolean showsWholeShell() {
+        return level().outline().points().stream().allMatch(this::isInWindow);
+    }
+
+    /** Whether a point of the plan shows in the window. */
+    public boolean isInWindow(org.sceneplan.geometry.Point plan) {
         Point size = canvas().control().getSize();
-        return level().outline().points().stream().map(this::pixel)
-                .allMatch(pixel -> pixel.x >= 0 && pixel.y >= 0 && pixel.x <= size.x && pixel.y <= size.y);
+        Point pixel = pixel(plan);
+        return pixel.x >= 0 && pixel.y >= 0 && pixel.x <= size.x && pixel.y <= size.y;
     }
 
     /** Turns the wheel over a pixel while the zoom key is held; notches upwards positive. */
@@ -101,9 +125,215 @@ public final class FloorPlanPage {
         driver.wheel(canvas().control(), pixel, notches, SWT.MOD1);
     }
 
-    /** Types a character on the canvas. */
-    public void type(char character) {
-        driver.type(canvas().control(), character);
+    /** Types characters on the canvas. */
+    public void type(String text) {
+        driver.type(canvas().control(), text);
+    }
+
+    /** Types a point or length for what is drawn and takes it with Enter. */
+    public void enter(String text) {
+        type(text);
+        key(SWT.CR);
+    }
+
+    /** Presses a key on the canvas. */
+    public void key(int key) {
+        driver.key(canvas().control(), key, 0);
+    }
+
+    /** Presses a key on the canvas with modifiers around it. */
+    public void key(int key, int modifiers) {
+        driver.key(canvas().control(), key, modifiers);
+    }
+
+    /** Keeps modifiers down on the canvas. */
+    public void hold(int modifiers) {
+        driver.hold(canvas().control(), modifiers);
+    }
+
+    /** Lets modifiers go. */
+    public void letGo(int modifiers) {
+        driver.letGo(canvas().control(), modifiers);
+    }
+
+    /** Moves the pointer to a point of the plan. */
+    public void moveTo(org.sceneplan.geometry.Point plan) {
+        driver.moveTo(canvas().control(), pixel(plan));
+    }
+
+    /** Presses the button on a point of the plan. */
+    public void press(org.sceneplan.geometry.Point plan) {
+        driver.press(canvas().control(), pixel(plan));
+    }
+
+    /** Moves the pointer to a point of the plan in some steps, as a hand does; the button stays down. */
+    public void dragTo(org.sceneplan.geometry.Point plan) {
+        Point to = pixel(plan);
+        Point cursor = canvas().control().getDisplay().getCursorLocation();
+        Point from = canvas().control().toControl(cursor);
+        for (int step = 1; step <= DRAG_STEPS; step++) {
+            driver.moveTo(canvas().control(), new Point(from.x + (to.x - from.x) * step / DRAG_STEPS,
+                    from.y + (to.y - from.y) * step / DRAG_STEPS));
+        }
+    }
+
+    /** Releases the button. */
+    public void release() {
+        driver.release(canvas().control());
+    }
+
+    /** Drags from one point of the plan to another. */
+    public void drag(org.sceneplan.geometry.Point from, org.sceneplan.geometry.Point to) {
+        press(from);
+        dragTo(to);
+        release();
+    }
+
+    /** Chooses a tool by its key. */
+    public void tool(DrawKind kind) {
+        if (activeTool() != DrawKind.SELECT) {
+            key(SWT.ESC);
+        }
+        if (activeTool() != DrawKind.SELECT) {
+            key(SWT.ESC);
+        }
+        key(kind.key());
+        driver.waitUntil("the tool %s is active".formatted(kind), () -> activeTool() == kind);
+    }
+
+    /** The tool that is active. */
+    public DrawKind activeTool() {
+        return canvas().domain().getActiveTool() instanceof DrawTool tool ? tool.kind() : DrawKind.SELECT;
+    }
+
+    /** Sets an option of the active tool above the canvas: types it, or chooses what begins so. */
+    public void option(DrawKind.Option option, String value) {
+        String name = texts().text("option." + option.name().toLowerCase(Locale.ROOT));
+        List<Control> controls = controls(editorArea());
+        for (int i = 0; i + 1 < controls.size(); i++) {
+            if (controls.get(i) instanceof Label label && label.getText().equals(name)) {
+                set(controls.get(i + 1), value);
+                canvas().control().setFocus();
+                return;
+            }
+        }
+        throw new AssertionError("no option " + name);
+    }
+
+    private void set(Control control, String value) {
+        if (control instanceof Combo combo) {
+            int index = IntStream.range(0, combo.getItemCount()).filter(i -> combo.getItem(i).startsWith(value))
+                    .findFirst().orElseThrow(() -> new AssertionError(value + " is none of " + List.of(combo.getItems())));
+            combo.select(index);
+            combo.notifyListeners(SWT.Selection, new Event());
+        } else if (control instanceof Text text) {
+            text.selectAll();
+            driver.type(text, value);
+        }
+    }
+
+    /** Texts above the drawing: lengths, snap reasons, rules that would break, what is typed. */
+    public List<String> overlayTexts() {
+        return canvas().overlay().texts();
+    }
+
+    /** Marks above the drawing. */
+    public List<OverlayMark> overlayMarks() {
+        return canvas().overlay().marks();
+    }
+
+    /** Texts of marks of a style beside the pointer. */
+    public List<String> tags(OverlayStyle style) {
+        return overlayMarks().stream().filter(OverlayMark.Tag.class::isInstance).map(OverlayMark.Tag.class::cast)
+                .filter(tag -> tag.style() == style).map(OverlayMark.Tag::text).toList();
+    }
+
+    /** Whether something is being drawn or dragged. */
+    public boolean isDrawing() {
+        return canvas().overlay().isPassing();
+    }
+
+    /** Handles of what is selected, plan mm. */
+    public List<org.sceneplan.geometry.Point> grips() {
+        return canvas().grips().stream().map(Grip::at).toList();
+    }
+
+    /** The handle nearest to a point of the plan. */
+    public org.sceneplan.geometry.Point gripNear(org.sceneplan.geometry.Point plan) {
+        return grips().stream().min(Comparator.comparingDouble(grip -> grip.distanceMm(plan)))
+                .orElseThrow(() -> new AssertionError("nothing has handles"));
+    }
+
+    /** Ids of what is selected on the canvas. */
+    public Set<String> selectedIds() {
+        return canvas().selectedIds();
+    }
+
+    /** The open plan, to be read only. */
+    public PlanSession session() {
+        return editor.session();
+    }
+
+    /** Waits until drawing and verdict are those of the plan. */
+    public void settle() {
+        driver.waitUntil("drawing and verdict are there", SETTLE_SECONDS,
+                () -> session().isSettled() && session().result().isPresent());
+    }
+
+    /** What the file would be if the plan was saved now. */
+    public byte[] bytes() {
+        try {
+            return PlanFile.bytes(session().model());
+        } catch (PlanWriteException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Number of steps that can be undone. */
+    public int steps() {
+        return session().history().edits().size();
+    }
+
+    /** Presses the keys of undo until nothing is left to undo. */
+    public void undoAll() {
+        while (session().history().canUndo()) {
+            int before = steps();
+            keys("org.eclipse.ui.edit.undo");
+            driver.waitUntil("undone one of " + before, () -> steps() == before - 1);
+        }
+    }
+
+    /** Presses the keys of redo until nothing is left to redo. */
+    public void redoAll() {
+        while (session().history().canRedo()) {
+            int before = steps();
+            keys("org.eclipse.ui.edit.redo");
+            driver.waitUntil("redone after " + before, () -> steps() == before + 1);
+        }
+    }
+
+    /** Saves by its keys. */
+    public void save() {
+        keys("org.eclipse.ui.file.save");
+        driver.waitUntil("the plan is saved", () -> !editor.isDirty());
+    }
+
+    /** Whether the editor has the mark of unsaved changes. */
+    public boolean isDirty() {
+        return editor.isDirty();
+    }
+
+    /** Presses the keys that a command has while the canvas has the focus. */
+    public void keys(String commandId) {
+        canvas().control().setFocus();
+        TriggerSequence sequence = editor.getSite().getService(IBindingService.class).getBestActiveBindingFor(commandId);
+        if (sequence == null) {
+            throw new AssertionError("no keys for " + commandId);
+        }
+        for (Trigger trigger : sequence.getTriggers()) {
+            KeyStroke stroke = (KeyStroke) trigger;
+            driver.key(canvas().control(), Character.toLowerCase(stroke.getNaturalKey()), stroke.getModifierKeys());
+        }
     }
 
     /** Names in the level chooser, empty when there is none. */

@@ -3,33 +3,77 @@ package org.sceneplan.ui.tests.page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.views.properties.PropertySheet;
+import org.sceneplan.ui.tests.driver.UiDriver;
 
 /** The properties view. */
 public final class PropertiesPage {
-    private final IWorkbenchPage page;
+    private static final int VALUE = 1;
 
-    PropertiesPage(IWorkbenchPage page) {
+    private final IWorkbenchPage page;
+    private final UiDriver driver;
+
+    PropertiesPage(IWorkbenchPage page, UiDriver driver) {
         this.page = page;
+        this.driver = driver;
     }
 
     /** Values by name as the view shows them, in its order; empty when it shows none. */
     public Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        PropertySheet view = (PropertySheet) page.findView(IPageLayout.ID_PROP_SHEET);
-        Control control = view.getCurrentPage() == null ? null : view.getCurrentPage().getControl();
-        if (control instanceof Tree tree && !tree.isDisposed()) {
+        Tree tree = tree();
+        if (tree != null) {
             for (TreeItem category : tree.getItems()) {
                 for (TreeItem line : category.getItems()) {
-                    values.put(line.getText(0), line.getText(1));
+                    values.put(line.getText(0), line.getText(VALUE));
                 }
             }
         }
         return values;
+    }
+
+    /** Clicks on a value, types another over it and presses Enter. */
+    public void change(String name, String text) {
+        type(name, text);
+        driver.key(field(), SWT.CR, 0);
+    }
+
+    /** Clicks on a value and types another over it; nothing is changed yet. */
+    public void type(String name, String text) {
+        driver.waitUntil("the properties show " + name, () -> values().containsKey(name));
+        TreeItem line = ViewWidgets.find(tree().getItems(), item -> item.getText(0).equals(name));
+        driver.click(tree(), ViewWidgets.pixel(tree(), line, VALUE));
+        driver.waitUntil("the value of %s can be typed".formatted(name), () -> field() != null);
+        field().selectAll();
+        driver.type(field(), text);
+    }
+
+    /** Gives up what is being typed. */
+    public void escape() {
+        driver.key(field(), SWT.ESC, 0);
+    }
+
+    /** Whether a value is being typed. */
+    public boolean isTyping() {
+        return field() != null;
+    }
+
+    private Text field() {
+        Control focus = Display.getCurrent().getFocusControl();
+        return focus instanceof Text text && text.getParent() == tree() ? text : null;
+    }
+
+    private Tree tree() {
+        PropertySheet view = (PropertySheet) page.findView(IPageLayout.ID_PROP_SHEET);
+        Control control = view.getCurrentPage() == null ? null : view.getCurrentPage().getControl();
+        return control instanceof Tree tree && !tree.isDisposed() ? tree : null;
     }
 }

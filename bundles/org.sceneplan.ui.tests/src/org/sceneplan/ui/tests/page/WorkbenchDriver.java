@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -19,6 +20,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.sceneplan.editor.FloorPlanEditor;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.ui.tests.driver.DisplayDriver;
 import org.sceneplan.ui.tests.driver.UiDriver;
 import org.sceneplan.workbench.SampleProjectJob;
@@ -128,7 +131,39 @@ public final class WorkbenchDriver {
 
     /** The properties view. */
     public PropertiesPage properties() {
-        return new PropertiesPage(page());
+        return new PropertiesPage(page(), driver);
+    }
+
+    /** The findings view, brought to the front. */
+    public FindingsPage findings() {
+        return new FindingsPage(page(), driver);
+    }
+
+    /** The layers view, brought to the front. */
+    public LayersPage layers() {
+        return new LayersPage(page(), driver);
+    }
+
+    /** The area balance view, brought to the front. */
+    public AreaBalancePage areaBalance() {
+        return new AreaBalancePage(page(), driver);
+    }
+
+    /** Tells what a user does in the next dialog of a title, which opens by what comes next. */
+    public DialogPage.Expected expectDialog(String title, Consumer<DialogPage> story) {
+        return DialogPage.expect(driver, title, story);
+    }
+
+    /** The plan of the active editor. */
+    public FloorPlanPage activePlan() {
+        return shown((FloorPlanEditor) page().getActiveEditor());
+    }
+
+    /** Writes a plan and opens it. */
+    public FloorPlanPage open(String name, StorePlan content) throws Exception {
+        IFile file = newPlanFile(name);
+        PlanFile.write(content, pathOf(file));
+        return open(file);
     }
 
     private FloorPlanPage shown(FloorPlanEditor editor) {

@@ -1,0 +1,144 @@
+package org.sceneplan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayStyle;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
+
+/** What a drag shows while the button is down, and what it leaves. */
+class DragStoryTest extends EditingStory {
+    private static final Point START = StoryPlans.SOFA_ISLAND_CENTRE;
+
+    @Test
+    void dragShowsLengthsStripSnapReasonAndTheRuleThatWouldBreak() throws Exception {
+        FloorPlanPage plan = workbench().open("drag.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+
+        plan.press(START);
+        plan.dragTo(at(2520, 3230));
+
+        assertTrue(plan.overlayMarks().stream().anyMatch(OverlayMark.Length.class::isInstance), "live lengths");
+        assertTrue(shapes(plan).contains(OverlayStyle.GHOST), "the place where it would stand");
+        assertTrue(shapes(plan).contains(OverlayStyle.CLEARANCE), "the strip that stays free");
+        assertFalse(plan.tags(OverlayStyle.SNAP).isEmpty(), "why it snapped: " + plan.overlayTexts());
+        workbench().driver().waitUntil("a rule that would break is named at the pencil", () -> plan.overlayTexts()
+                .stream().anyMatch(text -> text.matches("[A-Z]+[A-Z0-9-]*\\d+  .+")));
+        assertEquals(START, fixture(plan, StoryPlans.SOFA_ISLAND).centre(), "the plan itself is as before");
+
+        plan.release();
+        assertFalse(plan.isDrawing());
+        assertEquals(1, plan.steps());
+        assertEquals(2500, fixture(plan, StoryPlans.SOFA_ISLAND).centre().xMm(), "it snapped to the other island");
+    }
+
+    @Test
+    void tabTakesTheNextCandidateAndAltSuspendsSnapping() throws Exception {
+        FloorPlanPage plan = workbench().open("snap.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+
+        plan.press(START);
+        plan.dragTo(at(2530, 3930));
+        String first = snapTag(plan);
+        assertTrue(first.contains("1/"), first);
+        plan.key(SWT.TAB);
+        String second = snapTag(plan);
+        assertTrue(second.contains("2/"), second);
+        assertNotEquals(first, second);
+
+        plan.hold(SWT.ALT);
+        assertEquals(List.of(), plan.tags(OverlayStyle.SNAP));
+        plan.dragTo(at(2740, 3930));
+        assertEquals(List.of(), plan.tags(OverlayStyle.SNAP));
+        plan.release();
+        plan.letGo(SWT.ALT);
+
+        double pixelMm = 1 / plan.pixelsPerMm();
+        assertEquals(2740, fixture(plan, StoryPlans.SOFA_ISLAND).centre().xMm(), 2 * pixelMm);
+        assertEquals(3930, fixture(plan, StoryPlans.SOFA_ISLAND).centre().yMm(), 2 * pixelMm);
+    }
+
+    @Test
+    void escapeRestoresAndTheNextDragIsOneStep() throws Exception {
+        FloorPlanPage plan = workbench().open("escape.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        byte[] before = plan.bytes();
+
+        plan.press(START);
+        plan.dragTo(at(3300, 6100));
+        assertTrue(plan.isDrawing());
+        plan.key(SWT.ESC);
+        assertFalse(plan.isDrawing());
+        plan.dragTo(at(3500, 6200));
+        plan.release();
+
+        assertArrayEquals(before, plan.bytes());
+        assertEquals(0, plan.steps());
+        assertEquals(Set.of(StoryPlans.SOFA_ISLAND), plan.selectedIds());
+
+        plan.drag(START, at(3300, 6100));
+        assertEquals(1, plan.steps());
+        plan.undoAll();
+        assertArrayEquals(before, plan.bytes());
+    }
+
+    @Test
+    void clickAloneMovesNothing() throws Exception {
+        FloorPlanPage plan = workbench().open("shake.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+
+        plan.click(START);
+        plan.click(START);
+
+        assertEquals(0, plan.steps());
+        assertEquals(Set.of(StoryPlans.SOFA_ISLAND), plan.selectedIds());
+    }
+
+    @Test
+    void arrowsNudgeByTheirSteps() throws Exception {
+        FloorPlanPage plan = workbench().open("nudge.storeplan", StoryPlans.oneLevel());
+        plan.click(START);
+
+        plan.key(SWT.ARROW_RIGHT);
+        plan.key(SWT.ARROW_UP, SWT.SHIFT);
+        plan.key(SWT.ARROW_LEFT, SWT.MOD1);
+
+        assertEquals(at(2509, 5100), fixture(plan, StoryPlans.SOFA_ISLAND).centre());
+        assertEquals(3, plan.steps());
+    }
+
+    @Test
+    void frameToTheRightTakesWhatLiesInsideToTheLeftWhatItTouches() throws Exception {
+        FloorPlanPage plan = workbench().open("frame.storeplan", StoryPlans.oneLevel());
+
+        plan.drag(at(200, 300), at(4300, 6500));
+        assertEquals(Set.of(StoryPlans.SOFA_ISLAND, StoryPlans.OTHER_ISLAND), plan.selectedIds());
+
+        plan.drag(at(4800, 6800), at(3200, 4000));
+        assertTrue(plan.selectedIds().containsAll(Set.of(StoryPlans.SOFA_ISLAND, StoryPlans.LIVING)),
+                plan.selectedIds().toString());
+        assertFalse(plan.selectedIds().contains(StoryPlans.OTHER_ISLAND));
+        assertEquals(0, plan.steps());
+    }
+
+    private static String snapTag(FloorPlanPage plan) {
+        List<String> tags = plan.tags(OverlayStyle.SNAP);
+        assertEquals(1, tags.size(), plan.overlayTexts().toString());
+        return tags.getFirst();
+    }
+
+    private static List<OverlayStyle> shapes(FloorPlanPage plan) {
+        return plan.overlayMarks().stream().filter(OverlayMark.Shape.class::isInstance)
+                .map(mark -> ((OverlayMark.Shape) mark).style()).distinct().toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.sceneplan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.rules.Finding;
+import org.sceneplan.ui.tests.page.AreaBalancePage;
+import org.sceneplan.ui.tests.page.FindingsPage;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
+
+/** Findings lead to their place, certain fixes are one step, the area balance follows a drag. */
+class FindingsStoryTest extends EditingStory {
+
+    @Test
+    void everyFindingIsListedAndADoubleClickLeadsToIt() throws Exception {
+        FloorPlanPage plan = workbench().open("findings.storeplan", StoryPlans.close());
+        FindingsPage findings = workbench().findings();
+        plan.settle();
+
+        List<String> listed = findings.sentences();
+        for (Finding finding : plan.session().result().orElseThrow().findings()) {
+            assertTrue(listed.stream().anyMatch(line -> line.contains(finding.messageEn())),
+                    finding.messageEn() + " in " + listed);
+        }
+
+        Point corner = plan.pixel(at(11500, 7500));
+        for (int i = 0; i < 8; i++) {
+            plan.zoomWheel(corner, 1);
+        }
+        assertFalse(plan.isInWindow(fixture(plan, StoryPlans.SOFA_ISLAND).centre()));
+        findings.doubleClick(tooClose(plan).messageEn());
+
+        assertTrue(plan.selectedIds().contains(StoryPlans.SOFA_ISLAND)
+                || plan.selectedIds().contains(StoryPlans.OTHER_ISLAND), plan.selectedIds().toString());
+        String first = plan.selectedIds().iterator().next();
+        workbench().driver().waitUntil("what the finding names shows in the window",
+                () -> plan.isInWindow(fixture(plan, first).centre()));
+    }
+
+    @Test
+    void certainFixIsOneStepAndMendsItsFinding() throws Exception {
+        FloorPlanPage plan = workbench().open("fix.storeplan", StoryPlans.close());
+        FindingsPage findings = workbench().findings();
+        plan.settle();
+        byte[] before = plan.bytes();
+        Finding finding = tooClose(plan);
+
+        findings.click(finding.messageEn());
+        findings.fix();
+        workbench().driver().waitUntil("the fix is applied", () -> plan.steps() == 1);
+        plan.settle();
+
+        assertTrue(plan.session().result().orElseThrow().findings().stream().noneMatch(
+                each -> each.rule().equals(finding.rule()) && each.objects().equals(finding.objects())));
+        assertFalse(findings.sentences().contains(finding.messageEn()));
+        plan.undoAll();
+        assertArrayEquals(before, plan.bytes());
+    }
+
+    @Test
+    void barsMoveWhileAnEdgeIsDragged() throws Exception {
+        FloorPlanPage plan = workbench().open("bars.storeplan", StoryPlans.oneLevel());
+        AreaBalancePage balance = workbench().areaBalance();
+        plan.settle();
+        String living = plan.session().context().standard().zone("LIVING").orElseThrow().nameEn();
+        Map<String, String> before = balance.areas();
+        assertEquals("40.00", before.get(living));
+
+        plan.click(at(800, 700));
+        plan.press(plan.gripNear(at(2500, 8000)));
+        plan.dragTo(at(2500, 7000));
+        plan.type("-1000");
+        Map<String, String> during = balance.areas();
+        assertEquals("35.00", during.get(living));
+        assertEquals(40e6, zone(plan), "the plan itself is as before");
+        plan.key(org.eclipse.swt.SWT.ESC);
+        plan.key(org.eclipse.swt.SWT.ESC);
+        plan.release();
+
+        assertNotEquals(before, during);
+        assertEquals(before, balance.areas());
+        assertEquals(0, plan.steps());
+    }
+
+    private static double zone(FloorPlanPage plan) {
+        return plan.level().zone(StoryPlans.LIVING).orElseThrow().outline().areaMm2();
+    }
+
+    /** The finding on the strip between the two islands. */
+    private static Finding tooClose(FloorPlanPage plan) {
+        List<Finding> findings = plan.session().result().orElseThrow().findings();
+        return findings.stream().filter(each -> each.unit().equals("mm")
+                && each.objects().contains(StoryPlans.SOFA_ISLAND) && each.objects().contains(StoryPlans.OTHER_ISLAND))
+                .findFirst().orElseThrow(() -> new AssertionError("no finding on the islands: " + findings));
+    }
+}

@@ -1,0 +1,63 @@
+package org.sceneplan.ui.tests.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.sceneplan.ui.tests.driver.UiDriver;
+
+/** The findings view. */
+public final class FindingsPage {
+    private final UiDriver driver;
+    private final IViewPart view;
+
+    FindingsPage(IWorkbenchPage page, UiDriver driver) {
+        this.driver = driver;
+        this.view = ViewWidgets.show(page, driver, "org.sceneplan.workbench.view.findings");
+    }
+
+    /** What the lines say, groups left out. */
+    public List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        for (TreeItem group : tree().getItems()) {
+            for (TreeItem line : group.getItems()) {
+                sentences.add(line.getText(0));
+            }
+        }
+        return sentences;
+    }
+
+    /** Clicks on the line that contains a sentence. */
+    public void click(String sentence) {
+        driver.click(tree(), pixel(sentence));
+    }
+
+    /** Clicks twice on the line that contains a sentence. */
+    public void doubleClick(String sentence) {
+        driver.doubleClick(tree(), pixel(sentence));
+    }
+
+    /** Applies the fix of the line that is chosen, once one is offered. */
+    public void fix() {
+        driver.waitUntil("a fix is offered", () -> !ViewWidgets.all(view, Button.class).isEmpty());
+        Button button = ViewWidgets.all(view, Button.class).getFirst();
+        driver.click(button, new Point(button.getSize().x / 2, button.getSize().y / 2));
+    }
+
+    private Point pixel(String sentence) {
+        TreeItem item = ViewWidgets.find(tree().getItems(), line -> line.getText(0).contains(sentence));
+        if (item == null) {
+            throw new AssertionError("no finding says '%s': %s".formatted(sentence, sentences()));
+        }
+        return ViewWidgets.pixel(tree(), item, 0);
+    }
+
+    private Tree tree() {
+        return ViewWidgets.all(view, Tree.class).getFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package org.sceneplan.ui.tests.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.sceneplan.ui.tests.driver.UiDriver;
+
+/** Finds widgets in views as a user does: by what they are and what they show. */
+final class ViewWidgets {
+
+    private ViewWidgets() {
+    }
+
+    /** Brings a view to the front. */
+    static IViewPart show(IWorkbenchPage page, UiDriver driver, String viewId) {
+        try {
+            IViewPart view = page.showView(viewId);
+            driver.waitUntil("view %s shows".formatted(viewId), () -> page.isPartVisible(view));
+            return view;
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** All visible widgets of a kind in a view, first to last. */
+    static <T extends Control> List<T> all(IViewPart view, Class<T> kind) {
+        return all((Composite) view.getSite().getService(MPart.class).getWidget(), kind);
+    }
+
+    /** All visible widgets of a kind in an area, first to last. */
+    static <T extends Control> List<T> all(Composite area, Class<T> kind) {
+        List<T> found = new ArrayList<>();
+        for (Control child : area.getChildren()) {
+            if (kind.isInstance(child) && child.isVisible()) {
+                found.add(kind.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(all(composite, kind));
+            }
+        }
+        return found;
+    }
+
+    /** The first line of a tree that fits, closed branches left out; null when none does. */
+    static TreeItem find(TreeItem[] items, Predicate<TreeItem> fits) {
+        for (TreeItem item : items) {
+            TreeItem found = fits.test(item) ? item : find(item.getItems(), fits);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** A pixel of a cell, scrolled to. */
+    static Point pixel(Tree tree, TreeItem item, int column) {
+        tree.showItem(item);
+        Rectangle cell = item.getBounds(column);
+        return new Point(cell.x + Math.min(12, cell.width / 2), cell.y + cell.height / 2);
+    }
+
+    /** A pixel in the middle of a cell, scrolled to. */
+    static Point middle(Tree tree, TreeItem item, int column) {
+        tree.showItem(item);
+        Rectangle cell = item.getBounds(column);
+        return new Point(cell.x + cell.width / 2, cell.y + cell.height / 2);
+    }
+}
