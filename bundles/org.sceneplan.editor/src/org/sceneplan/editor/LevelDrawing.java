@@ -1,10 +1,12 @@
 package org.sceneplan.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.FloorPlanSheet;
 import org.sceneplan.drawing.PlanDrawing;
 import org.sceneplan.drawing.SheetSettings;
@@ -62,7 +64,19 @@ public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, dou
         DrawnBounds bounds = new DrawnBounds(scaleDenominator);
         plan.elements().forEach(element -> bounds.add(element.primitives()));
         Box drawn = bounds.isEmpty() ? level.outline().box() : bounds.box();
-        return new LevelDrawing(level, plan.elements(), scaleDenominator, drawn);
+        return new LevelDrawing(level, withWalls(plan.elements(), level), scaleDenominator, drawn);
+    }
+
+    /** Inner walls are drawn in one with the shell; each gets an element without ink of its own, to be clicked. */
+    private static List<DrawnElement> withWalls(List<DrawnElement> elements, LevelSnapshot level) {
+        List<DrawnElement> all = new ArrayList<>(elements);
+        int shell = 0;
+        while (shell < all.size() && all.get(shell).layer() != DrawingLayer.SHELL) {
+            shell++;
+        }
+        all.addAll(Math.min(shell + 1, all.size()), level.walls().stream()
+                .map(wall -> new DrawnElement(wall.id(), DrawingLayer.SHELL, List.of())).toList());
+        return all;
     }
 
     private LevelDrawing without(LayerVisibility layers) {

@@ -62,7 +62,7 @@ public final class DrawnFigure extends Figure {
         marks = null;
         boxes = null;
         DrawnBounds bounds = new DrawnBounds(paperToPlan).add(primitives);
-        drawn = bounds.isEmpty() ? null : bounds.box();
+        drawn = !bounds.isEmpty() ? bounds.box() : outline == null ? null : outline.box();
         labelMm = element.layer() == DrawingLayer.LABELS ? largestTextMm() : 0;
         if (getParent() instanceof PaperFigure paper) {
             paper.changed();

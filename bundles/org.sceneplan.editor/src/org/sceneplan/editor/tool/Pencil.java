@@ -42,6 +42,8 @@ final class Pencil {
     private Gesture gesture;
     private Pointer raw;
     private Pointer pointer;
+    /** Where the pointer was after snapping when typing began: a length alone goes there, as the line shows. */
+    private Pointer aim;
     private Optional<PlanEdit> edit = Optional.empty();
     private Optional<PlanSnapshot> preview = Optional.empty();
     private CheckResult settled;
@@ -60,6 +62,7 @@ final class Pencil {
         gesture.begin(start);
         raw = new Pointer(start, start, keys);
         pointer = raw;
+        aim = raw;
         settled = session.result().orElse(null);
         fresh = List.of();
         typedText.clear();
@@ -96,7 +99,7 @@ final class Pencil {
     void move(Point at, int keys) {
         raw = new Pointer(raw.start(), at, keys);
         if (typedText.isEmpty()) {
-            pointer = snapping.snap(raw, TOLERANCE_PIXELS / canvas.scale().pixelsPerMm());
+            take(snapping.snap(raw, TOLERANCE_PIXELS / canvas.scale().pixelsPerMm()));
         }
         look();
     }
@@ -116,7 +119,7 @@ final class Pencil {
             if ((keys & SWT.MOD1) != 0 || !snapping.hasChoice()) {
                 lengths.chooseNext(backwards);
             } else {
-                pointer = snapping.next(raw, backwards);
+                take(snapping.next(raw, backwards));
             }
             look();
             return true;
@@ -131,6 +134,11 @@ final class Pencil {
         return gesture.key(character) && refresh();
     }
 
+    private void take(Pointer snapped) {
+        pointer = snapped;
+        aim = new Pointer(raw.start(), snapped.at(), raw.keys());
+    }
+
     private boolean refresh() {
         move(raw.at(), raw.keys());
         return true;
@@ -139,7 +147,7 @@ final class Pencil {
     private void readTyped() {
         if (!typedText.isEmpty()) {
             Optional<Parsed<Pointer>> ofLength = lengths.typed(typedText.text(), pointer, canvas.reading());
-            Parsed<Pointer> read = ofLength.orElseGet(() -> gesture.typed(typedText.text(), raw, canvas.reading()));
+            Parsed<Pointer> read = ofLength.orElseGet(() -> gesture.typed(typedText.text(), aim, canvas.reading()));
             switch (read) {
                 case Parsed.Value<Pointer> value -> {
                     pointer = value.value();
@@ -171,6 +179,7 @@ final class Pencil {
         snapping.begin(gesture);
         raw = new Pointer(pointer.at(), pointer.at(), raw.keys());
         pointer = raw;
+        aim = raw;
         canvas.hint(gesture.hint());
         look();
         return false;

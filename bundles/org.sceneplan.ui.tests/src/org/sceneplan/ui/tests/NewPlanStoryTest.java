@@ -15,7 +15,6 @@ class NewPlanStoryTest extends EditingStory {
 
     @Test
     void emptyShellIsMadeByTheWizard() throws Exception {
-        FloorPlanPage before = workbench().open("before.storeplan", StoryPlans.oneLevel());
         workbench().newPlanFile("wizard.storeplan");
 
         DialogPage.Expected wizard = workbench().expectDialog("New Store Plan", dialog -> {
@@ -29,7 +28,7 @@ class NewPlanStoryTest extends EditingStory {
             dialog.press("Finish");
             workbench().driver().waitUntil("the wizard is closed", dialog::isClosed);
         });
-        before.keys("org.sceneplan.workbench.newPlan");
+        workbench().command("org.sceneplan.workbench.newPlan");
         wizard.await(workbench().driver());
         workbench().driver().waitUntil("the new plan is open", () -> workbench().activeEditor() != null
                 && workbench().activeEditor().getEditorInput().getName().equals("wizard.storeplan"));

@@ -19,12 +19,11 @@ final class PostedInput implements Listener {
     private int held;
     private int downs;
     private int ups;
-    private int keyUps;
     private Point movedTo = new Point(Integer.MIN_VALUE, 0);
 
     private PostedInput(Display display) {
         this.display = display;
-        for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp, SWT.KeyUp}) {
+        for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
             display.addFilter(type, this);
         }
     }
@@ -39,10 +38,6 @@ final class PostedInput implements Listener {
 
     @Override
     public void handleEvent(Event event) {
-        if (event.type == SWT.KeyUp) {
-            keyUps++;
-            return;
-        }
         if (event.type != SWT.MouseMove && event.widget instanceof Control control) {
             Point at = control.toControl(display.getCursorLocation());
             event.x = at.x;
@@ -73,11 +68,6 @@ final class PostedInput implements Listener {
     /** Number of buttons seen to come up. */
     int ups() {
         return ups;
-    }
-
-    /** Number of keys seen to come up. */
-    int keyUps() {
-        return keyUps;
     }
 
     /** Where the pointer was last seen to move to, screen pixels. */

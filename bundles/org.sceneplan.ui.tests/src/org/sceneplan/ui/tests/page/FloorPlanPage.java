@@ -211,7 +211,8 @@ public final class FloorPlanPage {
         String name = texts().text("option." + option.name().toLowerCase(Locale.ROOT));
         List<Control> controls = controls(editorArea());
         for (int i = 0; i + 1 < controls.size(); i++) {
-            if (controls.get(i) instanceof Label label && label.getText().equals(name)) {
+            if (controls.get(i) instanceof Label label && label.getText().equals(name)
+                    && !(controls.get(i + 1) instanceof Label)) {
                 set(controls.get(i + 1), value);
                 canvas().control().setFocus();
                 return;
@@ -323,7 +324,7 @@ public final class FloorPlanPage {
         return editor.isDirty();
     }
 
-    /** Presses the keys that a command has while the canvas has the focus. */
+    /** Presses the keys that a command has while the canvas has the focus; fails when it has none. */
     public void keys(String commandId) {
         canvas().control().setFocus();
         TriggerSequence sequence = editor.getSite().getService(IBindingService.class).getBestActiveBindingFor(commandId);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -18,6 +19,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.model.plan.StorePlan;
@@ -152,6 +154,15 @@ public final class WorkbenchDriver {
     /** Tells what a user does in the next dialog of a title, which opens by what comes next. */
     public DialogPage.Expected expectDialog(String title, Consumer<DialogPage> story) {
         return DialogPage.expect(driver, title, story);
+    }
+
+    /** Runs a command as its menu entry does; for those whose keys come with the product only. */
+    public void command(String commandId) {
+        try {
+            window().getService(IHandlerService.class).executeCommand(commandId, null);
+        } catch (CommandException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The plan of the active editor. */
