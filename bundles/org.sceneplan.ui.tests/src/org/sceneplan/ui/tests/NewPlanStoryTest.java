@@ -24,6 +24,7 @@ class NewPlanStoryTest extends EditingStory {
             dialog.fill("Store code:", "WIZ01");
             dialog.fill("Store name:", "Wizard Street");
             dialog.press("Next >");
+            dialog.fill("Project:", "stories");
             dialog.fill("File name:", "wizard");
             dialog.press("Finish");
             workbench().driver().waitUntil("the wizard is closed", dialog::isClosed);

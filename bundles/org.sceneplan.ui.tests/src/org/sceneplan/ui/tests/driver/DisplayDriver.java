@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
@@ -18,12 +19,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** Drives the workbench through SWT alone: the pointer is moved, buttons and keys go through the event queue. */
 public final class DisplayDriver implements UiDriver {
-    private static final int LIMIT_SECONDS = 30;
+    private static final int LIMIT_SECONDS = 20;
     private static final int WAKE_MS = 20;
 
     private final Display display = Display.getCurrent();
@@ -172,7 +174,7 @@ public final class DisplayDriver implements UiDriver {
 
     @Override
     public void capture(Path file) {
-        waitUntilPainted(display.getActiveShell() == null ? display.getShells()[0] : display.getActiveShell());
+        Arrays.stream(display.getShells()).filter(Shell::isVisible).findFirst().ifPresent(this::waitUntilPainted);
         Rectangle screen = display.getBounds();
         Image image = new Image(display, screen.width, screen.height);
         GC gc = new GC(display);

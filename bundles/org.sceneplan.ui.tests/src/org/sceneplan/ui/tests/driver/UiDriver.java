@@ -56,7 +56,7 @@ public interface UiDriver {
      * Lets the workbench work until a condition holds.
      *
      * @param what the condition in words, for the message
-     * @throws AssertionError if it does not hold within 30 seconds
+     * @throws AssertionError if it does not hold within 20 seconds
      */
     void waitUntil(String what, BooleanSupplier condition);
 

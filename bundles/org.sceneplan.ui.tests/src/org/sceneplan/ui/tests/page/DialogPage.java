@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -85,12 +87,17 @@ public final class DialogPage {
         driver.click(button, new Point(Math.min(10, button.getSize().x / 2), button.getSize().y / 2));
     }
 
-    /** Types into the text field that stands after a label. */
+    /** Types into the field that stands after a label. */
     public void fill(String label, String value) {
-        List<org.eclipse.swt.widgets.Control> all = ViewWidgets.all(shell, org.eclipse.swt.widgets.Control.class);
+        List<Control> all = ViewWidgets.all(shell, Control.class);
         for (int i = 0; i + 1 < all.size(); i++) {
-            if (all.get(i) instanceof Label each && plain(each.getText()).equals(label)
-                    && all.get(i + 1) instanceof Text text) {
+            if (!(all.get(i) instanceof Label each) || !plain(each.getText()).equals(label)) {
+                continue;
+            }
+            if (all.get(i + 1) instanceof Combo combo) {
+                combo.setText(value);
+                return;
+            } else if (all.get(i + 1) instanceof Text text) {
                 text.setFocus();
                 text.selectAll();
                 driver.type(text, value);

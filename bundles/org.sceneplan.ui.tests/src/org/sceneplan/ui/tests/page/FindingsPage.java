@@ -54,7 +54,7 @@ public final class FindingsPage {
         if (item == null) {
             throw new AssertionError("no finding says '%s': %s".formatted(sentence, sentences()));
         }
-        return ViewWidgets.pixel(tree(), item, 0);
+        return ViewWidgets.pixel(driver, tree(), item, 0);
     }
 
     private Tree tree() {

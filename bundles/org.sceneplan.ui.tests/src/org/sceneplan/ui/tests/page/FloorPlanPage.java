@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.gef.EditPart;
@@ -20,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.keys.IBindingService;
 import org.sceneplan.editor.EditorTexts;
 import org.sceneplan.editor.FloorPlanEditor;
@@ -208,29 +205,8 @@ public final class FloorPlanPage {
 
     /** Sets an option of the active tool above the canvas: types it, or chooses what begins so. */
     public void option(DrawKind.Option option, String value) {
-        String name = texts().text("option." + option.name().toLowerCase(Locale.ROOT));
-        List<Control> controls = controls(editorArea());
-        for (int i = 0; i + 1 < controls.size(); i++) {
-            if (controls.get(i) instanceof Label label && label.getText().equals(name)
-                    && !(controls.get(i + 1) instanceof Label)) {
-                set(controls.get(i + 1), value);
-                canvas().control().setFocus();
-                return;
-            }
-        }
-        throw new AssertionError("no option " + name);
-    }
-
-    private void set(Control control, String value) {
-        if (control instanceof Combo combo) {
-            int index = IntStream.range(0, combo.getItemCount()).filter(i -> combo.getItem(i).startsWith(value))
-                    .findFirst().orElseThrow(() -> new AssertionError(value + " is none of " + List.of(combo.getItems())));
-            combo.select(index);
-            combo.notifyListeners(SWT.Selection, new Event());
-        } else if (control instanceof Text text) {
-            text.selectAll();
-            driver.type(text, value);
-        }
+        new OptionsPage(editorArea(), driver, texts()).set(option, value);
+        canvas().control().setFocus();
     }
 
     /** Texts above the drawing: lengths, snap reasons, rules that would break, what is typed. */

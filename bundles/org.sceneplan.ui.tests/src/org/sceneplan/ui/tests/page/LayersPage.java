@@ -36,7 +36,7 @@ public final class LayersPage {
 
     private void click(String layer, int column) {
         driver.waitUntil("the layer %s is listed".formatted(layer), () -> item(layer) != null);
-        driver.click(tree(), ViewWidgets.middle(tree(), item(layer), column));
+        driver.click(tree(), ViewWidgets.middle(driver, tree(), item(layer), column));
     }
 
     private TreeItem item(String layer) {

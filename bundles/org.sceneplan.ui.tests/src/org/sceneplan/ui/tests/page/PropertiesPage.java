@@ -50,7 +50,7 @@ public final class PropertiesPage {
     public void type(String name, String text) {
         driver.waitUntil("the properties show " + name, () -> values().containsKey(name));
         TreeItem line = ViewWidgets.find(tree().getItems(), item -> item.getText(0).equals(name));
-        driver.click(tree(), ViewWidgets.pixel(tree(), line, VALUE));
+        driver.click(tree(), ViewWidgets.pixel(driver, tree(), line, VALUE));
         driver.waitUntil("the value of %s can be typed".formatted(name), () -> field() != null);
         field().selectAll();
         driver.type(field(), text);

@@ -63,17 +63,23 @@ final class ViewWidgets {
         return null;
     }
 
-    /** A pixel of a cell, scrolled to. */
-    static Point pixel(Tree tree, TreeItem item, int column) {
-        tree.showItem(item);
-        Rectangle cell = item.getBounds(column);
+    /** A pixel near the beginning of a cell, scrolled to. */
+    static Point pixel(UiDriver driver, Tree tree, TreeItem item, int column) {
+        Rectangle cell = cell(driver, tree, item, column);
         return new Point(cell.x + Math.min(12, cell.width / 2), cell.y + cell.height / 2);
     }
 
     /** A pixel in the middle of a cell, scrolled to. */
-    static Point middle(Tree tree, TreeItem item, int column) {
-        tree.showItem(item);
-        Rectangle cell = item.getBounds(column);
+    static Point middle(UiDriver driver, Tree tree, TreeItem item, int column) {
+        Rectangle cell = cell(driver, tree, item, column);
         return new Point(cell.x + cell.width / 2, cell.y + cell.height / 2);
+    }
+
+    /** Cells have no place before the window system has laid them out. */
+    private static Rectangle cell(UiDriver driver, Tree tree, TreeItem item, int column) {
+        tree.showItem(item);
+        driver.waitUntil("the cell has a place", () -> item.isDisposed() || item.getBounds(column).width > 1
+                && (column == 0 || item.getBounds(column).x > item.getBounds(0).x));
+        return item.getBounds(column);
     }
 }

@@ -1,0 +1,58 @@
+package org.sceneplan.ui.tests.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.tool.DrawKind;
+import org.sceneplan.ui.tests.driver.UiDriver;
+
+/** The options of the active tool above the canvas. */
+final class OptionsPage {
+    private final Composite area;
+    private final UiDriver driver;
+    private final EditorTexts texts;
+
+    OptionsPage(Composite area, UiDriver driver, EditorTexts texts) {
+        this.area = area;
+        this.driver = driver;
+        this.texts = texts;
+    }
+
+    /** Types a value into the field of an option, or chooses what begins so. */
+    void set(DrawKind.Option option, String value) {
+        String name = texts.text("option." + option.name().toLowerCase(Locale.ROOT));
+        List<Control> controls = ViewWidgets.all(area, Control.class);
+        for (int i = 0; i + 1 < controls.size(); i++) {
+            if (controls.get(i) instanceof Label label && label.getText().equals(name)
+                    && !(controls.get(i + 1) instanceof Label)) {
+                set(controls.get(i + 1), value);
+                return;
+            }
+        }
+        throw new AssertionError("no option " + name);
+    }
+
+    private void set(Control control, String value) {
+        if (control instanceof Combo combo) {
+            int index = IntStream.range(0, combo.getItemCount()).filter(i -> combo.getItem(i).startsWith(value))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(value + " is none of " + List.of(combo.getItems())));
+            combo.select(index);
+            combo.notifyListeners(SWT.Selection, new Event());
+        } else if (control instanceof Text text) {
+            text.selectAll();
+            driver.type(text, value);
+        } else {
+            throw new AssertionError("nothing to set: " + control);
+        }
+    }
+}
