@@ -46,19 +46,18 @@ public final class DisplayDriver implements UiDriver {
             drain();
             return;
         }
-        if (near(display.getCursorLocation(), screen) && !near(input.movedTo(), screen)) {
-            // a pointer that is there already would not be seen to move
-            warp(new Point(screen.x + 2, screen.y + 2));
+        if (input.over() != control || near(display.getCursorLocation(), screen) && !near(input.movedTo(), screen)) {
+            // what comes from another widget is seen to enter, not to move; what is there already is seen neither way
+            Point beside = new Point(screen.x + 2, screen.y + 2);
+            display.setCursorLocation(beside);
+            waitUntil("the pointer is over %s".formatted(control),
+                    () -> input.over() == control && near(display.getCursorLocation(), beside));
         }
         if (!near(input.movedTo(), screen) || !near(display.getCursorLocation(), screen)) {
-            warp(screen);
+            display.setCursorLocation(screen);
+            waitUntil("the pointer is seen at " + screen,
+                    () -> near(display.getCursorLocation(), screen) && near(input.movedTo(), screen));
         }
-    }
-
-    private void warp(Point screen) {
-        display.setCursorLocation(screen);
-        waitUntil("the pointer is seen at " + screen, () -> near(display.getCursorLocation(), screen)
-                && near(input.movedTo(), screen));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Widget;
 
 /**
  * Posts keys and buttons into the event queue of the window system, and counts what arrives. Under GTK posted buttons
@@ -19,11 +20,12 @@ final class PostedInput implements Listener {
     private int held;
     private int downs;
     private int ups;
+    private Widget over;
     private Point movedTo = new Point(Integer.MIN_VALUE, 0);
 
     private PostedInput(Display display) {
         this.display = display;
-        for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
+        for (int type : new int[] {SWT.MouseEnter, SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
             display.addFilter(type, this);
         }
     }
@@ -38,6 +40,10 @@ final class PostedInput implements Listener {
 
     @Override
     public void handleEvent(Event event) {
+        over = event.widget;
+        if (event.type == SWT.MouseEnter) {
+            return;
+        }
         if (event.type != SWT.MouseMove && event.widget instanceof Control control) {
             Point at = control.toControl(display.getCursorLocation());
             event.x = at.x;
@@ -75,6 +81,12 @@ final class PostedInput implements Listener {
         return movedTo;
     }
 
+    /** The widget the pointer was last seen to be over, or null. */
+    Widget over() {
+        return over;
+    }
+
+    /** Posts a button; false when the display refuses. */
     boolean button(int type) {
         Event event = new Event();
         event.type = type;
