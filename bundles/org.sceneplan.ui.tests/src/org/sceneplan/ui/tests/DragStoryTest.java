@@ -121,6 +121,7 @@ class DragStoryTest extends EditingStory {
     void frameToTheRightTakesWhatLiesInsideToTheLeftWhatItTouches() throws Exception {
         FloorPlanPage plan = workbench().open("frame.storeplan", StoryPlans.oneLevel());
 
+        plan.settle();
         plan.drag(at(200, 300), at(4300, 6500));
         assertEquals(Set.of(StoryPlans.SOFA_ISLAND, StoryPlans.OTHER_ISLAND), plan.selectedIds());
 

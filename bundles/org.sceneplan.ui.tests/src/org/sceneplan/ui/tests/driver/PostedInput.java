@@ -20,12 +20,13 @@ final class PostedInput implements Listener {
     private int held;
     private int downs;
     private int ups;
+    private int keys;
     private Widget over;
     private Point movedTo = new Point(Integer.MIN_VALUE, 0);
 
     private PostedInput(Display display) {
         this.display = display;
-        for (int type : new int[] {SWT.MouseEnter, SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
+        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp, SWT.MouseEnter, SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
             display.addFilter(type, this);
         }
     }
@@ -40,6 +41,10 @@ final class PostedInput implements Listener {
 
     @Override
     public void handleEvent(Event event) {
+        if (event.type == SWT.KeyDown || event.type == SWT.KeyUp) {
+            keys++;
+            return;
+        }
         over = event.widget;
         if (event.type == SWT.MouseEnter) {
             return;
@@ -74,6 +79,11 @@ final class PostedInput implements Listener {
     /** Number of buttons seen to come up. */
     int ups() {
         return ups;
+    }
+
+    /** Number of keys seen to go down or to come up. */
+    int keys() {
+        return keys;
     }
 
     /** Where the pointer was last seen to move to, screen pixels. */
