@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sceneplan.ui.tests.driver.UiDriver;
 
-/** A dialog that is open, for example a wizard. It holds its caller until it closes, so stories come to it by expect. */
+/** A dialog that is open, for example a wizard. It holds its caller until it closes, so stories expect it before. */
 public final class DialogPage {
     private static final int LOOK_AGAIN_MS = 50;
 

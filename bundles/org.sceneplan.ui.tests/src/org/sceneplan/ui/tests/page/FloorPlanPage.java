@@ -303,7 +303,8 @@ public final class FloorPlanPage {
     /** Presses the keys that a command has while the canvas has the focus; fails when it has none. */
     public void keys(String commandId) {
         canvas().control().setFocus();
-        TriggerSequence sequence = editor.getSite().getService(IBindingService.class).getBestActiveBindingFor(commandId);
+        TriggerSequence sequence = editor.getSite().getService(IBindingService.class)
+                .getBestActiveBindingFor(commandId);
         if (sequence == null) {
             throw new AssertionError("no keys for " + commandId);
         }
