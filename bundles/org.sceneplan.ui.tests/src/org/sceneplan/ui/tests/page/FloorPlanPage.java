@@ -39,6 +39,7 @@ import org.sceneplan.ui.tests.driver.UiDriver;
 /** An open plan: its drawing, its level chooser, or the page that says why it cannot be opened. */
 public final class FloorPlanPage {
     private static final int DRAG_STEPS = 4;
+    private static final int TIP_FREE_PIXELS = 24;
     private static final int SETTLE_SECONDS = 60;
 
     private final FloorPlanEditor editor;
@@ -303,6 +304,8 @@ public final class FloorPlanPage {
     /** Presses the keys that a command has while the canvas has the focus; fails when it has none. */
     public void keys(String commandId) {
         canvas().control().setFocus();
+        // away from what has a tool tip
+        driver.moveTo(canvas().control(), new Point(TIP_FREE_PIXELS, TIP_FREE_PIXELS));
         TriggerSequence sequence = editor.getSite().getService(IBindingService.class)
                 .getBestActiveBindingFor(commandId);
         if (sequence == null) {
