@@ -48,6 +48,28 @@ class ClearWidthTest {
         assertEquals(first.distanceMm(second), ways.roomMm(between), 1e-6);
     }
 
+    /** More corners than ways are kept to; what was left out for narrow ways is found when wider ones are asked for. */
+    @Test
+    void widthsOnAVeryLargeFloorDoNotDependOnWhatWasAskedBefore() {
+        List<Ring> blocked = new ArrayList<>();
+        List<Place> crossings = new ArrayList<>();
+        for (int row = 0; row < 66; row++) {
+            for (int column = 0; column < 66; column++) {
+                int x = 900 + 1900 * column;
+                int y = 900 + 1900 * row;
+                blocked.add(Ring.rectangle(x, y, x + 1000, y + 1000));
+                crossings.add(new Place(x - 450, y - 450));
+            }
+        }
+        ClearWidth ways = ClearWidth.of(Region.of(Ring.rectangle(0, 0, 126_300, 126_300)), blocked, 1500);
+
+        for (int capMm : new int[] {700, 1500, 800}) {
+            for (ClearWidth.Bottleneck way : ways.upTo(capMm).passages(crossings.get(0), crossings.subList(1, 4356))) {
+                assertEquals(Math.min(capMm, 900), way.widthMm());
+            }
+        }
+    }
+
     @Test
     void widerThanTheCapIsTheCap() {
         assertEquals(CAP_MM, widthMm(ClearWidth.of(ROOM, wallWithGap(1_501), CAP_MM), WEST, EAST));

@@ -109,8 +109,10 @@ public final class ClearWays {
         double[] askedX = new double[x.length];
         double[] askedY = new double[x.length];
         int count = 0;
+        double widest = 0;
         for (int i = 0; i < x.length && atStart > 0; i++) {
             answer.width[i] = Math.min(atStart, rooms[i]);
+            widest = Math.max(widest, answer.width[i]);
             if (answer.width[i] > 0) {
                 asked[count] = i;
                 askedX[count] = x[i];
@@ -118,9 +120,10 @@ public final class ClearWays {
             }
         }
         if (count > 0) {
-            Separation.Spot start = floor.separation.spots(new double[] {startX}, new double[] {startY})[0];
+            Separation.Spot start = floor.separation.spots(new double[] {startX}, new double[] {startY},
+                    widest)[0];
             Separation.Spot[] spots = floor.separation.spots(Arrays.copyOf(askedX, count),
-                    Arrays.copyOf(askedY, count));
+                    Arrays.copyOf(askedY, count), widest);
             limit(answer, start, spots, asked);
         }
         return answer;

@@ -352,7 +352,7 @@ final class MovedRings {
         long[] at = new long[edges.size * batch.words];
         for (int ring = 0; ring < onFloor.length; ring++) {
             if (onFloor[ring] < 0) {
-                batch.goRound(edges, ring, at);
+                batch.goRound(edges, ring, at, edges.firstEdge[ring]);
             } else {
                 System.arraycopy(batch.at, floor.firstEdge[onFloor[ring]] * batch.words, at,
                         edges.firstEdge[ring] * batch.words, edges.rings[ring].size * batch.words);

@@ -15,11 +15,13 @@ final class PlaceBatch {
 
     /** Number of words of a parity. */
     final int words;
-    /** Per corner of the floor the parities of the way to it from the root of its tree; null once dropped. */
-    long[] at;
+    /** Per corner of the floor the parities of the way to it from the root of its tree, if ways are kept. */
+    final long[] at;
     /** The parities of the way looked at. */
     final long[] way;
 
+    /** Cycles whose longest gap is longer than this are left out. */
+    final double upTo;
     private final int size;
     private final double[] x;
     private final double[] y;
@@ -31,8 +33,9 @@ final class PlaceBatch {
     /** Per place the numbers of the cycles that run round it, ascending. */
     private final int[][] cycles;
 
-    /** Takes places ascending by y, and the number of corners of the floor. */
-    PlaceBatch(double[] x, double[] y, int corners) {
+    /** Takes places ascending by y, the number of corners whose ways are kept and the length above which gaps do not matter. */
+    PlaceBatch(double[] x, double[] y, int corners, double upTo) {
+        this.upTo = upTo;
         this.x = x;
         this.y = y;
         size = x.length;
@@ -108,12 +111,13 @@ final class PlaceBatch {
      * Goes once round a ring.
      *
      * @param corners takes the parities of the ways from its first corner to each of its corners
+     * @param at      number of the first corner there
      */
-    void goRound(EdgeSet edges, int ring, long[] corners) {
+    void goRound(EdgeSet edges, int ring, long[] corners, int at) {
         clearWay();
-        if (concerns(edges.rings[ring].minY, edges.rings[ring].maxY)) {
+        if (concerns(edges.rings[ring])) {
             for (int k = edges.firstEdge[ring]; k < edges.firstEdge[ring + 1]; k++) {
-                System.arraycopy(way, 0, corners, k * words, words);
+                System.arraycopy(way, 0, corners, (at + k - edges.firstEdge[ring]) * words, words);
                 cross(edges.ax[k], edges.ay[k], edges.bx[k], edges.by[k]);
             }
         }
@@ -131,6 +135,11 @@ final class PlaceBatch {
         cross(edges.ax[e], edges.ay[e], ux, uy);
         cross(ux, uy, vx, vy);
         cross(vx, vy, edges.ax[f], edges.ay[f]);
+    }
+
+    /** Tells whether a ring may cross a ray. */
+    boolean concerns(Corners ring) {
+        return concerns(ring.minY, ring.maxY);
     }
 
     /** Tells whether what lies between two values of y may cross a ray. */

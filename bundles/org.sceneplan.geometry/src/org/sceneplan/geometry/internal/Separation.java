@@ -83,30 +83,36 @@ final class Separation {
         return edges.size <= MOST_CORNERS;
     }
 
-    /** Finds places, in their order; the arrays are kept and must not be changed. */
-    synchronized Spot[] spots(double[] x, double[] y) {
+    /**
+     * Finds places, in their order; the arrays are kept and must not be changed.
+     *
+     * @param widest longer gaps than this are of no interest; on floors whose ways are not kept they are left out
+     */
+    synchronized Spot[] spots(double[] x, double[] y, double widest) {
+        double upTo = keepsWays() ? Double.POSITIVE_INFINITY : widest;
         Spot[] found = new Spot[x.length];
         int[] fresh = new int[x.length];
         int count = 0;
         for (int i = 0; i < x.length; i++) {
-            if (i < lastX.length && lastX[i] == x[i] && lastY[i] == y[i]) {
+            if (i < lastX.length && lastX[i] == x[i] && lastY[i] == y[i] && lastSpots[i].batch.upTo >= upTo) {
                 found[i] = lastSpots[i];
                 continue;
             }
             double number = known.get(x[i], y[i]);
-            if (Double.isNaN(number)) {
+            Spot spot = Double.isNaN(number) ? null : spots.get((int) number);
+            if (spot == null || spot.batch.upTo < upTo) {
                 fresh[count++] = i;
             } else {
-                found[i] = spots.get((int) number);
+                found[i] = spot;
             }
         }
         if (count > 0) {
-            measure(x, y, Arrays.copyOf(fresh, count), found);
+            measure(x, y, Arrays.copyOf(fresh, count), upTo, found);
         }
         if (batches(found) > MOST_BATCHES + 2 * x.length / PlaceBatch.MOST) {
             forget();
             Arrays.setAll(fresh, i -> i);
-            measure(x, y, fresh, found);
+            measure(x, y, fresh, upTo, found);
         }
         if (2 * x.length > lastX.length) {
             lastX = x;
@@ -137,7 +143,7 @@ final class Separation {
         lastSpots = new Spot[0];
     }
 
-    private void measure(double[] x, double[] y, int[] fresh, Spot[] found) {
+    private void measure(double[] x, double[] y, int[] fresh, double upTo, Spot[] found) {
         double[] freshY = new double[fresh.length];
         for (int i = 0; i < fresh.length; i++) {
             freshY[i] = y[fresh[i]];
@@ -154,7 +160,7 @@ final class Separation {
                 batchX[k] = x[fresh[byY[from + k]]];
                 batchY[k] = freshY[byY[from + k]];
             }
-            PlaceBatch batch = batch(batchX, batchY);
+            PlaceBatch batch = batch(batchX, batchY, upTo);
             for (int k = 0; k < size; k++) {
                 Spot spot = new Spot(batch, k);
                 found[fresh[byY[from + k]]] = spot;
@@ -164,10 +170,13 @@ final class Separation {
         }
     }
 
-    private PlaceBatch batch(double[] x, double[] y) {
-        PlaceBatch batch = new PlaceBatch(x, y, edges.size);
+    private PlaceBatch batch(double[] x, double[] y, double upTo) {
+        if (!keepsWays()) {
+            return new FleetingWays(edges, gaps, forest).batch(x, y, upTo);
+        }
+        PlaceBatch batch = new PlaceBatch(x, y, edges.size, upTo);
         for (int ring = 0; ring < edges.rings.length; ring++) {
-            batch.goRound(edges, ring, batch.at);
+            batch.goRound(edges, ring, batch.at, edges.firstEdge[ring]);
             if (edges.isOneOfSeveralShells(ring)) {
                 batch.note(ring - edges.rings.length);
             }
@@ -181,11 +190,7 @@ final class Separation {
             batch.add(batch.at, gaps.secondEdge[g] * batch.words);
             batch.note(g);
         }
-        if (keepsWays()) {
-            kept += batch.at.length;
-        } else {
-            batch.at = null;
-        }
+        kept += batch.at.length;
         return batch;
     }
 
