@@ -103,7 +103,8 @@ final class RandomEdits {
             case 8 -> level.getColumns().size() > MOST_WALLS
                     ? new RemoveElementsEdit(level.getColumns().subList(1, 3))
                     : new AddColumnEdit(level, new FixturePlace(at, 0), 300, 300, false);
-            default -> new MergeZonesEdit(level.getZones().subList(0, Math.min(2, level.getZones().size())));
+            default -> level.getZones().size() < 3 ? new MoveZoneEdgeEdit(zone, index, -mm)
+                    : new MergeZonesEdit(level.getZones().subList(0, 2));
         };
     }
 

@@ -368,7 +368,7 @@ public final class FloorPlanPage {
     }
 
     private Combo chooser() {
-        return controls(canvas().control().getParent()).stream().filter(Combo.class::isInstance).map(Combo.class::cast)
+        return controls(editorArea()).stream().filter(Combo.class::isInstance).map(Combo.class::cast)
                 .findFirst().orElse(null);
     }
 
