@@ -27,8 +27,8 @@ class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"internal", "io", "snapshot", "edit", "edit/arrange", "edit/internal", "edit/shell",
-            "edit/zone"})
+    @ValueSource(strings = {"internal", "io", "snapshot", "edit", "edit/arrange", "edit/follow", "edit/internal",
+            "edit/shell", "edit/zone"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String name) throws IOException {
         Properties english = load(name, "messages.properties");
         Properties chinese = load(name, "messages_zh.properties");
@@ -41,8 +41,8 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"internal", "io", "snapshot", "edit", "edit/arrange", "edit/internal", "edit/shell",
-            "edit/zone"})
+    @ValueSource(strings = {"internal", "io", "snapshot", "edit", "edit/arrange", "edit/follow", "edit/internal",
+            "edit/shell", "edit/zone"})
     void quotesAreDoubledSoThatPlaceholdersAreFilled(String name) throws IOException {
         for (String file : List.of("messages.properties", "messages_zh.properties")) {
             load(name, file).forEach((key, sentence) -> assertFalse(LONE_QUOTE.matcher((String) sentence).find(),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.plan.edit.internal.RefusedEditException;
 import org.sceneplan.plan.internal.BilingualText;
 
 /**

@@ -19,6 +19,7 @@ import org.sceneplan.model.plan.Layer;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Lockable;
 import org.sceneplan.model.plan.Opening;
+import org.sceneplan.plan.edit.follow.DockedFixtures;
 import org.sceneplan.plan.internal.ElementName;
 import org.sceneplan.plan.internal.PlanClass;
 import org.sceneplan.plan.internal.PlanClass.Slot;

@@ -1,4 +1,4 @@
-package org.sceneplan.plan.edit;
+package org.sceneplan.plan.edit.follow;
 
 import java.util.Optional;
 
@@ -8,6 +8,10 @@ import org.sceneplan.model.plan.Column;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.plan.edit.PlanLayers;
+import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.edit.internal.EditTexts;
+import org.sceneplan.plan.edit.internal.RefusedEditException;
 import org.sceneplan.plan.internal.FaultException;
 import org.sceneplan.plan.internal.RingCheck;
 import org.sceneplan.plan.place.HostLine;
@@ -20,8 +24,9 @@ import org.sceneplan.plan.snapshot.FixturePlace;
  * the place along it and the gap. When a fixture itself is moved, it stays docked as long as it stands at its host,
  * else it is let go.
  */
-final class DockedFixtures {
+public final class DockedFixtures {
 
+    private static final EditTexts TEXTS = new EditTexts(DockedFixtures.class);
     /** Rounding of places and docks to whole mm. */
     private static final double TOLERANCE_MM = 1.5;
     private static final double TOLERANCE_DEG = 0.01;
@@ -77,7 +82,7 @@ final class DockedFixtures {
     }
 
     private static boolean looksAway(Fixture fixture, HostLine host) {
-        double turn = Motion.normalised(fixture.getAngleDeg() - host.angleDeg());
+        double turn = Math.abs(fixture.getAngleDeg() - host.angleDeg()) % 360;
         return Math.min(turn, 360 - turn) <= TOLERANCE_DEG;
     }
 
@@ -97,9 +102,9 @@ final class DockedFixtures {
     }
 
     private static void place(Fixture fixture, HostLine host) {
-        Refusal locked = EditRules.lock(fixture);
+        Refusal locked = PlanLayers.lock(fixture);
         if (locked.isRefused()) {
-            throw new RefusedEditException(EditRules.refusal(fixture, "dock.locked", fixture.getDockHost()));
+            throw new RefusedEditException(TEXTS.refusal(fixture, "dock.locked", fixture.getDockHost()));
         }
         FixturePlace place = host.place(fixture.getDockAlongMm(), fixture.getDockGapMm(), fixture.getDepthMm());
         fixture.setXMm(place.centre().xMm());
@@ -147,7 +152,7 @@ final class DockedFixtures {
     }
 
     /** Lets a fixture stand free where it is. */
-    static void undock(Fixture fixture) {
+    public static void undock(Fixture fixture) {
         fixture.setDockHost(null);
         fixture.setDockAlongMm(0);
         fixture.setDockGapMm(0);

@@ -1,24 +1,28 @@
-package org.sceneplan.plan.edit;
+package org.sceneplan.plan.edit.follow;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.record.PlanRecord;
 
 /** Brings what hangs on changed elements after them, inside the recording of the edit that changed them. */
-final class Followers {
+public final class Followers {
 
     private final StorePlan plan;
     private final PlanRecord record;
 
-    Followers(StorePlan plan, PlanRecord record) {
+    /** Followers of what has been recorded so far. */
+    public Followers(StorePlan plan, PlanRecord record) {
         this.plan = plan;
         this.record = record;
     }
 
-    void follow() {
+    /** Changes what has to follow; that is recorded too. */
+    public void follow() {
         Set<EObject> gone = gone();
         if (!gone.isEmpty()) {
             new GoneElements(plan, gone).forget();
@@ -36,7 +40,7 @@ final class Followers {
     private Set<EObject> gone() {
         Set<EObject> gone = new LinkedHashSet<>();
         for (EObject removed : record.removed()) {
-            if (PlanIds.root(removed) != plan) {
+            if (EcoreUtil.getRootContainer(removed) != plan) {
                 gone.add(removed);
                 removed.eAllContents().forEachRemaining(gone::add);
             }

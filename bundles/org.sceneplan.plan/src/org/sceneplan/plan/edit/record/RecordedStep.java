@@ -1,4 +1,4 @@
-package org.sceneplan.plan.edit;
+package org.sceneplan.plan.edit.record;
 
 import java.util.Collection;
 import java.util.List;
@@ -18,11 +18,11 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * @param after the value after; what was put into a list, else null
  * @param places of a list: where, in ascending order; of a move from where to where; else empty
  */
-record RecordedStep(EObject element, EStructuralFeature feature, Kind kind, Object before, Object after,
+public record RecordedStep(EObject element, EStructuralFeature feature, Kind kind, Object before, Object after,
         int[] places) {
 
     /** What happened. */
-    enum Kind {
+    public enum Kind {
         /** A value or one entry of a list was replaced. */
         SET,
         /** Entries came into a list. */

@@ -1,4 +1,4 @@
-package org.sceneplan.plan.edit;
+package org.sceneplan.plan.edit.follow;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +11,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.sceneplan.model.plan.Level;
+import org.sceneplan.plan.edit.record.PlanRecord;
+import org.sceneplan.plan.edit.record.RecordedStep;
 
 /** What an edit has changed so far, by element and by level; read while followers add to it. */
 final class TouchedFeatures {

@@ -1,4 +1,4 @@
-package org.sceneplan.plan.edit;
+package org.sceneplan.plan.edit.record;
 
 import java.util.Collection;
 import java.util.List;
@@ -17,18 +17,19 @@ import org.sceneplan.plan.internal.PlanWalk;
  * and {@link #end()}. Costs as much as there are changes; EMF's change recorder, which it takes the place of, walks the
  * whole plan for each recording. Objects taken out of the plan are still listened to, since undo may put them back.
  */
-final class PlanRecorder extends AdapterImpl {
+public final class PlanRecorder extends AdapterImpl {
 
     private final StorePlan plan;
     private boolean attached;
     private PlanRecord recording;
 
-    PlanRecorder(StorePlan plan) {
+    /** A recorder that does not listen yet. */
+    public PlanRecorder(StorePlan plan) {
         this.plan = plan;
     }
 
     /** Starts a recording; the first one walks the plan to listen to it. */
-    void begin() {
+    public void begin() {
         if (!attached) {
             attached = true;
             attach(plan);
@@ -37,19 +38,19 @@ final class PlanRecorder extends AdapterImpl {
     }
 
     /** Ends the recording; what was recorded no longer changes. */
-    PlanRecord end() {
+    public PlanRecord end() {
         PlanRecord ended = recording;
         recording = null;
         return ended;
     }
 
     /** What has been recorded since {@link #begin()}; live. */
-    PlanRecord recorded() {
+    public PlanRecord recorded() {
         return recording;
     }
 
     /** Stops listening to what is in the plan. */
-    void dispose() {
+    public void dispose() {
         attached = false;
         plan.eAdapters().remove(this);
         PlanWalk.contents(plan, element -> element.eAdapters().remove(this));

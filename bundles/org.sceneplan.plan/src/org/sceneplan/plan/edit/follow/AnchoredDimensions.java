@@ -1,4 +1,4 @@
-package org.sceneplan.plan.edit;
+package org.sceneplan.plan.edit.follow;
 
 import java.util.Optional;
 

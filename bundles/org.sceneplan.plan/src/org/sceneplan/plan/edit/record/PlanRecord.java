@@ -1,4 +1,4 @@
-package org.sceneplan.plan.edit;
+package org.sceneplan.plan.edit.record;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /** Everything that happened to a plan in one edit, in the order it happened; taken back in the reverse order. */
-final class PlanRecord {
+public final class PlanRecord {
 
     private final List<RecordedStep> steps = new ArrayList<>();
 
@@ -19,27 +19,30 @@ final class PlanRecord {
         steps.add(RecordedStep.of(notification));
     }
 
-    boolean isEmpty() {
+    /** Whether nothing happened. */
+    public boolean isEmpty() {
         return steps.isEmpty();
     }
 
-    void undo() {
+    /** Takes all back, the last first. */
+    public void undo() {
         for (int i = steps.size() - 1; i >= 0; i--) {
             steps.get(i).undo();
         }
     }
 
-    void redo() {
+    /** Does all again. */
+    public void redo() {
         steps.forEach(RecordedStep::redo);
     }
 
     /** The steps in the order they were recorded; live. */
-    List<RecordedStep> steps() {
+    public List<RecordedStep> steps() {
         return steps;
     }
 
     /** Every object one of whose features changed, and every object that came into a list or left it. */
-    Set<EObject> touched() {
+    public Set<EObject> touched() {
         Set<EObject> touched = new LinkedHashSet<>();
         for (RecordedStep step : steps) {
             touched.add(step.element());
@@ -52,7 +55,7 @@ final class PlanRecord {
     }
 
     /** Whatever left its place at some time, whether or not it came back. */
-    Set<EObject> removed() {
+    public Set<EObject> removed() {
         Set<EObject> removed = new LinkedHashSet<>();
         for (RecordedStep step : steps) {
             if (step.feature() instanceof EReference reference && reference.isContainment()) {
