@@ -50,7 +50,9 @@ final class CanvasSelection {
         return ids;
     }
 
-    /** Shows elements as selected, or what they stand on when they have no outline; those of other levels are left out. */
+    /**
+     * Shows elements as selected, or what they stand on when they have no outline; those of other levels are left out.
+     */
     void show(Collection<String> ids) {
         Set<String> drawn = new LinkedHashSet<>();
         ids.forEach(id -> drawn.add(drawnId(id)));
@@ -60,7 +62,8 @@ final class CanvasSelection {
                 partById.putIfAbsent(part.elementId(), part);
             }
         }
-        viewer.setSelection(new StructuredSelection(drawn.stream().map(partById::get).filter(Objects::nonNull).toList()));
+        viewer.setSelection(
+                new StructuredSelection(drawn.stream().map(partById::get).filter(Objects::nonNull).toList()));
     }
 
     /** Scrolls to the element selected first. */

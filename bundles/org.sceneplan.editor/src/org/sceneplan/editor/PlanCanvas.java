@@ -267,7 +267,9 @@ public final class PlanCanvas {
         return selection.ids();
     }
 
-    /** Shows elements as selected, or what they stand on when they have no outline; those of other levels are left out. */
+    /**
+     * Shows elements as selected, or what they stand on when they have no outline; those of other levels are left out.
+     */
     public void showSelected(Collection<String> ids) {
         selection.show(ids);
     }

@@ -14,9 +14,9 @@ import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.RuleEngine;
 
 /**
- * Last guard of the layout: of the fixtures that a blocking finding of a placement rule names, the first that the standard
- * can do without is taken out, else the first; so what is left on the plan stands right by the rules themselves and not
- * only by the layout's own book.
+ * Last guard of the layout: of the fixtures that a blocking finding of a placement rule names, the first that the
+ * standard can do without is taken out, else the first; so what is left on the plan stands right by the rules
+ * themselves and not only by the layout's own book.
  */
 final class BlockingFixtures {
     private static final int MAX_ROUNDS = 10;

@@ -109,7 +109,9 @@ public final class LayoutEngine {
         return 0;
     }
 
-    /** Removes what breaks a blocking rule, keeps the load under the meter and notes what the store as a whole lacks. */
+    /**
+     * Removes what breaks a blocking rule, keeps the load under the meter and notes what the store as a whole lacks.
+     */
     private LayoutResult finished(List<LevelSnapshot> levels, List<UnmetSnapshot> unmet) {
         PlanSnapshot plan = context.plan().withDesign(levels, unmet, seed);
         plan = BlockingFixtures.removed(context.withPlan(plan));

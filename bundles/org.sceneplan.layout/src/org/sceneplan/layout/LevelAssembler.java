@@ -124,7 +124,9 @@ final class LevelAssembler {
         return use == 1 ? id : id + "_" + use;
     }
 
-    /** Numbers of the ground floor are plain, those of other storeys begin with the storey: 2A01, or U1A01 below ground. */
+    /**
+     * Numbers of the ground floor are plain, those of other storeys begin with the storey: 2A01, or U1A01 below ground.
+     */
     private String storeyPrefix() {
         return level.storey() == 1 ? "" : level.storey() > 1 ? String.valueOf(level.storey()) : "U" + -level.storey();
     }

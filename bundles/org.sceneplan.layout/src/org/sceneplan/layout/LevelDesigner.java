@@ -60,7 +60,8 @@ final class LevelDesigner {
 
     /**
      * The best design found; searches anew, with another seed, while something is lacking that another plan may have.
-     * Where no plan is complete with everything as far apart as the format wishes, they are furnished as dense as it goes.
+     * Where no plan is complete with everything as far apart as the format wishes, they are furnished as dense as it
+     * goes.
      */
     LevelDesign design(long seed) {
         LevelDesign best = null;
@@ -148,7 +149,9 @@ final class LevelDesigner {
         return new LevelDesign(designed, unmet.entries(), score, missing == 0 && lacking == 0);
     }
 
-    /** Sum over the sample classes of the share that is lacking; on one of several levels its share of the store counts. */
+    /**
+     * Sum over the sample classes of the share that is lacking; on one of several levels its share of the store counts.
+     */
     private double lackingSamples(LevelSnapshot designed) {
         double share = level.areaM2() / context.plan().totalAreaM2();
         double lacking = 0;

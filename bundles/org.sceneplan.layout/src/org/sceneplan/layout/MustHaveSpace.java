@@ -13,7 +13,10 @@ final class MustHaveSpace {
     private MustHaveSpace() {
     }
 
-    /** Footprints with clearances and a passage at one end, less what clearances share with each other and the aisle; mm2. */
+    /**
+     * Footprints with clearances and a passage at one end, less what clearances share with each other and the aisle;
+     * mm2.
+     */
     static double neededMm2(ZoneTarget zone, CatalogueSnapshot catalogue) {
         double sum = 0;
         for (FixtureAllowance allowance : zone.fixtures()) {

@@ -10,7 +10,9 @@ import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.RuleEngine;
 
-/** What the rules about ways, neighbours and sight say against one design of a level, for the choice between designs. */
+/**
+ * What the rules about ways, neighbours and sight say against one design of a level, for the choice between designs.
+ */
 final class PlacementFindings {
     private static final double WARNING_COST = 0.8;
     private static final double INFORMATION_COST = 0.2;

@@ -7,7 +7,10 @@ import org.sceneplan.rules.CheckResult;
 /** Told what happens to an open plan, in the thread the session was opened for; may not change the plan. */
 public interface SessionListener {
 
-    /** The plan was changed: by an edit, undo or redo. Snapshot and tree of the session are new; drawing and verdict follow. */
+    /**
+     * The plan was changed: by an edit, undo or redo. Snapshot and tree of the session are new; drawing and verdict
+     * follow.
+     */
     default void planChanged(PlanChange change) {
     }
 

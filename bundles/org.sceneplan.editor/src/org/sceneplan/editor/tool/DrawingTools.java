@@ -115,7 +115,8 @@ public final class DrawingTools {
         return canvas.session().context().catalogue().fixtureType(settings.get(Option.FIXTURE_TYPE))
                 .<Gesture>map(this::placing)
                 .orElseGet(() -> new PointGesture(Set.of(), at -> null, at -> List.of(
-                        new OverlayMark.Tag(at, hint("fixture.choose"), OverlayStyle.WARNING)), hint("fixture.choose")));
+                        new OverlayMark.Tag(at, hint("fixture.choose"), OverlayStyle.WARNING)),
+                        hint("fixture.choose")));
     }
 
     /** Places a fixture of a type, with its usual products when the user wants them. */

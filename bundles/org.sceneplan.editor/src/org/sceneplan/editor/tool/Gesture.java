@@ -10,7 +10,9 @@ import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.edit.PlanEdit;
 
-/** What a drag or a drawing tool is doing: tells which edit it would be to stop here. Knows no pixels and no widgets. */
+/**
+ * What a drag or a drawing tool is doing: tells which edit it would be to stop here. Knows no pixels and no widgets.
+ */
 public interface Gesture {
 
     /** The edit that ends the gesture with the pointer here; empty when nothing would change. */

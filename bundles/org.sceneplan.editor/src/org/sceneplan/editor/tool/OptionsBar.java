@@ -74,7 +74,8 @@ public final class OptionsBar {
 
     /** Takes the plan as it is now: the next zone is one the format asks for and the plan has not. */
     public void refresh() {
-        if ((shown == DrawKind.ZONE || shown == DrawKind.SPLIT) && bar.getDisplay().getFocusControl() != null && !hasFocus()) {
+        boolean zones = shown == DrawKind.ZONE || shown == DrawKind.SPLIT;
+        if (zones && bar.getDisplay().getFocusControl() != null && !hasFocus()) {
             show(shown);
         }
     }

@@ -6,8 +6,8 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 
 /**
- * Area of a shell inside a box, many thousand times a second: Sutherland-Hodgman clipping in the working frame. The area
- * is right for any simple ring, also where the clipped part falls apart (the connecting edges carry no area).
+ * Area of a shell inside a box, many thousand times a second: Sutherland-Hodgman clipping in the working frame. The
+ * area is right for any simple ring, also where the clipped part falls apart (the connecting edges carry no area).
  * Not thread-safe; one per search.
  */
 public final class ShellClip {

@@ -27,8 +27,8 @@ import org.sceneplan.standard.RuleLimits;
 import org.sceneplan.standard.ZoneTarget;
 
 /**
- * Makes the display positions of fixtures. The product list of an allowance runs on over all its fixtures and starts again
- * at its end, so that a set that belongs together (hood, hob, oven) stands together.
+ * Makes the display positions of fixtures. The product list of an allowance runs on over all its fixtures and starts
+ * again at its end, so that a set that belongs together (hood, hob, oven) stands together.
  */
 public final class PositionFiller {
     private final CatalogueSnapshot catalogue;

@@ -16,8 +16,8 @@ import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.model.catalogue.MountKind;
 
 /**
- * Gives each position a real product of its type: every product of the catalogue once; small things that stand on tables
- * may repeat to fill the counter (display rule D10), others stay open for the merchandiser to choose.
+ * Gives each position a real product of its type: every product of the catalogue once; small things that stand on
+ * tables may repeat to fill the counter (display rule D10), others stay open for the merchandiser to choose.
  */
 final class ProductPicker {
     private final CatalogueSnapshot catalogue;

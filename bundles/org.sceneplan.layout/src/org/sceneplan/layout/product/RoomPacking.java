@@ -8,8 +8,8 @@ import org.sceneplan.model.catalogue.MountKind;
 import org.sceneplan.rules.shown.Trait;
 
 /**
- * Furnishes a bay that is a small room: what stands on the floor and what is built in goes along the back wall, then into
- * further rows before it; what hangs goes along the back wall where nothing is in its way.
+ * Furnishes a bay that is a small room: what stands on the floor and what is built in goes along the back wall, then
+ * into further rows before it; what hangs goes along the back wall where nothing is in its way.
  */
 final class RoomPacking {
     private static final int GAP_MM = 10;
@@ -76,8 +76,8 @@ final class RoomPacking {
     }
 
     /**
-     * Where a row before the first may begin so that televisions on the back wall are seen over it: from a bench where the
-     * room is deep enough, else by those who stand.
+     * Where a row before the first may begin so that televisions on the back wall are seen over it: from a bench where
+     * the room is deep enough, else by those who stand.
      */
     private double backOfView(List<Sample> row, int depthMm, List<Sample> hanging) {
         double back = backMm;

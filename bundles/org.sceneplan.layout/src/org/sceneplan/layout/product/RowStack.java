@@ -5,8 +5,8 @@ import java.util.List;
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
 
 /**
- * Heights of the rows on one side of a fixture: the row at eye level first, the others above and below it as near to their
- * usual height as the gaps between them allow.
+ * Heights of the rows on one side of a fixture: the row at eye level first, the others above and below it as near to
+ * their usual height as the gaps between them allow.
  */
 final class RowStack {
     private final FixtureTypeSnapshot fixture;

@@ -125,8 +125,8 @@ final class ShelfPacking {
     }
 
     /**
-     * Two-sided fixtures: middle of each half; what hangs: at the back; else the middle of the depth, or farther in front
-     * where air is wanted behind.
+     * Two-sided fixtures: middle of each half; what hangs: at the back; else the middle of the depth, or farther in
+     * front where air is wanted behind.
      */
     private int inMm(Sample sample, int side) {
         if (sides == 2) {

@@ -7,8 +7,8 @@ import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.RuleLimits;
 
 /**
- * Distances that samples keep, in mm, from the settings of the display, clearance and viewing rules. A rule that the book
- * lacks asks for nothing.
+ * Distances that samples keep, in mm, from the settings of the display, clearance and viewing rules. A rule that the
+ * book lacks asks for nothing.
  */
 final class Spacing {
     /** Between neighbours that no rule is about: a hand's breadth, or the board of a shelf [K]. */
@@ -68,7 +68,9 @@ final class Spacing {
         return lower.shows(Trait.SCREEN) && upper.shows(Trait.SCREEN) ? rowsOfScreens : others;
     }
 
-    /** Underside of a sample of the row at eye level when there are other rows; unbounded for what may hang anywhere. */
+    /**
+     * Underside of a sample of the row at eye level when there are other rows; unbounded for what may hang anywhere.
+     */
     Range eyeLevel(Sample sample, FixtureTypeSnapshot fixture) {
         boolean isHung = sample.is(Trait.SCREEN) && fixture.heightMm() >= screenEdge.minMm() + sample.heightMm();
         if (isHung) {

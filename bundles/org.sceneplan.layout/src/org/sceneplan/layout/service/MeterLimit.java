@@ -17,7 +17,9 @@ import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.load.DemandGroup;
 import org.sceneplan.rules.load.LoadCalculation;
 
-/** Keeps the demand under the capacity of the meter: the hungriest samples that need not run are shown without power. */
+/**
+ * Keeps the demand under the capacity of the meter: the hungriest samples that need not run are shown without power.
+ */
 public final class MeterLimit {
 
     private record Running(PositionSnapshot position, double demandW) {

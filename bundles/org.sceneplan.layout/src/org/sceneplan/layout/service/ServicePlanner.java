@@ -26,9 +26,10 @@ import org.sceneplan.standard.RuleLimits;
 import org.sceneplan.standard.UtilityNeed;
 
 /**
- * Plans the service points of fixtures whose products run: one point of each medium at the back of the fixture, fed by the
- * nearest surveyed point of that medium within the run the rule book allows, and power points for circuits of their own. A
- * product whose medium cannot be had is shown without running. Media that the format demands for a zone are planned there.
+ * Plans the service points of fixtures whose products run: one point of each medium at the back of the fixture, fed by
+ * the nearest surveyed point of that medium within the run the rule book allows, and power points for circuits of their
+ * own. A product whose medium cannot be had is shown without running. Media that the format demands for a zone are
+ * planned there.
  */
 public final class ServicePlanner {
     private static final int SOCKET_HEIGHT_MM = 300;
@@ -83,7 +84,9 @@ public final class ServicePlanner {
         return result;
     }
 
-    /** Plans what the format demands for whole zones and no point in or near them gives, at the back of a fixture there. */
+    /**
+     * Plans what the format demands for whole zones and no point in or near them gives, at the back of a fixture there.
+     */
     public void plan(List<ZoneSnapshot> zones, List<FixtureSnapshot> fixtures, List<UtilityNeed> needs) {
         for (UtilityNeed need : needs) {
             List<ZoneSnapshot> parts = zones.stream().filter(zone -> zone.code().equals(need.zoneCode())).toList();

@@ -8,8 +8,8 @@ import org.sceneplan.layout.frame.ShellClip;
 import org.sceneplan.layout.frame.UvBox;
 
 /**
- * Gives zones to the bands of one scheme by simulated annealing over their order. A state is, for each band, a sequence of
- * zones; areas follow from the shares, cuts from the areas. Large zones may be split over two bands.
+ * Gives zones to the bands of one scheme by simulated annealing over their order. A state is, for each band, a sequence
+ * of zones; areas follow from the shares, cuts from the areas. Large zones may be split over two bands.
  */
 final class AllotmentSearch {
     private static final double START_TEMPERATURE = 1.5;

@@ -3,8 +3,8 @@ package org.sceneplan.layout.zoning;
 import org.sceneplan.layout.frame.UvBox;
 
 /**
- * A part of the floor beside the aisle that is cut into zones by parallel lines. Reserved boxes (aisles, entry) inside it
- * do not belong to it.
+ * A part of the floor beside the aisle that is cut into zones by parallel lines. Reserved boxes (aisles, entry) inside
+ * it do not belong to it.
  *
  * @param alongV the zones follow each other along v (cuts parallel to u), else along u
  */

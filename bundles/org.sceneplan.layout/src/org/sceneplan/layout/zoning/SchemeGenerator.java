@@ -232,7 +232,10 @@ final class SchemeGenerator {
         schemes.add(new FloorScheme(name, aisles, entry, used, width));
     }
 
-    /** Left edges of the first aisle leg that meet the arrival; those with a long clear leg first, then the most central. */
+    /**
+     * Left edges of the first aisle leg that meet the arrival; those with a long clear leg first, then the most
+     * central.
+     */
     private List<Double> aislePlaces(double width) {
         List<AislePlace> places = new ArrayList<>();
         double half = site.arrival().widthMm() / 2;

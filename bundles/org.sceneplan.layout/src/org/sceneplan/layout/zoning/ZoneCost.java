@@ -12,7 +12,9 @@ import org.sceneplan.model.standard.Placing;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.standard.ZoneTarget;
 
-/** How well zones lie: shape, access, wall, services, light, neighbours. All terms are pure numbers, 1 is a clear fault. */
+/**
+ * How well zones lie: shape, access, wall, services, light, neighbours. All terms are pure numbers, 1 is a clear fault.
+ */
 final class ZoneCost {
     private static final double MIN_SIDE_MM = 2400;
     private static final double MIN_ACCESS_MM = 1500;

@@ -149,7 +149,9 @@ final class ZoneShapes {
         return rest.polygons().stream().flatMap(polygon -> withoutHoles(polygon).stream()).map(Polygon::shell).toList();
     }
 
-    /** Gives pieces to zones; one that touches only other pieces waits for them, one that touches nothing stays free. */
+    /**
+     * Gives pieces to zones; one that touches only other pieces waits for them, one that touches nothing stays free.
+     */
     private void attachAll(List<Ring> pieces) {
         List<Ring> open = new ArrayList<>(pieces);
         boolean changed = true;
