@@ -3,13 +3,13 @@ package org.sceneplan.editor;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.GraphicsSource;
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.RootEditPart;
 import org.eclipse.gef.ui.parts.GraphicalViewerImpl;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -36,8 +36,8 @@ final class PlanViewer extends GraphicalViewerImpl {
     }
 
     @Override
-    protected void setRootFigure(IFigure figure) {
-        super.setRootFigure(figure);
+    public void setRootEditPart(RootEditPart root) {
+        super.setRootEditPart(root);
         showRootFigure();
     }
 
@@ -58,7 +58,8 @@ final class PlanViewer extends GraphicalViewerImpl {
     }
 
     private void showRootFigure() {
-        if (canvas() != null && getRootFigure() instanceof Viewport viewport) {
+        if (canvas() != null && getRootEditPart() instanceof GraphicalEditPart root
+                && root.getFigure() instanceof Viewport viewport) {
             canvas().setViewport(viewport);
         }
     }
