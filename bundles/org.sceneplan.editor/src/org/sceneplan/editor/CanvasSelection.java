@@ -56,6 +56,7 @@ final class CanvasSelection {
     void show(Collection<String> ids) {
         Set<String> drawn = new LinkedHashSet<>();
         ids.forEach(id -> drawn.add(drawnId(id)));
+        drawn.remove("");
         Map<String, EditPart> partById = new LinkedHashMap<>();
         for (Object child : viewer.getContents().getChildren()) {
             if (child instanceof ElementEditPart part && drawn.contains(part.elementId())) {
