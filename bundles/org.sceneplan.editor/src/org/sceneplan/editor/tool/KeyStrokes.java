@@ -9,7 +9,7 @@ import org.eclipse.swt.events.KeyEvent;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.plan.edit.MoveElementsEdit;
 
-/** Keys of the canvas while nothing is drawn: arrows move what is selected, Tab goes from element to element. */
+/** Keys of the canvas while nothing is drawn: arrows move what is selected, letters choose the drawing tools. */
 final class KeyStrokes {
     private static final int STEP_MM = 10;
     private static final int SMALL_STEP_MM = 1;
