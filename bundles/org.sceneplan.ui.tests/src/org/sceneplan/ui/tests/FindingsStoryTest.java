@@ -36,10 +36,12 @@ class FindingsStoryTest extends EditingStory {
             plan.zoomWheel(corner, 1);
         }
         assertFalse(plan.isInWindow(fixture(plan, StoryPlans.SOFA_ISLAND).centre()));
+        plan.settle();
         findings.doubleClick(tooClose(plan).messageEn());
 
-        assertTrue(plan.selectedIds().contains(StoryPlans.SOFA_ISLAND)
-                || plan.selectedIds().contains(StoryPlans.OTHER_ISLAND), plan.selectedIds().toString());
+        workbench().driver().waitUntil("what the finding names is selected",
+                () -> plan.selectedIds().contains(StoryPlans.SOFA_ISLAND)
+                        || plan.selectedIds().contains(StoryPlans.OTHER_ISLAND));
         String first = plan.selectedIds().iterator().next();
         workbench().driver().waitUntil("what the finding names shows in the window",
                 () -> plan.isInWindow(fixture(plan, first).centre()));

@@ -101,6 +101,10 @@ public final class DialogPage {
                 text.setFocus();
                 text.selectAll();
                 driver.type(text, value);
+                // a posted key that comes late may be there twice
+                if (!text.getText().equals(value)) {
+                    text.setText(value);
+                }
                 return;
             }
         }
