@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** Drives the workbench through SWT alone: the pointer is moved, buttons and keys go through the event queue. */
 public final class DisplayDriver implements UiDriver {
+    private static final long LATE_NANOS = 500_000_000;
+    private static final long PAUSE_NANOS = 10_000_000;
     private static final int LIMIT_SECONDS = 20;
     private static final int WAKE_MS = 20;
 
@@ -121,12 +124,22 @@ public final class DisplayDriver implements UiDriver {
         drain();
         waitUntil("a key can be released", () -> input.key(SWT.KeyUp, key));
         drain();
-        boolean missed = input.keys() == seen;
+        boolean missed = !arrives(() -> input.keys() != seen);
         input.modifiers(SWT.KeyUp, modifiers);
         drain();
         if (missed && !control.isDisposed()) {
             pressMissed(control, key, modifiers);
         }
+    }
+
+    /** Whether what was posted comes within half a second; it may be on its way when the queue is empty. */
+    private boolean arrives(BooleanSupplier condition) {
+        long end = System.nanoTime() + LATE_NANOS;
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            drain();
+        }
+        return condition.getAsBoolean();
     }
 
     /** SWT may take a tool tip or balloon for the window with the focus, so that posted keys miss the control. */
