@@ -242,7 +242,7 @@ public final class FloorPlanEditor extends EditorPart {
     }
 
     private void showSelection() {
-        canvas.showSelected(selection.ids());
+        canvas.select(selection.ids());
         canvas.reveal(selection.ids());
     }
 
@@ -287,7 +287,7 @@ public final class FloorPlanEditor extends EditorPart {
             exclusively(() -> {
                 canvas.redraw();
                 if (!List.copyOf(canvas.selectedIds()).equals(selection.ids())) {
-                    canvas.showSelected(selection.ids());
+                    canvas.select(selection.ids());
                 }
             });
         }

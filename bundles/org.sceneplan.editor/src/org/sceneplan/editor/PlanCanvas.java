@@ -20,7 +20,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.sceneplan.drafting.snap.SnapAids;
 import org.sceneplan.drafting.snap.SnapEngine;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
@@ -75,8 +74,7 @@ public final class PlanCanvas {
     private final CanvasAids aids;
     private Consumer<Collection<String>> pickListener = ids -> { };
     private List<Grip> grips = List.of();
-    private SnapEngine snapEngine;
-    private LevelSnapshot snapped;
+    private final CanvasSnapping snapping = new CanvasSnapping();
     private LevelContent content;
     private PlanScale scale;
     private final CanvasWindow canvasWindow = new CanvasWindow(this);
@@ -168,16 +166,7 @@ public final class PlanCanvas {
 
     /** Snaps to the level as it is now; made once per state. */
     public SnapEngine snapEngine() {
-        LevelSnapshot level = shownLevel();
-        if (snapEngine == null || snapped != level) {
-            snapped = level;
-            snapEngine = SnapEngine.of(level, aids(level));
-        }
-        return snapEngine;
-    }
-
-    private static SnapAids aids(LevelSnapshot level) {
-        return new SnapAids(level.guides(), EditorPreferences.gridMm(), level.outline().points().getFirst());
+        return snapping.engine(shownLevel());
     }
 
     /** Handles of what is selected. */
@@ -257,11 +246,6 @@ public final class PlanCanvas {
         return selection.elementsIn(frame, touched);
     }
 
-    /** Selects elements of the level shown. */
-    public void select(Set<String> ids) {
-        selection.show(ids);
-    }
-
     /** Ids of the selected elements, in the order they were selected. */
     public Set<String> selectedIds() {
         return selection.ids();
@@ -270,7 +254,7 @@ public final class PlanCanvas {
     /**
      * Shows elements as selected, or what they stand on when they have no outline; those of other levels are left out.
      */
-    public void showSelected(Collection<String> ids) {
+    public void select(Collection<String> ids) {
         selection.show(ids);
     }
 

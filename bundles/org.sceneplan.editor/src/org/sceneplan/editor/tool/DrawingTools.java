@@ -17,11 +17,11 @@ import org.sceneplan.editor.tool.gesture.PathGesture;
 import org.sceneplan.editor.tool.gesture.PathGesture.Form;
 import org.sceneplan.editor.tool.gesture.PlaceFixtureGesture;
 import org.sceneplan.editor.tool.gesture.PointGesture;
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Location;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
-import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.plan.Guide;
 import org.sceneplan.model.plan.Identified;
@@ -34,6 +34,7 @@ import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanIds;
 import org.sceneplan.plan.edit.shell.AddDimensionEdit;
 import org.sceneplan.plan.edit.shell.AddNoteEdit;
+import org.sceneplan.plan.edit.zone.AddAisleEdit;
 import org.sceneplan.plan.edit.zone.AddZoneEdit;
 import org.sceneplan.plan.edit.zone.SplitZoneEdit;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -160,13 +161,11 @@ public final class DrawingTools {
         return false;
     }
 
+    /** As wide as the narrower side of the box around it. */
     private PlanEdit aisle(List<Point> corners) {
-        Aisle aisle = PlanFactory.INSTANCE.createAisle();
-        aisle.setKind(AisleKind.get(settings.get(Option.AISLE_KIND)));
-        Ring ring = Ring.ccw(corners);
-        aisle.setOutline(ring.format());
-        aisle.setDesignWidthMm((int) Math.min(ring.box().widthMm(), ring.box().depthMm()));
-        return added(aisle);
+        Box box = Box.of(corners);
+        return new AddAisleEdit(level(), AisleKind.get(settings.get(Option.AISLE_KIND)),
+                Math.min(box.widthMm(), box.depthMm()), corners);
     }
 
     private PlanEdit note(Point at) {

@@ -1,0 +1,24 @@
+package org.sceneplan.editor;
+
+import org.sceneplan.drafting.snap.SnapAids;
+import org.sceneplan.drafting.snap.SnapEngine;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+
+/** What the canvas snaps to: made once per state of the level and of the grid. */
+final class CanvasSnapping {
+    private LevelSnapshot level;
+    private SnapAids aids;
+    private SnapEngine engine;
+
+    /** The engine for a level with its guides and the grid of the preferences. */
+    SnapEngine engine(LevelSnapshot shown) {
+        SnapAids wanted = new SnapAids(shown.guides(), EditorPreferences.gridMm(),
+                shown.outline().points().getFirst());
+        if (engine == null || level != shown || !wanted.equals(aids)) {
+            level = shown;
+            aids = wanted;
+            engine = SnapEngine.of(shown, wanted);
+        }
+        return engine;
+    }
+}
