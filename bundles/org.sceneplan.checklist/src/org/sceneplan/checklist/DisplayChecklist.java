@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.sceneplan.checklist.walk.WalkOrder;
-import org.sceneplan.checklist.walk.WalkStop;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
+import org.sceneplan.plan.walk.WalkOrder;
+import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.wording.Wording;
 

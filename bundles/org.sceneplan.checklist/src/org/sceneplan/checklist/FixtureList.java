@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
-import org.sceneplan.checklist.walk.WalkOrder;
-import org.sceneplan.checklist.walk.WalkStop;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.walk.WalkOrder;
+import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.sceneplan.checklist.walk.WalkOrder;
-import org.sceneplan.checklist.walk.WalkStop;
 import org.sceneplan.model.standard.CountBasis;
 import org.sceneplan.plan.snapshot.MaterialSnapshot;
+import org.sceneplan.plan.walk.WalkOrder;
+import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.MaterialRule;

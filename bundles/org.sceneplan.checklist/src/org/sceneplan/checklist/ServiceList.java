@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.sceneplan.catalogue.ProductTypeSnapshot;
-import org.sceneplan.checklist.walk.WalkOrder;
-import org.sceneplan.checklist.walk.WalkStop;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.snapshot.ElementIds;
@@ -17,6 +15,8 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
+import org.sceneplan.plan.walk.WalkOrder;
+import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Wording;

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.sceneplan.catalogue.ProductTypeSnapshot;
-import org.sceneplan.checklist.walk.WalkStop;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
+import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.load.DemandGroup;
 import org.sceneplan.rules.utility.ServiceReach;

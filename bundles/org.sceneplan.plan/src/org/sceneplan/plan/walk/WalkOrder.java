@@ -1,4 +1,4 @@
-package org.sceneplan.checklist.walk;
+package org.sceneplan.plan.walk;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,2 +1,0 @@
-/** Tests of the walking order. */
-package org.sceneplan.checklist.walk;

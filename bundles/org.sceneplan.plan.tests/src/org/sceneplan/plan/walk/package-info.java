@@ -1,0 +1,2 @@
+/** Tests of the walking order. */
+package org.sceneplan.plan.walk;
