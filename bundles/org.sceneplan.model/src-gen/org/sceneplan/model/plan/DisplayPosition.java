@@ -31,6 +31,18 @@ package org.sceneplan.model.plan;
  *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getOwnership <em>Ownership</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getObligation <em>Obligation</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getHeroRank <em>Hero Rank</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getSampleState <em>Sample State</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getActualModel <em>Actual Model</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getShownOn <em>Shown On</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getShownUntil <em>Shown Until</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getArrivesOn <em>Arrives On</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getResponsible <em>Responsible</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getSupplier <em>Supplier</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getPriceTag <em>Price Tag</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getFeatureCard <em>Feature Card</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getEnergyLabel <em>Energy Label</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getCheckResult <em>Check Result</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.DisplayPosition#getStoreNote <em>Store Note</em>}</li>
  * </ul>
  *
  * @model
@@ -412,5 +424,308 @@ public interface DisplayPosition extends Identified {
 	 * @generated
 	 */
 	void setHeroRank(HeroRank value);
+
+	/**
+	 * Returns the value of the '<em><b>Sample State</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.sceneplan.model.plan.SampleState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * State of the sample in the store [状态]; reported by the store, never set by the layout (checklist column 23).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sample State</em>' attribute.
+	 * @see org.sceneplan.model.plan.SampleState
+	 * @see #setSampleState(SampleState)
+	 * @model
+	 * @generated
+	 */
+	SampleState getSampleState();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.DisplayPosition#getSampleState <em>Sample State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Sample State</em>' attribute.
+	 * @see org.sceneplan.model.plan.SampleState
+	 * @see #getSampleState()
+	 * @generated
+	 */
+	void setSampleState(SampleState value);
+
+	/**
+	 * Returns the value of the '<em><b>Actual Model</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Model that really stands there [实际型号], where it is another than the planned one; reported by the store, may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Actual Model</em>' attribute.
+	 * @see #setActualModel(String)
+	 * @model
+	 * @generated
+	 */
+	String getActualModel();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.DisplayPosition#getActualModel <em>Actual Model</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Actual Model</em>' attribute.
+	 * @see #getActualModel()
+	 * @generated
+	 */
+	void setActualModel(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Shown On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day the sample was put up [上样日期]; reported by the store, empty = not yet (checklist column 21).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shown On</em>' attribute.
+	 * @see #setShownOn(String)
+	 * @model dataType="org.sceneplan.model.plan.DayText"
+	 * @generated
+	 */
+	String getShownOn();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.DisplayPosition#getShownOn <em>Shown On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Shown On</em>' attribute.
+	 * @see #getShownOn()
+	 * @generated
+	 */
+	void setShownOn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Shown Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day the sample is to be taken down [计划下样日期]; empty = open (checklist column 21).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shown Until</em>' attribute.
+	 * @see #setShownUntil(String)
+	 * @model dataType="org.sceneplan.model.plan.DayText"
+	 * @generated
+	 */
+	String getShownUntil();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.DisplayPosition#getShownUntil <em>Shown Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Shown Until</em>' attribute.
+	 * @see #getShownUntil()
+	 * @generated
+	 */
+	void setShownUntil(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Arrives On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day the sample arrives or arrived [到货日期]; empty = not known (checklist column 22).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Arrives On</em>' attribute.
+	 * @see #setArrivesOn(String)
+	 * @model dataType="org.sceneplan.model.plan.DayText"
+	 * @generated
+	 */
+	String getArrivesOn();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.DisplayPosition#getArrivesOn <em>Arrives On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Arrives On</em>' attribute.
+	 * @see #getArrivesOn()
+	 * @generated
+	 */
+	void setArrivesOn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Responsible</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who in the store answers for the sample [责任人]; may be empty (checklist column 22).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Responsible</em>' attribute.
+	 * @see #setResponsible(String)
+	 * @model
+	 * @generated
+	 */
+	String getResponsible();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.DisplayPosition#getResponsible <em>Responsible</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Responsible</em>' attribute.
+	 * @see #getResponsible()
+	 * @generated
+	 */
+	void setResponsible(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Supplier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who delivers the sample [供货方]; may be empty (checklist column 22).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Supplier</em>' attribute.
+	 * @see #setSupplier(String)
+	 * @model
+	 * @generated
+	 */
+	String getSupplier();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.DisplayPosition#getSupplier <em>Supplier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Supplier</em>' attribute.
+	 * @see #getSupplier()
+	 * @generated
+	 */
+	void setSupplier(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Price Tag</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.sceneplan.model.plan.Reported}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the price tag is in place [价签] (checklist column 20).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Price Tag</em>' attribute.
+	 * @see org.sceneplan.model.plan.Reported
+	 * @see #setPriceTag(Reported)
+	 * @model
+	 * @generated
+	 */
+	Reported getPriceTag();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.DisplayPosition#getPriceTag <em>Price Tag</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Price Tag</em>' attribute.
+	 * @see org.sceneplan.model.plan.Reported
+	 * @see #getPriceTag()
+	 * @generated
+	 */
+	void setPriceTag(Reported value);
+
+	/**
+	 * Returns the value of the '<em><b>Feature Card</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.sceneplan.model.plan.Reported}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the feature card is in place [功能卡] (checklist column 20).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Feature Card</em>' attribute.
+	 * @see org.sceneplan.model.plan.Reported
+	 * @see #setFeatureCard(Reported)
+	 * @model
+	 * @generated
+	 */
+	Reported getFeatureCard();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.DisplayPosition#getFeatureCard <em>Feature Card</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Feature Card</em>' attribute.
+	 * @see org.sceneplan.model.plan.Reported
+	 * @see #getFeatureCard()
+	 * @generated
+	 */
+	void setFeatureCard(Reported value);
+
+	/**
+	 * Returns the value of the '<em><b>Energy Label</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.sceneplan.model.plan.Reported}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the energy label is in place [能效标识] (checklist column 20).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Energy Label</em>' attribute.
+	 * @see org.sceneplan.model.plan.Reported
+	 * @see #setEnergyLabel(Reported)
+	 * @model
+	 * @generated
+	 */
+	Reported getEnergyLabel();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.DisplayPosition#getEnergyLabel <em>Energy Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Energy Label</em>' attribute.
+	 * @see org.sceneplan.model.plan.Reported
+	 * @see #getEnergyLabel()
+	 * @generated
+	 */
+	void setEnergyLabel(Reported value);
+
+	/**
+	 * Returns the value of the '<em><b>Check Result</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.sceneplan.model.plan.CheckResult}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the last check on site said [检查结果] (checklist column 24).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Check Result</em>' attribute.
+	 * @see org.sceneplan.model.plan.CheckResult
+	 * @see #setCheckResult(CheckResult)
+	 * @model
+	 * @generated
+	 */
+	CheckResult getCheckResult();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.DisplayPosition#getCheckResult <em>Check Result</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Check Result</em>' attribute.
+	 * @see org.sceneplan.model.plan.CheckResult
+	 * @see #getCheckResult()
+	 * @generated
+	 */
+	void setCheckResult(CheckResult value);
+
+	/**
+	 * Returns the value of the '<em><b>Store Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Remark of the store [门店备注]; may be empty (checklist column 24).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Store Note</em>' attribute.
+	 * @see #setStoreNote(String)
+	 * @model
+	 * @generated
+	 */
+	String getStoreNote();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.DisplayPosition#getStoreNote <em>Store Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Store Note</em>' attribute.
+	 * @see #getStoreNote()
+	 * @generated
+	 */
+	void setStoreNote(String value);
 
 } // DisplayPosition

@@ -61,6 +61,18 @@ public class DisplayPositionItemProvider extends IdentifiedItemProvider {
 			addOwnershipPropertyDescriptor(object);
 			addObligationPropertyDescriptor(object);
 			addHeroRankPropertyDescriptor(object);
+			addSampleStatePropertyDescriptor(object);
+			addActualModelPropertyDescriptor(object);
+			addShownOnPropertyDescriptor(object);
+			addShownUntilPropertyDescriptor(object);
+			addArrivesOnPropertyDescriptor(object);
+			addResponsiblePropertyDescriptor(object);
+			addSupplierPropertyDescriptor(object);
+			addPriceTagPropertyDescriptor(object);
+			addFeatureCardPropertyDescriptor(object);
+			addEnergyLabelPropertyDescriptor(object);
+			addCheckResultPropertyDescriptor(object);
+			addStoreNotePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -396,6 +408,270 @@ public class DisplayPositionItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Sample State feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSampleStatePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DisplayPosition_sampleState_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DisplayPosition_sampleState_feature", "_UI_DisplayPosition_type"),
+				 PlanPackageImpl.Literals.DISPLAY_POSITION__SAMPLE_STATE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Actual Model feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addActualModelPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DisplayPosition_actualModel_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DisplayPosition_actualModel_feature", "_UI_DisplayPosition_type"),
+				 PlanPackageImpl.Literals.DISPLAY_POSITION__ACTUAL_MODEL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Shown On feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addShownOnPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DisplayPosition_shownOn_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DisplayPosition_shownOn_feature", "_UI_DisplayPosition_type"),
+				 PlanPackageImpl.Literals.DISPLAY_POSITION__SHOWN_ON,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Shown Until feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addShownUntilPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DisplayPosition_shownUntil_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DisplayPosition_shownUntil_feature", "_UI_DisplayPosition_type"),
+				 PlanPackageImpl.Literals.DISPLAY_POSITION__SHOWN_UNTIL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Arrives On feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addArrivesOnPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DisplayPosition_arrivesOn_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DisplayPosition_arrivesOn_feature", "_UI_DisplayPosition_type"),
+				 PlanPackageImpl.Literals.DISPLAY_POSITION__ARRIVES_ON,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Responsible feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addResponsiblePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DisplayPosition_responsible_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DisplayPosition_responsible_feature", "_UI_DisplayPosition_type"),
+				 PlanPackageImpl.Literals.DISPLAY_POSITION__RESPONSIBLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Supplier feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSupplierPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DisplayPosition_supplier_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DisplayPosition_supplier_feature", "_UI_DisplayPosition_type"),
+				 PlanPackageImpl.Literals.DISPLAY_POSITION__SUPPLIER,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Price Tag feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPriceTagPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DisplayPosition_priceTag_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DisplayPosition_priceTag_feature", "_UI_DisplayPosition_type"),
+				 PlanPackageImpl.Literals.DISPLAY_POSITION__PRICE_TAG,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Feature Card feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFeatureCardPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DisplayPosition_featureCard_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DisplayPosition_featureCard_feature", "_UI_DisplayPosition_type"),
+				 PlanPackageImpl.Literals.DISPLAY_POSITION__FEATURE_CARD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Energy Label feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addEnergyLabelPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DisplayPosition_energyLabel_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DisplayPosition_energyLabel_feature", "_UI_DisplayPosition_type"),
+				 PlanPackageImpl.Literals.DISPLAY_POSITION__ENERGY_LABEL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Check Result feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addCheckResultPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DisplayPosition_checkResult_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DisplayPosition_checkResult_feature", "_UI_DisplayPosition_type"),
+				 PlanPackageImpl.Literals.DISPLAY_POSITION__CHECK_RESULT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Store Note feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStoreNotePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_DisplayPosition_storeNote_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_DisplayPosition_storeNote_feature", "_UI_DisplayPosition_type"),
+				 PlanPackageImpl.Literals.DISPLAY_POSITION__STORE_NOTE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns DisplayPosition.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -448,6 +724,18 @@ public class DisplayPositionItemProvider extends IdentifiedItemProvider {
 			case PlanPackageImpl.DISPLAY_POSITION__OWNERSHIP:
 			case PlanPackageImpl.DISPLAY_POSITION__OBLIGATION:
 			case PlanPackageImpl.DISPLAY_POSITION__HERO_RANK:
+			case PlanPackageImpl.DISPLAY_POSITION__SAMPLE_STATE:
+			case PlanPackageImpl.DISPLAY_POSITION__ACTUAL_MODEL:
+			case PlanPackageImpl.DISPLAY_POSITION__SHOWN_ON:
+			case PlanPackageImpl.DISPLAY_POSITION__SHOWN_UNTIL:
+			case PlanPackageImpl.DISPLAY_POSITION__ARRIVES_ON:
+			case PlanPackageImpl.DISPLAY_POSITION__RESPONSIBLE:
+			case PlanPackageImpl.DISPLAY_POSITION__SUPPLIER:
+			case PlanPackageImpl.DISPLAY_POSITION__PRICE_TAG:
+			case PlanPackageImpl.DISPLAY_POSITION__FEATURE_CARD:
+			case PlanPackageImpl.DISPLAY_POSITION__ENERGY_LABEL:
+			case PlanPackageImpl.DISPLAY_POSITION__CHECK_RESULT:
+			case PlanPackageImpl.DISPLAY_POSITION__STORE_NOTE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

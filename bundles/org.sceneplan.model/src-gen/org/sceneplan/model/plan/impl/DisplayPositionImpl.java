@@ -8,11 +8,14 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.sceneplan.model.plan.CheckResult;
 import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.plan.DisplayObligation;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.HeroRank;
+import org.sceneplan.model.plan.Reported;
 import org.sceneplan.model.plan.SampleOwnership;
+import org.sceneplan.model.plan.SampleState;
 
 /**
  * <!-- begin-user-doc -->
@@ -37,6 +40,18 @@ import org.sceneplan.model.plan.SampleOwnership;
  *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getOwnership <em>Ownership</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getObligation <em>Obligation</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getHeroRank <em>Hero Rank</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getSampleState <em>Sample State</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getActualModel <em>Actual Model</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getShownOn <em>Shown On</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getShownUntil <em>Shown Until</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getArrivesOn <em>Arrives On</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getResponsible <em>Responsible</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getSupplier <em>Supplier</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getPriceTag <em>Price Tag</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getFeatureCard <em>Feature Card</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getEnergyLabel <em>Energy Label</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getCheckResult <em>Check Result</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DisplayPositionImpl#getStoreNote <em>Store Note</em>}</li>
  * </ul>
  *
  * @generated
@@ -341,6 +356,246 @@ public class DisplayPositionImpl extends IdentifiedImpl implements DisplayPositi
 	 * @ordered
 	 */
 	protected HeroRank heroRank = HERO_RANK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSampleState() <em>Sample State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSampleState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final SampleState SAMPLE_STATE_EDEFAULT = SampleState.PLANNED;
+
+	/**
+	 * The cached value of the '{@link #getSampleState() <em>Sample State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSampleState()
+	 * @generated
+	 * @ordered
+	 */
+	protected SampleState sampleState = SAMPLE_STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getActualModel() <em>Actual Model</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getActualModel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ACTUAL_MODEL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getActualModel() <em>Actual Model</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getActualModel()
+	 * @generated
+	 * @ordered
+	 */
+	protected String actualModel = ACTUAL_MODEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShownOn() <em>Shown On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShownOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SHOWN_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getShownOn() <em>Shown On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShownOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String shownOn = SHOWN_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShownUntil() <em>Shown Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShownUntil()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SHOWN_UNTIL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getShownUntil() <em>Shown Until</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShownUntil()
+	 * @generated
+	 * @ordered
+	 */
+	protected String shownUntil = SHOWN_UNTIL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getArrivesOn() <em>Arrives On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArrivesOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ARRIVES_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getArrivesOn() <em>Arrives On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArrivesOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String arrivesOn = ARRIVES_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getResponsible() <em>Responsible</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResponsible()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RESPONSIBLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getResponsible() <em>Responsible</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResponsible()
+	 * @generated
+	 * @ordered
+	 */
+	protected String responsible = RESPONSIBLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSupplier() <em>Supplier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSupplier()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SUPPLIER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSupplier() <em>Supplier</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSupplier()
+	 * @generated
+	 * @ordered
+	 */
+	protected String supplier = SUPPLIER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPriceTag() <em>Price Tag</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPriceTag()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Reported PRICE_TAG_EDEFAULT = Reported.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getPriceTag() <em>Price Tag</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPriceTag()
+	 * @generated
+	 * @ordered
+	 */
+	protected Reported priceTag = PRICE_TAG_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFeatureCard() <em>Feature Card</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFeatureCard()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Reported FEATURE_CARD_EDEFAULT = Reported.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getFeatureCard() <em>Feature Card</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFeatureCard()
+	 * @generated
+	 * @ordered
+	 */
+	protected Reported featureCard = FEATURE_CARD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getEnergyLabel() <em>Energy Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnergyLabel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Reported ENERGY_LABEL_EDEFAULT = Reported.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getEnergyLabel() <em>Energy Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEnergyLabel()
+	 * @generated
+	 * @ordered
+	 */
+	protected Reported energyLabel = ENERGY_LABEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCheckResult() <em>Check Result</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheckResult()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final CheckResult CHECK_RESULT_EDEFAULT = CheckResult.NONE;
+
+	/**
+	 * The cached value of the '{@link #getCheckResult() <em>Check Result</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheckResult()
+	 * @generated
+	 * @ordered
+	 */
+	protected CheckResult checkResult = CHECK_RESULT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStoreNote() <em>Store Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStoreNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STORE_NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStoreNote() <em>Store Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStoreNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String storeNote = STORE_NOTE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -712,6 +967,282 @@ public class DisplayPositionImpl extends IdentifiedImpl implements DisplayPositi
 	 * @generated
 	 */
 	@Override
+	public SampleState getSampleState() {
+		return sampleState;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSampleState(SampleState newSampleState) {
+		SampleState oldSampleState = sampleState;
+		sampleState = newSampleState == null ? SAMPLE_STATE_EDEFAULT : newSampleState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DISPLAY_POSITION__SAMPLE_STATE, oldSampleState, sampleState));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getActualModel() {
+		return actualModel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setActualModel(String newActualModel) {
+		String oldActualModel = actualModel;
+		actualModel = newActualModel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DISPLAY_POSITION__ACTUAL_MODEL, oldActualModel, actualModel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getShownOn() {
+		return shownOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShownOn(String newShownOn) {
+		String oldShownOn = shownOn;
+		shownOn = newShownOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DISPLAY_POSITION__SHOWN_ON, oldShownOn, shownOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getShownUntil() {
+		return shownUntil;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShownUntil(String newShownUntil) {
+		String oldShownUntil = shownUntil;
+		shownUntil = newShownUntil;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DISPLAY_POSITION__SHOWN_UNTIL, oldShownUntil, shownUntil));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getArrivesOn() {
+		return arrivesOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setArrivesOn(String newArrivesOn) {
+		String oldArrivesOn = arrivesOn;
+		arrivesOn = newArrivesOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DISPLAY_POSITION__ARRIVES_ON, oldArrivesOn, arrivesOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getResponsible() {
+		return responsible;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResponsible(String newResponsible) {
+		String oldResponsible = responsible;
+		responsible = newResponsible;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DISPLAY_POSITION__RESPONSIBLE, oldResponsible, responsible));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSupplier() {
+		return supplier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSupplier(String newSupplier) {
+		String oldSupplier = supplier;
+		supplier = newSupplier;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DISPLAY_POSITION__SUPPLIER, oldSupplier, supplier));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Reported getPriceTag() {
+		return priceTag;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPriceTag(Reported newPriceTag) {
+		Reported oldPriceTag = priceTag;
+		priceTag = newPriceTag == null ? PRICE_TAG_EDEFAULT : newPriceTag;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DISPLAY_POSITION__PRICE_TAG, oldPriceTag, priceTag));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Reported getFeatureCard() {
+		return featureCard;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFeatureCard(Reported newFeatureCard) {
+		Reported oldFeatureCard = featureCard;
+		featureCard = newFeatureCard == null ? FEATURE_CARD_EDEFAULT : newFeatureCard;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DISPLAY_POSITION__FEATURE_CARD, oldFeatureCard, featureCard));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Reported getEnergyLabel() {
+		return energyLabel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEnergyLabel(Reported newEnergyLabel) {
+		Reported oldEnergyLabel = energyLabel;
+		energyLabel = newEnergyLabel == null ? ENERGY_LABEL_EDEFAULT : newEnergyLabel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DISPLAY_POSITION__ENERGY_LABEL, oldEnergyLabel, energyLabel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CheckResult getCheckResult() {
+		return checkResult;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCheckResult(CheckResult newCheckResult) {
+		CheckResult oldCheckResult = checkResult;
+		checkResult = newCheckResult == null ? CHECK_RESULT_EDEFAULT : newCheckResult;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DISPLAY_POSITION__CHECK_RESULT, oldCheckResult, checkResult));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStoreNote() {
+		return storeNote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStoreNote(String newStoreNote) {
+		String oldStoreNote = storeNote;
+		storeNote = newStoreNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DISPLAY_POSITION__STORE_NOTE, oldStoreNote, storeNote));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlanPackageImpl.DISPLAY_POSITION__NUMBER:
@@ -744,6 +1275,30 @@ public class DisplayPositionImpl extends IdentifiedImpl implements DisplayPositi
 				return getObligation();
 			case PlanPackageImpl.DISPLAY_POSITION__HERO_RANK:
 				return getHeroRank();
+			case PlanPackageImpl.DISPLAY_POSITION__SAMPLE_STATE:
+				return getSampleState();
+			case PlanPackageImpl.DISPLAY_POSITION__ACTUAL_MODEL:
+				return getActualModel();
+			case PlanPackageImpl.DISPLAY_POSITION__SHOWN_ON:
+				return getShownOn();
+			case PlanPackageImpl.DISPLAY_POSITION__SHOWN_UNTIL:
+				return getShownUntil();
+			case PlanPackageImpl.DISPLAY_POSITION__ARRIVES_ON:
+				return getArrivesOn();
+			case PlanPackageImpl.DISPLAY_POSITION__RESPONSIBLE:
+				return getResponsible();
+			case PlanPackageImpl.DISPLAY_POSITION__SUPPLIER:
+				return getSupplier();
+			case PlanPackageImpl.DISPLAY_POSITION__PRICE_TAG:
+				return getPriceTag();
+			case PlanPackageImpl.DISPLAY_POSITION__FEATURE_CARD:
+				return getFeatureCard();
+			case PlanPackageImpl.DISPLAY_POSITION__ENERGY_LABEL:
+				return getEnergyLabel();
+			case PlanPackageImpl.DISPLAY_POSITION__CHECK_RESULT:
+				return getCheckResult();
+			case PlanPackageImpl.DISPLAY_POSITION__STORE_NOTE:
+				return getStoreNote();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -800,6 +1355,42 @@ public class DisplayPositionImpl extends IdentifiedImpl implements DisplayPositi
 				return;
 			case PlanPackageImpl.DISPLAY_POSITION__HERO_RANK:
 				setHeroRank((HeroRank)newValue);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__SAMPLE_STATE:
+				setSampleState((SampleState)newValue);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__ACTUAL_MODEL:
+				setActualModel((String)newValue);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__SHOWN_ON:
+				setShownOn((String)newValue);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__SHOWN_UNTIL:
+				setShownUntil((String)newValue);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__ARRIVES_ON:
+				setArrivesOn((String)newValue);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__RESPONSIBLE:
+				setResponsible((String)newValue);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__SUPPLIER:
+				setSupplier((String)newValue);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__PRICE_TAG:
+				setPriceTag((Reported)newValue);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__FEATURE_CARD:
+				setFeatureCard((Reported)newValue);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__ENERGY_LABEL:
+				setEnergyLabel((Reported)newValue);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__CHECK_RESULT:
+				setCheckResult((CheckResult)newValue);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__STORE_NOTE:
+				setStoreNote((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -858,6 +1449,42 @@ public class DisplayPositionImpl extends IdentifiedImpl implements DisplayPositi
 			case PlanPackageImpl.DISPLAY_POSITION__HERO_RANK:
 				setHeroRank(HERO_RANK_EDEFAULT);
 				return;
+			case PlanPackageImpl.DISPLAY_POSITION__SAMPLE_STATE:
+				setSampleState(SAMPLE_STATE_EDEFAULT);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__ACTUAL_MODEL:
+				setActualModel(ACTUAL_MODEL_EDEFAULT);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__SHOWN_ON:
+				setShownOn(SHOWN_ON_EDEFAULT);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__SHOWN_UNTIL:
+				setShownUntil(SHOWN_UNTIL_EDEFAULT);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__ARRIVES_ON:
+				setArrivesOn(ARRIVES_ON_EDEFAULT);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__RESPONSIBLE:
+				setResponsible(RESPONSIBLE_EDEFAULT);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__SUPPLIER:
+				setSupplier(SUPPLIER_EDEFAULT);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__PRICE_TAG:
+				setPriceTag(PRICE_TAG_EDEFAULT);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__FEATURE_CARD:
+				setFeatureCard(FEATURE_CARD_EDEFAULT);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__ENERGY_LABEL:
+				setEnergyLabel(ENERGY_LABEL_EDEFAULT);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__CHECK_RESULT:
+				setCheckResult(CHECK_RESULT_EDEFAULT);
+				return;
+			case PlanPackageImpl.DISPLAY_POSITION__STORE_NOTE:
+				setStoreNote(STORE_NOTE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -900,6 +1527,30 @@ public class DisplayPositionImpl extends IdentifiedImpl implements DisplayPositi
 				return obligation != OBLIGATION_EDEFAULT;
 			case PlanPackageImpl.DISPLAY_POSITION__HERO_RANK:
 				return heroRank != HERO_RANK_EDEFAULT;
+			case PlanPackageImpl.DISPLAY_POSITION__SAMPLE_STATE:
+				return sampleState != SAMPLE_STATE_EDEFAULT;
+			case PlanPackageImpl.DISPLAY_POSITION__ACTUAL_MODEL:
+				return ACTUAL_MODEL_EDEFAULT == null ? actualModel != null : !ACTUAL_MODEL_EDEFAULT.equals(actualModel);
+			case PlanPackageImpl.DISPLAY_POSITION__SHOWN_ON:
+				return SHOWN_ON_EDEFAULT == null ? shownOn != null : !SHOWN_ON_EDEFAULT.equals(shownOn);
+			case PlanPackageImpl.DISPLAY_POSITION__SHOWN_UNTIL:
+				return SHOWN_UNTIL_EDEFAULT == null ? shownUntil != null : !SHOWN_UNTIL_EDEFAULT.equals(shownUntil);
+			case PlanPackageImpl.DISPLAY_POSITION__ARRIVES_ON:
+				return ARRIVES_ON_EDEFAULT == null ? arrivesOn != null : !ARRIVES_ON_EDEFAULT.equals(arrivesOn);
+			case PlanPackageImpl.DISPLAY_POSITION__RESPONSIBLE:
+				return RESPONSIBLE_EDEFAULT == null ? responsible != null : !RESPONSIBLE_EDEFAULT.equals(responsible);
+			case PlanPackageImpl.DISPLAY_POSITION__SUPPLIER:
+				return SUPPLIER_EDEFAULT == null ? supplier != null : !SUPPLIER_EDEFAULT.equals(supplier);
+			case PlanPackageImpl.DISPLAY_POSITION__PRICE_TAG:
+				return priceTag != PRICE_TAG_EDEFAULT;
+			case PlanPackageImpl.DISPLAY_POSITION__FEATURE_CARD:
+				return featureCard != FEATURE_CARD_EDEFAULT;
+			case PlanPackageImpl.DISPLAY_POSITION__ENERGY_LABEL:
+				return energyLabel != ENERGY_LABEL_EDEFAULT;
+			case PlanPackageImpl.DISPLAY_POSITION__CHECK_RESULT:
+				return checkResult != CHECK_RESULT_EDEFAULT;
+			case PlanPackageImpl.DISPLAY_POSITION__STORE_NOTE:
+				return STORE_NOTE_EDEFAULT == null ? storeNote != null : !STORE_NOTE_EDEFAULT.equals(storeNote);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -944,6 +1595,30 @@ public class DisplayPositionImpl extends IdentifiedImpl implements DisplayPositi
 		result.append(obligation);
 		result.append(", heroRank: ");
 		result.append(heroRank);
+		result.append(", sampleState: ");
+		result.append(sampleState);
+		result.append(", actualModel: ");
+		result.append(actualModel);
+		result.append(", shownOn: ");
+		result.append(shownOn);
+		result.append(", shownUntil: ");
+		result.append(shownUntil);
+		result.append(", arrivesOn: ");
+		result.append(arrivesOn);
+		result.append(", responsible: ");
+		result.append(responsible);
+		result.append(", supplier: ");
+		result.append(supplier);
+		result.append(", priceTag: ");
+		result.append(priceTag);
+		result.append(", featureCard: ");
+		result.append(featureCard);
+		result.append(", energyLabel: ");
+		result.append(energyLabel);
+		result.append(", checkResult: ");
+		result.append(checkResult);
+		result.append(", storeNote: ");
+		result.append(storeNote);
 		result.append(')');
 		return result.toString();
 	}

@@ -126,8 +126,16 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 				return createDisplayObligationFromString(eDataType, initialValue);
 			case PlanPackageImpl.HERO_RANK:
 				return createHeroRankFromString(eDataType, initialValue);
+			case PlanPackageImpl.SAMPLE_STATE:
+				return createSampleStateFromString(eDataType, initialValue);
+			case PlanPackageImpl.REPORTED:
+				return createReportedFromString(eDataType, initialValue);
+			case PlanPackageImpl.CHECK_RESULT:
+				return createCheckResultFromString(eDataType, initialValue);
 			case PlanPackageImpl.RING_TEXT:
 				return createRingTextFromString(eDataType, initialValue);
+			case PlanPackageImpl.DAY_TEXT:
+				return createDayTextFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -167,8 +175,16 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 				return convertDisplayObligationToString(eDataType, instanceValue);
 			case PlanPackageImpl.HERO_RANK:
 				return convertHeroRankToString(eDataType, instanceValue);
+			case PlanPackageImpl.SAMPLE_STATE:
+				return convertSampleStateToString(eDataType, instanceValue);
+			case PlanPackageImpl.REPORTED:
+				return convertReportedToString(eDataType, instanceValue);
+			case PlanPackageImpl.CHECK_RESULT:
+				return convertCheckResultToString(eDataType, instanceValue);
 			case PlanPackageImpl.RING_TEXT:
 				return convertRingTextToString(eDataType, instanceValue);
+			case PlanPackageImpl.DAY_TEXT:
+				return convertDayTextToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -681,6 +697,66 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public SampleState createSampleStateFromString(EDataType eDataType, String initialValue) {
+		SampleState result = SampleState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSampleStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Reported createReportedFromString(EDataType eDataType, String initialValue) {
+		Reported result = Reported.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertReportedToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CheckResult createCheckResultFromString(EDataType eDataType, String initialValue) {
+		CheckResult result = CheckResult.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCheckResultToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public String createRingTextFromString(EDataType eDataType, String initialValue) {
 		return (String)super.createFromString(eDataType, initialValue);
 	}
@@ -691,6 +767,24 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	 * @generated
 	 */
 	public String convertRingTextToString(EDataType eDataType, Object instanceValue) {
+		return super.convertToString(eDataType, instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String createDayTextFromString(EDataType eDataType, String initialValue) {
+		return (String)super.createFromString(eDataType, initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDayTextToString(EDataType eDataType, Object instanceValue) {
 		return super.convertToString(eDataType, instanceValue);
 	}
 

@@ -16,6 +16,7 @@ import org.sceneplan.model.catalogue.impl.CataloguePackageImpl;
 
 import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.plan.CheckResult;
 import org.sceneplan.model.plan.Column;
 import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.DisplayMode;
@@ -39,7 +40,9 @@ import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.OpeningSwing;
 import org.sceneplan.model.plan.PlanFactory;
+import org.sceneplan.model.plan.Reported;
 import org.sceneplan.model.plan.SampleOwnership;
+import org.sceneplan.model.plan.SampleState;
 import org.sceneplan.model.plan.Scenario;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServicePoint;
@@ -1645,13 +1648,121 @@ public class PlanPackageImpl extends EPackageImpl {
 	public static final int DISPLAY_POSITION__HERO_RANK = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Sample State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISPLAY_POSITION__SAMPLE_STATE = IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Actual Model</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISPLAY_POSITION__ACTUAL_MODEL = IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Shown On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISPLAY_POSITION__SHOWN_ON = IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Shown Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISPLAY_POSITION__SHOWN_UNTIL = IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Arrives On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISPLAY_POSITION__ARRIVES_ON = IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Responsible</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISPLAY_POSITION__RESPONSIBLE = IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Supplier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISPLAY_POSITION__SUPPLIER = IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Price Tag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISPLAY_POSITION__PRICE_TAG = IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Feature Card</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISPLAY_POSITION__FEATURE_CARD = IDENTIFIED_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Energy Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISPLAY_POSITION__ENERGY_LABEL = IDENTIFIED_FEATURE_COUNT + 24;
+
+	/**
+	 * The feature id for the '<em><b>Check Result</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISPLAY_POSITION__CHECK_RESULT = IDENTIFIED_FEATURE_COUNT + 25;
+
+	/**
+	 * The feature id for the '<em><b>Store Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DISPLAY_POSITION__STORE_NOTE = IDENTIFIED_FEATURE_COUNT + 26;
+
+	/**
 	 * The number of structural features of the '<em>Display Position</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DISPLAY_POSITION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 15;
+	public static final int DISPLAY_POSITION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 27;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.MaterialPlacementImpl <em>Material Placement</em>}' class.
@@ -2441,6 +2552,36 @@ public class PlanPackageImpl extends EPackageImpl {
 	public static final int HERO_RANK = 36;
 
 	/**
+	 * The meta object id for the '{@link org.sceneplan.model.plan.SampleState <em>Sample State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sceneplan.model.plan.SampleState
+	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getSampleState()
+	 * @generated
+	 */
+	public static final int SAMPLE_STATE = 37;
+
+	/**
+	 * The meta object id for the '{@link org.sceneplan.model.plan.Reported <em>Reported</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sceneplan.model.plan.Reported
+	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getReported()
+	 * @generated
+	 */
+	public static final int REPORTED = 38;
+
+	/**
+	 * The meta object id for the '{@link org.sceneplan.model.plan.CheckResult <em>Check Result</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sceneplan.model.plan.CheckResult
+	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getCheckResult()
+	 * @generated
+	 */
+	public static final int CHECK_RESULT = 39;
+
+	/**
 	 * The meta object id for the '<em>Ring Text</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2448,7 +2589,17 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getRingText()
 	 * @generated
 	 */
-	public static final int RING_TEXT = 37;
+	public static final int RING_TEXT = 40;
+
+	/**
+	 * The meta object id for the '<em>Day Text</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.lang.String
+	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getDayText()
+	 * @generated
+	 */
+	public static final int DAY_TEXT = 41;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2714,7 +2865,35 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum sampleStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum reportedEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum checkResultEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EDataType ringTextEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType dayTextEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -4519,6 +4698,162 @@ public class PlanPackageImpl extends EPackageImpl {
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.DisplayPosition#getSampleState <em>Sample State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sample State</em>'.
+	 * @see org.sceneplan.model.plan.DisplayPosition#getSampleState()
+	 * @see #getDisplayPosition()
+	 * @generated
+	 */
+	public EAttribute getDisplayPosition_SampleState() {
+		return (EAttribute)displayPositionEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.DisplayPosition#getActualModel <em>Actual Model</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Actual Model</em>'.
+	 * @see org.sceneplan.model.plan.DisplayPosition#getActualModel()
+	 * @see #getDisplayPosition()
+	 * @generated
+	 */
+	public EAttribute getDisplayPosition_ActualModel() {
+		return (EAttribute)displayPositionEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.DisplayPosition#getShownOn <em>Shown On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shown On</em>'.
+	 * @see org.sceneplan.model.plan.DisplayPosition#getShownOn()
+	 * @see #getDisplayPosition()
+	 * @generated
+	 */
+	public EAttribute getDisplayPosition_ShownOn() {
+		return (EAttribute)displayPositionEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.DisplayPosition#getShownUntil <em>Shown Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shown Until</em>'.
+	 * @see org.sceneplan.model.plan.DisplayPosition#getShownUntil()
+	 * @see #getDisplayPosition()
+	 * @generated
+	 */
+	public EAttribute getDisplayPosition_ShownUntil() {
+		return (EAttribute)displayPositionEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.DisplayPosition#getArrivesOn <em>Arrives On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Arrives On</em>'.
+	 * @see org.sceneplan.model.plan.DisplayPosition#getArrivesOn()
+	 * @see #getDisplayPosition()
+	 * @generated
+	 */
+	public EAttribute getDisplayPosition_ArrivesOn() {
+		return (EAttribute)displayPositionEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.DisplayPosition#getResponsible <em>Responsible</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Responsible</em>'.
+	 * @see org.sceneplan.model.plan.DisplayPosition#getResponsible()
+	 * @see #getDisplayPosition()
+	 * @generated
+	 */
+	public EAttribute getDisplayPosition_Responsible() {
+		return (EAttribute)displayPositionEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.DisplayPosition#getSupplier <em>Supplier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Supplier</em>'.
+	 * @see org.sceneplan.model.plan.DisplayPosition#getSupplier()
+	 * @see #getDisplayPosition()
+	 * @generated
+	 */
+	public EAttribute getDisplayPosition_Supplier() {
+		return (EAttribute)displayPositionEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.DisplayPosition#getPriceTag <em>Price Tag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Price Tag</em>'.
+	 * @see org.sceneplan.model.plan.DisplayPosition#getPriceTag()
+	 * @see #getDisplayPosition()
+	 * @generated
+	 */
+	public EAttribute getDisplayPosition_PriceTag() {
+		return (EAttribute)displayPositionEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.DisplayPosition#getFeatureCard <em>Feature Card</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Feature Card</em>'.
+	 * @see org.sceneplan.model.plan.DisplayPosition#getFeatureCard()
+	 * @see #getDisplayPosition()
+	 * @generated
+	 */
+	public EAttribute getDisplayPosition_FeatureCard() {
+		return (EAttribute)displayPositionEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.DisplayPosition#getEnergyLabel <em>Energy Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Energy Label</em>'.
+	 * @see org.sceneplan.model.plan.DisplayPosition#getEnergyLabel()
+	 * @see #getDisplayPosition()
+	 * @generated
+	 */
+	public EAttribute getDisplayPosition_EnergyLabel() {
+		return (EAttribute)displayPositionEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.DisplayPosition#getCheckResult <em>Check Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Check Result</em>'.
+	 * @see org.sceneplan.model.plan.DisplayPosition#getCheckResult()
+	 * @see #getDisplayPosition()
+	 * @generated
+	 */
+	public EAttribute getDisplayPosition_CheckResult() {
+		return (EAttribute)displayPositionEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.DisplayPosition#getStoreNote <em>Store Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Store Note</em>'.
+	 * @see org.sceneplan.model.plan.DisplayPosition#getStoreNote()
+	 * @see #getDisplayPosition()
+	 * @generated
+	 */
+	public EAttribute getDisplayPosition_StoreNote() {
+		return (EAttribute)displayPositionEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.sceneplan.model.plan.MaterialPlacement <em>Material Placement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5355,6 +5690,42 @@ public class PlanPackageImpl extends EPackageImpl {
 	}
 
 	/**
+	 * Returns the meta object for enum '{@link org.sceneplan.model.plan.SampleState <em>Sample State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Sample State</em>'.
+	 * @see org.sceneplan.model.plan.SampleState
+	 * @generated
+	 */
+	public EEnum getSampleState() {
+		return sampleStateEEnum;
+	}
+
+	/**
+	 * Returns the meta object for enum '{@link org.sceneplan.model.plan.Reported <em>Reported</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Reported</em>'.
+	 * @see org.sceneplan.model.plan.Reported
+	 * @generated
+	 */
+	public EEnum getReported() {
+		return reportedEEnum;
+	}
+
+	/**
+	 * Returns the meta object for enum '{@link org.sceneplan.model.plan.CheckResult <em>Check Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Check Result</em>'.
+	 * @see org.sceneplan.model.plan.CheckResult
+	 * @generated
+	 */
+	public EEnum getCheckResult() {
+		return checkResultEEnum;
+	}
+
+	/**
 	 * Returns the meta object for data type '{@link java.lang.String <em>Ring Text</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5368,6 +5739,22 @@ public class PlanPackageImpl extends EPackageImpl {
 	 */
 	public EDataType getRingText() {
 		return ringTextEDataType;
+	}
+
+	/**
+	 * Returns the meta object for data type '{@link java.lang.String <em>Day Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A calendar day as text: YYYY-MM-DD, year 1900 to 2199.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Day Text</em>'.
+	 * @see java.lang.String
+	 * @model instanceClass="java.lang.String"
+	 * @generated
+	 */
+	public EDataType getDayText() {
+		return dayTextEDataType;
 	}
 
 	/**
@@ -5548,6 +5935,18 @@ public class PlanPackageImpl extends EPackageImpl {
 		createEAttribute(displayPositionEClass, DISPLAY_POSITION__OWNERSHIP);
 		createEAttribute(displayPositionEClass, DISPLAY_POSITION__OBLIGATION);
 		createEAttribute(displayPositionEClass, DISPLAY_POSITION__HERO_RANK);
+		createEAttribute(displayPositionEClass, DISPLAY_POSITION__SAMPLE_STATE);
+		createEAttribute(displayPositionEClass, DISPLAY_POSITION__ACTUAL_MODEL);
+		createEAttribute(displayPositionEClass, DISPLAY_POSITION__SHOWN_ON);
+		createEAttribute(displayPositionEClass, DISPLAY_POSITION__SHOWN_UNTIL);
+		createEAttribute(displayPositionEClass, DISPLAY_POSITION__ARRIVES_ON);
+		createEAttribute(displayPositionEClass, DISPLAY_POSITION__RESPONSIBLE);
+		createEAttribute(displayPositionEClass, DISPLAY_POSITION__SUPPLIER);
+		createEAttribute(displayPositionEClass, DISPLAY_POSITION__PRICE_TAG);
+		createEAttribute(displayPositionEClass, DISPLAY_POSITION__FEATURE_CARD);
+		createEAttribute(displayPositionEClass, DISPLAY_POSITION__ENERGY_LABEL);
+		createEAttribute(displayPositionEClass, DISPLAY_POSITION__CHECK_RESULT);
+		createEAttribute(displayPositionEClass, DISPLAY_POSITION__STORE_NOTE);
 
 		materialPlacementEClass = createEClass(MATERIAL_PLACEMENT);
 		createEAttribute(materialPlacementEClass, MATERIAL_PLACEMENT__MATERIAL_CODE);
@@ -5625,9 +6024,13 @@ public class PlanPackageImpl extends EPackageImpl {
 		sampleOwnershipEEnum = createEEnum(SAMPLE_OWNERSHIP);
 		displayObligationEEnum = createEEnum(DISPLAY_OBLIGATION);
 		heroRankEEnum = createEEnum(HERO_RANK);
+		sampleStateEEnum = createEEnum(SAMPLE_STATE);
+		reportedEEnum = createEEnum(REPORTED);
+		checkResultEEnum = createEEnum(CHECK_RESULT);
 
 		// Create data types
 		ringTextEDataType = createEDataType(RING_TEXT);
+		dayTextEDataType = createEDataType(DAY_TEXT);
 	}
 
 	/**
@@ -5839,6 +6242,18 @@ public class PlanPackageImpl extends EPackageImpl {
 		initEAttribute(getDisplayPosition_Ownership(), this.getSampleOwnership(), "ownership", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDisplayPosition_Obligation(), this.getDisplayObligation(), "obligation", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDisplayPosition_HeroRank(), this.getHeroRank(), "heroRank", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplayPosition_SampleState(), this.getSampleState(), "sampleState", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplayPosition_ActualModel(), ecorePackage.getEString(), "actualModel", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplayPosition_ShownOn(), this.getDayText(), "shownOn", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplayPosition_ShownUntil(), this.getDayText(), "shownUntil", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplayPosition_ArrivesOn(), this.getDayText(), "arrivesOn", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplayPosition_Responsible(), ecorePackage.getEString(), "responsible", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplayPosition_Supplier(), ecorePackage.getEString(), "supplier", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplayPosition_PriceTag(), this.getReported(), "priceTag", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplayPosition_FeatureCard(), this.getReported(), "featureCard", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplayPosition_EnergyLabel(), this.getReported(), "energyLabel", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplayPosition_CheckResult(), this.getCheckResult(), "checkResult", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisplayPosition_StoreNote(), ecorePackage.getEString(), "storeNote", null, 0, 1, DisplayPosition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(materialPlacementEClass, MaterialPlacement.class, "MaterialPlacement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMaterialPlacement_MaterialCode(), ecorePackage.getEString(), "materialCode", null, 1, 1, MaterialPlacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5980,8 +6395,27 @@ public class PlanPackageImpl extends EPackageImpl {
 		addEEnumLiteral(heroRankEEnum, HeroRank.MAIN);
 		addEEnumLiteral(heroRankEEnum, HeroRank.HERO);
 
+		initEEnum(sampleStateEEnum, SampleState.class, "SampleState");
+		addEEnumLiteral(sampleStateEEnum, SampleState.PLANNED);
+		addEEnumLiteral(sampleStateEEnum, SampleState.SHOWN);
+		addEEnumLiteral(sampleStateEEnum, SampleState.MISSING);
+		addEEnumLiteral(sampleStateEEnum, SampleState.TO_SWAP);
+		addEEnumLiteral(sampleStateEEnum, SampleState.REMOVED);
+		addEEnumLiteral(sampleStateEEnum, SampleState.SETTLED);
+
+		initEEnum(reportedEEnum, Reported.class, "Reported");
+		addEEnumLiteral(reportedEEnum, Reported.UNKNOWN);
+		addEEnumLiteral(reportedEEnum, Reported.YES);
+		addEEnumLiteral(reportedEEnum, Reported.NO);
+
+		initEEnum(checkResultEEnum, CheckResult.class, "CheckResult");
+		addEEnumLiteral(checkResultEEnum, CheckResult.NONE);
+		addEEnumLiteral(checkResultEEnum, CheckResult.PASSED);
+		addEEnumLiteral(checkResultEEnum, CheckResult.FAILED);
+
 		// Initialize data types
 		initEDataType(ringTextEDataType, String.class, "RingText", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(dayTextEDataType, String.class, "DayText", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -7103,6 +7537,102 @@ public class PlanPackageImpl extends EPackageImpl {
 		public static final EAttribute DISPLAY_POSITION__HERO_RANK = eINSTANCE.getDisplayPosition_HeroRank();
 
 		/**
+		 * The meta object literal for the '<em><b>Sample State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISPLAY_POSITION__SAMPLE_STATE = eINSTANCE.getDisplayPosition_SampleState();
+
+		/**
+		 * The meta object literal for the '<em><b>Actual Model</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISPLAY_POSITION__ACTUAL_MODEL = eINSTANCE.getDisplayPosition_ActualModel();
+
+		/**
+		 * The meta object literal for the '<em><b>Shown On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISPLAY_POSITION__SHOWN_ON = eINSTANCE.getDisplayPosition_ShownOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Shown Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISPLAY_POSITION__SHOWN_UNTIL = eINSTANCE.getDisplayPosition_ShownUntil();
+
+		/**
+		 * The meta object literal for the '<em><b>Arrives On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISPLAY_POSITION__ARRIVES_ON = eINSTANCE.getDisplayPosition_ArrivesOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Responsible</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISPLAY_POSITION__RESPONSIBLE = eINSTANCE.getDisplayPosition_Responsible();
+
+		/**
+		 * The meta object literal for the '<em><b>Supplier</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISPLAY_POSITION__SUPPLIER = eINSTANCE.getDisplayPosition_Supplier();
+
+		/**
+		 * The meta object literal for the '<em><b>Price Tag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISPLAY_POSITION__PRICE_TAG = eINSTANCE.getDisplayPosition_PriceTag();
+
+		/**
+		 * The meta object literal for the '<em><b>Feature Card</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISPLAY_POSITION__FEATURE_CARD = eINSTANCE.getDisplayPosition_FeatureCard();
+
+		/**
+		 * The meta object literal for the '<em><b>Energy Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISPLAY_POSITION__ENERGY_LABEL = eINSTANCE.getDisplayPosition_EnergyLabel();
+
+		/**
+		 * The meta object literal for the '<em><b>Check Result</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISPLAY_POSITION__CHECK_RESULT = eINSTANCE.getDisplayPosition_CheckResult();
+
+		/**
+		 * The meta object literal for the '<em><b>Store Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DISPLAY_POSITION__STORE_NOTE = eINSTANCE.getDisplayPosition_StoreNote();
+
+		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.MaterialPlacementImpl <em>Material Placement</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7675,6 +8205,36 @@ public class PlanPackageImpl extends EPackageImpl {
 		public static final EEnum HERO_RANK = eINSTANCE.getHeroRank();
 
 		/**
+		 * The meta object literal for the '{@link org.sceneplan.model.plan.SampleState <em>Sample State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sceneplan.model.plan.SampleState
+		 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getSampleState()
+		 * @generated
+		 */
+		public static final EEnum SAMPLE_STATE = eINSTANCE.getSampleState();
+
+		/**
+		 * The meta object literal for the '{@link org.sceneplan.model.plan.Reported <em>Reported</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sceneplan.model.plan.Reported
+		 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getReported()
+		 * @generated
+		 */
+		public static final EEnum REPORTED = eINSTANCE.getReported();
+
+		/**
+		 * The meta object literal for the '{@link org.sceneplan.model.plan.CheckResult <em>Check Result</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sceneplan.model.plan.CheckResult
+		 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getCheckResult()
+		 * @generated
+		 */
+		public static final EEnum CHECK_RESULT = eINSTANCE.getCheckResult();
+
+		/**
 		 * The meta object literal for the '<em>Ring Text</em>' data type.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7683,6 +8243,16 @@ public class PlanPackageImpl extends EPackageImpl {
 		 * @generated
 		 */
 		public static final EDataType RING_TEXT = eINSTANCE.getRingText();
+
+		/**
+		 * The meta object literal for the '<em>Day Text</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.lang.String
+		 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getDayText()
+		 * @generated
+		 */
+		public static final EDataType DAY_TEXT = eINSTANCE.getDayText();
 
 	}
 
