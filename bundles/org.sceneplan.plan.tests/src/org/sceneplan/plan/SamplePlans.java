@@ -87,6 +87,7 @@ public final class SamplePlans {
         return switch (type) {
             case "EString" -> attribute.isID() ? id : text(attribute);
             case "RingText" -> "0,0 1000,0 1000,-500 2000,2000";
+            case "DayText" -> "2026-02-28";
             case "EBoolean" -> !(Boolean) attribute.getDefaultValue();
             case "EInt" -> switch (attribute.getName()) {
                 case "fireResistanceClass", "clearSides" -> 4;

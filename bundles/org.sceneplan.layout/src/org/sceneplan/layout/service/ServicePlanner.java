@@ -213,7 +213,7 @@ public final class ServicePlanner {
     static PositionSnapshot withMode(PositionSnapshot p, DisplayMode mode) {
         return new PositionSnapshot(p.id(), p.number(), p.row(), p.column(), p.side(), p.alongMm(), p.inMm(),
                 p.elevationMm(), p.productTypeCode(), p.sku(), p.facings(), p.quantity(), mode, p.ownership(),
-                p.obligation(), p.heroRank(), p.at());
+                p.obligation(), p.heroRank(), p.at(), p.report());
     }
 
     private ServiceSnapshot nearestSource(ServiceKind kind, Point from) {

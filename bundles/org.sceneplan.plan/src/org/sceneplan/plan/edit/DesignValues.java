@@ -58,7 +58,13 @@ final class DesignValues {
         }
     }
 
+    /** What the store has reported stays as long as the position shows the same product. */
     void position(DisplayPosition position, PositionSnapshot snapshot) {
+        boolean sameProduct = snapshot.productTypeCode().equals(position.getProductTypeCode())
+                && snapshot.sku().equals(position.getSku() == null ? "" : position.getSku());
+        if (!sameProduct) {
+            SampleReports.clear(position);
+        }
         setter.set(position, "number", snapshot.number());
         setter.set(position, "row", snapshot.row());
         setter.set(position, "column", snapshot.column());

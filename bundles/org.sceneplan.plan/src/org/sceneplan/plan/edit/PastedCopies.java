@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.model.plan.Dimension;
+import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Layer;
@@ -78,6 +79,9 @@ final class PastedCopies {
     private void cutReferences(EObject copy, Set<EObject> all) {
         if (copy instanceof Lockable lockable) {
             lockable.setLocked(false);
+        }
+        if (copy instanceof DisplayPosition position) {
+            SampleReports.clear(position);
         }
         for (Slot slot : PlanClass.of(copy.eClass()).references()) {
             EReference reference = (EReference) slot.feature();

@@ -1,9 +1,12 @@
 package org.sceneplan.plan.internal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 
@@ -20,11 +23,14 @@ final class AttributeRule {
 
     private static final char FIRST_NO_CHARACTER = '\uFFFE';
     private static final String RING_TYPE = "RingText";
+    private static final String DAY_TYPE = "DayText";
+    private static final Pattern DAY = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
     private static final int NO_SUCH_SIDES = 3;
 
     private final String name;
     private final boolean required;
     private final boolean ring;
+    private final boolean day;
     private final boolean clearSides;
     private final boolean file;
     private final NumberRange range;
@@ -34,6 +40,7 @@ final class AttributeRule {
         name = attribute.getName();
         required = attribute.isRequired();
         ring = attribute.getEAttributeType().getName().equals(RING_TYPE);
+        day = attribute.getEAttributeType().getName().equals(DAY_TYPE);
         clearSides = name.equals("clearSides");
         file = name.equals("file");
         range = NumberRange.of(attribute);
@@ -91,6 +98,23 @@ final class AttributeRule {
         if (file) {
             checkFile(text);
         }
+        if (day) {
+            checkDay(text);
+        }
+    }
+
+    private void checkDay(String text) throws FaultException {
+        try {
+            if (!text.isEmpty() && (!DAY.matcher(text).matches() || LocalDate.parse(text) == null)) {
+                throw new FaultException("day.unreadable", name, shortened(text));
+            }
+        } catch (DateTimeParseException noSuchDay) {
+            throw new FaultException("day.unreadable", name, text);
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "..." : text;
     }
 
     /** A plan must not lead out of its folder. */
@@ -98,7 +122,7 @@ final class AttributeRule {
         boolean leadsOut = text.startsWith("/") || text.indexOf('\\') >= 0 || text.indexOf(':') >= 0
                 || List.of(text.split("/", -1)).contains("..");
         if (leadsOut) {
-            throw new FaultException("file.outside", text.length() > 40 ? text.substring(0, 40) + "..." : text);
+            throw new FaultException("file.outside", shortened(text));
         }
     }
 

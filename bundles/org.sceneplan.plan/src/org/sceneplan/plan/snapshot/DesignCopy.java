@@ -72,7 +72,16 @@ final class DesignCopy {
                 position.getElevationMm(), text(position.getProductTypeCode()), text(position.getSku()),
                 position.getFacings(), position.getQuantity(), position.getDisplayMode(), position.getOwnership(),
                 position.getObligation(), position.getHeroRank(),
-                FixtureFrame.toPlan(place, position.getAlongMm(), position.getInMm()));
+                FixtureFrame.toPlan(place, position.getAlongMm(), position.getInMm()), report(position));
+    }
+
+    private static SampleReport report(DisplayPosition position) {
+        SampleReport report = new SampleReport(position.getSampleState(), text(position.getActualModel()),
+                text(position.getShownOn()), text(position.getShownUntil()), text(position.getArrivesOn()),
+                text(position.getResponsible()), text(position.getSupplier()), position.getPriceTag(),
+                position.getFeatureCard(), position.getEnergyLabel(), position.getCheckResult(),
+                text(position.getStoreNote()));
+        return report.equals(SampleReport.NONE) ? SampleReport.NONE : report;
     }
 
     MaterialSnapshot material(MaterialPlacement material) throws InvalidPlanException {

@@ -16,10 +16,20 @@ import org.sceneplan.model.plan.SampleOwnership;
  * @param elevationMm underside above the floor
  * @param sku product, empty while only the type is decided
  * @param at the centre in plan coordinates
+ * @param report what the store has reported of the sample
  */
 public record PositionSnapshot(String id, String number, int row, int column, int side, int alongMm, int inMm,
         int elevationMm, String productTypeCode, String sku, int facings, int quantity, DisplayMode displayMode,
-        SampleOwnership ownership, DisplayObligation obligation, HeroRank heroRank, Point at) {
+        SampleOwnership ownership, DisplayObligation obligation, HeroRank heroRank, Point at,
+        SampleReport report) {
+
+    /** A position of which the store has reported nothing. */
+    public PositionSnapshot(String id, String number, int row, int column, int side, int alongMm, int inMm,
+            int elevationMm, String productTypeCode, String sku, int facings, int quantity, DisplayMode displayMode,
+            SampleOwnership ownership, DisplayObligation obligation, HeroRank heroRank, Point at) {
+        this(id, number, row, column, side, alongMm, inMm, elevationMm, productTypeCode, sku, facings, quantity,
+                displayMode, ownership, obligation, heroRank, at, SampleReport.NONE);
+    }
 
     /** The same position on its fixture at another place. */
     PositionSnapshot on(FixturePlace place) {
@@ -34,11 +44,11 @@ public record PositionSnapshot(String id, String number, int row, int column, in
     /** The same position with its underside at another height above the floor. */
     public PositionSnapshot withElevation(int newElevationMm) {
         return new PositionSnapshot(id, number, row, column, side, alongMm, inMm, newElevationMm, productTypeCode, sku,
-                facings, quantity, displayMode, ownership, obligation, heroRank, at);
+                facings, quantity, displayMode, ownership, obligation, heroRank, at, report);
     }
 
     private PositionSnapshot at(Point place) {
         return new PositionSnapshot(id, number, row, column, side, alongMm, inMm, elevationMm, productTypeCode, sku,
-                facings, quantity, displayMode, ownership, obligation, heroRank, place);
+                facings, quantity, displayMode, ownership, obligation, heroRank, place, report);
     }
 }
