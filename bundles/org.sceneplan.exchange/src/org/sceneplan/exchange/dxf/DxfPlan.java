@@ -1,0 +1,74 @@
+package org.sceneplan.exchange.dxf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+
+import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.FloorPlanSheet;
+import org.sceneplan.drawing.PlanDrawing;
+import org.sceneplan.drawing.SheetSettings;
+import org.sceneplan.exchange.dxf.write.DxfFile;
+import org.sceneplan.exchange.dxf.write.PrimitivePen;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.rules.DesignContext;
+
+/**
+ * A level as a DXF drawing of AutoCAD 2000 (AC1015), readable by every CAD program since.
+ *
+ * <p>Model space in mm 1:1, x east, y north; {@code $INSUNITS} mm; pure ASCII with Chinese as {@code \U+XXXX} and a
+ * TrueType text style. Walls, columns, zones, aisles, obstacles and free strips are closed polylines with the id of the
+ * element as extended data; openings, fixtures, positions and service points are blocks with attributes; dimension
+ * lines of the plan are DIMENSION entities. Symbols, labels and the other dimensions are those of the drawn plan at the
+ * scale its sheet will have. Same level, same bytes.
+ */
+public final class DxfPlan {
+
+    private DxfPlan() {
+    }
+
+    /**
+     * Writes a level.
+     *
+     * @param level the storey, one of the plan's
+     * @param locale language of texts and layer descriptions: Chinese for {@code zh}, else English
+     * @param stream is not closed
+     * @throws IOException if the stream takes no more
+     */
+    public static void write(DesignContext context, LevelSnapshot level, Locale locale, OutputStream stream)
+            throws IOException {
+        double scale = FloorPlanSheet.likelyScale(context, level, SheetSettings.of(locale));
+        DxfFile file = new DxfFile(PlanLayer.styles(locale), scale);
+        List<DrawnElement> drawn = PlanDrawing.of(context, level, locale, scale);
+        new ShellContent(file, level, drawn).write();
+        new DesignContent(file, context, level).write();
+        annotations(file, level, drawn, scale);
+        new NoteContent(file, context, level, scale).write(locale);
+        file.write(stream);
+    }
+
+    /** Symbols and texts as the drawing has them; what is written as entities of its own is left out. */
+    private static void annotations(DxfFile file, LevelSnapshot level, List<DrawnElement> drawn, double scale) {
+        for (DrawnElement element : drawn) {
+            PlanLayer layer = layer(element.layer());
+            boolean isOwnEntity = level.dimensions().stream().anyMatch(own -> own.id().equals(element.elementId()))
+                    || level.notes().stream().anyMatch(own -> own.id().equals(element.elementId()));
+            if (layer != null && !isOwnEntity) {
+                PrimitivePen.on(file.modelSpace(), layer.layerName(), scale).draw(element.primitives());
+            }
+        }
+    }
+
+    private static PlanLayer layer(DrawingLayer layer) {
+        return switch (layer) {
+            case OBSTACLES -> PlanLayer.OBSTACLE_SYMBOL;
+            case PRODUCTS -> PlanLayer.PRODUCT;
+            case SERVICES -> PlanLayer.SERVICE_SYMBOL;
+            case LABELS -> PlanLayer.TEXT;
+            case DIMENSIONS -> PlanLayer.DIMENSION;
+            case ZONES, AISLES, CLEARANCES, FIXTURES, SHELL, OPENINGS, SHEET -> null;
+        };
+    }
+}
