@@ -2,9 +2,7 @@ package org.sceneplan.plan.walk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Point;
@@ -59,22 +57,6 @@ class WalkOrderTest {
 
         assertEquals(List.of("F1", "F2", "FB"),
                 WalkOrder.of(PlanSnapshotFactory.of(plan)).stream().map(stop -> stop.fixture().id()).toList());
-    }
-
-    @Test
-    void tourVisitsEveryPointOnceAndAlwaysInTheSameOrder() {
-        Random random = new Random(7);
-        for (int run = 0; run < 50; run++) {
-            List<Point> points = new ArrayList<>();
-            for (int i = 0; i < 30; i++) {
-                points.add(new Point(random.nextInt(20_000), random.nextInt(20_000)));
-            }
-
-            List<Integer> order = Tour.order(new Point(0, 0), points);
-
-            assertEquals(30, order.stream().distinct().count());
-            assertEquals(order, Tour.order(new Point(0, 0), points));
-        }
     }
 
     private interface StoreySetter {

@@ -1,0 +1,82 @@
+package org.sceneplan.plan.walk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+
+/**
+ * The shortest walk through a store with a list in the hand: from the entrance past all fixtures and back, around what
+ * stands in the way.
+ *
+ * <p>Levels: ground floor and above first, then below ground; a level starts and ends at its widest entrance, without
+ * one at the first stair, lift or door. The fixtures of a zone follow one another, because lists are printed by zone;
+ * zones and fixtures come in the order that makes the whole trip shortest. It runs counter-clockwise. Fixtures without
+ * zone come as a zone of their own.
+ *
+ * @param stops every fixture once, in walking order
+ * @param levels what the walk is on each level, in the order of the levels
+ */
+public record Walk(List<WalkStop> stops, List<OnLevel> levels) {
+    /** Walking past goods while looking for the next place [K]. */
+    private static final double MM_PER_SECOND = 1000;
+    private static final double SECONDS_PER_MINUTE = 60;
+
+    /**
+     * The walk on one level.
+     *
+     * @param levelId id of the level
+     * @param lengthMm length of the round trip; ways are at most 2.8 % longer than the shortest, see {@code FloorGrid}
+     * @param unreached number of fixtures to which no way of 0.5 m leads; the way to them is guessed
+     */
+    public record OnLevel(String levelId, long lengthMm, int unreached) {
+    }
+
+    public Walk {
+        stops = List.copyOf(stops);
+        levels = List.copyOf(levels);
+    }
+
+    /** Finds the walk; takes some tenths of a second for a large store, so keep it for all lists of a plan. */
+    public static Walk of(PlanSnapshot plan) {
+        List<LevelSnapshot> levels = new ArrayList<>(plan.levels());
+        levels.sort(Comparator.comparingInt(level -> level.storey() > 0 ? level.storey() : 1_000_000 - level.storey()));
+        List<WalkStop> stops = new ArrayList<>();
+        List<OnLevel> trips = new ArrayList<>();
+        for (LevelSnapshot level : levels) {
+            if (level.fixtures().isEmpty()) {
+                trips.add(new OnLevel(level.id(), 0, 0));
+                continue;
+            }
+            LevelWalk walk = new LevelWalk(level);
+            int[] order = walk.order();
+            for (int fixture : order) {
+                stops.add(new WalkStop(level, walk.zone(fixture), level.fixtures().get(fixture)));
+            }
+            trips.add(new OnLevel(level.id(), walk.lengthMm(order), walk.unreached()));
+        }
+        return new Walk(stops, trips);
+    }
+
+    /** Length of all round trips together in mm. */
+    public long lengthMm() {
+        return levels.stream().mapToLong(OnLevel::lengthMm).sum();
+    }
+
+    /** Number of fixtures no way leads to. */
+    public int unreached() {
+        return levels.stream().mapToInt(OnLevel::unreached).sum();
+    }
+
+    /**
+     * Estimated time in whole minutes, rounded up: walking at 1 m/s plus a time for each line [K].
+     *
+     * @param lines number of lines to look at
+     * @param secondsPerLine time at each
+     */
+    public int minutes(int lines, int secondsPerLine) {
+        return (int) Math.ceil((lengthMm() / MM_PER_SECOND + (double) lines * secondsPerLine) / SECONDS_PER_MINUTE);
+    }
+}
