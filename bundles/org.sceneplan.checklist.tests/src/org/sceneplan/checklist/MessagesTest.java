@@ -6,16 +6,17 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
-    private static final String BUNDLE = "org.sceneplan.checklist.messages";
 
-    @Test
-    void bothLanguagesHaveTheSameKeysAndPlaceholders() {
-        ResourceBundle english = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
-        ResourceBundle chinese = ResourceBundle.getBundle(BUNDLE, Locale.CHINESE);
+    @ParameterizedTest
+    @ValueSource(strings = {"org.sceneplan.checklist.messages", "org.sceneplan.checklist.quote.messages"})
+    void bothLanguagesHaveTheSameKeysAndPlaceholders(String bundle) {
+        ResourceBundle english = ResourceBundle.getBundle(bundle, Locale.ROOT);
+        ResourceBundle chinese = ResourceBundle.getBundle(bundle, Locale.CHINESE);
 
         assertEquals(english.keySet(), chinese.keySet());
         for (String key : english.keySet()) {

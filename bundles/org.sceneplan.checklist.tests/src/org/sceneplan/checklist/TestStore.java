@@ -34,19 +34,19 @@ import org.sceneplan.standard.ZoneTarget;
  * A shop of 12 m x 10 m with a kitchen west, a living zone east and a checkout by the door in the south. The walk goes
  * from the checkout through the living zone and the kitchen back to the door.
  */
-final class TestStore {
-    static final FixtureSize BAY = new FixtureSize(1000, 600, 2400, 1200, 1);
+public final class TestStore {
+    public static final FixtureSize BAY = new FixtureSize(1000, 600, 2400, 1200, 1);
 
     private TestStore() {
     }
 
     /** The shop with the sample catalogue and the given materials. */
-    static DesignContext context(MaterialRule... materials) {
+    public static DesignContext context(MaterialRule... materials) {
         return context(level -> { }, materials);
     }
 
     /** The shop with more on its level. */
-    static DesignContext context(Consumer<LevelBuilder> more, MaterialRule... materials) {
+    public static DesignContext context(Consumer<LevelBuilder> more, MaterialRule... materials) {
         var plan = PlanBuilder.of("TEST-1", "TEST").plan(p -> p.setName("测试店"))
                 .store(s -> {
                     s.setName("测试店");

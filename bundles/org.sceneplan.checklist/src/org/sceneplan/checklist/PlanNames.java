@@ -15,18 +15,19 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.ZoneTarget;
 
 /** How lists name zones, fixtures and levels of one plan. */
-final class PlanNames {
+public final class PlanNames {
     private static final Wording WORDING = Wording.of(PlanNames.class);
 
     private final DesignContext context;
     private final Map<String, ListGroup> groupById = new LinkedHashMap<>();
 
-    PlanNames(DesignContext context) {
+    /** Names of a plan. */
+    public PlanNames(DesignContext context) {
         this.context = context;
     }
 
     /** The zone a stop belongs to as a choice: the zone's own name, else the standard's, else its code. */
-    ListChoice zone(WalkStop stop) {
+    public ListChoice zone(WalkStop stop) {
         return stop.zone().map(this::zone).orElseGet(() -> new ListChoice("", WORDING.text("PlanNames_noZone")));
     }
 
@@ -50,12 +51,12 @@ final class PlanNames {
     }
 
     /** The number of a fixture on the plan; its id where it has none. */
-    static String number(FixtureSnapshot fixture) {
+    public static String number(FixtureSnapshot fixture) {
         return fixture.number().isEmpty() ? fixture.id() : fixture.number();
     }
 
     /** The name of a level; its id where it has none. */
-    static String level(LevelSnapshot level) {
+    public static String level(LevelSnapshot level) {
         return level.name().isEmpty() ? level.id() : level.name();
     }
 

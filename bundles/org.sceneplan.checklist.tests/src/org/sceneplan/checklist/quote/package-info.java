@@ -1,0 +1,2 @@
+/** Tests of selection lists and quotations. */
+package org.sceneplan.checklist.quote;

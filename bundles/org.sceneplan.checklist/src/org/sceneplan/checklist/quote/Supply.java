@@ -1,0 +1,10 @@
+package org.sceneplan.checklist.quote;
+
+/**
+ * How long products take to come and how long they are under warranty.
+ *
+ * @param deliveryDays calendar days from the order
+ * @param warrantyMonths months from acceptance
+ */
+public record Supply(ProductScope scope, int deliveryDays, int warrantyMonths, String source) {
+}

@@ -1,0 +1,2 @@
+/** Tests of quotation terms as files. */
+package org.sceneplan.exchange.quote;
