@@ -26,7 +26,7 @@ final class CliTest {
 
     @Test
     void theVerbsOfTheContractAreThere() {
-        assertEquals(List.of("demo", "new", "layout", "edit", "check", "verify-certificate", "rules", "checklist",
+        assertEquals(List.of("demo", "new", "layout", "edit", "check", "verify-certificate", "rules", "checklist", "quote",
                 "export", "show", "import-catalogue", "bench", "version", "help"), Verbs.names());
     }
 

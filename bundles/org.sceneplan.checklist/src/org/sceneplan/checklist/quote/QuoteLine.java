@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.sceneplan.catalogue.ProductSnapshot;
 import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.checklist.ListChoice;
-import org.sceneplan.checklist.walk.WalkStop;
+import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 
 /**
