@@ -26,8 +26,9 @@ final class CliTest {
 
     @Test
     void theVerbsOfTheContractAreThere() {
-        assertEquals(List.of("demo", "new", "layout", "edit", "check", "verify-certificate", "rules", "checklist", "quote",
-                "export", "show", "import-catalogue", "bench", "version", "help"), Verbs.names());
+        assertEquals(List.of("demo", "new", "layout", "edit", "check", "verify-certificate", "rules", "checklist",
+                "quote", "export", "show", "import-sh3d", "import-catalogue", "bench", "version", "help"),
+                Verbs.names());
     }
 
     @Test

@@ -7,8 +7,13 @@ import java.util.Optional;
 public final class Verbs {
 
     private static final List<Verb> ALL = List.of(new DemoVerb(), new NewVerb(), new LayoutVerb(), new EditVerb(),
-            new CheckVerb(), new VerifyCertificateVerb(), new RulesVerb(), new ChecklistVerb(), new QuoteVerb(), new ExportVerb(),
-            new ShowVerb(), new ImportCatalogueVerb(), new BenchVerb(), new VersionVerb(), new HelpVerb());
+            new CheckVerb(), new VerifyCertificateVerb(), new RulesVerb(), new ChecklistVerb(),
+            new QuoteVerb(),
+            new ExportVerb(),
+            new ShowVerb(),
+            new ImportSh3dVerb(),
+            new ImportCatalogueVerb(),
+            new BenchVerb(), new VersionVerb(), new HelpVerb());
 
     private Verbs() {
     }

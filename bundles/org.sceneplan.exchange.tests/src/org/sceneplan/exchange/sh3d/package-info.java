@@ -1,0 +1,2 @@
+/** Tests of the reader of Sweet Home 3D files. */
+package org.sceneplan.exchange.sh3d;
