@@ -18,8 +18,9 @@ import org.sceneplan.cli.text.DisplayWidth;
 final class DemoVerbTest {
 
     private static final List<String> STORES = List.of("SP-S-0001", "SP-K-0001", "SP-H-0001", "SP-C-0001");
-    private static final List<String> FILES = List.of("plan.storeplan", "floorplan.svg", "floorplan.pdf",
-            "checklist.xlsx", "checklist.csv", "fixtures.csv", "materials.csv", "services.csv", "findings.json",
+    private static final List<String> FILES = List.of("plan.storeplan", "plan.json", "drawings/sheets.pdf",
+            "lists/checklist.xlsx", "lists/checklist.csv", "lists/fixtures.csv", "lists/materials.csv",
+            "lists/services.csv", "check/findings.json", "check/certificate.json", "check/certificate.pdf",
             "manifest.json");
 
     @TempDir
@@ -49,7 +50,7 @@ final class DemoVerbTest {
         assertTrue(lines.get(0).startsWith("store "), run.out());
         for (int i = 0; i < STORES.size(); i++) {
             assertTrue(lines.get(i + 1).startsWith(STORES.get(i)), "stores come in a fixed order");
-            assertTrue(run.out().contains(Path.of(STORES.get(i)).resolve("floorplan.pdf").toString()), run.out());
+            assertTrue(run.out().contains(Path.of(STORES.get(i), "drawings", "sheets.pdf").toString()), run.out());
         }
         assertEquals(1, lines.subList(0, 5).stream().mapToInt(DisplayWidth::of).distinct().count(),
                 run.out());

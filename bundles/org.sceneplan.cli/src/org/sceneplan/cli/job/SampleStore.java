@@ -8,9 +8,13 @@ import java.util.Locale;
 
 import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.job.StepClock.Step;
+import org.sceneplan.exchange.pkg.PackageOrder;
+import org.sceneplan.exchange.pkg.PackageProgress;
 import org.sceneplan.exchange.survey.SurveyReadException;
 import org.sceneplan.exchange.survey.SurveyReader;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.io.PlanWriteException;
 import org.sceneplan.rules.CheckResult;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.RuleEngine;
@@ -72,12 +76,18 @@ public final class SampleStore {
         clock.ended(Step.LAYOUT);
         CheckResult check = RuleEngine.standard().check(context);
         clock.ended(Step.CHECK);
-        List<String> remarks = new PackageFolder(folder, locale).replace(scratch -> {
-            Plans.write(plan, scratch.resolve(PLAN_FILE), locale);
-            StorePackage.write(context, check, scratch.resolve(PLAN_FILE), scratch, documentLocale);
-        });
+        PackageOrder order = PackageOrder.of(context, check, bytes(plan, file), StorePackage.settings(documentLocale));
+        List<String> remarks = StorePackage.write(StorePackage.make(order, PackageProgress.NONE), folder, locale);
         clock.ended(Step.WRITE);
         return new Outcome(context, check, folder, remarks, clock);
+    }
+
+    private byte[] bytes(StorePlan plan, Path file) throws BadInputException {
+        try {
+            return PlanFile.bytes(plan);
+        } catch (PlanWriteException e) {
+            throw new BadInputException(file + ": " + e.message(locale), e);
+        }
     }
 
     private StorePlan read() throws BadInputException {

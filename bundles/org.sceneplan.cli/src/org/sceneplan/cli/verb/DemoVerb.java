@@ -84,11 +84,11 @@ public final class DemoVerb implements Verb {
         }
         call.console().summary("\n" + VerbTexts.text(call, "DemoVerb_open", number(seconds)));
         for (SampleStore.Outcome outcome : outcomes) {
-            call.console().summary("  " + outcome.folder().resolve("floorplan.pdf"));
+            call.console().summary("  " + outcome.folder().resolve("drawings").resolve("sheets.pdf"));
         }
         Path any = folder.resolve("*");
-        call.console().summary("  " + VerbTexts.text(call, "DemoVerb_more", any.resolve("checklist.xlsx"),
-                any.resolve("findings.json")));
+        call.console().summary("  " + VerbTexts.text(call, "DemoVerb_more", any.resolve("lists").resolve("checklist.xlsx"),
+                any.resolve("check").resolve("certificate.pdf")));
     }
 
     private static String table(Call call, List<SampleStore.Outcome> outcomes) {

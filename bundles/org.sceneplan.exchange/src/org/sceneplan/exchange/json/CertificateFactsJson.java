@@ -5,6 +5,7 @@ import static org.sceneplan.exchange.json.CertificateJson.name;
 
 import java.util.List;
 
+import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.catalogue.ProductSnapshot;
 import org.sceneplan.catalogue.ProductTypeSnapshot;
@@ -15,6 +16,7 @@ import org.sceneplan.standard.FixtureAllowance;
 import org.sceneplan.standard.MaterialRule;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.SampleMinimum;
+import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.standard.UtilityNeed;
 import org.sceneplan.standard.ZoneTarget;
 
@@ -37,6 +39,39 @@ final class CertificateFactsJson {
                 .put("productTypes", all(facts.productTypes(), CertificateFactsJson::productType))
                 .put("products", all(facts.products(), CertificateFactsJson::product))
                 .put("fixtureTypes", all(facts.fixtureTypes(), CertificateFactsJson::fixtureType));
+    }
+
+    /** A whole format standard without rule settings, with the texts that lists print. */
+    static JsonObject of(StandardSnapshot standard) {
+        return new JsonObject().put("id", standard.id()).put("version", standard.version())
+                .put("names", names(standard.nameZh(), standard.nameEn()))
+                .put("minAreaM2", standard.minAreaM2()).put("maxAreaM2", standard.maxAreaM2())
+                .put("zones", all(standard.zones(), zone -> zone(zone).put("names",
+                        names(zone.nameZh(), zone.nameEn()))))
+                .put("utilities", all(standard.utilities(), CertificateFactsJson::utility))
+                .put("samples", all(standard.samples(), sample -> sample(sample).put("names",
+                        names(sample.nameZh(), sample.nameEn()))))
+                .put("adjacencies", all(standard.adjacencies(), CertificateFactsJson::adjacency))
+                .put("materials", all(standard.materials(), material -> material(material).put("names",
+                        names(material.nameZh(), material.nameEn(), material.size(), material.substance()))))
+                .put("checks", all(standard.checks(), check -> new JsonObject().put("number", check.number())
+                        .put("names", names(check.titleZh(), check.titleEn())).put("automatic", check.automatic())
+                        .put("rules", new JsonLine(check.ruleIds()))));
+    }
+
+    /** A whole catalogue with the texts that lists print. */
+    static JsonObject of(CatalogueSnapshot catalogue) {
+        return new JsonObject().put("id", catalogue.id()).put("version", catalogue.version())
+                .put("productTypes", catalogue.productTypes().stream().map(type -> productType(type).put("names",
+                        names(type.nameZh(), type.nameEn()))).toList())
+                .put("products", catalogue.products().stream().map(product -> product(product).put("names",
+                        names(product.brand(), product.model(), product.nameZh()))).toList())
+                .put("fixtureTypes", catalogue.fixtureTypes().stream().map(type -> fixtureType(type).put("names",
+                        names(type.nameZh(), type.nameEn()))).toList());
+    }
+
+    private static JsonLine names(String... names) {
+        return new JsonLine(List.of(names));
     }
 
     private static JsonObject setting(RuleLimit setting) {

@@ -49,6 +49,11 @@ public final class CertificateJson {
         return CanonicalJson.sha256(MAPPER.readTree(JsonText.of(document(certificate, ""))));
     }
 
+    /** The verdict as in the document: {@code passes}, {@code reasonsWanted} or {@code blocked}. */
+    public static String verdict(Certificate certificate) {
+        return name(certificate.verdict());
+    }
+
     /** The key {@code contentSha256} is left out where the hash is empty. */
     private static JsonObject document(Certificate certificate, String hash) {
         JsonObject document = new JsonObject().put("format", FORMAT).put("version", VERSION);

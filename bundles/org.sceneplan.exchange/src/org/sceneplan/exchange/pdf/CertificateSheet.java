@@ -27,7 +27,12 @@ public final class CertificateSheet {
 
     /** The pages in order. */
     public static List<Sheet> pages(Certificate certificate, Locale locale) {
-        return CertificatePages.of(certificate, locale, MARK);
+        return CertificatePages.of(certificate, locale, MARK, false);
+    }
+
+    /** The pages in order, each with room for a seal, for a package. */
+    public static List<Sheet> pagesToSeal(Certificate certificate, Locale locale) {
+        return CertificatePages.of(certificate, locale, MARK, true);
     }
 
     /**

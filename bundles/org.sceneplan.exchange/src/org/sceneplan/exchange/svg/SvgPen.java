@@ -20,7 +20,14 @@ public final class SvgPen {
      * @throws IOException if {@code out} fails
      */
     public static void write(Sheet sheet, OutputStream out) throws IOException {
-        out.write(new SvgText(sheet).toString().getBytes(StandardCharsets.UTF_8));
+        out.write(new SvgText(sheet).withFonts().getBytes(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    /**
+     * The same SVG without embedded fonts: what the hash of a page is taken over. The same sheet gives the same bytes.
+     */
+    public static byte[] canonical(Sheet sheet) {
+        return new SvgText(sheet).withoutFonts().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -30,43 +30,52 @@ final class SvgText {
     private final Map<Weight, TreeSet<Integer>> lettersByWeight = new EnumMap<>(Weight.class);
     private final TreeSet<String> layerIds = new TreeSet<>();
     private final StringBuilder body = new StringBuilder();
-    private final String text;
     private DrawingGroup group;
 
-    SvgText(Sheet sheet) throws IOException {
+    SvgText(Sheet sheet) {
         this.sheet = sheet;
         for (DrawingGroup next : sheet.groups()) {
             group = next;
             elements();
         }
-        this.text = head() + body + "</svg>\n";
     }
 
-    @Override
-    public String toString() {
-        return text;
+    /** The text with the letters it uses as fonts. */
+    String withFonts() throws IOException {
+        StringBuilder fonts = new StringBuilder();
+        fonts(fonts);
+        return head(fonts) + body + "</svg>\n";
     }
 
-    private String head() throws IOException {
+    /** The text without fonts: what it says does not depend on how letters look. */
+    String withoutFonts() {
+        return head("") + body + "</svg>\n";
+    }
+
+    private String head(CharSequence fonts) {
         String width = number(sheet.widthMm());
         String height = number(sheet.heightMm());
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"").append(width)
                 .append("mm\" height=\"").append(height).append("mm\" viewBox=\"0 0 ").append(width).append(' ')
                 .append(height).append("\" xml:lang=\"").append(escaped(sheet.language())).append("\">\n");
-        out.append("<title>").append(escaped(sheet.title())).append("</title>\n<style type=\"text/css\">\n");
-        for (Map.Entry<Weight, TreeSet<Integer>> letters : lettersByWeight.entrySet()) {
-            byte[] font = FontSubset.of(letters.getKey(), letters.getValue());
-            out.append("@font-face{font-family:'").append(FAMILY).append("';font-weight:")
-                    .append(letters.getKey() == Weight.BOLD ? 700 : 400).append(";src:url(data:font/ttf;base64,")
-                    .append(Base64.getEncoder().encodeToString(font)).append(") format('truetype')}\n");
-        }
+        out.append("<title>").append(escaped(sheet.title())).append("</title>\n<style type=\"text/css\">\n")
+                .append(fonts);
         out.append("text{font-family:'").append(FAMILY).append("',").append(FALLBACK)
                 .append(";font-weight:400;white-space:pre}\n");
         styles.write(out);
         out.append("</style>\n<rect width=\"").append(width).append("\" height=\"").append(height)
                 .append("\" fill=\"#FFFFFF\"/>\n");
         return out.toString();
+    }
+
+    private void fonts(StringBuilder out) throws IOException {
+        for (Map.Entry<Weight, TreeSet<Integer>> letters : lettersByWeight.entrySet()) {
+            byte[] font = FontSubset.of(letters.getKey(), letters.getValue());
+            out.append("@font-face{font-family:'").append(FAMILY).append("';font-weight:")
+                    .append(letters.getKey() == Weight.BOLD ? 700 : 400).append(";src:url(data:font/ttf;base64,")
+                    .append(Base64.getEncoder().encodeToString(font)).append(") format('truetype')}\n");
+        }
     }
 
     private void elements() {

@@ -22,9 +22,10 @@ public final class CertificatePages {
 
     private final Certificate certificate;
     private final CertificateTexts texts;
-    private final PageFlow flow = new PageFlow();
+    private final PageFlow flow;
 
-    private CertificatePages(Certificate certificate, CertificateTexts texts) {
+    private CertificatePages(Certificate certificate, CertificateTexts texts, boolean sealRoom) {
+        this.flow = new PageFlow(sealRoom);
         this.certificate = certificate;
         this.texts = texts;
     }
@@ -34,10 +35,11 @@ public final class CertificatePages {
      *
      * @param locale language: Chinese for {@code zh}, else English
      * @param mark   stands in the title of the document, so that a file can be told to be a certificate
+     * @param sealRoom whether every page keeps room for a seal
      */
-    public static List<Sheet> of(Certificate certificate, Locale locale, String mark) {
+    public static List<Sheet> of(Certificate certificate, Locale locale, String mark, boolean sealRoom) {
         CertificateTexts texts = new CertificateTexts(locale);
-        CertificatePages pages = new CertificatePages(certificate, texts);
+        CertificatePages pages = new CertificatePages(certificate, texts, sealRoom);
         pages.compose();
         String title = "%s %s (%s)".formatted(texts.get("title"), certificate.plan().storeCode(), mark);
         return pages.flow.sheets(title, texts.language(),

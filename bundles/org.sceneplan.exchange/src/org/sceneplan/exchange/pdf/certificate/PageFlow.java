@@ -10,7 +10,9 @@ import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.PathStep;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Primitive.Anchor;
+import org.sceneplan.drawing.SealField;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.drawing.SheetKind;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.drawing.text.TextMetrics;
 
@@ -23,14 +25,23 @@ final class PageFlow {
     static final double RIGHT_MM = WIDTH_MM - 12;
     private static final double TOP_MM = HEIGHT_MM - 12;
     private static final double BOTTOM_MM = 17;
+    private static final double SEALED_BOTTOM_MM = 31;
+    private static final SealField SEAL = new SealField(LEFT_MM, 6, 56, 20);
     private static final double FOOT_MM = 9;
     private static final Style HAIR = Style.stroked(Type.FAINT, 0.13);
 
     private final List<List<Primitive>> pages = new ArrayList<>();
     private Runnable head = () -> { };
+    private final boolean sealRoom;
     private double y = TOP_MM;
 
-    PageFlow() {
+    /**
+     * Begins the first page.
+     *
+     * @param sealRoom whether every page keeps room for a seal
+     */
+    PageFlow(boolean sealRoom) {
+        this.sealRoom = sealRoom;
         pages.add(new ArrayList<>());
     }
 
@@ -46,7 +57,7 @@ final class PageFlow {
 
     /** Begins a new page unless a height still fits. */
     void need(double heightMm) {
-        if (y - heightMm < BOTTOM_MM && y < TOP_MM) {
+        if (y - heightMm < (sealRoom ? SEALED_BOTTOM_MM : BOTTOM_MM) && y < TOP_MM) {
             pages.add(new ArrayList<>());
             y = TOP_MM;
             head.run();
@@ -114,16 +125,25 @@ final class PageFlow {
     List<Sheet> sheets(String title, String language, String foot, PageNumber number) {
         List<Sheet> sheets = new ArrayList<>();
         for (List<Primitive> page : pages) {
+            int at = sheets.size() + 1;
             List<Primitive> all = new ArrayList<>(page);
-            all.add(new Primitive.Path(List.of(new PathStep.MoveTo(LEFT_MM, FOOT_MM + 4.5),
-                    new PathStep.LineTo(RIGHT_MM, FOOT_MM + 4.5)), HAIR));
-            all.add(new Primitive.Text(foot, new Coordinate(LEFT_MM, FOOT_MM), Type.SMALL.sizeMm(), 0, Anchor.START,
-                    Type.SMALL.weight(), Type.SMALL.colour(), ""));
-            all.add(new Primitive.Text(number.of(sheets.size() + 1, pages.size()), new Coordinate(RIGHT_MM, FOOT_MM),
-                    Type.SMALL.sizeMm(), 0, Anchor.END, Type.SMALL.weight(), Type.SMALL.colour(), ""));
-            sheets.add(new Sheet(title, language, WIDTH_MM, HEIGHT_MM,
-                    List.of(new DrawingGroup(0, 0, 1, List.of(new DrawnElement("", DrawingLayer.SHEET, all))))));
+            all.addAll(foot(foot, number.of(at, pages.size())));
+            sheets.add(new Sheet("certificate-" + at, SheetKind.OTHER, title, language, WIDTH_MM, HEIGHT_MM,
+                    List.of(new DrawingGroup(0, 0, 1, List.of(new DrawnElement("", DrawingLayer.SHEET, all)))),
+                    sealRoom ? SEAL : SealField.NONE));
         }
         return sheets;
+    }
+
+    private List<Primitive> foot(String foot, String number) {
+        double line = sealRoom ? SEAL.minYMm() + SEAL.heightMm() + 2 : FOOT_MM + 4.5;
+        double left = sealRoom ? SEAL.minXMm() + SEAL.widthMm() + 4 : LEFT_MM;
+        Type type = Type.SMALL;
+        return List.of(new Primitive.Path(List.of(new PathStep.MoveTo(LEFT_MM, line),
+                new PathStep.LineTo(RIGHT_MM, line)), HAIR),
+                new Primitive.Text(foot, new Coordinate(left, sealRoom ? line - 5 : FOOT_MM), type.sizeMm(), 0,
+                        Anchor.START, type.weight(), type.colour(), ""),
+                new Primitive.Text(number, new Coordinate(RIGHT_MM, FOOT_MM), type.sizeMm(), 0, Anchor.END,
+                        type.weight(), type.colour(), ""));
     }
 }

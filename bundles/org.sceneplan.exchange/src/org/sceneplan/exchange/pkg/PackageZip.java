@@ -1,0 +1,99 @@
+package org.sceneplan.exchange.pkg;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A package as one zip file: the same files as in a folder, the manifest first, every entry with one fixed time. Files
+ * that are packed in themselves are stored, texts are deflated. The same package gives the same bytes.
+ */
+public final class PackageZip {
+    /**
+     * Not midnight: the first moment of zip time counts as unknown and is stored once more in the zone of the machine.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
+    private static final List<String> PACKED = List.of(".pdf", ".xlsx");
+
+    private PackageZip() {
+    }
+
+    /**
+     * Writes a zip file.
+     *
+     * @param out is flushed, not closed
+     */
+    public static void write(PlanPackage fresh, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        add(zip, fresh.files().getLast());
+        for (PackageFile file : fresh.files().subList(0, fresh.files().size() - 1)) {
+            add(zip, file);
+        }
+        zip.finish();
+        out.flush();
+    }
+
+    /**
+     * Writes a zip file; it is complete or untouched. Another file of that name that is no package is kept under a free
+     * name.
+     *
+     * @return what was kept, empty or one element
+     * @throws IOException if the target is a folder or can't be written
+     */
+    public static List<KeptFile> write(PlanPackage fresh, Path target) throws IOException {
+        Path absolute = target.toAbsolutePath().normalize();
+        if (Files.isDirectory(absolute)) {
+            throw new TargetTakenException(target, true);
+        }
+        try (NewFolders made = NewFolders.make(absolute.getParent())) {
+            Path scratch = Files.createTempFile(absolute.getParent(), ".sceneplan-", ".zip");
+            try {
+                try (OutputStream out = Files.newOutputStream(scratch)) {
+                    write(fresh, out);
+                }
+                PackageFolder.plainRights(scratch);
+                List<KeptFile> kept = isForeign(absolute)
+                        ? List.of(new KeptFile(target, KeptFile.setAside(absolute))) : List.of();
+                PackageFolder.move(scratch, absolute);
+                made.keep();
+                return kept;
+            } finally {
+                Files.deleteIfExists(scratch);
+            }
+        }
+    }
+
+    private static boolean isForeign(Path target) {
+        if (!Files.exists(target)) {
+            return false;
+        }
+        try {
+            StoredPackage.read(target);
+            return false;
+        } catch (PackageReadException none) {
+            return true;
+        }
+    }
+
+    private static void add(ZipOutputStream zip, PackageFile file) throws IOException {
+        ZipEntry entry = new ZipEntry(file.name());
+        entry.setTimeLocal(TIME);
+        if (PACKED.stream().anyMatch(file.name()::endsWith)) {
+            CRC32 crc = new CRC32();
+            crc.update(file.content());
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(file.content().length);
+            entry.setCrc(crc.getValue());
+        }
+        zip.putNextEntry(entry);
+        zip.write(file.content());
+        zip.closeEntry();
+    }
+}

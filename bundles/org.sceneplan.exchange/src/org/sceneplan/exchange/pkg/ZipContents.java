@@ -1,0 +1,242 @@
+package org.sceneplan.exchange.pkg;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Reads a zip file into memory by its central directory and believes none of it: names must be safe and differ on every
+ * file system, sizes are summed before anything is unpacked, entries may not lie over each other, what comes out must
+ * have the size and checksum stated. Source: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16; stored and deflated
+ * entries, no ZIP64, no encryption.
+ */
+final class ZipContents {
+    private static final int END_LENGTH = 22;
+    private static final int END_SIGNATURE = 0x06054b50;
+    private static final int MOST_COMMENT = 65_535;
+    private static final int HEADER_SIGNATURE = 0x02014b50;
+    private static final int HEADER_LENGTH = 46;
+    private static final int LOCAL_SIGNATURE = 0x04034b50;
+    private static final int LOCAL_LENGTH = 30;
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
+    private static final int ENCRYPTED = 1;
+    private static final int UNIX = 3;
+    private static final int TYPE_MASK = 0xF000;
+    private static final int LINK = 0xA000;
+    private static final long ZIP64 = 0xFFFFFFFFL;
+
+    private final Path source;
+    private final byte[] zip;
+    private final ByteBuffer bytes;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private record Entry(String name, int method, long packedSize, long size, long crc, long start) {
+        long end() {
+            return start + packedSize;
+        }
+    }
+
+    private ZipContents(Path source, byte[] zip) {
+        this.source = source;
+        this.zip = zip;
+        this.bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    static Map<String, byte[]> read(Path source) throws IOException, PackageReadException {
+        if (Files.size(source) > PackageLimits.MAX_ZIP_BYTES) {
+            throw StoredPackage.refusal(null, "largeZip", source, PackageLimits.MAX_ZIP_BYTES >> 20);
+        }
+        try (InputStream in = Files.newInputStream(source)) {
+            return new ZipContents(source, in.readNBytes((int) PackageLimits.MAX_ZIP_BYTES)).contents();
+        }
+    }
+
+    private Map<String, byte[]> contents() throws PackageReadException {
+        try {
+            readDirectory();
+        } catch (IndexOutOfBoundsException e) {
+            throw refusal("damagedZip");
+        }
+        requireApart();
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            contents.put(entry.name(), unpacked(entry));
+        }
+        return withoutTopFolder(contents);
+    }
+
+    private void readDirectory() throws PackageReadException {
+        int end = endRecord();
+        int count = Short.toUnsignedInt(bytes.getShort(end + 10));
+        long at = Integer.toUnsignedLong(bytes.getInt(end + 16));
+        if (count > PackageLimits.MAX_FILES) {
+            throw refusal("manyFiles", PackageLimits.MAX_FILES);
+        }
+        Set<String> folded = new HashSet<>();
+        long total = 0;
+        for (int i = 0; i < count; i++) {
+            int header = Math.toIntExact(Math.min(at, zip.length));
+            require(bytes.getInt(header) == HEADER_SIGNATURE);
+            int nameLength = Short.toUnsignedInt(bytes.getShort(header + 28));
+            String name = name(header, nameLength);
+            if (!name.endsWith("/")) {
+                Entry entry = entry(header, name);
+                total += entry.size();
+                if (entry.size() > PackageLimits.MAX_FILE_BYTES || total > PackageLimits.MAX_TOTAL_BYTES) {
+                    throw refusal("large", name, PackageLimits.MAX_FILE_BYTES >> 20,
+                            PackageLimits.MAX_TOTAL_BYTES >> 20);
+                }
+                if (!folded.add(PackageNames.folded(name))) {
+                    throw refusal("twice", name);
+                }
+                entries.add(entry);
+            }
+            at += HEADER_LENGTH + nameLength + Short.toUnsignedInt(bytes.getShort(header + 30))
+                    + Short.toUnsignedInt(bytes.getShort(header + 32));
+        }
+    }
+
+    /** The end record lies at the very end, or before a comment. */
+    private int endRecord() throws PackageReadException {
+        for (int at = zip.length - END_LENGTH; at >= Math.max(0, zip.length - END_LENGTH - MOST_COMMENT); at--) {
+            if (bytes.getInt(at) == END_SIGNATURE
+                    && at + END_LENGTH + Short.toUnsignedInt(bytes.getShort(at + 20)) == zip.length) {
+                return at;
+            }
+        }
+        throw refusal("noZip");
+    }
+
+    private String name(int header, int length) throws PackageReadException {
+        String name;
+        try {
+            name = StandardCharsets.UTF_8.newDecoder()
+                    .decode(bytes.slice(header + HEADER_LENGTH, length)).toString();
+        } catch (CharacterCodingException e) {
+            name = new String(zip, header + HEADER_LENGTH, length, StandardCharsets.ISO_8859_1);
+        }
+        String plain = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        if (!PackageNames.isSafe(plain)) {
+            throw refusal("badName", name);
+        }
+        return name;
+    }
+
+    private Entry entry(int header, String name) throws PackageReadException {
+        int flags = Short.toUnsignedInt(bytes.getShort(header + 8));
+        int method = Short.toUnsignedInt(bytes.getShort(header + 10));
+        long crc = Integer.toUnsignedLong(bytes.getInt(header + 16));
+        long packedSize = Integer.toUnsignedLong(bytes.getInt(header + 20));
+        long size = Integer.toUnsignedLong(bytes.getInt(header + 24));
+        long local = Integer.toUnsignedLong(bytes.getInt(header + 42));
+        boolean unix = Short.toUnsignedInt(bytes.getShort(header + 4)) >> 8 == UNIX;
+        if (unix && (bytes.getInt(header + 38) >>> 16 & TYPE_MASK) == LINK) {
+            throw refusal("link", name);
+        }
+        if ((flags & ENCRYPTED) != 0) {
+            throw refusal("encrypted", name);
+        }
+        boolean known = method == STORED && packedSize == size || method == DEFLATED;
+        if (!known || packedSize == ZIP64 || size == ZIP64 || local >= zip.length) {
+            throw refusal("unknownEntry", name);
+        }
+        int at = (int) local;
+        require(bytes.getInt(at) == LOCAL_SIGNATURE);
+        long start = local + LOCAL_LENGTH + Short.toUnsignedInt(bytes.getShort(at + 26))
+                + Short.toUnsignedInt(bytes.getShort(at + 28));
+        require(start + packedSize <= zip.length);
+        return new Entry(name, method, packedSize, size, crc, start);
+    }
+
+    /** Entries that share their data are how small files unpack to huge ones. */
+    private void requireApart() throws PackageReadException {
+        List<Entry> byPlace = entries.stream().sorted(Comparator.comparingLong(Entry::start)).toList();
+        for (int i = 1; i < byPlace.size(); i++) {
+            if (byPlace.get(i).start() < byPlace.get(i - 1).end()) {
+                throw refusal("overlap", byPlace.get(i).name());
+            }
+        }
+    }
+
+    private byte[] unpacked(Entry entry) throws PackageReadException {
+        byte[] content = new byte[(int) entry.size()];
+        if (entry.method() == STORED) {
+            System.arraycopy(zip, (int) entry.start(), content, 0, content.length);
+        } else {
+            inflate(entry, content);
+        }
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        if (crc.getValue() != entry.crc()) {
+            throw refusal("damaged", entry.name());
+        }
+        return content;
+    }
+
+    private void inflate(Entry entry, byte[] content) throws PackageReadException {
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(zip, (int) entry.start(), (int) entry.packedSize());
+            int done = 0;
+            while (done < content.length) {
+                int more = inflater.inflate(content, done, content.length - done);
+                if (more == 0) {
+                    throw refusal("damaged", entry.name());
+                }
+                done += more;
+            }
+            if (inflater.inflate(new byte[1]) > 0) {
+                throw refusal("damaged", entry.name());
+            }
+        } catch (DataFormatException e) {
+            throw StoredPackage.refusal(e, "damaged", source, entry.name());
+        } finally {
+            inflater.end();
+        }
+    }
+
+    /** Who zips a folder instead of what is in it gets one folder more. */
+    private static Map<String, byte[]> withoutTopFolder(Map<String, byte[]> contents) {
+        if (contents.containsKey(PackageManifest.NAME)) {
+            return contents;
+        }
+        List<String> tops = contents.keySet().stream().filter(name -> !PackageNames.isOfSystem(name))
+                .map(name -> name.substring(0, name.indexOf('/') + 1)).distinct().toList();
+        if (tops.size() != 1 || tops.get(0).isEmpty() || !contents.containsKey(tops.get(0) + PackageManifest.NAME)) {
+            return contents;
+        }
+        Map<String, byte[]> inner = new LinkedHashMap<>();
+        contents.forEach((name, content) -> {
+            if (name.startsWith(tops.get(0))) {
+                inner.put(name.substring(tops.get(0).length()), content);
+            }
+        });
+        return inner;
+    }
+
+    private void require(boolean holds) throws PackageReadException {
+        if (!holds) {
+            throw refusal("damagedZip");
+        }
+    }
+
+    private PackageReadException refusal(String key, Object... values) {
+        return StoredPackage.refusal(null, key, source, values);
+    }
+}
