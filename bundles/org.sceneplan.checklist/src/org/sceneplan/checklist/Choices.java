@@ -31,6 +31,8 @@ final class Choices {
     /** 待制作, 在途, 到店, 已装, 破损, 已撤. */
     static final List<ListChoice> MATERIAL_STATES = of("MaterialState", "TO_MAKE", "ON_THE_WAY", "ARRIVED", "MOUNTED",
             "DAMAGED", "REMOVED");
+    /** 待采购, 已下单, 已到货, 取消. */
+    static final List<ListChoice> ORDER_STATES = of("OrderState", "TO_ORDER", "ORDERED", "ARRIVED", "CANCELLED");
     /** Media of service points. */
     static final List<ListChoice> MEDIA = of("Medium", ServiceKind.values());
     /** Surveyed point, planned point, need of a sample. */

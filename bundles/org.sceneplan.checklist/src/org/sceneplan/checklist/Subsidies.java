@@ -14,11 +14,11 @@ import org.sceneplan.catalogue.ProductSnapshot;
 import org.sceneplan.rules.wording.Bilingual;
 
 /** Trade-in classes and schemes of {@code data/subsidy-classes.csv} and {@code data/subsidy-schemes.csv}. */
-final class Subsidies {
+public final class Subsidies {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A class of the scheme and whether its goods carry the energy label. */
-    record GoodsClass(String code, Bilingual name, boolean energyLabel) {
+    public record GoodsClass(String code, Bilingual name, boolean energyLabel) {
     }
 
     private record Scheme(LocalDate from, LocalDate to, List<String> classes, int energyGrade, BigDecimal percent,
@@ -38,7 +38,7 @@ final class Subsidies {
     }
 
     /** The trade-in class of a product type; empty when no scheme names it. */
-    static Optional<GoodsClass> classOf(String productTypeCode) {
+    public static Optional<GoodsClass> classOf(String productTypeCode) {
         return Optional.ofNullable(CLASS_BY_TYPE.get(productTypeCode));
     }
 
@@ -47,7 +47,7 @@ final class Subsidies {
      *
      * @return empty when no scheme covers the product on that day
      */
-    static Optional<BigDecimal> priceAfter(ProductSnapshot product, LocalDate day) {
+    public static Optional<BigDecimal> priceAfter(ProductSnapshot product, LocalDate day) {
         GoodsClass goods = CLASS_BY_TYPE.get(product.typeCode());
         if (goods == null || product.priceCny() <= 0) {
             return Optional.empty();

@@ -27,7 +27,7 @@ final class CliTest {
     @Test
     void theVerbsOfTheContractAreThere() {
         assertEquals(List.of("demo", "new", "layout", "edit", "check", "verify-certificate", "rules", "checklist",
-                "quote", "export", "show", "import-sh3d", "import-catalogue", "bench", "version", "help"),
+                "tags", "quote", "export", "show", "import-sh3d", "import-catalogue", "bench", "version", "help"),
                 Verbs.names());
     }
 

@@ -8,6 +8,7 @@ public final class Verbs {
 
     private static final List<Verb> ALL = List.of(new DemoVerb(), new NewVerb(), new LayoutVerb(), new EditVerb(),
             new CheckVerb(), new VerifyCertificateVerb(), new RulesVerb(), new ChecklistVerb(),
+            new TagsVerb(),
             new QuoteVerb(),
             new ExportVerb(),
             new ShowVerb(),

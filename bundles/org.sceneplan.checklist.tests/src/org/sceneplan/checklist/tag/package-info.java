@@ -1,0 +1,2 @@
+/** Tests of price tags. */
+package org.sceneplan.checklist.tag;

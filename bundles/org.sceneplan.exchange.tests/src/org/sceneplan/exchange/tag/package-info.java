@@ -1,0 +1,2 @@
+/** Tests of price tags and energy cards as sheets. */
+package org.sceneplan.exchange.tag;
