@@ -1,0 +1,2 @@
+/** Tests of the three-dimensional model. */
+package org.sceneplan.exchange.gltf;
