@@ -2,7 +2,7 @@ package org.sceneplan.drawing;
 
 import java.util.List;
 
-import org.sceneplan.drawing.internal.sheet.SheetSet;
+import org.sceneplan.drawing.internal.design.SheetSet;
 import org.sceneplan.rules.DesignContext;
 
 /** The sheets of the design package of a plan. */

@@ -3,11 +3,11 @@ package org.sceneplan.drawing;
 /**
  * Standard sheets with the margins of their frame.
  *
- * <p>Source: GB/T 50001 drawing sheets (same trimmed sizes as ISO 5457): binding edge 25 mm, other edges 5 mm for A3,
- * 10 mm for A1 and A2. A4 is too small for plan and tables.
+ * <p>Source: GB/T 50001 drawing sheets (same trimmed sizes as ISO 5457): binding edge 25 mm, other edges 5 mm for A4
+ * and A3, 10 mm for A2 and A1.
  */
 public enum SheetSize {
-    A3(420, 297, 5), A2(594, 420, 10), A1(841, 594, 10);
+    A4(297, 210, 5), A3(420, 297, 5), A2(594, 420, 10), A1(841, 594, 10);
 
     /** Margin on the edge the sheet is bound at. */
     public static final int BINDING_MM = 25;

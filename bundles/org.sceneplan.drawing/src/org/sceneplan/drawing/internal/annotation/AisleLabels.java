@@ -25,7 +25,7 @@ import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 
 /** Name along each main aisle and its clear width measured across the drawn area. */
-final class AisleLabels {
+public final class AisleLabels {
     private static final double TEXT_MM = 2.2;
     private static final double MARGIN_MM = 0.3;
     private static final double ARROW_MM = 1.3;
@@ -35,7 +35,7 @@ final class AisleLabels {
     private final PlanScene scene;
     private final Placer placer;
 
-    AisleLabels(PlanScene scene, Placer placer) {
+    public AisleLabels(PlanScene scene, Placer placer) {
         this.scene = scene;
         this.placer = placer;
     }
@@ -51,7 +51,8 @@ final class AisleLabels {
         }
     }
 
-    List<DrawnElement> elements(AisleSnapshot aisle) {
+    /** Name and width of a main aisle; nothing for others. */
+    public List<DrawnElement> elements(AisleSnapshot aisle) {
         if (aisle.kind() != AisleKind.MAIN) {
             return List.of();
         }

@@ -24,10 +24,9 @@ import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 
 /** Numbers of fixtures in small frames, the same as in the lists. */
-final class FixtureLabels {
+public final class FixtureLabels {
     static final double INSIDE_PRICE = 3;
-    private static final double TEXT_MM = 1.9;
-    private static final double SMALL_TEXT_MM = 1.55;
+    private static final double[] SIZES_MM = { 1.9, 1.55 };
     private static final double PAD_X_MM = 0.6;
     private static final double PAD_Y_MM = 0.45;
     private static final double GAP_MM = 0.5;
@@ -36,22 +35,30 @@ final class FixtureLabels {
 
     private final PlanScene scene;
     private final Placer placer;
+    private final double[] sizesMm;
 
-    FixtureLabels(PlanScene scene, Placer placer) {
-        this.scene = scene;
-        this.placer = placer;
+    public FixtureLabels(PlanScene scene, Placer placer) {
+        this(scene, placer, SIZES_MM);
     }
 
-    Optional<DrawnElement> element(FixtureSnapshot fixture) {
+    /** Numbers of other sizes, largest first. */
+    public FixtureLabels(PlanScene scene, Placer placer, double... sizesMm) {
+        this.scene = scene;
+        this.placer = placer;
+        this.sizesMm = sizesMm;
+    }
+
+    /** The number of a fixture in its frame. */
+    public Optional<DrawnElement> element(FixtureSnapshot fixture) {
         String number = fixture.number().isEmpty() ? fixture.id() : fixture.number();
-        Look look = new Look(number, TEXT_MM, Weight.BOLD, Ink.NUMBER, PAD_X_MM);
-        for (double size : new double[] { TEXT_MM, SMALL_TEXT_MM }) {
+        Look look = new Look(number, sizesMm[0], Weight.BOLD, Ink.NUMBER, PAD_X_MM);
+        for (double size : sizesMm) {
             Optional<Text> text = placer.place(look.sized(size), places(fixture, look.sized(size)), LIMIT);
             if (text.isPresent()) {
                 return Optional.of(framed(fixture.id(), text.get()));
             }
         }
-        return leader(fixture, look.sized(SMALL_TEXT_MM));
+        return leader(fixture, look.sized(sizesMm[sizesMm.length - 1]));
     }
 
     private DrawnElement framed(String id, Text text) {

@@ -26,7 +26,7 @@ import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 
 /** Arrow and name before each door, name of each shop window, all outside the wall. */
-final class OpeningLabels {
+public final class OpeningLabels {
     private static final double DOOR_MM = 2.3;
     private static final double WINDOW_MM = 1.7;
     private static final double ARROW_MM = 3.6;
@@ -39,7 +39,7 @@ final class OpeningLabels {
     private final List<DrawnElement> elements = new ArrayList<>();
     private final List<Coordinate> reach = new ArrayList<>();
 
-    OpeningLabels(PlanScene scene, Placer placer) {
+    public OpeningLabels(PlanScene scene, Placer placer) {
         this.scene = scene;
         this.placer = placer;
         for (OpeningSnapshot opening : scene.level().openings()) {
@@ -51,12 +51,13 @@ final class OpeningLabels {
         }
     }
 
-    List<DrawnElement> elements() {
+    /** Arrows and names. */
+    public List<DrawnElement> elements() {
         return elements;
     }
 
     /** Corners of everything drawn outside, for the distance of the dimension chains. */
-    List<Coordinate> reach() {
+    public List<Coordinate> reach() {
         return reach;
     }
 

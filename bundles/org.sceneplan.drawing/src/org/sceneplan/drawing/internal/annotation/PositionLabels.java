@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Primitive.Text;
 import org.sceneplan.drawing.Primitive.Weight;
+import org.sceneplan.drawing.Style;
 import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
+import org.sceneplan.drawing.internal.Sketch;
 import org.sceneplan.drawing.internal.floor.ProductGroup;
 import org.sceneplan.drawing.internal.label.Placer;
 import org.sceneplan.drawing.internal.label.Placer.Look;
@@ -22,7 +26,7 @@ import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.model.plan.HeroRank;
 
 /** Position numbers in the products where they fit, else beside them; the numbers of one row look alike. */
-final class PositionLabels {
+public final class PositionLabels {
     static final double PRODUCT_PRICE = 2;
     private static final double[] SIZES_MM = { 1.6, 1.3 };
     private static final double MARGIN_MM = 0.15;
@@ -30,6 +34,7 @@ final class PositionLabels {
     private static final double LIMIT = 9;
     private static final double UPRIGHT_PRICE = 0.5;
     private static final double OTHER_TURN_PRICE = 2.5;
+    private static final int FARTHEST_RING = 40;
     private static final double ROOM_MM = 1.0;
     private static final double CRAMPED_PRICE = 2.2;
     /** Price of each paper mm between a product and its number. */
@@ -37,10 +42,23 @@ final class PositionLabels {
 
     private final PlanScene scene;
     private final Placer placer;
+    private final double[] sizesMm;
+    private final boolean all;
 
-    PositionLabels(PlanScene scene, Placer placer) {
+    public PositionLabels(PlanScene scene, Placer placer) {
+        this(scene, placer, false, SIZES_MM);
+    }
+
+    /**
+     * Numbers of other sizes, largest first.
+     *
+     * @param all whether a number without a free place at its product stands farther off, with a line to it
+     */
+    public PositionLabels(PlanScene scene, Placer placer, boolean all, double... sizesMm) {
         this.scene = scene;
         this.placer = placer;
+        this.all = all;
+        this.sizesMm = sizesMm;
     }
 
     /**
@@ -52,7 +70,7 @@ final class PositionLabels {
     }
 
     /** Numbers of all products of a storey; those without a free place are left to the list. */
-    List<DrawnElement> elements(List<ProductGroup> groups) {
+    public List<DrawnElement> elements(List<ProductGroup> groups) {
         Map<String, List<ProductGroup>> rows = new LinkedHashMap<>();
         for (ProductGroup group : groups) {
             rows.computeIfAbsent(group.fixture().id() + "/" + group.top().side(), key -> new ArrayList<>()).add(group);
@@ -71,14 +89,14 @@ final class PositionLabels {
         double widthEm = row.stream().mapToDouble(group -> widthEm(group.label())).max().orElse(0);
         boolean alongIsLevel = Math.abs(Reading.angleDeg(row.getFirst().frame().angleDeg())) <= 45;
         for (double turn : alongIsLevel ? new double[] { 0, 90 } : new double[] { 90, 0 }) {
-            for (double size : SIZES_MM) {
+            for (double size : sizesMm) {
                 double needed = scene.mm((turn == 0 ? widthEm * size : 0.76 * size) + 2 * MARGIN_MM);
                 if (needed <= pitch) {
                     return new RowStyle(size, turn);
                 }
             }
         }
-        return new RowStyle(SIZES_MM[SIZES_MM.length - 1], 90);
+        return new RowStyle(sizesMm[sizesMm.length - 1], 90);
     }
 
     /** Least distance between neighbours along the fixture. */
@@ -95,7 +113,7 @@ final class PositionLabels {
 
     private Optional<DrawnElement> element(ProductGroup group, RowStyle style) {
         String colour = group.top().heroRank() == HeroRank.HERO ? Ink.ACCENT : Ink.BLACK;
-        for (double size : SIZES_MM) {
+        for (double size : sizesMm) {
             if (size <= style.sizeMm()) {
                 Look look = new Look(group.label(), size, Weight.REGULAR, colour, MARGIN_MM);
                 Optional<Text> text = placer.place(look, places(group, look, style), LIMIT);
@@ -104,7 +122,29 @@ final class PositionLabels {
                 }
             }
         }
-        return Optional.empty();
+        return all ? Optional.of(leader(group, colour)) : Optional.empty();
+    }
+
+    /** The nearest free place around the product with a line to it; on the product itself when there is none. */
+    private DrawnElement leader(ProductGroup group, String colour) {
+        Look look = new Look(group.label(), sizesMm[sizesMm.length - 1], Weight.REGULAR, colour, MARGIN_MM);
+        Coordinate centre = group.frame().toPlan(0, 0);
+        double start = Math.min(group.width(), group.shape().depthMm()) / 2.0;
+        List<Place> places = new ArrayList<>();
+        for (int ring = 1; ring <= FARTHEST_RING; ring++) {
+            for (int i = 0; i < 24; i++) {
+                places.add(new Place(Frame.at(centre, i * 15).toPlan(start + ring * scene.mm(1.3), 0), 0, ring));
+            }
+        }
+        Optional<Text> text = placer.place(look, places, Double.POSITIVE_INFINITY);
+        if (text.isEmpty()) {
+            return new DrawnElement(group.top().id(), DrawingLayer.LABELS, List.of(placer.centred(look, centre, 0)));
+        }
+        List<Primitive> primitives = new ArrayList<>(new Sketch(Frame.IDENTITY).line(centre.x(), centre.y(),
+                text.get().at().x(), text.get().at().y() + scene.mm(look.sizeMm() * 0.38),
+                Style.stroked(Ink.DETAIL, Ink.THIN_MM)).primitives());
+        primitives.add(text.get());
+        return new DrawnElement(group.top().id(), DrawingLayer.LABELS, primitives);
     }
 
     /** Places for one text, in the frame of its product. */

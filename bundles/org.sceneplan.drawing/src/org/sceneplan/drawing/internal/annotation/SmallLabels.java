@@ -24,8 +24,9 @@ import org.sceneplan.plan.snapshot.NoteSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 
 /** Ids of services, names of obstacles, notes. */
-final class SmallLabels {
+public final class SmallLabels {
     private static final double SERVICE_MM = 1.5;
+    private static final double LARGE_SERVICE_MM = 1.7;
     private static final double OBSTACLE_MM = 2.0;
     private static final double NOTE_MM = 2.2;
     private static final double MARGIN_MM = 0.15;
@@ -35,16 +36,26 @@ final class SmallLabels {
     private final PlanScene scene;
     private final Placer placer;
 
-    SmallLabels(PlanScene scene, Placer placer) {
+    public SmallLabels(PlanScene scene, Placer placer) {
         this.scene = scene;
         this.placer = placer;
     }
 
-    Optional<DrawnElement> service(ServiceDrawing.Placed point) {
+    public Optional<DrawnElement> service(ServiceDrawing.Placed point) {
         boolean surveyed = point.service().status() == ServiceStatus.SURVEYED;
-        Look look = new Look(ElementIds.shortId(point.service().id()), surveyed ? SERVICE_MM : SERVICE_MM * 0.85,
-                Weight.REGULAR,
-                ServiceSymbols.colour(point.service().kind()), MARGIN_MM);
+        return service(point, ElementIds.shortId(point.service().id()), surveyed ? SERVICE_MM : SERVICE_MM * 0.85);
+    }
+
+    /** The id with the height above the floor, without it where there is no room for both. */
+    public Optional<DrawnElement> serviceWithHeight(ServiceDrawing.Placed point) {
+        String id = ElementIds.shortId(point.service().id());
+        Optional<DrawnElement> whole = point.service().heightMm() == 0 ? Optional.empty()
+                : service(point, id + " H" + point.service().heightMm(), LARGE_SERVICE_MM);
+        return whole.or(() -> service(point, id, LARGE_SERVICE_MM)).or(() -> service(point, id, SERVICE_MM));
+    }
+
+    private Optional<DrawnElement> service(ServiceDrawing.Placed point, String text, double sizeMm) {
+        Look look = new Look(text, sizeMm, Weight.REGULAR, ServiceSymbols.colour(point.service().kind()), MARGIN_MM);
         double halfText = scene.mm(NotoSansMetrics.INSTANCE.widthEm(look.text(), look.weight()) * look.sizeMm() / 2);
         double halfHeight = scene.mm(look.sizeMm() * 0.38);
         double radius = scene.mm(ServiceSymbols.RADIUS_MM + 0.35);
@@ -58,15 +69,15 @@ final class SmallLabels {
                         point.at().y() + sin * r + Math.signum(round(sin)) * halfHeight), 0, ring * 2 + i * 0.05));
             }
         }
-        return placer.place(look, places, LIMIT).map(text -> new DrawnElement(point.service().id(), DrawingLayer.LABELS,
-                List.of(text)));
+        return placer.place(look, places, LIMIT).map(label -> new DrawnElement(point.service().id(), DrawingLayer.LABELS,
+                List.of(label)));
     }
 
     private static double round(double value) {
         return Math.abs(value) < 1e-9 ? 0 : value;
     }
 
-    Optional<DrawnElement> obstacle(ObstacleSnapshot obstacle) {
+    public Optional<DrawnElement> obstacle(ObstacleSnapshot obstacle) {
         String name = scene.texts().get("obstacle", obstacle.kind());
         Look look = new Look(name, OBSTACLE_MM, Weight.REGULAR, Ink.BLACK, MARGIN_MM);
         Box box = obstacle.outline().box();
@@ -86,7 +97,7 @@ final class SmallLabels {
                 .map(text -> new DrawnElement(obstacle.id(), DrawingLayer.LABELS, List.of(text)));
     }
 
-    Optional<DrawnElement> note(NoteSnapshot note) {
+    public Optional<DrawnElement> note(NoteSnapshot note) {
         Look look = new Look(note.text(), NOTE_MM, Weight.REGULAR, Ink.ACCENT, MARGIN_MM);
         List<Place> places = new ArrayList<>();
         for (int ring = 0; ring < 6; ring++) {

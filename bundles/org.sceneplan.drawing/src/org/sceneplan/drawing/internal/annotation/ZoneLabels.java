@@ -22,7 +22,7 @@ import org.sceneplan.geometry.Segment;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 
 /** Name of each zone with its area and its share of the store, in the emptiest part of the zone. */
-final class ZoneLabels {
+public final class ZoneLabels {
     private static final double[] SIZES_MM = { 3.2, 2.7, 2.2, 1.8 };
     private static final double AREA_SIZE = 0.72;
     private static final double LINE_GAP_EM = 0.3;
@@ -33,10 +33,17 @@ final class ZoneLabels {
 
     private final PlanScene scene;
     private final Placer placer;
+    private final double[] sizesMm;
 
-    ZoneLabels(PlanScene scene, Placer placer) {
+    public ZoneLabels(PlanScene scene, Placer placer) {
+        this(scene, placer, SIZES_MM);
+    }
+
+    /** Names of other sizes, largest first. */
+    public ZoneLabels(PlanScene scene, Placer placer, double... sizesMm) {
         this.scene = scene;
         this.placer = placer;
+        this.sizesMm = sizesMm;
     }
 
     /** A label laid out about a centre: its two texts and the box around both. */
@@ -46,13 +53,14 @@ final class ZoneLabels {
     private record Spot(Coordinate centre, double price) {
     }
 
-    Optional<DrawnElement> element(ZoneSnapshot zone) {
+    /** The label of a zone; empty when there is no room for it. */
+    public Optional<DrawnElement> element(ZoneSnapshot zone) {
         Block best = null;
-        for (int i = 0; i < SIZES_MM.length; i++) {
+        for (int i = 0; i < sizesMm.length; i++) {
             for (double angle : new double[] { 0, 90 }) {
                 double base = i * SMALLER_PRICE + (angle == 0 ? 0 : 1.5);
                 if (best == null || base < best.price) {
-                    best = cheaper(best, search(zone, SIZES_MM[i], angle, base));
+                    best = cheaper(best, search(zone, sizesMm[i], angle, base));
                 }
             }
         }

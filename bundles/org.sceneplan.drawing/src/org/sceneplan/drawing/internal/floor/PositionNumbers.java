@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
  * Position numbers in short: {@code 1~3-2} for places 2 of tiers 1 to 3, {@code 1-1/2-1~2} for place 1 of tier 1 and
  * places 1 and 2 of tier 2. Numbers of another form are listed one by one.
  */
-final class PositionNumbers {
+public final class PositionNumbers {
     private static final Pattern TIER_AND_PLACE = Pattern.compile("(\\D*)(\\d{1,4})-(\\d{1,4})");
 
     private PositionNumbers() {
     }
 
-    static String inShort(List<String> numbers) {
+    /** The numbers in short. */
+    public static String inShort(List<String> numbers) {
         String prefix = null;
         TreeMap<Integer, TreeSet<Integer>> placesByTier = new TreeMap<>();
         for (String number : numbers) {

@@ -1,7 +1,7 @@
 package org.sceneplan.drawing.internal.sheet;
 
 /** A rectangle on paper, mm from the lower left corner of the sheet. */
-record Area(double minX, double minY, double maxX, double maxY) {
+public record Area(double minX, double minY, double maxX, double maxY) {
 
     double width() {
         return maxX - minX;

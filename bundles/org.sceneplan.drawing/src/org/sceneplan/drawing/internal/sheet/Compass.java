@@ -8,18 +8,21 @@ import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Sketch;
+import org.sceneplan.drawing.internal.Texts;
 import org.sceneplan.drawing.internal.sheet.PaperPad.Type;
 
 /** North arrow (up, by the frame of the survey) and scale bar. */
-final class Compass implements SheetBlock {
+public final class Compass implements SheetBlock {
     private static final double HEIGHT_MM = 19;
     private static final double RADIUS_MM = 6.5;
-    private static final double[] STEPS_M = { 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500 };
+    private static final double[] STEPS_M = { 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500 };
 
-    private final SheetFacts facts;
+    private final Texts texts;
+    private final double scale;
 
-    Compass(SheetFacts facts) {
-        this.facts = facts;
+    public Compass(Texts texts, double scale) {
+        this.texts = texts;
+        this.scale = scale;
     }
 
     @Override
@@ -38,13 +41,13 @@ final class Compass implements SheetBlock {
         sketch.polygon(Style.stroked(Ink.BLACK, Ink.PRODUCT_MM), 0, RADIUS_MM, RADIUS_MM * 0.55, -RADIUS_MM * 0.82, 0,
                 -RADIUS_MM * 0.45);
         pad.add(sketch.primitives());
-        pad.text(facts.texts().get("compass.north"), centreX, centreY + RADIUS_MM + 1, 10,
+        pad.text(texts.get("compass.north"), centreX, centreY + RADIUS_MM + 1, 10,
                 new Type(3, Weight.BOLD, Ink.BLACK, Anchor.MIDDLE));
         bar(pad, x + 2 * RADIUS_MM + 8, top, width - 2 * RADIUS_MM - 10);
     }
 
     private void bar(PaperPad pad, double x, double top, double width) {
-        double perMetre = 1000 / facts.scene().scale();
+        double perMetre = 1000 / scale;
         double step = STEPS_M[0];
         for (double candidate : STEPS_M) {
             if (4 * candidate * perMetre <= width - 4) {
@@ -53,7 +56,7 @@ final class Compass implements SheetBlock {
         }
         double length = step * perMetre;
         double y = top - 12;
-        pad.text(facts.texts().get("compass.scale", facts.scaleText()), x, top - 5, width, Type.BODY);
+        pad.text(texts.get("compass.scale", "1:" + Math.round(scale)), x, top - 5, width, Type.BODY);
         for (int i = 0; i < 4; i++) {
             pad.rectangle(x + i * length, y, x + (i + 1) * length, y + 1.5,
                     PaperPad.THIN.withFill(i % 2 == 0 ? Ink.BLACK : Ink.PAPER, 1));

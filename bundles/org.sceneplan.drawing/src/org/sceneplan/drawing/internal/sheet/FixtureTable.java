@@ -19,7 +19,7 @@ import org.sceneplan.drawing.internal.symbol.FixtureSymbols;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 
 /** Fixture types of the level with their sign, size and number of pieces, in the order of the catalogue. */
-final class FixtureTable implements SheetBlock {
+public final class FixtureTable implements SheetBlock {
     private static final double HEAD_MM = 6.5;
     private static final double ROW_MM = 4.6;
     private static final double SIGN_WIDTH_MM = 10;
@@ -34,7 +34,7 @@ final class FixtureTable implements SheetBlock {
     private record Line(FixtureTypeSnapshot type, int count) {
     }
 
-    FixtureTable(SheetFacts facts) {
+    public FixtureTable(SheetFacts facts) {
         this.texts = facts.texts();
         Map<String, Integer> countByType = new TreeMap<>();
         for (FixtureSnapshot fixture : facts.level().fixtures()) {

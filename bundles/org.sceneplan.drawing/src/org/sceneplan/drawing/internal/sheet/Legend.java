@@ -27,7 +27,7 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 
 /** Signs used on this sheet and only those, in two columns. */
-final class Legend implements SheetBlock {
+public final class Legend implements SheetBlock {
     private static final double HEAD_MM = 6.5;
     private static final double ROW_MM = 4.9;
     private static final double SIGN_MM = 9;
@@ -45,12 +45,22 @@ final class Legend implements SheetBlock {
     private record Entry(String text, Consumer<Sketch> sign) {
     }
 
+    /** The signs of a floor plan. */
     Legend(SheetFacts facts) {
-        this.texts = facts.texts();
-        this.level = facts.level();
-        building();
-        floor();
-        services();
+        this(facts.texts(), facts.level());
+        building().floor().services();
+    }
+
+    /** An empty legend to a drawing of a level. */
+    public Legend(Texts texts, LevelSnapshot level) {
+        this.texts = texts;
+        this.level = level;
+    }
+
+    /** Adds a sign; {@code sign} draws about the origin of a frame in paper mm, 8 wide and 3 high. */
+    public Legend with(String text, Consumer<Sketch> sign) {
+        entries.add(new Entry(text, sign));
+        return this;
     }
 
     @Override
@@ -80,7 +90,8 @@ final class Legend implements SheetBlock {
         entries.add(new Entry(texts.get(key), sign));
     }
 
-    private void building() {
+    /** Adds the signs of the building. */
+    public Legend building() {
         Style poche = Style.stroked(Ink.BLACK, Ink.PANEL_MM).withFill(Ink.POCHE, 1);
         add("legend.wall", pad -> pad.rectangle(-4, -0.9, 4, 0.9, poche));
         if (!level.columns().isEmpty()) {
@@ -109,6 +120,7 @@ final class Legend implements SheetBlock {
                 entries.add(new Entry(texts.get("obstacle", kind), pad -> obstacle(pad, kind)));
             }
         }
+        return this;
     }
 
     /** Symbols of obstacles are for metres: a drawing 100 times as large, scaled by the frame. */
@@ -118,7 +130,8 @@ final class Legend implements SheetBlock {
         pad.shrunk(large.primitives(), 100);
     }
 
-    private void floor() {
+    /** Adds the signs of what stands on the floor. */
+    public Legend floor() {
         if (level.aisles().stream().anyMatch(aisle -> aisle.kind() == AisleKind.MAIN)) {
             add("legend.main_aisle", pad -> pad.rectangle(-4, -1.3, 4, 1.3,
                     Style.stroked(Ink.ANNOTATION, Ink.THIN_MM).dashed(2.5, 1.2).withFill("#FDFBF5", 1)));
@@ -127,6 +140,11 @@ final class Legend implements SheetBlock {
             add("legend.clearance", pad -> pad.rectangle(-4, -1.3, 4, 1.3, Ink.CLEARANCE.withStroke(Ink.FAINT,
                     Ink.THIN_MM)));
         }
+        return products();
+    }
+
+    /** Adds the signs of fixtures and products. */
+    public Legend products() {
         if (!level.fixtures().isEmpty()) {
             add("legend.fixture", pad -> {
                 pad.rectangle(-4, -1.5, 4, 1.5, Ink.FIXTURE_BODY);
@@ -142,13 +160,15 @@ final class Legend implements SheetBlock {
         if (anyPosition(position -> position.displayMode() == DisplayMode.VIRTUAL)) {
             add("legend.virtual", pad -> pad.rectangle(-3, -HALF, 3, HALF, Ink.PRODUCT_BODY.dashed(0.8, 0.5)));
         }
+        return this;
     }
 
     private boolean anyPosition(Predicate<PositionSnapshot> test) {
         return level.fixtures().stream().flatMap(fixture -> fixture.positions().stream()).anyMatch(test);
     }
 
-    private void services() {
+    /** Adds the signs of connection points. */
+    public Legend services() {
         for (ServiceKind kind : ServiceKind.values()) {
             for (ServiceStatus status : ServiceStatus.values()) {
                 if (level.services().stream().anyMatch(point -> point.kind() == kind && point.status() == status)) {
@@ -158,5 +178,6 @@ final class Legend implements SheetBlock {
                 }
             }
         }
+        return this;
     }
 }

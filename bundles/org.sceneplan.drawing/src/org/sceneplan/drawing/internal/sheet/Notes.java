@@ -10,15 +10,22 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.StoreSnapshot;
 
 /** Notes to the drawing: how it was measured, what is schematic, how to read its numbers. */
-final class Notes implements SheetBlock {
+public final class Notes implements SheetBlock {
     private static final double HEAD_MM = 6;
     private static final double LINE_MM = 3.5;
     private static final Type TYPE = Type.BODY.sized(2.1);
 
-    private final SheetFacts facts;
+    private final Texts texts;
+    private final List<String> notes;
 
+    /** The notes of a floor plan. */
     Notes(SheetFacts facts) {
-        this.facts = facts;
+        this(facts.texts(), notes(facts));
+    }
+
+    public Notes(Texts texts, List<String> notes) {
+        this.texts = texts;
+        this.notes = List.copyOf(notes);
     }
 
     @Override
@@ -28,7 +35,7 @@ final class Notes implements SheetBlock {
 
     @Override
     public void draw(PaperPad pad, double x, double top, double width) {
-        pad.text(facts.texts().get("notes.title"), x, top - 4, width, Type.STRONG);
+        pad.text(texts.get("notes.title"), x, top - 4, width, Type.STRONG);
         double y = top - HEAD_MM;
         for (String line : lines(width)) {
             pad.text(line, x, y - LINE_MM * 0.75, width, TYPE);
@@ -38,14 +45,13 @@ final class Notes implements SheetBlock {
 
     private List<String> lines(double width) {
         List<String> lines = new ArrayList<>();
-        List<String> notes = notes();
         for (int i = 0; i < notes.size(); i++) {
             lines.addAll(PaperPad.lines((i + 1) + ". " + notes.get(i), width, TYPE));
         }
         return lines;
     }
 
-    private List<String> notes() {
+    private static List<String> notes(SheetFacts facts) {
         Texts texts = facts.texts();
         StoreSnapshot store = facts.plan().store();
         List<String> notes = new ArrayList<>();
@@ -53,7 +59,7 @@ final class Notes implements SheetBlock {
         notes.add(texts.get("notes.units", measured, Integer.toString(store.toleranceMm())));
         notes.add(texts.get("notes.area", PlanScene.number(facts.level().areaM2(), 1),
                 PlanScene.number(facts.level().clearHeightMm() / 1000.0, 2),
-                Integer.toString(facts.level().fixtures().size()), Integer.toString(positions())));
+                Integer.toString(facts.level().fixtures().size()), Integer.toString(positions(facts))));
         notes.add(texts.get("notes.wall", Integer.toString(PlanScene.WALL_MM)));
         notes.add(texts.get("notes.numbers"));
         int unmet = facts.plan().unmetRequirements().size();
@@ -63,7 +69,7 @@ final class Notes implements SheetBlock {
         return notes;
     }
 
-    private int positions() {
+    private static int positions(SheetFacts facts) {
         return facts.level().fixtures().stream().map(FixtureSnapshot::positions).mapToInt(List::size).sum();
     }
 }

@@ -15,52 +15,52 @@ import org.sceneplan.drawing.internal.Sketch;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 
 /** Collects lines and texts in paper mm; texts that are too wide are set smaller, then cut. */
-final class PaperPad {
-    static final Style THIN = Style.stroked(Ink.BLACK, Ink.PRODUCT_MM);
-    static final Style HAIR = Style.stroked(Ink.FAINT, Ink.THIN_MM);
+public final class PaperPad {
+    public static final Style THIN = Style.stroked(Ink.BLACK, Ink.PRODUCT_MM);
+    public static final Style HAIR = Style.stroked(Ink.FAINT, Ink.THIN_MM);
     private static final double LEAST_SIZE = 0.72;
     private static final double MIDDLE_EM = 0.37;
 
     private final List<Primitive> primitives = new ArrayList<>();
 
-    List<Primitive> primitives() {
+    public List<Primitive> primitives() {
         return List.copyOf(primitives);
     }
 
-    void line(double x1, double y1, double x2, double y2, Style style) {
+    public void line(double x1, double y1, double x2, double y2, Style style) {
         primitives.addAll(new Sketch(Frame.IDENTITY).line(x1, y1, x2, y2, style).primitives());
     }
 
-    void rectangle(double minX, double minY, double maxX, double maxY, Style style) {
+    public void rectangle(double minX, double minY, double maxX, double maxY, Style style) {
         primitives.addAll(new Sketch(Frame.IDENTITY).rectangle(minX, minY, maxX, maxY, style).primitives());
     }
 
     /** Shapes drawn by somebody else. */
-    void add(List<Primitive> others) {
+    public void add(List<Primitive> others) {
         primitives.addAll(others);
     }
 
     /** How a text is set. */
-    record Type(double sizeMm, Weight weight, String colour, Anchor anchor) {
-        static final Type BODY = new Type(2.3, Weight.REGULAR, Ink.BLACK, Anchor.START);
-        static final Type LABEL = new Type(1.9, Weight.REGULAR, Ink.DETAIL, Anchor.START);
-        static final Type STRONG = new Type(2.6, Weight.BOLD, Ink.BLACK, Anchor.START);
+    public record Type(double sizeMm, Weight weight, String colour, Anchor anchor) {
+        public static final Type BODY = new Type(2.3, Weight.REGULAR, Ink.BLACK, Anchor.START);
+        public static final Type LABEL = new Type(1.9, Weight.REGULAR, Ink.DETAIL, Anchor.START);
+        public static final Type STRONG = new Type(2.6, Weight.BOLD, Ink.BLACK, Anchor.START);
 
-        Type anchored(Anchor other) {
+        public Type anchored(Anchor other) {
             return new Type(sizeMm, weight, colour, other);
         }
 
-        Type sized(double mm) {
+        public Type sized(double mm) {
             return new Type(mm, weight, colour, anchor);
         }
 
-        Type coloured(String other) {
+        public Type coloured(String other) {
             return new Type(sizeMm, weight, other, anchor);
         }
     }
 
     /** A text on a baseline, no wider than {@code widthMm}. */
-    void text(String text, double x, double y, double widthMm, Type type) {
+    public void text(String text, double x, double y, double widthMm, Type type) {
         if (text.isEmpty()) {
             return;
         }
@@ -76,7 +76,7 @@ final class PaperPad {
     }
 
     /** A text whose capitals are centred on a height. */
-    void centred(String text, double x, double middleY, double widthMm, Type type) {
+    public void centred(String text, double x, double middleY, double widthMm, Type type) {
         text(text, x, middleY - type.sizeMm() * MIDDLE_EM, widthMm, type);
     }
 
@@ -92,7 +92,7 @@ final class PaperPad {
     }
 
     /** Breaks a text into lines no wider than {@code widthMm}: between words, Chinese anywhere. */
-    static List<String> lines(String text, double widthMm, Type type) {
+    public static List<String> lines(String text, double widthMm, Type type) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {

@@ -1,7 +1,7 @@
 package org.sceneplan.drawing.internal.sheet;
 
 /** A part of the sheet that fills a column: title block, table, legend. */
-interface SheetBlock {
+public interface SheetBlock {
 
     /** Height it needs in a column of this width, paper mm; 0 = it has nothing to say. */
     double heightMm(double widthMm);

@@ -128,9 +128,8 @@ public final class SheetComposer {
 
     private static void blocks(PaperPad pad, SheetPlan plan, SheetFacts facts) {
         Area area = plan.blocks().inset(PAD_MM);
-        TitleBlock title = new TitleBlock(facts);
-        List<SheetBlock> others = List.of(new Compass(facts), new Legend(facts), new ZoneTable(facts), new Notes(facts),
-                new FixtureTable(facts));
+        TitleBlock title = new TitleBlock(facts.title());
+        List<SheetBlock> others = PlanBlocks.of(facts);
         if (plan.landscape()) {
             column(pad, area, title, others);
         } else {

@@ -10,7 +10,7 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 
 /** What the blocks of one sheet write about. */
-record SheetFacts(PlanScene scene, SheetSettings settings, SheetSize size, boolean landscape) {
+public record SheetFacts(PlanScene scene, SheetSettings settings, SheetSize size, boolean landscape) {
 
     Texts texts() {
         return scene.texts();
@@ -43,5 +43,11 @@ record SheetFacts(PlanScene scene, SheetSettings settings, SheetSize size, boole
             }
         }
         return String.format(Locale.ROOT, "P-%02d", index + 1);
+    }
+
+    /** What the title block of a sheet that stands alone says. */
+    TitleFacts title() {
+        return new TitleFacts(scene.context(), texts(), settings, drawingName(), sheetNumber(), scaleText(), size,
+                false);
     }
 }

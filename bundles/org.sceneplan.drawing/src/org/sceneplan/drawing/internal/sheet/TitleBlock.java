@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.Primitive.Weight;
+import org.sceneplan.drawing.SealField;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.Texts;
@@ -21,10 +22,12 @@ final class TitleBlock implements SheetBlock {
     private static final double LABEL_SHARE = 0.21;
     private static final double PAD_MM = 1.3;
 
-    private final SheetFacts facts;
+    private static final double SEAL_MM = 24;
+
+    private final TitleFacts facts;
     private final Texts texts;
 
-    TitleBlock(SheetFacts facts) {
+    TitleBlock(TitleFacts facts) {
         this.facts = facts;
         this.texts = facts.texts();
     }
@@ -35,7 +38,7 @@ final class TitleBlock implements SheetBlock {
 
     @Override
     public double heightMm(double widthMm) {
-        return HEAD_MM + NAME_MM + rows().size() * ROW_MM + SIGN_MM + NOTICE_MM;
+        return HEAD_MM + NAME_MM + rows().size() * ROW_MM + SIGN_MM + sealMm() + NOTICE_MM;
     }
 
     @Override
@@ -48,14 +51,28 @@ final class TitleBlock implements SheetBlock {
         }
         signatures(pad, x, y, width);
         y -= SIGN_MM;
+        if (facts.sealed()) {
+            pad.rectangle(x, y - SEAL_MM, x + width, y, PaperPad.THIN);
+            y -= SEAL_MM;
+        }
         pad.rectangle(x, y - NOTICE_MM, x + width, y, PaperPad.THIN.withFill("#FDF0EE", 1));
         pad.centred(texts.get("title.notice"), x + width / 2, y - NOTICE_MM / 2, width - 2 * PAD_MM,
                 new Type(2.3, Weight.BOLD, Ink.ACCENT, Anchor.MIDDLE));
         pad.rectangle(x, y - NOTICE_MM, x + width, top, Style.stroked(Ink.BLACK, Ink.FIXTURE_MM));
     }
 
+    /** Where the seal goes, for a block drawn with the same corner and width. */
+    SealField seal(double x, double top, double width) {
+        double bottom = top - heightMm(width) + NOTICE_MM;
+        return facts.sealed() ? new SealField(x, bottom, width, SEAL_MM) : SealField.NONE;
+    }
+
+    private double sealMm() {
+        return facts.sealed() ? SEAL_MM : 0;
+    }
+
     private double head(PaperPad pad, double x, double top, double width) {
-        PlanSnapshot plan = facts.plan();
+        PlanSnapshot plan = facts.context().plan();
         pad.rectangle(x, top - HEAD_MM, x + width, top, PaperPad.THIN.withFill("#F1F3F6", 1));
         pad.centred(plan.store().name(), x + width / 2, top - 4.7, width - 2 * PAD_MM,
                 new Type(4, Weight.BOLD, Ink.BLACK, Anchor.MIDDLE));
@@ -73,9 +90,9 @@ final class TitleBlock implements SheetBlock {
     }
 
     private List<Row> rows() {
-        PlanSnapshot plan = facts.plan();
+        PlanSnapshot plan = facts.context().plan();
         List<Row> rows = new ArrayList<>();
-        var standard = facts.scene().context().standard();
+        var standard = facts.context().standard();
         rows.add(new Row(texts.get("title.store"), plan.store().code(), texts.get("title.format"),
                 texts.pick(standard.nameZh(), standard.nameEn())));
         rows.add(new Row(texts.get("title.plan"), plan.name(), "", ""));

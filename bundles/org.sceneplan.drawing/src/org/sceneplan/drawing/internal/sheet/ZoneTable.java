@@ -17,7 +17,7 @@ import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.standard.ZoneTarget;
 
 /** Area of each zone, its share of the store, what the standard asks, and whether it holds. */
-final class ZoneTable implements SheetBlock {
+public final class ZoneTable implements SheetBlock {
     private static final double HEAD_MM = 6.5;
     private static final double ROW_MM = 4.6;
     private static final double MM2_PER_M2 = 1e6;
@@ -28,13 +28,13 @@ final class ZoneTable implements SheetBlock {
     private final SheetFacts facts;
     private final Texts texts;
 
-    ZoneTable(SheetFacts facts) {
+    public ZoneTable(SheetFacts facts) {
         this.facts = facts;
         this.texts = facts.texts();
     }
 
     /** One zone of the standard, summed over the store. */
-    private record Line(ZoneTarget target, double levelM2, double percent) {
+    record Line(ZoneTarget target, double levelM2, double percent) {
         boolean holds() {
             return percent >= target.minPercent() - ROUNDING_PERCENT && percent <= target.maxPercent()
                     + ROUNDING_PERCENT;
@@ -102,6 +102,11 @@ final class ZoneTable implements SheetBlock {
     }
 
     private List<Line> lines() {
+        return lines(facts);
+    }
+
+    /** The zones of the standard that the store has or must have. */
+    static List<Line> lines(SheetFacts facts) {
         List<Line> lines = new ArrayList<>();
         double total = facts.plan().totalAreaM2();
         for (ZoneTarget target : facts.scene().context().standard().zones()) {

@@ -31,25 +31,30 @@ public final class ShellDrawing {
     private static final int OVERCUT_MM = 5;
 
     private final PlanScene scene;
-    private final Region walls;
+    private final LevelShell shell;
 
     public ShellDrawing(PlanScene scene) {
+        this(scene, LevelShell.of(scene.level()));
+    }
+
+    /** A drawing of walls that are worked out already. */
+    public ShellDrawing(PlanScene scene, LevelShell shell) {
         this.scene = scene;
-        this.walls = walls(scene.level());
+        this.shell = shell;
     }
 
     /** The cut walls of a storey: shell and inner walls without openings. */
     public List<Polygon> poche() {
-        return walls.polygons();
+        return shell.poche();
     }
 
     /** Walls, then columns. */
     public List<DrawnElement> elements() {
         List<DrawnElement> elements = new ArrayList<>();
         Style poche = Style.stroked(Ink.BLACK, Ink.SHELL_MM).withFill(Ink.POCHE, 1);
-        Sketch shell = new Sketch(Frame.IDENTITY);
-        walls.polygons().forEach(polygon -> shell.area(polygon, poche));
-        elements.add(new DrawnElement(scene.level().id(), DrawingLayer.SHELL, shell.primitives()));
+        Sketch pad = new Sketch(Frame.IDENTITY);
+        shell.poche().forEach(polygon -> pad.area(polygon, poche));
+        elements.add(new DrawnElement(scene.level().id(), DrawingLayer.SHELL, pad.primitives()));
         scene.level().columns().forEach(column -> elements.add(column(column)));
         return elements;
     }
@@ -72,7 +77,7 @@ public final class ShellDrawing {
         return new DrawnElement(column.id(), DrawingLayer.SHELL, pad.primitives());
     }
 
-    private static Region walls(LevelSnapshot level) {
+    static Region walls(LevelSnapshot level) {
         Region inside = Region.of(level.outline());
         Region shell = inside.offset(PlanScene.WALL_MM, Join.MITRE).minus(inside);
         List<Ring> cuts = level.openings().stream().map(ShellDrawing::cut).toList();

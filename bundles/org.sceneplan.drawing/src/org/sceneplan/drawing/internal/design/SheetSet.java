@@ -1,0 +1,61 @@
+package org.sceneplan.drawing.internal.design;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.sceneplan.drawing.Sheet;
+import org.sceneplan.drawing.SheetSettings;
+import org.sceneplan.drawing.internal.sheet.SheetDraft;
+import org.sceneplan.drawing.internal.sheet.SheetLayout;
+import org.sceneplan.drawing.internal.sheet.SheetSpec;
+import org.sceneplan.drawing.internal.shell.LevelShell;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.walk.WalkOrder;
+import org.sceneplan.plan.walk.WalkStop;
+import org.sceneplan.rules.DesignContext;
+
+/** All sheets of a package in order. */
+public final class SheetSet {
+    private final DesignContext context;
+    private final SheetSettings settings;
+    private final SheetLayout layout;
+    private final List<SheetDraft> drafts = new ArrayList<>();
+
+    public SheetSet(DesignContext context, SheetSettings settings) {
+        this.context = context;
+        this.settings = settings;
+        this.layout = new SheetLayout(context, settings);
+    }
+
+    /** The sheets. */
+    public List<Sheet> sheets() {
+        List<WalkStop> walk = WalkOrder.of(context.plan());
+        for (LevelSnapshot level : context.plan().levels()) {
+            List<WalkStop> stops = walk.stream().filter(stop -> stop.level().id().equals(level.id())).toList();
+            level(new LevelKit(context, settings, level, LevelShell.of(level), stops));
+        }
+        List<SheetDraft> all = new ArrayList<>(new IndexSheet(context, settings).drafts(drafts));
+        all.addAll(drafts);
+        List<Sheet> sheets = new ArrayList<>();
+        for (SheetDraft draft : all) {
+            sheets.add(draft.finish(context, settings, sheets.size() + 1, all.size()));
+        }
+        return sheets;
+    }
+
+    private void level(LevelKit kit) {
+        add(new ShellSheet(kit).spec());
+        add(new PlanSheet(kit).spec());
+        add(new ZoneSheet(kit).spec());
+        add(new FlowSheet(kit).spec());
+        new BrandSheet(kit).spec().ifPresent(this::add);
+        DisplaySheet.specs(kit).forEach(this::add);
+        new ServiceSheet(kit).spec().ifPresent(this::add);
+        drafts.addAll(new ElevationSheets(kit).drafts());
+        add(new FixtureSheet(kit).spec());
+    }
+
+    private void add(SheetSpec spec) {
+        drafts.addAll(layout.compose(spec));
+    }
+}

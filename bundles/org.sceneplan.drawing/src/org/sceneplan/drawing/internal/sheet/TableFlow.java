@@ -1,0 +1,152 @@
+package org.sceneplan.drawing.internal.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables cut into pieces that fill columns one after the other. */
+public final class TableFlow {
+    private static final double GAP_MM = 4;
+    private static final double TABLE_GAP_MM = 5;
+    private static final int LEAST_ROWS = 3;
+
+    private final List<Table> tables;
+    private final Area free;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int table;
+    private int row;
+    private boolean usesGap;
+
+    private record Piece(Table table, double x, double top, double width, int from, int to) {
+    }
+
+    private TableFlow(List<Table> tables, Area free, int table, int row) {
+        this.tables = tables;
+        this.free = free;
+        this.table = table;
+        this.row = row;
+    }
+
+    /**
+     * Puts tables beside a drawing: all into the gap of the column when they fit there, else at the right of the
+     * drawing, else below it; where they fit nowhere, as much as possible.
+     */
+    static TableFlow beside(List<Table> tables, Area area, double width, double height, Area gap) {
+        TableFlow none = new TableFlow(tables, area, 0, 0);
+        if (tables.isEmpty()) {
+            return none;
+        }
+        TableFlow inGap = new TableFlow(tables, area, 0, 0);
+        boolean narrow = tables.stream().allMatch(each -> each.widthMm() <= gap.width() + 1);
+        if (narrow) {
+            inGap.fill(gap, gap.width());
+            inGap.usesGap = true;
+            if (inGap.isComplete()) {
+                return inGap;
+            }
+        }
+        TableFlow right = right(tables, area, width);
+        TableFlow below = below(tables, area, height);
+        if (right.isComplete() || below.isComplete()) {
+            return right.isComplete() ? right : below;
+        }
+        TableFlow most = right.placedRows() >= below.placedRows() ? right : below;
+        return most.placedRows() > 0 ? most : none;
+    }
+
+    private static double widest(List<Table> tables) {
+        return tables.stream().mapToDouble(Table::widthMm).max().orElse(0);
+    }
+
+    /** Puts tables into columns at the right of a drawing, as few as they need; what has no room is left. */
+    static TableFlow right(List<Table> tables, Area area, double drawingWidth) {
+        double each = widest(tables) + GAP_MM;
+        int most = (int) Math.floor((area.width() - drawingWidth) / each + 1e-9);
+        TableFlow flow = null;
+        for (int columns = 1; columns <= most; columns++) {
+            double left = area.maxX() - columns * each + GAP_MM;
+            flow = new TableFlow(tables, new Area(area.minX(), area.minY(), left - GAP_MM, area.maxY()), 0, 0);
+            for (int i = 0; i < columns; i++) {
+                double x = left + i * each;
+                flow.fill(new Area(x, area.minY(), x + each - GAP_MM, area.maxY()), each - GAP_MM);
+            }
+            if (flow.isComplete()) {
+                return flow;
+            }
+        }
+        return flow == null ? new TableFlow(tables, area, 0, 0) : flow;
+    }
+
+    private static TableFlow below(List<Table> tables, Area area, double drawingHeight) {
+        double each = widest(tables) + GAP_MM;
+        int columns = (int) Math.floor((area.width() + GAP_MM) / each + 1e-9);
+        double most = area.height() - drawingHeight - GAP_MM;
+        TableFlow flow = new TableFlow(tables, area, 0, 0);
+        for (int rows = LEAST_ROWS; columns > 0 && Table.heightOf(rows) <= most; rows++) {
+            double height = Table.heightOf(rows);
+            flow = new TableFlow(tables, new Area(area.minX(), area.minY() + height + GAP_MM, area.maxX(),
+                    area.maxY()), 0, 0);
+            for (int i = 0; i < columns; i++) {
+                double x = area.minX() + i * each;
+                flow.fill(new Area(x, area.minY(), x + each - GAP_MM, area.minY() + height), each - GAP_MM);
+            }
+            if (flow.isComplete()) {
+                return flow;
+            }
+        }
+        return flow;
+    }
+
+    /** The rest on a sheet of its own. */
+    TableFlow onward(Area area) {
+        TableFlow flow = new TableFlow(tables, area, table, row);
+        double each = widest(tables.subList(table, tables.size())) + GAP_MM;
+        int columns = (int) Math.max(1, Math.floor((area.width() + GAP_MM) / each + 1e-9));
+        for (int i = 0; i < columns; i++) {
+            double x = area.minX() + i * each;
+            flow.fill(new Area(x, area.minY(), x + each - GAP_MM, area.maxY()), each - GAP_MM);
+        }
+        return flow;
+    }
+
+    private void fill(Area column, double width) {
+        double top = column.maxY();
+        while (table < tables.size()) {
+            Table next = tables.get(table);
+            int left = next.size() - row;
+            int room = Table.rowsIn(top - column.minY());
+            if (room < Math.min(left, LEAST_ROWS)) {
+                return;
+            }
+            int to = row + Math.min(room, left);
+            pieces.add(new Piece(next, column.minX(), top, Math.min(width, next.widthMm() * 1.25), row, to));
+            top -= Table.heightOf(to - row) + TABLE_GAP_MM;
+            row = to;
+            if (row < next.size()) {
+                return;
+            }
+            table++;
+            row = 0;
+        }
+    }
+
+    boolean isComplete() {
+        return table == tables.size();
+    }
+
+    private int placedRows() {
+        return pieces.stream().mapToInt(piece -> piece.to - piece.from).sum();
+    }
+
+    boolean usesGap() {
+        return usesGap;
+    }
+
+    /** Where the drawing may go. */
+    Area free() {
+        return free;
+    }
+
+    void draw(PaperPad pad) {
+        pieces.forEach(piece -> piece.table.draw(pad, piece.x, piece.top, piece.width, piece.from, piece.to));
+    }
+}
