@@ -30,7 +30,7 @@ class TextsTest {
         assertEquals(new TreeSet<>(english.stringPropertyNames()), new TreeSet<>(chinese.stringPropertyNames()));
         for (String key : english.stringPropertyNames()) {
             // an English level has its number, a Chinese one its name
-            if (!key.equals("sheet.name")) {
+            if (!key.equals("sheet.name") && !key.startsWith("design.")) {
                 assertEquals(placeholders(english.getProperty(key)), placeholders(chinese.getProperty(key)), key);
             }
         }

@@ -1,9 +1,13 @@
 package org.sceneplan.rules.load;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.rules.DesignContext;
@@ -20,32 +24,57 @@ import org.sceneplan.rules.utility.ServiceReach;
  * @param demandW power to plan for in W
  * @param ownCircuits samples that want a circuit of their own
  */
-public record PointLoad(int ratedW, int demandW, int ownCircuits) {
+public record PointLoad(double ratedW, double demandW, int ownCircuits) {
 
     private static final PointLoad NONE = new PointLoad(0, 0, 0);
     private static final int VOLTAGE_V = 220;
     private static final int LEAST_OWN_A = 16;
     private static final int[] RATINGS_A = { 10, 16, 20, 25, 32, 40, 50, 63 };
 
-    /** The load of a point; nothing for points that give no power, are not planned or serve another fixture. */
-    public static PointLoad of(DesignContext context, ServiceSnapshot point, FixtureSnapshot fixture) {
-        if (point.status() != ServiceStatus.PLANNED || !ServiceReach.meets(point.kind(), ServiceKind.POWER)
-                || !point.servesFixtureId().equals(fixture.id())) {
+    /**
+     * The load of a point. Where several power points serve one fixture, samples that want a circuit of their own take
+     * one point each, all others share the next; so the sum over the points is the load of the fixture.
+     *
+     * @return nothing for points that give no power, are not planned or serve no fixture of the level
+     */
+    public static PointLoad of(DesignContext context, LevelSnapshot level, ServiceSnapshot point) {
+        FixtureSnapshot fixture = level.fixture(point.servesFixtureId()).orElse(null);
+        if (fixture == null || !isPlannedPower(point)) {
             return NONE;
         }
-        int ratedW = 0;
-        double demandW = 0;
+        List<ServiceSnapshot> points = level.services().stream()
+                .filter(other -> isPlannedPower(other) && other.servesFixtureId().equals(fixture.id())).toList();
+        PointLoad[] loads = new PointLoad[points.size()];
+        Arrays.fill(loads, NONE);
+        List<PositionSnapshot> live = fixture.positions().stream()
+                .filter(position -> ServiceReach.needs(position, context.catalogue()).contains(ServiceKind.POWER))
+                .toList();
         int own = 0;
-        for (PositionSnapshot position : fixture.positions()) {
-            if (ServiceReach.needs(position, context.catalogue()).contains(ServiceKind.POWER)) {
-                ProductTypeSnapshot type = context.catalogue().productType(position.productTypeCode()).orElseThrow();
-                int watts = type.powerW() * position.quantity();
-                ratedW += watts;
-                demandW += watts * DemandGroup.factorOf(type.group(), context.standard().ruleLimits());
-                own += type.needs().ownCircuit() ? 1 : 0;
+        for (PositionSnapshot position : live) {
+            ProductTypeSnapshot type = context.catalogue().productType(position.productTypeCode()).orElseThrow();
+            if (type.needs().ownCircuit()) {
+                int place = own++ % loads.length;
+                loads[place] = loads[place].plus(context, type, position.quantity(), 1);
             }
         }
-        return new PointLoad(ratedW, (int) Math.round(demandW), own);
+        int shared = Math.min(own, loads.length - 1);
+        for (PositionSnapshot position : live) {
+            ProductTypeSnapshot type = context.catalogue().productType(position.productTypeCode()).orElseThrow();
+            if (!type.needs().ownCircuit()) {
+                loads[shared] = loads[shared].plus(context, type, position.quantity(), 0);
+            }
+        }
+        return loads[points.indexOf(point)];
+    }
+
+    private static boolean isPlannedPower(ServiceSnapshot point) {
+        return point.status() == ServiceStatus.PLANNED && ServiceReach.meets(point.kind(), ServiceKind.POWER);
+    }
+
+    private PointLoad plus(DesignContext context, ProductTypeSnapshot type, int quantity, int own) {
+        double watts = (double) type.powerW() * quantity;
+        double factor = DemandGroup.factorOf(type.group(), context.standard().ruleLimits());
+        return new PointLoad(ratedW + watts, demandW + watts * factor, ownCircuits + own);
     }
 
     /** The breaker of the point's circuit in A; the largest of the series for more than it carries, 0 for no load. */

@@ -90,9 +90,15 @@ final class DisplaySheet implements SheetView {
         PlanScene scene = kit.scene(1);
         String zoneName = zone.map(scene::shortZoneName).orElse(texts.get("display.no_zone"));
         String part = kit.part() + "-"
-                + zone.map(each -> LevelKit.fileWord(ElementIds.shortId(each.id()))).orElse("none");
+                + zone.map(this::word).orElse("none");
         return new SheetSpec(SheetKind.DISPLAY, part, kit.name(SheetKind.DISPLAY, zoneName), this, this::side,
                 List.of(table(scene)), kit.partScales());
+    }
+
+    /** The zone's id without what says level and class. */
+    private String word(ZoneSnapshot each) {
+        String prefix = kit.level().id() + ".zone.";
+        return LevelKit.fileWord(each.id().startsWith(prefix) ? each.id().substring(prefix.length()) : each.id());
     }
 
     @Override

@@ -104,8 +104,7 @@ final class ServiceSheet {
 
     private Row point(ServiceSnapshot point) {
         Optional<FixtureSnapshot> served = kit.level().fixture(point.servesFixtureId());
-        PointLoad load = served.map(fixture -> PointLoad.of(kit.context(), point, fixture))
-                .orElse(new PointLoad(0, 0, 0));
+        PointLoad load = PointLoad.of(kit.context(), kit.level(), point);
         String circuit = point.status() == ServiceStatus.SURVEYED ? ShellSheet.capacity(point)
                 : load.ratedW() == 0 ? ShellSheet.capacity(point)
                 : load.ownCircuits() > 0 ? texts.get("services.own", Integer.toString(load.ownCircuits())) : load.breakerA() + " A";
@@ -117,12 +116,11 @@ final class ServiceSheet {
 
     /** What hangs on each surveyed point. */
     private Table sources() {
-        Map<String, int[]> sums = new TreeMap<>();
+        Map<String, double[]> sums = new TreeMap<>();
         for (ServiceSnapshot point : kit.level().services()) {
             if (!point.sourceId().isEmpty()) {
-                PointLoad load = kit.level().fixture(point.servesFixtureId())
-                        .map(fixture -> PointLoad.of(kit.context(), point, fixture)).orElse(new PointLoad(0, 0, 0));
-                int[] sum = sums.computeIfAbsent(point.sourceId(), id -> new int[3]);
+                PointLoad load = PointLoad.of(kit.context(), kit.level(), point);
+                double[] sum = sums.computeIfAbsent(point.sourceId(), id -> new double[3]);
                 sum[0]++;
                 sum[1] += load.ratedW();
                 sum[2] += load.demandW();
@@ -136,10 +134,10 @@ final class ServiceSheet {
                 new Column(texts.get("shell.capacity"), 12, Anchor.END));
         List<Row> rows = new ArrayList<>();
         for (ServiceSnapshot source : kit.level().services()) {
-            int[] sum = sums.get(source.id());
+            double[] sum = sums.get(source.id());
             if (sum != null) {
                 rows.add(Row.of(ElementIds.shortId(source.id()), texts.get("service", source.kind()),
-                        Integer.toString(sum[0]), watts(sum[1]), watts(sum[2]), ShellSheet.capacity(source)));
+                        PlanScene.number(sum[0], 0), watts(sum[1]), watts(sum[2]), ShellSheet.capacity(source)));
             }
         }
         return new Table(texts.get("services.sources"), columns, rows);
