@@ -1,8 +1,10 @@
 package org.sceneplan.drawing.internal.floor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingLayer;
@@ -29,6 +31,11 @@ public final class ServiceDrawing {
 
     private final PlanScene scene;
     private final List<Placed> placed = new ArrayList<>();
+    /** Where symbols lie, by squares as wide as the least distance between two. */
+    private final Map<Cell, List<Coordinate>> taken = new HashMap<>();
+
+    private record Cell(long column, long row) {
+    }
 
     /**
      * A drawn point.
@@ -41,7 +48,11 @@ public final class ServiceDrawing {
 
     public ServiceDrawing(PlanScene scene) {
         this.scene = scene;
-        scene.level().services().forEach(service -> placed.add(place(service)));
+        for (ServiceSnapshot service : scene.level().services()) {
+            Placed point = place(service);
+            placed.add(point);
+            taken.computeIfAbsent(cell(point.at(), 0, 0), cell -> new ArrayList<>()).add(point.at());
+        }
     }
 
     /** One element for each point. */
@@ -76,11 +87,34 @@ public final class ServiceDrawing {
         for (int i = 0; i <= 2 * MOST_STEPS; i++) {
             double along = (i % 2 == 0 ? -1 : 1) * ((i + 1) / 2) * scene.mm(STEP_MM);
             Coordinate at = new Coordinate(truth.x() + along * wall.x(), truth.y() + along * wall.y());
-            if (placed.stream().allMatch(other -> distance(other.at(), at) >= scene.mm(STEP_MM) * 0.95)) {
+            if (isFree(at)) {
                 return new Placed(service, at, angle);
             }
         }
         return new Placed(service, truth, angle);
+    }
+
+    private boolean isFree(Coordinate at) {
+        for (int column = -1; column <= 1; column++) {
+            for (int row = -1; row <= 1; row++) {
+                for (Coordinate other : taken.getOrDefault(cell(at, column, row), List.of())) {
+                    if (distance(other, at) < leastDistance()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private double leastDistance() {
+        return scene.mm(STEP_MM) * 0.95;
+    }
+
+    /** The square of a point, or one so many squares farther. */
+    private Cell cell(Coordinate at, int columns, int rows) {
+        return new Cell((long) Math.floor(at.x() / leastDistance()) + columns,
+                (long) Math.floor(at.y() / leastDistance()) + rows);
     }
 
     /** The nearest edge of the shell. */
