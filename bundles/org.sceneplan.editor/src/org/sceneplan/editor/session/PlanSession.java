@@ -17,6 +17,7 @@ import org.sceneplan.plan.edit.PlanChange;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanHistory;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.io.OpenPlanFile;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanReadException;
 import org.sceneplan.plan.io.PlanWriteException;
@@ -38,6 +39,7 @@ public final class PlanSession {
     private final Path file;
     private final Locale locale;
     private final PlanHistory history;
+    private final OpenPlanFile saved;
     private final BackgroundWork work;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
     private final ElementFinder elements;
@@ -52,6 +54,7 @@ public final class PlanSession {
         this.locale = locale;
         this.context = context;
         this.history = new PlanHistory(plan, context.plan());
+        this.saved = new OpenPlanFile(plan, file);
         this.elements = new ElementFinder(plan);
         this.drawings = LevelDrawing.first(context, locale);
         this.work = new BackgroundWork(context, locale, owner, this::takeDrawings, this::takeResult);
@@ -207,18 +210,18 @@ public final class PlanSession {
      * @throws PlanWriteException if the file was replaced by something that is no plan, or the file system refuses
      */
     public void save() throws PlanWriteException {
-        PlanFile.write(model(), file);
+        saved.write();
         history.markSaved();
         tell(SessionListener::dirtyChanged);
     }
 
     /**
-     * Writes a copy of the plan, for recovery after a crash; the plan counts as unsaved as before.
+     * The bytes a file of the plan would hold now, for recovery after a crash.
      *
-     * @throws PlanWriteException if the file system refuses
+     * @throws PlanWriteException if a file could not hold the plan
      */
-    public void writeCopy(Path copy) throws PlanWriteException {
-        PlanFile.overwrite(model(), copy);
+    public byte[] bytes() throws PlanWriteException {
+        return saved.bytes();
     }
 
     public boolean isDirty() {
@@ -244,6 +247,7 @@ public final class PlanSession {
         context = context.withPlan(history.snapshot().orElseThrow());
         tree = null;
         elements.forget();
+        saved.changed(change.affected());
         preview = null;
         work.draw(context);
         work.check(context);

@@ -3,8 +3,10 @@ package org.sceneplan.plan.io;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.internal.ElementName;
@@ -34,6 +36,23 @@ final class PlanCheck {
         }
     }
 
+    /**
+     * Holds what changed to the same rules, in a plan that was held to them before and has the same elements since.
+     *
+     * @param changed elements of the plan whose values may have changed, but not their ids
+     */
+    void check(StorePlan plan, Iterable<EObject> changed) throws PlanWriteException {
+        for (EObject element : changed) {
+            try {
+                ElementRules.checkAttributes(element);
+                ElementRules.checkChildren(element);
+            } catch (FaultException fault) {
+                throw refused(element, fault);
+            }
+            references(element, target -> EcoreUtil.getRootContainer(target) == plan);
+        }
+    }
+
     private void element(EObject element) throws PlanWriteException {
         try {
             ElementRules.checkAttributes(element);
@@ -45,20 +64,25 @@ final class PlanCheck {
     }
 
     private void references(EObject element) throws PlanWriteException {
+        references(element, index::holds);
+    }
+
+    private void references(EObject element, Predicate<Identified> isInPlan) throws PlanWriteException {
         for (Slot reference : PlanClass.of(element.eClass()).references()) {
             Object value = element.eGet(reference.feature(), false);
             if (value instanceof List<?> targets) {
                 for (Object target : targets) {
-                    target(element, reference, target);
+                    target(element, reference, target, isInPlan);
                 }
             } else {
-                target(element, reference, value);
+                target(element, reference, value, isInPlan);
             }
         }
     }
 
-    private void target(EObject element, Slot reference, Object value) throws PlanWriteException {
-        if (value instanceof Identified target && !index.holds(target)) {
+    private void target(EObject element, Slot reference, Object value, Predicate<Identified> isInPlan)
+            throws PlanWriteException {
+        if (value instanceof Identified target && !isInPlan.test(target)) {
             throw refused(element, PlanFaults.fault("reference.dangling", reference.name(),
                     target.getId() == null ? "" : target.getId()));
         }

@@ -59,14 +59,7 @@ public final class PlanFile {
      *         that {@link #read} holds, or the file system refuses
      */
     public static void write(StorePlan plan, Path file) throws PlanWriteException {
-        if (Files.exists(file)) {
-            try {
-                read(file);
-            } catch (PlanReadException unreadable) {
-                throw new PlanWriteException(PlanFaults.problem(file, "target.noPlan", PlanFaults.ADVICE_OTHER_TARGET,
-                        unreadable.problem().wrong()), unreadable);
-            }
-        }
+        checkReplaced(file);
         overwrite(plan, file);
     }
 
@@ -76,14 +69,7 @@ public final class PlanFile {
      * @throws PlanWriteException if the plan breaks a rule that {@link #read} holds, or the file system refuses
      */
     public static void overwrite(StorePlan plan, Path file) throws PlanWriteException {
-        byte[] bytes = bytes(plan, file);
-        checkTarget(file);
-        try {
-            new TargetFile(file).replace(bytes);
-        } catch (IOException refused) {
-            throw new PlanWriteException(PlanFaults.problem(file, "target.refused", PlanFaults.ADVICE_ACCESS,
-                    refused.getClass().getSimpleName()), refused);
-        }
+        replace(bytes(plan, file), file);
     }
 
     /**
@@ -98,12 +84,38 @@ public final class PlanFile {
     static byte[] bytes(StorePlan plan, Path file) throws PlanWriteException {
         requireNonNull(plan, "plan");
         new PlanCheck(file).check(plan);
-        byte[] bytes = PlanXmlWriter.bytes(plan);
+        return bounded(PlanXmlWriter.bytes(plan), file);
+    }
+
+    static byte[] bounded(byte[] bytes, Path file) throws PlanWriteException {
         if (bytes.length > PlanText.MAX_FILE_BYTES) {
             throw new PlanWriteException(PlanFaults.problem(file, "file.large", PlanFaults.ADVICE_CHANGE_PLAN,
                     PlanText.MAX_FILE_BYTES >> 20), null);
         }
         return bytes;
+    }
+
+    /** Refuses to replace what is no plan; a file that is not there yet is fine. */
+    static void checkReplaced(Path file) throws PlanWriteException {
+        if (Files.exists(file)) {
+            try {
+                read(file);
+            } catch (PlanReadException unreadable) {
+                throw new PlanWriteException(PlanFaults.problem(file, "target.noPlan", PlanFaults.ADVICE_OTHER_TARGET,
+                        unreadable.problem().wrong()), unreadable);
+            }
+        }
+    }
+
+    /** Replaces what the target is by bytes of a plan. */
+    static void replace(byte[] bytes, Path file) throws PlanWriteException {
+        checkTarget(file);
+        try {
+            new TargetFile(file).replace(bytes);
+        } catch (IOException refused) {
+            throw new PlanWriteException(PlanFaults.problem(file, "target.refused", PlanFaults.ADVICE_ACCESS,
+                    refused.getClass().getSimpleName()), refused);
+        }
     }
 
     private static void checkTarget(Path file) throws PlanWriteException {

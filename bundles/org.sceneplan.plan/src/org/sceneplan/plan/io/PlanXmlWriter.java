@@ -2,6 +2,7 @@ package org.sceneplan.plan.io;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -18,11 +19,15 @@ import org.sceneplan.plan.internal.PlanClass.Slot;
  */
 final class PlanXmlWriter {
 
-    private static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String ROOT = "plan:StorePlan";
+    static final String HEADER = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    static final String ROOT = "plan:StorePlan";
     private static final String ROOT_DECLARATIONS =
             " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:plan=\"" + PlanNamespace.CURRENT + "\"";
-    private static final String INDENT = "  ";
+    static final String INDENT = "  ";
+    /** End of the tag of an element with children. */
+    static final String OPEN = ">\n";
+    /** End of the tag of an element without children. */
+    static final String EMPTY = "/>\n";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -38,27 +43,40 @@ final class PlanXmlWriter {
     }
 
     private void element(EObject element, String name, String declarations, int depth) {
-        PlanClass planClass = PlanClass.of(element.eClass());
+        head(element, name, declarations, depth);
+        int endOfTag = out.length();
+        out.append(OPEN);
+        forEachChild(element, (child, childName) -> element(child, childName, "", depth + 1));
+        if (out.length() == endOfTag + OPEN.length()) {
+            out.setLength(endOfTag);
+            out.append(EMPTY);
+        } else {
+            out.repeat(INDENT, depth).append(closing(name));
+        }
+    }
+
+    /** The line of an element without the end of its tag. */
+    static byte[] head(EObject element, String name, int depth) {
+        PlanXmlWriter writer = new PlanXmlWriter();
+        writer.head(element, name, depth == 0 ? ROOT_DECLARATIONS : "", depth);
+        return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void head(EObject element, String name, String declarations, int depth) {
         out.repeat(INDENT, depth).append('<').append(name).append(declarations);
         InternalEObject slots = (InternalEObject) element;
-        for (Slot slot : planClass.values()) {
+        for (Slot slot : PlanClass.of(element.eClass()).values()) {
             if (slots.eIsSet(slot.id())) {
                 Object value = slots.eGet(slot.id(), false, true);
                 attribute(slot.name(), slot.feature() instanceof EAttribute ? AttributeText.format(value)
                         : ids(value));
             }
         }
-        int endOfTag = out.length();
-        out.append(">\n");
-        for (Slot child : planClass.children()) {
-            children(element, child, depth + 1);
-        }
-        if (out.length() == endOfTag + 2) {
-            out.setLength(endOfTag);
-            out.append("/>\n");
-        } else {
-            out.repeat(INDENT, depth).append("</").append(name).append(">\n");
-        }
+    }
+
+    /** The line that ends an element with children, without its indent. */
+    static String closing(String name) {
+        return "</" + name + ">\n";
     }
 
     /** The id a reference holds; of a list of references the ids with one space between. */
@@ -68,14 +86,15 @@ final class PlanXmlWriter {
                 : ((Identified) value).getId();
     }
 
-    private void children(EObject parent, Slot slot, int depth) {
-        if (!parent.eIsSet(slot.feature())) {
-            return;
-        }
-        Object value = parent.eGet(slot.feature());
-        List<?> children = slot.feature().isMany() ? (List<?>) value : List.of(value);
-        for (Object child : children) {
-            element((EObject) child, slot.name(), "", depth);
+    /** Tells the children of an element with their names, in file order. */
+    static void forEachChild(EObject parent, BiConsumer<EObject, String> told) {
+        for (Slot slot : PlanClass.of(parent.eClass()).children()) {
+            if (parent.eIsSet(slot.feature())) {
+                Object value = parent.eGet(slot.feature());
+                for (Object child : slot.feature().isMany() ? (List<?>) value : List.of(value)) {
+                    told.accept((EObject) child, slot.name());
+                }
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanChange;
-import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanWriteException;
 import org.sceneplan.plan.recovery.RecoveryStore;
 
@@ -84,7 +83,7 @@ final class PlanAutosave implements SessionListener {
         }
         changedSinceMs = 0;
         try {
-            store.write(session.file(), PlanFile.bytes(session.model()));
+            store.write(session.file(), session.bytes());
             copied = true;
         } catch (IOException | PlanWriteException e) {
             ILog.of(PlanAutosave.class).warn("%s has no recovery copy".formatted(session.file()), e);
