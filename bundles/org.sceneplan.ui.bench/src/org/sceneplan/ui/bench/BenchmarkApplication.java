@@ -4,7 +4,10 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 
-/** Runs the benchmark of the editor without a workbench around it. Needs a display. */
+/**
+ * Runs the benchmark of the editor without a workbench around it. Needs a display. Arguments name the parts to be
+ * measured, for example {@code open drag}; all without.
+ */
 public final class BenchmarkApplication implements IApplication {
 
     @Override
@@ -12,7 +15,8 @@ public final class BenchmarkApplication implements IApplication {
         context.applicationRunning();
         Display display = new Display();
         try {
-            new EditorBenchmark(display, System.out).run();
+            String[] names = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+            new EditorBenchmark(display, System.out, Part.of(names)).run();
         } finally {
             display.dispose();
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 import org.eclipse.swt.widgets.Display;
 import org.sceneplan.bench.store.OrderlyStore;
@@ -20,8 +21,10 @@ final class EditorBenchmark {
 
     private final Screen screen;
     private final PrintStream out;
+    private final Set<Part> parts;
 
-    EditorBenchmark(Display display, PrintStream out) {
+    EditorBenchmark(Display display, PrintStream out, Set<Part> parts) {
+        this.parts = parts;
         this.screen = new Screen(display);
         this.out = out;
     }
@@ -36,7 +39,7 @@ final class EditorBenchmark {
         try {
             for (int fixtures : FIXTURES) {
                 PlanFile.overwrite(OrderlyStore.of(fixtures, StoreFrame.PLAIN), file);
-                new PlanRun(screen, file, fixtures, out, aims).run();
+                new PlanRun(screen, file, fixtures, out, aims).run(parts);
             }
         } finally {
             Files.deleteIfExists(file);
