@@ -22,7 +22,7 @@ public final class LevelPicture {
      */
     public static void paint(GC gc, LevelDrawing drawing, PlanScale scale) {
         Draw2dPen pen = new Draw2dPen(gc.getDevice());
-        PaperFigure paper = new PaperFigure(scale, () -> false);
+        PaperFigure paper = new PaperFigure(scale);
         for (DrawnElement element : drawing.elements()) {
             if (element.layer() != DrawingLayer.LABELS && element.layer() != DrawingLayer.DIMENSIONS) {
                 DrawnFigure figure = new DrawnFigure(pen, scale, () -> false);

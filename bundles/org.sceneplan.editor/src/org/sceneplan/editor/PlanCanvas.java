@@ -328,6 +328,11 @@ public final class PlanCanvas {
         levelListener.run();
     }
 
+    /** Whether the drawing is painted in the present scale; just after a zoom it is stretched. */
+    public boolean isSharp() {
+        return ((LevelEditPart) viewer.getContents()).isSharp();
+    }
+
     /** Shows the drawings the session has made; points stay under the pointer, the selection stays. */
     public void redraw() {
         LevelDrawing drawing = drawing(content.levelId()).orElse(null);

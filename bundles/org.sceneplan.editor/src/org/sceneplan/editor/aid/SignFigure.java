@@ -6,6 +6,7 @@ import org.eclipse.draw2d.ColorConstants;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.FigureUtilities;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -28,18 +29,26 @@ final class SignFigure extends Figure {
 
     private final FindingSign sign;
     private final String number;
+    private Label tip;
 
     SignFigure(FindingSign sign, Font font) {
         this.sign = sign;
         this.number = sign.count() > 1 ? String.valueOf(sign.count()) : "";
         setFont(font);
-        Label tip = new Label(sign.text().lines().map(line -> BrokenLines.of(line, font))
-                .collect(Collectors.joining("\n")));
-        tip.setOpaque(true);
-        tip.setForegroundColor(ColorConstants.tooltipForeground);
-        tip.setBackgroundColor(ColorConstants.tooltipBackground);
-        tip.setBorder(new MarginBorder(3, 6, 3, 6));
-        setToolTip(tip);
+    }
+
+    /** Made when the pointer rests on the sign; its lines take long to measure. */
+    @Override
+    public IFigure getToolTip() {
+        if (tip == null) {
+            tip = new Label(sign.text().lines().map(line -> BrokenLines.of(line, getFont()))
+                    .collect(Collectors.joining("\n")));
+            tip.setOpaque(true);
+            tip.setForegroundColor(ColorConstants.tooltipForeground);
+            tip.setBackgroundColor(ColorConstants.tooltipBackground);
+            tip.setBorder(new MarginBorder(3, 6, 3, 6));
+        }
+        return tip;
     }
 
     FindingSign sign() {

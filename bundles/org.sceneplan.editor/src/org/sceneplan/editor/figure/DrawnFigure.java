@@ -64,18 +64,29 @@ public final class DrawnFigure extends Figure {
         DrawnBounds bounds = new DrawnBounds(paperToPlan).add(primitives);
         drawn = !bounds.isEmpty() ? bounds.box() : outline == null ? null : outline.box();
         labelMm = element.layer() == DrawingLayer.LABELS ? largestTextMm() : 0;
-        if (getParent() instanceof PaperFigure paper) {
-            paper.changed();
-        }
+        repaint();
         updateBounds();
         repaint();
     }
 
-    /** Takes the current scale into the bounds; called after every zoom. */
+    /** Takes the current scale into the bounds, paints nothing; called after every zoom. */
     public void updateBounds() {
         if (drawn != null) {
-            setBounds(ScaledBounds.of(drawn, scale, SPARE_PIXELS));
+            bounds.setBounds(ScaledBounds.of(drawn, scale, SPARE_PIXELS));
         }
+    }
+
+    /** Asks the paper, which knows what is asked for already. */
+    @Override
+    public void repaint() {
+        if (getParent() instanceof PaperFigure paper) {
+            paper.changed(bounds);
+        }
+    }
+
+    @Override
+    public void erase() {
+        repaint();
     }
 
     /**

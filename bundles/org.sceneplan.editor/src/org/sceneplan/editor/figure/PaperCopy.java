@@ -9,83 +9,150 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Pattern;
 import org.sceneplan.editor.PlanScale;
 
 /**
- * A copy of the drawing in pixels, so that what is dragged above it costs no painting of what lies below. Grows with
- * what was asked for; worth nothing any more as soon as the drawing, its scale or its place in the window changes.
+ * The drawing in the window as pixels, so that what is dragged, selected or told above it costs no painting of what lies
+ * below. Only what was damaged is painted anew; scrolling moves the pixels, and a zoom stretches them until there is
+ * time to paint.
+ *
+ * <p>The pixels are painted as a pattern: SWT reads the whole image back for each {@code drawImage} on GTK.
  */
 final class PaperCopy {
-    /** A drag soon reaches a little farther. */
-    private static final int SPARE_PIXELS = 48;
-
     private final PlanScale scale;
+    private final Consumer<Graphics> painter;
     private Image image;
-    /** The part of the canvas the image holds. */
-    private Rectangle window;
-    /** The part of it that is painted. */
-    private Rectangle painted;
+    private Pattern pattern;
+    /** Size and place of the image: canvas pixels when it was painted. */
+    private Rectangle window = new Rectangle();
+    private Rectangle damaged = new Rectangle();
     private double pixelsPerMm;
     private double originX;
     private double originY;
 
-    PaperCopy(PlanScale scale) {
+    /**
+     * A copy of nothing yet.
+     *
+     * @param painter paints the drawing on graphics in canvas pixels, inside their clip
+     */
+    PaperCopy(PlanScale scale, Consumer<Graphics> painter) {
         this.scale = scale;
+        this.painter = painter;
+    }
+
+    /** Something inside these canvas pixels is drawn otherwise than before. */
+    void damage(Rectangle part) {
+        damaged = damaged.isEmpty() ? new Rectangle(part) : damaged.getUnion(part);
+    }
+
+    /** Everything is drawn otherwise than before. */
+    void damage() {
+        damaged = new Rectangle(window);
+    }
+
+    /** Whether the pixels are those of another scale, stretched. */
+    boolean isStretched() {
+        return image != null && pixelsPerMm != scale.pixelsPerMm();
     }
 
     /**
      * Paints from the copy.
      *
-     * @param asked canvas pixels to paint
-     * @param newWindow canvas pixels that show
-     * @param painter paints the drawing itself
+     * @param shown canvas pixels that show
+     * @param mayStretch whether pixels of another scale are good enough for now
      */
-    void paint(Graphics graphics, Rectangle asked, Rectangle newWindow, Device device, Consumer<Graphics> painter) {
-        if (!isValid(newWindow)) {
-            forget();
-            image = new Image(device, newWindow.width, newWindow.height);
-            window = newWindow.getCopy();
-            painted = new Rectangle(asked.x, asked.y, 0, 0);
-            pixelsPerMm = scale.pixelsPerMm();
-            originX = scale.x(0);
-            originY = scale.y(0);
+    void paint(Graphics graphics, Rectangle shown, Device device, boolean mayStretch) {
+        if (!isStretched() || !mayStretch || !damaged.isEmpty()) {
+            follow(shown, device);
+            if (!damaged.isEmpty()) {
+                paintDamaged(device);
+            }
         }
-        Rectangle shown = asked.getCopy().intersect(window);
-        if (shown.isEmpty()) {
-            return;
+        double factor = scale.pixelsPerMm() / pixelsPerMm;
+        graphics.pushState();
+        try {
+            graphics.translate((float) (scale.x(0) - (originX - window.x) * factor),
+                    (float) (scale.y(0) - (originY - window.y) * factor));
+            if (factor != 1) {
+                graphics.scale((float) factor, (float) factor);
+            }
+            graphics.setBackgroundPattern(pattern);
+            graphics.fillRectangle(0, 0, window.width, window.height);
+        } finally {
+            graphics.popState();
         }
-        if (!painted.contains(shown)) {
-            Rectangle grown = shown.getCopy().expand(SPARE_PIXELS, SPARE_PIXELS).union(painted).intersect(window);
-            copy(grown, device, painter);
-            painted = grown;
-        }
-        graphics.drawImage(image, shown.x - window.x, shown.y - window.y, shown.width, shown.height, shown.x, shown.y,
-                shown.width, shown.height);
     }
 
-    private boolean isValid(Rectangle newWindow) {
-        return image != null && window.equals(newWindow) && pixelsPerMm == scale.pixelsPerMm()
-                && originX == scale.x(0) && originY == scale.y(0);
+    /** Brings the image to the part of the canvas that shows, and keeps the pixels that still show. */
+    private void follow(Rectangle shown, Device device) {
+        boolean keeps = image != null && !isStretched() && originX == scale.x(0) && originY == scale.y(0)
+                && window.getSize().equals(shown.getSize());
+        if (!keeps) {
+            dispose();
+            create(device, shown);
+        } else if (!window.equals(shown)) {
+            scroll(shown, device);
+        }
+        damaged = damaged.getIntersection(shown);
+        window = new Rectangle(shown);
+        pixelsPerMm = scale.pixelsPerMm();
+        originX = scale.x(0);
+        originY = scale.y(0);
     }
 
-    private void copy(Rectangle part, Device device, Consumer<Graphics> painter) {
+    private void create(Device device, Rectangle shown) {
+        image = new Image(device, Math.max(1, shown.width), Math.max(1, shown.height));
+        pattern = new Pattern(device, image);
+        damaged = new Rectangle(shown);
+    }
+
+    /** Moves the pixels; what comes into the window counts as damaged. */
+    private void scroll(Rectangle shown, Device device) {
+        Image oldImage = image;
+        Pattern oldPattern = pattern;
+        Rectangle known = damaged;
+        create(device, shown);
+        damaged = known;
+        int dx = window.x - shown.x;
+        int dy = window.y - shown.y;
+        GC gc = new GC(image);
+        SWTGraphics graphics = new SWTGraphics(gc);
+        graphics.translate((float) dx, (float) dy);
+        graphics.setBackgroundPattern(oldPattern);
+        graphics.fillRectangle(0, 0, shown.width, shown.height);
+        graphics.dispose();
+        gc.dispose();
+        oldPattern.dispose();
+        oldImage.dispose();
+        if (dx != 0) {
+            damage(new Rectangle(dx > 0 ? shown.x : shown.right() + dx, shown.y, Math.abs(dx), shown.height));
+        }
+        if (dy != 0) {
+            damage(new Rectangle(shown.x, dy > 0 ? shown.y : shown.bottom() + dy, shown.width, Math.abs(dy)));
+        }
+    }
+
+    private void paintDamaged(Device device) {
         GC gc = new GC(image);
         SWTGraphics graphics = new SWTGraphics(gc);
         try {
             graphics.translate(-window.x, -window.y);
-            graphics.setClip(part);
+            graphics.setClip(damaged);
             graphics.setBackgroundColor(device.getSystemColor(SWT.COLOR_WHITE));
-            graphics.fillRectangle(part);
+            graphics.fillRectangle(damaged);
             painter.accept(graphics);
         } finally {
             graphics.dispose();
             gc.dispose();
         }
+        damaged = new Rectangle();
     }
 
-    /** Drops the copy. */
-    void forget() {
+    /** Releases the pixels. */
+    void dispose() {
         if (image != null) {
+            pattern.dispose();
             image.dispose();
             image = null;
         }

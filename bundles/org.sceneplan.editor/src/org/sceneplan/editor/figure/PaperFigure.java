@@ -1,7 +1,5 @@
 package org.sceneplan.editor.figure;
 
-import java.util.function.BooleanSupplier;
-
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -17,33 +15,68 @@ import org.sceneplan.editor.PlanScale;
  */
 public final class PaperFigure extends FreeformLayer {
     private static final int PLAIN_ZOOM = 100;
+    /** The time between two steps of a zoom in which nothing is painted sharply. */
+    private static final int PAUSE_MS = 60;
 
     private final PlanScale scale;
-    private final BooleanSupplier moving;
     private final PaperCopy copy;
+    private final Runnable sharpen = this::sharpen;
+    private Rectangle asked = new Rectangle();
     private UnderlayFigure underlay;
+    private boolean disposed;
+    private boolean mayStretch;
 
-    /**
-     * An empty layer.
-     *
-     * @param moving whether something is dragged above the drawing, which stays as it is meanwhile
-     */
-    public PaperFigure(PlanScale scale, BooleanSupplier moving) {
+    /** An empty layer. */
+    public PaperFigure(PlanScale scale) {
         this.scale = scale;
-        this.moving = moving;
-        this.copy = new PaperCopy(scale);
+        this.copy = new PaperCopy(scale, this::paintDrawing);
     }
 
-    /** Told when something is drawn otherwise than before. */
+    /** Told when everything is drawn otherwise than before. */
     public void changed() {
-        copy.forget();
+        copy.damage();
+        repaint();
+    }
+
+    /** Told when something inside these canvas pixels is drawn otherwise than before. */
+    void changed(Rectangle part) {
+        copy.damage(part);
+        if (!asked.contains(part)) {
+            asked = asked.getUnion(part);
+            repaint(part);
+        }
+    }
+
+    /** Told when the scale has changed; the figures have their new bounds. */
+    public void rescaled() {
+        mayStretch = copy.isStretched();
+        fireExtentChanged();
+        revalidate();
+        repaint();
+    }
+
+    /** Whether what shows is painted in the present scale, not stretched. */
+    public boolean isSharp() {
+        return !copy.isStretched();
+    }
+
+    /** Releases what the layer holds; to be called when it is not shown any more. */
+    public void dispose() {
+        disposed = true;
+        copy.dispose();
     }
 
     /** Takes the pictures that are painted before everything else. */
     public void showUnder(UnderlayFigure pictures) {
         underlay = pictures;
         changed();
-        repaint();
+    }
+
+    /** Shows the pictures as they are in the plan now. */
+    public void refreshUnder() {
+        if (underlay != null && underlay.isOutdated()) {
+            changed();
+        }
     }
 
     @Override
@@ -54,23 +87,33 @@ public final class PaperFigure extends FreeformLayer {
     /** Copies of screens with another number of dots per pixel would be blurred. */
     @Override
     protected void paintChildren(Graphics graphics) {
+        asked = new Rectangle();
         Display display = Display.getCurrent();
-        if (moving.getAsBoolean() && display != null && display.getPrimaryMonitor().getZoom() == PLAIN_ZOOM) {
-            copy.paint(graphics, graphics.getClip(new Rectangle()), window(), display, this::paintDrawing);
-        } else {
-            changed();
+        Viewport window = window();
+        if (window == null || display == null || display.getPrimaryMonitor().getZoom() != PLAIN_ZOOM) {
             paintDrawing(graphics);
+            return;
+        }
+        copy.paint(graphics, new Rectangle(window.getViewLocation(), window.getSize()), display, mayStretch);
+        if (copy.isStretched()) {
+            display.timerExec(PAUSE_MS, sharpen);
         }
     }
 
-    /** Canvas pixels that show. */
-    private Rectangle window() {
+    private void sharpen() {
+        mayStretch = false;
+        if (!disposed) {
+            repaint();
+        }
+    }
+
+    /** The window the layer is shown in, or null. */
+    private Viewport window() {
         IFigure above = getParent();
-        while (!(above instanceof Viewport)) {
+        while (above != null && !(above instanceof Viewport)) {
             above = above.getParent();
         }
-        Viewport viewport = (Viewport) above;
-        return new Rectangle(viewport.getViewLocation(), viewport.getSize());
+        return (Viewport) above;
     }
 
     private void paintDrawing(Graphics graphics) {

@@ -29,6 +29,7 @@ public final class UnderlayFigure {
     private final Path folder;
     private final Supplier<List<UnderlaySnapshot>> underlays;
     private final Map<String, Picture> pictureByFile = new HashMap<>();
+    private List<UnderlaySnapshot> painted = List.of();
 
     /** A picture, null when it cannot be read, and the size of its file in pixels. */
     private record Picture(Image image, int widthPx, int heightPx, long modified) {
@@ -50,9 +51,15 @@ public final class UnderlayFigure {
         pictureByFile.clear();
     }
 
+    /** Whether something else lies under the drawing now than when it was painted last. */
+    boolean isOutdated() {
+        return !painted.equals(underlays.get());
+    }
+
     /** Paints on graphics that are scaled to plan mm with y downwards. */
     void paintScaled(Graphics graphics) {
-        for (UnderlaySnapshot underlay : underlays.get()) {
+        painted = underlays.get();
+        for (UnderlaySnapshot underlay : painted) {
             Picture picture = underlay.visible() ? picture(underlay.file()) : null;
             if (picture != null && picture.image() != null) {
                 paint(graphics, underlay, picture);

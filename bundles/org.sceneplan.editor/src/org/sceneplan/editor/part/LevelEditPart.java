@@ -21,7 +21,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        return new PaperFigure(content().scale(), content()::isQuiet);
+        return new PaperFigure(content().scale());
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     public void deactivate() {
         if (isActive()) {
             content().scale().removeListener(rescale);
-            ((PaperFigure) getFigure()).changed();
+            paper().dispose();
             super.deactivate();
         }
     }
@@ -54,20 +54,27 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     /** Shows the drawing the content has taken. */
     public void redrawn() {
         refreshChildren();
-        ((PaperFigure) getFigure()).changed();
+        paper().refreshUnder();
+    }
+
+    /** Whether what shows is painted in the present scale. */
+    public boolean isSharp() {
+        return paper().isSharp();
     }
 
     /** Shows pictures under the drawing. */
     public void showUnder(UnderlayFigure underlay) {
-        ((PaperFigure) getFigure()).showUnder(underlay);
+        paper().showUnder(underlay);
     }
 
     private void rescale() {
         for (Object child : getChildren()) {
             ((ElementEditPart) child).rescale();
         }
-        ((PaperFigure) getFigure()).fireExtentChanged();
-        getFigure().revalidate();
-        getFigure().repaint();
+        paper().rescaled();
+    }
+
+    private PaperFigure paper() {
+        return (PaperFigure) getFigure();
     }
 }
