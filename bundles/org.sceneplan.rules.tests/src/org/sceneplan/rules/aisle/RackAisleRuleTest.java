@@ -80,7 +80,8 @@ class RackAisleRuleTest {
     /** The racks in the north stand 0.4 degrees off; halfway between the runs their foremost front is 1,505 away. */
     @ParameterizedTest
     @CsvSource({"0, 0, 0", "0, 300000, -200000", "0, -90000, 400000", "33, 0, 0", "171.3, 50000, 7000",
-        "348.7, 0, 0", "359.8, -1000, 2000"})
+        "348.7, 0, 0", "359.8, -1000, 2000", "258.63, 0, 0", "258.7313, 0, 0", "78.5, 0, 0", "78.3, 9000, 0",
+        "265.89, 0, 0", "12.3456789, 0, 0", "0.005, 0, 0", "0.0063, 0, 0"})
     void racksNotExactlyParallelAreMeasuredAlikeWhereverThePlanLies(double angleDeg, int eastMm, int northMm) {
         Finding finding = Ask.finding("C04", notParallel(angleDeg, eastMm, northMm));
 

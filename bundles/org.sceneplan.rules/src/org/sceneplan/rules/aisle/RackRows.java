@@ -41,9 +41,12 @@ final class RackRows {
     private record Line(int start, int end, List<RackRow> rows) {
     }
 
-    /** Runs that hardly differ in direction are cut here, where few racks look. */
-    private static final double FIRST_DEG = 348.73;
+    /** The order by direction starts at the first of these that no rack looks along: runs must not be cut there. */
+    private static final double FIRST_DEG = 348.7313;
+    private static final double NEXT_DEG = 7.31;
+    private static final int STARTS = 48;
 
+    private final double firstDeg;
     private final List<FixtureSnapshot> fixtures;
     private final Point origin;
     private final Side[] sides;
@@ -59,7 +62,9 @@ final class RackRows {
     RackRows(LevelSnapshot level, double wayMm, RackRows before) {
         fixtures = level.fixtures();
         origin = level.outline().centroid();
-        boolean isKnown = before != null && before.fixtures.size() == fixtures.size() && before.origin.equals(origin);
+        firstDeg = firstDeg(fixtures);
+        boolean isKnown = before != null && before.fixtures.size() == fixtures.size() && before.origin.equals(origin)
+                && before.firstDeg == firstDeg;
         sides = isKnown ? sides(before) : allSides();
         int start = 0;
         int old = 0;
@@ -76,6 +81,32 @@ final class RackRows {
             }
         }
         lines.forEach(line -> rows.addAll(line.rows));
+    }
+
+    /** A direction that no side is parallel to; the first of all if there is none. */
+    private static double firstDeg(List<FixtureSnapshot> fixtures) {
+        for (int k = 0; k < STARTS; k++) {
+            double start = (FIRST_DEG + k * NEXT_DEG) % 360;
+            if (!isAnyNear(start, fixtures)) {
+                return start;
+            }
+        }
+        return FIRST_DEG;
+    }
+
+    private static boolean isAnyNear(double directionDeg, List<FixtureSnapshot> fixtures) {
+        for (FixtureSnapshot fixture : fixtures) {
+            if (isNear(directionDeg, fixture.angleDeg())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether any side of a thing may look parallel to a direction. */
+    private static boolean isNear(double directionDeg, double angleDeg) {
+        double quarters = (directionDeg - angleDeg) / 90;
+        return Math.abs(quarters - Math.rint(quarters)) <= PARALLEL_DEG / 90;
     }
 
     /** Returns the runs, those that look the same way together. */
@@ -130,7 +161,7 @@ final class RackRows {
         int open = fixture.clearances().size();
         for (int turn = 0; turn < 4; turn++) {
             if (turn == 0 && open > 0 || turn == 2 && open > 1 || open > 2) {
-                to.add(side(origin, fixture, index, turn));
+                to.add(side(fixture, index, turn));
             }
         }
     }
@@ -164,7 +195,7 @@ final class RackRows {
     }
 
     /** Turn 0 is the front, then counter-clockwise by quarter turns. */
-    private static Side side(Point origin, FixtureSnapshot fixture, int index, int turn) {
+    private Side side(FixtureSnapshot fixture, int index, int turn) {
         double angle = (fixture.angleDeg() + 270 + 90 * turn) % 360;
         angle = angle < 0 ? angle + 360 : angle;
         Vector out = Vector.ofAngle(angle);
@@ -173,7 +204,7 @@ final class RackRows {
         double halfAlong = (turn % 2 == 0 ? fixture.widthMm() : fixture.depthMm()) / 2.0;
         Vector centre = new Vector(fixture.centre().xMm() - origin.xMm(), fixture.centre().yMm() - origin.yMm());
         double middle = centre.dot(along);
-        double sorted = Math.rint((angle + 360 - FIRST_DEG) * ANGLES_PER_DEG) / ANGLES_PER_DEG % 360;
+        double sorted = Math.rint((angle + 360 - firstDeg) * ANGLES_PER_DEG) / ANGLES_PER_DEG % 360;
         return new Side(fixture, index, turn, sorted, out, centre.dot(out) + halfOut, middle - halfAlong,
                 middle + halfAlong);
     }

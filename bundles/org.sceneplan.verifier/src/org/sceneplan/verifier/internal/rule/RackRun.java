@@ -1,6 +1,7 @@
 package org.sceneplan.verifier.internal.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import org.sceneplan.verifier.internal.plan.Shapes;
  * the frame of the run: {@code out} is where it looks, {@code along} to its left, from the centroid of the floor.
  *
  * @param origin   the centroid, to the mm
- * @param angleDeg where it looks, to 0.01 degree, from a direction in which racks hardly ever look
+ * @param angleDeg where it looks, to 0.01 degree, from a direction that no line is cut at by rounding
  * @param out      unit vector
  * @param frontMm  place of its foremost front
  * @param fromMm   where it begins along its line
@@ -29,7 +30,7 @@ record RackRun(Coordinate origin, double angleDeg, double[] out, double frontMm,
     private static final double OPPOSITE = Math.cos(Math.toRadians(PARALLEL_DEG));
     private static final double QUARTER_DEG = 90;
     private static final double FULL_DEG = 360;
-    private static final double FIRST_DEG = 348.73;
+    private static final double FIRST_DEG = 348.7313;
     private static final int BOTH_SIDES = 2;
 
     /** Finds the runs of a floor; a gap of this width ends one. */
@@ -46,6 +47,7 @@ record RackRun(Coordinate origin, double angleDeg, double[] out, double frontMm,
             }
         }
         sides.sort(Comparator.comparingDouble(RackRun::angleDeg).thenComparingDouble(RackRun::frontMm));
+        startAtGap(sides);
         List<RackRun> runs = new ArrayList<>();
         List<RackRun> line = new ArrayList<>();
         for (RackRun side : sides) {
@@ -57,6 +59,17 @@ record RackRun(Coordinate origin, double angleDeg, double[] out, double frontMm,
         }
         runs.addAll(joined(line, gapMm));
         return runs;
+    }
+
+    /** The circle of directions is opened where no sides are parallel, if there is such a place. */
+    private static void startAtGap(List<RackRun> sides) {
+        for (int i = 0; i < sides.size(); i++) {
+            double before = i == 0 ? sides.getLast().angleDeg - FULL_DEG : sides.get(i - 1).angleDeg;
+            if (sides.get(i).angleDeg - before > PARALLEL_DEG) {
+                Collections.rotate(sides, -i);
+                return;
+            }
+        }
     }
 
     /** One side of a fixture by itself: 0 is the front, then counter-clockwise. */
@@ -74,7 +87,7 @@ record RackRun(Coordinate origin, double angleDeg, double[] out, double frontMm,
     }
 
     private boolean isInLineWith(RackRun next) {
-        return next.angleDeg - angleDeg <= PARALLEL_DEG && Math.abs(next.frontMm - frontMm) <= LINE_MM;
+        return (next.angleDeg - angleDeg + FULL_DEG) % FULL_DEG <= PARALLEL_DEG && Math.abs(next.frontMm - frontMm) <= LINE_MM;
     }
 
     /** Joins what lies in one line wherever the gap is too narrow to walk through. */
