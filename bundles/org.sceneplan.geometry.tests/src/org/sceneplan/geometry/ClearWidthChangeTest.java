@@ -33,6 +33,9 @@ class ClearWidthChangeTest {
                 rings.add(ring(random, angleDeg));
             }
             List<Place> places = places(random, rings, angleDeg);
+            for (int more = 0; floor % 5 == 0 && more < 3; more++) {
+                places.addAll(places(random, rings, angleDeg));
+            }
             ClearWidth derived = ClearWidth.of(shell, rings, capMm);
             for (int step = 0; step < STEPS; step++) {
                 edit(rings, random, angleDeg);

@@ -66,34 +66,35 @@ public final class EdgeSet {
         int number = from;
         for (Corners corners : rings) {
             int first = firstEdge[number];
-            int n = corners.size;
-            System.arraycopy(corners.x, 0, ax, first, n);
-            System.arraycopy(corners.y, 0, ay, first, n);
-            System.arraycopy(corners.x, 1, bx, first, n - 1);
-            System.arraycopy(corners.y, 1, by, first, n - 1);
-            bx[first + n - 1] = corners.x[0];
-            by[first + n - 1] = corners.y[0];
-            for (int k = first; k < first + n; k++) {
+            int last = first + corners.size - 1;
+            for (int k = first; k <= last; k++) {
+                ax[k] = corners.x[k - first];
+                ay[k] = corners.y[k - first];
+                bx[k] = corners.x[k < last ? k - first + 1 : 0];
+                by[k] = corners.y[k < last ? k - first + 1 : 0];
                 next[k] = k + 1;
                 previous[k] = k - 1;
                 ring[k] = number;
             }
-            next[first + n - 1] = first;
-            previous[first] = first + n - 1;
+            next[last] = first;
+            previous[first] = last;
             this.rings[number++] = corners;
-            firstEdge[number] = first + n;
+            firstEdge[number] = last + 1;
         }
     }
 
     private int[] longEdges() {
-        int[] edges = new int[size];
+        int[] edges = new int[0];
         int count = 0;
         for (int r = 0; r < rings.length; r++) {
-            for (int k = firstEdge[r]; isLong(r) && k < firstEdge[r + 1]; k++) {
-                edges[count++] = k;
+            if (isLong(r)) {
+                edges = Arrays.copyOf(edges, count + rings[r].size);
+                for (int k = firstEdge[r]; k < firstEdge[r + 1]; k++) {
+                    edges[count++] = k;
+                }
             }
         }
-        return Arrays.copyOf(edges, count);
+        return edges;
     }
 
     private Boxes boxes(int[] edges) {

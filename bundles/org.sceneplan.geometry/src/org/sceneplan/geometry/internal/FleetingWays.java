@@ -29,7 +29,7 @@ final class FleetingWays {
 
     /** Takes places ascending by y; cycles whose longest gap is longer than {@code upTo} are left out. */
     PlaceBatch batch(double[] x, double[] y, double upTo) {
-        PlaceBatch batch = new PlaceBatch(x, y, 0, upTo);
+        PlaceBatch batch = new PlaceBatch(x, y, upTo);
         goRound(batch);
         for (int ring : forest.order()) {
             if (forest.hangsBy()[ring] >= 0) {

@@ -29,6 +29,7 @@ final class MovedRings {
 
     private final EdgeSet floor;
     private final Gaps floorGaps;
+    private final RingForest forest;
     /** The new rings, the shells and the rings near, in the order of all rings. */
     private final EdgeSet edges;
     /** Per ring of these its number on the floor, -1 for those that are new. */
@@ -55,6 +56,7 @@ final class MovedRings {
     MovedRings(EdgeSet floor, Gaps floorGaps, RingForest forest, RingChange change, int shells, double limit) {
         this.floor = floor;
         this.floorGaps = floorGaps;
+        this.forest = forest;
         Corners[] all = change.after();
         int[] now = change.now();
         int[] was = new int[all.length];
@@ -292,7 +294,9 @@ final class MovedRings {
     private synchronized Cycles cycles(PlaceBatch batch) {
         return cyclesByBatch.computeIfAbsent(batch, each -> {
             long[] touched = new long[each.words];
-            return new Cycles(measure(each, touched), touched);
+            synchronized (each) {
+                return new Cycles(measure(each, touched), touched);
+            }
         });
     }
 
@@ -306,7 +310,7 @@ final class MovedRings {
         for (Link link : links) {
             batch.clearWay();
             if (link.floorGap >= 0) {
-                goAlong(batch, link.floorGap);
+                batch.goRoundCycle(floor, floorGaps, forest, link.floorGap);
             } else if (link.gap >= 0) {
                 batch.goAlong(edges, gaps, link.gap);
                 batch.add(at, gaps.firstEdge[link.gap] * words);
@@ -334,27 +338,21 @@ final class MovedRings {
             }
         }
         for (int g : lost) {
-            goAlong(batch, g);
+            batch.goRoundCycle(floor, floorGaps, forest, g);
             batch.mark(touched);
         }
         return cycles.toArray(NONE);
     }
 
-    /** Goes once round the cycle that a gap closes on the floor. */
-    private void goAlong(PlaceBatch batch, int g) {
-        batch.goAlong(floor, floorGaps, g);
-        batch.add(batch.at, floorGaps.firstEdge[g] * batch.words);
-        batch.add(batch.at, floorGaps.secondEdge[g] * batch.words);
-    }
-
     /** The parities of the ways to the corners: from the root of their tree on the floor, from the first of a ring. */
     private long[] corners(PlaceBatch batch) {
+        long[] kept = batch.ways(floor, floorGaps, forest);
         long[] at = new long[edges.size * batch.words];
         for (int ring = 0; ring < onFloor.length; ring++) {
             if (onFloor[ring] < 0) {
                 batch.goRound(edges, ring, at, edges.firstEdge[ring]);
             } else {
-                System.arraycopy(batch.at, floor.firstEdge[onFloor[ring]] * batch.words, at,
+                System.arraycopy(kept, floor.firstEdge[onFloor[ring]] * batch.words, at,
                         edges.firstEdge[ring] * batch.words, edges.rings[ring].size * batch.words);
             }
         }

@@ -15,8 +15,8 @@ final class PlaceBatch {
 
     /** Number of words of a parity. */
     final int words;
-    /** Per corner of the floor the parities of the way to it from the root of its tree, if ways are kept. */
-    final long[] at;
+    /** Per corner of the floor the parities of the way to it from the root of its tree; null until they are kept. */
+    private long[] at;
     /** The parities of the way looked at. */
     final long[] way;
 
@@ -33,17 +33,21 @@ final class PlaceBatch {
     /** Per place the numbers of the cycles that run round it, ascending. */
     private final int[][] cycles;
 
-    /** Takes places ascending by y, the number of corners whose ways are kept and the length above which gaps do not matter. */
-    PlaceBatch(double[] x, double[] y, int corners, double upTo) {
+    /** Takes places ascending by y and the length above which gaps do not matter. */
+    PlaceBatch(double[] x, double[] y, double upTo) {
+        this(x, y, upTo, new int[x.length][]);
+        Arrays.fill(cycles, NONE);
+    }
+
+    /** Takes places ascending by y, the length above which gaps do not matter, and what cycles run round each place. */
+    PlaceBatch(double[] x, double[] y, double upTo, int[][] cycles) {
         this.upTo = upTo;
         this.x = x;
         this.y = y;
         size = x.length;
         words = (size + Long.SIZE - 1) / Long.SIZE;
-        at = new long[corners * words];
         way = new long[words];
-        cycles = new int[size][];
-        Arrays.fill(cycles, NONE);
+        this.cycles = cycles;
         south = y[0];
         north = y[size - 1];
         stripsPerMm = north > south ? (STRIPS - 1) / (north - south) : 0;
@@ -75,6 +79,48 @@ final class PlaceBatch {
                 cycles[place][before.length] = cycle;
             }
         }
+    }
+
+    /**
+     * Returns per corner of the floor the parities of the way to it from the root of its tree. They are computed once,
+     * and no other way may be looked at meanwhile.
+     */
+    long[] ways(EdgeSet edges, Gaps gaps, RingForest forest) {
+        if (at == null) {
+            at = new long[edges.size * words];
+            for (int ring = 0; ring < edges.rings.length; ring++) {
+                goRound(edges, ring, at, edges.firstEdge[ring]);
+            }
+            for (int ring : forest.order()) {
+                if (forest.hangsBy()[ring] >= 0) {
+                    hang(edges, gaps, ring, forest.hangsBy()[ring]);
+                }
+            }
+        }
+        return at;
+    }
+
+    /** Adds the parities of the way to a ring to those of its corners. */
+    private void hang(EdgeSet edges, Gaps gaps, int ring, int g) {
+        goAlong(edges, gaps, g);
+        add(at, gaps.firstEdge[g] * words);
+        add(at, gaps.secondEdge[g] * words);
+        if (isOdd()) {
+            int end = edges.firstEdge[ring + 1] * words;
+            for (int k = edges.firstEdge[ring] * words; k < end; k += words) {
+                for (int w = 0; w < words; w++) {
+                    at[k + w] ^= way[w];
+                }
+            }
+        }
+    }
+
+    /** Goes once round the cycle that a gap closes. */
+    void goRoundCycle(EdgeSet edges, Gaps gaps, RingForest forest, int g) {
+        long[] kept = ways(edges, gaps, forest);
+        goAlong(edges, gaps, g);
+        add(kept, gaps.firstEdge[g] * words);
+        add(kept, gaps.secondEdge[g] * words);
     }
 
     /** Starts a new way. */

@@ -14,6 +14,8 @@ final class PlaceRooms {
     /** After more changes it takes as long to ask for each of them as to measure again. */
     private static final int MOST_CHANGES = 16;
 
+    /** Places of a larger question are found by their number in it, not by where they are. */
+    private static final int FEW = 64;
     private static final boolean[] NONE = {};
 
     /** Far more than the square of a rounded root may miss, as a share. */
@@ -24,13 +26,19 @@ final class PlaceRooms {
     private final int bounding;
     private final double radius;
     private final PlaceTable before;
+    private final Asked lastBefore;
     private final Corners[] gone;
     private final Corners[] come;
     private final PlaceTable known = new PlaceTable();
     /** The largest question of late. */
-    private volatile Asked last = new Asked(new double[0], new double[0], new double[0]);
+    private volatile Asked last = Asked.NOTHING;
 
     private record Asked(double[] x, double[] y, double[] clearance) {
+        private static final Asked NOTHING = new Asked(new double[0], new double[0], new double[0]);
+
+        private boolean has(int i, double placeX, double placeY) {
+            return i < x.length && x[i] == placeX && y[i] == placeY;
+        }
     }
 
     /**
@@ -44,6 +52,7 @@ final class PlaceRooms {
         this.bounding = bounding;
         this.radius = radius;
         before = null;
+        lastBefore = Asked.NOTHING;
         gone = new Corners[0];
         come = gone;
     }
@@ -53,7 +62,9 @@ final class PlaceRooms {
         this.edges = edges;
         bounding = from.bounding;
         radius = from.radius;
-        before = gone.length + come.length > MOST_CHANGES ? null : from.known;
+        boolean isLike = gone.length + come.length <= MOST_CHANGES;
+        before = isLike ? from.known : null;
+        lastBefore = isLike ? from.last : Asked.NOTHING;
         this.gone = gone;
         this.come = come;
     }
@@ -73,16 +84,27 @@ final class PlaceRooms {
 
     /** Returns the distances from many places, in their order; the arrays are kept and must not be changed. */
     double[] clearances(double[] x, double[] y, EdgeSet.Search search) {
-        Asked before = last;
+        Asked known = last;
         double[] clearances = new double[x.length];
         for (int i = 0; i < x.length; i++) {
-            boolean isSame = i < before.x.length && before.x[i] == x[i] && before.y[i] == y[i];
-            clearances[i] = isSame ? before.clearance[i] : clearance(x[i], y[i], search);
+            clearances[i] = known.has(i, x[i], y[i]) ? known.clearance[i]
+                    : x.length <= FEW ? clearance(x[i], y[i], search) : ofMany(i, x[i], y[i], search);
         }
-        if (2 * x.length > before.x.length) {
+        if (2 * x.length > known.x.length) {
             last = new Asked(x, y, clearances);
         }
         return clearances;
+    }
+
+    /** The distance from one of many places, which are not looked up one by one. */
+    private double ofMany(int i, double x, double y, EdgeSet.Search search) {
+        if (lastBefore.has(i, x, y)) {
+            double clearance = lastBefore.clearance[i];
+            if (holds(gone, x, y, clearance) && holds(come, x, y, clearance)) {
+                return clearance;
+            }
+        }
+        return without(NONE, x, y, search);
     }
 
     /** Returns what a distance becomes if some more rings stand on the floor. */

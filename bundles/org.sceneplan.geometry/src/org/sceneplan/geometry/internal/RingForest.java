@@ -19,6 +19,8 @@ final class RingForest {
     private final int[] closing;
     private final int[] hangsBy;
     private final int[] order;
+    /** Per ring how many gaps lie between it and the first ring of its tree. */
+    private final int[] depth;
 
     RingForest(EdgeSet edges, Gaps gaps) {
         this.edges = edges;
@@ -53,6 +55,7 @@ final class RingForest {
         joining = Arrays.copyOf(join, joined);
         closing = Arrays.copyOf(close, closed);
         hangsBy = new int[rings];
+        depth = new int[rings];
         order = hang();
     }
 
@@ -115,6 +118,7 @@ final class RingForest {
                         if (!seen[other]) {
                             seen[other] = true;
                             hangsBy[other] = at[k];
+                            depth[other] = depth[walk[i]] + 1;
                             walk[count++] = other;
                         }
                     }
@@ -137,6 +141,28 @@ final class RingForest {
     /** Returns per ring the gap by which it hangs on another, or -1. */
     int[] hangsBy() {
         return hangsBy;
+    }
+
+    /** Returns how many gaps lie between a ring and the first of its tree. */
+    int depth(int ring) {
+        return depth[ring];
+    }
+
+    /** Tells whether all ways together on which closing gaps close cycles are no longer than so many gaps. */
+    boolean areCyclesWithin(int mostGaps) {
+        int left = mostGaps;
+        for (int g : closing) {
+            int one = edges.ring[gaps.firstEdge[g]];
+            int other = edges.ring[gaps.secondEdge[g]];
+            for (; one != other && left >= 0; left--) {
+                if (depth[one] >= depth[other]) {
+                    one = otherRing(hangsBy[one], one);
+                } else {
+                    other = otherRing(hangsBy[other], other);
+                }
+            }
+        }
+        return left >= 0;
     }
 
     /** Returns the gaps between rings already joined by shorter ones, and those on one ring; ascending. */

@@ -27,12 +27,17 @@ final class Separation {
     /** Places of one question that lie in more batches are put together anew. */
     private static final int MOST_BATCHES = 16;
     private static final int MOST_CORNERS = 16_384;
+    /** Places of a larger question are found by their number in it, not by where they are. */
+    private static final int FEW = 64;
+    /** Cycles are walked along if that takes no more gaps for each ring. */
+    private static final int GAPS_PER_RING = 64;
     /** The rank after all. */
     static final long NEVER = Long.MAX_VALUE;
 
     private final EdgeSet edges;
     private final Gaps gaps;
     private final RingForest forest;
+    private final boolean hasShortCycles;
     /** Places by number, and per number where its cycles are. */
     private final PlaceTable known = new PlaceTable();
     private final List<Spot> spots = new ArrayList<>();
@@ -46,6 +51,7 @@ final class Separation {
         this.edges = edges;
         this.gaps = gaps;
         forest = new RingForest(edges, gaps);
+        hasShortCycles = forest.areCyclesWithin(GAPS_PER_RING * edges.rings.length);
     }
 
     /** A place among those of a batch. */
@@ -89,7 +95,7 @@ final class Separation {
      * @param widest longer gaps than this are of no interest; on floors whose ways are not kept they are left out
      */
     synchronized Spot[] spots(double[] x, double[] y, double widest) {
-        double upTo = keepsWays() ? Double.POSITIVE_INFINITY : widest;
+        double upTo = keepsWays() || hasShortCycles ? Double.POSITIVE_INFINITY : widest;
         Spot[] found = new Spot[x.length];
         int[] fresh = new int[x.length];
         int count = 0;
@@ -98,7 +104,7 @@ final class Separation {
                 found[i] = lastSpots[i];
                 continue;
             }
-            double number = known.get(x[i], y[i]);
+            double number = spots.isEmpty() ? Double.NaN : known.get(x[i], y[i]);
             Spot spot = Double.isNaN(number) ? null : spots.get((int) number);
             if (spot == null || spot.batch.upTo < upTo) {
                 fresh[count++] = i;
@@ -152,20 +158,32 @@ final class Separation {
             forget();
         }
         int[] byY = Order.ascending(freshY, freshY.length);
+        double[] sortedX = new double[byY.length];
+        double[] sortedY = new double[byY.length];
+        for (int k = 0; k < byY.length; k++) {
+            sortedX[k] = x[fresh[byY[k]]];
+            sortedY[k] = freshY[byY[k]];
+        }
+        int[][] cycles = null;
+        if (hasShortCycles) {
+            PlaceRow row = new PlaceRow(sortedX, sortedY);
+            new CycleWalk(edges, gaps, forest, row).noteAll();
+            cycles = row.cycles();
+        }
         for (int from = 0; from < byY.length; from += PlaceBatch.MOST) {
-            int size = Math.min(byY.length - from, PlaceBatch.MOST);
-            double[] batchX = new double[size];
-            double[] batchY = new double[size];
-            for (int k = 0; k < size; k++) {
-                batchX[k] = x[fresh[byY[from + k]]];
-                batchY[k] = freshY[byY[from + k]];
-            }
-            PlaceBatch batch = batch(batchX, batchY, upTo);
-            for (int k = 0; k < size; k++) {
-                Spot spot = new Spot(batch, k);
-                found[fresh[byY[from + k]]] = spot;
-                known.put(batchX[k], batchY[k], spots.size());
-                spots.add(spot);
+            int to = Math.min(byY.length, from + PlaceBatch.MOST);
+            double[] batchX = Arrays.copyOfRange(sortedX, from, to);
+            double[] batchY = Arrays.copyOfRange(sortedY, from, to);
+            PlaceBatch batch = cycles == null ? batch(batchX, batchY, upTo)
+                    : new PlaceBatch(batchX, batchY, upTo, Arrays.copyOfRange(cycles, from, to));
+            kept += keepsWays() ? edges.size * batch.words : 0;
+            for (int k = from; k < to; k++) {
+                Spot spot = new Spot(batch, k - from);
+                found[fresh[byY[k]]] = spot;
+                if (byY.length <= FEW) {
+                    known.put(sortedX[k], sortedY[k], spots.size());
+                    spots.add(spot);
+                }
             }
         }
     }
@@ -174,43 +192,15 @@ final class Separation {
         if (!keepsWays()) {
             return new FleetingWays(edges, gaps, forest).batch(x, y, upTo);
         }
-        PlaceBatch batch = new PlaceBatch(x, y, edges.size, upTo);
-        for (int ring = 0; ring < edges.rings.length; ring++) {
-            batch.goRound(edges, ring, batch.at, edges.firstEdge[ring]);
-            if (edges.isOneOfSeveralShells(ring)) {
-                batch.note(ring - edges.rings.length);
-            }
-        }
-        for (int ring : forest.order()) {
-            hang(batch, ring);
+        PlaceBatch batch = new PlaceBatch(x, y, upTo);
+        for (int ring = 0; ring < edges.rings.length && edges.isOneOfSeveralShells(ring); ring++) {
+            batch.goRound(edges, ring, new long[edges.rings[ring].size * batch.words], 0);
+            batch.note(ring - edges.rings.length);
         }
         for (int g : forest.closing()) {
-            batch.goAlong(edges, gaps, g);
-            batch.add(batch.at, gaps.firstEdge[g] * batch.words);
-            batch.add(batch.at, gaps.secondEdge[g] * batch.words);
+            batch.goRoundCycle(edges, gaps, forest, g);
             batch.note(g);
         }
-        kept += batch.at.length;
         return batch;
-    }
-
-    /** Adds the parities of the way to a ring to those of its corners. */
-    private void hang(PlaceBatch batch, int ring) {
-        int g = forest.hangsBy()[ring];
-        if (g < 0) {
-            return;
-        }
-        int words = batch.words;
-        batch.goAlong(edges, gaps, g);
-        batch.add(batch.at, gaps.firstEdge[g] * words);
-        batch.add(batch.at, gaps.secondEdge[g] * words);
-        if (batch.isOdd()) {
-            int end = edges.firstEdge[ring + 1] * words;
-            for (int k = edges.firstEdge[ring] * words; k < end; k += words) {
-                for (int w = 0; w < words; w++) {
-                    batch.at[k + w] ^= batch.way[w];
-                }
-            }
-        }
     }
 }
