@@ -1,0 +1,85 @@
+package org.sceneplan.exchange.dxf;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.sceneplan.exchange.dxf.read.DrawingContent;
+import org.sceneplan.exchange.dxf.read.DxfBlock;
+import org.sceneplan.exchange.dxf.read.DxfEntity;
+import org.sceneplan.exchange.dxf.read.Reasons;
+import org.sceneplan.exchange.dxf.read.Shape;
+import org.sceneplan.exchange.dxf.shell.Outcomes;
+
+/**
+ * What became of every entity of a file: each is counted once, used or set aside.
+ *
+ * @param read entities of the file, in model, layouts and blocks
+ * @param countByOutcome number of entities by outcome and type; the sum is {@code read}
+ */
+public record EntityCounts(int read, Map<Outcome, Map<String, Integer>> countByOutcome) {
+
+    /** Entities of which the survey holds something. */
+    public int used() {
+        return countByOutcome.entrySet().stream().filter(entry -> entry.getKey().isUsed())
+                .mapToInt(entry -> of(entry.getKey())).sum();
+    }
+
+    /** Entities that were set aside, with a reason each. */
+    public int setAside() {
+        return countByOutcome.entrySet().stream().filter(entry -> !entry.getKey().isUsed())
+                .mapToInt(entry -> of(entry.getKey())).sum();
+    }
+
+    /** Entities of one outcome. */
+    public int of(Outcome outcome) {
+        return countByOutcome.getOrDefault(outcome, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    static EntityCounts of(DxfPreview preview, Outcomes outcomes) {
+        DrawingContent content = preview.drawing().content();
+        Reasons[] fate = preview.drawing().shapes().fate();
+        Map<Outcome, Map<String, Integer>> counts = new EnumMap<>(Outcome.class);
+        content.entities().forEach(entity -> count(entity, preview, outcomes, fate, counts));
+        for (DxfBlock block : content.blockByName().values()) {
+            block.entities().forEach(entity -> count(entity, preview, outcomes, fate, counts));
+        }
+        return new EntityCounts(content.entityCount(), counts);
+    }
+
+    private static void count(DxfEntity entity, DxfPreview preview, Outcomes outcomes, Reasons[] fate,
+            Map<Outcome, Map<String, Integer>> counts) {
+        Outcome noted = outcomes.of(entity);
+        Outcome outcome = noted != null ? noted : outcome(entity, preview, fate[entity.ordinal()]);
+        counts.computeIfAbsent(outcome, key -> new TreeMap<>()).merge(entity.type(), 1, Integer::sum);
+    }
+
+    private static Outcome outcome(DxfEntity entity, DxfPreview preview, Reasons fate) {
+        return switch (fate) {
+            case NOT_IN_MODEL -> Outcome.NOT_IN_MODEL;
+            case NOT_INSERTED -> Outcome.NOT_INSERTED;
+            case MISSING_BLOCK -> Outcome.MISSING_BLOCK;
+            case EXTERNAL_BLOCK -> Outcome.EXTERNAL_BLOCK;
+            case BLOCK_IN_ITSELF -> Outcome.BLOCK_IN_ITSELF;
+            case TOO_DEEP -> Outcome.TOO_DEEP;
+            case BAD_PLACE -> Outcome.BAD_PLACE;
+            case SHOWN -> shown(entity, preview);
+        };
+    }
+
+    private static Outcome shown(DxfEntity entity, DxfPreview preview) {
+        return switch (entity.shape()) {
+            case Shape.Nothing nothing -> switch (nothing.reason()) {
+                case UNKNOWN_TYPE -> Outcome.UNKNOWN_TYPE;
+                case BAD_NUMBERS -> Outcome.BAD_NUMBERS;
+                case EMPTY -> Outcome.EMPTY;
+                case INFINITE -> Outcome.INFINITE;
+                case MESH -> Outcome.MESH;
+                case DEFINITION -> Outcome.DEFINITION;
+            };
+            case Shape.Insert insert -> entity.type().equals("DIMENSION") ? Outcome.LAYER_IGNORED : Outcome.BLOCK;
+            default -> preview.mapping().role(entity.layer()) == LayerRole.IGNORE ? Outcome.LAYER_IGNORED
+                    : Outcome.NO_USE_THERE;
+        };
+    }
+}

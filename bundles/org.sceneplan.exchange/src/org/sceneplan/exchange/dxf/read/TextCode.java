@@ -1,0 +1,106 @@
+package org.sceneplan.exchange.dxf.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Letters of a file. From AC1021 on files are UTF-8; before, {@code $DWGCODEPAGE} names the code page, and many
+ * programs write UTF-8 all the same. A text that doesn't fit what the file says is tried as UTF-8, then as GB 18030,
+ * the usual page of Chinese drawings [C]; what still doesn't fit shows replacement marks and is counted.
+ */
+final class TextCode {
+    private static final String UTF8_SINCE = "AC1021";
+    private static final Charset GB = Charset.forName("GB18030");
+    private static final Map<String, String> CHARSET_BY_PAGE = Map.ofEntries(Map.entry("ANSI_936", "GB18030"),
+            Map.entry("GB2312", "GB18030"), Map.entry("GBK", "GB18030"), Map.entry("ANSI_950", "Big5"),
+            Map.entry("BIG5", "Big5"), Map.entry("ANSI_932", "windows-31j"), Map.entry("ANSI_949", "x-windows-949"),
+            Map.entry("ANSI_874", "x-windows-874"), Map.entry("ANSI_1361", "x-Johab"),
+            Map.entry("UTF-8", "UTF-8"), Map.entry("UTF8", "UTF-8"), Map.entry("ANSI_65001", "UTF-8"));
+
+    private String version = "";
+    private String page = "";
+    private Charset charset = GB;
+    private int assumedTexts;
+    private int damagedTexts;
+
+    /** Takes the version of the file into account. */
+    void version(String value) {
+        version = value;
+        choose();
+    }
+
+    /** Takes the code page of the file into account. */
+    void page(String value) {
+        page = value.toUpperCase(Locale.ROOT);
+        choose();
+    }
+
+    private void choose() {
+        boolean isUtf8 = version.compareTo(UTF8_SINCE) >= 0 && version.startsWith("AC");
+        String name = CHARSET_BY_PAGE.getOrDefault(page, page.startsWith("ANSI_125")
+                ? "windows-" + page.substring("ANSI_".length()) : "GB18030");
+        charset = isUtf8 ? StandardCharsets.UTF_8 : Charset.isSupported(name) ? Charset.forName(name) : GB;
+    }
+
+    /** The letters of some bytes; escapes are left as they are. */
+    String decode(byte[] bytes, int start, int end) {
+        boolean isAscii = true;
+        for (int i = start; i < end && isAscii; i++) {
+            isAscii = bytes[i] >= 0;
+        }
+        if (isAscii) {
+            return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+        }
+        boolean isSaid = !page.isEmpty() || charset == StandardCharsets.UTF_8;
+        boolean isWestern = charset.name().startsWith("windows-125");
+        String utf8 = isSaid && !isWestern ? null : strict(StandardCharsets.UTF_8, bytes, start, end);
+        if (utf8 != null) {
+            assumedTexts++;
+            return utf8;
+        }
+        String said = strict(charset, bytes, start, end);
+        if (said != null) {
+            assumedTexts += isSaid ? 0 : 1;
+            return said;
+        }
+        assumedTexts++;
+        for (Charset other : new Charset[] {StandardCharsets.UTF_8, GB}) {
+            String text = strict(other, bytes, start, end);
+            if (text != null) {
+                return text;
+            }
+        }
+        damagedTexts++;
+        return new String(bytes, start, end - start, charset);
+    }
+
+    private static String strict(Charset charset, byte[] bytes, int start, int end) {
+        try {
+            return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes, start, end - start))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    /** Name of the code the file says it is in. */
+    String name() {
+        return charset.name();
+    }
+
+    /** Texts whose code wasn't that of the file or had to be guessed. */
+    int assumedTexts() {
+        return assumedTexts;
+    }
+
+    /** Texts that fit no code. */
+    int damagedTexts() {
+        return damagedTexts;
+    }
+}

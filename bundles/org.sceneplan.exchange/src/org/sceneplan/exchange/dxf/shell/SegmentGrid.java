@@ -1,0 +1,66 @@
+package org.sceneplan.exchange.dxf.shell;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sceneplan.geometry.Segment;
+
+/** Finds segments near a place: a grid of square cells that lists the segments passing each. */
+final class SegmentGrid {
+    private static final int CELL_MM = 1_000;
+
+    private final Map<Long, List<Integer>> indexesByCell = new HashMap<>();
+    private final int size;
+
+    SegmentGrid(List<Segment> segments) {
+        size = segments.size();
+        for (int i = 0; i < size; i++) {
+            add(i, segments.get(i));
+        }
+    }
+
+    /** Column by column, so that a long slanting line fills the cells along it only. */
+    private void add(int index, Segment s) {
+        boolean isRight = s.from().xMm() <= s.to().xMm();
+        double x1 = isRight ? s.from().xMm() : s.to().xMm();
+        double y1 = isRight ? s.from().yMm() : s.to().yMm();
+        double x2 = isRight ? s.to().xMm() : s.from().xMm();
+        double y2 = isRight ? s.to().yMm() : s.from().yMm();
+        int first = cell(x1);
+        int last = cell(x2);
+        for (int column = first; column <= last; column++) {
+            double from = Math.max(x1, (double) column * CELL_MM);
+            double to = Math.min(x2, (double) (column + 1) * CELL_MM);
+            double yFrom = x2 == x1 ? y1 : y1 + (y2 - y1) * (from - x1) / (x2 - x1);
+            double yTo = x2 == x1 ? y2 : y1 + (y2 - y1) * (to - x1) / (x2 - x1);
+            for (int row = cell(Math.min(yFrom, yTo)); row <= cell(Math.max(yFrom, yTo)); row++) {
+                indexesByCell.computeIfAbsent(key(column, row), key -> new ArrayList<>(4)).add(index);
+            }
+        }
+    }
+
+    /** Indexes of the segments that may pass a box, ascending. */
+    int[] near(double minX, double minY, double maxX, double maxY) {
+        BitSet found = new BitSet(size);
+        for (int column = cell(minX); column <= cell(maxX); column++) {
+            for (int row = cell(minY); row <= cell(maxY); row++) {
+                List<Integer> indexes = indexesByCell.get(key(column, row));
+                if (indexes != null) {
+                    indexes.forEach(found::set);
+                }
+            }
+        }
+        return found.stream().toArray();
+    }
+
+    private static int cell(double mm) {
+        return (int) Math.floor(mm / CELL_MM);
+    }
+
+    private static long key(int column, int row) {
+        return (long) column << 32 | row & 0xFFFFFFFFL;
+    }
+}
