@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
-import org.sceneplan.catalogue.io.CatalogueLibrary;
 import org.sceneplan.editor.LevelDrawing;
 import org.sceneplan.editor.outline.PlanTree;
 import org.sceneplan.model.plan.StorePlan;
@@ -26,7 +25,7 @@ import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 import org.sceneplan.rules.CheckResult;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.standard.StandardLibrary;
+import org.sceneplan.rules.InstalledDesign;
 import org.sceneplan.standard.StandardReadException;
 
 /**
@@ -77,10 +76,7 @@ public final class PlanSession {
         try {
             StorePlan plan = PlanFile.read(file);
             PlanSnapshot snapshot = PlanSnapshotFactory.of(plan);
-            DesignContext context = new DesignContext(snapshot,
-                    StandardLibrary.bundled().standard(snapshot.standardId()),
-                    CatalogueLibrary.find(snapshot.catalogueId(), snapshot.catalogueVersion(),
-                            file.toAbsolutePath().getParent()).catalogue());
+            DesignContext context = InstalledDesign.of(snapshot, file.toAbsolutePath().getParent());
             return new PlanSession(file, plan, context, locale, owner);
         } catch (PlanReadException e) {
             throw new UnreadablePlanException(e.message(locale), e);
