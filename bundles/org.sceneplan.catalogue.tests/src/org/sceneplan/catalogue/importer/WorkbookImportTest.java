@@ -47,11 +47,12 @@ final class WorkbookImportTest {
     @Test
     void formulasGiveTheirStoredResultWithANote() throws Exception {
         ImportResult result = read("""
-                <row r="2"><c r="A2" t="str"><f>"N-"&amp;1</f><v>N-1</v></c>%s<c r="C2"><f>1400+50</f><v>1450</v></c>\
+                <row r="2">%s%s<c r="C2"><f>1400+50</f><v>1450</v></c>\
                 <c r="D2"><v>60</v></c><c r="E2"><v>835</v></c></row>
                 <row r="3">%s%s<c r="C3" t="e"><v>#REF!</v></c><c r="D3"><v>60</v></c><c r="E3"><v>835</v></c></row>
                 <row r="4">%s%s<c r="C4"><v>1450</v></c><c r="D4"><v>6.0E1</v></c><c r="E4"><v>835</v></c></row>
-                """.formatted(WorkbookText.text("B2", "TV65"), WorkbookText.text("A3", "N-3"),
+                """.formatted(WorkbookText.text("A2", "N-1"), WorkbookText.text("B2", "TV65"),
+                WorkbookText.text("A3", "N-3"),
                 WorkbookText.text("B3", "TV65"), WorkbookText.text("A4", "N-4"), WorkbookText.text("B4", "TV65")));
 
         RowResult formula = result.report().rows().get(0);
@@ -60,6 +61,17 @@ final class WorkbookImportTest {
         assertEquals(1450, result.catalogue().product("N-1").orElseThrow().widthMm());
         assertEquals(ProblemKind.CELL_ERROR, result.report().rows().get(1).problems().get(0).kind());
         assertEquals(60, result.catalogue().product("N-4").orElseThrow().depthMm());
+    }
+
+    @Test
+    void aKeyThatAFormulaGivesIsRefused() throws Exception {
+        ImportResult result = read("""
+                <row r="2"><c r="A2" t="str"><f>"N-"&amp;1</f><v>N-1</v></c>%s<c r="C2"><v>1450</v></c>\
+                <c r="D2"><v>60</v></c><c r="E2"><v>835</v></c></row>
+                """.formatted(WorkbookText.text("B2", "TV65")));
+
+        assertEquals(RowOutcome.REJECTED, result.report().rows().getFirst().outcome());
+        assertTrue(result.report().toText(java.util.Locale.ENGLISH).contains("a key must be typed in"));
     }
 
     private ImportResult read(String rows) throws Exception {

@@ -16,13 +16,14 @@ import org.sceneplan.catalogue.internal.table.RawTable;
 import org.sceneplan.catalogue.internal.table.TableFile;
 import org.sceneplan.catalogue.internal.table.TableLimits;
 import org.sceneplan.catalogue.internal.table.TableRefusedException;
+import org.sceneplan.catalogue.stores.StoreMaster;
 
 /**
- * Imports product types, fixture types and products from CSV and XLSX files.
+ * Imports product types, fixture types, products and stores from CSV and XLSX files.
  *
  * <p>What a table describes is told by its header, which may be in English (the columns of the bundled data) or Chinese
- * and may stand below a title. A column that a file lacks leaves the entries' values as they are. An import never
- * deletes an entry. Files are taken as hostile: at most 20 MB, 50,000 rows, 100 columns, 200 MB inflated.
+ * and may stand below a title. A column that a file lacks leaves the entries' values as they are. A unit
+ * behind a name, {@code 宽(cm)}, is converted. What becomes of entries that exist tells the {@link ImportMode}. Files are taken as hostile: at most 20 MB, 50,000 rows, 100 columns, 200 MB inflated.
  */
 public final class CatalogueImport {
 
@@ -30,19 +31,26 @@ public final class CatalogueImport {
 
     private final TableLimits limits;
     private final CatalogueDraft draft;
+    private final ImportMode mode;
 
-    private CatalogueImport(CatalogueSnapshot base, TableLimits limits) {
-        this.draft = new CatalogueDraft(base);
+    private CatalogueImport(CatalogueSnapshot base, StoreMaster stores, ImportMode mode, TableLimits limits) {
+        this.draft = new CatalogueDraft(base, stores);
+        this.mode = mode;
         this.limits = limits;
     }
 
     /** An import on top of a catalogue, which itself stays as it is. */
     public static CatalogueImport onto(CatalogueSnapshot base) {
-        return new CatalogueImport(base, TableLimits.DEFAULT);
+        return onto(base, StoreMaster.EMPTY, ImportMode.MERGE);
+    }
+
+    /** An import on top of a catalogue and a store master, which themselves stay as they are. */
+    public static CatalogueImport onto(CatalogueSnapshot base, StoreMaster stores, ImportMode mode) {
+        return new CatalogueImport(base, stores, mode, TableLimits.DEFAULT);
     }
 
     static CatalogueImport onto(CatalogueSnapshot base, TableLimits limits) {
-        return new CatalogueImport(base, limits);
+        return new CatalogueImport(base, StoreMaster.EMPTY, ImportMode.MERGE, limits);
     }
 
     /**
@@ -57,15 +65,28 @@ public final class CatalogueImport {
         List<Match> matches = matches(file, tables);
         List<RowResult> rows = new ArrayList<>();
         Set<String> ignored = new LinkedHashSet<>();
+        Set<String> units = new LinkedHashSet<>();
         matches.stream().sorted(comparingInt(match -> match.header.table().kind().ordinal())).forEach(match -> {
-            rows.addAll(match.run(draft));
+            rows.addAll(match.run(draft, mode));
             ignored.addAll(match.header.ignored());
+            match.header.unitByColumn().forEach((column, unit) -> units.add(column + " " + unit.name()));
         });
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
         List<String> ignoredSheets = tables.stream()
                 .filter(table -> matches.stream().noneMatch(match -> match.table == table))
                 .map(RawTable::name).toList();
-        return new ImportResult(draft.snapshot(), new ImportReport(name, rows, List.copyOf(ignored), ignoredSheets));
+        return new ImportResult(draft.snapshot(), draft.master(),
+                new ImportReport(name, rows, List.copyOf(units), List.copyOf(ignored), ignoredSheets));
+    }
+
+    /**
+     * Ends the import: in mode {@link ImportMode#REPLACE} removes what no row named.
+     *
+     * @return the catalogue and the stores that are left, and what was removed or had to stay
+     */
+    public ImportEnd finish() {
+        List<Removal> removals = mode == ImportMode.REPLACE ? draft.removeUnnamed() : List.of();
+        return new ImportEnd(draft.snapshot(), draft.master(), removals);
     }
 
     /**
@@ -117,7 +138,7 @@ public final class CatalogueImport {
         HeaderMatch best = null;
         for (RawRow row : table.rows().subList(0, Math.min(HEADER_ROWS, table.rows().size()))) {
             for (CatalogueTable<?> kind : List.of(new ProductTable(code -> null), new ProductTypeTable(),
-                    new FixtureTypeTable())) {
+                    new FixtureTypeTable(), new StoreTable())) {
                 HeaderMatch match = HeaderMatch.of(kind, row);
                 if (match.isComplete()) {
                     return match;
@@ -156,12 +177,14 @@ public final class CatalogueImport {
     /** One table with its header. */
     private record Match(RawTable table, HeaderMatch header) {
 
-        List<RowResult> run(CatalogueDraft draft) {
+        List<RowResult> run(CatalogueDraft draft, ImportMode mode) {
             List<RawRow> rows = table.rows().stream().filter(row -> row.number() > header.row().number()).toList();
             return switch (header.table().kind()) {
-                case PRODUCT_TYPES -> new TableImport<>(draft.typeTarget(), header, table.name()).run(rows);
-                case FIXTURE_TYPES -> new TableImport<>(draft.fixtureTypeTarget(), header, table.name()).run(rows);
-                case PRODUCTS -> new TableImport<>(draft.productTarget(), header, table.name()).run(rows);
+                case PRODUCT_TYPES -> new TableImport<>(draft.typeTarget(), header, table.name(), mode).run(rows);
+                case FIXTURE_TYPES -> new TableImport<>(draft.fixtureTypeTarget(), header, table.name(), mode)
+                        .run(rows);
+                case PRODUCTS -> new TableImport<>(draft.productTarget(), header, table.name(), mode).run(rows);
+                case STORES -> new TableImport<>(draft.storeTarget(), header, table.name(), mode).run(rows);
             };
         }
     }

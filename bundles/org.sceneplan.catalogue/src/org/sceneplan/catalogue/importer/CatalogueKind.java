@@ -7,5 +7,7 @@ public enum CatalogueKind {
     /** Kinds of display fixture. */
     FIXTURE_TYPES,
     /** Products on sale. */
-    PRODUCTS
+    PRODUCTS,
+    /** Stores of the store master, which is no part of a catalogue. */
+    STORES
 }

@@ -6,18 +6,20 @@ import java.util.stream.Collectors;
 
 /**
  * What became of each row of one file. Every row that is not blank and stands below a header is counted once: rows =
- * accepted + changed + unchanged + rejected.
+ * accepted + changed + unchanged + conflicts + rejected.
  *
  * @param file name of the file without its folder
  * @param rows results in file order
+ * @param units columns with the unit they were converted from, for example {@code w_mm cm}
  * @param ignoredColumns header names that mean nothing to the catalogue, in file order
  * @param ignoredSheets visible sheets without the header of a catalogue table, in file order
  */
-public record ImportReport(String file, List<RowResult> rows, List<String> ignoredColumns,
+public record ImportReport(String file, List<RowResult> rows, List<String> units, List<String> ignoredColumns,
         List<String> ignoredSheets) {
 
     public ImportReport {
         rows = List.copyOf(rows);
+        units = List.copyOf(units);
         ignoredColumns = List.copyOf(ignoredColumns);
         ignoredSheets = List.copyOf(ignoredSheets);
     }
@@ -35,8 +37,12 @@ public record ImportReport(String file, List<RowResult> rows, List<String> ignor
      */
     public String toText(Locale locale) {
         StringBuilder text = new StringBuilder();
-        text.append(Messages.text(locale, "ImportReport_title", file, rows.size(), count(RowOutcome.ACCEPTED),
-                count(RowOutcome.CHANGED), count(RowOutcome.UNCHANGED), count(RowOutcome.REJECTED))).append('\n');
+        text.append(Messages.text(locale, "ImportReport_title" + (count(RowOutcome.CONFLICT) > 0 ? "Conflicts" : ""), file, rows.size(), count(RowOutcome.ACCEPTED),
+                count(RowOutcome.CHANGED), count(RowOutcome.UNCHANGED), count(RowOutcome.REJECTED),
+                count(RowOutcome.CONFLICT))).append('\n');
+        if (!units.isEmpty()) {
+            text.append("  ").append(Messages.text(locale, "ImportReport_units", String.join(", ", units))).append('\n');
+        }
         if (!ignoredColumns.isEmpty()) {
             text.append("  ").append(Messages.text(locale, "ImportReport_ignored", String.join(", ", ignoredColumns)))
                     .append('\n');

@@ -26,6 +26,12 @@ public enum ProblemKind {
     KEY_TWICE(true),
     /** A text longer than the column takes. */
     TOO_LONG(true),
+    /** No store code. */
+    BAD_CODE(true),
+    /** A path that leaves the folder of the store master. */
+    BAD_PATH(true),
+    /** The key is the result of a formula, which the next recalculation may change. */
+    FORMULA_KEY(true),
     /** The spreadsheet shows an error value in the cell. */
     CELL_ERROR(true),
     /** Quotes do not pair. */
@@ -38,7 +44,7 @@ public enum ProblemKind {
     FORMULA_TEXT(false),
     /** Characters that no file of the product can hold were taken away. */
     CONTROL_CHARACTERS(false),
-    /** A price with a fraction was rounded to whole CNY. */
+    /** A price with a fraction was rounded to whole CNY, or a converted size to whole mm. */
     ROUNDED(false);
 
     private final boolean rejecting;

@@ -16,7 +16,9 @@ final class ReportJson {
             json.append(",\n  ").append(quoted(outcome.name().toLowerCase(Locale.ROOT))).append(": ")
                     .append(report.count(outcome));
         }
-        json.append(",\n  \"ignoredColumns\": [");
+        json.append(",\n  \"units\": [");
+        appendQuoted(report.units());
+        json.append("],\n  \"ignoredColumns\": [");
         appendQuoted(report.ignoredColumns());
         json.append("],\n  \"ignoredSheets\": [");
         appendQuoted(report.ignoredSheets());

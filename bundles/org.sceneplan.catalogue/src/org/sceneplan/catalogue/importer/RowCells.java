@@ -20,9 +20,11 @@ final class RowCells {
     private static final int MAX_SIZE_MM = 10_000;
     private static final int MAX_PRICE_CNY = 100_000_000;
     private static final int SHORT_DIGITS = 9;
+    private static final int DEGREE_DIGITS = 7;
 
     private final Map<String, RawCell> cells;
     private final Map<String, String> before;
+    private final Map<String, Unit> unitByColumn;
     private final List<RowProblem> problems = new ArrayList<>();
 
     /**
@@ -30,17 +32,19 @@ final class RowCells {
      *
      * @param cells cells of the columns that the file has
      * @param before cells of the entry with the same key; empty for a new one
+     * @param unitByColumn units of columns that are not given in the catalogue's own ones
      */
-    RowCells(Map<String, RawCell> cells, Map<String, String> before) {
+    RowCells(Map<String, RawCell> cells, Map<String, String> before, Map<String, Unit> unitByColumn) {
         this.cells = cells;
         this.before = before;
+        this.unitByColumn = unitByColumn;
     }
 
     /** Cells that are known to be clean text, for example of a bundled file. */
     static RowCells ofText(Map<String, String> texts) {
         Map<String, RawCell> cells = new LinkedHashMap<>();
         texts.forEach((column, text) -> cells.put(column, RawCell.of(text)));
-        return new RowCells(cells, Map.of());
+        return new RowCells(cells, Map.of(), Map.of());
     }
 
     List<RowProblem> problems() {
@@ -90,6 +94,10 @@ final class RowCells {
     /** The key of the row. */
     String key(String column, int maxLength) {
         String key = text(column, maxLength);
+        RawCell cell = cells.get(column);
+        if (cell != null && cell.kind() == RawCell.Kind.FORMULA_RESULT) {
+            add(ProblemKind.FORMULA_KEY, column, FreeText.shown(cell.text()));
+        }
         if (key.isEmpty() && !isRejected()) {
             add(ProblemKind.MISSING_KEY, column);
         }
@@ -168,25 +176,84 @@ final class RowCells {
         return rounded.intValueExact();
     }
 
+    /** A number rounded to a whole one with a note, 0 to the given one; 0 when the cell is empty. */
+    int rounded(String column, int max) {
+        if (raw(column).isBlank()) {
+            return 0;
+        }
+        BigDecimal number = number(column);
+        if (number == null) {
+            return 0;
+        }
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            add(ProblemKind.OUT_OF_RANGE, column, number.toPlainString(), "0-" + max);
+            return 0;
+        }
+        return roundedWithNote(column, number);
+    }
+
+    /** Degrees as a whole number of 10^-7 degrees; 0 when the cell is empty. */
+    int degreesE7(String column, int max) {
+        if (raw(column).isBlank()) {
+            return 0;
+        }
+        BigDecimal number = number(column);
+        if (number == null) {
+            return 0;
+        }
+        if (number.abs().compareTo(BigDecimal.valueOf(max)) > 0) {
+            add(ProblemKind.OUT_OF_RANGE, column, number.toPlainString(), "-" + max + "-" + max);
+            return 0;
+        }
+        return number.movePointRight(DEGREE_DIGITS).setScale(0, RoundingMode.HALF_UP).intValueExact();
+    }
+
     private int whole(String column, BigDecimal number) {
         if (number.scale() > 0 && number.stripTrailingZeros().scale() > 0) {
+            if (unit(column, raw(column)) != null) {
+                return Math.max(1, roundedWithNote(column, number));
+            }
             add(ProblemKind.BAD_NUMBER, column, number.toPlainString());
             return 1;
         }
         return number.intValueExact();
     }
 
+    private int roundedWithNote(String column, BigDecimal number) {
+        BigDecimal rounded = number.setScale(0, RoundingMode.HALF_UP);
+        if (rounded.compareTo(number) != 0) {
+            add(ProblemKind.ROUNDED, column, number.stripTrailingZeros().toPlainString(), rounded.toPlainString());
+        }
+        return rounded.intValueExact();
+    }
+
+    /** The number of a cell in the catalogue's own unit. */
     private BigDecimal number(String column) {
         String raw = raw(column);
-        BigDecimal number = NumberText.parse(raw);
+        Unit unit = unit(column, raw);
+        BigDecimal number = NumberText.parse(unit == null ? raw : Unit.ofCell(raw).stem());
         if (number == null) {
             add(ProblemKind.BAD_NUMBER, column, FreeText.shown(raw));
+            return null;
         }
-        return number;
+        return unit == null ? number : number.multiply(unit.factor());
+    }
+
+    /** The unit to convert from: that of the cell, else that of the header; null for the catalogue's own. */
+    private Unit unit(String column, String raw) {
+        if (!cells.containsKey(column)) {
+            return null;
+        }
+        Unit own = Unit.ofCell(raw).unit();
+        Unit unit = own != null && own.kind() == Unit.kindOf(column) ? own : unitByColumn.get(column);
+        return unit == null || unit.factor().compareTo(BigDecimal.ONE) == 0 ? null : unit;
     }
 
     /** The number of a cell that holds nothing but one to nine digits, which nearly all do; else -1. */
     private int shortNumber(String column) {
+        if (!unitByColumn.isEmpty() && unitByColumn.containsKey(column) && cells.containsKey(column)) {
+            return -1;
+        }
         String text = raw(column);
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {

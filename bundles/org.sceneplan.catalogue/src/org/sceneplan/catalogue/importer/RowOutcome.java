@@ -8,6 +8,8 @@ public enum RowOutcome {
     CHANGED,
     /** An entry of that key existed and is the same. */
     UNCHANGED,
+    /** An entry of that key exists with other values and was kept, see {@link ImportMode#APPEND}. */
+    CONFLICT,
     /** Not taken over; the entry of that key, if any, stays as it was. */
     REJECTED
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param row line of the file or row of the sheet, from 1
  * @param kind what the row describes
  * @param key key as read; empty when missing
- * @param changes fields that differ, for {@link RowOutcome#CHANGED} only
+ * @param changes fields that differ, for {@link RowOutcome#CHANGED} and {@link RowOutcome#CONFLICT}
  * @param problems why it was rejected, or notes on what was set right
  */
 public record RowResult(String sheet, int row, CatalogueKind kind, String key, RowOutcome outcome,

@@ -15,12 +15,14 @@ final class TableImport<T> {
     private final CatalogueDraft.Target<T> target;
     private final HeaderMatch header;
     private final String sheet;
+    private final ImportMode mode;
     private final Map<String, Integer> rowByKey = new HashMap<>();
 
-    TableImport(CatalogueDraft.Target<T> target, HeaderMatch header, String sheet) {
+    TableImport(CatalogueDraft.Target<T> target, HeaderMatch header, String sheet, ImportMode mode) {
         this.target = target;
         this.header = header;
         this.sheet = sheet;
+        this.mode = mode;
     }
 
     List<RowResult> run(List<RawRow> rows) {
@@ -31,22 +33,26 @@ final class TableImport<T> {
 
     private RowResult take(RawRow raw) {
         CatalogueTable<T> table = target.table();
-        RowCells keyCells = new RowCells(cells(raw), Map.of());
+        RowCells keyCells = new RowCells(cells(raw), Map.of(), Map.of());
         String key = keyCells.text(table.columns().get(0), CatalogueTable.MAX_KEY);
         T before = target.entryByKey().get(key);
         Map<String, String> old = before == null ? Map.of() : table.cells(before);
-        RowCells cells = new RowCells(cells(raw), old);
+        RowCells cells = new RowCells(cells(raw), old, header.unitByColumn());
         T entry = table.read(cells);
         checkShape(raw, cells);
         if (!cells.isRejected() && rowByKey.containsKey(key)) {
             cells.add(ProblemKind.DUPLICATE_KEY, table.columns().get(0), key, rowByKey.get(key));
         }
+        target.named().add(key);
         if (cells.isRejected()) {
             return result(raw, key, RowOutcome.REJECTED, List.of(), cells);
         }
         rowByKey.put(key, raw.number());
-        target.entryByKey().put(key, entry);
         List<FieldChange> changes = before == null ? List.of() : changes(old, table.cells(entry));
+        if (mode == ImportMode.APPEND && !changes.isEmpty()) {
+            return result(raw, key, RowOutcome.CONFLICT, changes, cells);
+        }
+        target.entryByKey().put(key, entry);
         RowOutcome outcome = before == null ? RowOutcome.ACCEPTED
                 : changes.isEmpty() ? RowOutcome.UNCHANGED : RowOutcome.CHANGED;
         return result(raw, key, outcome, changes, cells);

@@ -38,7 +38,7 @@ final class ImportCatalogueVerbTest {
     void reportsOnEveryRowAndReadsTypesFirst() {
         CommandRun run = CommandRun.in(folder, "import-catalogue", "products.csv", "types.csv");
 
-        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(1, run.exitCode(), run.err());
         assertEquals("""
                 products.csv: 3 rows = 1 accepted + 1 changed + 0 unchanged + 1 rejected
                   row 3  rejected  W-2  w_mm must be greater than 0, found -1
@@ -64,7 +64,7 @@ final class ImportCatalogueVerbTest {
     void theResultServesOtherVerbs() throws Exception {
         CommandRun run = CommandRun.in(folder, "import-catalogue", "types.csv", "products.csv", "-o", "own.catalogue",
                 "--id", "own");
-        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(1, run.exitCode(), run.err());
         assertTrue(run.err().matches("(?s).*own\\.catalogue: catalogue own 2026\\.10\\+[0-9a-f]{8}, products: 217\n"),
                 run.err());
         Workshop.designedPlan(folder, "p.storeplan");
@@ -98,5 +98,48 @@ final class ImportCatalogueVerbTest {
         assertEquals(2, run.exitCode());
         assertEquals("", run.out());
         assertEquals("years of work", Files.readString(thesis));
+    }
+
+    @Test
+    void aDryRunWritesTheReportOnly() throws Exception {
+        CommandRun run = CommandRun.in(folder, "import-catalogue", "types.csv", "products.csv", "-o", "own.catalogue",
+                "--dry-run", "--report", "problems.csv", "--lang", "zh");
+
+        assertEquals(1, run.exitCode(), run.err());
+        assertEquals("试运行，未写入任何文件。\n", run.err());
+        assertFalse(Files.exists(folder.resolve("own.catalogue")));
+        assertEquals("""
+                \uFEFF"file","sheet","row","kind","key","outcome","column","problem"\r
+                "products.csv","","3","PRODUCTS","W-2","拒绝","w_mm","w_mm 必须大于 0，实际为 -1"\r
+                """, Files.readString(folder.resolve("problems.csv")));
+    }
+
+    @Test
+    void modesAreChecked() {
+        CommandRun unknown = CommandRun.in(folder, "import-catalogue", "types.csv", "--mode", "destroy");
+        CommandRun append = CommandRun.in(folder, "import-catalogue", "types.csv", "products.csv", "--mode", "append");
+
+        assertEquals(2, unknown.exitCode());
+        assertTrue(unknown.err().contains("known: merge, append, replace"), unknown.err());
+        assertEquals(1, append.exitCode());
+        assertTrue(append.out().contains("conflict, kept  XM-C103"), append.out());
+    }
+
+    @Test
+    void storesGoIntoAStoreMasterThatGrows() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), "门店编码,门店名称,业态\nAH-001,芜湖店,S级体验店\n");
+        Files.writeString(folder.resolve("b.csv"), "store code,store name,format,area\nAH-002,Wuwei,THREE_C,96\n");
+
+        CommandRun none = CommandRun.in(folder, "import-catalogue", "a.csv");
+        CommandRun first = CommandRun.in(folder, "import-catalogue", "a.csv", "--stores", "stores.csv");
+        CommandRun second = CommandRun.in(folder, "import-catalogue", "b.csv", "--stores", "stores.csv");
+        CommandRun foreign = CommandRun.in(folder, "import-catalogue", "b.csv", "--stores", "types.csv");
+
+        assertEquals(0, none.exitCode(), none.err());
+        assertEquals(0, first.exitCode(), first.err());
+        assertTrue(second.err().endsWith("stores.csv: store master, stores: 2\n"), second.err());
+        assertEquals(3, Files.readAllLines(folder.resolve("stores.csv")).size());
+        assertEquals(2, foreign.exitCode());
+        assertTrue(foreign.err().contains("it describes product types, not stores"), foreign.err());
     }
 }

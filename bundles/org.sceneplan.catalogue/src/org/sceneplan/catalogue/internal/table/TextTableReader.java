@@ -5,6 +5,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -12,12 +16,16 @@ import org.apache.commons.csv.CSVRecord;
 import org.sceneplan.catalogue.internal.table.TableRefusedException.Cause;
 
 /**
- * Reads delimited text (RFC 4180; comma, tab or semicolon, whichever the first line has most of).
+ * Reads delimited text (RFC 4180). The delimiter is comma, tab, semicolon or upright stroke: the one that cuts most of
+ * the first lines into the same number of cells; a first line {@code sep=;} decides and is no row.
  *
  * <p>A quote that never closes would swallow all rows after it. When that is seen, the file is read again line by line:
  * only the damaged lines are marked, the others keep their cells.
  */
 final class TextTableReader {
+
+    private static final Pattern DECLARED = Pattern.compile("sep=([,;|\t])\r?\n");
+    private static final int LOOKED_AT = 20;
 
     private final String text;
     private final TableLimits limits;
@@ -36,19 +44,38 @@ final class TextTableReader {
     }
 
     private static char delimiter(String text) {
-        int end = text.indexOf('\n');
-        String line = end < 0 ? text : text.substring(0, end);
+        Matcher declared = DECLARED.matcher(text);
+        if (declared.lookingAt()) {
+            return declared.group(1).charAt(0);
+        }
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).toList();
         char best = ',';
-        for (char candidate : new char[] {'\t', ';'}) {
-            if (count(line, candidate) > count(line, best)) {
+        long most = 0;
+        for (char candidate : new char[] {',', '\t', ';', '|'}) {
+            long score = score(lines, candidate);
+            if (score > most) {
                 best = candidate;
+                most = score;
             }
         }
         return best;
     }
 
-    private static long count(String line, char wanted) {
-        return line.chars().filter(character -> character == wanted).count();
+    /** Cells that lines of the most frequent width have; lines without the delimiter, such as a title, count nothing. */
+    private static long score(List<String> lines, char delimiter) {
+        Map<Long, Long> linesByCount = new TreeMap<>();
+        lines.forEach(line -> linesByCount.merge(countOutsideQuotes(line, delimiter), 1L, Long::sum));
+        return linesByCount.entrySet().stream().mapToLong(entry -> entry.getKey() * entry.getValue()).max().orElse(0);
+    }
+
+    private static long countOutsideQuotes(String line, char wanted) {
+        long count = 0;
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            quoted ^= line.charAt(i) == '"';
+            count += !quoted && line.charAt(i) == wanted ? 1 : 0;
+        }
+        return count;
     }
 
     /** All rows, or null when the quotes of the file do not pair. */
@@ -93,7 +120,8 @@ final class TextTableReader {
             throw new TableRefusedException(Cause.TOO_MANY_COLUMNS, number, row.size(), limits.maxColumns());
         }
         RawRow raw = new RawRow(number, row.stream().map(RawCell::of).toList(), false);
-        if (raw.isBlank()) {
+        boolean declaration = number == 1 && DECLARED.matcher(text).lookingAt();
+        if (raw.isBlank() || declaration) {
             return;
         }
         if (rows.size() >= limits.maxRows()) {
