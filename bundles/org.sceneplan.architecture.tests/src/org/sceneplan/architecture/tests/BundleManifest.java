@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * What one bundle of the project says in its manifest.
  *
- * @param folder   name of the bundle's folder
+ * @param folder   the bundle's folder below {@code bundles}
  * @param name     symbolic name
  * @param host     symbolic name of the fragment host, empty when the bundle is no fragment
  * @param requires symbolic names under Require-Bundle
@@ -23,15 +23,17 @@ import java.util.stream.Stream;
  */
 record BundleManifest(String folder, String name, String host, List<String> requires, List<String> imports,
         List<String> exports) {
+    private static final String TRAIN = "train";
 
-    /** Reads the manifests of all bundles, sorted by folder. */
+    /** Reads the manifests of all bundles, those of the release train last, sorted by folder. */
     static List<BundleManifest> readAll(Path root) {
-        try (Stream<Path> folders = Files.list(root.resolve("bundles"))) {
-            return folders.filter(folder -> Files.exists(manifestIn(folder))).sorted().map(BundleManifest::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path bundles = root.resolve("bundles");
+        return Stream.concat(readIn(bundles, bundles), readIn(bundles, bundles.resolve(TRAIN))).toList();
+    }
+
+    /** Whether the bundle is built with the profile {@code train} only. */
+    boolean needsTrain() {
+        return folder.startsWith(TRAIN);
     }
 
     /** Returns the root folder of the project: the system property {@code sceneplan.root}, else found upwards. */
@@ -57,12 +59,21 @@ record BundleManifest(String folder, String name, String host, List<String> requ
         return name;
     }
 
-    private static BundleManifest read(Path folder) {
+    private static Stream<BundleManifest> readIn(Path bundles, Path parent) {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(folder -> Files.exists(manifestIn(folder))).sorted()
+                    .map(folder -> read(bundles, folder)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BundleManifest read(Path bundles, Path folder) {
         try (InputStream in = Files.newInputStream(manifestIn(folder))) {
             Attributes header = new Manifest(in).getMainAttributes();
             List<String> imports = new ArrayList<>(names(header.getValue("Import-Package")));
             imports.addAll(names(header.getValue("DynamicImport-Package")));
-            return new BundleManifest(folder.getFileName().toString(),
+            return new BundleManifest(bundles.relativize(folder).toString(),
                     names(header.getValue("Bundle-SymbolicName")).getFirst(),
                     names(header.getValue("Fragment-Host")).stream().findFirst().orElse(""),
                     names(header.getValue("Require-Bundle")), List.copyOf(imports),

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -38,6 +37,11 @@ public final class DisplayDriver implements UiDriver {
     /** Hands that hold nothing. */
     public DisplayDriver() {
         input.forget();
+    }
+
+    @Override
+    public Point pointer(Control control) {
+        return control.toControl(display.getCursorLocation());
     }
 
     @Override
@@ -128,7 +132,7 @@ public final class DisplayDriver implements UiDriver {
         input.modifiers(SWT.KeyUp, modifiers);
         drain();
         if (missed && !control.isDisposed()) {
-            pressMissed(control, key, modifiers);
+            MissedKey.press(control, key, modifiers);
         }
     }
 
@@ -140,30 +144,6 @@ public final class DisplayDriver implements UiDriver {
             drain();
         }
         return condition.getAsBoolean();
-    }
-
-    /** SWT may take a tool tip or balloon for the window with the focus, so that posted keys miss the control. */
-    private static void pressMissed(Control control, int key, int modifiers) {
-        control.notifyListeners(SWT.KeyDown, key(key, modifiers));
-        if (control instanceof Text text && !text.isDisposed()) {
-            if (key == SWT.CR) {
-                text.notifyListeners(SWT.DefaultSelection, new Event());
-            } else if (!Character.isISOControl(key)) {
-                text.insert(Character.toString((char) key));
-            }
-        }
-        if (!control.isDisposed()) {
-            control.notifyListeners(SWT.KeyUp, key(key, modifiers));
-        }
-    }
-
-    private static Event key(int key, int modifiers) {
-        Event event = new Event();
-        event.character = (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) == 0 ? (char) key : 0;
-        event.keyCode = key;
-        event.stateMask = modifiers;
-        event.doit = true;
-        return event;
     }
 
     private void focus(Control control) {

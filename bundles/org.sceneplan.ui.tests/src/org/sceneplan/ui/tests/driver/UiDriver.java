@@ -1,16 +1,27 @@
 package org.sceneplan.ui.tests.driver;
 
 import java.nio.file.Path;
+import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * A user's hands and eyes. All calls come from the user interface thread. Modifiers are bits of SWT, for example
- * {@code SWT.MOD1 | SWT.MOD2}; keys are characters or key codes of SWT.
+ * A user's hands and eyes. All calls come from the user interface thread; what a call causes at once has happened when
+ * it returns. Modifiers are bits of SWT, for example {@code SWT.MOD1 | SWT.MOD2}; keys are characters or key codes of
+ * SWT. Points are pixels of the control.
  */
 public interface UiDriver {
+
+    /** The driver that a fragment of this bundle brings as a service, else the one through SWT alone. */
+    static UiDriver atHand() {
+        return ServiceLoader.load(UiDriver.class, UiDriver.class.getClassLoader()).findFirst()
+                .orElseGet(DisplayDriver::new);
+    }
+
+    /** Where the pointer is, which may be outside of the control. */
+    Point pointer(Control control);
 
     /** Moves the pointer to a point of a control; buttons and modifiers that are down stay down. */
     void moveTo(Control control, Point at);

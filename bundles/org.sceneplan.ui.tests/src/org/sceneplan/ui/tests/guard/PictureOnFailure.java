@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.sceneplan.ui.tests.driver.DisplayDriver;
+import org.sceneplan.ui.tests.driver.UiDriver;
 
 /** Saves the screen below {@code target/pictures} of this bundle when a story fails. */
 public final class PictureOnFailure implements AfterTestExecutionCallback {
@@ -14,7 +14,7 @@ public final class PictureOnFailure implements AfterTestExecutionCallback {
         if (context.getExecutionException().isPresent()) {
             String name = context.getRequiredTestClass().getSimpleName() + "."
                     + context.getRequiredTestMethod().getName();
-            new DisplayDriver().capture(folder().resolve(name + ".png"));
+            UiDriver.atHand().capture(folder().resolve(name + ".png"));
         }
     }
 

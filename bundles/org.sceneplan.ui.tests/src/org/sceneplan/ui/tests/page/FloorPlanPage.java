@@ -167,8 +167,7 @@ public final class FloorPlanPage {
     /** Moves the pointer to a point of the plan in some steps, as a hand does; the button stays down. */
     public void dragTo(org.sceneplan.geometry.Point plan) {
         Point to = pixel(plan);
-        Point cursor = canvas().control().getDisplay().getCursorLocation();
-        Point from = canvas().control().toControl(cursor);
+        Point from = driver.pointer(canvas().control());
         for (int step = 1; step <= DRAG_STEPS; step++) {
             driver.moveTo(canvas().control(), new Point(from.x + (to.x - from.x) * step / DRAG_STEPS,
                     from.y + (to.y - from.y) * step / DRAG_STEPS));

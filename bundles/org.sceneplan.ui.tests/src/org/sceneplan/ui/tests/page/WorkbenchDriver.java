@@ -24,7 +24,6 @@ import org.eclipse.ui.ide.IDE;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.io.PlanFile;
-import org.sceneplan.ui.tests.driver.DisplayDriver;
 import org.sceneplan.ui.tests.driver.UiDriver;
 import org.sceneplan.workbench.SampleProjectJob;
 
@@ -41,7 +40,7 @@ public final class WorkbenchDriver {
 
     /** The running workbench; waits until the sample project is filled and its first plan shows. */
     public static WorkbenchDriver started() {
-        WorkbenchDriver workbench = new WorkbenchDriver(new DisplayDriver());
+        WorkbenchDriver workbench = new WorkbenchDriver(UiDriver.atHand());
         workbench.driver.waitUntil("a window is open", () -> workbench.window() != null);
         workbench.driver.waitUntil("the sample stores are laid out", LAYOUT_LIMIT_SECONDS,
                 () -> Job.getJobManager().find(SampleProjectJob.FAMILY).length == 0 && sampleProjects().size() == 1);
