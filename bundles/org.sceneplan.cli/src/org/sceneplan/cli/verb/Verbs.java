@@ -10,7 +10,7 @@ public final class Verbs {
             new CheckVerb(), new VerifyCertificateVerb(), new RulesVerb(), new ChecklistVerb(),
             new TagsVerb(),
             new QuoteVerb(),
-            new ExportVerb(),
+            new ExportVerb(), new VerifyPackageVerb(),
             new ShowVerb(),
             new ImportSh3dVerb(),
             new ImportCatalogueVerb(),

@@ -46,6 +46,8 @@ final class PackageContent {
     static final String PLAN = "plan.storeplan";
     /** The sheets in a package. */
     static final String SHEETS = "drawings/sheets.pdf";
+    /** Files that only a package with an earlier one has begin so. */
+    private static final String CHANGES = "lists/changes.";
     private static final String CERTIFICATE_PAGES = "check/certificate.pdf";
 
     private final PackageOrder order;
@@ -63,6 +65,11 @@ final class PackageContent {
         this.locale = order.settings().locale();
         this.subject = subject(order);
         this.sealer = new PageSealer(subject);
+    }
+
+    /** Whether a file tells of changes since an earlier package, so that it can't be made again without that one. */
+    static boolean isOfChanges(String name) {
+        return name.startsWith(CHANGES);
     }
 
     private static Subject subject(PackageOrder order) {
