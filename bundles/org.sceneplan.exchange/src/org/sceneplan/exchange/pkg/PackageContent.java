@@ -6,15 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
-import org.sceneplan.checklist.DisplayChecklist;
-import org.sceneplan.checklist.FixtureList;
-import org.sceneplan.checklist.ListProof;
-import org.sceneplan.checklist.ListTable;
-import org.sceneplan.checklist.MaterialList;
-import org.sceneplan.checklist.ServiceList;
-import org.sceneplan.drawing.DesignSheets;
 import org.sceneplan.drawing.Sheet;
-import org.sceneplan.drawing.SheetSettings;
+import org.sceneplan.exchange.gltf.StoreModel;
 import org.sceneplan.exchange.json.BasisHash;
 import org.sceneplan.exchange.json.CertificateJson;
 import org.sceneplan.exchange.json.FindingsJson;
@@ -30,10 +23,6 @@ import org.sceneplan.exchange.pkg.PackageManifest.Predecessor;
 import org.sceneplan.exchange.pkg.PackageManifest.Source;
 import org.sceneplan.exchange.pkg.PackageManifest.Subject;
 import org.sceneplan.exchange.seal.PageHash;
-import org.sceneplan.exchange.svg.SvgPen;
-import org.sceneplan.exchange.table.CsvTableWriter;
-import org.sceneplan.exchange.table.TableSettings;
-import org.sceneplan.exchange.table.XlsxTableWriter;
 import org.sceneplan.model.standard.Severity;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.rules.DesignContext;
@@ -44,8 +33,6 @@ import org.sceneplan.rules.certificate.SignOff;
 final class PackageContent {
     /** The plan in a package. */
     static final String PLAN = "plan.storeplan";
-    /** The sheets in a package. */
-    static final String SHEETS = "drawings/sheets.pdf";
     /** Files that only a package with an earlier one has begin so. */
     private static final String CHANGES = "lists/changes.";
     private static final String CERTIFICATE_PAGES = "check/certificate.pdf";
@@ -82,10 +69,12 @@ final class PackageContent {
         begin(PackagePart.PLAN);
         files.add(PLAN, order.planFile());
         files.add("plan.json", PlanJson.of(context.plan()));
-        addDrawings();
-        addLists();
+        DrawingFiles.add(this);
+        ListFiles.add(this);
         begin(PackagePart.CHECK);
         Outcome outcome = addCheck();
+        begin(PackagePart.MODEL);
+        files.add("model/store.glb", out -> StoreModel.write(context, out));
         begin(PackagePart.MANIFEST);
         List<Entry> entries = files.files().stream()
                 .map(file -> new Entry(file.name(), file.content().length, file.sha256())).toList();
@@ -95,50 +84,24 @@ final class PackageContent {
         return new PlanPackage(manifest, files.files());
     }
 
-    private void begin(PackagePart part) {
+    /** Tells that a step begins, unless the package is cancelled. */
+    void begin(PackagePart part) {
         if (progress.isCancelled()) {
             throw new CancellationException("cancelled before " + part);
         }
         progress.begins(part);
     }
 
-    private void addDrawings() throws IOException {
-        begin(PackagePart.DRAWING);
-        SheetSettings settings = SheetSettings.of(locale).withDate(order.settings().dateText());
-        List<Sheet> sheets = sealer.seal(SHEETS, DesignSheets.of(context, settings));
-        begin(PackagePart.PDF);
-        files.add(SHEETS, out -> PdfPen.write(sheets, out));
-        begin(PackagePart.SVG);
-        for (Sheet sheet : sheets) {
-            files.add("drawings/" + sheet.id() + ".svg", out -> SvgPen.write(sheet, out));
-        }
+    PackageOrder order() {
+        return order;
     }
 
-    private void addLists() throws IOException {
-        begin(PackagePart.LISTS);
-        ListTable display = DisplayChecklist.of(context);
-        ListTable fixtures = FixtureList.of(context);
-        ListTable materials = MaterialList.of(context);
-        ListTable services = ServiceList.of(context);
-        requireComplete(ListProof.ofDisplay(context, display), ListProof.ofFixtures(context, fixtures),
-                ListProof.ofMaterials(context, materials), ListProof.ofServices(context, services));
-        begin(PackagePart.XLSX);
-        TableSettings tableSettings = new TableSettings(locale, order.settings().dateText());
-        files.add("lists/checklist.xlsx", out -> XlsxTableWriter.write(
-                List.of(display, fixtures, materials, services), tableSettings, out));
-        begin(PackagePart.CSV);
-        files.add("lists/checklist.csv", out -> CsvTableWriter.write(display, locale, out));
-        files.add("lists/fixtures.csv", out -> CsvTableWriter.write(fixtures, locale, out));
-        files.add("lists/materials.csv", out -> CsvTableWriter.write(materials, locale, out));
-        files.add("lists/services.csv", out -> CsvTableWriter.write(services, locale, out));
+    PackageFiles files() {
+        return files;
     }
 
-    private static void requireComplete(ListProof... proofs) {
-        for (ListProof proof : proofs) {
-            if (!proof.holds()) {
-                throw new IllegalStateException("a list does not match its plan: " + proof);
-            }
-        }
+    PageSealer sealer() {
+        return sealer;
     }
 
     private Outcome addCheck() throws IOException {

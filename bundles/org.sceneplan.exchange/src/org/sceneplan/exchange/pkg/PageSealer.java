@@ -18,7 +18,8 @@ final class PageSealer {
     }
 
     /**
-     * Seals the pages of one file.
+     * Seals the pages of one file. Pages without room for a seal, such as tags to be cut out, stay as they are; their
+     * hashes are kept all the same.
      *
      * @param file name of the file in the package
      */
@@ -26,10 +27,16 @@ final class PageSealer {
         List<Sheet> sealed = new ArrayList<>();
         for (Sheet page : unsealed) {
             String hash = PageHash.of(page);
-            pages.add(new Page(page.id(), page.title(), file, sealed.size() + 1, hash));
-            sealed.add(page.sealField().exists() ? page.sealed(subject.seal(page.id(), hash).onPaper()) : page);
+            int number = sealed.size() + 1;
+            String id = page.id().isEmpty() ? stem(file) + "-" + number : page.id();
+            pages.add(new Page(id, page.title(), file, number, hash));
+            sealed.add(page.sealField().exists() ? page.sealed(subject.seal(id, hash).onPaper()) : page);
         }
         return sealed;
+    }
+
+    private static String stem(String file) {
+        return file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
     }
 
     /** All pages sealed so far. */

@@ -1,0 +1,42 @@
+package org.sceneplan.exchange.pkg;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+import org.sceneplan.drawing.DesignSheets;
+import org.sceneplan.drawing.Sheet;
+import org.sceneplan.drawing.SheetSettings;
+import org.sceneplan.exchange.dxf.DxfPlan;
+import org.sceneplan.exchange.pdf.PdfPen;
+import org.sceneplan.exchange.svg.SvgPen;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.rules.DesignContext;
+
+/** The sheets of a package as one PDF and one SVG each, and a drawing exchange file per level. */
+final class DrawingFiles {
+    private static final String SHEETS = "drawings/sheets.pdf";
+
+    private DrawingFiles() {
+    }
+
+    static void add(PackageContent content) throws IOException {
+        DesignContext context = content.order().context();
+        PackageSettings settings = content.order().settings();
+        Locale locale = settings.locale();
+        content.begin(PackagePart.DRAWING);
+        List<Sheet> unsealed = DesignSheets.of(context, SheetSettings.of(locale).withDate(settings.dateText()));
+        List<Sheet> sheets = content.sealer().seal(SHEETS, unsealed);
+        content.begin(PackagePart.PDF);
+        content.files().add(SHEETS, out -> PdfPen.write(sheets, out));
+        content.begin(PackagePart.SVG);
+        for (Sheet sheet : sheets) {
+            content.files().add("drawings/" + sheet.id() + ".svg", out -> SvgPen.write(sheet, out));
+        }
+        content.begin(PackagePart.DXF);
+        for (LevelSnapshot level : context.plan().levels()) {
+            String id = level.id().replaceAll("[^A-Za-z0-9-]", "_");
+            content.files().add("drawings/plan-" + id + ".dxf", out -> DxfPlan.write(context, level, locale, out));
+        }
+    }
+}
