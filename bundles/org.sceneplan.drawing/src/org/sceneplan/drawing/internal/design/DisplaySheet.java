@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -170,7 +171,8 @@ final class DisplaySheet implements SheetView {
             if (fixture.positions().isEmpty()) {
                 continue;
             }
-            rows.add(Row.band("%s  %s  %d×%d×%d".formatted(number(fixture), scene.fixtureName(fixture),
+            rows.add(Row.band(String.format(Locale.ROOT, "%s  %s  %d×%d×%d",
+                    number(fixture), scene.fixtureName(fixture),
                     fixture.widthMm(), fixture.depthMm(), fixture.heightMm())));
             count[0] += fixture.positions().size();
             Map<List<String>, List<PositionSnapshot>> alike = new LinkedHashMap<>();

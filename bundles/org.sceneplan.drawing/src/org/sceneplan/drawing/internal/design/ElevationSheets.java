@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.sceneplan.drawing.DrawingLayer;
@@ -75,7 +76,8 @@ final class ElevationSheets {
         PlanScene scene = kit.scene(1);
         List<Row> rows = new ArrayList<>();
         for (FixtureSnapshot fixture : run.fixtures()) {
-            rows.add(Row.band("%s  %s  %d×%d×%d".formatted(DisplaySheet.number(fixture), scene.fixtureName(fixture),
+            rows.add(Row.band(String.format(Locale.ROOT, "%s  %s  %d×%d×%d",
+                    DisplaySheet.number(fixture), scene.fixtureName(fixture),
                     fixture.widthMm(), fixture.depthMm(), fixture.heightMm())));
             Map<List<String>, List<String>> numbersByFacts = new LinkedHashMap<>();
             for (PositionSnapshot position : WalkOrder.positions(fixture)) {

@@ -2,6 +2,7 @@ package org.sceneplan.drawing.internal.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
@@ -106,7 +107,7 @@ final class FixtureSheet {
             }
             FixtureSnapshot fixture = stop.fixture();
             rows.add(Row.of(DisplaySheet.number(fixture), scene.fixtureName(fixture),
-                    "%d×%d×%d".formatted(fixture.widthMm(), fixture.depthMm(), fixture.heightMm()),
+                    String.format(Locale.ROOT, "%d×%d×%d", fixture.widthMm(), fixture.depthMm(), fixture.heightMm()),
                     Integer.toString(fixture.centre().xMm() - box.minXMm()),
                     Integer.toString(fixture.centre().yMm() - box.minYMm()), angle(fixture.angleDeg())));
         }
