@@ -110,7 +110,7 @@ final class ImportCatalogueVerbTest {
         assertFalse(Files.exists(folder.resolve("own.catalogue")));
         assertEquals("""
                 \uFEFF"file","sheet","row","kind","key","outcome","column","problem"\r
-                "products.csv","","3","PRODUCTS","W-2","拒绝","w_mm","w_mm 必须大于 0，实际为 -1"\r
+                "products.csv","","3","PRODUCTS","W-2","拒收","w_mm","w_mm 必须大于 0，实际为 -1"\r
                 """, Files.readString(folder.resolve("problems.csv")));
     }
 
