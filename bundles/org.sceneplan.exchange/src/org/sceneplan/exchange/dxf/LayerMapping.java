@@ -51,6 +51,15 @@ public final class LayerMapping {
         return new LayerMapping(names, newRoles, newGuessed, assumedWalls);
     }
 
+    /** The mapping with one layer taken for something else. */
+    public LayerMapping with(int layer, LayerRole role) {
+        List<LayerRole> newRoles = new ArrayList<>(roles);
+        List<Boolean> newGuessed = new ArrayList<>(guessed);
+        newRoles.set(layer, role);
+        newGuessed.set(layer, false);
+        return new LayerMapping(names, newRoles, newGuessed, assumedWalls);
+    }
+
     private void take(String name, LayerRole role, List<LayerRole> newRoles, List<Boolean> newGuessed)
             throws DxfReadException {
         Pattern pattern = glob(name);

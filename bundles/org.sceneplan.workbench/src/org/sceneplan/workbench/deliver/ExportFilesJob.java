@@ -122,7 +122,7 @@ final class ExportFilesJob extends Job {
 
     private void write(String ending, Content content) throws IOException {
         String name = plan.getFileName().toString().replaceAll("\\.storeplan$", "") + ending;
-        Path scratch = Files.createTempFile(order.folder(), ".sceneplan-", ".tmp");
+        Path scratch = order.folder().resolve("." + name + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(scratch)) {
                 content.writeTo(out);

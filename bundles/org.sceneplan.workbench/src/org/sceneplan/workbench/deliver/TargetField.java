@@ -32,6 +32,7 @@ final class TargetField {
         path = new Text(parent, SWT.BORDER);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = parent.getDisplay().getBounds().width / 5;
+        data.horizontalSpan = withFolder && endings.length > 0 ? 1 : 2;
         path.setLayoutData(data);
         button(parent, "browse.folder", withFolder, () -> {
             DirectoryDialog dialog = new DirectoryDialog(path.getShell(), SWT.SHEET);
@@ -49,7 +50,6 @@ final class TargetField {
 
     private void button(Composite parent, String key, boolean wanted, java.util.function.Supplier<String> choose) {
         if (!wanted) {
-            new Label(parent, SWT.NONE);
             return;
         }
         Button button = new Button(parent, SWT.PUSH);

@@ -10,7 +10,7 @@ record NewPlanDraft(Kind kind, StorePlan shell, PlanSnapshot similar, Path image
 
     /** Where a plan begins. */
     enum Kind {
-        SURVEY, IMAGE, SIMILAR, COPY, EMPTY
+        SURVEY, DRAWING, IMAGE, SIMILAR, COPY, EMPTY
     }
 
     static NewPlanDraft of(Kind kind, StorePlan shell) {
@@ -19,6 +19,6 @@ record NewPlanDraft(Kind kind, StorePlan shell, PlanSnapshot similar, Path image
 
     /** Whether an automatic layout makes sense: the shell is known and nothing stands in it. */
     boolean canBeLaidOut() {
-        return kind == Kind.SURVEY || kind == Kind.EMPTY;
+        return kind == Kind.SURVEY || kind == Kind.DRAWING || kind == Kind.EMPTY;
     }
 }

@@ -33,13 +33,14 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
     /** A wizard that is not yet initialised. */
     public NewPlanWizard() {
         setWindowTitle(TEXTS.text("newPlan.title"));
+        setNeedsProgressMonitor(true);
     }
 
     @Override
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         IResource resource = Adapters.adapt(selection.getFirstElement(), IResource.class);
         Path file = resource instanceof IFile && resource.getLocation() != null
-                && resource.getName().matches(".*(\\.survey\\.json|\\.storeplan)")
+                && resource.getName().matches(".*(\\.survey\\.json|\\.storeplan|\\.dxf|\\.sh3d)")
                         ? resource.getLocation().toFile().toPath() : null;
         IProject project = resource == null ? null : resource.getProject();
         source = new SourcePage(file);
@@ -59,7 +60,8 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
         IWizardPage next = super.getNextPage(page);
         if (page == source && source.draft() != null && store.getControl() != null) {
             NewPlanDraft draft = source.draft();
-            boolean known = draft.kind() != NewPlanDraft.Kind.EMPTY && draft.kind() != NewPlanDraft.Kind.IMAGE;
+            boolean known = draft.kind() == NewPlanDraft.Kind.SURVEY || draft.kind() == NewPlanDraft.Kind.SIMILAR
+                    || draft.kind() == NewPlanDraft.Kind.COPY;
             store.fill(draft.shell(), known);
         }
         if (page == store && store.isPageComplete() && source.draft() != null && target.getControl() != null) {

@@ -1,6 +1,7 @@
 package org.sceneplan.workbench.wizard;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jface.wizard.WizardPage;
@@ -18,7 +19,7 @@ final class SourcePage extends WizardPage {
 
     /** One way to begin, with its own fields. */
     private enum Way {
-        SURVEY, IMAGE, SIMILAR, EMPTY
+        SURVEY, DRAWING, IMAGE, SIMILAR, EMPTY
     }
 
     private final Map<Way, SourceFields> fieldsByWay = new EnumMap<>(Way.class);
@@ -54,6 +55,7 @@ final class SourcePage extends WizardPage {
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         fieldsByWay.put(Way.SURVEY, new SurveyFields(stack, this::validate));
+        fieldsByWay.put(Way.DRAWING, new DrawingFields(stack, this::getContainer, this::validate));
         fieldsByWay.put(Way.IMAGE, new ImageFields(stack, this::validate));
         fieldsByWay.put(Way.SIMILAR, new SimilarFields(stack, this::validate));
         fieldsByWay.put(Way.EMPTY, new EmptyFields(stack, this::validate));
@@ -62,8 +64,9 @@ final class SourcePage extends WizardPage {
     }
 
     private void propose() {
-        boolean plan = proposed != null && proposed.toString().endsWith(".storeplan");
-        choose(plan ? Way.SIMILAR : Way.SURVEY);
+        String name = proposed == null ? "" : proposed.toString().toLowerCase(Locale.ROOT);
+        choose(name.endsWith(".storeplan") ? Way.SIMILAR
+                : name.matches(".*\\.(dxf|sh3d|sh3x)") ? Way.DRAWING : Way.SURVEY);
         buttonByWay.get(way).setSelection(true);
         if (proposed != null) {
             fieldsByWay.get(way).propose(proposed);

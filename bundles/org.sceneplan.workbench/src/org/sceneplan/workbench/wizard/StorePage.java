@@ -90,6 +90,10 @@ final class StorePage extends WizardPage {
 
     /** Fills in what the shell knows; called when the page is entered. */
     void fill(StorePlan shell, boolean known) {
+        if (!known && filledFrom != null) {
+            filledFrom = null;
+            List.of(code, name, region, meter).forEach(field -> field.setText(""));
+        }
         if (shell == filledFrom || !known) {
             return;
         }
