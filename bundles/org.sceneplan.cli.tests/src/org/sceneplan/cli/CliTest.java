@@ -27,7 +27,7 @@ final class CliTest {
     @Test
     void theVerbsOfTheContractAreThere() {
         assertEquals(List.of("demo", "new", "layout", "edit", "check", "verify-certificate", "rules", "checklist",
-                "tags", "quote", "export", "verify-package", "show", "import-sh3d", "import-catalogue", "bench",
+                "tags", "quote", "export", "verify-package", "show", "import-sh3d", "import-catalogue", "import-psa", "bench",
                 "version", "help"), Verbs.names());
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.sceneplan.catalogue.CatalogueFileException;
 import org.sceneplan.catalogue.CatalogueSnapshot;
+import org.sceneplan.catalogue.internal.table.RawCell;
 import org.sceneplan.catalogue.internal.table.RawRow;
 import org.sceneplan.catalogue.internal.table.RawTable;
 import org.sceneplan.catalogue.internal.table.TableFile;
@@ -77,6 +78,28 @@ public final class CatalogueImport {
                 .map(RawTable::name).toList();
         return new ImportResult(draft.snapshot(), draft.master(),
                 new ImportReport(name, rows, List.copyOf(units), List.copyOf(ignored), ignoredSheets));
+    }
+
+    /**
+     * Imports rows that another format was turned into, with all checks of a file.
+     *
+     * @param name name of the original in the report
+     * @param columns columns of one kind of catalogue table, the needed ones among them
+     * @throws IllegalArgumentException if the columns are no such table
+     */
+    public ImportResult read(String name, List<String> columns, List<TableRow> rows) {
+        List<RawRow> raw = new ArrayList<>();
+        raw.add(new RawRow(0, columns.stream().map(RawCell::of).toList(), false));
+        rows.forEach(row -> raw.add(new RawRow(row.number(),
+                columns.stream().map(column -> RawCell.of(row.cells().getOrDefault(column, ""))).toList(), false)));
+        RawTable table = new RawTable("", raw);
+        HeaderMatch header = bestHeader(table);
+        if (header == null || !header.isComplete()) {
+            throw new IllegalArgumentException("columns " + columns + " are no catalogue table");
+        }
+        List<RowResult> results = new Match(table, header).run(draft, mode);
+        return new ImportResult(draft.snapshot(), draft.master(),
+                new ImportReport(name, results, List.of(), List.of(), List.of()));
     }
 
     /**

@@ -14,6 +14,7 @@ public final class Verbs {
             new ShowVerb(),
             new ImportSh3dVerb(),
             new ImportCatalogueVerb(),
+            new ImportPsaVerb(),
             new BenchVerb(), new VersionVerb(), new HelpVerb());
 
     private Verbs() {

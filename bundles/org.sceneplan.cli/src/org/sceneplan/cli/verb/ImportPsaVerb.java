@@ -1,0 +1,135 @@
+package org.sceneplan.cli.verb;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.sceneplan.catalogue.CatalogueFileException;
+import org.sceneplan.catalogue.CatalogueSnapshot;
+import org.sceneplan.catalogue.SampleCatalogue;
+import org.sceneplan.catalogue.importer.CatalogueImport;
+import org.sceneplan.catalogue.importer.CatalogueImportRun;
+import org.sceneplan.catalogue.importer.ImportEnd;
+import org.sceneplan.catalogue.importer.ImportMode;
+import org.sceneplan.catalogue.importer.ImportReport;
+import org.sceneplan.catalogue.importer.RowOutcome;
+import org.sceneplan.catalogue.io.CatalogueFile;
+import org.sceneplan.catalogue.stores.StoreMaster;
+import org.sceneplan.cli.argument.Option;
+import org.sceneplan.cli.argument.Syntax;
+import org.sceneplan.cli.argument.UsageException;
+import org.sceneplan.cli.call.BadInputException;
+import org.sceneplan.cli.call.Call;
+import org.sceneplan.cli.call.ExitCode;
+import org.sceneplan.cli.job.OutputFile;
+import org.sceneplan.exchange.psa.PsaCatalogue;
+import org.sceneplan.exchange.psa.PsaFile;
+import org.sceneplan.exchange.psa.PsaRefusedException;
+import org.sceneplan.exchange.psa.PsaSettings;
+import org.sceneplan.exchange.psa.PsaUnits;
+
+/** {@code import-psa FILE}: products and bays of a ProSpace file into a catalogue. */
+public final class ImportPsaVerb implements Verb {
+
+    private static final Option TARGET = new Option("--output", "-o", "OUT.catalogue");
+    private static final Option BASE = Option.withValue("--base", "FILE");
+    private static final Option TYPES = Option.withValue("--types", "FILE");
+    private static final Option UNITS = Option.withValue("--units", "in|cm");
+    private static final Option REPORT = Option.withValue("--report", "FILE");
+    private static final Option DRY_RUN = Option.flag("--dry-run");
+    private static final int MAX_TYPES_BYTES = 1_000_000;
+
+    private static final Syntax SYNTAX = new Syntax("import-psa", "FILE [-o OUT.catalogue]", 1, 1,
+            List.of(TARGET, BASE, TYPES, UNITS, REPORT, DRY_RUN), List.of());
+
+    @Override
+    public Syntax syntax() {
+        return SYNTAX;
+    }
+
+    @Override
+    public int run(Call call) throws UsageException, BadInputException {
+        PsaSettings settings = new PsaSettings(units(call), types(call));
+        Path path = call.operandPath(0);
+        try {
+            CatalogueSnapshot base = call.arguments().has(BASE) ? CatalogueFile.read(call.optionPath(BASE))
+                    : SampleCatalogue.load();
+            String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+            PsaCatalogue psa = PsaCatalogue.of(name, PsaFile.read(path), base, settings);
+            CatalogueImport into = CatalogueImport.onto(base, StoreMaster.EMPTY, ImportMode.MERGE);
+            ImportReport bays = into.read(name, PsaCatalogue.FIXTURE_COLUMNS, psa.fixtureTypes()).report();
+            ImportReport products = into.read(name, PsaCatalogue.PRODUCT_COLUMNS, psa.products()).report();
+            ImportEnd end = into.finish();
+            return finish(call, psa, new CatalogueImportRun(base, end.catalogue(), end.stores(),
+                    List.of(bays, products), end.removals()));
+        } catch (PsaRefusedException e) {
+            throw new BadInputException(e.message(call.locale()), e);
+        } catch (CatalogueFileException e) {
+            throw new BadInputException(e.message(call.locale()), e);
+        }
+    }
+
+    private static int finish(Call call, PsaCatalogue psa, CatalogueImportRun run)
+            throws CatalogueFileException, BadInputException {
+        CatalogueSnapshot catalogue = run.named(run.base().id(), run.derivedVersion());
+        boolean write = call.arguments().has(TARGET) && !call.arguments().has(DRY_RUN);
+        if (call.arguments().has(REPORT)) {
+            OutputFile.write(call.optionPath(REPORT), file -> Files.writeString(file,
+                    psa.report().toText(call.documentLocale()) + run.reports().get(0).toText(call.documentLocale())
+                            + run.reports().get(1).toText(call.documentLocale())), call.locale());
+        }
+        if (write) {
+            CatalogueFile.write(catalogue, call.optionPath(TARGET));
+        }
+        call.console().data(psa.report().toText(call.locale()));
+        run.reports().forEach(report -> call.console().data(report.toText(call.locale())));
+        call.console().remark(write ? VerbTexts.text(call, "ImportCatalogueVerb_written", call.optionPath(TARGET),
+                catalogue.id(), catalogue.version(), catalogue.products().size())
+                : VerbTexts.text(call, call.arguments().has(DRY_RUN) ? "ImportCatalogueVerb_dryRun"
+                        : "ImportCatalogueVerb_notWritten"));
+        return run.count(RowOutcome.REJECTED) > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private static Optional<PsaUnits> units(Call call) throws UsageException {
+        String word = call.arguments().value(UNITS).orElse("");
+        return switch (word) {
+            case "" -> Optional.empty();
+            case "in" -> Optional.of(PsaUnits.INCHES);
+            case "cm" -> Optional.of(PsaUnits.CENTIMETRES);
+            default -> throw new UsageException("ImportPsaVerb_units", word);
+        };
+    }
+
+    /** Lines {@code category = TYPE} or {@code category/subcategory = TYPE}; # starts a remark. */
+    private static Map<String, String> types(Call call) throws BadInputException {
+        Map<String, String> types = new LinkedHashMap<>();
+        if (!call.arguments().has(TYPES)) {
+            return types;
+        }
+        Path file = call.optionPath(TYPES);
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > MAX_TYPES_BYTES) {
+                throw VerbTexts.refusal(call, "ImportPsaVerb_noTypes", file);
+            }
+            int number = 0;
+            for (String line : Files.readAllLines(file)) {
+                number++;
+                int at = line.lastIndexOf('=');
+                if (line.isBlank() || line.strip().startsWith("#")) {
+                    continue;
+                }
+                if (at < 1) {
+                    throw VerbTexts.refusal(call, "ImportPsaVerb_typeLine", file, number);
+                }
+                types.put(line.substring(0, at).strip(), line.substring(at + 1).strip());
+            }
+            return types;
+        } catch (IOException e) {
+            throw VerbTexts.refusal(call, "ImportPsaVerb_noTypes", file);
+        }
+    }
+}

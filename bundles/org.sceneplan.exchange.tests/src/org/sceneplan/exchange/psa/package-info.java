@@ -1,0 +1,2 @@
+/** Tests of the reader of ProSpace files. */
+package org.sceneplan.exchange.psa;
