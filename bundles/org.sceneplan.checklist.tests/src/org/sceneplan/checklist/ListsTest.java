@@ -43,23 +43,27 @@ class ListsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            STORE    |         | 2   | 2, 备损 5 % (+1), 共 3  | 全店; 2.2–2.5 m
-            ZONE     | scene   | 1.5 | 3, 备损 5 % (+1), 共 4  | 厨房, 客厅; 2.2–2.5 m
-            ZONE     | SERVICE | 1   | 1, 备损 5 % (+1), 共 2  | 服务; 2.2–2.5 m
-            FIXTURE  | FBAY    | 20  | 40, 备损 5 % (+2), 共 42 | K2, K1; 2.2–2.5 m
-            CHECKOUT |         | 1   | 1, 备损 5 % (+1), 共 2  | C1; 2.2–2.5 m
-            SAMPLE   | tv      | 0.5 | 1, 备损 5 % (+1), 共 2  | 客厅 2; 2.2–2.5 m
-            SAMPLE   | 3c      | 1   | 0                          | 本方案无对应位置; 2.2–2.5 m
+            STORE    |         | 2   | 1 | 2  | 1 | 全店
+            ZONE     | scene   | 1.5 | 2 | 3  | 1 | 厨房, 客厅
+            ZONE     | SERVICE | 1   | 1 | 1  | 1 | 服务
+            FIXTURE  | FBAY    | 20  | 2 | 40 | 2 | K2, K1
+            CHECKOUT |         | 1   | 1 | 1  | 1 | C1
+            SAMPLE   | tv      | 0.5 | 2 | 1  | 1 | 客厅 2
+            SAMPLE   | 3c      | 1   | 0 | 0  | 0 | 本方案无对应位置
             """)
-    void materialQuantityIsRuleTimesBasisPlusSpares(CountBasis basis, String appliesTo, double quantity,
-            String expected,
-            String place) {
+    void materialQuantityIsRuleTimesBasisPlusSpares(CountBasis basis, String appliesTo, double quantity, int count,
+            int pieces, int spares, String place) {
         String scope = appliesTo == null ? "" : appliesTo;
 
         ListTable table = MaterialList.of(TestStore.context(TestStore.material("PM-1", basis, scope, quantity)));
 
-        assertEquals(expected, zh(cell(table, "PM-1", "QUANTITY")));
+        assertEquals(new ListCell.Whole(count), cell(table, "PM-1", "COUNT"));
+        assertEquals(new ListCell.Whole(pieces), cell(table, "PM-1", "QUANTITY"));
+        assertEquals(new ListCell.Whole(spares), cell(table, "PM-1", "SPARES"));
+        assertEquals(new ListCell.Whole(pieces + spares), cell(table, "PM-1", "PIECES"));
+        assertEquals(new ListCell.Decimal(new BigDecimal("5")), cell(table, "PM-1", "SPARE_PERCENT"));
         assertEquals(place, zh(cell(table, "PM-1", "PLACE")));
+        assertEquals("2.2–2.5 m", zh(cell(table, "PM-1", "MOUNTING")));
     }
 
     @Test
@@ -69,10 +73,14 @@ class ListsTest {
 
         ListTable table = MaterialList.of(context);
 
-        assertEquals(12, table.columns().size());
+        assertEquals(12, table.columns().stream().map(ListColumn::band).distinct().count());
         assertEquals(List.of("PM-1", "XX-9"), table.rows().stream().map(ListRow::key).toList());
-        assertEquals("¥10 × 2 = ¥20; 总部", zh(cell(table, "PM-1", "PRICE")));
-        assertEquals("¥20，另有 1 项未计价", zh(table.totals().getFirst().cellByColumn().get("PRICE")));
+        assertEquals(new ListCell.Money(new BigDecimal("10.0")), cell(table, "PM-1", "UNIT_PRICE"));
+        assertEquals(new ListCell.Money(new BigDecimal("20.0")), cell(table, "PM-1", "AMOUNT"));
+        assertEquals("总部", ((ListCell.Choice) cell(table, "PM-1", "PAID_BY")).choice().name().zh());
+        assertEquals(new ListCell.Money(new BigDecimal("20.0")),
+                table.totals().getFirst().cellByColumn().get("AMOUNT"));
+        assertEquals("合计 2 种物料，其中 1 种未计价", table.totals().getFirst().label().zh());
         assertTrue(ListProof.ofMaterials(context, table).holds());
     }
 
@@ -86,7 +94,9 @@ class ListsTest {
                 "P-K2/power", "P-K2/water", "P-K2/drain"), table.rows().stream().map(ListRow::key).toList());
         assertEquals("E1", zh(cell(table, "L1.service.E1", "POINT")));
         assertEquals(new ListCell.Whole(20_000), cell(table, "L1.service.E1", "CAPACITY_W"));
-        assertEquals("独立回路 16 A", zh(cell(table, "P-K2/power", "CIRCUIT")));
+        assertEquals("C02", zh(cell(table, "P-K2/power", "CIRCUIT")));
+        assertEquals(new ListCell.Whole(16), cell(table, "P-K2/power", "BREAKER_A"));
+        assertEquals(new ListCell.Decimal(new BigDecimal("0.50")), cell(table, "P-K2/power", "DEMAND_FACTOR"));
         assertEquals("P1", zh(cell(table, "P-K2/power", "SOURCE")), "nearer than E1");
         assertEquals(new ListCell.Decimal(new BigDecimal("3.1")), cell(table, "P-K2/water", "RUN_M"),
                 "2,500 to 100 and 9,700 to 9,000");

@@ -3,11 +3,15 @@ package org.sceneplan.checklist;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sceneplan.model.plan.CheckResult;
 import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.plan.DisplayObligation;
 import org.sceneplan.model.plan.HeroRank;
+import org.sceneplan.model.plan.Reported;
 import org.sceneplan.model.plan.SampleOwnership;
+import org.sceneplan.model.plan.SampleState;
 import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.standard.CountBasis;
 import org.sceneplan.rules.wording.Wording;
 
 /** The values that choice columns offer, with their names. */
@@ -26,8 +30,11 @@ final class Choices {
     /** 主推 hero, 重点 main, 常规 base. */
     static final List<ListChoice> HERO_RANKS = of("HeroRank", HeroRank.HERO, HeroRank.MAIN, HeroRank.BASE);
     /** 待上样, 已上样, 缺样, 待换, 下样, 已处理. */
-    static final List<ListChoice> SAMPLE_STATES = of("SampleState", "PLANNED", "SHOWN", "MISSING", "TO_SWAP", "REMOVED",
-            "SETTLED");
+    static final List<ListChoice> SAMPLE_STATES = of("SampleState", SampleState.values());
+    /** 是, 否, 无需. */
+    static final List<ListChoice> TICKS = of("Tick", Reported.YES, Reported.NO, "NOT_NEEDED");
+    /** 合格, 不合格. */
+    static final List<ListChoice> CHECK_RESULTS = of("CheckResult", CheckResult.PASSED, CheckResult.FAILED);
     /** 待制作, 在途, 到店, 已装, 破损, 已撤. */
     static final List<ListChoice> MATERIAL_STATES = of("MaterialState", "TO_MAKE", "ON_THE_WAY", "ARRIVED", "MOUNTED",
             "DAMAGED", "REMOVED");
@@ -37,6 +44,10 @@ final class Choices {
     static final List<ListChoice> MEDIA = of("Medium", ServiceKind.values());
     /** Surveyed point, planned point, need of a sample. */
     static final List<ListChoice> SERVICE_LINES = of("ServiceLine", "SURVEYED", "PLANNED", "NEED");
+    /** What a material rule counts. */
+    static final List<ListChoice> BASES = of("Basis", CountBasis.values());
+    /** Who pays for a material. */
+    static final List<ListChoice> PAYERS = of("Payer", "headquarters", "maker", "store");
 
     private Choices() {
     }

@@ -1,10 +1,7 @@
 package org.sceneplan.checklist;
 
-import org.sceneplan.rules.wording.Bilingual;
-import org.sceneplan.rules.wording.Wording;
-
 /**
- * The circuit a sample wants: the smallest usual breaker that carries its rated power at 220 V, at least 16 A for a
+ * The breaker of a circuit: the smallest usual breaker that carries its rated power at 220 V, at least 16 A for a
  * circuit of its own and 10 A else. Source: field notes 5 (circuit column) [K]; breaker series [K]; current =
  * power / 220 V [C].
  */
@@ -12,14 +9,8 @@ final class Circuit {
     private static final int VOLTAGE_V = 220;
     private static final int[] RATINGS_A = {10, 16, 20, 25, 32, 40, 50, 63};
     private static final int LEAST_OWN_A = 16;
-    private static final Wording WORDING = Wording.of(Circuit.class);
 
     private Circuit() {
-    }
-
-    /** The circuit in words. */
-    static Bilingual of(boolean own, int powerW) {
-        return WORDING.text(own ? "Circuit_own" : "Circuit_shared", ratingA(own, powerW));
     }
 
     /** The breaker's rating in A; the largest of the series for more than it carries. */

@@ -76,7 +76,7 @@ final class DisplayLine {
             case TAGS -> ListCell.text(
                     WORDING.text(carriesEnergyLabel() ? "DisplayLine_tags" : "DisplayLine_tagsPlain"));
             case DATES, PEOPLE -> ListCell.BLANK;
-            case STATUS -> Choices.cell(Choices.SAMPLE_STATES, "PLANNED");
+            case STATUS -> Choices.cell(Choices.SAMPLE_STATES, position.report().state());
             case REMARK -> product.isPresent() ? ListCell.BLANK : ListCell.text(WORDING.text("DisplayLine_noProduct"));
         };
     }
@@ -88,7 +88,7 @@ final class DisplayLine {
     }
 
     /** The product's name without brand and model, which have columns of their own. */
-    private static String specification(ProductSnapshot product) {
+    static String specification(ProductSnapshot product) {
         return product.nameZh().replace(product.model(), "").replace(product.brand(), "").replaceAll("\\s+", " ")
                 .strip();
     }
@@ -150,7 +150,7 @@ final class DisplayLine {
                 || product.map(ProductSnapshot::energyGrade).orElse(0) > 0;
     }
 
-    private static Bilingual joined(List<Bilingual> parts) {
+    static Bilingual joined(List<Bilingual> parts) {
         return new Bilingual(String.join("; ", parts.stream().map(Bilingual::zh).toList()),
                 String.join("; ", parts.stream().map(Bilingual::en).toList()));
     }

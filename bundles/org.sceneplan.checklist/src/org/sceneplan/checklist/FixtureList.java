@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
-import org.sceneplan.plan.walk.WalkOrder;
+import org.sceneplan.plan.walk.Walk;
 import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.wording.Bilingual;
@@ -46,11 +46,16 @@ public final class FixtureList {
      * The fixture list of a plan with totals of both ends of the price band and, where the store has one, its budget.
      */
     public static ListTable of(DesignContext context) {
+        return of(context, Walk.of(context.plan()));
+    }
+
+    /** The fixture list in the order of a walk that is known already. */
+    public static ListTable of(DesignContext context, Walk walk) {
         PlanNames names = new PlanNames(context);
         List<ListRow> rows = new ArrayList<>();
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
-        for (WalkStop stop : WalkOrder.of(context.plan())) {
+        for (WalkStop stop : walk.stops()) {
             Optional<FixtureTypeSnapshot> type = context.catalogue().fixtureType(stop.fixture().typeCode());
             BigDecimal quantity = quantity(stop.fixture(), type);
             BigDecimal rowLow = times(quantity, type.map(FixtureTypeSnapshot::priceLowCny));

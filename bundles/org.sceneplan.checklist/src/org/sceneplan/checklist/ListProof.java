@@ -14,6 +14,8 @@ import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.utility.ServiceReach;
+import org.sceneplan.rules.wording.Bilingual;
+import org.sceneplan.rules.wording.Wording;
 
 /**
  * Proof that a list is complete: everything it must name has exactly one line, and every line names one such thing of
@@ -21,13 +23,16 @@ import org.sceneplan.rules.utility.ServiceReach;
  *
  * @param listId the list
  * @param expected number of lines it must have
+ * @param lines number of lines it has
  * @param missing keys without line
  * @param repeated keys with more than one line
  * @param unknown keys of lines that stand for nothing in the plan
  * @param strayElements ids in lines that are no elements of the plan
  */
-public record ListProof(String listId, int expected, List<String> missing, List<String> repeated, List<String> unknown,
-        List<String> strayElements) {
+public record ListProof(String listId, int expected, int lines, List<String> missing, List<String> repeated,
+        List<String> unknown, List<String> strayElements) {
+    private static final Wording WORDING = Wording.of(ListProof.class);
+
 
     public ListProof {
         missing = List.copyOf(missing);
@@ -73,6 +78,12 @@ public record ListProof(String listId, int expected, List<String> missing, List<
         return of(context.plan(), keys, table);
     }
 
+    /** The counts in a sentence: "412 positions, 412 lines, 0 missing, 0 twice". */
+    public Bilingual sentence() {
+        return WORDING.text("ListProof_" + listId, expected, lines, missing.size(), repeated.size(),
+                unknown.size() + strayElements.size());
+    }
+
     /** Whether the list is complete and names nothing else. */
     public boolean holds() {
         return missing.isEmpty() && repeated.isEmpty() && unknown.isEmpty() && strayElements.isEmpty();
@@ -87,7 +98,7 @@ public record ListProof(String listId, int expected, List<String> missing, List<
         List<String> unknown = table.rows().stream().map(ListRow::key).filter(key -> !expected.contains(key)).toList();
         List<String> stray = table.rows().stream().flatMap(row -> row.elementIds().stream())
                 .filter(id -> !elements.contains(id)).distinct().toList();
-        return new ListProof(table.id(), expected.size(), missing, repeated, unknown, stray);
+        return new ListProof(table.id(), expected.size(), table.rows().size(), missing, repeated, unknown, stray);
     }
 
     private static List<FixtureSnapshot> fixtures(PlanSnapshot plan) {

@@ -15,9 +15,10 @@ import org.sceneplan.rules.wording.Bilingual;
  * @param groups groups in the order their rows appear
  * @param rows rows in printing order; rows of one group stand together
  * @param totals lines below the rows
+ * @param notes sentences about the list as a whole, printed above it: proof of completeness, length of the walk
  */
 public record ListTable(String id, Bilingual title, ListSubject subject, List<ListColumn> columns,
-        List<ListGroup> groups, List<ListRow> rows, List<ListTotal> totals) {
+        List<ListGroup> groups, List<ListRow> rows, List<ListTotal> totals, List<Bilingual> notes) {
 
     /**
      * Checks that every row fits the columns.
@@ -30,6 +31,7 @@ public record ListTable(String id, Bilingual title, ListSubject subject, List<Li
         groups = List.copyOf(groups);
         rows = List.copyOf(rows);
         totals = List.copyOf(totals);
+        notes = List.copyOf(notes);
         Set<String> keys = new HashSet<>();
         for (ListRow row : rows) {
             requireFit(row, columns);
@@ -41,6 +43,17 @@ public record ListTable(String id, Bilingual title, ListSubject subject, List<Li
                         row.groupId()));
             }
         }
+    }
+
+    /** A list without notes. */
+    public ListTable(String id, Bilingual title, ListSubject subject, List<ListColumn> columns, List<ListGroup> groups,
+            List<ListRow> rows, List<ListTotal> totals) {
+        this(id, title, subject, columns, groups, rows, totals, List.of());
+    }
+
+    /** The same list with sentences about it as a whole. */
+    public ListTable withNotes(List<Bilingual> newNotes) {
+        return new ListTable(id, title, subject, columns, groups, rows, totals, newNotes);
     }
 
     /** Index of a column; throws when there is none. */

@@ -1,16 +1,11 @@
 package org.sceneplan.checklist;
 
 import java.util.List;
-import java.util.Set;
 
 import org.sceneplan.rules.wording.Bilingual;
-import org.sceneplan.rules.wording.Wording;
 
 /** Kinds of promotional materials and who pays for them: the codes of the format standards and their names. */
 final class MaterialKinds {
-    private static final Wording WORDING = Wording.of(MaterialKinds.class);
-    private static final Set<String> PAYERS = Set.of("headquarters", "maker", "store");
-
     /** The kinds of the field notes 8.3 in their order, then those the standards add. */
     static final List<ListChoice> ALL = Choices.of("MaterialKind", "fascia", "windowPoster", "dangler",
             "floorSticker", "standee", "counterDisplay", "priceTag", "featureCard", "energyLabel", "wobbler",
@@ -26,7 +21,8 @@ final class MaterialKinds {
     }
 
     /** Who pays: headquarters, maker or store; another text as it is. */
-    static Bilingual payer(String code) {
-        return PAYERS.contains(code) ? WORDING.text("MaterialKinds_payer_" + code) : Bilingual.same(code);
+    static ListChoice payer(String code) {
+        return Choices.PAYERS.stream().filter(payer -> payer.code().equals(code)).findFirst()
+                .orElseGet(() -> new ListChoice(code, Bilingual.same(code)));
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 import org.sceneplan.rules.wording.Bilingual;
-import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.MaterialRule;
 
@@ -36,39 +35,39 @@ record MaterialLine(MaterialRule rule, MaterialBasis basis) {
         return rule.unitPriceCny() > 0;
     }
 
-    ListCell cell(MaterialColumn column) {
-        return switch (column) {
-            case MATERIAL -> ListCell.text(
-                    new Bilingual(rule.code() + " " + rule.nameZh(), rule.code() + " " + rule.nameEn()));
+    ListCell cell(MaterialField field) {
+        return switch (field) {
+            case CODE -> ListCell.text(rule.code());
+            case NAME -> ListCell.text(new Bilingual(rule.nameZh(), rule.nameEn()));
             case KIND -> rule.kind().isEmpty() ? ListCell.BLANK
                     : new ListCell.Choice(MaterialKinds.choice(rule.kind()));
-            case CAMPAIGN, ARTWORK, SUPPLY -> ListCell.BLANK;
             case SIZE -> ListCell.text(rule.size());
             case SUBSTANCE -> ListCell.text(rule.substance());
-            case PLACE -> ListCell.text(place());
-            case RULE -> ListCell.text(WORDING.text("MaterialLine_rule_" + rule.basis().name(),
-                    Figures.number(rule.quantity()), rule.source()));
-            case QUANTITY -> ListCell.text(spares() == 0 ? Bilingual.same(Figures.count(quantity()))
-                    : WORDING.text("MaterialLine_quantity", quantity(), Figures.number(rule.spareRatio() * PERCENT),
-                            spares(), pieces()));
-            case PRICE -> ListCell.text(price());
+            case PLACE -> ListCell.text(basis.where().zh().isEmpty() ? WORDING.text("MaterialLine_nowhere")
+                    : basis.where());
+            case MOUNTING -> ListCell.text(rule.placing());
+            case BASIS -> Choices.cell(Choices.BASES, rule.basis());
+            case PER_BASIS -> decimal(rule.quantity());
+            case COUNT -> new ListCell.Whole(basis.count());
+            case SOURCE -> ListCell.text(rule.source());
+            case QUANTITY -> new ListCell.Whole(quantity());
+            case SPARE_PERCENT -> decimal(rule.spareRatio() * PERCENT);
+            case SPARES -> new ListCell.Whole(spares());
+            case PIECES -> new ListCell.Whole(pieces());
+            case UNIT_PRICE -> isPriced() ? new ListCell.Money(BigDecimal.valueOf(rule.unitPriceCny()))
+                    : ListCell.BLANK;
+            case AMOUNT -> isPriced() ? new ListCell.Money(amountCny()) : ListCell.BLANK;
+            case PAID_BY -> rule.paidBy().isEmpty() ? ListCell.BLANK
+                    : new ListCell.Choice(MaterialKinds.payer(rule.paidBy()));
             case STATUS -> Choices.cell(Choices.MATERIAL_STATES, "TO_MAKE");
+            case CAMPAIGN, VALID_FROM, VALID_UNTIL, ARTWORK, SUPPLIER, LEAD_DAYS, ARRIVES_ON, MOUNTED_BY, MOUNTED_ON ->
+                ListCell.BLANK;
         };
     }
 
-    private Bilingual place() {
-        Bilingual where = basis.where().zh().isEmpty() ? WORDING.text("MaterialLine_nowhere") : basis.where();
-        return rule.placing().isEmpty() ? where : WORDING.text("MaterialLine_place", where, rule.placing());
-    }
-
-    private Bilingual price() {
-        Bilingual payer = MaterialKinds.payer(rule.paidBy());
-        return isPriced() ? WORDING.text("MaterialLine_price", money(BigDecimal.valueOf(rule.unitPriceCny())), pieces(),
-                money(amountCny()), payer) : WORDING.text("MaterialLine_noPrice", payer);
-    }
-
-    static String money(BigDecimal cny) {
-        return "¥" + Figures.number(cny.setScale(2, RoundingMode.HALF_UP).doubleValue());
+    private static ListCell decimal(double value) {
+        BigDecimal decimal = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return new ListCell.Decimal(decimal.scale() < 0 ? decimal.setScale(0) : decimal);
     }
 
     private static int product(BigDecimal count, double factor) {

@@ -8,10 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 import org.sceneplan.model.standard.CountBasis;
 import org.sceneplan.plan.snapshot.MaterialSnapshot;
-import org.sceneplan.plan.walk.WalkOrder;
+import org.sceneplan.plan.walk.Walk;
 import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.wording.Wording;
@@ -33,7 +34,12 @@ public final class MaterialList {
 
     /** The material list of a plan, with the total of what has a price. */
     public static ListTable of(DesignContext context) {
-        List<MaterialLine> lines = lines(context);
+        return of(context, Walk.of(context.plan()));
+    }
+
+    /** The material list with the places in the order of a walk that is known already. */
+    public static ListTable of(DesignContext context, Walk walk) {
+        List<MaterialLine> lines = lines(context, walk.stops());
         List<MaterialSnapshot> placed = placed(context);
         List<ListRow> rows = new ArrayList<>();
         for (MaterialLine line : lines) {
@@ -41,14 +47,13 @@ public final class MaterialList {
             placed.stream().filter(material -> material.materialCode().equals(line.rule().code()))
                     .forEach(material -> elements.add(material.id()));
             rows.add(new ListRow(line.rule().code(), "", List.copyOf(elements),
-                    Arrays.stream(MaterialColumn.values()).map(line::cell).toList()));
+                    Arrays.stream(MaterialField.values()).map(line::cell).toList()));
         }
         return new ListTable(ID, WORDING.text("MaterialList_title"), ListSubject.of(context), columns(lines), List.of(),
                 rows, List.of(total(lines)));
     }
 
-    private static List<MaterialLine> lines(DesignContext context) {
-        List<WalkStop> stops = WalkOrder.of(context.plan());
+    private static List<MaterialLine> lines(DesignContext context, List<WalkStop> stops) {
         PlanNames names = new PlanNames(context);
         List<MaterialLine> lines = new ArrayList<>();
         for (MaterialRule rule : context.standard().materials()) {
@@ -76,33 +81,43 @@ public final class MaterialList {
     }
 
     private static List<ListColumn> columns(List<MaterialLine> lines) {
-        return Arrays.stream(MaterialColumn.values())
-                .map(column -> new ListColumn(column.name(), column.title(), column.kind(), choices(column, lines)))
+        return Arrays.stream(MaterialField.values())
+                .map(field -> new ListColumn(field.name(), field.title(), field.kind(), choices(field, lines),
+                        new ListBand(field.column().number(), field.column().title()), field.isFilledByStore()))
                 .toList();
     }
 
-    private static List<ListChoice> choices(MaterialColumn column, List<MaterialLine> lines) {
-        return switch (column) {
-            case KIND -> {
-                Set<ListChoice> kinds = new LinkedHashSet<>(MaterialKinds.ALL);
-                lines.stream().map(line -> line.rule().kind()).filter(kind -> !kind.isEmpty())
-                        .forEach(kind -> kinds.add(MaterialKinds.choice(kind)));
-                yield List.copyOf(kinds);
-            }
+    private static List<ListChoice> choices(MaterialField field, List<MaterialLine> lines) {
+        return switch (field) {
+            case KIND -> withOthers(MaterialKinds.ALL, lines.stream().map(line -> line.rule().kind())
+                    .filter(kind -> !kind.isEmpty()).map(MaterialKinds::choice).toList());
+            case PAID_BY -> withOthers(Choices.PAYERS, lines.stream().map(line -> line.rule().paidBy())
+                    .filter(payer -> !payer.isEmpty()).map(MaterialKinds::payer).toList());
+            case BASIS -> Choices.BASES;
             case STATUS -> Choices.MATERIAL_STATES;
             default -> List.of();
         };
     }
 
+    private static List<ListChoice> withOthers(List<ListChoice> known, List<ListChoice> used) {
+        Set<ListChoice> all = new LinkedHashSet<>(known);
+        all.addAll(used);
+        return List.copyOf(all);
+    }
+
     private static ListTotal total(List<MaterialLine> lines) {
         BigDecimal amount = lines.stream().map(MaterialLine::amountCny).reduce(BigDecimal.ZERO, BigDecimal::add);
-        int pieces = lines.stream().mapToInt(MaterialLine::pieces).sum();
-        long unpriced = lines.stream().filter(line -> !line.isPriced()).count();
+        int unpriced = (int) lines.stream().filter(line -> !line.isPriced()).count();
         Map<String, ListCell> cells = new LinkedHashMap<>();
-        cells.put(MaterialColumn.QUANTITY.name(), ListCell.text(WORDING.text("MaterialList_pieces", pieces)));
-        cells.put(MaterialColumn.PRICE.name(), ListCell.text(unpriced == 0
-                ? WORDING.text("MaterialList_amount", MaterialLine.money(amount))
-                : WORDING.text("MaterialList_amountSoFar", MaterialLine.money(amount), unpriced)));
-        return new ListTotal("total", WORDING.text("MaterialList_total", lines.size()), cells);
+        cells.put(MaterialField.QUANTITY.name(), sum(lines.stream().mapToLong(MaterialLine::quantity)));
+        cells.put(MaterialField.SPARES.name(), sum(lines.stream().mapToLong(MaterialLine::spares)));
+        cells.put(MaterialField.PIECES.name(), sum(lines.stream().mapToLong(MaterialLine::pieces)));
+        cells.put(MaterialField.AMOUNT.name(), new ListCell.Money(amount));
+        return new ListTotal("total", unpriced == 0 ? WORDING.text("MaterialList_total", lines.size())
+                : WORDING.text("MaterialList_totalSoFar", lines.size(), unpriced), cells);
+    }
+
+    private static ListCell sum(LongStream values) {
+        return new ListCell.Whole(values.sum());
     }
 }

@@ -33,10 +33,16 @@ public enum ServiceColumn {
     CAPACITY_W(CellKind.WHOLE),
     /** Rated power drawn. */
     RATED_W(CellKind.WHOLE),
+    /** Share of the rated power to plan for, 0 to 1. */
+    DEMAND_FACTOR(CellKind.DECIMAL),
     /** Rated power times demand factor. */
     DEMAND_W(CellKind.WHOLE),
-    /** Circuit. */
+    /** Circuit, by its number in the circuit list. */
     CIRCUIT(CellKind.TEXT),
+    /** Phase of the circuit. */
+    PHASE(CellKind.TEXT),
+    /** Rating of the breaker in A. */
+    BREAKER_A(CellKind.WHOLE),
     /** Diameter of pipe or duct. */
     DIAMETER_MM(CellKind.WHOLE),
     /** Point it is fed from. */

@@ -54,6 +54,18 @@ final class ServiceLine {
                 new ListCell.Decimal(BigDecimal.valueOf(mm).divide(MM_PER_M, 1, RoundingMode.HALF_UP)));
     }
 
+    /** Sets circuit, phase and breaker. */
+    ServiceLine circuit(PlannedCircuit circuit) {
+        return circuit == null ? this : text(ServiceColumn.CIRCUIT, circuit.number())
+                .text(ServiceColumn.PHASE, "L" + circuit.phase()).whole(ServiceColumn.BREAKER_A, circuit.breakerA());
+    }
+
+    /** Sets a share with up to two decimals. */
+    ServiceLine share(ServiceColumn column, double share) {
+        BigDecimal decimal = BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP);
+        return set(column, new ListCell.Decimal(decimal));
+    }
+
     /** The cells of all columns in order. */
     List<ListCell> cells() {
         return Arrays.stream(ServiceColumn.values()).map(column -> cells.getOrDefault(column, ListCell.BLANK)).toList();

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.model.plan.ServiceKind;
@@ -15,6 +17,7 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
+import org.sceneplan.plan.walk.Walk;
 import org.sceneplan.plan.walk.WalkOrder;
 import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.rules.DesignContext;
@@ -35,15 +38,17 @@ public final class ServiceList {
     private final DesignContext context;
     private final PlanNames names;
     private final ServiceNeeds needs;
+    private final CircuitPlan circuits;
     private final Map<String, WalkStop> stopByFixture = new LinkedHashMap<>();
     private final List<ListGroup> groups = new ArrayList<>();
     private final List<ListRow> rows = new ArrayList<>();
 
-    private ServiceList(DesignContext context) {
+    private ServiceList(DesignContext context, Walk walk) {
         this.context = context;
         this.names = new PlanNames(context);
         this.needs = new ServiceNeeds(context);
-        WalkOrder.of(context.plan()).forEach(stop -> stopByFixture.put(stop.fixture().id(), stop));
+        this.circuits = new CircuitPlan(context, walk);
+        walk.stops().forEach(stop -> stopByFixture.put(stop.fixture().id(), stop));
     }
 
     /**
@@ -52,7 +57,16 @@ public final class ServiceList {
      * @throws IllegalArgumentException if the rule book lacks a number of the load calculation
      */
     public static ListTable of(DesignContext context) {
-        ServiceList list = new ServiceList(context);
+        return of(context, Walk.of(context.plan()));
+    }
+
+    /**
+     * The service list in the order of a walk that is known already.
+     *
+     * @throws IllegalArgumentException if the rule book lacks a number of the load calculation
+     */
+    public static ListTable of(DesignContext context, Walk walk) {
+        ServiceList list = new ServiceList(context, walk);
         context.plan().levels().forEach(list::addLevel);
         return new ListTable(ID, WORDING.text("ServiceList_title"), ListSubject.of(context), columns(), list.groups,
                 list.rows, ServiceTotals.of(context));
@@ -106,13 +120,11 @@ public final class ServiceList {
         return line;
     }
 
-    private Bilingual circuits(ServiceSnapshot point, FixtureSnapshot fixture) {
-        if (needs.servedW(point, fixture) == 0) {
-            return Bilingual.same("");
-        }
-        int own = needs.ownCircuits(fixture);
-        return own > 0 ? WORDING.text("ServiceList_ownCircuits", own)
-                : Circuit.of(false, needs.servedDemandW(point, fixture));
+    /** The numbers of the circuits that run to a planned power point. */
+    private String circuits(ServiceSnapshot point, FixtureSnapshot fixture) {
+        return needs.servedW(point, fixture) == 0 ? "" : fixture.positions().stream()
+                .map(position -> circuits.circuit(position.id())).filter(Objects::nonNull)
+                .map(PlannedCircuit::number).distinct().sorted().collect(Collectors.joining(", "));
     }
 
     private void addNeeds(WalkStop stop, String group) {
@@ -135,9 +147,9 @@ public final class ServiceList {
         if (need == ServiceKind.POWER) {
             int ratedW = needs.ratedW(position);
             line.whole(ServiceColumn.RATED_W, ratedW)
+                    .share(ServiceColumn.DEMAND_FACTOR, needs.demandFactor(position))
                     .whole(ServiceColumn.DEMAND_W, Math.round(ratedW * needs.demandFactor(position)))
-                    .text(ServiceColumn.CIRCUIT, Circuit.of(type.map(t -> t.needs().ownCircuit()).orElse(false),
-                            ratedW));
+                    .circuit(circuits.circuit(position.id()));
         }
         Optional<ServiceSnapshot> source = needs.source(stop, need);
         source.ifPresentOrElse(

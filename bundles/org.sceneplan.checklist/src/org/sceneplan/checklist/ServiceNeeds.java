@@ -55,6 +55,17 @@ final class ServiceNeeds {
                         .map(ServiceReach.Reached::service));
     }
 
+    /** Whether a running sample wants a circuit of its own. */
+    boolean wantsOwnCircuit(PositionSnapshot position) {
+        return type(position).map(type -> type.needs().ownCircuit()).orElse(false);
+    }
+
+    /** Length of the line from a sample to the point that feeds it along both axes in mm; 0 when there is none. */
+    long runMm(WalkStop stop, PositionSnapshot position) {
+        return source(stop, ServiceKind.POWER).map(point -> Math.abs((long) point.at().xMm() - position.at().xMm())
+                + Math.abs((long) point.at().yMm() - position.at().yMm())).orElse(0L);
+    }
+
     /** Rated power in W that a planned power point gives to the running samples of its fixture; 0 for other points. */
     int servedW(ServiceSnapshot point, FixtureSnapshot fixture) {
         return served(point, fixture).mapToInt(this::ratedW).sum();
@@ -74,6 +85,6 @@ final class ServiceNeeds {
     /** Number of running samples of a fixture that want a circuit of their own. */
     int ownCircuits(FixtureSnapshot fixture) {
         return (int) fixture.positions().stream().filter(position -> of(position).contains(ServiceKind.POWER)
-                && type(position).map(type -> type.needs().ownCircuit()).orElse(false)).count();
+                && wantsOwnCircuit(position)).count();
     }
 }

@@ -59,6 +59,11 @@ public final class Subsidies {
         });
     }
 
+    /** The last day of the latest scheme known. */
+    static LocalDate latestDay() {
+        return SCHEMES.stream().map(Scheme::to).max(LocalDate::compareTo).orElseThrow();
+    }
+
     private static Map<String, GoodsClass> classes() {
         Map<String, GoodsClass> byType = new LinkedHashMap<>();
         for (CSVRecord row : DataTable.rows("subsidy-classes.csv")) {

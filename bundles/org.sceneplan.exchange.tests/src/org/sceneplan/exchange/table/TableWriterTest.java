@@ -16,13 +16,19 @@ import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sceneplan.checklist.DesignLists;
 import org.sceneplan.checklist.DisplayChecklist;
+import org.sceneplan.checklist.DisplayField;
 import org.sceneplan.checklist.FixtureList;
 import org.sceneplan.checklist.ListTable;
 import org.sceneplan.checklist.MaterialList;
@@ -31,7 +37,7 @@ import org.sceneplan.exchange.TestPlan;
 import org.sceneplan.rules.DesignContext;
 
 class TableWriterTest {
-    private static final int HEADING_ROW = 3;
+    private static final int HEADING_ROW = 5;
 
     private final DesignContext context = TestPlan.context();
     private final List<ListTable> tables = List.of(DisplayChecklist.of(context), FixtureList.of(context),
@@ -43,10 +49,12 @@ class TableWriterTest {
         List<CSVRecord> records = records(csv);
 
         assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, new byte[] {csv[0], csv[1], csv[2]});
-        assertEquals(4, records.size());
-        assertTrue(records.stream().allMatch(record -> record.size() == 24));
-        assertEquals("序号", records.get(0).get(0));
-        assertEquals("TEST-1 测试, 店", records.get(1).get(1), "the comma is quoted");
+        assertEquals(5, records.size());
+        assertTrue(records.stream().allMatch(record -> record.size() == DisplayField.values().length + 1));
+        assertEquals("1 序号", records.get(0).get(0));
+        assertEquals("12 数量", records.get(0).get(DisplayField.QUANTITY.ordinal()));
+        assertEquals("键", records.get(0).get(DisplayField.values().length));
+        assertEquals(tables.get(0).rows().get(0).key(), records.get(1).get(DisplayField.values().length));
         assertTrue(new String(csv, StandardCharsets.UTF_8).endsWith("\r\n"));
     }
 
@@ -54,7 +62,29 @@ class TableWriterTest {
     void csvNeutralisesFormulas() throws IOException {
         List<CSVRecord> records = records(csv(tables.get(0)));
 
-        assertTrue(records.stream().anyMatch(record -> record.get(9).equals("'=HYPERLINK(1)")), "SKU");
+        assertTrue(records.stream().anyMatch(record -> record.get(DisplayField.SKU.ordinal())
+                .equals("'=HYPERLINK(1)")), "SKU");
+    }
+
+    @Test
+    void csvKeepsPositionNumbersFromBecomingDays() throws IOException {
+        List<CSVRecord> records = records(csv(tables.get(0)));
+
+        for (CSVRecord record : records.subList(1, 4)) {
+            assertTrue(record.get(DisplayField.POSITION.ordinal()).matches("'\\d+-\\d+"), record::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-2", "12/3", "2026-1-2", "MAR1", "sept-10", "3月4日", "007", "123456789012", "1E5", "1:30"})
+    void textsThatSpreadsheetsConvertAreKnown(String text) {
+        assertTrue(SheetGuess.isConverted(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"K2", "1-2-A", "BCD-600", "12345", "XM-1-2", "1,2", "", "0"})
+    void textsThatSpreadsheetsLeaveAloneStay(String text) {
+        assertFalse(SheetGuess.isConverted(text));
     }
 
     @Test
@@ -70,14 +100,16 @@ class TableWriterTest {
     @Test
     void workbookHasASheetPerListAndTypedCells() throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx(tables)))) {
-            assertEquals(List.of("出样清单", "道具清单", "物料清单", "水电点位清单", "choices"),
+            assertEquals(List.of("出样清单", "道具清单", "物料清单", "水电点位清单", "choices", "sceneplan"),
                     workbook.getSheets().map(Sheet::getName).toList());
             List<Row> rows = workbook.getFirstSheet().read();
             assertEquals("出样清单", rows.get(0).getCellText(0));
-            assertEquals("门店编码/名称", rows.get(HEADING_ROW).getCellText(1));
+            assertEquals("门店", rows.get(HEADING_ROW).getCellText(1));
+            assertEquals(2, rows.get(HEADING_ROW - 1).getCellAsNumber(1).orElseThrow().intValue());
+            assertEquals("12 数量; 排面", rows.get(HEADING_ROW - 1).getCellText(DisplayField.QUANTITY.ordinal()));
             assertEquals(1, rows.get(HEADING_ROW + 1).getCellAsNumber(0).orElseThrow().intValue());
-            assertEquals(tables.get(0).rows().get(0).key(), rows.get(HEADING_ROW + 1).getCellText(24));
-            assertEquals(HEADING_ROW + 1 + 3, rows.size());
+            assertEquals(tables.get(0).rows().get(0).key(), rows.get(HEADING_ROW + 1).getCellText(DisplayField.values().length));
+            assertEquals(HEADING_ROW + 1 + 3 + 1, rows.size());
         }
     }
 
@@ -87,12 +119,14 @@ class TableWriterTest {
         String workbook = entry(xlsx(tables), "xl/workbook.xml");
 
         assertTrue(sheet.contains("state=\"frozen\""));
-        assertTrue(sheet.contains("<autoFilter ref=\"A4:X7\""), sheet);
+        assertTrue(sheet.contains("<autoFilter ref=\"A6:AX9\""), sheet);
         assertTrue(sheet.contains("orientation=\"landscape\""));
         assertTrue(sheet.contains("fitToWidth=\"1\" fitToHeight=\"0\""));
-        assertEquals(6, sheet.split("<dataValidation ", -1).length - 1, "columns 4, 13, 14, 15, 16 and 23");
-        assertTrue(sheet.contains("<col min=\"25\" max=\"25\" width") && sheet.contains("hidden=\"true\""), sheet);
-        assertTrue(workbook.contains("$4:$4"), "header row on every page");
+        assertEquals(10 + 3, sheet.split("<dataValidation ", -1).length - 1,
+                "choices of columns 4, 13, 14, 15, 16, 20 (3), 23 and 24; days of columns 21 (2) and 22");
+        assertTrue(sheet.contains("<col min=\"51\" max=\"51\" width") && sheet.contains("hidden=\"true\""), sheet);
+        assertTrue(workbook.contains("$5:$6"), "both heading rows on every page");
+        assertTrue(sheet.contains("&amp;LTEST-1") || sheet.contains("TEST-1"), "store at the head of each page");
         assertTrue(workbook.contains("state=\"hidden\""), "choices");
     }
 
@@ -112,6 +146,16 @@ class TableWriterTest {
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void everyPartOfTheWorkbookIsWellFormed() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XlsxTableWriter.write(DesignLists.of(context), new TableSettings(Locale.ENGLISH, "<&\">", "0a1b"), out);
+
+        for (byte[] part : ZipDirectory.read(out.toByteArray()).values()) {
+            DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(part));
         }
     }
 

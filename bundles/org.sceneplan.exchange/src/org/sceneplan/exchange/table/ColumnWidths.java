@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.sceneplan.checklist.CellKind;
 import org.sceneplan.checklist.ListCell;
 import org.sceneplan.checklist.ListColumn;
 import org.sceneplan.checklist.ListRow;
@@ -16,12 +17,14 @@ import org.sceneplan.checklist.ListTable;
  */
 final class ColumnWidths {
     private static final int LEAST = 4;
-    private static final int LEAST_EMPTY = 11;
+    private static final int DAY = 10;
+    private static final int LEAST_EMPTY_TEXT = 8;
     private static final int WIDEST = 44;
     private static final int SHORT_TEXT = 12;
     private static final int SHORT_HEADING = 8;
     private static final int HEADING_ON_TWO_LINES = 20;
-    private static final double PADDING = 2.8;
+    private static final double PADDING = 1.5;
+    private static final double TEXT_PADDING = 2.6;
 
     private final List<FlowColumn> columns = new ArrayList<>();
     private final int[] linesByRow;
@@ -35,7 +38,9 @@ final class ColumnWidths {
             String id = table.columns().get(x).id();
             int widestTotal = table.totals().stream().mapToInt(total -> TableText.width(
                     shown(total.cellByColumn().getOrDefault(id, ListCell.BLANK), texts))).max().orElse(0);
-            columns.add(new FlowColumn(cells, heading(table.columns().get(x), texts), widestTotal));
+            columns.add(new FlowColumn(cells, Math.max(heading(table.columns().get(x), texts),
+                    toFillIn(table.columns().get(x), texts)), widestTotal,
+                    table.columns().get(x).kind() == CellKind.TEXT ? TEXT_PADDING : PADDING));
         }
         this.linesByRow = new int[table.rows().size()];
     }
@@ -52,12 +57,12 @@ final class ColumnWidths {
 
     /** Width of a column in digits, with padding. */
     double width(int column) {
-        return columns.get(column).width + PADDING;
+        return columns.get(column).padded();
     }
 
     /** Sum of all widths. */
     double total() {
-        return columns.stream().mapToDouble(column -> column.width + PADDING).sum();
+        return columns.stream().mapToDouble(FlowColumn::padded).sum();
     }
 
     /** Number of lines of the highest cell of a row. */
@@ -108,6 +113,28 @@ final class ColumnWidths {
         return Math.max(LEAST, Math.max((width + lines - 1) / lines, longestWord));
     }
 
+    /** Room for what the store will write. */
+    private static int toFillIn(ListColumn column, CellText texts) {
+        if (!column.isFilledByStore()) {
+            return 0;
+        }
+        return switch (column.kind()) {
+            case DATE -> DAY;
+            case TEXT -> LEAST_EMPTY_TEXT;
+            case CHOICE -> column.choices().stream().mapToInt(choice -> longestWord(texts.of(choice.name())))
+                    .max().orElse(0);
+            case WHOLE, DECIMAL, MONEY, YES_NO -> LEAST;
+        };
+    }
+
+    private static int longestWord(String text) {
+        int longest = 0;
+        for (String word : text.split("[ /;,]")) {
+            longest = Math.max(longest, TableText.width(word));
+        }
+        return longest;
+    }
+
     /** Numbers are shown with separators between thousands. */
     private static String shown(ListCell cell, CellText texts) {
         String text = texts.of(cell);
@@ -120,18 +147,23 @@ final class ColumnWidths {
         private final List<TextFlow> texts = new ArrayList<>();
         private final int[] textByRow;
         private final int least;
+        private final double padding;
         private int width;
 
-        FlowColumn(List<String> cells, int heading, int widestTotal) {
+        FlowColumn(List<String> cells, int heading, int widestTotal, double padding) {
+            this.padding = padding;
             List<String> distinct = cells.stream().distinct().toList();
             distinct.forEach(text -> texts.add(TextFlow.of(text)));
             this.textByRow = cells.stream().mapToInt(distinct::indexOf).toArray();
             int widest = texts.stream().mapToInt(TextFlow::width).max().orElse(0);
             int unbroken = widest <= SHORT_TEXT ? widest : texts.stream().mapToInt(TextFlow::longestWord).max()
                     .orElse(0);
-            boolean empty = widest == 0 && widestTotal == 0;
-            this.least = Math.max(empty ? Math.max(heading, LEAST_EMPTY) : heading, Math.max(unbroken, widestTotal));
+            this.least = Math.max(heading, Math.max(unbroken, widestTotal));
             this.width = Math.max(Math.min(widest, WIDEST), least);
+        }
+
+        double padded() {
+            return width + padding;
         }
 
         int[] linesByText(int room) {

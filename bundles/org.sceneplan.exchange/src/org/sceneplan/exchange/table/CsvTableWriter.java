@@ -17,17 +17,19 @@ import org.sceneplan.checklist.ListColumn;
 import org.sceneplan.checklist.ListRow;
 import org.sceneplan.checklist.ListTable;
 import org.sceneplan.checklist.ListTotal;
+import org.sceneplan.rules.wording.Wording;
 
 /**
  * Writes a list as CSV: RFC 4180, CRLF, one header row, then one record per row and per total. UTF-8 with byte order
- * mark, because spreadsheet programs show Chinese only with it.
+ * mark, because spreadsheet programs show Chinese only with it. Headings begin with the number of the column in the
+ * form; the last column holds the stable key of the row.
  *
- * <p>A text that a spreadsheet program would run as a formula (it starts with {@code = + - @}, also full width, or a
- * tab) gets an apostrophe before it. Numbers are plain, dates YYYY-MM-DD.
+ * <p>A text that a spreadsheet program would run as a formula or turn into a day or another number (see {@link
+ * SheetGuess}) gets an apostrophe before it. Numbers are plain, dates YYYY-MM-DD.
  */
 public final class CsvTableWriter {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String FORMULA_STARTS = "=+-@\t＝＋－＠";
+    private static final Wording WORDING = Wording.of(CsvTableWriter.class);
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
     private CsvTableWriter() {
@@ -45,9 +47,16 @@ public final class CsvTableWriter {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-        printer.printRecord(table.columns().stream().map(column -> texts.of(column.title())).toList());
+        List<String> headings = new ArrayList<>();
+        table.columns().forEach(column -> headings.add((column.band().number() > 0 ? column.band().number() + " " : "")
+                + texts.of(column.title())));
+        headings.add(texts.of(WORDING.text("TableSheet_key")));
+        printer.printRecord(headings);
         for (ListRow row : table.rows()) {
-            printer.printRecord(row.cells().stream().map(cell -> field(cell, texts)).toList());
+            List<String> fields = new ArrayList<>();
+            row.cells().forEach(cell -> fields.add(field(cell, texts)));
+            fields.add(neutral(row.key()));
+            printer.printRecord(fields);
         }
         for (ListTotal total : table.totals()) {
             printer.printRecord(totalFields(table.columns(), total, texts));
@@ -65,6 +74,7 @@ public final class CsvTableWriter {
             fields.add(label ? neutral(texts.of(total.label()))
                     : field(total.cellByColumn().getOrDefault(column.id(), ListCell.BLANK), texts));
         }
+        fields.add("total." + total.id());
         return fields;
     }
 
@@ -75,9 +85,6 @@ public final class CsvTableWriter {
 
     private static String neutral(String text) {
         String printable = TableText.printable(text);
-        String start = printable.stripLeading();
-        boolean formula = !printable.isEmpty() && (FORMULA_STARTS.indexOf(printable.charAt(0)) >= 0
-                || !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0);
-        return formula ? "'" + printable : printable;
+        return SheetGuess.isFormula(printable) || SheetGuess.isConverted(printable) ? "'" + printable : printable;
     }
 }

@@ -1,15 +1,15 @@
 package org.sceneplan.exchange.table;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.DataValidationErrorStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.sceneplan.checklist.CellKind;
+import org.sceneplan.checklist.ListBand;
 import org.sceneplan.checklist.ListCell;
 import org.sceneplan.checklist.ListColumn;
 import org.sceneplan.checklist.ListGroup;
@@ -19,24 +19,24 @@ import org.sceneplan.checklist.ListTable;
 import org.sceneplan.checklist.ListTotal;
 import org.sceneplan.rules.wording.Wording;
 
-/** One list on one sheet. */
+/**
+ * One list on one sheet: title block, heading, rows, totals. A numbered column has its number above its heading, and
+ * its title, too, where it is split into cells.
+ */
 final class TableSheet {
     private static final Wording WORDING = Wording.of(TableSheet.class);
-    private static final int HEADING_ROW = 3;
-    private static final int FIRST_ROW = HEADING_ROW + 1;
-    private static final int A4_DIGITS = 190;
-    private static final int A3_DIGITS = 310;
-    private static final double HEADING_HEIGHT_PT = 44;
+    private static final int NOTE_ROW = 3;
+    private static final double BAND_HEIGHT_PT = 30;
+    private static final double HEADING_HEIGHT_PT = 40;
     private static final double LINE_HEIGHT_PT = 12.5;
     private static final double ROW_PADDING_PT = 5;
-    private static final int FROZEN_COLUMNS = 6;
-    private static final int WIDE_TABLE = 12;
 
     private final Worksheet sheet;
     private final ListTable table;
     private final TableSettings settings;
     private final ChoiceSheet choices;
     private final CellText texts;
+    private final int headingRow;
 
     TableSheet(Worksheet sheet, ListTable table, TableSettings settings, ChoiceSheet choices) {
         this.sheet = sheet;
@@ -44,26 +44,40 @@ final class TableSheet {
         this.settings = settings;
         this.choices = choices;
         this.texts = new CellText(settings.locale());
+        boolean banded = table.columns().stream().anyMatch(column -> column.band().number() > 0);
+        this.headingRow = NOTE_ROW + (banded ? 2 : 1);
+    }
+
+    /** Row of the headings that filters stand in, from 0. */
+    int headingRow() {
+        return headingRow;
     }
 
     void write() {
-        ColumnWidths widths = ColumnWidths.fit(table, texts, A3_DIGITS);
+        ColumnWidths widths = ColumnWidths.fit(table, texts, TablePage.A3_DIGITS);
         writeTitleBlock();
         writeHeading();
+        if (headingRow > NOTE_ROW + 1) {
+            writeBands();
+        }
         String group = "";
         for (int i = 0; i < table.rows().size(); i++) {
             ListRow row = table.rows().get(i);
-            writeRow(FIRST_ROW + i, row, i > 0 && !row.groupId().equals(group));
-            sheet.rowHeight(FIRST_ROW + i, widths.lines(i) * LINE_HEIGHT_PT + ROW_PADDING_PT);
+            writeRow(firstRow() + i, row, i > 0 && !row.groupId().equals(group));
+            sheet.rowHeight(firstRow() + i, widths.lines(i) * LINE_HEIGHT_PT + ROW_PADDING_PT);
             group = row.groupId();
         }
         for (int i = 0; i < table.totals().size(); i++) {
-            writeTotal(FIRST_ROW + table.rows().size() + i, table.totals().get(i));
+            writeTotal(firstRow() + table.rows().size() + i, table.totals().get(i));
         }
-        writeDropDowns();
-        setWidths(widths);
-        setUpView();
-        setUpPage(widths);
+        for (int x = 0; x < table.columns().size(); x++) {
+            sheet.width(x, widths.width(x));
+        }
+        sheet.hideColumn(table.columns().size());
+        if (!table.rows().isEmpty()) {
+            new TableChecks(sheet, table, choices, texts).write(firstRow(), lastRow());
+        }
+        new TablePage(sheet, table, settings, headingRow).write(widths.total(), lastRow());
     }
 
     private void writeTitleBlock() {
@@ -76,17 +90,47 @@ final class TableSheet {
                 Integer.toString(subject.revision())))));
         sheet.value(2, 0, TableText.printable(texts.of(WORDING.text("TableSheet_standard", subject.standard(),
                 settings.dateText().isEmpty() ? "__________" : settings.dateText(), table.rows().size()))));
+        sheet.value(NOTE_ROW, 0, TableText.printable(table.notes().stream().map(texts::of)
+                .collect(Collectors.joining("    "))));
+    }
+
+    private void writeBands() {
+        int y = headingRow - 1;
+        sheet.rowHeight(y, BAND_HEIGHT_PT);
+        for (int x = 0; x < table.columns().size();) {
+            ListBand band = table.columns().get(x).band();
+            int end = x + 1;
+            while (end < table.columns().size() && table.columns().get(end).band().equals(band)) {
+                end++;
+            }
+            for (int i = x; i < end; i++) {
+                headingStyle(y, i).set();
+            }
+            if (end - x > 1) {
+                sheet.value(y, x, band.number() + " " + texts.of(band.title()));
+                sheet.range(y, x, y, end - 1).merge();
+            } else if (band.number() > 0) {
+                sheet.value(y, x, band.number());
+            }
+            x = end;
+        }
     }
 
     private void writeHeading() {
         for (int x = 0; x < table.columns().size(); x++) {
-            sheet.value(HEADING_ROW, x, texts.of(table.columns().get(x).title()));
-            sheet.style(HEADING_ROW, x).bold().wrapText(true).fillColor(SheetStyle.HEADING_FILL)
-                    .horizontalAlignment("center").verticalAlignment("center").borderStyle(BorderStyle.THIN)
-                    .borderColor(SheetStyle.LINE).set();
+            sheet.value(headingRow, x, texts.of(table.columns().get(x).title()));
+            headingStyle(headingRow, x).set();
         }
-        sheet.value(HEADING_ROW, table.columns().size(), texts.of(WORDING.text("TableSheet_key")));
-        sheet.rowHeight(HEADING_ROW, HEADING_HEIGHT_PT);
+        sheet.value(headingRow, table.columns().size(), texts.of(WORDING.text("TableSheet_key")));
+        sheet.rowHeight(headingRow, HEADING_HEIGHT_PT);
+    }
+
+    private StyleSetter headingStyle(int y, int x) {
+        return (StyleSetter) sheet.style(y, x).bold().wrapText(true)
+                .fillColor(table.columns().get(x).isFilledByStore() ? SheetStyle.STORE_HEADING_FILL
+                        : SheetStyle.HEADING_FILL)
+                .horizontalAlignment("center").verticalAlignment("center").borderStyle(BorderStyle.THIN)
+                .borderColor(SheetStyle.LINE);
     }
 
     private void writeRow(int y, ListRow row, boolean startsGroup) {
@@ -101,6 +145,8 @@ final class TableSheet {
             }
             if (!tint.isEmpty() && x == zoneColumn()) {
                 style.fillColor(tint);
+            } else if (table.columns().get(x).isFilledByStore()) {
+                style.fillColor(SheetStyle.STORE_FILL);
             }
             style.set();
         }
@@ -130,11 +176,12 @@ final class TableSheet {
     private StyleSetter bodyStyle(int y, int x, ListCell cell) {
         StyleSetter style = sheet.style(y, x).verticalAlignment("center").wrapText(true).borderStyle(BorderStyle.THIN)
                 .borderColor(SheetStyle.LINE);
-        String format = SheetStyle.format(cell);
+        String format = SheetStyle.format(cell, table.columns().get(x).kind());
         if (!format.isEmpty()) {
             style.format(format);
         }
-        if (cell instanceof ListCell.Choice) {
+        boolean lineNumber = x == 0 && cell instanceof ListCell.Whole;
+        if (cell instanceof ListCell.Choice || cell instanceof ListCell.YesNo || lineNumber) {
             style.horizontalAlignment("center");
         } else if (cell instanceof ListCell.Text) {
             style.horizontalAlignment("left").indent(1);
@@ -156,62 +203,18 @@ final class TableSheet {
         }
     }
 
-    /** Style STOP: the library spells the other styles by the default locale, which Turkish breaks. */
-    private void writeDropDowns() {
-        if (table.rows().isEmpty()) {
-            return;
-        }
-        for (int x = 0; x < table.columns().size(); x++) {
-            ListColumn column = table.columns().get(x);
-            if (!column.choices().isEmpty()) {
-                sheet.range(FIRST_ROW, x, lastRow(), x).validateWithList(choices.range(column)).allowBlank(true)
-                        .errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true)
-                        .errorTitle(texts.of(column.title())).error(texts.of(WORDING.text("TableSheet_notInList")));
-            }
-        }
-    }
-
-    private void setWidths(ColumnWidths widths) {
-        for (int x = 0; x < table.columns().size(); x++) {
-            sheet.width(x, widths.width(x));
-        }
-        sheet.hideColumn(table.columns().size());
-    }
-
-    private void setUpView() {
-        sheet.freezePane(table.columns().size() > WIDE_TABLE ? FROZEN_COLUMNS : 1, FIRST_ROW);
-        sheet.setAutoFilter(HEADING_ROW, 0, Math.max(lastRow(), HEADING_ROW), table.columns().size() - 1);
-    }
-
-    private void setUpPage(ColumnWidths widths) {
-        ListSubject subject = table.subject();
-        sheet.pageOrientation("landscape");
-        sheet.paperSize(widths.total() > A4_DIGITS ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
-        sheet.repeatRows(HEADING_ROW);
-        sheet.leftMargin(0.4f);
-        sheet.rightMargin(0.4f);
-        sheet.topMargin(0.5f);
-        sheet.bottomMargin(0.6f);
-        sheet.footerMargin(0.3f);
-        footer(header(subject.storeCode() + " " + subject.storeName()), Position.LEFT);
-        footer(texts.of(table.title()) + " R" + subject.revision(), Position.CENTER);
-        footer(texts.of(WORDING.text("TableSheet_page")), Position.RIGHT);
-    }
-
-    private void footer(String text, Position position) {
-        sheet.footer(text, position, SheetStyle.FONT, SheetStyle.FOOTER_SIZE);
+    private int firstRow() {
+        return headingRow + 1;
     }
 
     private int lastRow() {
-        return HEADING_ROW + table.rows().size();
+        return headingRow + table.rows().size();
     }
 
     private int zoneColumn() {
-        for (int x = 0; x < table.columns().size(); x++) {
-            if (table.columns().get(x).id().equalsIgnoreCase("zone")) {
+        List<ListColumn> columns = table.columns();
+        for (int x = 0; x < columns.size(); x++) {
+            if (columns.get(x).id().equalsIgnoreCase("zone")) {
                 return x;
             }
         }
@@ -222,10 +225,5 @@ final class TableSheet {
         return table.groups().stream().filter(group -> group.id().equals(row.groupId())).map(ListGroup::tint)
                 .findFirst()
                 .map(tint -> tint.replace("#", "").toUpperCase(Locale.ROOT)).orElse("");
-    }
-
-    /** In headers and footers "&" starts a code. */
-    private static String header(String text) {
-        return TableText.printable(text).replace("&", "&&");
     }
 }

@@ -4,19 +4,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.sceneplan.checklist.DesignLists;
 import org.sceneplan.checklist.ListTable;
+import org.sceneplan.checklist.PhotoFrame;
 
 /**
- * Writes lists as an Excel workbook (Office Open XML), one sheet per list and a hidden sheet with the values of choice
- * columns.
+ * Writes lists as an Excel workbook (Office Open XML), one sheet per list, a sheet with frames for photos, a hidden
+ * sheet with the values of choice columns and one that says which plan the lists are of.
  *
- * <p>Each sheet has a title block, a frozen header row with filter, typed cells, drop-downs for choices, the zone's
- * colour behind its name, and a hidden last column with the stable key of the row. Printing: landscape on A4 or, for
- * wide lists, A3, fitted to the width, header row on every page, page numbers. No clock: the same lists give the same
- * bytes.
+ * <p>Each sheet has a title block, a frozen heading with filter, typed cells, drop-downs for choices, checks for days,
+ * the zone's colour behind its name, another colour behind what the store fills in, and a hidden last column with the
+ * stable key of the row. Printing: landscape on A4 or, for wide lists, A3, fitted to the width, heading on every page,
+ * store, plan, revision and hash above, page of pages below. No clock: the same lists give the same bytes.
  */
 public final class XlsxTableWriter {
     private static final String APPLICATION = "Sceneplan";
@@ -26,25 +29,55 @@ public final class XlsxTableWriter {
     }
 
     /**
-     * Writes a workbook.
+     * Writes a workbook without photo frames.
      *
      * @param tables one or more lists, in the order of the sheets
      * @param out is flushed, not closed
      * @throws IOException if {@code out} fails
      */
     public static void write(List<ListTable> tables, TableSettings settings, OutputStream out) throws IOException {
+        write(tables, List.of(), settings, out);
+    }
+
+    /**
+     * Writes all lists of a plan with frames for photos.
+     *
+     * @param out is flushed, not closed
+     * @throws IOException if {@code out} fails
+     */
+    public static void write(DesignLists lists, TableSettings settings, OutputStream out) throws IOException {
+        write(lists.tables(), lists.photos(), settings, out);
+    }
+
+    /**
+     * Writes a workbook.
+     *
+     * @param tables one or more lists, in the order of the sheets
+     * @param photos places for photos; empty = no sheet for them
+     * @param out is flushed, not closed
+     * @throws IOException if {@code out} fails
+     */
+    public static void write(List<ListTable> tables, List<PhotoFrame> photos, TableSettings settings, OutputStream out)
+            throws IOException {
         ByteArrayOutputStream buffer = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(buffer, APPLICATION, VERSION)) {
             workbook.setGlobalDefaultFont(SheetStyle.FONT, SheetStyle.FONT_SIZE);
             CellText texts = new CellText(settings.locale());
             List<Worksheet> sheets = tables.stream()
                     .map(table -> workbook.newWorksheet(texts.of(table.title()))).toList();
+            if (!photos.isEmpty()) {
+                new PhotoSheet(workbook.newWorksheet(PhotoSheet.name(texts)), settings).write(photos,
+                        tables.getFirst().subject(), settings);
+            }
             ChoiceSheet choices = new ChoiceSheet(workbook.newWorksheet(ChoiceSheet.NAME), texts);
             for (int i = 0; i < tables.size(); i++) {
                 new TableSheet(sheets.get(i), tables.get(i), settings, choices).write();
             }
+            MetaSheet.write(workbook.newWorksheet(MetaSheet.NAME), tables, settings);
         }
-        ConstantZip.rewrite(buffer.toByteArray(), out);
+        Map<String, String> ends = photos.isEmpty() ? Map.of()
+                : Map.of("xl/worksheets/sheet%d.xml".formatted(tables.size() + 1), PhotoSheet.pageBreaks(photos.size()));
+        ConstantZip.rewrite(buffer.toByteArray(), ends, out);
         out.flush();
     }
 }

@@ -21,6 +21,7 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
@@ -135,6 +136,21 @@ class WalkTest {
 
         assertEquals(60_000, walk.lengthMm(), 600, "30 m and back");
         assertEquals(4, walk.minutes(9, 20), "60 s and 180 s");
+    }
+
+    @Test
+    void theOrderStaysWhileNothingMovesAndIsFoundAgainWhenSomethingDoes() throws Exception {
+        PlanSnapshot plan = randomStore(new Random(23), 8);
+        LevelSnapshot level = plan.levels().getFirst();
+        Walk walk = Walk.of(plan);
+        FixtureSnapshot first = level.fixtures().getFirst();
+        PlanSnapshot renamed = plan.withLevel(level.withFixture(first.with("LAYER", first.dock())));
+        PlanSnapshot moved = plan.withLevel(level.withFixture(
+                first.withPlace(new FixturePlace(first.centre().plus(50, 0), first.angleDeg()))));
+
+        assertEquals(Walk.of(renamed), walk.after(renamed));
+        assertEquals(Walk.of(moved), walk.after(moved));
+        assertEquals(Walk.of(moved), Walk.of(plan).after(moved));
     }
 
     private static PlanSnapshot randomStore(Random random, int fixtures) throws Exception {

@@ -2,10 +2,15 @@ package org.sceneplan.plan.walk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.plan.snapshot.ZoneSnapshot;
 
 /**
  * The shortest walk through a store with a list in the hand: from the entrance past all fixtures and back, around what
@@ -58,6 +63,46 @@ public record Walk(List<WalkStop> stops, List<OnLevel> levels) {
             trips.add(new OnLevel(level.id(), walk.lengthMm(order), walk.unreached()));
         }
         return new Walk(stops, trips);
+    }
+
+    /**
+     * The walk through another state of the plan: the same order without a new search while nothing that stands on the
+     * floor has moved, come or gone.
+     */
+    public Walk after(PlanSnapshot next) {
+        Map<String, LevelSnapshot> levelById = new HashMap<>();
+        next.levels().forEach(level -> levelById.put(level.id(), level));
+        Map<String, LevelSnapshot> before = new LinkedHashMap<>();
+        stops.forEach(stop -> before.put(stop.level().id(), stop.level()));
+        boolean same = next.levels().size() == levels.size() && levels.stream().allMatch(trip -> isSameFloor(
+                before.get(trip.levelId()), levelById.get(trip.levelId())));
+        if (!same) {
+            return of(next);
+        }
+        Map<String, FixtureSnapshot> fixtureById = new HashMap<>();
+        next.levels().forEach(level -> level.fixtures().forEach(fixture -> fixtureById.put(fixture.id(), fixture)));
+        return new Walk(stops.stream().map(stop -> new WalkStop(levelById.get(stop.level().id()), stop.zoneId(),
+                fixtureById.get(stop.fixture().id()))).toList(), levels);
+    }
+
+    private static boolean isSameFloor(LevelSnapshot before, LevelSnapshot after) {
+        if (before == null || after == null) {
+            return after != null && after.fixtures().isEmpty();
+        }
+        boolean sameShell = before.storey() == after.storey() && before.outline().equals(after.outline())
+                && before.columns().equals(after.columns()) && before.walls().equals(after.walls())
+                && before.obstacles().equals(after.obstacles()) && before.openings().equals(after.openings())
+                && before.zones().stream().map(ZoneSnapshot::id).toList()
+                        .equals(after.zones().stream().map(ZoneSnapshot::id).toList());
+        if (!sameShell || before.fixtures().size() != after.fixtures().size()) {
+            return false;
+        }
+        for (int i = 0; i < before.fixtures().size(); i++) {
+            if (!before.fixtures().get(i).isPlacedLike(after.fixtures().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Length of all round trips together in mm. */

@@ -70,6 +70,6 @@ class ChecklistRowsTest {
     }
 
     private ChecklistRows rows(Locale locale) {
-        return ChecklistRows.of(TestShop.context(plan), locale);
+        return ChecklistRows.of(TestShop.context(plan), Walk.of(TestShop.context(plan).plan()), locale);
     }
 }

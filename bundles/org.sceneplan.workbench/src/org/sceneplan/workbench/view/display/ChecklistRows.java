@@ -10,6 +10,7 @@ import org.sceneplan.checklist.DisplayColumn;
 import org.sceneplan.checklist.ListCell;
 import org.sceneplan.checklist.ListRow;
 import org.sceneplan.checklist.ListTable;
+import org.sceneplan.plan.walk.Walk;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.workbench.view.ViewTexts;
@@ -30,9 +31,13 @@ public record ChecklistRows(List<ChecklistRow> rows, List<Zone> zones) {
         zones = List.copyOf(zones);
     }
 
-    /** The rows of a plan in a language. */
-    public static ChecklistRows of(DesignContext context, Locale locale) {
-        ListTable table = DisplayChecklist.of(context);
+    /**
+     * The rows of a plan in a language.
+     *
+     * @param walk the walk through this state of the plan, whose order they have
+     */
+    public static ChecklistRows of(DesignContext context, Walk walk, Locale locale) {
+        ListTable table = DisplayChecklist.compact(context, walk);
         int sku = table.columnIndex(DisplayColumn.SKU.name());
         List<ChecklistRow> rows = new ArrayList<>();
         for (ListRow row : table.rows()) {

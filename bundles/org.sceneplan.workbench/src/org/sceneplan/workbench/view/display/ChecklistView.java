@@ -32,6 +32,8 @@ import org.sceneplan.editor.property.PropertyField;
 import org.sceneplan.editor.property.PropertyFields;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanChange;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.plan.walk.Walk;
 import org.sceneplan.workbench.view.CellLabels;
 import org.sceneplan.workbench.view.FlatRows;
 import org.sceneplan.workbench.view.PlanView;
@@ -69,6 +71,7 @@ public final class ChecklistView extends PlanView {
     };
     private ChecklistRows rows = new ChecklistRows(List.of(), List.of());
     private List<ChecklistRow> shown = List.of();
+    private Walk walk;
     private boolean onlyOpen;
     private boolean synchronising;
     private TreeViewer viewer;
@@ -144,7 +147,9 @@ public final class ChecklistView extends PlanView {
             return;
         }
         String chosen = chosenZone();
-        rows = ChecklistRows.of(session().context(), texts.locale());
+        PlanSnapshot plan = session().context().plan();
+        walk = walk == null ? Walk.of(plan) : walk.after(plan);
+        rows = ChecklistRows.of(session().context(), walk, texts.locale());
         zone.removeAll();
         zone.add(texts.text("allZones"));
         rows.zones().forEach(each -> zone.add(each.name()));
