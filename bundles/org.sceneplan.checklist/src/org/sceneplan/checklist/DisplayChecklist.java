@@ -40,6 +40,15 @@ public final class DisplayChecklist {
     /**
      * The checklist with prices after subsidy as they are on a day.
      *
+     * @param day the day; null = by the latest scheme known
+     */
+    public static ListTable of(DesignContext context, LocalDate day) {
+        return of(context, Walk.of(context.plan()), day == null ? Subsidies.latestDay() : day);
+    }
+
+    /**
+     * The checklist with prices after subsidy as they are on a day, over a walk that is known already.
+     *
      * @param walk the walk through the plan
      */
     public static ListTable of(DesignContext context, Walk walk, LocalDate day) {
