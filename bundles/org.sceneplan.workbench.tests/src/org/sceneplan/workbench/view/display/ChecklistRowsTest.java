@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.checklist.DisplayColumn;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.walk.Walk;
 import org.sceneplan.workbench.view.TestShop;
 
 class ChecklistRowsTest {
