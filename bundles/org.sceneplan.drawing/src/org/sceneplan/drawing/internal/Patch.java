@@ -18,20 +18,41 @@ public final class Patch {
     private final double minY;
     private final double maxX;
     private final double maxY;
+    private final boolean upright;
 
     private Patch(double[] xs, double[] ys) {
         this.xs = xs;
         this.ys = ys;
-        this.minX = min(xs);
-        this.minY = min(ys);
-        this.maxX = -min(negated(xs));
-        this.maxY = -min(negated(ys));
+        double lowX = xs[0];
+        double lowY = ys[0];
+        double highX = xs[0];
+        double highY = ys[0];
+        boolean parallel = xs.length == 4;
+        for (int i = 1; i < xs.length; i++) {
+            lowX = Math.min(lowX, xs[i]);
+            lowY = Math.min(lowY, ys[i]);
+            highX = Math.max(highX, xs[i]);
+            highY = Math.max(highY, ys[i]);
+            parallel &= xs[i] == xs[i - 1] || ys[i] == ys[i - 1];
+        }
+        this.minX = lowX;
+        this.minY = lowY;
+        this.maxX = highX;
+        this.maxY = highY;
+        this.upright = parallel && (xs[0] == xs[3] || ys[0] == ys[3]) && highX > lowX && highY > lowY;
     }
 
     /** A rectangle given in a local frame. */
     public static Patch box(Frame frame, double minX, double minY, double maxX, double maxY) {
-        return of(List.of(frame.toPlan(minX, minY), frame.toPlan(maxX, minY), frame.toPlan(maxX, maxY),
-                frame.toPlan(minX, maxY)));
+        double ax = frame.axis().x();
+        double ay = frame.axis().y();
+        double ox = frame.originX();
+        double oy = frame.originY();
+        return new Patch(
+                new double[] { ox + minX * ax - minY * ay, ox + maxX * ax - minY * ay, ox + maxX * ax - maxY * ay,
+                    ox + minX * ax - maxY * ay },
+                new double[] { oy + minX * ay + minY * ax, oy + maxX * ay + minY * ax, oy + maxX * ay + maxY * ax,
+                    oy + minX * ay + maxY * ax });
     }
 
     /** The corners of a convex polygon in order. */
@@ -141,7 +162,7 @@ public final class Patch {
                 || maxY <= other.minY + TOLERANCE_MM || other.maxY <= minY + TOLERANCE_MM) {
             return crossesThinly(other);
         }
-        return !separates(this, other) && !separates(other, this);
+        return upright && other.upright || !separates(this, other) && !separates(other, this);
     }
 
     /** Axis-parallel lines have an empty box: they overlap where they run through the inside of the other. */
@@ -173,35 +194,20 @@ public final class Patch {
     }
 
     private static boolean gap(Patch a, Patch b, double nx, double ny) {
-        double[] spanA = a.span(nx, ny);
-        double[] spanB = b.span(nx, ny);
-        return spanA[1] <= spanB[0] + TOLERANCE_MM || spanB[1] <= spanA[0] + TOLERANCE_MM;
-    }
-
-    private double[] span(double nx, double ny) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < xs.length; i++) {
-            double value = xs[i] * nx + ys[i] * ny;
-            low = Math.min(low, value);
-            high = Math.max(high, value);
+        double lowA = Double.POSITIVE_INFINITY;
+        double highA = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < a.xs.length; i++) {
+            double value = a.xs[i] * nx + a.ys[i] * ny;
+            lowA = Math.min(lowA, value);
+            highA = Math.max(highA, value);
         }
-        return new double[] { low, high };
-    }
-
-    private static double min(double[] values) {
-        double least = Double.POSITIVE_INFINITY;
-        for (double value : values) {
-            least = Math.min(least, value);
+        double lowB = Double.POSITIVE_INFINITY;
+        double highB = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < b.xs.length; i++) {
+            double value = b.xs[i] * nx + b.ys[i] * ny;
+            lowB = Math.min(lowB, value);
+            highB = Math.max(highB, value);
         }
-        return least;
-    }
-
-    private static double[] negated(double[] values) {
-        double[] result = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            result[i] = -values[i];
-        }
-        return result;
+        return highA <= lowB + TOLERANCE_MM || highB <= lowA + TOLERANCE_MM;
     }
 }

@@ -6,8 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 import org.sceneplan.drawing.Primitive.Weight;
 
@@ -21,14 +20,16 @@ public final class NotoSansMetrics implements TextMetrics {
     public static final TextMetrics INSTANCE = new NotoSansMetrics();
 
     private static final String TABLE = "noto-sans-sc.widths";
-    private static final double UNITS_PER_EM = 1000;
+    private static final int UNITS_PER_EM = 1000;
 
-    private final TreeMap<Integer, Run> runByFirst = new TreeMap<>();
+    private static final int PLANE = 0x10000;
 
-    private record Run(int last, int regular, int bold) {
-    }
+    private final short[] regular = new short[PLANE];
+    private final short[] bold = new short[PLANE];
 
     private NotoSansMetrics() {
+        Arrays.fill(regular, (short) UNITS_PER_EM);
+        Arrays.fill(bold, (short) UNITS_PER_EM);
         try (InputStream in = NotoSansMetrics.class.getResourceAsStream(TABLE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(this::read);
@@ -37,22 +38,26 @@ public final class NotoSansMetrics implements TextMetrics {
         }
     }
 
+    /** Characters beyond the first plane are one em wide. */
     private void read(String line) {
         String[] fields = line.split(" ");
-        runByFirst.put(Integer.parseInt(fields[0], 16), new Run(Integer.parseInt(fields[1], 16),
-                Integer.parseInt(fields[2]), Integer.parseInt(fields[3])));
+        int last = Math.min(PLANE - 1, Integer.parseInt(fields[1], 16));
+        for (int code = Integer.parseInt(fields[0], 16); code <= last; code++) {
+            regular[code] = Short.parseShort(fields[2]);
+            bold[code] = Short.parseShort(fields[3]);
+        }
     }
 
     @Override
     public double widthEm(String text, Weight weight) {
-        return text.codePoints().mapToDouble(code -> units(code, weight)).sum() / UNITS_PER_EM;
-    }
-
-    private double units(int codePoint, Weight weight) {
-        Map.Entry<Integer, Run> entry = runByFirst.floorEntry(codePoint);
-        if (entry == null || entry.getValue().last() < codePoint) {
-            return UNITS_PER_EM;
+        short[] widths = weight == Weight.BOLD ? bold : regular;
+        double units = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLowSurrogate(c) || i == 0 || !Character.isHighSurrogate(text.charAt(i - 1))) {
+                units += Character.isHighSurrogate(c) ? UNITS_PER_EM : widths[c];
+            }
         }
-        return weight == Weight.BOLD ? entry.getValue().bold() : entry.getValue().regular();
+        return units / UNITS_PER_EM;
     }
 }

@@ -10,7 +10,6 @@ import org.sceneplan.drawing.internal.sheet.SheetLayout;
 import org.sceneplan.drawing.internal.sheet.SheetSpec;
 import org.sceneplan.drawing.internal.shell.LevelShell;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
-import org.sceneplan.plan.walk.WalkOrder;
 import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.rules.DesignContext;
 
@@ -18,18 +17,19 @@ import org.sceneplan.rules.DesignContext;
 public final class SheetSet {
     private final DesignContext context;
     private final SheetSettings settings;
+    private final List<WalkStop> walk;
     private final SheetLayout layout;
     private final List<SheetDraft> drafts = new ArrayList<>();
 
-    public SheetSet(DesignContext context, SheetSettings settings) {
+    public SheetSet(DesignContext context, SheetSettings settings, List<WalkStop> walk) {
         this.context = context;
+        this.walk = List.copyOf(walk);
         this.settings = settings;
         this.layout = new SheetLayout(context, settings);
     }
 
     /** The sheets. */
     public List<Sheet> sheets() {
-        List<WalkStop> walk = WalkOrder.of(context.plan());
         for (LevelSnapshot level : context.plan().levels()) {
             List<WalkStop> stops = walk.stream().filter(stop -> stop.level().id().equals(level.id())).toList();
             level(new LevelKit(context, settings, level, LevelShell.of(level), stops));

@@ -31,11 +31,15 @@ import org.sceneplan.rules.exit.SafetyExit;
 final class Ways {
     private static final int CELL_MM = 200;
     private static final int NARROWEST_MM = 600;
+    /** Customers keep to wide ways; a coarse raster finds those several times as fast. */
+    private static final int WIDE_CELL_MM = 400;
+    private static final int WIDE_MM = 1200;
     private static final int STEP_IN_MM = 500;
     private static final String CHECKOUT = "CASH";
 
     private final LevelSnapshot level;
     private final FloorRaster raster;
+    private final FloorRaster wide;
     private final Map<String, List<FixtureSnapshot>> fixturesByZone = new LinkedHashMap<>();
 
     Ways(LevelSnapshot level, List<WalkStop> stops) {
@@ -46,6 +50,7 @@ final class Ways {
         level.obstacles().forEach(obstacle -> blocked.add(obstacle.outline()));
         level.fixtures().forEach(fixture -> blocked.add(fixture.footprint()));
         this.raster = FloorRaster.of(Region.of(level.outline()), blocked, CELL_MM);
+        this.wide = FloorRaster.of(Region.of(level.outline()), blocked, WIDE_CELL_MM);
         stops.forEach(stop -> fixturesByZone.computeIfAbsent(stop.zoneId(), id -> new ArrayList<>())
                 .add(stop.fixture()));
     }
@@ -80,7 +85,10 @@ final class Ways {
         List<List<Point>> ways = new ArrayList<>();
         Point here = start.get();
         for (Point stop : stops) {
-            List<Point> way = raster.walking(List.of(here), NARROWEST_MM).pathTo(stop);
+            List<Point> way = wide.walking(List.of(here), WIDE_MM).pathTo(stop);
+            if (way.isEmpty()) {
+                way = raster.walking(List.of(here), NARROWEST_MM).pathTo(stop);
+            }
             if (way.size() > 1) {
                 ways.add(way);
                 here = stop;

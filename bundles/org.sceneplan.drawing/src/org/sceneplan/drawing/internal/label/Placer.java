@@ -10,6 +10,8 @@ import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.Patch;
+import org.sceneplan.drawing.text.NotoSansMetrics;
+import org.sceneplan.geometry.Vector;
 
 /** Chooses the cheapest of several places for a text and keeps it free afterwards. */
 public final class Placer {
@@ -50,23 +52,52 @@ public final class Placer {
 
     /** The best free place of those below the limit, blocked for later texts; empty when there is none. */
     public Optional<Text> place(Look look, List<Place> places, double limit) {
-        Text best = null;
+        Measure measure = Measure.of(look);
+        Place best = null;
+        Patch bestBox = null;
         double bestPrice = limit;
+        double angle = Double.NaN;
+        Vector axis = null;
         for (Place place : places) {
             if (place.price() >= bestPrice) {
                 continue;
             }
-            Text text = centred(look, place.centre(), place.angleDeg());
-            double price = place.price() + field.price(withMargin(text, look.marginMm()));
+            double next = Reading.angleDeg(place.angleDeg());
+            if (next != angle) {
+                angle = next;
+                axis = Vector.ofAngle(angle);
+            }
+            Patch box = measure.box(place.centre(), axis, scale);
+            double price = place.price() + field.price(box, bestPrice - place.price());
             if (price < bestPrice) {
-                best = text;
+                best = place;
+                bestBox = box;
                 bestPrice = price;
             }
         }
-        if (best != null) {
-            field.block(withMargin(best, look.marginMm()));
+        if (best == null) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(best);
+        field.block(bestBox);
+        return Optional.of(centred(look, best.centre(), best.angleDeg()));
+    }
+
+    /**
+     * Half the box of a text with its margin, paper mm.
+     */
+    private record Measure(double halfWidthMm, double halfHeightMm) {
+
+        static Measure of(Look look) {
+            double width = NotoSansMetrics.INSTANCE.widthEm(look.text(), look.weight()) * look.sizeMm();
+            double height = (TextBoxes.ascentEm(look.text()) + TextBoxes.descentEm(look.text())) * look.sizeMm();
+            return new Measure(width / 2 + look.marginMm(), height / 2 + look.marginMm());
+        }
+
+        Patch box(Coordinate centre, Vector axis, double scale) {
+            double w = halfWidthMm * scale;
+            double h = halfHeightMm * scale;
+            return Patch.box(new Frame(centre.x(), centre.y(), axis), -w, -h, w, h);
+        }
     }
 
     /** A text whose box is centred on a point. */

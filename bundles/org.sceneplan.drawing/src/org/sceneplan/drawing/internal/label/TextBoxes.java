@@ -10,6 +10,7 @@ import org.sceneplan.drawing.text.TextMetrics;
 /** The area a text covers. */
 public final class TextBoxes {
     private static final int FIRST_CHINESE = 0x2E80;
+    private static final String TAILS = "gjpqyQ,;()[]/|²³";
 
     private TextBoxes() {
     }
@@ -38,10 +39,20 @@ public final class TextBoxes {
     }
 
     private static boolean hasChinese(String text) {
-        return text.codePoints().anyMatch(code -> code >= FIRST_CHINESE);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_CHINESE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasTail(String text) {
-        return text.chars().anyMatch(c -> "gjpqyQ,;()[]/|²³".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (TAILS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
