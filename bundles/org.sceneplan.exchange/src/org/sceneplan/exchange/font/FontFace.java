@@ -16,6 +16,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 public final class FontFace {
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
+    /** Glyph number + 1 of characters asked for before; 0 = not asked for. */
+    private final int[] glyphByCode = new int[0x10000];
 
     private FontFace(TrueTypeFont font, CmapLookup glyphs) {
         this.font = font;
@@ -42,6 +44,19 @@ public final class FontFace {
 
     /** Whether the font has a glyph for the character. */
     public boolean has(int codePoint) {
-        return glyphs.getGlyphId(codePoint) != 0;
+        return glyph(codePoint) != 0;
+    }
+
+    /** The number of the glyph of a character, 0 for none. */
+    int glyph(int codePoint) {
+        if (codePoint >= glyphByCode.length) {
+            return glyphs.getGlyphId(codePoint);
+        }
+        int known = glyphByCode[codePoint];
+        if (known == 0) {
+            known = glyphs.getGlyphId(codePoint) + 1;
+            glyphByCode[codePoint] = known;
+        }
+        return known - 1;
     }
 }

@@ -7,7 +7,11 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.exchange.font.CarriedFonts;
 
@@ -21,7 +25,7 @@ public final class PdfPen {
 
     /**
      * Writes the sheets in order, one page each, at true size, vector with embedded font subsets, one optional content
-     * group per drawing layer. There is no clock in the file: the same sheets give the same bytes.
+     * group per drawing layer, a bookmark for each sheet of a package. There is no clock in the file: the same sheets give the same bytes.
      *
      * @param sheets one or more
      * @param out is flushed, not closed
@@ -38,6 +42,7 @@ public final class PdfPen {
                 describe(document, sheets.getFirst());
                 PdfFonts fonts = new PdfFonts(document);
                 PdfLayers layers = new PdfLayers(document);
+                PDDocumentOutline outline = new PDDocumentOutline();
                 for (Sheet sheet : sheets) {
                     PDPage page = new PDPage(new PDRectangle((float) sheet.widthMm() * PT_PER_MM,
                             (float) sheet.heightMm() * PT_PER_MM));
@@ -45,11 +50,29 @@ public final class PdfPen {
                     try (PageWriter writer = new PageWriter(document, page, fonts, layers)) {
                         writer.write(sheet);
                     }
+                    bookmark(outline, sheet, page);
+                }
+                if (outline.hasChildren()) {
+                    outline.openNode();
+                    document.getDocumentCatalog().setDocumentOutline(outline);
+                    document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
                 }
                 document.save(out);
             }
         }
         out.flush();
+    }
+
+    /** Sheets of a package are found by their names; pages without an id are not. */
+    private static void bookmark(PDDocumentOutline outline, Sheet sheet, PDPage page) {
+        if (!sheet.id().isEmpty()) {
+            PDPageFitDestination whole = new PDPageFitDestination();
+            whole.setPage(page);
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle(sheet.title());
+            item.setDestination(whole);
+            outline.addLast(item);
+        }
     }
 
     private static void describe(PDDocument document, Sheet first) {

@@ -1,7 +1,7 @@
 package org.sceneplan.exchange.svg;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import org.sceneplan.drawing.Primitive.Text;
@@ -13,8 +13,13 @@ final class SvgStyles {
     private static final double HALO_EM = 0.4;
 
     private final Map<String, String> classByRule = new LinkedHashMap<>();
+    private final Map<Style, String> classByStyle = new HashMap<>();
 
     String path(Style style) {
+        return classByStyle.computeIfAbsent(style, this::ruleOf);
+    }
+
+    private String ruleOf(Style style) {
         StringBuilder rule = new StringBuilder();
         rule.append("fill:").append(style.fill().isEmpty() ? "none" : style.fill());
         if (!style.fill().isEmpty() && style.fillOpacity() < 1) {
@@ -68,11 +73,10 @@ final class SvgStyles {
         if (size % 1000 == 0) {
             return sign + size / 1000;
         }
-        String decimals = String.format(Locale.ROOT, "%03d", size % 1000);
-        int end = decimals.length();
-        while (decimals.charAt(end - 1) == '0') {
-            end--;
-        }
-        return sign + size / 1000 + "." + decimals.substring(0, end);
+        int decimals = (int) (size % 1000);
+        int places = decimals % 10 != 0 ? 3 : decimals % 100 != 0 ? 2 : 1;
+        char[] digits = { '.', (char) ('0' + decimals / 100), (char) ('0' + decimals / 10 % 10),
+            (char) ('0' + decimals % 10) };
+        return sign + size / 1000 + new String(digits, 0, places + 1);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -91,7 +90,7 @@ final class DisplaySheet implements SheetView {
         PlanScene scene = kit.scene(1);
         String zoneName = zone.map(scene::shortZoneName).orElse(texts.get("display.no_zone"));
         String part = kit.part() + "-"
-                + zone.map(this::word).orElse("none");
+                + zone.map(this::word).filter(word -> !word.isEmpty()).orElse("none");
         return new SheetSpec(SheetKind.DISPLAY, part, kit.name(SheetKind.DISPLAY, zoneName), this, this::side,
                 List.of(table(scene)), kit.partScales());
     }
@@ -171,9 +170,7 @@ final class DisplaySheet implements SheetView {
             if (fixture.positions().isEmpty()) {
                 continue;
             }
-            rows.add(Row.band(String.format(Locale.ROOT, "%s  %s  %d×%d×%d",
-                    number(fixture), scene.fixtureName(fixture),
-                    fixture.widthMm(), fixture.depthMm(), fixture.heightMm())));
+            rows.add(Row.band(heading(scene, fixture)));
             count[0] += fixture.positions().size();
             Map<List<String>, List<PositionSnapshot>> alike = new LinkedHashMap<>();
             for (PositionSnapshot position : WalkOrder.positions(fixture)) {
@@ -195,6 +192,15 @@ final class DisplaySheet implements SheetView {
         String numbers = PositionNumbers.inShort(positions.stream().map(PositionSnapshot::number).toList());
         int quantity = positions.stream().mapToInt(PositionSnapshot::quantity).sum();
         return Row.of(numbers, facts.get(1), facts.get(2), facts.get(3), Integer.toString(quantity), facts.get(4));
+    }
+
+    /** Number, name and size of a fixture. */
+    static String heading(PlanScene scene, FixtureSnapshot fixture) {
+        return number(fixture) + "  " + scene.fixtureName(fixture) + "  " + size(fixture);
+    }
+
+    static String size(FixtureSnapshot fixture) {
+        return fixture.widthMm() + "×" + fixture.depthMm() + "×" + fixture.heightMm();
     }
 
     static String number(FixtureSnapshot fixture) {

@@ -209,7 +209,7 @@ final class Elevation {
     private void mark(Shown shown) {
         double left = run.x(shown.fixture.centre()) - shown.fixture.widthMm() / 2.0;
         double right = left + shown.fixture.widthMm();
-        String text = "▽" + Math.round(shown.minY);
+        String text = "+" + Math.round(shown.minY);
         for (double size : HEIGHT_MM) {
             List<Place> places = new ArrayList<>();
             double half = scene.mm(NotoSansMetrics.INSTANCE.widthEm(text, Weight.REGULAR)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.sceneplan.drawing.DrawingLayer;
@@ -76,9 +75,7 @@ final class ElevationSheets {
         PlanScene scene = kit.scene(1);
         List<Row> rows = new ArrayList<>();
         for (FixtureSnapshot fixture : run.fixtures()) {
-            rows.add(Row.band(String.format(Locale.ROOT, "%s  %s  %d×%d×%d",
-                    DisplaySheet.number(fixture), scene.fixtureName(fixture),
-                    fixture.widthMm(), fixture.depthMm(), fixture.heightMm())));
+            rows.add(Row.band(DisplaySheet.heading(scene, fixture)));
             Map<List<String>, List<String>> numbersByFacts = new LinkedHashMap<>();
             for (PositionSnapshot position : WalkOrder.positions(fixture)) {
                 if (position.side() == 0) {

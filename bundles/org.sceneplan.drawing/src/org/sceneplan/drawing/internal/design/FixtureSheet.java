@@ -2,7 +2,6 @@ package org.sceneplan.drawing.internal.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
@@ -107,7 +106,7 @@ final class FixtureSheet {
             }
             FixtureSnapshot fixture = stop.fixture();
             rows.add(Row.of(DisplaySheet.number(fixture), scene.fixtureName(fixture),
-                    String.format(Locale.ROOT, "%d×%d×%d", fixture.widthMm(), fixture.depthMm(), fixture.heightMm()),
+                    DisplaySheet.size(fixture),
                     Integer.toString(fixture.centre().xMm() - box.minXMm()),
                     Integer.toString(fixture.centre().yMm() - box.minYMm()), angle(fixture.angleDeg())));
         }

@@ -45,7 +45,7 @@ final class FlowSheet {
     private static final double ESCAPE_MM = 0.45;
     private static final double BADGE_MM = 2.7;
     /** Room for the disc before the name. */
-    private static final String BADGE_ROOM = " ".repeat(8);
+    private static final String BADGE_ROOM = " ".repeat(9);
     private static final double STEP_MM = 1.6;
     private static final double LINE_PRICE = 4;
     private static final double LIMIT = 200;
@@ -135,7 +135,10 @@ final class FlowSheet {
         double radius = scene.mm(1.9);
         double x = box.minX() + radius * 0.8;
         double y = (box.minY() + box.maxY()) / 2;
-        List<Primitive> primitives = new ArrayList<>(List.of(text));
+        List<Primitive> primitives = new ArrayList<>();
+        double baseline = text.at().y();
+        primitives.add(new Text(text.text().strip(), new Coordinate(box.maxX(), baseline), text.sizeMm(), 0, Anchor.END,
+                text.weight(), text.colour(), text.halo()));
         primitives.addAll(new Sketch(Frame.IDENTITY).circle(x, y, radius, Style.filled(Ink.NUMBER)).primitives());
         primitives.add(new Text(Integer.toString(number), new Coordinate(x, y - scene.mm(0.85)), 2.3, 0,
                 Anchor.MIDDLE, Weight.BOLD, Ink.PAPER, ""));

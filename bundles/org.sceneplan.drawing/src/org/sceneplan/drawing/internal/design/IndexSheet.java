@@ -54,7 +54,7 @@ final class IndexSheet {
             String name = level.name().isEmpty() ? level.id() : level.name();
             for (SheetKind kind : List.of(SheetKind.BRANDS, SheetKind.DISPLAY, SheetKind.SERVICES,
                     SheetKind.ELEVATIONS)) {
-                String part = LevelKit.fileWord(level.id());
+                String part = LevelKit.part(level);
                 boolean there = others.stream().anyMatch(draft -> draft.kind() == kind
                         && (draft.part().equals(part) || draft.part().startsWith(part + "-")));
                 if (!there) {

@@ -51,7 +51,13 @@ record LevelKit(DesignContext context, SheetSettings settings, LevelSnapshot lev
 
     /** Part of the id of a sheet of this storey. */
     String part() {
-        return fileWord(level.id());
+        return part(level);
+    }
+
+    /** The id of a level as part of a sheet's id; by its storey where the id has no letters of ASCII. */
+    static String part(LevelSnapshot level) {
+        String word = fileWord(level.id());
+        return word.isEmpty() ? (level.storey() < 0 ? "B" : "L") + Math.abs(level.storey()) : word;
     }
 
     List<PaperScale> storeyScales() {
@@ -62,8 +68,8 @@ record LevelKit(DesignContext context, SheetSettings settings, LevelSnapshot lev
         return PaperScale.preferences(Detail.PART, settings.sizes());
     }
 
-    /** A text with everything but letters, digits and hyphens of ASCII replaced. */
+    /** A text with everything but letters and digits of ASCII replaced by hyphens; may be empty. */
     static String fileWord(String text) {
-        return text.replaceAll("[^A-Za-z0-9]+", "-");
+        return text.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

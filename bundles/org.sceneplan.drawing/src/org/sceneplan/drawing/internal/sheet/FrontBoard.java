@@ -167,7 +167,9 @@ public final class FrontBoard {
         List<SheetDraft> drafts = new ArrayList<>(List.of(new SheetDraft(kind, id, title, on.paper(), on.text(),
                 groups, pad.primitives())));
         if (!tables.isComplete()) {
-            SheetSpec rest = new SheetSpec(kind, id + "-t", title, null, scale -> List.of(), List.of(), List.of());
+            String tablesName = Texts.of(settings.locale()).get("sheet.tables", title);
+            SheetSpec rest = new SheetSpec(kind, id + "-tables", tablesName, null, scale -> List.of(), List.of(),
+                    List.of());
             drafts.addAll(layout.furtherSheets(rest, on.paper(), tables));
         }
         return drafts;

@@ -18,7 +18,7 @@ import org.sceneplan.drawing.text.NotoSansMetrics;
 public final class PaperPad {
     public static final Style THIN = Style.stroked(Ink.BLACK, Ink.PRODUCT_MM);
     public static final Style HAIR = Style.stroked(Ink.FAINT, Ink.THIN_MM);
-    private static final double LEAST_SIZE = 0.72;
+    static final double LEAST_SIZE = 0.72;
     private static final double MIDDLE_EM = 0.37;
 
     private final List<Primitive> primitives = new ArrayList<>();

@@ -23,7 +23,7 @@ public record PaperScale(Paper paper, int scale) {
         /** Whole storeys. */
         STOREY(new int[][] { { 50, 50 }, { 50, 100 }, { 80, 100 }, { 100, 150 } }),
         /** Zones, walls. */
-        PART(new int[][] { { 20, 40 }, { 20, 50 }, { 30, 50 }, { 40, 80 } });
+        PART(new int[][] { { 20, 40 }, { 20, 50 }, { 30, 60 }, { 40, 80 } });
 
         private final Map<SheetSize, int[]> rangeBySize = new EnumMap<>(SheetSize.class);
 

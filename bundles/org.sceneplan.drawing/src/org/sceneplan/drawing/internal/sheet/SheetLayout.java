@@ -18,6 +18,7 @@ import org.sceneplan.rules.DesignContext;
 /** Chooses paper and scale of a sheet and puts drawing, blocks and tables on it. */
 public final class SheetLayout {
     static final double TITLE_MM = 13;
+    private static final double MOST_SHRINK = 1.67;
     private static final double BLOCK_GAP_MM = 6;
     private static final double LEAST_GAP_MM = 2.5;
 
@@ -50,7 +51,7 @@ public final class SheetLayout {
         Drawn first = null;
         Drawn last = null;
         for (PaperScale on : spec.preferences()) {
-            if (first != null && on.scale() > 2 * first.on.scale() || !mayFit(spec, on)) {
+            if (first != null && isFar(first.on, on) || !mayFit(spec, on)) {
                 continue;
             }
             if (last == null || last.on.scale() != on.scale()) {
@@ -75,6 +76,12 @@ public final class SheetLayout {
         List<SheetDraft> drafts = new ArrayList<>(List.of(draft(spec, first, flow)));
         drafts.addAll(furtherSheets(spec, first.on.paper(), flow));
         return drafts;
+    }
+
+    /** Whether a drawing had better keep its sheet and leave the rest of its tables to a further one. */
+    private static boolean isFar(PaperScale first, PaperScale other) {
+        return other.scale() > MOST_SHRINK * first.scale()
+                || other.paper().size().ordinal() > first.paper().size().ordinal() + 1;
     }
 
     private static boolean mayFit(SheetSpec spec, PaperScale on) {

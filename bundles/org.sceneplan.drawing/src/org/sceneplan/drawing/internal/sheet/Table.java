@@ -1,5 +1,7 @@
 package org.sceneplan.drawing.internal.sheet;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -65,7 +67,7 @@ public final class Table implements SheetBlock {
         }
 
         public static Row of(String... texts) {
-            return new Row(java.util.Arrays.stream(texts).map(Cell::of).toList());
+            return new Row(Arrays.stream(texts).map(Cell::of).toList());
         }
 
         /** A row that spans all columns. */
@@ -103,8 +105,35 @@ public final class Table implements SheetBlock {
         draw(pad, x, top, width, 0, rows.size());
     }
 
-    /** Draws the rows from {@code from} up to but without {@code to}. */
+    /** The spanning row above a row that stands in its group; -1 when there is none or the row spans itself. */
+    private int bandAbove(int row) {
+        for (int i = row; i >= 0 && row < rows.size(); i--) {
+            if (isBand(i)) {
+                return i == row ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBand(int row) {
+        return rows.get(row).cells.size() == 1 && columns.size() > 1;
+    }
+
+    /** Rows a part that starts here repeats from above: the spanning row of its group. */
+    int repeatedRows(int from) {
+        return bandAbove(from) >= 0 ? 1 : 0;
+    }
+
+    /** Draws the rows from {@code from} up to but without {@code to}, after the spanning row they stand under. */
     void draw(PaperPad pad, double x, double top, double width, int from, int to) {
+        List<Row> part = new ArrayList<>(rows.subList(from, to));
+        if (bandAbove(from) >= 0) {
+            part.addFirst(rows.get(bandAbove(from)));
+        }
+        draw(pad, x, top, width, part);
+    }
+
+    private void draw(PaperPad pad, double x, double top, double width, List<Row> part) {
         double stretch = width / widthMm();
         pad.text(title, x, top - 4, width, Type.STRONG);
         double y = top - HEAD_MM;
@@ -114,13 +143,13 @@ public final class Table implements SheetBlock {
             cell(pad, Cell.of(column.title), column, left, y, stretch, Type.LABEL);
             left += column.widthMm * stretch;
         }
-        for (int i = from; i < to; i++) {
+        for (Row row : part) {
             y -= ROW_MM;
-            row(pad, rows.get(i), x, y, stretch);
+            row(pad, row, x, y, stretch);
         }
         double bottom = y - ROW_MM;
         pad.rectangle(x, bottom, x + width, top - HEAD_MM, PaperPad.THIN);
-        rules(pad, x, top - HEAD_MM, stretch, from, to);
+        rules(pad, x, top - HEAD_MM, stretch, part);
     }
 
     private void row(PaperPad pad, Row row, double x, double top, double stretch) {
@@ -141,15 +170,15 @@ public final class Table implements SheetBlock {
     }
 
     /** Lines between the columns, broken at rows that span them. */
-    private void rules(PaperPad pad, double x, double top, double stretch, int from, int to) {
+    private void rules(PaperPad pad, double x, double top, double stretch, List<Row> part) {
         double left = x;
         for (int i = 0; i < columns.size() - 1; i++) {
             left += columns.get(i).widthMm * stretch;
             double start = top;
             double y = top - ROW_MM;
-            for (int row = from; row <= to; row++) {
-                boolean band = row < to && rows.get(row).cells.size() == 1 && columns.size() > 1;
-                if (band || row == to) {
+            for (int row = 0; row <= part.size(); row++) {
+                boolean band = row < part.size() && part.get(row).cells.size() == 1 && columns.size() > 1;
+                if (band || row == part.size()) {
                     pad.line(left, start, left, y, PaperPad.HAIR);
                     start = y - ROW_MM;
                 }

@@ -27,22 +27,32 @@ public final class TableFlow {
     }
 
     /**
-     * Puts tables beside a drawing: all into the gap of the column when they fit there, else at the right of the
-     * drawing, else below it; where they fit nowhere, as much as possible.
+     * Puts tables beside a drawing: those that fit whole into the gap of the column there, the others at the right of
+     * the drawing, else below it; where they fit nowhere, as much as possible.
      */
     static TableFlow beside(List<Table> tables, Area area, double width, double height, Area gap) {
+        List<Table> others = new ArrayList<>();
+        List<Piece> inGap = new ArrayList<>();
+        double top = gap.maxY();
+        for (Table table : tables) {
+            double needed = Table.heightOf(table.size());
+            if (table.widthMm() <= gap.width() + 1 && top - needed >= gap.minY()) {
+                inGap.add(new Piece(table, gap.minX(), top, gap.width(), 0, table.size()));
+                top -= needed + TABLE_GAP_MM;
+            } else {
+                others.add(table);
+            }
+        }
+        TableFlow flow = besides(others, area, width, height);
+        flow.pieces.addAll(inGap);
+        flow.usesGap = !inGap.isEmpty();
+        return flow;
+    }
+
+    private static TableFlow besides(List<Table> tables, Area area, double width, double height) {
         TableFlow none = new TableFlow(tables, area, 0, 0);
         if (tables.isEmpty()) {
             return none;
-        }
-        TableFlow inGap = new TableFlow(tables, area, 0, 0);
-        boolean narrow = tables.stream().allMatch(each -> each.widthMm() <= gap.width() + 1);
-        if (narrow) {
-            inGap.fill(gap, gap.width());
-            inGap.usesGap = true;
-            if (inGap.isComplete()) {
-                return inGap;
-            }
         }
         TableFlow right = right(tables, area, width);
         TableFlow below = below(tables, area, height);
@@ -113,13 +123,14 @@ public final class TableFlow {
         while (table < tables.size()) {
             Table next = tables.get(table);
             int left = next.size() - row;
-            int room = Table.rowsIn(top - column.minY());
+            int repeated = next.repeatedRows(row);
+            int room = Table.rowsIn(top - column.minY()) - repeated;
             if (room < Math.min(left, LEAST_ROWS)) {
                 return;
             }
             int to = row + Math.min(room, left);
             pieces.add(new Piece(next, column.minX(), top, Math.min(width, next.widthMm() * 1.25), row, to));
-            top -= Table.heightOf(to - row) + TABLE_GAP_MM;
+            top -= Table.heightOf(to - row + repeated) + TABLE_GAP_MM;
             row = to;
             if (row < next.size()) {
                 return;

@@ -84,8 +84,17 @@ final class TitleBlock implements SheetBlock {
     private double name(PaperPad pad, double x, double top, double width) {
         pad.rectangle(x, top - NAME_MM, x + width, top, PaperPad.THIN);
         pad.text(texts.get("title.drawing"), x + PAD_MM, top - 2.7, width, Type.LABEL);
-        pad.centred(facts.drawingName(), x + width / 2, top - NAME_MM * 0.56, width - 14,
-                new Type(4, Weight.BOLD, Ink.BLACK, Anchor.MIDDLE));
+        Type type = new Type(4, Weight.BOLD, Ink.BLACK, Anchor.MIDDLE);
+        Type small = type.sized(3);
+        List<String> lines = PaperPad.lines(facts.drawingName(), width - 16, small);
+        if (PaperPad.lines(facts.drawingName(), width - 14, type.sized(4 * PaperPad.LEAST_SIZE)).size() > 1
+                && lines.size() > 1) {
+            pad.centred(lines.get(0), x + width / 2 + 4, top - 3.4, width - 12, small);
+            pad.centred(String.join(" ", lines.subList(1, lines.size())), x + width / 2 + 4, top - 7.3, width - 12,
+                    small);
+        } else {
+            pad.centred(facts.drawingName(), x + width / 2, top - NAME_MM * 0.56, width - 14, type);
+        }
         return top - NAME_MM;
     }
 
