@@ -24,7 +24,8 @@ import org.sceneplan.catalogue.stores.StoreMaster;
  *
  * <p>What a table describes is told by its header, which may be in English (the columns of the bundled data) or Chinese
  * and may stand below a title. A column that a file lacks leaves the entries' values as they are. A unit
- * behind a name, {@code 宽(cm)}, is converted. What becomes of entries that exist tells the {@link ImportMode}. Files are taken as hostile: at most 20 MB, 50,000 rows, 100 columns, 200 MB inflated.
+ * behind a name, {@code 宽(cm)}, is converted. What becomes of entries that exist tells the {@link ImportMode}. Files
+ * are taken as hostile: at most 20 MB, 50,000 rows, 100 columns, 200 MB inflated.
  */
 public final class CatalogueImport {
 

@@ -13,7 +13,8 @@ import org.sceneplan.catalogue.internal.table.RawRow;
 
 /**
  * How one row reads as the header of one kind of table. Names are compared without case, blanks, underscores
- * and full-width forms; a unit behind a name, {@code 宽(cm)}, is what its column is measured in. The other names of a column stand in {@code headers.properties}.
+ * and full-width forms; a unit behind a name, {@code 宽(cm)}, is what its column is measured in. The other
+ * names of a column stand in {@code headers.properties}.
  *
  * @param table kind of table
  * @param row the row

@@ -7,8 +7,8 @@ public enum ImportMode {
     /** Rows only add; one whose key exists with other values is a conflict and leaves the entry as it is. */
     APPEND,
     /**
-     * As {@link #MERGE}, and of each kind that the files have, entries that no row names are removed. What other entries
-     * still need stays, and so do entries whose row was rejected.
+     * As {@link #MERGE}, and of each kind that the files have, entries that no row names are removed. What other
+     * entries still need stays, and so do entries whose row was rejected.
      */
     REPLACE
 }

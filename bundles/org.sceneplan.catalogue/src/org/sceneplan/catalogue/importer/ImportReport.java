@@ -37,11 +37,13 @@ public record ImportReport(String file, List<RowResult> rows, List<String> units
      */
     public String toText(Locale locale) {
         StringBuilder text = new StringBuilder();
-        text.append(Messages.text(locale, "ImportReport_title" + (count(RowOutcome.CONFLICT) > 0 ? "Conflicts" : ""), file, rows.size(), count(RowOutcome.ACCEPTED),
+        String title = count(RowOutcome.CONFLICT) > 0 ? "ImportReport_titleConflicts" : "ImportReport_title";
+        text.append(Messages.text(locale, title, file, rows.size(), count(RowOutcome.ACCEPTED),
                 count(RowOutcome.CHANGED), count(RowOutcome.UNCHANGED), count(RowOutcome.REJECTED),
                 count(RowOutcome.CONFLICT))).append('\n');
         if (!units.isEmpty()) {
-            text.append("  ").append(Messages.text(locale, "ImportReport_units", String.join(", ", units))).append('\n');
+            text.append("  ").append(Messages.text(locale, "ImportReport_units", String.join(", ", units)))
+                    .append('\n');
         }
         if (!ignoredColumns.isEmpty()) {
             text.append("  ").append(Messages.text(locale, "ImportReport_ignored", String.join(", ", ignoredColumns)))

@@ -11,8 +11,8 @@ import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.stores.StoreMaster;
 
 /**
- * Reads and writes store master files: CSV by RFC 4180, UTF-8 without byte order mark, lines end with {@code \n}, columns
- * in the order of {@link #COLUMNS}, stores in file order. Stateless; safe for any thread.
+ * Reads and writes store master files: CSV by RFC 4180, UTF-8 without byte order mark, lines end with {@code \n},
+ * columns in the order of {@link #COLUMNS}, stores in file order. Stateless; safe for any thread.
  */
 public final class StoreMasterFile {
     private static final StoreTable TABLE = new StoreTable();

@@ -79,7 +79,8 @@ final class StoreTable extends CatalogueTable<StoreRecord> {
 
     private static StoreTier tier(RowCells row, String format) {
         String word = row.text("tier", MAX_KEY);
-        StoreTier tier = word.isEmpty() ? StoreRecord.usualTier(format) : TIER_BY_WORD.get(word.toLowerCase(Locale.ROOT));
+        StoreTier tier = word.isEmpty() ? StoreRecord.usualTier(format)
+                : TIER_BY_WORD.get(word.toLowerCase(Locale.ROOT));
         if (tier == null) {
             row.add(ProblemKind.UNKNOWN_WORD, "tier", word, "prefecture, county, township");
         }

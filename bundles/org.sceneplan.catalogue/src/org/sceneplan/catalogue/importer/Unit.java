@@ -26,7 +26,8 @@ record Unit(String name, Kind kind, BigDecimal factor) {
             entry("英寸", Kind.LENGTH, "25.4"), entry("w", Kind.POWER, "1"), entry("瓦", Kind.POWER, "1"),
             entry("kw", Kind.POWER, "1000"), entry("千瓦", Kind.POWER, "1000"), entry("元", Kind.MONEY, "1"),
             entry("元台", Kind.MONEY, "1"),
-            entry("元件", Kind.MONEY, "1"), entry("元套", Kind.MONEY, "1"), entry("cny", Kind.MONEY, "1"), entry("rmb", Kind.MONEY, "1"), entry("万元", Kind.MONEY, "10000"),
+            entry("元件", Kind.MONEY, "1"), entry("元套", Kind.MONEY, "1"), entry("cny", Kind.MONEY, "1"),
+            entry("rmb", Kind.MONEY, "1"), entry("万元", Kind.MONEY, "10000"),
             entry("m2", Kind.AREA, "1"), entry("sqm", Kind.AREA, "1"), entry("平方米", Kind.AREA, "1"),
             entry("平米", Kind.AREA, "1"));
 

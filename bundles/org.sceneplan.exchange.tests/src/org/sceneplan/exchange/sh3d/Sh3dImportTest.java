@@ -141,7 +141,7 @@ final class Sh3dImportTest {
 
     @Test
     void aCurvedWallBecomesChordsBesideTheArc() throws Exception {
-        // a half circle of radius 5.1 m to the right of a wall of 10.2 m
+        // a half circle of radius 5.1 m to the left of a wall of 10.2 m
         HomeText home = new HomeText().wall("", 0, 0, 0, 1020, 20, "")
                 .wall("", 0, 1020, 0, 0, 20, "arcExtent='" + Math.PI + "'");
 
@@ -160,6 +160,17 @@ final class Sh3dImportTest {
         double expected = Math.PI * 5000 * 5000 / 2 - 100 * 10_000;
         assertEquals(expected, area / 2, expected * 0.01);
         assertEquals(4900, widest, 20);
+    }
+
+    @Test
+    void aDoorInACurvedWallStandsOnAStraightEdgeOfItsOwn() throws Exception {
+        HomeText home = new HomeText().wall("", 0, 0, 0, 1020, 20, "")
+                .wall("", 0, 1020, 0, 0, 20, "arcExtent='" + Math.PI + "'").door("door", -510, 510, EAST, 200, 0);
+
+        Sh3dImport read = read(home);
+
+        assertEquals(1, read.report().count("doorOrWindow", Fate.OPENING));
+        assertEquals(2000, level(read, 0).path("openings").path(0).path("widthMm").asInt());
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 
 /**
- * The walls round a level with their openings cut out. A survey knows their inner face only; they are drawn 200 mm thick
- * outwards.
+ * The walls round a level with their openings cut out. A survey knows their inner face only; they are drawn 200 mm
+ * thick outwards.
  */
 final class OuterWalls {
     /** Own knowledge: a usual wall. */

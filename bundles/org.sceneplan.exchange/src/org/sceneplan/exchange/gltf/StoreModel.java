@@ -21,9 +21,9 @@ import org.sceneplan.rules.DesignContext;
 /**
  * Writes the store of a plan as binary glTF 2.0 for a look in three dimensions.
  *
- * <p>Metres, y up, x east, z south; 0, 0, 0 is the plan's origin on the lowest storey above ground. Storeys stand on one
- * another with slabs of 300 mm. Scene tree: store, levels, then floor, zones, aisles, walls, columns, obstacles, openings,
- * fixtures; display positions are children of their fixture. Each node carries ids in {@code extras}.
+ * <p>Metres, y up, x east, z south; 0, 0, 0 is the plan's origin on the lowest storey above ground. Storeys stand on
+ * one another with slabs of 300 mm. Scene tree: store, levels, then floor, zones, aisles, walls, columns, obstacles,
+ * openings, fixtures; display positions are children of their fixture. Each node has ids in {@code extras}.
  *
  * <p>Walls have room height and the openings cut out; fixtures are boxes, products boxes of their true size at their
  * height. Same plan, standard and catalogue give the same bytes. Stateless; safe for any thread.
@@ -137,7 +137,8 @@ public final class StoreModel {
         Ring ring = obstacle.outline();
         int room = on.clearHeightMm();
         switch (obstacle.kind()) {
-            case STAIR, LIFT, SHAFT -> part(level, "obstacle", obstacle.id(), OBSTACLE, new Solids().prism(ring, 0, room));
+            case STAIR, LIFT, SHAFT -> part(level, "obstacle", obstacle.id(), OBSTACLE,
+                    new Solids().prism(ring, 0, room));
             case HYDRANT -> part(level, "obstacle", obstacle.id(), OBSTACLE,
                     new Solids().prism(ring, 0, Math.min(room, HYDRANT_MM)));
             case PANEL -> part(level, "obstacle", obstacle.id(), OBSTACLE,

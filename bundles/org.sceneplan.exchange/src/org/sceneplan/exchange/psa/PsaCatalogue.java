@@ -16,10 +16,10 @@ import org.sceneplan.catalogue.importer.TableRow;
 /**
  * Products and bays of a ProSpace file as rows of catalogue tables, which go through the checks of every import.
  *
- * <p>A product gets the id of the file (else its UPC) as its key; its type follows from category and subcategory: by the
- * settings, else when one of them is the code or name of a product type. Bays become fixture types: one for each size of
- * a segment (of the planogram where it has no segments or they have no height), with the clear depth of 1,000 mm on the
- * open side that the format does not hold [K].
+ * <p>A product gets the id of the file (else its UPC) as its key; its type follows from category and subcategory: by
+ * the settings, else when one of them is the code or name of a product type. Bays become fixture types: one for each
+ * size of a segment (of the planogram where it has no segments or they have no height), with a clear depth of 1,000 mm
+ * on one open side, which the format does not hold [K].
  *
  * @param products rows for the table of products; row numbers are lines of the file
  * @param fixtureTypes rows for the table of fixture types; row numbers are lines of the file

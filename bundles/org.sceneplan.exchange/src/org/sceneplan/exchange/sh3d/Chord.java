@@ -3,6 +3,7 @@ package org.sceneplan.exchange.sh3d;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sceneplan.exchange.sh3d.Sh3dHome.HomePiece;
 import org.sceneplan.exchange.sh3d.Sh3dHome.HomeWall;
 
 /**
@@ -16,26 +17,82 @@ record Chord(HomeWall wall, Spot from, Spot to) {
     /** How far a chord may lie beside the arc it stands for. */
     private static final double SAGITTA_MM = 10;
     private static final int MAX_CHORDS = 64;
+    private static final int SEARCH_STEPS = 1_000;
+    /** Left of and right of a hole, so that the opening fits the inner face. */
+    private static final double HOLE_MARGIN_MM = 20;
+    private static final double REACH_MM = 150;
     private static final double STRAIGHT_DEG = 0.1;
     private static final double FULL_TURN_DEG = 359;
 
-    /** The chords of a wall, in its direction; at least one. */
-    static List<Chord> of(HomeWall wall) {
+    /**
+     * The chords of a wall, in its direction; at least one. A door or window in a curved wall gets a chord of its own,
+     * because an opening stands on a straight edge.
+     */
+    static List<Chord> of(HomeWall wall, List<HomePiece> openings) {
         double extent = Math.toRadians(Math.max(-FULL_TURN_DEG, Math.min(FULL_TURN_DEG, wall.arcExtentDeg())));
         if (Math.abs(Math.toDegrees(extent)) < STRAIGHT_DEG) {
             return List.of(new Chord(wall, wall.start(), wall.end()));
         }
         double radiusMm = wall.start().distanceMm(wall.end()) / 2 / Math.abs(Math.sin(extent / 2));
-        double step = 2 * Math.acos(Math.max(0, 1 - SAGITTA_MM / radiusMm));
-        int count = (int) Math.max(2, Math.min(MAX_CHORDS, Math.ceil(Math.abs(extent) / step)));
+        double step = 2 * Math.acos(Math.max(0, 1 - SAGITTA_MM / radiusMm)) / Math.abs(extent);
         List<Chord> chords = new ArrayList<>();
         Spot from = wall.start();
-        for (int i = 1; i <= count; i++) {
-            Spot to = i == count ? wall.end() : onArc(wall, extent, (double) i / count);
+        for (double ratio : ratios(step, holes(wall, extent, radiusMm, openings))) {
+            Spot to = ratio >= 1 ? wall.end() : onArc(wall, extent, ratio);
             chords.add(new Chord(wall, from, to));
             from = to;
         }
         return chords;
+    }
+
+    /** Ends of the chords as shares of the arc: the ends of the holes, and enough between them. */
+    private static List<Double> ratios(double step, List<double[]> holes) {
+        List<Double> ratios = new ArrayList<>();
+        double from = 0;
+        for (double[] hole : holes) {
+            divide(from, hole[0], step, ratios);
+            ratios.add(hole[1]);
+            from = hole[1];
+        }
+        divide(from, 1, step, ratios);
+        return ratios;
+    }
+
+    private static void divide(double from, double to, double step, List<Double> ratios) {
+        int count = to - from < 1e-6 ? 0 : (int) Math.max(1, Math.min(MAX_CHORDS, Math.ceil((to - from) / step)));
+        for (int i = 1; i <= count; i++) {
+            ratios.add(from + (to - from) * i / count);
+        }
+    }
+
+    /** The holes in an arc as pairs of shares of it, in its order; those that overlap an earlier one are left out. */
+    private static List<double[]> holes(HomeWall wall, double extent, double radiusMm, List<HomePiece> openings) {
+        List<double[]> holes = new ArrayList<>();
+        for (HomePiece piece : openings) {
+            double ratio = nearest(wall, extent, piece.hole());
+            Spot foot = onArc(wall, extent, ratio);
+            double inner = radiusMm - wall.thicknessMm() / 2;
+            double half = (piece.holeWidthMm() / 2 + HOLE_MARGIN_MM) / Math.max(1, inner);
+            double share = half >= 1 ? 1 : Math.asin(half) / Math.abs(extent);
+            boolean hosted = foot.distanceMm(piece.hole()) <= wall.thicknessMm() / 2 + REACH_MM;
+            boolean free = holes.stream().allMatch(h -> ratio + share <= h[0] || ratio - share >= h[1]);
+            if (hosted && free && ratio - share > 0 && ratio + share < 1) {
+                holes.add(new double[] {ratio - share, ratio + share});
+            }
+        }
+        holes.sort((a, b) -> Double.compare(a[0], b[0]));
+        return holes;
+    }
+
+    private static double nearest(HomeWall wall, double extent, Spot spot) {
+        double best = 0;
+        for (int i = 0; i <= SEARCH_STEPS; i++) {
+            double ratio = (double) i / SEARCH_STEPS;
+            if (onArc(wall, extent, ratio).distanceMm(spot) < onArc(wall, extent, best).distanceMm(spot)) {
+                best = ratio;
+            }
+        }
+        return best;
     }
 
     /**

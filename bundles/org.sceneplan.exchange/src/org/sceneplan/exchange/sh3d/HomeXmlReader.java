@@ -281,7 +281,8 @@ final class HomeXmlReader {
             double left = (opening ? attributes.ratio("wallLeft", 0) : 0) * widthMm;
             double along = (mirrored ? -1 : 1) * (left + holeWidthMm / 2 - widthMm / 2);
             double sillMm = attributes.lengthMm("elevation", 0);
-            double heightMm = attributes.lengthMm("height", missing) * (opening ? attributes.ratio("wallHeight", 1) : 1);
+            double share = opening ? attributes.ratio("wallHeight", 1) : 1;
+            double heightMm = attributes.lengthMm("height", missing) * share;
             return new HomePiece(kind, id, level, name, attributes.text("catalogId"), List.copyOf(groupNames), centre,
                     sillMm, angleDeg, widthMm, depthMm, heightMm, opening, attributes.has("staircaseCutOutShape"),
                     local(along, 0), holeWidthMm, List.copyOf(sashes));

@@ -78,8 +78,7 @@ final class HostedOpenings {
             if (bare.isPresent()) {
                 place(piece, bare.get());
             } else {
-                boolean far = !outline.holds(piece.hole()) && outline.ring().distanceMm(piece.hole().point()) > REACH_MM;
-                book.add(piece, far && !level.chords().isEmpty() ? Fate.NO_WALL : far ? Fate.OUTSIDE : Fate.NO_WALL, "");
+                book.add(piece, level.chords().isEmpty() && isFar(piece) ? Fate.OUTSIDE : Fate.NO_WALL, "");
             }
         } else if (innerWalls.isInside(wall.get(), wall.get().alongMm(piece.hole()))) {
             openInside(piece);
@@ -91,6 +90,10 @@ final class HostedOpenings {
                 book.add(piece, Fate.OUTSIDE, "");
             }
         }
+    }
+
+    private boolean isFar(HomePiece piece) {
+        return !outline.holds(piece.hole()) && outline.ring().distanceMm(piece.hole().point()) > REACH_MM;
     }
 
     private Optional<Chord> wallOf(HomePiece piece) {

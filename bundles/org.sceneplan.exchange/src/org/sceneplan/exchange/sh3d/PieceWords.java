@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.sceneplan.exchange.sh3d.Sh3dHome.HomePiece;
 
-/** What a piece is, told by its catalogue id, its name and the names of its groups; the words stand in words.properties. */
+/** What a piece is, told by its catalogue id, its name and the names of its groups; see {@code words.properties}. */
 enum PieceWords {
     COLUMN, ROUND, STAIR, LIFT, FIXED_GLASS, SLIDING, ENTRANCE, EXIT, BACK_DOOR;
 

@@ -71,9 +71,10 @@ final class Storeys {
         List<HomeLevel> levels = levels(number);
         HomeLevel lowest = levels.getFirst();
         List<HomeWall> walls = home.walls().stream().filter(wall -> isOn(levels, wall.level())).toList();
-        List<Chord> chords = walls.stream().flatMap(wall -> Chord.of(wall).stream()).toList();
         List<HomeRoom> rooms = home.rooms().stream().filter(room -> isOn(levels, room.level())).toList();
         List<HomePiece> pieces = home.pieces().stream().filter(piece -> isOn(levels, piece.level())).toList();
+        List<HomePiece> openings = pieces.stream().filter(HomePiece::opening).toList();
+        List<Chord> chords = walls.stream().flatMap(wall -> Chord.of(wall, openings).stream()).toList();
         return new LevelItems(number, storey(number), lowest.name(), lowest.heightMm(), walls, chords, rooms, pieces);
     }
 

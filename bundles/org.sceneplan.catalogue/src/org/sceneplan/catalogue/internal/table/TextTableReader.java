@@ -61,7 +61,7 @@ final class TextTableReader {
         return best;
     }
 
-    /** Cells that lines of the most frequent width have; lines without the delimiter, such as a title, count nothing. */
+    /** Cells that lines of the most frequent width have; lines without the delimiter, such as a title, add 0. */
     private static long score(List<String> lines, char delimiter) {
         Map<Long, Long> linesByCount = new TreeMap<>();
         lines.forEach(line -> linesByCount.merge(countOutsideQuotes(line, delimiter), 1L, Long::sum));
