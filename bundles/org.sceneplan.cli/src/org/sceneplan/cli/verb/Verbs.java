@@ -12,6 +12,7 @@ public final class Verbs {
             new QuoteVerb(),
             new ExportVerb(), new VerifyPackageVerb(),
             new ShowVerb(),
+            new ImportDxfVerb(),
             new ImportSh3dVerb(),
             new ImportCatalogueVerb(),
             new ImportPsaVerb(),

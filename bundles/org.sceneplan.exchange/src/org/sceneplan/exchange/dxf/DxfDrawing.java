@@ -2,6 +2,7 @@ package org.sceneplan.exchange.dxf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -105,6 +106,13 @@ public final class DxfDrawing {
                     mapping.isGuessed(i)));
         }
         return layers;
+    }
+
+    /** The layers as a text for people, a line each. */
+    public String layerTable(LayerMapping mapping, Locale locale) {
+        StringBuilder out = new StringBuilder();
+        ReportText.layers(layers(mapping), locale, out);
+        return out.toString();
     }
 
     private static void count(DxfEntity entity, List<Map<String, Integer>> counts) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.sceneplan.exchange.dxf.read.DrawingContent;
 import org.sceneplan.exchange.dxf.read.DxfBlock;
 import org.sceneplan.exchange.dxf.read.DxfEntity;
+import org.sceneplan.exchange.dxf.read.PlacedShape;
 import org.sceneplan.exchange.dxf.read.Reasons;
 import org.sceneplan.exchange.dxf.read.Shape;
 import org.sceneplan.exchange.dxf.shell.Outcomes;
@@ -40,11 +41,26 @@ public record EntityCounts(int read, Map<Outcome, Map<String, Integer>> countByO
         DrawingContent content = preview.drawing().content();
         Reasons[] fate = preview.drawing().shapes().fate();
         Map<Outcome, Map<String, Integer>> counts = new EnumMap<>(Outcome.class);
+        noteBlocks(preview, outcomes);
         content.entities().forEach(entity -> count(entity, preview, outcomes, fate, counts));
         for (DxfBlock block : content.blockByName().values()) {
             block.entities().forEach(entity -> count(entity, preview, outcomes, fate, counts));
         }
         return new EntityCounts(content.entityCount(), counts);
+    }
+
+    /** A block counts as used when something in it is. */
+    private static void noteBlocks(DxfPreview preview, Outcomes outcomes) {
+        for (PlacedShape shape : preview.shapes()) {
+            Outcome outcome = outcomes.of(shape.entity());
+            boolean isUsed = outcome != null && outcome.isUsed();
+            for (int i = shape.instance(); i >= 0 && isUsed; i = preview.blocks().get(i).parent()) {
+                DxfEntity insert = preview.blocks().get(i).entity();
+                if (outcomes.of(insert) == null) {
+                    outcomes.note(insert, Outcome.BLOCK);
+                }
+            }
+        }
     }
 
     private static void count(DxfEntity entity, DxfPreview preview, Outcomes outcomes, Reasons[] fate,
@@ -77,7 +93,6 @@ public record EntityCounts(int read, Map<Outcome, Map<String, Integer>> countByO
                 case MESH -> Outcome.MESH;
                 case DEFINITION -> Outcome.DEFINITION;
             };
-            case Shape.Insert insert -> entity.type().equals("DIMENSION") ? Outcome.LAYER_IGNORED : Outcome.BLOCK;
             default -> preview.mapping().role(entity.layer()) == LayerRole.IGNORE ? Outcome.LAYER_IGNORED
                     : Outcome.NO_USE_THERE;
         };

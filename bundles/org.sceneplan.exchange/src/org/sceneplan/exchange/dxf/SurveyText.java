@@ -18,6 +18,7 @@ final class SurveyText {
     private static final int MIN_THICKNESS_MM = 30;
     private static final int MAX_THICKNESS_MM = 1_000;
     private static final int MAX_NAME = 100;
+    private static final int MAX_CODE = 26;
 
     private final DxfPreview preview;
     private final DxfImportSettings settings;
@@ -57,8 +58,9 @@ final class SurveyText {
         if (!settings.storeCode().isEmpty()) {
             return settings.storeCode();
         }
-        String plain = stem(file).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "-").replaceAll("^-+|-+$", "");
-        return "DXF-" + (plain.isEmpty() ? "1" : plain.length() > 24 ? plain.substring(0, 24) : plain);
+        String plain = stem(file).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "-").replaceAll("^-|-$", "");
+        String cut = plain.substring(0, Math.min(plain.length(), MAX_CODE));
+        return cut.length() >= 3 ? cut : cut.isEmpty() ? "SHELL" : "SHELL-" + cut;
     }
 
     static String storeName(DxfImportSettings settings, String file) {

@@ -2,6 +2,7 @@ package org.sceneplan.geometry.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,12 +68,12 @@ public final class FaceSearch {
 
     /** Every piece once. */
     public List<Segment> edges() {
-        return edges;
+        return Collections.unmodifiableList(edges);
     }
 
     /** Pieces that lay there more than once. */
     public List<Segment> repeated() {
-        return repeated;
+        return Collections.unmodifiableList(repeated);
     }
 
     /** The bounded faces. */
@@ -103,7 +104,7 @@ public final class FaceSearch {
             points.add(point(line.getCoordinateN(i)));
         }
         int start = points.indexOf(points.stream().min(Comparator.naturalOrder()).orElseThrow());
-        java.util.Collections.rotate(points, -start);
+        Collections.rotate(points, -start);
         return points.size() < 3 ? Optional.empty() : Optional.of(Ring.ccw(points));
     }
 

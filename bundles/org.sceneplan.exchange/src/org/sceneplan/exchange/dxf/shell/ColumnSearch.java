@@ -20,6 +20,7 @@ final class ColumnSearch {
     private static final int MAX_MM = 3_000;
     private static final int ROUND_CORNERS = 32;
     private static final double SAME = 0.8;
+    private static final int MOST = 4_000;
 
     private final List<Found> columns = new ArrayList<>();
 
@@ -84,7 +85,19 @@ final class ColumnSearch {
         }
     }
 
-    /** The box around a ring along its longest edge. */
+    /** Columns by rings that no shape of their layers shows. */
+    static List<Found> ofRings(List<Ring> rings, List<Found> known) {
+        ColumnSearch search = new ColumnSearch();
+        for (Ring ring : rings) {
+            boolean isNew = known.stream().noneMatch(column -> column.ring().overlaps(ring));
+            if (isNew) {
+                search.box(OutlineSearch.straight(ring), null);
+            }
+        }
+        return search.columns;
+    }
+
+    /** The box around a ring along its longest edge; the shape may be missing. */
     private void box(Ring ring, PlacedShape shape) {
         Segment longest = ring.edges().stream().max((a, b) -> Double.compare(a.lengthMm(), b.lengthMm())).orElseThrow();
         Vector along = longest.direction();
@@ -120,15 +133,19 @@ final class ColumnSearch {
     }
 
     private void add(Shell.Column column, Ring ring, PlacedShape shape) {
+        List<PlacedShape> shapes = new ArrayList<>(shape == null ? List.of() : List.of(shape));
+        if (columns.size() >= MOST) {
+            return;
+        }
         for (Found known : columns) {
             boolean isSame = known.column().centre().distanceMm(column.centre()) < 30
                     && ring.areaMm2() * SAME < known.ring().areaMm2() && known.ring().areaMm2() * SAME < ring.areaMm2();
             if (isSame) {
-                known.shapes().add(shape);
+                known.shapes().addAll(shapes);
                 return;
             }
         }
-        columns.add(new Found(column, ring, new ArrayList<>(List.of(shape))));
+        columns.add(new Found(column, ring, shapes));
     }
 
     /** Columns drawn by four single lines. */
@@ -139,8 +156,9 @@ final class ColumnSearch {
             PlacedShape at = open.stream().filter(shape -> face.shell().boundaryDistanceMm(
                     Point.rounded(shape.xy()[0], shape.xy()[1])) <= 2).findFirst().orElse(null);
             if (at != null) {
+                int before = columns.size();
                 box(OutlineSearch.straight(face.shell()), at);
-                open.stream().filter(shape -> shape != at && face.shell().boundaryDistanceMm(
+                open.stream().filter(shape -> columns.size() > before && shape != at && face.shell().boundaryDistanceMm(
                         Point.rounded(shape.xy()[0], shape.xy()[1])) <= 2).forEach(shape -> columns.getLast().shapes().add(shape));
             }
         }

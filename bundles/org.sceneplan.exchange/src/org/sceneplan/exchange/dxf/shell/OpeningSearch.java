@@ -137,7 +137,9 @@ final class OpeningSearch {
                 return;
             }
         }
-        used.addAll(gap.evidence());
+        if (outline.contains(gap.middle()) && outline.boundaryDistanceMm(gap.middle()) > WALL_MM) {
+            used.addAll(gap.evidence());
+        }
     }
 
     /** A door or window in a wall that runs through. */

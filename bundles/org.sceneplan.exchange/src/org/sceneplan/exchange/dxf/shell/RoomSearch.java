@@ -16,12 +16,17 @@ import org.sceneplan.geometry.Polygon;
 import org.sceneplan.geometry.Ring;
 
 /**
- * Tells rooms from walls among the faces of a drawing, and which rooms are the store. A face is a wall when it is thin:
- * twice its area over its perimeter is about the thickness of a strip.
+ * Tells rooms from walls among the faces of a drawing, and which rooms are the store. A face is a wall when it is thin,
+ * or long and not too thick: twice its area over its perimeter is about the thickness of a strip.
  */
 final class RoomSearch {
-    private static final double MIN_ROOM_WIDTH_MM = 350;
-    private static final double MIN_ROOM_AREA_MM2 = 1e6;
+    private static final double THIN_MM = 300;
+    private static final double MAX_WALL_MM = 650;
+    private static final double LONG = 6;
+    private static final double MIN_STORE_MM2 = 1e6;
+
+    private static final int MIN_ISLAND_MM = 150;
+    private static final int MAX_ISLAND_MM = 1_500;
 
     private final List<Polygon> rooms = new ArrayList<>();
     private final List<Polygon> walls = new ArrayList<>();
@@ -35,7 +40,7 @@ final class RoomSearch {
                 openings.add(face);
             } else if (isColumn(face, columns)) {
                 continue;
-            } else if (width(face) >= MIN_ROOM_WIDTH_MM && face.areaMm2() >= MIN_ROOM_AREA_MM2) {
+            } else if (!isWall(face)) {
                 rooms.add(face);
             } else {
                 walls.add(face);
@@ -44,9 +49,10 @@ final class RoomSearch {
         rooms.sort(Comparator.comparingDouble((Polygon room) -> -room.areaMm2()));
     }
 
-    private static double width(Polygon face) {
+    private static boolean isWall(Polygon face) {
         double perimeter = face.shell().perimeterMm() + face.holes().stream().mapToDouble(Ring::perimeterMm).sum();
-        return 2 * face.areaMm2() / perimeter;
+        double width = 2 * face.areaMm2() / perimeter;
+        return width < THIN_MM || width < MAX_WALL_MM && perimeter / 2 / width >= LONG;
     }
 
     private static boolean isAt(Polygon face, Point point) {
@@ -74,13 +80,30 @@ final class RoomSearch {
         return rooms;
     }
 
+    /** Compact pieces of wall that stand free in a room: columns drawn on the layer of walls. */
+    List<Ring> islands() {
+        List<Ring> islands = new ArrayList<>();
+        for (Polygon room : rooms) {
+            for (Ring hole : room.holes()) {
+                Box box = hole.box();
+                boolean isCompact = Math.min(box.widthMm(), box.depthMm()) >= MIN_ISLAND_MM
+                        && Math.max(box.widthMm(), box.depthMm()) <= MAX_ISLAND_MM
+                        && Math.max(box.widthMm(), box.depthMm()) <= 2.5 * Math.min(box.widthMm(), box.depthMm());
+                if (isCompact && hole.isSimple()) {
+                    islands.add(hole);
+                }
+            }
+        }
+        return islands;
+    }
+
     /**
      * The faces that are the store: rooms, and the openings between them.
      *
      * @return empty when there is no room, or none at the point asked for
      */
     List<Polygon> store(ShellSettings settings) {
-        Optional<Polygon> first = settings.inside() == null ? rooms.stream().findFirst()
+        Optional<Polygon> first = settings.inside() == null ? rooms.stream().filter(room -> room.areaMm2() >= MIN_STORE_MM2).findFirst()
                 : rooms.stream().filter(room -> isAt(room, settings.inside())).findFirst();
         if (first.isEmpty()) {
             return List.of();

@@ -1,7 +1,7 @@
 package org.sceneplan.exchange.dxf.shell;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +13,9 @@ final class SegmentGrid {
     private static final int CELL_MM = 1_000;
 
     private final Map<Long, List<Integer>> indexesByCell = new HashMap<>();
-    private final int size;
 
     SegmentGrid(List<Segment> segments) {
-        size = segments.size();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < segments.size(); i++) {
             add(i, segments.get(i));
         }
     }
@@ -44,16 +42,27 @@ final class SegmentGrid {
 
     /** Indexes of the segments that may pass a box, ascending. */
     int[] near(double minX, double minY, double maxX, double maxY) {
-        BitSet found = new BitSet(size);
+        int[] found = new int[16];
+        int count = 0;
         for (int column = cell(minX); column <= cell(maxX); column++) {
             for (int row = cell(minY); row <= cell(maxY); row++) {
                 List<Integer> indexes = indexesByCell.get(key(column, row));
-                if (indexes != null) {
-                    indexes.forEach(found::set);
+                for (int i = 0; indexes != null && i < indexes.size(); i++) {
+                    if (count == found.length) {
+                        found = Arrays.copyOf(found, count * 2);
+                    }
+                    found[count++] = indexes.get(i);
                 }
             }
         }
-        return found.stream().toArray();
+        Arrays.sort(found, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || found[i] != found[i - 1]) {
+                found[kept++] = found[i];
+            }
+        }
+        return Arrays.copyOf(found, kept);
     }
 
     private static int cell(double mm) {

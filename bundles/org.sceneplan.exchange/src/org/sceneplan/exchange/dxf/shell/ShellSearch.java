@@ -72,10 +72,12 @@ public final class ShellSearch {
         closed.addAll(gaps.bridges());
         RoomSearch rooms = new RoomSearch(LineNet.of(closed).faces(), columnRings, gaps.gaps());
         progress.accept(0.7);
+        List<ColumnSearch.Found> all = new ArrayList<>(columns);
+        all.addAll(ColumnSearch.ofRings(rooms.islands(), columns));
         Optional<Ring> drawn = drawnOutline();
         Ring outline = drawn.isPresent() ? drawn.get() : outline(rooms, gaps.gaps(), lines.isEmpty());
         repairs.addAll(OutlineSearch.nearlySquare(outline));
-        return shell(outline, drawn.isPresent(), rooms, gaps.gaps(), signs, columns, wallShapes, net.edges());
+        return shell(outline, drawn.isPresent(), rooms, gaps.gaps(), signs, all, wallShapes, net.edges());
     }
 
     private Shell shell(Ring outline, boolean isDrawn, RoomSearch rooms, List<Gap> gaps, List<Sign> signs,

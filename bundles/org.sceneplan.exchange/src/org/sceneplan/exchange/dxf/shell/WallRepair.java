@@ -83,7 +83,7 @@ final class WallRepair {
             return false;
         }
         for (int i : near(end, TOUCH_MM)) {
-            if (i != own && lines.get(i).distanceMm(end) <= TOUCH_MM) {
+            if (i != own && lines.get(i).distanceMm(end) <= TOUCH_MM && !lines.get(i).from().equals(lines.get(i).to())) {
                 return false;
             }
         }
@@ -104,7 +104,9 @@ final class WallRepair {
         int best = -1;
         double bestDistance = toleranceMm + 1e-9;
         for (int i : near(end, toleranceMm)) {
-            double distance = i == index ? Double.MAX_VALUE : lines.get(i).distanceMm(end);
+            Segment other = lines.get(i);
+            boolean isNone = i == index || other.from().equals(other.to());
+            double distance = isNone ? Double.MAX_VALUE : other.distanceMm(end);
             if (distance < bestDistance) {
                 best = i;
                 bestDistance = distance;

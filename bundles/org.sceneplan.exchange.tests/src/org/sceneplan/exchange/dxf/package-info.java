@@ -1,0 +1,2 @@
+/** Tests of DXF in and out. */
+package org.sceneplan.exchange.dxf;
