@@ -27,8 +27,8 @@ final class CliTest {
     @Test
     void theVerbsOfTheContractAreThere() {
         assertEquals(List.of("demo", "new", "layout", "edit", "check", "verify-certificate", "rules", "checklist",
-                "tags", "quote", "export", "verify-package", "show", "import-sh3d", "import-catalogue", "import-psa", "bench",
-                "version", "help"), Verbs.names());
+                "tags", "quote", "export", "verify-package", "show", "import-dxf", "import-sh3d", "import-catalogue",
+                "import-psa", "bench", "version", "help"), Verbs.names());
     }
 
     @Test

@@ -114,7 +114,8 @@ public final class ImportDxfVerb implements Verb {
                 .withStore(call.arguments().has(SurveyStore.CODE) ? store.code() : "",
                         call.arguments().has(SurveyStore.NAME) ? store.name() : "",
                         call.arguments().has(SurveyStore.FORMAT) ? store.format() : "", height)
-                .withSearch(number(call, TOLERANCE, DxfImportSettings.USUAL.toleranceMm(), 0, 200), inside(call), rooms);
+                .withSearch(number(call, TOLERANCE, DxfImportSettings.USUAL.toleranceMm(), 0, 200), inside(call),
+                rooms);
     }
 
     private static Point inside(Call call) throws UsageException {

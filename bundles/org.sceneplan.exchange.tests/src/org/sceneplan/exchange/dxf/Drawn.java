@@ -94,7 +94,8 @@ final class Drawn {
     }
 
     String text() {
-        return groups(0, "SECTION", 2, "HEADER") + header + groups(0, "ENDSEC", 0, "SECTION", 2, "TABLES", 0, "TABLE", 2,
+        return groups(0, "SECTION", 2, "HEADER") + header + groups(0, "ENDSEC", 0, "SECTION", 2, "TABLES", 0, "TABLE",
+                2,
                 "LAYER", 70, 9) + layers + groups(0, "ENDTAB", 0, "ENDSEC", 0, "SECTION", 2, "BLOCKS") + blocks
                 + groups(0, "ENDSEC", 0, "SECTION", 2, "ENTITIES") + entities + groups(0, "ENDSEC", 0, "EOF");
     }
@@ -140,7 +141,8 @@ final class Drawn {
     DxfImportResult imported(String layers, DxfUnit unit, DxfImportSettings settings) throws Exception {
         DxfDrawing drawing = read();
         LayerMapping mapping = layers.isEmpty() ? drawing.guess() : drawing.guess(layers);
-        return DxfImport.survey(DxfImport.preview(drawing, mapping, unit, DxfProgress.NONE), settings, DxfProgress.NONE);
+        return DxfImport.survey(DxfImport.preview(drawing, mapping, unit, DxfProgress.NONE), settings,
+                DxfProgress.NONE);
     }
 
     static String groups(Object... codesAndValues) {

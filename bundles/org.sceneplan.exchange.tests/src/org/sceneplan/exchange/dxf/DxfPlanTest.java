@@ -50,7 +50,8 @@ final class DxfPlanTest {
         for (byte b : file) {
             assertTrue(b == '\r' || b == '\n' || b >= ' ', "byte " + b);
         }
-        assertTrue(new String(file, StandardCharsets.US_ASCII).contains("\\U+5916\\U+5899"), "description of the walls");
+        assertTrue(new String(file, StandardCharsets.US_ASCII).contains("\\U+5916\\U+5899"),
+                "description of the walls");
     }
 
     @Test
@@ -104,7 +105,8 @@ final class DxfPlanTest {
     void attributesNameFixturesAndProducts() throws Exception {
         String text = new String(written(Locale.ENGLISH), StandardCharsets.US_ASCII);
 
-        assertTrue(text.contains("\r\n  1\r\nK1\r\n  7\r\nunicode\r\n100\r\nAcDbAttribute\r\n  2\r\nNUMBER\r\n"), "number");
+        assertTrue(text.contains("\r\n  1\r\nK1\r\n  7\r\nunicode\r\n100\r\nAcDbAttribute\r\n  2\r\nNUMBER\r\n"),
+                "number");
         assertTrue(text.contains("=HYPERLINK(1)"), "a text is a text in a drawing");
         assertFalse(text.contains("NaN"));
     }

@@ -58,7 +58,8 @@ final class DxfRoundTripTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 7, 17.5, 45, 73})
     void turnedShellsComeBackByTheirWallsAlone(double angleDeg) throws Exception {
-        Ring outline = Ring.parse("0,0 12000,0 12000,7000 8000,7000 8000,10000 0,10000").rotated(new Point(0, 0), angleDeg);
+        Ring outline = Ring.parse("0,0 12000,0 12000,7000 8000,7000 8000,10000 0,10000").rotated(new Point(0, 0),
+                angleDeg);
         StorePlan plan = PlanBuilder.of("TEST-1", "HOME").store(store -> store.setName("x"))
                 .level("L1", 3000, outline, level -> {
                     level.entrance("D1", 0, 4000, 2000);

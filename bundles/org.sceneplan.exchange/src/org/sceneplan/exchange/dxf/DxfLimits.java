@@ -11,15 +11,15 @@ public final class DxfLimits {
     /** Most entities in model space, paper space and blocks together. */
     public static final int MAX_ENTITIES = 2_000_000;
     /** Most corners of all entities together. */
-    public static final int MAX_VERTICES = 5_000_000;
+    public static final int MAX_VERTICES = 4_000_000;
     /** Most layers. */
     public static final int MAX_LAYERS = 20_000;
     /** Deepest nesting of blocks. */
     public static final int MAX_DEPTH = 16;
     /** Most shapes after all blocks are put in their places. */
-    public static final int MAX_SHAPES = 1_500_000;
+    public static final int MAX_SHAPES = 1_000_000;
     /** Most points of those shapes. */
-    public static final int MAX_POINTS = 12_000_000;
+    public static final int MAX_POINTS = 8_000_000;
     /** Largest coordinate in drawing units, positive and negative; beyond it an entity is set aside. */
     public static final double MAX_COORDINATE = 1e9;
     /** Most wall lines the shell is looked for in. */

@@ -24,7 +24,8 @@ public final class LayerMapping {
     /** What the names say; layers that are off or frozen are ignored. */
     static LayerMapping guess(List<LayerEntry> layers) {
         return new LayerMapping(layers.stream().map(LayerEntry::name).toList(),
-                layers.stream().map(layer -> layer.isShown() ? LayerNames.role(layer.name()) : LayerRole.IGNORE).toList(),
+                layers.stream().map(layer -> layer.isShown() ? LayerNames.role(layer.name()) : LayerRole.IGNORE)
+                .toList(),
                 layers.stream().map(layer -> true).toList(), "");
     }
 

@@ -114,7 +114,8 @@ final class ReportText {
     private void repairs() {
         line("Report_repairs", report.repairCount());
         for (Repair.Kind kind : Repair.Kind.values()) {
-            List<Repair> all = new ArrayList<>(report.shell().repairs().stream().filter(r -> r.kind() == kind).toList());
+            List<Repair> all = new ArrayList<>(report.shell().repairs().stream().filter(r -> r.kind() == kind)
+                    .toList());
             all.sort(Comparator.comparingDouble((Repair repair) -> -repair.sizeMm()).thenComparing(Repair::at));
             if (all.isEmpty()) {
                 continue;

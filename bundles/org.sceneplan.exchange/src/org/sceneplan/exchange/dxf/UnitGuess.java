@@ -140,7 +140,8 @@ public record UnitGuess(DxfUnit unit, DxfUnit declared, double wallExtent, doubl
 
     private static double radius(List<PlacedShape> shapes, LayerMapping mapping) {
         double[] radii = shapes.stream().filter(shape -> shape.arc() != null && mapping.role(shape.layer()).isOpening())
-                .filter(shape -> isQuarter(shape.arc().sweepRad())).mapToDouble(shape -> shape.arc().radius()).toArray();
+                .filter(shape -> isQuarter(shape.arc().sweepRad())).mapToDouble(shape -> shape.arc().radius())
+                .toArray();
         Arrays.sort(radii);
         return radii.length == 0 ? 0 : radii[radii.length / 2];
     }

@@ -53,7 +53,8 @@ public record Affine(double a, double b, double c, double d, double e, double f)
     /** Whether circles stay circles. */
     public boolean isSimilarity() {
         double size = Math.hypot(a, b) + Math.hypot(c, d);
-        return Math.abs(Math.hypot(a, b) - Math.hypot(c, d)) <= 1e-9 * size && Math.abs(a * c + b * d) <= 1e-9 * size * size;
+        return Math.abs(Math.hypot(a, b) - Math.hypot(c, d)) <= 1e-9 * size && Math.abs(a * c
+                + b * d) <= 1e-9 * size * size;
     }
 
     /** Factor of lengths along x. */

@@ -181,8 +181,8 @@ final class EntityGroups {
     private double slow(int from, int to) {
         try {
             String text = new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).replace(',', '.');
-            return text.isEmpty() || text.length() > 64 || Character.isLetter(text.charAt(text.length() - 1))
-                    ? Double.NaN : Double.parseDouble(text);
+            boolean isPlain = text.length() <= 64 && text.chars().allMatch(c -> "+-.0123456789eE".indexOf(c) >= 0);
+            return isPlain ? Double.parseDouble(text) : Double.NaN;
         } catch (NumberFormatException e) {
             return Double.NaN;
         }

@@ -39,7 +39,8 @@ final class ColumnSearch {
     static List<Found> of(DxfPreview preview) {
         ColumnSearch search = new ColumnSearch();
         List<PlacedShape> shapes = preview.shapes().stream()
-                .filter(shape -> preview.mapping().role(shape.layer()) == LayerRole.COLUMNS && shape.isChain()).toList();
+                .filter(shape -> preview.mapping().role(shape.layer()) == LayerRole.COLUMNS && shape.isChain())
+                .toList();
         shapes.stream().filter(shape -> !shape.isFilled()).forEach(search::closed);
         search.enclosed(shapes.stream().filter(shape -> !shape.isClosed() && shape.arc() == null).toList());
         shapes.stream().filter(PlacedShape::isFilled).forEach(search::closed);
@@ -159,7 +160,8 @@ final class ColumnSearch {
                 int before = columns.size();
                 box(OutlineSearch.straight(face.shell()), at);
                 open.stream().filter(shape -> columns.size() > before && shape != at && face.shell().boundaryDistanceMm(
-                        Point.rounded(shape.xy()[0], shape.xy()[1])) <= 2).forEach(shape -> columns.getLast().shapes().add(shape));
+                        Point.rounded(shape.xy()[0], shape.xy()[1])) <= 2).forEach(shape -> columns.getLast().shapes()
+                        .add(shape));
             }
         }
     }

@@ -106,7 +106,8 @@ final class InnerWalls {
         Point p2 = at(a, along, across, to, 0);
         Point p3 = at(a, along, across, to, thickness);
         Point p4 = at(a, along, across, from, thickness);
-        Segment middle = new Segment(at(a, along, across, from, thickness / 2), at(a, along, across, to, thickness / 2));
+        Segment middle = new Segment(at(a, along, across, from, thickness / 2), at(a, along, across, to,
+                thickness / 2));
         return new Strip(middle, (int) Math.round(thickness), Ring.ccw(List.of(p1, p2, p3, p4)));
     }
 

@@ -151,7 +151,8 @@ final class OpeningSearch {
         for (int i = 0; i < outline.size(); i++) {
             Segment edge = outline.edge(i);
             double distance = edge.distanceMm(middle);
-            double[] place = distance < bestDistance + (sign.box()[2] - sign.box()[0] + sign.box()[3] - sign.box()[1]) / 2
+            double[] place = distance < bestDistance + (sign.box()[2] - sign.box()[0]
+                    + sign.box()[3] - sign.box()[1]) / 2
                     ? sign.stretch(edge, WALL_MM) : null;
             boolean isOn = place != null && place[1] - place[0] >= MIN_WIDTH_MM && place[0] >= -ON_EDGE_MM
                     && place[1] <= edge.lengthMm() + ON_EDGE_MM;
@@ -187,7 +188,8 @@ final class OpeningSearch {
                         : OpeningWords.isExit(names) || mark != null && mark.isExit() ? "exit" : "";
         String turn = isShopWindow || isWindow ? "" : isSliding ? "sliding" : swing.isEmpty() ? "none" : swing;
         candidates.add(new Candidate(new Shell.Opening("", kind, kind.isEmpty(), edge, offset(place), width,
-                mark == null ? 0 : mark.heightMm(), -1, turn, "", "", source), rank, !isWindow && !isShopWindow, found));
+                mark == null ? 0 : mark.heightMm(), -1, turn, "", "", source), rank, !isWindow && !isShopWindow,
+                found));
     }
 
     private static boolean isWindowLayer(List<Sign> found) {

@@ -19,6 +19,7 @@ import org.sceneplan.geometry.Segment;
  */
 final class OutlineSearch {
     private static final int INNER_WALL_MM = 262;
+    private static final int ANY_WALL_MM = 500;
     private static final double SAME_MM = 4;
     private static final double STRAIGHT_MM = 1.5;
 
@@ -30,10 +31,11 @@ final class OutlineSearch {
      *
      * @param store rooms and openings between them; the first room is among them
      * @param gaps the gaps between rooms tell how thick inner walls are
+     * @param isAcrossAllWalls whether walls up to {@value #ANY_WALL_MM} mm between rooms are inner walls
      */
-    static Optional<Ring> outline(List<Polygon> store, List<Gap> gaps, Point inside) {
+    static Optional<Ring> outline(List<Polygon> store, List<Gap> gaps, Point inside, boolean isAcrossAllWalls) {
         Region rooms = Region.of(store.stream().map(Polygon::shell).toList());
-        int thickness = INNER_WALL_MM;
+        int thickness = isAcrossAllWalls ? ANY_WALL_MM : INNER_WALL_MM;
         for (Gap gap : gaps) {
             boolean isInner = rooms.contains(gap.beside(true)) && rooms.contains(gap.beside(false));
             thickness = isInner ? Math.max(thickness, (int) Math.min(Jamb.MAX_MM, gap.thicknessMm()) + 4) : thickness;

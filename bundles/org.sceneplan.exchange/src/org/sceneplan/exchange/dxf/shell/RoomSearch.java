@@ -103,7 +103,8 @@ final class RoomSearch {
      * @return empty when there is no room, or none at the point asked for
      */
     List<Polygon> store(ShellSettings settings) {
-        Optional<Polygon> first = settings.inside() == null ? rooms.stream().filter(room -> room.areaMm2() >= MIN_STORE_MM2).findFirst()
+        Optional<Polygon> first = settings.inside() == null ? rooms.stream().filter(room
+                -> room.areaMm2() >= MIN_STORE_MM2).findFirst()
                 : rooms.stream().filter(room -> isAt(room, settings.inside())).findFirst();
         if (first.isEmpty()) {
             return List.of();
@@ -120,8 +121,6 @@ final class RoomSearch {
                 for (int i = 0; i < rooms.size(); i++) {
                     taken.add(i);
                 }
-                store.addAll(walls);
-                store.addAll(openings);
             }
         }
         taken.forEach(room -> store.add(rooms.get(room)));

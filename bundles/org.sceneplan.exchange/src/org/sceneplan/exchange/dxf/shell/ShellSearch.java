@@ -164,8 +164,9 @@ public final class ShellSearch {
         Polygon first = settings.inside() == null ? rooms.rooms().getFirst()
                 : store.stream().filter(face -> face.locate(settings.inside()) != Location.OUTSIDE).findFirst()
                         .orElseThrow();
-        Ring outline = OutlineSearch.outline(store, gaps, first.shell().labelPoint())
-                .orElseThrow(() -> new DxfReadException("ShellSearch_noRoom", settings.toleranceMm()));
+        Ring outline = OutlineSearch.outline(store, gaps, first.shell().labelPoint(),
+                settings.rooms() == ShellSettings.Rooms.ALL).orElseThrow(()
+                -> new DxfReadException("ShellSearch_noRoom", settings.toleranceMm()));
         if (outline.size() > MAX_CORNERS) {
             throw new DxfReadException("ShellSearch_tooManyCorners", outline.size(), MAX_CORNERS);
         }

@@ -19,6 +19,8 @@ import org.sceneplan.geometry.Vector;
  */
 record Sign(PlacedBlock block, String names, LayerRole role, List<PlacedShape> shapes, double[] box) {
 
+    private static final double IN_ROOM_MM = 80;
+
     Sign(PlacedBlock block, String names, LayerRole role, List<PlacedShape> shapes) {
         this(block, names, role, shapes, box(shapes));
     }
@@ -73,20 +75,28 @@ record Sign(PlacedBlock block, String names, LayerRole role, List<PlacedShape> s
      * @return from and to along the edge; null when nothing of it lies there
      */
     double[] stretch(Segment edge, double wallMm) {
-        Vector along = edge.direction();
-        Vector out = edge.leftNormal().times(-1);
         double[] range = {Double.MAX_VALUE, -Double.MAX_VALUE};
         for (PlacedShape shape : shapes) {
             for (int i = 0; i < shape.xy().length && shape.text() == null; i += 2) {
-                double dx = shape.xy()[i] - edge.from().xMm();
-                double dy = shape.xy()[i + 1] - edge.from().yMm();
-                double v = dx * out.x() + dy * out.y();
-                if (v >= -80 && v <= wallMm) {
-                    range[0] = Math.min(range[0], dx * along.x() + dy * along.y());
-                    range[1] = Math.max(range[1], dx * along.x() + dy * along.y());
-                }
+                extend(range, edge, shape.xy()[i], shape.xy()[i + 1], wallMm);
+            }
+            if (shape.arc() != null && !shape.arc().isCircle()) {
+                extend(range, edge, shape.arc().x(), shape.arc().y(), wallMm);
             }
         }
         return range[0] > range[1] ? null : range;
+    }
+
+    /** The hinge of a door is the centre of its swing. */
+    private static void extend(double[] range, Segment edge, double x, double y, double wallMm) {
+        double dx = x - edge.from().xMm();
+        double dy = y - edge.from().yMm();
+        Vector in = edge.leftNormal();
+        double inwards = dx * in.x() + dy * in.y();
+        if (inwards <= IN_ROOM_MM && inwards >= -wallMm) {
+            Vector along = edge.direction();
+            range[0] = Math.min(range[0], dx * along.x() + dy * along.y());
+            range[1] = Math.max(range[1], dx * along.x() + dy * along.y());
+        }
     }
 }

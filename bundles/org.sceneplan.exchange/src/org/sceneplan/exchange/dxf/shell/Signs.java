@@ -45,7 +45,8 @@ final class Signs {
         List<Sign> signs = new ArrayList<>();
         shapesByHost.forEach((host, shapes) -> {
             PlacedBlock block = preview.blocks().get(host);
-            signs.add(new Sign(block, block.block() + " " + layerName(block.layer()), mapping.role(block.layer()), shapes));
+            signs.add(new Sign(block, block.block() + " " + layerName(block.layer()), mapping.role(block.layer()),
+                    shapes));
         });
         clusters(loose).forEach(shapes -> signs.add(new Sign(null, layerName(shapes.getFirst().layer()),
                 mapping.role(shapes.getFirst().layer()), shapes)));

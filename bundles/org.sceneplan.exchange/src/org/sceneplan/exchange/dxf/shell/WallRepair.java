@@ -83,7 +83,8 @@ final class WallRepair {
             return false;
         }
         for (int i : near(end, TOUCH_MM)) {
-            if (i != own && lines.get(i).distanceMm(end) <= TOUCH_MM && !lines.get(i).from().equals(lines.get(i).to())) {
+            if (i != own && lines.get(i).distanceMm(end) <= TOUCH_MM && !lines.get(i).from().equals(lines.get(i)
+                    .to())) {
                 return false;
             }
         }
