@@ -1,0 +1,2 @@
+/** Tests of pictures of sheets. */
+package org.sceneplan.exchange.png;
