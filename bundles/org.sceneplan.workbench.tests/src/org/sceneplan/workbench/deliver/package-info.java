@@ -1,0 +1,2 @@
+/** Tests of what leaves the workbench. */
+package org.sceneplan.workbench.deliver;
