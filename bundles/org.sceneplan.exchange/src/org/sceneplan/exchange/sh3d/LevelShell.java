@@ -27,6 +27,7 @@ final class LevelShell {
     private final int originXMm;
     private final int originYMm;
     private final ObjectNode level = JSON.objectNode();
+    private int outsideWalls;
 
     private LevelShell(LevelItems items, ShellOutline outline, FateBook book, Point origin) {
         this.items = items;
@@ -74,10 +75,8 @@ final class LevelShell {
     }
 
     private void remarks(String id) {
-        long outside = book.fates().stream().filter(fate -> fate.kind().equals("wall") && fate.fate() == Fate.OUTSIDE)
-                .count();
-        if (outside * 2 > items.walls().size()) {
-            book.remark("mostOutside", id, outside, items.walls().size());
+        if (!outline.ofRooms() && outsideWalls * 2 > items.walls().size()) {
+            book.remark("mostOutside", id, outsideWalls, items.walls().size());
         }
         if (outline.ofRooms()) {
             book.remark("ofRooms", id);
@@ -112,7 +111,9 @@ final class LevelShell {
             List<InnerWalls.Piece> pieces = inner.pieces(chords);
             if (pieces.isEmpty()) {
                 boolean near = chords.stream().anyMatch(this::borders);
-                book.add(wall, inner.isOnFloor(chords) ? Fate.DOORWAY : near ? Fate.OUTLINE : Fate.OUTSIDE, "");
+                Fate fate = inner.isOnFloor(chords) ? Fate.DOORWAY : near ? Fate.OUTLINE : Fate.OUTSIDE;
+                book.add(wall, fate, "");
+                outsideWalls += fate == Fate.OUTSIDE ? 1 : 0;
             } else if (InnerWalls.isMassive(wall)) {
                 book.add(wall, Fate.OBSTACLE, massive(chords, obstacles));
             } else {
