@@ -125,20 +125,67 @@ public final class ClearWidth {
 
     /** Returns the clear widths from one place to many, in their order. */
     public List<Bottleneck> passages(Place from, List<Place> to) {
-        int n = to.size();
         double[][] xy = coordinates(to);
-        ClearWays.Answer answer = ways.widths(from.xMm(), from.yMm(), xy[0], xy[1], capMm);
-        List<Bottleneck> found = new ArrayList<>(n);
-        for (int i = 0; i < n; i++) {
-            found.add(bottleneck(answer, i, to.get(i)));
+        Passages passages = passages(from, xy[0], xy[1]);
+        List<Bottleneck> found = new ArrayList<>(to.size());
+        for (int i = 0; i < to.size(); i++) {
+            found.add(passages.get(i));
         }
         return found;
+    }
+
+    /**
+     * Returns the clear widths from one place to many, made of coordinates in mm.
+     *
+     * @param toXMm x of each place; both arrays are kept and must not be changed
+     * @param toYMm y of each place
+     */
+    public Passages passages(Place from, double[] toXMm, double[] toYMm) {
+        return new Passages(ways.widths(from.xMm(), from.yMm(), toXMm, toYMm, capMm), toXMm, toYMm);
+    }
+
+    /** The clear widths from one place to many, by their number. */
+    public static final class Passages {
+        private final ClearWays.Answer answer;
+        private final double[] xMm;
+        private final double[] yMm;
+
+        private Passages(ClearWays.Answer answer, double[] xMm, double[] yMm) {
+            this.answer = answer;
+            this.xMm = xMm;
+            this.yMm = yMm;
+        }
+
+        /** Returns the clear width to a place in mm. */
+        public int widthMm(int i) {
+            return (int) Math.round(answer.width(i));
+        }
+
+        /** Tells whether a gap limits the width; else one of the two places or the cap does. */
+        public boolean isAtGap(int i) {
+            return answer.isAtGap(i);
+        }
+
+        /** Returns the clear width to a place and where it is. */
+        public Bottleneck get(int i) {
+            if (!answer.isAtGap(i)) {
+                Point point = Point.rounded(xMm[i], yMm[i]);
+                return new Bottleneck(widthMm(i), point, point);
+            }
+            return new Bottleneck(widthMm(i), Point.rounded(answer.gapEnd(i, 0), answer.gapEnd(i, 1)),
+                    Point.rounded(answer.gapEnd(i, 2), answer.gapEnd(i, 3)));
+        }
     }
 
     /** Returns the diameters in mm of the widest discs with their centre at places, as {@link #roomMm} does. */
     public double[] roomsMm(List<Place> places) {
         double[][] xy = coordinates(places);
-        double[] rooms = ways.rooms(xy[0], xy[1]);
+        return roomsMm(xy[0], xy[1]);
+    }
+
+    /** Returns what {@link #roomMm} does for places by their coordinates in mm; the arrays are kept as in passages. */
+    public double[] roomsMm(double[] xMm, double[] yMm) {
+        double[] rooms = ways.rooms(xMm, yMm).clone();
         for (int i = 0; i < rooms.length; i++) {
             rooms[i] = Math.min(capMm, rooms[i]);
         }
@@ -158,15 +205,5 @@ public final class ClearWidth {
     /** Returns the diameter in mm of the widest disc with its centre at a place, at most the cap; 0 off the floor. */
     public double roomMm(Place place) {
         return Math.min(capMm, ways.room(place.xMm(), place.yMm()));
-    }
-
-    private static Bottleneck bottleneck(ClearWays.Answer answer, int i, Place place) {
-        int width = (int) Math.round(answer.width(i));
-        if (!answer.isAtGap(i)) {
-            Point point = place.rounded();
-            return new Bottleneck(width, point, point);
-        }
-        return new Bottleneck(width, Point.rounded(answer.gapEnd(i, 0), answer.gapEnd(i, 1)),
-                Point.rounded(answer.gapEnd(i, 2), answer.gapEnd(i, 3)));
     }
 }

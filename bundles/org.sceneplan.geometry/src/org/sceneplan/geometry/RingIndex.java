@@ -17,6 +17,7 @@ import org.sceneplan.geometry.internal.RingDistance;
 public final class RingIndex {
 
     private final Corners[] rings;
+    private final boolean[] isRectangle;
     private final Boxes boxes;
 
     /** Receives the indices of two neighbours, the smaller first. */
@@ -29,15 +30,18 @@ public final class RingIndex {
     private RingIndex(Corners[] rings) {
         this.rings = rings;
         int n = rings.length;
+        isRectangle = new boolean[n];
         int[] minX = new int[n];
         int[] minY = new int[n];
         int[] maxX = new int[n];
         int[] maxY = new int[n];
         for (int i = 0; i < n; i++) {
-            minX[i] = rings[i].minX;
-            minY[i] = rings[i].minY;
-            maxX[i] = rings[i].maxX;
-            maxY[i] = rings[i].maxY;
+            Corners ring = rings[i];
+            isRectangle[i] = ring.rectangle;
+            minX[i] = ring.minX;
+            minY[i] = ring.minY;
+            maxX[i] = ring.maxX;
+            maxY[i] = ring.maxY;
         }
         boxes = new Boxes(minX, minY, maxX, maxY);
     }
@@ -79,27 +83,22 @@ public final class RingIndex {
      */
     public void forEachPairCloserThan(int distanceMm, PairConsumer consumer) {
         Boxes.Found near = new Boxes.Found();
-        Boxes.Found closer = new Boxes.Found();
         Boxes.Query query = new Boxes.Query();
         for (int i = 0; i < rings.length; i++) {
-            Corners ring = rings[i];
             near.clear();
-            closer.clear();
-            boxes.query(query.set((long) ring.minX - distanceMm, (long) ring.minY - distanceMm,
-                    (long) ring.maxX + distanceMm, (long) ring.maxY + distanceMm), i + 1, near);
+            boxes.queryAround(query, i, distanceMm, near);
+            near.sort();
             for (int k = 0; k < near.size(); k++) {
-                if (isCloser(ring, rings[near.get(k)], distanceMm)) {
-                    closer.insert(near.get(k));
+                int other = near.get(k);
+                if (isRectangle[i] && isRectangle[other] ? boxes.areCloser(i, other, distanceMm)
+                        : isCloser(rings[i], rings[other], distanceMm)) {
+                    consumer.accept(i, other);
                 }
-            }
-            for (int k = 0; k < closer.size(); k++) {
-                consumer.accept(i, closer.get(k));
             }
         }
     }
 
     private static boolean isCloser(Corners a, Corners b, int distanceMm) {
-        return Distances.boxToBox(a, b) < distanceMm
-                && (a.rectangle && b.rectangle || RingDistance.between(a, b) < distanceMm);
+        return Distances.boxToBox(a, b) < distanceMm && RingDistance.between(a, b) < distanceMm;
     }
 }

@@ -60,15 +60,16 @@ public record Vector(double x, double y) {
 
     /** Returns this vector turned counter-clockwise; multiples of 90 degrees are exact. */
     public Vector rotated(double angleDeg) {
-        double turn = angleDeg % 360;
-        if (turn % 90 == 0) {
-            return switch (Math.floorMod((int) (turn / 90), 4)) {
+        double quarters = Math.rint(angleDeg / 90);
+        if (quarters * 90 == angleDeg) {
+            return switch (Math.floorMod((long) quarters, 4)) {
                 case 0 -> this;
                 case 1 -> perpendicular();
                 case 2 -> new Vector(0.0 - x, 0.0 - y);
                 default -> new Vector(y, 0.0 - x);
             };
         }
+        double turn = angleDeg % 360;
         double cos = StrictMath.cos(StrictMath.toRadians(turn));
         double sin = StrictMath.sin(StrictMath.toRadians(turn));
         return new Vector(x * cos - y * sin, x * sin + y * cos);

@@ -19,7 +19,10 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 
 /**
- * Plain use of JTS for ways: the union of what stands on the floor is taken from the shell, the rest is shrunk by half
+ * Plain use of JTS with buffers and unions.
+ *
+ * <p>For things that stand near each other: each is grown by half the distance, and the union falls into one piece for
+ * each group. For ways: the union of what stands on the floor is taken from the shell, the rest is shrunk by half
  * the width, and a front is reached when it lies before the piece that the entrance leads to.
  */
 final class BufferPeer {
@@ -29,14 +32,25 @@ final class BufferPeer {
     private BufferPeer() {
     }
 
-    /** Returns the fixtures whose front no way of the width leads to. */
-    static Set<String> unreached(LevelSnapshot level, int widthMm) {
+    private static List<Geometry> things(LevelSnapshot level) {
         List<Geometry> things = new ArrayList<>();
         level.columns().forEach(column -> things.add(Shapes.polygon(column.footprint())));
         level.walls().forEach(wall -> things.add(Shapes.polygon(wall.footprint())));
         level.obstacles().forEach(obstacle -> things.add(Shapes.polygon(obstacle.outline())));
         level.fixtures().forEach(fixture -> things.add(Shapes.polygon(fixture.footprint())));
-        Geometry free = Shapes.polygon(level.outline()).difference(UnaryUnionOp.union(things));
+        return things;
+    }
+
+    /** Returns into how many groups things fall if those nearer than a distance belong together. */
+    static int groupsCloserThan(LevelSnapshot level, double distanceMm) {
+        List<Geometry> grown = new ArrayList<>();
+        things(level).forEach(thing -> grown.add(thing.buffer(distanceMm / 2)));
+        return UnaryUnionOp.union(grown).getNumGeometries();
+    }
+
+    /** Returns the fixtures whose front no way of the width leads to. */
+    static Set<String> unreached(LevelSnapshot level, int widthMm) {
+        Geometry free = Shapes.polygon(level.outline()).difference(UnaryUnionOp.union(things(level)));
         Geometry ways = free.buffer(-widthMm / 2.0);
         OpeningSnapshot entrance = level.openings().get(0);
         Vector inwards = entrance.span().leftNormal().times(widthMm / 2.0 + SLACK_MM);

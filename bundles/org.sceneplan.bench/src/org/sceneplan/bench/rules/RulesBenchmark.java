@@ -2,6 +2,8 @@ package org.sceneplan.bench.rules;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,7 +28,6 @@ import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleEngine;
 import org.sceneplan.rules.RuleOutcome;
-import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.standard.StandardLibrary;
 import org.sceneplan.standard.StandardReadException;
 
@@ -62,6 +63,8 @@ public final class RulesBenchmark implements Benchmark {
     public void run(PrintStream out) throws IOException {
         out.println("Rules on orderly stores in ms; ratios = JTS time / Sceneplan time; verdicts are compared"
                 + " first, and equal");
+        out.println("A store is a storey with exits in proportion to its size, as the code demands: doors along the"
+                + " walls, stairs inside");
         out.println("Steady state, median of " + Stopwatch.REPETITIONS + " measurements in turns. Warmed up: full"
                 + " checks in rounds of 2 s until");
         out.println("three rounds bring less than 3 %, at most ten; each action for 1 s; as many drags as are counted");
@@ -98,6 +101,7 @@ public final class RulesBenchmark implements Benchmark {
         boolean buffers = size <= LARGEST_FOR_BUFFERS;
         requireEqual(broken(local, context), TreePeer.verdicts(level));
         requireEqual(Set.of("" + pairs(level)), Set.of("" + TreePeer.pairsCloserThan(level, AISLE_MM)));
+        requireEqual(Set.of("" + groups(level)), Set.of("" + BufferPeer.groupsCloserThan(level, AISLE_MM)));
         if (buffers) {
             requireEqual(unreached(ways, context), BufferPeer.unreached(level, widthMm));
         }
@@ -105,12 +109,14 @@ public final class RulesBenchmark implements Benchmark {
         Stopwatch.Action none = () -> { };
         double[] ms = Stopwatch.mediansMs(() -> RuleEngine.standard().check(context), () -> broken(local, context),
                 () -> TreePeer.verdicts(level), () -> pairs(level), () -> TreePeer.pairsCloserThan(level, AISLE_MM),
-                () -> unreached(ways, context), buffers ? () -> BufferPeer.unreached(level, widthMm) : none);
+                () -> unreached(ways, context), buffers ? () -> BufferPeer.unreached(level, widthMm) : none,
+                () -> groups(level), () -> BufferPeer.groupsCloserThan(level, AISLE_MM));
         out.printf(Locale.ROOT, "%n%,d fixtures, %d rules, steady after %d rounds%n", size,
                 RuleEngine.standard().rules().size(), rounds);
         out.printf(Locale.ROOT, "  all rules, full check            %9.3f%n", ms[0]);
         row(out, "shell, overlaps, free fronts", ms[1], "STRtree", ms[2]);
         row(out, "pairs nearer than 1,200 mm", ms[3], "STRtree", ms[4]);
+        row(out, "groups nearer than 1,200 mm", ms[7], "buffers", ms[8]);
         if (buffers) {
             row(out, "clear ways to every front", ms[5], "buffers", ms[6]);
         } else {
@@ -122,6 +128,7 @@ public final class RulesBenchmark implements Benchmark {
         String at = " at %,d, times".formatted(size);
         aims.atLeast("ten times as fast as STRtree: shell, overlaps, fronts" + at, ms[2] / ms[1], 10);
         aims.atLeast("ten times as fast as STRtree: pairs" + at, ms[4] / ms[3], 10);
+        aims.atLeast("a hundred times as fast as buffers: groups" + at, ms[8] / ms[7], 100);
         if (buffers) {
             aims.atLeast("a hundred times as fast as buffers: ways" + at, ms[6] / ms[5], 100);
         }
@@ -197,10 +204,42 @@ public final class RulesBenchmark implements Benchmark {
     }
 
     private static int pairs(LevelSnapshot level) {
-        List<Ring> rings = new LevelGround(level).footprints();
         int[] pairs = new int[1];
-        RingIndex.of(rings).forEachPairCloserThan(AISLE_MM, (first, second) -> pairs[0]++);
+        RingIndex.of(things(level)).forEachPairCloserThan(AISLE_MM, (first, second) -> pairs[0]++);
         return pairs[0];
+    }
+
+    /** Things nearer to each other than the aisle width belong together. */
+    private static int groups(LevelSnapshot level) {
+        List<Ring> things = things(level);
+        int[] nextInGroup = new int[things.size()];
+        Arrays.setAll(nextInGroup, i -> i);
+        int[] groups = {things.size()};
+        RingIndex.of(things).forEachPairCloserThan(AISLE_MM, (first, second) -> {
+            int one = first(nextInGroup, first);
+            int other = first(nextInGroup, second);
+            groups[0] -= one == other ? 0 : 1;
+            nextInGroup[Math.max(one, other)] = Math.min(one, other);
+        });
+        return groups[0];
+    }
+
+    private static int first(int[] nextInGroup, int thing) {
+        int at = thing;
+        while (nextInGroup[at] != at) {
+            nextInGroup[at] = nextInGroup[nextInGroup[at]];
+            at = nextInGroup[at];
+        }
+        return at;
+    }
+
+    private static List<Ring> things(LevelSnapshot level) {
+        List<Ring> things = new ArrayList<>();
+        level.columns().forEach(column -> things.add(column.footprint()));
+        level.walls().forEach(wall -> things.add(wall.footprint()));
+        level.obstacles().forEach(obstacle -> things.add(obstacle.outline()));
+        level.fixtures().forEach(fixture -> things.add(fixture.footprint()));
+        return things;
     }
 
     private static void requireEqual(Set<String> own, Set<String> peer) {

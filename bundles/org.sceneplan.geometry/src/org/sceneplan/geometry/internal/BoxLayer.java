@@ -16,6 +16,9 @@ final class BoxLayer {
     private final int reachY;
     private final int originX;
     private final int originY;
+    /** Greatest of the least x and of the least y of the boxes. */
+    private final int lastX;
+    private final int lastY;
     private final int shift;
     private final int columns;
     private final int rows;
@@ -43,6 +46,8 @@ final class BoxLayer {
         reachY = deep;
         originX = (int) west;
         originY = (int) south;
+        lastX = (int) east;
+        lastY = (int) north;
         shift = shift(east - west + 1.0, north - south + 1.0, indices.length);
         columns = (int) ((east - west) >> shift) + 1;
         rows = (int) ((north - south) >> shift) + 1;
@@ -87,6 +92,10 @@ final class BoxLayer {
 
     /** Adds all boxes with an index of at least {@code least} that share a point with the query box. */
     void query(Boxes.Query query, int least, Boxes.Found found) {
+        if (query.east < originX || query.north < originY || query.west - (long) reachX > lastX
+                || query.south - (long) reachY > lastY) {
+            return;
+        }
         int firstColumn = clamp((long) query.west - reachX - originX >> shift, columns);
         int lastColumn = clamp((long) query.east - originX >> shift, columns);
         int lastRow = clamp((long) query.north - originY >> shift, rows);

@@ -14,6 +14,7 @@ public final class Boxes {
     /** A size class spans a factor of four: ..512 mm, ..2 m, ..8 m and so on. */
     private static final int LEAST_BITS = 9;
     private static final int BITS_PER_LAYER = 2;
+    private static final int FEW = 24;
 
     final int[] minX;
     final int[] minY;
@@ -74,7 +75,7 @@ public final class Boxes {
 
     /** Collects the boxes that a query meets. */
     public static final class Found {
-        private int[] indices = new int[32];
+        private int[] indices = new int[8];
         private int size;
 
         /** Forgets all. */
@@ -107,15 +108,34 @@ public final class Boxes {
             indices[size++] = index;
         }
 
-        /** Adds an index at its place among indices already ascending. */
-        public void insert(int index) {
-            add(index);
-            int i = size - 1;
-            for (; i > 0 && indices[i - 1] > index; i--) {
-                indices[i] = indices[i - 1];
+        /** Puts the indices in ascending order. */
+        public void sort() {
+            if (size > FEW) {
+                Arrays.sort(indices, 0, size);
+                return;
             }
-            indices[i] = index;
+            for (int i = 1; i < size; i++) {
+                int index = indices[i];
+                int k = i;
+                for (; k > 0 && indices[k - 1] > index; k--) {
+                    indices[k] = indices[k - 1];
+                }
+                indices[k] = index;
+            }
         }
+    }
+
+    /** Adds all boxes of a greater index that come within a distance of a box along both axes, in no order. */
+    public void queryAround(Query query, int box, int distance, Found found) {
+        query(query.set((long) minX[box] - distance, (long) minY[box] - distance, (long) maxX[box] + distance,
+                (long) maxY[box] + distance), box + 1, found);
+    }
+
+    /** Tells whether two boxes are nearer to each other than a distance. Exact. */
+    public boolean areCloser(int one, int other, int distance) {
+        long dx = Math.max(0, Math.max(minX[one] - maxX[other], minX[other] - maxX[one]));
+        long dy = Math.max(0, Math.max(minY[one] - maxY[other], minY[other] - maxY[one]));
+        return dx * dx + dy * dy < (long) distance * distance;
     }
 
     /** Adds all boxes with an index of at least {@code least} that share a point with the query box, in no order. */

@@ -22,6 +22,11 @@ public final class ClearWays {
     private final Corners[] gone;
     private final Corners[] come;
     private final MovedRings moved;
+    /** The last question for rooms: widths to the same places are asked for next. */
+    private volatile Rooms lastRooms;
+
+    private record Rooms(double[] x, double[] y, double[] rooms) {
+    }
 
     /** The rings of an earlier state: prepared once, remembers the places asked for. */
     private record Floor(int shells, int bounding, int cap, EdgeSet edges, Gaps gaps, Separation separation,
@@ -79,15 +84,20 @@ public final class ClearWays {
         return 2 * clearance(x, y, new EdgeSet.Search(floor.edges));
     }
 
-    /** Returns the diameters of the widest discs round places. */
+    /** Returns the diameters of the widest discs round places; no array may be changed. */
     public double[] rooms(double[] x, double[] y) {
-        EdgeSet.Search search = new EdgeSet.Search(floor.edges);
-        double[] rooms = floor.rooms.clearances(x, y, search);
-        double[] changed = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            changed[i] = 2 * changed(x[i], y[i], rooms[i], search);
+        Rooms known = lastRooms;
+        if (known != null && known.x == x && known.y == y) {
+            return known.rooms;
         }
-        return changed;
+        EdgeSet.Search search = new EdgeSet.Search(floor.edges);
+        double[] onFloor = floor.rooms.clearances(x, y, search);
+        double[] rooms = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            rooms[i] = 2 * (moved == null ? onFloor[i] : changed(x[i], y[i], onFloor[i], search));
+        }
+        lastRooms = new Rooms(x, y, rooms);
+        return rooms;
     }
 
     private double clearance(double x, double y, EdgeSet.Search search) {
@@ -106,27 +116,32 @@ public final class ClearWays {
         double[] rooms = rooms(x, y);
         Answer answer = new Answer(x.length, most);
         int[] asked = new int[x.length];
-        double[] askedX = new double[x.length];
-        double[] askedY = new double[x.length];
         int count = 0;
         double widest = 0;
         for (int i = 0; i < x.length && atStart > 0; i++) {
             answer.width[i] = Math.min(atStart, rooms[i]);
             widest = Math.max(widest, answer.width[i]);
             if (answer.width[i] > 0) {
-                asked[count] = i;
-                askedX[count] = x[i];
-                askedY[count++] = y[i];
+                asked[count++] = i;
             }
         }
         if (count > 0) {
             Separation.Spot start = floor.separation.spots(new double[] {startX}, new double[] {startY},
                     widest)[0];
-            Separation.Spot[] spots = floor.separation.spots(Arrays.copyOf(askedX, count),
-                    Arrays.copyOf(askedY, count), widest);
+            boolean isAll = count == x.length;
+            Separation.Spot[] spots = floor.separation.spots(isAll ? x : taken(x, asked, count),
+                    isAll ? y : taken(y, asked, count), widest);
             limit(answer, start, spots, asked);
         }
         return answer;
+    }
+
+    private static double[] taken(double[] values, int[] asked, int count) {
+        double[] taken = new double[count];
+        for (int k = 0; k < count; k++) {
+            taken[k] = values[asked[k]];
+        }
+        return taken;
     }
 
     private void limit(Answer answer, Separation.Spot start, Separation.Spot[] spots, int[] asked) {
@@ -160,18 +175,21 @@ public final class ClearWays {
     public static final class Answer {
         private final double most;
         private final double[] width;
-        private final Gaps[] gaps;
-        private final int[] gap;
+        /** Per place the gap that limits the width; null while there is none. */
+        private Gaps[] gaps;
+        private int[] gap;
 
         private Answer(int size, double most) {
             this.most = most;
             width = new double[size];
-            gaps = new Gaps[size];
-            gap = new int[size];
         }
 
         private void limit(int i, Gaps from, int number) {
             if (from.length[number] < most && from.length[number] <= width[i]) {
+                if (gaps == null) {
+                    gaps = new Gaps[width.length];
+                    gap = new int[width.length];
+                }
                 width[i] = from.length[number];
                 gaps[i] = from;
                 gap[i] = number;
@@ -185,7 +203,7 @@ public final class ClearWays {
 
         /** Tells whether a gap limits the width; else the start or the place itself or the most asked for does. */
         public boolean isAtGap(int i) {
-            return gaps[i] != null;
+            return gaps != null && gaps[i] != null;
         }
 
         /** Returns one of the four coordinates of the gap: x and y of its one end, x and y of the other. */

@@ -303,6 +303,12 @@ public final class EdgeSet {
                 && Math.min(ay[f], by[f]) - distance < Math.max(ay[e], by[e]);
     }
 
+    /** Tells whether the boxes of an edge and of a ring are nearer than a distance in both axes. */
+    boolean isNear(int e, Corners other, long distance) {
+        return Math.min(ax[e], bx[e]) - distance < other.maxX && other.minX - distance < Math.max(ax[e], bx[e])
+                && Math.min(ay[e], by[e]) - distance < other.maxY && other.minY - distance < Math.max(ay[e], by[e]);
+    }
+
     /** Tells whether a ring has a corner strictly on the floor's side of the line through edge e. Exact. */
     boolean isBefore(int e, Corners other) {
         boolean holdsFloor = e < shellSize;

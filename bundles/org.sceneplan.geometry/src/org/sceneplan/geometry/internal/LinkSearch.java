@@ -34,10 +34,10 @@ final class LinkSearch {
     /** Growing list of links, in no order; ends are those on the edge of lower number first. */
     static final class Links {
         int count;
-        double[] length = new double[256];
+        double[] length = new double[32];
         /** Number of the first edge times 2^32 plus that of the second. */
-        long[] pair = new long[256];
-        double[] ends = new double[1024];
+        long[] pair = new long[32];
+        double[] ends = new double[128];
 
         private void add(double distance, int e, int f, double[] link) {
             if (count == length.length) {
@@ -183,9 +183,12 @@ final class LinkSearch {
 
     /** Considers the edges of two rings. */
     private void considerAll(int ring, int other) {
+        Corners corners = edges.rings[other];
         for (int e = edges.firstEdge[ring]; e < edges.firstEdge[ring + 1]; e++) {
-            for (int f = edges.firstEdge[other]; f < edges.firstEdge[other + 1]; f++) {
-                consider(e, f);
+            if (edges.isNear(e, corners, reach)) {
+                for (int f = edges.firstEdge[other]; f < edges.firstEdge[other + 1]; f++) {
+                    consider(e, f);
+                }
             }
         }
     }

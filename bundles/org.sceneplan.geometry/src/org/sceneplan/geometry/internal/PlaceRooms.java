@@ -85,6 +85,9 @@ final class PlaceRooms {
     /** Returns the distances from many places, in their order; the arrays are kept and must not be changed. */
     double[] clearances(double[] x, double[] y, EdgeSet.Search search) {
         Asked known = last;
+        if (known.x == x && known.y == y) {
+            return known.clearance;
+        }
         double[] clearances = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             clearances[i] = known.has(i, x[i], y[i]) ? known.clearance[i]

@@ -96,12 +96,18 @@ final class Separation {
      */
     synchronized Spot[] spots(double[] x, double[] y, double widest) {
         double upTo = keepsWays() || hasShortCycles ? Double.POSITIVE_INFINITY : widest;
-        Spot[] found = new Spot[x.length];
-        int[] fresh = new int[x.length];
+        int same = 0;
+        while (same < x.length && isLast(same, x[same], y[same], upTo)) {
+            same++;
+        }
+        if (same == x.length && same == lastX.length) {
+            return lastSpots;
+        }
+        Spot[] found = Arrays.copyOf(lastSpots, x.length);
+        int[] fresh = new int[x.length - same];
         int count = 0;
-        for (int i = 0; i < x.length; i++) {
-            if (i < lastX.length && lastX[i] == x[i] && lastY[i] == y[i] && lastSpots[i].batch.upTo >= upTo) {
-                found[i] = lastSpots[i];
+        for (int i = same; i < x.length; i++) {
+            if (isLast(i, x[i], y[i], upTo)) {
                 continue;
             }
             double number = spots.isEmpty() ? Double.NaN : known.get(x[i], y[i]);
@@ -114,11 +120,12 @@ final class Separation {
         }
         if (count > 0) {
             measure(x, y, Arrays.copyOf(fresh, count), upTo, found);
-        }
-        if (batches(found) > MOST_BATCHES + 2 * x.length / PlaceBatch.MOST) {
-            forget();
-            Arrays.setAll(fresh, i -> i);
-            measure(x, y, fresh, upTo, found);
+            if (batches(found) > MOST_BATCHES + 2 * x.length / PlaceBatch.MOST) {
+                forget();
+                int[] all = new int[x.length];
+                Arrays.setAll(all, i -> i);
+                measure(x, y, all, upTo, found);
+            }
         }
         if (2 * x.length > lastX.length) {
             lastX = x;
@@ -126,6 +133,10 @@ final class Separation {
             lastSpots = found;
         }
         return found;
+    }
+
+    private boolean isLast(int i, double x, double y, double upTo) {
+        return i < lastX.length && lastX[i] == x && lastY[i] == y && lastSpots[i].batch.upTo >= upTo;
     }
 
     private static int batches(Spot[] spots) {

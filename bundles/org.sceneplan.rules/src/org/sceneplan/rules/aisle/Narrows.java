@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.sceneplan.geometry.ClearWidth;
 import org.sceneplan.geometry.ClearWidth.Bottleneck;
+import org.sceneplan.geometry.ClearWidth.Passages;
 import org.sceneplan.geometry.Place;
 
 /**
@@ -31,7 +32,10 @@ public record Narrows(Bottleneck bottleneck, WayEnd from, List<WayEnd> ends) {
      */
     public static List<Narrows> between(ClearWidth ways, WayEnd from, List<WayEnd> to, double widthMm) {
         Bottleneck[] widest = new Bottleneck[to.size()];
-        int rounds = to.stream().mapToInt(end -> end.places().size()).max().orElse(0);
+        int rounds = 0;
+        for (WayEnd end : to) {
+            rounds = Math.max(rounds, end.places().size());
+        }
         for (Stand start : from.places()) {
             for (int round = 0; round < rounds; round++) {
                 measure(ways, start.widest(ways, widthMm), to, round, widthMm, widest);
@@ -39,10 +43,14 @@ public record Narrows(Bottleneck bottleneck, WayEnd from, List<WayEnd> ends) {
         }
         Map<Bottleneck, List<WayEnd>> endsByPlace = new LinkedHashMap<>();
         Bottleneck noWay = null;
+        Bottleneck last = null;
+        List<WayEnd> behind = null;
         for (int i = 0; i < widest.length; i++) {
             noWay = noWay == null && widest[i].widthMm() == 0 ? widest[i] : noWay;
             Bottleneck place = widest[i].widthMm() == 0 ? noWay : widest[i];
-            endsByPlace.computeIfAbsent(place, each -> new ArrayList<>()).add(to.get(i));
+            behind = place == last ? behind : endsByPlace.computeIfAbsent(place, each -> new ArrayList<>());
+            behind.add(to.get(i));
+            last = place;
         }
         List<Narrows> narrows = new ArrayList<>();
         endsByPlace.forEach((place, ends) -> narrows.add(new Narrows(place, from, ends)));
@@ -52,30 +60,38 @@ public record Narrows(Bottleneck bottleneck, WayEnd from, List<WayEnd> ends) {
     /** Asks for one place each of the ends that no way is wide enough to yet. */
     private static void measure(ClearWidth ways, Place start, List<WayEnd> to, int round, double widthMm,
             Bottleneck[] widest) {
-        List<Integer> open = new ArrayList<>(widest.length);
-        List<Stand> stands = new ArrayList<>(widest.length);
+        int count = 0;
         for (int i = 0; i < widest.length; i++) {
-            if (round < to.get(i).places().size() && (widest[i] == null || widest[i].widthMm() < widthMm)) {
-                open.add(i);
-                stands.add(to.get(i).places().get(round));
-            }
+            count += isOpen(to.get(i), round, widthMm, widest[i]) ? 1 : 0;
         }
-        if (open.isEmpty()) {
+        if (count == 0) {
             return;
         }
-        List<Place> places = Stand.widest(stands, ways, widthMm);
-        places.add(start);
-        List<Bottleneck> found = ways.passages(start, places);
-        Bottleneck atStart = found.get(places.size() - 1);
-        for (int k = 0; k < open.size(); k++) {
-            int i = open.get(k);
-            widest[i] = wider(widest[i], limitedBy(atStart, found.get(k)));
+        int[] open = new int[count];
+        Stand[] stands = new Stand[count];
+        for (int i = 0, k = 0; k < count; i++) {
+            if (isOpen(to.get(i), round, widthMm, widest[i])) {
+                stands[k] = to.get(i).places().get(round);
+                open[k++] = i;
+            }
+        }
+        double[][] places = Stand.widest(stands, start, ways, widthMm);
+        Passages found = ways.passages(start, places[0], places[1]);
+        Bottleneck atStart = found.get(count);
+        for (int k = 0; k < count; k++) {
+            int i = open[k];
+            widest[i] = wider(widest[i], isLimitedBy(atStart, found, k) ? atStart : found.get(k));
         }
     }
 
+    private static boolean isOpen(WayEnd end, int round, double widthMm, Bottleneck widest) {
+        return (widest == null || widest.widthMm() < widthMm) && round < end.places().size();
+    }
+
     /** Where no gap limits the way and it is as wide as its start, the start is the narrow place. */
-    private static Bottleneck limitedBy(Bottleneck atStart, Bottleneck found) {
-        return found.gap().isEmpty() && found.widthMm() == atStart.widthMm() && found.widthMm() > 0 ? atStart : found;
+    private static boolean isLimitedBy(Bottleneck atStart, Passages found, int k) {
+        int widthMm = found.widthMm(k);
+        return widthMm > 0 && widthMm == atStart.widthMm() && (!found.isAtGap(k) || found.get(k).gap().isEmpty());
     }
 
     private static Bottleneck wider(Bottleneck one, Bottleneck other) {

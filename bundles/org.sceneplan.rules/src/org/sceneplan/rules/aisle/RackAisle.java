@@ -3,10 +3,10 @@ package org.sceneplan.rules.aisle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
-import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.rules.CheckScope;
@@ -79,6 +79,7 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
         double widestMm = Lengths.millimetres(limits.get(WIDEST));
         boolean hasCounters = ground.level().fixtures().stream()
                 .anyMatch(fixture -> fixture.typeCode().equals(FixtureCodes.COUNTER));
+        List<Kind> kinds = IntStream.range(0, 4).mapToObj(band -> new Kind(band, hasCounters, widestMm)).toList();
         List<List<RackRow>> directions = directions(rows.rows());
         double sizeMm = ground.level().outline().box().widthMm() + ground.level().outline().box().depthMm();
         for (int i = 0; i < directions.size(); i++) {
@@ -94,7 +95,7 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
                         for (; next < byFront.size() && byFront.get(next).frontMm() < offMm - one.frontMm(); next++) {
                             RackRow other = byFront.get(next);
                             int band = band(length, length(other, middleFromMm, longAboveMm));
-                            addPair(ground, one, other, aisles, pairs, new Kind(band, hasCounters, widestMm));
+                            addPair(ground, one, other, aisles, pairs, kinds.get(band));
                         }
                     }
                 }
@@ -153,9 +154,12 @@ record RackAisle(RackRow one, RackRow other, AisleSnapshot aisle, double widthMm
 
     private static void addPair(LevelGround ground, RackRow one, RackRow other, List<AisleSnapshot> aisles,
             List<RackAisle> pairs, Kind kind) {
-        Vector middleMm = one.middle().plus(other.middle()).times(0.5);
-        double widthMm = -other.frontMm() - one.frontMm() + middleMm.dot(one.out().plus(other.out()));
-        double shiftMm = middleMm.dot(one.along().plus(other.along()));
+        double offX = one.out().x() + other.out().x();
+        double offY = one.out().y() + other.out().y();
+        double middleX = (one.middleX() + other.middleX()) / 2;
+        double middleY = (one.middleY() + other.middleY()) / 2;
+        double widthMm = -other.frontMm() - one.frontMm() + middleX * offX + middleY * offY;
+        double shiftMm = middleY * offX - middleX * offY;
         double fromMm = Math.max(one.fromMm(), shiftMm - other.toMm());
         double toMm = Math.min(one.toMm(), shiftMm - other.fromMm());
         if (widthMm <= 0 || widthMm > kind.mostMm || toMm - fromMm < 1 || -one.out().dot(other.out()) <= PARALLEL) {

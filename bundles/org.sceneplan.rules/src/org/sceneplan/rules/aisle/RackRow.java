@@ -31,9 +31,14 @@ record RackRow(Point origin, Vector out, double frontMm, double fromMm, double t
         return toMm - fromMm;
     }
 
-    /** Returns the middle of its foremost front from the origin of its frame, in the directions of the plan. */
-    Vector middle() {
-        return out.times(frontMm).plus(along().times((fromMm + toMm) / 2));
+    /** Returns how far east of the origin of its frame the middle of its foremost front lies. */
+    double middleX() {
+        return out.x() * frontMm - out.y() * (fromMm + toMm) / 2;
+    }
+
+    /** Returns how far north of the origin of its frame the middle of its foremost front lies. */
+    double middleY() {
+        return out.y() * frontMm + out.x() * (fromMm + toMm) / 2;
     }
 
     /** Returns a place of its frame, rounded to mm. */

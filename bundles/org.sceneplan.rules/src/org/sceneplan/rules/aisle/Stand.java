@@ -1,6 +1,6 @@
 package org.sceneplan.rules.aisle;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
 
 import org.sceneplan.geometry.ClearWidth;
@@ -31,7 +31,7 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm, int
     /** No thing on the floor of a store is thinner. */
     private static final double FREE_STEP_MM = 40;
     private static final int FOUR_WIDTHS = 4 * STEPS_PER_WIDTH;
-    private static final List<Double> SHARES = List.of(0.0, -0.25, 0.25);
+    private static final double[] SHARES = {0, -0.25, 0.25};
 
     /** A place that is its own centre. */
     public static Stand at(Point point) {
@@ -50,18 +50,48 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm, int
      *
      * @param behind before its back instead of its front
      * @param mostMm wider discs stand where one of this width does
+     * @return immutable; most ask for the first only, the others are made when they are asked for
      */
     public static List<Stand> before(FixtureSnapshot fixture, boolean behind, double mostMm) {
-        Vector along = Vector.ofAngle(fixture.angleDeg());
-        Vector out = behind ? new Vector(-along.y(), along.x()) : new Vector(along.y(), -along.x());
-        double x = fixture.centre().xMm() + out.x() * fixture.depthMm() / 2.0;
-        double y = fixture.centre().yMm() + out.y() * fixture.depthMm() / 2.0;
-        List<Stand> stands = new ArrayList<>();
-        for (double share : SHARES) {
-            double shift = share * fixture.widthMm();
-            stands.add(new Stand(x + along.x() * shift, y + along.y() * shift, out, mostMm, 0));
+        return new BeforeFixture(fixture, behind, mostMm);
+    }
+
+    /** Tells whether a list of stands never changes. */
+    static boolean isFixed(List<Stand> stands) {
+        return stands instanceof BeforeFixture;
+    }
+
+    private static final class BeforeFixture extends AbstractList<Stand> {
+        private final FixtureSnapshot fixture;
+        private final Vector along;
+        private final Vector out;
+        private final double mostMm;
+        private final Stand middle;
+
+        private BeforeFixture(FixtureSnapshot fixture, boolean behind, double mostMm) {
+            this.fixture = fixture;
+            this.mostMm = mostMm;
+            along = Vector.ofAngle(fixture.angleDeg());
+            out = behind ? new Vector(-along.y(), along.x()) : new Vector(along.y(), -along.x());
+            middle = stand(0);
         }
-        return stands;
+
+        private Stand stand(double share) {
+            double x = fixture.centre().xMm() + out.x() * fixture.depthMm() / 2.0;
+            double y = fixture.centre().yMm() + out.y() * fixture.depthMm() / 2.0;
+            double shift = share * fixture.widthMm();
+            return new Stand(x + along.x() * shift, y + along.y() * shift, out, mostMm, 0);
+        }
+
+        @Override
+        public Stand get(int index) {
+            return index == 0 ? middle : stand(SHARES[index]);
+        }
+
+        @Override
+        public int size() {
+            return SHARES.length;
+        }
     }
 
     /** Before the end of an aisle, in its middle or up to four widths farther in, as long as it gets wider there. */
@@ -84,16 +114,30 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm, int
         return new Place(xMm + direction.x() * depthMm, yMm + direction.y() * depthMm);
     }
 
-    /** Returns for many places what {@link #widest(ClearWidth, double)} does for each, in a new list. */
-    static List<Place> widest(List<Stand> stands, ClearWidth ways, double mostWidthMm) {
-        List<Place> places = new ArrayList<>(stands.size() + 1);
-        for (Stand stand : stands) {
-            places.add(stand.centre(mostWidthMm));
+    /**
+     * Returns for many stands what {@link #widest(ClearWidth, double)} does for each, and a last place.
+     *
+     * @return x of all places, and y
+     */
+    static double[][] widest(Stand[] stands, Place last, ClearWidth ways, double mostWidthMm) {
+        int count = stands.length;
+        double[] x = new double[count + 1];
+        double[] y = new double[count + 1];
+        for (int i = 0; i < count; i++) {
+            double depthMm = Math.min(mostWidthMm, stands[i].mostMm) / 2;
+            x[i] = stands[i].xMm + stands[i].direction.x() * depthMm;
+            y[i] = stands[i].yMm + stands[i].direction.y() * depthMm;
         }
-        double[] roomsMm = ways.roomsMm(places);
-        for (int i = 0; i < roomsMm.length; i++) {
-            if (!stands.get(i).fits(roomsMm[i], mostWidthMm)) {
-                places.set(i, stands.get(i).widest(ways, mostWidthMm));
+        x[count] = last.xMm();
+        y[count] = last.yMm();
+        double[] roomsMm = ways.roomsMm(x, y);
+        double[][] places = {x, y};
+        for (int i = 0; i < count; i++) {
+            if (!stands[i].fits(roomsMm[i], mostWidthMm)) {
+                Place place = stands[i].widest(ways, mostWidthMm);
+                places = places[0] == x ? new double[][] {x.clone(), y.clone()} : places;
+                places[0][i] = place.xMm();
+                places[1][i] = place.yMm();
             }
         }
         return places;

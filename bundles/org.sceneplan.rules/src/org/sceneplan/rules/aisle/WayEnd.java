@@ -31,7 +31,7 @@ public record WayEnd(String id, Bilingual name, List<Stand> places) {
     private static final double LEAST_END_MM = 300;
 
     public WayEnd {
-        places = List.copyOf(places);
+        places = Stand.isFixed(places) ? places : List.copyOf(places);
     }
 
     /**

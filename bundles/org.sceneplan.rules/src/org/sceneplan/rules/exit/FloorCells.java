@@ -23,8 +23,9 @@ final class FloorCells {
     private final int originX;
     private final int originY;
     private final int spareMm;
-    /** Per cell how many things come too near. */
-    private final short[] things;
+    /** Per row, per cell how many things come too near; rows without a change are those of the floor before. */
+    private final short[][] things;
+    private final short[][] thingsBefore;
 
     /**
      * Marks what is free.
@@ -41,14 +42,13 @@ final class FloorCells {
         originY = box.minYMm() - 2 * cellMm;
         columns = box.widthMm() / cellMm + 5;
         rows = box.depthMm() / cellMm + 5;
-        this.things = new short[columns * rows];
-        for (int column = 0; column < columns; column++) {
-            this.things[column]++;
-            this.things[(rows - 1) * columns + column]++;
-        }
-        for (int row = 0; row < rows; row++) {
-            this.things[row * columns]++;
-            this.things[row * columns + columns - 1]++;
+        this.things = new short[rows][columns];
+        thingsBefore = new short[rows][];
+        Arrays.fill(this.things[0], (short) 1);
+        Arrays.fill(this.things[rows - 1], (short) 1);
+        for (short[] row : this.things) {
+            row[0]++;
+            row[columns - 1]++;
         }
         things.forEach(thing -> count(thing, 1));
         Point from = outline.points().get(outline.size() - 1);
@@ -67,6 +67,7 @@ final class FloorCells {
         originY = before.originY;
         spareMm = before.spareMm;
         things = before.things.clone();
+        thingsBefore = before.things;
         gone.forEach(thing -> count(thing, -1));
         come.forEach(thing -> count(thing, 1));
     }
@@ -81,22 +82,29 @@ final class FloorCells {
 
     /** Tells whether a cell is free. */
     boolean isFree(int cell) {
-        return things[cell] == 0;
+        return things[cell / columns][cell % columns] == 0;
+    }
+
+    /** Writes one value for the free cells and another for those that are not. */
+    void mark(int[] marks, int free, int blocked) {
+        int cell = 0;
+        for (short[] row : things) {
+            for (short count : row) {
+                marks[cell++] = count == 0 ? free : blocked;
+            }
+        }
     }
 
     /** Returns the cells of which one is free and the other is not, here and on the same floor before; ascending. */
     int[] changed(FloorCells before) {
         int[] changed = new int[8];
         int count = 0;
-        for (int cell = 0; cell < things.length; cell++) {
-            int next = Arrays.mismatch(things, cell, things.length, before.things, cell, things.length);
-            if (next < 0) {
-                break;
-            }
-            cell += next;
-            if (isFree(cell) != before.isFree(cell)) {
-                changed = count == changed.length ? Arrays.copyOf(changed, 2 * count) : changed;
-                changed[count++] = cell;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; things[row] != before.things[row] && column < columns; column++) {
+                if (things[row][column] == 0 != (before.things[row][column] == 0)) {
+                    changed = count == changed.length ? Arrays.copyOf(changed, 2 * count) : changed;
+                    changed[count++] = row * columns + column;
+                }
             }
         }
         return Arrays.copyOf(changed, count);
@@ -104,7 +112,7 @@ final class FloorCells {
 
     /** Returns the number of cells. */
     int size() {
-        return things.length;
+        return rows * columns;
     }
 
     /** Returns the column of an x, cut to the grid. */
@@ -135,8 +143,11 @@ final class FloorCells {
     private void countRow(int row, int westMm, int eastMm, int by) {
         int first = Math.max(0, Math.floorDiv(westMm - originX, cellMm));
         int last = Math.min(columns - 1, Math.floorDiv(eastMm - 1 - originX, cellMm));
+        if (things[row] == thingsBefore[row]) {
+            things[row] = things[row].clone();
+        }
         for (int column = first; column <= last; column++) {
-            things[row * columns + column] += (short) by;
+            things[row][column] += (short) by;
         }
     }
 

@@ -79,9 +79,7 @@ final class StepGrid {
     void spread() {
         if (before == null) {
             length = new int[cells.size()];
-            for (int cell = 0; cell < length.length; cell++) {
-                length[cell] = cells.isFree(cell) ? NONE : BLOCKED;
-            }
+            cells.mark(length, NONE, BLOCKED);
             started.forEach((cell, start) -> length[cell] = start);
             walk(started.keySet().stream().mapToInt(cell -> cell).toArray(), started.size());
             return;
