@@ -1,7 +1,9 @@
 package org.sceneplan.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.function.LongSupplier;
 
 import org.sceneplan.plan.io.PlanFileException;
 
@@ -31,33 +33,46 @@ public final class Stopwatch {
      * 20 ms is repeated for as long in each measurement, which then is the mean of its runs.
      */
     public static double[] mediansMs(Action... actions) throws IOException, PlanFileException {
+        return mediansMs(System::nanoTime, actions);
+    }
+
+    /**
+     * Returns what {@link #mediansMs} does in ms of the processor, which leave out what other programs take of it and
+     * what other threads do, such as collecting garbage.
+     */
+    public static double[] processorMediansMs(Action... actions) throws IOException, PlanFileException {
+        return mediansMs(ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime, actions);
+    }
+
+    private static double[] mediansMs(LongSupplier nanos, Action... actions) throws IOException, PlanFileException {
         int[] runs = new int[actions.length];
         for (int each = 0; each < actions.length; each++) {
             double warmUpMs = 0;
             double lastMs = 0;
             for (int i = 0; i < WARM_UP_RUNS || warmUpMs < WARM_UP_MS; i++) {
-                lastMs = onceMs(actions[each]);
+                lastMs = onceMs(nanos, actions[each]);
                 warmUpMs += lastMs + LEAST_STEP_MS;
             }
             runs[each] = (int) Math.max(1, Math.ceil(LEAST_MS / Math.max(LEAST_STEP_MS, lastMs)));
         }
-        return takeTurns(actions, runs);
+        return takeTurns(nanos, actions, runs);
     }
 
     /** Returns the median of seven runs in ms without runs before, for an action that takes seconds. */
     public static double coldMedianMs(Action action) throws IOException, PlanFileException {
-        return takeTurns(new Action[] {action}, new int[] {1})[0];
+        return takeTurns(System::nanoTime, new Action[] {action}, new int[] {1})[0];
     }
 
-    private static double[] takeTurns(Action[] actions, int[] runs) throws IOException, PlanFileException {
+    private static double[] takeTurns(LongSupplier nanos, Action[] actions, int[] runs)
+            throws IOException, PlanFileException {
         double[][] times = new double[actions.length][REPETITIONS];
         for (int i = 0; i < REPETITIONS; i++) {
             for (int each = 0; each < actions.length; each++) {
-                long start = System.nanoTime();
+                long start = nanos.getAsLong();
                 for (int run = 0; run < runs[each]; run++) {
                     actions[each].run();
                 }
-                times[each][i] = (System.nanoTime() - start) / NANOSECONDS_PER_MS / runs[each];
+                times[each][i] = (nanos.getAsLong() - start) / NANOSECONDS_PER_MS / runs[each];
             }
         }
         return Arrays.stream(times).mapToDouble(Stopwatch::median).toArray();
@@ -68,9 +83,9 @@ public final class Stopwatch {
         return times[times.length / 2];
     }
 
-    private static double onceMs(Action action) throws IOException, PlanFileException {
-        long start = System.nanoTime();
+    private static double onceMs(LongSupplier nanos, Action action) throws IOException, PlanFileException {
+        long start = nanos.getAsLong();
         action.run();
-        return (System.nanoTime() - start) / NANOSECONDS_PER_MS;
+        return (nanos.getAsLong() - start) / NANOSECONDS_PER_MS;
     }
 }
