@@ -108,7 +108,8 @@ public final class RulesBenchmark implements Benchmark {
         int rounds = warmUp(context);
         Stopwatch.Action none = () -> { };
         double[] ms = Stopwatch.processorMediansMs(() -> RuleEngine.standard().check(context),
-                () -> broken(local, context), () -> TreePeer.verdicts(level), () -> pairs(level), () -> TreePeer.pairsCloserThan(level, AISLE_MM),
+                () -> broken(local, context), () -> TreePeer.verdicts(level), () -> pairs(level),
+                () -> TreePeer.pairsCloserThan(level, AISLE_MM),
                 () -> unreached(ways, context), buffers ? () -> BufferPeer.unreached(level, widthMm) : none,
                 () -> groups(level), () -> BufferPeer.groupsCloserThan(level, AISLE_MM));
         out.printf(Locale.ROOT, "%n%,d fixtures, %d rules, steady after %d rounds%n", size,
