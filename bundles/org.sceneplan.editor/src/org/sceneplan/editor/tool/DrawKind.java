@@ -23,7 +23,7 @@ public enum DrawKind {
     /** Splits a zone along a line. */
     SPLIT('x', Option.NEW_ZONE_CODE),
     /** Aisles. */
-    AISLE('a', Option.AISLE_KIND),
+    AISLE('a', Option.AISLE_KIND, Option.CUT_ZONES),
     /** A fixture of the type chosen in the catalogue. */
     FIXTURE('f', Option.FIXTURE_TYPE, Option.USUAL_PRODUCTS),
     /** Power, water and other points. */
@@ -43,7 +43,7 @@ public enum DrawKind {
     public enum Option {
         FACE, WALL_THICKNESS, OPENING_KIND, OPENING_WIDTH, COLUMN_SIZE, OBSTACLE_KIND, ZONE_CODE, AISLE_KIND,
         FIXTURE_TYPE, USUAL_PRODUCTS, SERVICE_KIND, NOTE_TEXT, KNOWN_LENGTH,
-        NEW_ZONE_CODE
+        NEW_ZONE_CODE, CUT_ZONES
     }
 
     private final char key;

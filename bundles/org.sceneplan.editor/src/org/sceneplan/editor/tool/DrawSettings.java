@@ -16,7 +16,7 @@ public final class DrawSettings {
     private final Map<Option, String> values = new EnumMap<>(Option.class);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    /** Usual values: wall 200 mm by its inner face, entrance door 1,800 mm wide, column 400 mm, main aisle. */
+    /** Usual values: wall 200 mm by its inner face, entrance door 1,800 mm wide, column 400 mm, main aisle that cuts zones. */
     public DrawSettings() {
         values.put(Option.FACE, "inner");
         values.put(Option.WALL_THICKNESS, "200");
@@ -32,6 +32,7 @@ public final class DrawSettings {
         values.put(Option.NOTE_TEXT, "");
         values.put(Option.KNOWN_LENGTH, "1000");
         values.put(Option.NEW_ZONE_CODE, "");
+        values.put(Option.CUT_ZONES, "true");
     }
 
     /** The value of an option. */

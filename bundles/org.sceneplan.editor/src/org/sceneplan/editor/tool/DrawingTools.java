@@ -36,6 +36,7 @@ import org.sceneplan.plan.edit.shell.AddDimensionEdit;
 import org.sceneplan.plan.edit.shell.AddNoteEdit;
 import org.sceneplan.plan.edit.zone.AddAisleEdit;
 import org.sceneplan.plan.edit.zone.AddZoneEdit;
+import org.sceneplan.plan.edit.zone.CutAisleEdit;
 import org.sceneplan.plan.edit.zone.SplitZoneEdit;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.underlay.CalibrateUnderlayEdit;
@@ -164,8 +165,10 @@ public final class DrawingTools {
     /** As wide as the narrower side of the box around it. */
     private PlanEdit aisle(List<Point> corners) {
         Box box = Box.of(corners);
-        return new AddAisleEdit(level(), AisleKind.get(settings.get(Option.AISLE_KIND)),
-                Math.min(box.widthMm(), box.depthMm()), corners);
+        int widthMm = Math.min(box.widthMm(), box.depthMm());
+        AisleKind kind = AisleKind.get(settings.get(Option.AISLE_KIND));
+        return kind == AisleKind.MAIN && settings.isOn(Option.CUT_ZONES) ? new CutAisleEdit(level(), widthMm, corners)
+                : new AddAisleEdit(level(), kind, widthMm, corners);
     }
 
     private PlanEdit note(Point at) {

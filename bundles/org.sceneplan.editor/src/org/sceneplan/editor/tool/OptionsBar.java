@@ -99,7 +99,7 @@ public final class OptionsBar {
     }
 
     private void option(Option option) {
-        if (option == Option.USUAL_PRODUCTS) {
+        if (option == Option.USUAL_PRODUCTS || option == Option.CUT_ZONES) {
             check(option);
             return;
         }
@@ -140,7 +140,8 @@ public final class OptionsBar {
             case FIXTURE_TYPE -> session.context().catalogue().fixtureTypes().stream()
                     .map(type -> new Choice(type.code(), (chinese ? type.nameZh() : type.nameEn()) + "  "
                             + type.widthMm() + " × " + type.depthMm())).toList();
-            case USUAL_PRODUCTS, WALL_THICKNESS, OPENING_WIDTH, COLUMN_SIZE, NOTE_TEXT, KNOWN_LENGTH -> List.of();
+            case USUAL_PRODUCTS, CUT_ZONES, WALL_THICKNESS, OPENING_WIDTH, COLUMN_SIZE, NOTE_TEXT, KNOWN_LENGTH ->
+                List.of();
         };
     }
 

@@ -309,4 +309,40 @@ class ZoneEditsTest {
         EditHarness.refused(plan, outside, "draw.leavesShell", "L1");
         assertEquals(3e6, outside.freePart().orElseThrow().areaMm2());
     }
+
+    @Test
+    void mainAisleCutsTheZonesItRunsThrough() throws Exception {
+        EditHarness.applied(plan, new CutAisleEdit(level, 1500, Ring.rectangle(2000, 0, 3500, 4000).points()));
+
+        assertEquals("3500,0 6000,0 6000,4000 3500,4000", first.getOutline());
+        Zone part = level.getZones().get(1);
+        assertEquals("0,0 2000,0 2000,4000 0,4000", part.getOutline());
+        assertEquals("KITCHEN", part.getCode());
+        assertSame(part, level.getFixtures().get(0).getZone());
+        assertSame(first, level.getFixtures().get(1).getZone());
+        assertEquals("2000,0 3500,0 3500,4000 2000,4000", level.getAisles().get(1).getOutline());
+        assertEquals(AisleKind.MAIN, level.getAisles().get(1).getKind());
+    }
+
+    @Test
+    void mainAisleOverTwoZonesShortensBoth() throws Exception {
+        EditHarness.applied(plan, new CutAisleEdit(level, 1000, Ring.rectangle(5000, 0, 7000, 4000).points()));
+
+        assertEquals("0,0 5000,0 5000,4000 0,4000", first.getOutline());
+        assertEquals("7000,0 12000,0 12000,4000 7000,4000", second.getOutline());
+        assertEquals(3, level.getZones().size());
+    }
+
+    @Test
+    void aisleThatLeavesNoZoneOrIsEnclosedIsRefused() throws Exception {
+        EditHarness.refused(plan, new CutAisleEdit(level, 1000, Ring.rectangle(0, 0, 6000, 4000).points()),
+                "aisle.covers", "Z-1");
+        EditHarness.refused(plan, new CutAisleEdit(level, 1000, Ring.rectangle(1000, 1000, 3000, 2000).points()),
+                "aisle.enclosed", "Z-1");
+        EditHarness.refused(plan, new CutAisleEdit(level, 1000, Ring.rectangle(0, 3000, 6000, 5000).points()),
+                "draw.overlaps", "A-1");
+        first.setLocked(true);
+        EditHarness.refused(plan, new CutAisleEdit(level, 1000, Ring.rectangle(2000, 0, 3000, 4000).points()),
+                "element.locked", "Z-1");
+    }
 }

@@ -4,30 +4,23 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.geometry.Point;
-import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.PlanFactory;
-import org.sceneplan.plan.edit.PlanEdit;
-import org.sceneplan.plan.edit.Refusal;
 
 /**
  * Draws a new aisle. Refused where it crosses itself or leaves the shell, and for a main aisle where it lies over a
  * zone or another one; the part of it that is free can be had from {@link #freePart()} and added instead. Side aisles
- * lie in zones.
+ * lie in zones. {@link CutAisleEdit} leads a main aisle through zones.
  */
-public final class AddAisleEdit implements PlanEdit {
+public final class AddAisleEdit extends AbstractDrawnEdit {
 
-    private final Level level;
     private final AisleKind kind;
     private final int designWidthMm;
-    private final List<Point> corners;
 
     /**
      * @param level storey of an open plan
@@ -36,10 +29,9 @@ public final class AddAisleEdit implements PlanEdit {
      * @param corners drawn corners in either direction, first not repeated
      */
     public AddAisleEdit(Level level, AisleKind kind, int designWidthMm, List<Point> corners) {
-        this.level = requireNonNull(level, "level");
+        super(level, corners, kind == AisleKind.MAIN ? DrawnArea.Spares.ZONES_TOO : DrawnArea.Spares.NOTHING);
         this.kind = requireNonNull(kind, "kind");
         this.designWidthMm = designWidthMm;
-        this.corners = List.copyOf(corners);
     }
 
     @Override
@@ -47,34 +39,12 @@ public final class AddAisleEdit implements PlanEdit {
         return ZoneTexts.TEXTS.label(locale, "aisle.add");
     }
 
-    /** Returns the new outline and whether it would be refused. Pure. */
-    public AreaPreview preview() {
-        return drawn().preview(aisle());
-    }
-
-    private DrawnArea drawn() {
-        return new DrawnArea(level, corners, kind == AisleKind.MAIN);
-    }
-
-    /**
-     * Returns the greatest connected part of the drawn area inside the shell that is free, as one ring without
-     * holes; nothing when there is none.
-     */
-    public Optional<Ring> freePart() {
-        return drawn().freePart();
-    }
-
     @Override
-    public Refusal canApply() {
-        return preview().refusal();
+    Identified draft() {
+        return aisle(kind, designWidthMm);
     }
 
-    @Override
-    public Set<EObject> apply() {
-        return drawn().add(aisle());
-    }
-
-    private Aisle aisle() {
+    static Aisle aisle(AisleKind kind, int designWidthMm) {
         Aisle aisle = PlanFactory.INSTANCE.createAisle();
         aisle.setKind(kind);
         aisle.setDesignWidthMm(designWidthMm);

@@ -26,13 +26,22 @@ final class DrawnArea {
 
     private final Level level;
     private final List<Point> corners;
-    private final boolean exclusive;
+    private final Spares spared;
 
-    /** @param exclusive whether the floor is to belong to it alone */
-    DrawnArea(Level level, List<Point> corners, boolean exclusive) {
+    /** What an area that is drawn has to leave alone. */
+    enum Spares {
+        /** It may lie over everything. */
+        NOTHING,
+        /** Main aisles. */
+        MAIN_AISLES,
+        /** Zones and main aisles: the floor is to belong to it alone. */
+        ZONES_TOO
+    }
+
+    DrawnArea(Level level, List<Point> corners, Spares spared) {
         this.level = level;
         this.corners = corners;
-        this.exclusive = exclusive;
+        this.spared = spared;
     }
 
     AreaPreview preview(Identified draft) {
@@ -63,7 +72,7 @@ final class DrawnArea {
     private Refusal place(Ring ring) {
         try {
             FreeFloor free = new FreeFloor(FloorAreas.of(level));
-            Optional<String> over = exclusive ? free.overlapped(ring) : Optional.empty();
+            Optional<String> over = free.overlapped(ring, spared);
             if (over.isEmpty() && free.isInShell(ring)) {
                 return Refusal.NONE;
             }
@@ -77,7 +86,7 @@ final class DrawnArea {
 
     Optional<Ring> freePart() {
         try {
-            return new FreeFloor(FloorAreas.of(level)).part(Ring.ccw(corners), exclusive);
+            return new FreeFloor(FloorAreas.of(level)).part(Ring.ccw(corners), spared);
         } catch (FaultException | IllegalArgumentException broken) {
             return Optional.empty();
         }

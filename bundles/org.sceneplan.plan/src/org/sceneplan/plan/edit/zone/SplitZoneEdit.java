@@ -9,20 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.sceneplan.geometry.Location;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
-import org.sceneplan.model.plan.Aisle;
-import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
-import org.sceneplan.model.plan.MaterialPlacement;
-import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PlanEdit;
-import org.sceneplan.plan.edit.PlanIds;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.internal.FaultException;
 
@@ -117,40 +109,7 @@ public final class SplitZoneEdit implements PlanEdit {
         List<AreaChange> changes = preview().changes();
         Ring part = changes.get(changes.size() - 1).after().get(0);
         Set<EObject> affected = FloorAreas.write(level, changes);
-        Identified created = EcoreUtil.copy(area);
-        created.setId(new PlanIds(level).next(level, created.eClass()));
-        created.eSet(created.eClass().getEStructuralFeature("outline"), part.format());
-        if (created instanceof Zone zone) {
-            zone.setName(newName.isEmpty() ? null : newName);
-            zone.setCode(newCode.isEmpty() ? zone.getCode() : newCode);
-            insertAfter(level.getZones(), (Zone) area, zone);
-            affected.addAll(changeOver(level, zone, part));
-        } else {
-            insertAfter(level.getAisles(), (Aisle) area, (Aisle) created);
-        }
-        affected.add(created);
+        affected.addAll(new ZonePart(area, part).add(newName, newCode));
         return affected;
-    }
-
-    private static <E extends Identified> void insertAfter(EList<E> list, E present, E created) {
-        list.add(list.indexOf(present) + 1, created);
-    }
-
-    private List<EObject> changeOver(Level level, Zone zone, Ring part) {
-        List<EObject> changed = new ArrayList<>();
-        for (Fixture fixture : level.getFixtures()) {
-            if (fixture.getZone() == area
-                    && part.locate(new Point(fixture.getXMm(), fixture.getYMm())) == Location.INSIDE) {
-                fixture.setZone(zone);
-                changed.add(fixture);
-            }
-        }
-        for (MaterialPlacement material : level.getMaterials()) {
-            if (material.getZone() == area && changed.contains(material.getFixture())) {
-                material.setZone(zone);
-                changed.add(material);
-            }
-        }
-        return changed;
     }
 }
