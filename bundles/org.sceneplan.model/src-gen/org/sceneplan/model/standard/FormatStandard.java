@@ -91,7 +91,7 @@ public interface FormatStandard extends Sourced {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Chinese name of the format [店态名称], for example 3C融合店.
+	 * Chinese name of the format [业态名称], for example 3C融合店.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Name Zh</em>' attribute.
 	 * @see #setNameZh(String)
