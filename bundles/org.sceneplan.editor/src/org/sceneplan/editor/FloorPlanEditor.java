@@ -59,6 +59,7 @@ public final class FloorPlanEditor extends EditorPart {
     private Combo levelChooser;
     private OptionsBar options;
     private ObjectCommands commands;
+    private CatalogueDrop catalogueDrop;
     private PlanOutlinePage outlinePage;
     private boolean synchronising;
     private String hint = "";
@@ -103,7 +104,7 @@ public final class FloorPlanEditor extends EditorPart {
         canvas = new PlanCanvas(ruled.control(), session);
         ruled.take(canvas);
         createTools(head, strip);
-        CatalogueDrop.install(canvas);
+        catalogueDrop = CatalogueDrop.install(canvas);
         canvas.onStatus(this::showStatus);
         canvas.onHint(this::showHint);
         canvas.onOpenProperties(this::openProperties);
@@ -123,7 +124,7 @@ public final class FloorPlanEditor extends EditorPart {
     }
 
     private void createTools(Composite head, Composite strip) {
-        EditorTexts texts = EditorTexts.of(session.locale());
+        PackageTexts texts = PackageTexts.ofEditor(session.locale());
         ToolStrip tools = new ToolStrip(strip, canvas.drawingTools(), texts);
         options = new OptionsBar(head, session, canvas.drawSettings());
         options.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -205,6 +206,9 @@ public final class FloorPlanEditor extends EditorPart {
         if (commands != null && adapter == ObjectCommands.class) {
             return adapter.cast(commands);
         }
+        if (catalogueDrop != null && adapter == CatalogueDrop.class) {
+            return adapter.cast(catalogueDrop);
+        }
         if (canvas != null && adapter == GraphicalViewer.class) {
             return adapter.cast(canvas.viewer());
         }
@@ -216,8 +220,8 @@ public final class FloorPlanEditor extends EditorPart {
         try {
             session.save();
         } catch (PlanWriteException e) {
-            MessageDialog.openError(getSite().getShell(), EditorTexts.of(session.locale()).text("editor.save.failed"),
-                    e.message(session.locale()));
+            String title = PackageTexts.ofEditor(session.locale()).text("editor.save.failed");
+            MessageDialog.openError(getSite().getShell(), title, e.message(session.locale()));
             monitor.setCanceled(true);
         }
     }
@@ -268,7 +272,7 @@ public final class FloorPlanEditor extends EditorPart {
         Composite bar = new Composite(parent, SWT.NONE);
         bar.setLayout(new GridLayout(2, false));
         bar.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
-        new Label(bar, SWT.NONE).setText(EditorTexts.of(session.locale()).text("editor.levels"));
+        new Label(bar, SWT.NONE).setText(PackageTexts.ofEditor(session.locale()).text("editor.levels"));
         Combo combo = new Combo(bar, SWT.READ_ONLY);
         levels().forEach(level -> combo.add(level.name().isEmpty() ? level.id() : level.name()));
         combo.addListener(SWT.Selection, event -> canvas.show(levels().get(combo.getSelectionIndex()).id()));
@@ -299,7 +303,7 @@ public final class FloorPlanEditor extends EditorPart {
     }
 
     private void createProblemPage(Composite parent) {
-        EditorTexts texts = EditorTexts.of(language());
+        PackageTexts texts = PackageTexts.ofEditor(language());
         Composite page = new Composite(parent, SWT.NONE);
         page.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         GridLayout layout = new GridLayout(2, false);

@@ -57,7 +57,7 @@ public final class PlanCanvas {
     private static final String UNTHEMED = "org.eclipse.e4.ui.css.disabled";
 
     private final PlanSession session;
-    private final EditorTexts texts;
+    private final PackageTexts texts;
     private final Draw2dPen pen;
     private final UnderlayFigure underlay;
     private final PlanViewer viewer = new PlanViewer();
@@ -84,7 +84,7 @@ public final class PlanCanvas {
     /** An empty canvas; {@link #show} fills it. */
     public PlanCanvas(Composite parent, PlanSession session) {
         this.session = session;
-        this.texts = EditorTexts.of(session.locale());
+        this.texts = PackageTexts.ofEditor(session.locale());
         this.pixelsPerScreenMm = parent.getDisplay().getDPI().x / MM_PER_INCH;
         viewer.createControl(parent);
         pen = new Draw2dPen(parent.getDisplay());

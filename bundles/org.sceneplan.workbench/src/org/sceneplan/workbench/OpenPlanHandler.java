@@ -11,16 +11,18 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
+import org.sceneplan.editor.PackageTexts;
 
 /** Opens a plan from anywhere on the disk. */
 public final class OpenPlanHandler extends AbstractHandler {
+    private static final PackageTexts TEXTS = PackageTexts.of(OpenPlanHandler.class);
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.SHEET);
-        dialog.setText(WorkbenchTexts.OpenPlan_title);
-        dialog.setFilterNames(new String[] {WorkbenchTexts.OpenPlan_filter});
+        dialog.setText(TEXTS.text("OpenPlan_title"));
+        dialog.setFilterNames(new String[] {TEXTS.text("OpenPlan_filter")});
         dialog.setFilterExtensions(new String[] {"*.storeplan"});
         String file = dialog.open();
         if (file != null) {

@@ -14,9 +14,11 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.sceneplan.editor.PackageTexts;
 
 /** Menus and tool bar of the workbench window; plugin.xml adds the commands of the floor plan to both. */
 final class PlanActionBars extends ActionBarAdvisor {
+    private static final PackageTexts TEXTS = PackageTexts.of(PlanActionBars.class);
     private static final String VIEWS_MENU = "org.sceneplan.workbench.views";
     private static final String SHOW_MENU = "org.sceneplan.workbench.views.show";
     private static final String PERSPECTIVE_MENU = "org.sceneplan.workbench.perspectives";
@@ -35,57 +37,57 @@ final class PlanActionBars extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager menuBar) {
         IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
-        fillFileMenu(menu(menuBar, WorkbenchTexts.Menu_file, IWorkbenchActionConstants.M_FILE), window);
-        fillEditMenu(menu(menuBar, WorkbenchTexts.Menu_edit, IWorkbenchActionConstants.M_EDIT));
-        IMenuManager view = menu(menuBar, WorkbenchTexts.Menu_view, VIEWS_MENU);
+        fillFileMenu(menu(menuBar, TEXTS.text("Menu_file"), IWorkbenchActionConstants.M_FILE), window);
+        fillEditMenu(menu(menuBar, TEXTS.text("Menu_edit"), IWorkbenchActionConstants.M_EDIT));
+        IMenuManager view = menu(menuBar, TEXTS.text("Menu_view"), VIEWS_MENU);
         view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        fillWindowMenu(menu(menuBar, WorkbenchTexts.Menu_window, IWorkbenchActionConstants.M_WINDOW));
-        IMenuManager help = menu(menuBar, WorkbenchTexts.Menu_help, IWorkbenchActionConstants.M_HELP);
+        fillWindowMenu(menu(menuBar, TEXTS.text("Menu_window"), IWorkbenchActionConstants.M_WINDOW));
+        IMenuManager help = menu(menuBar, TEXTS.text("Menu_help"), IWorkbenchActionConstants.M_HELP);
         help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         help.add(new Separator());
-        help.add(action(ActionFactory.ABOUT, WorkbenchTexts.Action_about));
+        help.add(action(ActionFactory.ABOUT, TEXTS.text("Action_about")));
     }
 
     private void fillFileMenu(IMenuManager file, IWorkbenchWindow window) {
         file.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
         file.add(new Separator());
-        file.add(action(ActionFactory.CLOSE, WorkbenchTexts.Action_close));
-        file.add(action(ActionFactory.CLOSE_ALL, WorkbenchTexts.Action_closeAll));
+        file.add(action(ActionFactory.CLOSE, TEXTS.text("Action_close")));
+        file.add(action(ActionFactory.CLOSE_ALL, TEXTS.text("Action_closeAll")));
         file.add(new Separator());
-        file.add(save = action(ActionFactory.SAVE, WorkbenchTexts.Action_save));
-        file.add(action(ActionFactory.SAVE_ALL, WorkbenchTexts.Action_saveAll));
+        file.add(save = action(ActionFactory.SAVE, TEXTS.text("Action_save")));
+        file.add(action(ActionFactory.SAVE_ALL, TEXTS.text("Action_saveAll")));
         file.add(new Separator(EXCHANGE_GROUP));
         file.add(new Separator(PRINT_GROUP));
         file.add(new Separator());
         file.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
         file.add(new GroupMarker(IWorkbenchActionConstants.MRU));
         file.add(new Separator());
-        file.add(action(ActionFactory.QUIT, WorkbenchTexts.Action_quit));
+        file.add(action(ActionFactory.QUIT, TEXTS.text("Action_quit")));
     }
 
     private void fillEditMenu(IMenuManager edit) {
-        edit.add(action(ActionFactory.UNDO, WorkbenchTexts.Action_undo));
-        edit.add(action(ActionFactory.REDO, WorkbenchTexts.Action_redo));
+        edit.add(action(ActionFactory.UNDO, TEXTS.text("Action_undo")));
+        edit.add(action(ActionFactory.REDO, TEXTS.text("Action_redo")));
         edit.add(new GroupMarker(IWorkbenchActionConstants.UNDO_EXT));
         edit.add(new Separator());
-        edit.add(action(ActionFactory.CUT, WorkbenchTexts.Action_cut));
-        edit.add(action(ActionFactory.COPY, WorkbenchTexts.Action_copy));
-        edit.add(action(ActionFactory.PASTE, WorkbenchTexts.Action_paste));
+        edit.add(action(ActionFactory.CUT, TEXTS.text("Action_cut")));
+        edit.add(action(ActionFactory.COPY, TEXTS.text("Action_copy")));
+        edit.add(action(ActionFactory.PASTE, TEXTS.text("Action_paste")));
         edit.add(new GroupMarker(IWorkbenchActionConstants.CUT_EXT));
         edit.add(new Separator());
-        edit.add(action(ActionFactory.DELETE, WorkbenchTexts.Action_delete));
-        edit.add(action(ActionFactory.SELECT_ALL, WorkbenchTexts.Action_selectAll));
+        edit.add(action(ActionFactory.DELETE, TEXTS.text("Action_delete")));
+        edit.add(action(ActionFactory.SELECT_ALL, TEXTS.text("Action_selectAll")));
         edit.add(new Separator());
         edit.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT));
         edit.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 
     private void fillWindowMenu(IMenuManager windows) {
-        windows.add(action(ActionFactory.OPEN_NEW_WINDOW, WorkbenchTexts.Action_newWindow));
+        windows.add(action(ActionFactory.OPEN_NEW_WINDOW, TEXTS.text("Action_newWindow")));
         windows.add(new Separator());
-        windows.add(new MenuManager(WorkbenchTexts.Menu_perspective, PERSPECTIVE_MENU));
-        windows.add(new MenuManager(WorkbenchTexts.Menu_show, SHOW_MENU));
-        windows.add(action(ActionFactory.RESET_PERSPECTIVE, WorkbenchTexts.Action_reset));
+        windows.add(new MenuManager(TEXTS.text("Menu_perspective"), PERSPECTIVE_MENU));
+        windows.add(new MenuManager(TEXTS.text("Menu_show"), SHOW_MENU));
+        windows.add(action(ActionFactory.RESET_PERSPECTIVE, TEXTS.text("Action_reset")));
         windows.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 

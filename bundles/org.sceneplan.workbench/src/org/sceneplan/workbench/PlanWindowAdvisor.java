@@ -2,7 +2,6 @@ package org.sceneplan.workbench;
 
 import java.util.List;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
@@ -15,10 +14,12 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.workbench.recovery.PlanRecovery;
 
 /** Size, title and bars of a workbench window. */
 final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
+    private static final PackageTexts TEXTS = PackageTexts.of(PlanWindowAdvisor.class);
 
     private static final Point INITIAL_SIZE = new Point(1440, 900);
     /** Tool bars and menu items for program text that the platform shows in every window. */
@@ -69,7 +70,7 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
         IEditorPart editor = getWindowConfigurer().getWindow().getActivePage() == null ? null
                 : getWindowConfigurer().getWindow().getActivePage().getActiveEditor();
         getWindowConfigurer().setTitle(editor == null ? PRODUCT
-                : NLS.bind(WorkbenchTexts.Window_title, editor.getTitle(), PRODUCT));
+                : TEXTS.text("Window_title", editor.getTitle(), PRODUCT));
     }
 
     private static void hideTextActions(IWorkbenchPage page) {

@@ -15,12 +15,14 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.osgi.framework.Bundle;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.workbench.perspective.DesignPerspective;
 import org.sceneplan.workbench.preference.PlanTheme;
 import org.sceneplan.workbench.recovery.PlanRecovery;
 
 /** Decides what the workbench shows first and how its windows look. */
 final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
+    private static final PackageTexts TEXTS = PackageTexts.of(PlanWorkbenchAdvisor.class);
     private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
     private static final String ICON_FOLDER = "icons/full/obj16/";
 
@@ -57,7 +59,7 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         StartCheck.scheduleIfAsked(getWorkbenchConfigurer().getWorkbench().getDisplay());
-        IProject samples = ResourcesPlugin.getWorkspace().getRoot().getProject(WorkbenchTexts.SampleProject_name);
+        IProject samples = ResourcesPlugin.getWorkspace().getRoot().getProject(TEXTS.text("SampleProject_name"));
         if (SampleProjectJob.isWanted(samples)) {
             SampleProjectJob job = new SampleProjectJob(samples);
             job.addJobChangeListener(new FirstPlan(job.firstPlan()));

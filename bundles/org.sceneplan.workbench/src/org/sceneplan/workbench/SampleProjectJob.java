@@ -15,8 +15,8 @@ import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.sceneplan.catalogue.SampleCatalogue;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.survey.SurveyReadException;
 import org.sceneplan.exchange.survey.SurveyReader;
 import org.sceneplan.layout.LayoutEngine;
@@ -36,6 +36,7 @@ import org.sceneplan.standard.StandardReadException;
 
 /** Fills the sample project: every sample survey with the plan laid out from it. Can be cancelled between stores. */
 public final class SampleProjectJob extends WorkspaceJob {
+    private static final PackageTexts TEXTS = PackageTexts.of(SampleProjectJob.class);
     /** Family of this job, to wait for it. */
     public static final String FAMILY = "org.sceneplan.workbench.sampleProject";
 
@@ -47,7 +48,7 @@ public final class SampleProjectJob extends WorkspaceJob {
     private final IProject project;
 
     SampleProjectJob(IProject project) {
-        super(WorkbenchTexts.SampleProject_job);
+        super(TEXTS.text("SampleProject_job"));
         this.project = project;
         setRule(project.getWorkspace().getRoot());
         setUser(false);
@@ -76,13 +77,13 @@ public final class SampleProjectJob extends WorkspaceJob {
         MultiStatus failures = new MultiStatus(BUNDLE_ID, IStatus.OK, getName());
         for (String name : SampleSurveys.list()) {
             SubMonitor step = progress.split(1);
-            step.setTaskName(NLS.bind(WorkbenchTexts.SampleProject_store, name));
+            step.setTaskName(TEXTS.text("SampleProject_store", name));
             try {
                 add(name);
             } catch (IOException | SurveyReadException | InvalidPlanException | StandardReadException
                     | PlanWriteException e) {
                 failures.add(new Status(IStatus.ERROR, BUNDLE_ID,
-                        NLS.bind(WorkbenchTexts.SampleProject_failed, name), e));
+                        TEXTS.text("SampleProject_failed", name), e));
             }
         }
         if (failures.getChildren().length > 0) {

@@ -16,12 +16,14 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.sceneplan.editor.PackageTexts;
 
 /** Names the platform's views in the language of the workbench; the platform itself speaks English only. */
 final class ViewNames implements IPartListener2 {
-    private final Map<String, String> nameById = Map.of(ProjectExplorer.VIEW_ID, WorkbenchTexts.View_projects,
-            IPageLayout.ID_OUTLINE, WorkbenchTexts.View_outline, IPageLayout.ID_PROP_SHEET,
-            WorkbenchTexts.View_properties);
+    private static final PackageTexts TEXTS = PackageTexts.of(ViewNames.class);
+    private final Map<String, String> nameById = Map.of(ProjectExplorer.VIEW_ID, TEXTS.text("View_projects"),
+            IPageLayout.ID_OUTLINE, TEXTS.text("View_outline"), IPageLayout.ID_PROP_SHEET,
+            TEXTS.text("View_properties"));
     private final IPropertyListener listener = (source, property) -> name((IWorkbenchPart) source);
 
     /** Names the views that are open and keeps their names; a workspace kept in another language has its names. */

@@ -20,7 +20,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.osgi.service.prefs.BackingStoreException;
 import org.sceneplan.drafting.input.LengthUnit;
 import org.sceneplan.editor.EditorPreferences;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.tool.GuideDrag;
 
@@ -29,7 +29,7 @@ public final class RuledArea {
     private final Composite area;
     private final Composite corner;
     private PlanCanvas canvas;
-    private EditorTexts texts;
+    private PackageTexts texts;
     private RulerBar top;
     private RulerBar left;
 
@@ -53,7 +53,7 @@ public final class RuledArea {
     /** Takes the canvas and puts the rulers beside it. */
     public void take(PlanCanvas newCanvas) {
         canvas = newCanvas;
-        texts = EditorTexts.of(canvas.session().locale());
+        texts = PackageTexts.ofEditor(canvas.session().locale());
         top = new RulerBar(area, canvas, true);
         left = new RulerBar(area, canvas, false);
         top.control().moveAbove(canvas.control());

@@ -12,12 +12,12 @@ import org.sceneplan.drafting.input.AngleInput;
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
 import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.PlanScale;
 import org.sceneplan.editor.command.object.ArrangeEdits;
 import org.sceneplan.editor.command.object.CornerEdits;
 import org.sceneplan.editor.command.object.ObjectCommand;
-import org.sceneplan.editor.command.object.ObjectTexts;
 import org.sceneplan.editor.command.object.Situation;
 import org.sceneplan.editor.dialog.AmountDialog;
 import org.sceneplan.editor.dialog.Choice;
@@ -176,7 +176,7 @@ final class AskingCommands {
         return commands.canvas().control().getShell();
     }
 
-    private ObjectTexts texts() {
+    private PackageTexts texts() {
         return commands.texts();
     }
 

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.clip.ClipPaste;
 import org.sceneplan.editor.clip.ElementClip;
 import org.sceneplan.editor.clip.ElementTransfer;
 import org.sceneplan.editor.command.object.ObjectEdits;
-import org.sceneplan.editor.command.object.ObjectTexts;
 import org.sceneplan.editor.command.object.Situation;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.session.PlanSession;
@@ -97,7 +97,7 @@ final class ClipCommands {
 
     /** What came in and what was lost on the way. */
     private String report(PasteEdit edit) {
-        ObjectTexts texts = commands.texts();
+        PackageTexts texts = commands.texts();
         StringBuilder report = new StringBuilder(texts.text("paste.done", edit.copies().size()));
         Map<String, Integer> lost = ClipPaste.lost(edit);
         if (!lost.isEmpty()) {

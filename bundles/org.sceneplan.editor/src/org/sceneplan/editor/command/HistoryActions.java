@@ -4,7 +4,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanChange;
@@ -44,11 +44,13 @@ public final class HistoryActions {
     }
 
     private void update() {
-        EditorTexts texts = EditorTexts.of(session.locale());
+        PackageTexts texts = PackageTexts.ofEditor(session.locale());
         PlanHistory history = session.history();
         undo.setText(texts.text("history.undo", label(history.undoEdit().orElse(null))).strip());
+        undo.setToolTipText(undo.getText());
         undo.setEnabled(history.canUndo());
         redo.setText(texts.text("history.redo", label(history.redoEdit().orElse(null))).strip());
+        redo.setToolTipText(redo.getText());
         redo.setEnabled(history.canRedo());
     }
 

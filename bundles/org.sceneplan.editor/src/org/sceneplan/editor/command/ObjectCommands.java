@@ -9,11 +9,11 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.command.object.CornerEdits;
 import org.sceneplan.editor.command.object.ObjectCommand;
 import org.sceneplan.editor.command.object.ObjectEdits;
-import org.sceneplan.editor.command.object.ObjectTexts;
 import org.sceneplan.editor.command.object.Pick;
 import org.sceneplan.editor.command.object.Situation;
 import org.sceneplan.editor.part.ElementEditPart;
@@ -116,8 +116,8 @@ public final class ObjectCommands {
         return pointer;
     }
 
-    ObjectTexts texts() {
-        return ObjectTexts.of(canvas.session().locale());
+    PackageTexts texts() {
+        return PackageTexts.of(ObjectCommand.class, canvas.session().locale());
     }
 
     /** Makes an edit as one step; tells a refusal. */

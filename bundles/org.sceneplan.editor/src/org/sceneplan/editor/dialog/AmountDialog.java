@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sceneplan.drafting.input.Parsed;
-import org.sceneplan.editor.command.object.ObjectTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** Asks for one length or angle and shows meanwhile what it would do. */
 public final class AmountDialog<T> extends EditDialog {
@@ -25,7 +25,7 @@ public final class AmountDialog<T> extends EditDialog {
      * @param reader reads what is typed
      * @param tryOut shows what an amount would do and says why it cannot be; empty when it can
      */
-    public AmountDialog(Shell shell, ObjectTexts texts, String key, String initial, Function<String, Parsed<T>> reader,
+    public AmountDialog(Shell shell, PackageTexts texts, String key, String initial, Function<String, Parsed<T>> reader,
             Function<T, String> tryOut) {
         super(shell, texts, key);
         this.initial = initial;

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.sceneplan.editor.command.object.ObjectTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** Lets the user find one of many things by typing part of its name, and shows meanwhile what it would do. */
 public final class ChoiceDialog<T> extends EditDialog {
@@ -32,7 +32,7 @@ public final class ChoiceDialog<T> extends EditDialog {
      * @param present what is chosen at first; may be of no choice
      * @param tryOut shows what a choice would do and says why it cannot be; empty when it can
      */
-    public ChoiceDialog(Shell shell, ObjectTexts texts, String key, List<Choice<T>> choices, T present,
+    public ChoiceDialog(Shell shell, PackageTexts texts, String key, List<Choice<T>> choices, T present,
             Function<T, String> tryOut) {
         super(shell, texts, key);
         this.choices = List.copyOf(choices);

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.sceneplan.editor.command.object.ObjectTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** What the dialogs of commands share: title, a sentence what to do, what is wrong, and buttons in their language. */
 public abstract class EditDialog extends Dialog {
@@ -20,14 +20,14 @@ public abstract class EditDialog extends Dialog {
 
     private static final int MARGIN_PIXELS = 12;
 
-    private final ObjectTexts texts;
+    private final PackageTexts texts;
     private final String key;
     private Label problemLabel;
     private String shownProblem = "";
     private Rectangle avoided;
 
     /** @param key begins the keys of the texts: title, message */
-    EditDialog(Shell shell, ObjectTexts texts, String key) {
+    EditDialog(Shell shell, PackageTexts texts, String key) {
         super(shell);
         this.texts = texts;
         this.key = key;
@@ -53,7 +53,7 @@ public abstract class EditDialog extends Dialog {
         return new Point(x, usual.y);
     }
 
-    final ObjectTexts texts() {
+    final PackageTexts texts() {
         return texts;
     }
 

@@ -1,7 +1,7 @@
 package org.sceneplan.editor.dialog;
 
 import org.sceneplan.drafting.input.LengthInput;
-import org.sceneplan.editor.command.object.ObjectTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.plan.edit.arrange.DockFace;
 
 /** Names faces for people: which wall, which way it looks, how long it is. */
@@ -14,7 +14,7 @@ final class FaceNames {
     }
 
     /** For example: South wall (edge 1), 8400 mm. */
-    static String name(DockFace face, ObjectTexts texts, LengthInput field) {
+    static String name(DockFace face, PackageTexts texts, LengthInput field) {
         double wallDeg = face.face().leftNormal().angleDeg() + 180;
         int quarter = Math.floorMod((int) Math.round(wallDeg / QUARTER_DEG), SIDES.length);
         String side = texts.text("side." + SIDES[quarter]);

@@ -9,7 +9,7 @@ import org.sceneplan.catalogue.ProductSnapshot;
 import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
-import org.sceneplan.editor.command.object.ObjectTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.object.PositionRow;
 
 /** How the values of a display position are shown, offered and read. */
@@ -17,10 +17,10 @@ final class PositionFields {
     private static final int FARTHEST_MM = 20_000;
 
     private final CatalogueSnapshot catalogue;
-    private final ObjectTexts texts;
+    private final PackageTexts texts;
     private final LengthInput places;
 
-    PositionFields(CatalogueSnapshot catalogue, ObjectTexts texts, LengthInput field) {
+    PositionFields(CatalogueSnapshot catalogue, PackageTexts texts, LengthInput field) {
         this.catalogue = catalogue;
         this.texts = texts;
         this.places = LengthInput.places(field.unit());

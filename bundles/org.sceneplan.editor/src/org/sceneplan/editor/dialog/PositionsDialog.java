@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.drafting.input.LengthInput;
-import org.sceneplan.editor.command.object.ObjectTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.object.PositionEdits;
 import org.sceneplan.editor.command.object.PositionRow;
 import org.sceneplan.model.plan.Fixture;
@@ -54,7 +54,7 @@ public final class PositionsDialog extends EditDialog {
     }
 
     /** @param tryOut shows what an edit would do and says why it cannot be; empty when it can */
-    public PositionsDialog(Shell shell, ObjectTexts texts, Fixture fixture, CatalogueSnapshot catalogue,
+    public PositionsDialog(Shell shell, PackageTexts texts, Fixture fixture, CatalogueSnapshot catalogue,
             LengthInput field, Function<PlanEdit, String> tryOut) {
         super(shell, texts, "positions");
         this.fixture = fixture;

@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
-import org.sceneplan.editor.command.object.ObjectTexts;
-import org.sceneplan.editor.command.object.RowWish;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.object.RowWish.Line;
+import org.sceneplan.editor.command.object.RowWish;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -41,7 +41,7 @@ public final class RowDialog extends EditDialog {
     private ArrayEdit edit;
 
     /** @param tryOut shows what an edit would do and says why it cannot be; empty when it can */
-    public RowDialog(Shell shell, ObjectTexts texts, Fixture source, LengthInput field,
+    public RowDialog(Shell shell, PackageTexts texts, Fixture source, LengthInput field,
             Function<PlanEdit, String> tryOut) {
         super(shell, texts, "array");
         this.source = source;

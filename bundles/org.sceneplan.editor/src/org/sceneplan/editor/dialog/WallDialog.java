@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
-import org.sceneplan.editor.command.object.ObjectTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.model.plan.Wall;
 import org.sceneplan.model.plan.WallReference;
 import org.sceneplan.plan.edit.CompositeEdit;
@@ -33,7 +33,7 @@ public final class WallDialog extends EditDialog {
     private PlanEdit edit;
 
     /** @param tryOut shows what an edit would do and says why it cannot be; empty when it can */
-    public WallDialog(Shell shell, ObjectTexts texts, List<Wall> walls, LengthInput field,
+    public WallDialog(Shell shell, PackageTexts texts, List<Wall> walls, LengthInput field,
             Function<PlanEdit, String> tryOut) {
         super(shell, texts, "wall");
         this.walls = List.copyOf(walls);

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.catalogue.ProductSnapshot;
 import org.sceneplan.catalogue.ProductTypeSnapshot;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Vector;
@@ -174,7 +174,7 @@ public final class ProductDrop {
     /** The words of a locale for what a drop does. */
     public String words(Outcome outcome, Locale locale) {
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return EditorTexts.of(locale).text(outcome.replaces() ? "drop.replace" : "drop.add",
+        return PackageTexts.ofEditor(locale).text(outcome.replaces() ? "drop.replace" : "drop.add",
                 product.name(chinese));
     }
 }

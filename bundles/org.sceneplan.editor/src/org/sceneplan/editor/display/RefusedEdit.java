@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
 
@@ -17,8 +17,8 @@ record RefusedEdit(Refusal canApply) implements PlanEdit {
 
     /** An edit refused for a reason among the texts of the editor, with what fills its places in both languages. */
     static RefusedEdit of(String key, String elementId, Object[] english, Object[] chinese) {
-        return new RefusedEdit(new Refusal(key, elementId, EditorTexts.of(Locale.ENGLISH).text(key, english),
-                EditorTexts.of(Locale.CHINESE).text(key, chinese)));
+        return new RefusedEdit(new Refusal(key, elementId, PackageTexts.ofEditor(Locale.ENGLISH).text(key, english),
+                PackageTexts.ofEditor(Locale.CHINESE).text(key, chinese)));
     }
 
     @Override

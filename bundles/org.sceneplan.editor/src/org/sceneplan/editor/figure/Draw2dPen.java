@@ -7,8 +7,6 @@ import java.util.Map;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
-import org.eclipse.swt.graphics.Path;
-import org.sceneplan.drawing.PathStep;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Style;
 
@@ -19,7 +17,6 @@ import org.sceneplan.drawing.Style;
  * and thin lines keep their share of a pixel. Owns paths and fonts; dispose when the canvas goes. UI thread only.
  */
 public final class Draw2dPen {
-    private static final double HALO_EM = 0.2;
     private static final int[] SOLID = {};
 
     private final Device device;
@@ -66,34 +63,18 @@ public final class Draw2dPen {
         Style style = primitive.style();
         int[] dashMm = style.dashMm().stream()
                 .mapToInt(part -> (int) Math.max(1, Math.round(part * paperToPlan))).toArray();
-        return new Mark(path(primitive), colour(style.fill()), (int) Math.round(255 * style.fillOpacity()),
-                colour(style.stroke()), style.strokeWidthMm() * paperToPlan, dashMm, false, 0);
+        return new Mark(PenShapes.path(device, primitive), colour(style.fill()),
+                (int) Math.round(255 * style.fillOpacity()), colour(style.stroke()), style.strokeWidthMm() * paperToPlan, dashMm, false, 0);
     }
 
     private Mark mark(Primitive.Text text, double paperToPlan) {
         double sizeMm = text.sizeMm() * paperToPlan;
-        return new Mark(glyphs.path(text, sizeMm), colour(text.colour()), 255, colour(text.halo()), HALO_EM * sizeMm,
-                SOLID, true, sizeMm);
-    }
-
-    private Path path(Primitive.Path primitive) {
-        Path path = new Path(device);
-        for (PathStep step : primitive.steps()) {
-            switch (step) {
-                case PathStep.MoveTo(double x, double y) -> path.moveTo((float) x, (float) -y);
-                case PathStep.LineTo(double x, double y) -> path.lineTo((float) x, (float) -y);
-                case PathStep.CurveTo c -> path.cubicTo((float) c.x1(), (float) -c.y1(), (float) c.x2(),
-                        (float) -c.y2(), (float) c.x(), (float) -c.y());
-                case PathStep.Close() -> path.close();
-            }
-        }
-        return path;
+        return new Mark(glyphs.path(text, sizeMm), colour(text.colour()), 255, colour(text.halo()),
+                PenShapes.HALO_EM * sizeMm, SOLID, true, sizeMm);
     }
 
     /** The colour of a code, null for an empty one. */
     private Color colour(String code) {
-        return code.isEmpty() ? null
-                : colourByCode.computeIfAbsent(code, key -> new Color(Integer.parseInt(key.substring(1, 3), 16),
-                        Integer.parseInt(key.substring(3, 5), 16), Integer.parseInt(key.substring(5, 7), 16)));
+        return code.isEmpty() ? null : colourByCode.computeIfAbsent(code, PenShapes::colour);
     }
 }

@@ -1,7 +1,8 @@
 package org.sceneplan.editor.figure;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
@@ -9,18 +10,19 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Transform;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawnElement;
-import org.sceneplan.drawing.PathStep;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.Style;
+import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 
 /** Paints whole sheets on a printer, a picture or a window: one more pen beside those of SVG and PDF. */
 public final class SheetPen implements AutoCloseable {
-    private static final double HALO_EM = 0.2;
     private static final int OPAQUE = 255;
 
     private final Device device;
     private final GlyphOutlines glyphs;
+    private UnderlayPictures pictures;
+    private List<UnderlaySnapshot> underlays = List.of();
 
     /** A pen for a device; to be closed. */
     public SheetPen(Device device) {
@@ -28,9 +30,23 @@ public final class SheetPen implements AutoCloseable {
         this.glyphs = new GlyphOutlines(device);
     }
 
+    /**
+     * Paints pictures under the plan, which is the first group of the sheets painted from now on.
+     *
+     * @param folder folder of the plan
+     * @param newUnderlays what lies under the level, without what is hidden
+     */
+    public void showUnder(java.nio.file.Path folder, List<UnderlaySnapshot> newUnderlays) {
+        pictures = new UnderlayPictures(device, folder);
+        underlays = newUnderlays;
+    }
+
     @Override
     public void close() {
         glyphs.dispose();
+        if (pictures != null) {
+            pictures.dispose();
+        }
     }
 
     /**
@@ -52,6 +68,9 @@ public final class SheetPen implements AutoCloseable {
                     (float) (yPixels + (sheet.heightMm() - group.originYMm()) * pixelsPerMm));
             transform.scale((float) (group.scale() * pixelsPerMm), (float) (group.scale() * pixelsPerMm));
             gc.setTransform(transform);
+            if (pictures != null && group == sheet.groups().getFirst()) {
+                pictures.paint(gc, underlays);
+            }
             for (DrawnElement element : group.elements()) {
                 element.primitives().forEach(primitive -> paint(primitive, gc, 1 / group.scale()));
             }
@@ -70,10 +89,10 @@ public final class SheetPen implements AutoCloseable {
 
     private void paint(Primitive.Path primitive, GC gc, double paperToGroup) {
         Style style = primitive.style();
-        Path path = path(primitive);
+        Path path = PenShapes.path(device, primitive);
         if (!style.fill().isEmpty()) {
             gc.setAlpha((int) Math.round(OPAQUE * style.fillOpacity()));
-            gc.setBackground(colour(style.fill()));
+            gc.setBackground(PenShapes.colour(style.fill()));
             gc.fillPath(path);
             gc.setAlpha(OPAQUE);
         }
@@ -91,9 +110,9 @@ public final class SheetPen implements AutoCloseable {
         double sizeMm = text.sizeMm() * paperToGroup;
         Path path = glyphs.path(text, sizeMm);
         if (!text.halo().isEmpty()) {
-            stroke(path, text.halo(), HALO_EM * sizeMm, new float[0], gc);
+            stroke(path, text.halo(), PenShapes.HALO_EM * sizeMm, new float[0], gc);
         }
-        gc.setBackground(colour(text.colour()));
+        gc.setBackground(PenShapes.colour(text.colour()));
         gc.fillPath(path);
         path.dispose();
     }
@@ -105,26 +124,7 @@ public final class SheetPen implements AutoCloseable {
             line.dash = dash;
         }
         gc.setLineAttributes(line);
-        gc.setForeground(colour(colour));
+        gc.setForeground(PenShapes.colour(colour));
         gc.drawPath(path);
-    }
-
-    private Path path(Primitive.Path primitive) {
-        Path path = new Path(device);
-        for (PathStep step : primitive.steps()) {
-            switch (step) {
-                case PathStep.MoveTo(double x, double y) -> path.moveTo((float) x, (float) -y);
-                case PathStep.LineTo(double x, double y) -> path.lineTo((float) x, (float) -y);
-                case PathStep.CurveTo c -> path.cubicTo((float) c.x1(), (float) -c.y1(), (float) c.x2(),
-                        (float) -c.y2(), (float) c.x(), (float) -c.y());
-                case PathStep.Close() -> path.close();
-            }
-        }
-        return path;
-    }
-
-    private static Color colour(String code) {
-        return new Color(Integer.parseInt(code.substring(1, 3), 16), Integer.parseInt(code.substring(3, 5), 16),
-                Integer.parseInt(code.substring(5, 7), 16));
     }
 }

@@ -30,7 +30,7 @@ import org.eclipse.swt.widgets.Item;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.selection.PlanSelection;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -43,7 +43,7 @@ final class OutlineActions {
     private final PlanSelection selection;
     private final Consumer<Optional<PlanEdit>> execute;
     private final OutlineEdits edits;
-    private final EditorTexts texts;
+    private final PackageTexts texts;
     private TreeViewer viewer;
 
     OutlineActions(PlanSession session, PlanSelection selection, Consumer<Optional<PlanEdit>> execute) {
@@ -51,7 +51,7 @@ final class OutlineActions {
         this.selection = selection;
         this.execute = execute;
         this.edits = new OutlineEdits(session);
-        this.texts = EditorTexts.of(session.locale());
+        this.texts = PackageTexts.ofEditor(session.locale());
     }
 
     void install(TreeViewer tree, IActionBars bars) {

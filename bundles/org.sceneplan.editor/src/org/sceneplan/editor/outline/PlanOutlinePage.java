@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.HistoryActions;
 import org.sceneplan.editor.selection.PlanSelection;
 import org.sceneplan.editor.session.PlanSession;
@@ -63,7 +63,7 @@ public final class PlanOutlinePage extends ContentOutlinePage {
         layout.verticalSpacing = 0;
         area.setLayout(layout);
         Text typed = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        typed.setMessage(EditorTexts.of(session.locale()).text("outline.filter"));
+        typed.setMessage(PackageTexts.ofEditor(session.locale()).text("outline.filter"));
         typed.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         typed.addListener(SWT.Modify, event -> filter(typed.getText()));
         super.createControl(area);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
@@ -34,14 +34,14 @@ public final class PlanTree {
     private static final int CLICK_MM = 150;
 
     private final DesignContext context;
-    private final EditorTexts texts;
+    private final PackageTexts texts;
     private final boolean chinese;
     private final Map<String, PlanNode> nodeById = new LinkedHashMap<>();
     private final PlanNode root;
 
     private PlanTree(DesignContext context, Locale locale) {
         this.context = context;
-        this.texts = EditorTexts.of(locale);
+        this.texts = PackageTexts.ofEditor(locale);
         this.chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         this.root = storeNode();
     }

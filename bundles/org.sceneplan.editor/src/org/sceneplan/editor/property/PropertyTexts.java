@@ -1,43 +1,33 @@
 package org.sceneplan.editor.property;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-import org.eclipse.osgi.util.NLS;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
+
+
 
 /** Names of properties, choices and units in the language of the document. */
 final class PropertyTexts {
-    private final ResourceBundle bundle;
-    private final EditorTexts editor;
-    private final Locale locale;
+    private final PackageTexts texts;
 
     PropertyTexts(Locale locale) {
-        this.locale = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
-        this.editor = EditorTexts.of(locale);
-        this.bundle = ResourceBundle.getBundle(PropertyTexts.class.getPackageName() + ".messages", this.locale,
-                PropertyTexts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.texts = PackageTexts.of(PropertyTexts.class, locale);
     }
 
     Locale locale() {
-        return locale;
+        return texts.locale();
     }
 
     String choose(String chinese, String english) {
-        return locale.equals(Locale.CHINESE) ? chinese : english;
-    }
-
-    String text(String key) {
-        return bundle.getString(key);
+        return texts.choose(chinese, english);
     }
 
     String text(String key, Object... values) {
-        return NLS.bind(bundle.getString(key), values);
+        return texts.text(key, values);
     }
 
     String number(double value, int decimals) {
-        return editor.number(value, decimals);
+        return texts.number(value, decimals);
     }
 
     String squareMetres(double m2) {

@@ -10,7 +10,7 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.display.CatalogueProduct;
 import org.sceneplan.editor.display.FixtureContents;
@@ -35,10 +35,12 @@ public final class CatalogueDrop extends DropTargetAdapter {
     }
 
     /** Lets a canvas take catalogue entries: fixture types and {@link CatalogueProduct}s, one at a time. */
-    public static void install(PlanCanvas canvas) {
+    public static CatalogueDrop install(PlanCanvas canvas) {
+        CatalogueDrop drop = new CatalogueDrop(canvas);
         DropTarget target = new DropTarget(canvas.control(), DND.DROP_COPY | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] {LocalSelectionTransfer.getTransfer()});
-        target.addDropListener(new CatalogueDrop(canvas));
+        target.addDropListener(drop);
+        return drop;
     }
 
     @Override
@@ -57,10 +59,54 @@ public final class CatalogueDrop extends DropTargetAdapter {
         event.detail = dragged == null ? DND.DROP_NONE : DND.DROP_COPY;
         event.feedback = DND.FEEDBACK_NONE;
         if (dragged != null) {
-            org.eclipse.swt.graphics.Point pixel = canvas.control().toControl(event.x, event.y);
-            canvas.scrollTo(new org.eclipse.draw2d.geometry.Point(pixel.x, pixel.y));
-            hover(dragged, canvas.planPoint(pixel));
+            hover(dragged, event.x, event.y);
         }
+    }
+
+    /** Whether a place of the screen is over the canvas. */
+    public boolean isOver(int x, int y) {
+        org.eclipse.swt.graphics.Point pixel = canvas.control().toControl(x, y);
+        return canvas.control().isVisible() && pixel.x >= 0 && pixel.y >= 0
+                && pixel.x < canvas.control().getSize().x && pixel.y < canvas.control().getSize().y;
+    }
+
+    /**
+     * Shows what a drop would make.
+     *
+     * @param dragged fixture type or {@link CatalogueProduct}
+     * @param x of the pointer on the screen
+     * @param y of the pointer on the screen
+     */
+    public void hover(Object dragged, int x, int y) {
+        org.eclipse.swt.graphics.Point pixel = canvas.control().toControl(x, y);
+        canvas.scrollTo(new org.eclipse.draw2d.geometry.Point(pixel.x, pixel.y));
+        hover(dragged, canvas.planPoint(pixel));
+    }
+
+    /** Takes a key while something hovers: R turns it, Tab goes to the next snap, digits say where it goes. */
+    public void key(int keyCode, char character, int keys) {
+        if (pencil.isDrawing()) {
+            pencil.key(keyCode, character, keys);
+        }
+    }
+
+    /** Lets go of what hovers, without any change. */
+    public void leave() {
+        over = null;
+        if (pencil.isDrawing()) {
+            pencil.cancel();
+        }
+    }
+
+    /** Makes what hovers, one step of the history. */
+    public void drop() {
+        over = null;
+        if (pencil.isStuck()) {
+            pencil.cancel();
+        } else if (pencil.isDrawing()) {
+            pencil.finish();
+        }
+        canvas.control().setFocus();
     }
 
     /** The one thing that is dragged and belongs on a plan, or null. */
@@ -88,10 +134,8 @@ public final class CatalogueDrop extends DropTargetAdapter {
         if (dragged == null) {
             return;
         }
-        hover(dragged, canvas.planPoint(canvas.control().toControl(event.x, event.y)));
-        over = null;
-        pencil.finish();
-        canvas.control().setFocus();
+        hover(dragged, event.x, event.y);
+        drop();
     }
 
     private void hover(Object dragged, Point at) {
@@ -130,8 +174,9 @@ public final class CatalogueDrop extends DropTargetAdapter {
                 .map(zone -> zone.code()).orElse("");
         boolean chinese = canvas.session().locale().getLanguage().equals("zh");
         return FixtureContents.carrier(canvas.session().context(), product, zoneCode).map(type -> {
-            PlaceFixtureGesture gesture = canvas.drawingTools().placing(type, EditorTexts.of(canvas.session().locale())
-                    .text("drop.carrier", chinese ? type.nameZh() : type.nameEn(), product.name(chinese)));
+            String hint = PackageTexts.ofEditor(canvas.session().locale()).text("drop.carrier",
+                    chinese ? type.nameZh() : type.nameEn(), product.name(chinese));
+            PlaceFixtureGesture gesture = canvas.drawingTools().placing(type, hint);
             return gesture.with(FixtureContents.product(canvas.session().context(), type, product, gesture.id()));
         });
     }

@@ -16,7 +16,7 @@ public final class DrawSettings {
     private final Map<Option, String> values = new EnumMap<>(Option.class);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    /** Usual values: wall 200 mm by its inner face, entrance door 1,800 mm wide, column 400 mm, main aisle that cuts zones. */
+    /** Usual values: wall 200 mm by its inner face, entrance 1,800 mm wide, column 400 mm, main aisle that cuts zones. */
     public DrawSettings() {
         values.put(Option.FACE, "inner");
         values.put(Option.WALL_THICKNESS, "200");

@@ -7,14 +7,14 @@ import java.util.function.Function;
 
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.drafting.measure.Measure;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.display.FixtureContents;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.tool.DrawKind.Option;
-import org.sceneplan.editor.tool.gesture.PathGesture;
 import org.sceneplan.editor.tool.gesture.PathGesture.Form;
+import org.sceneplan.editor.tool.gesture.PathGesture;
 import org.sceneplan.editor.tool.gesture.PlaceFixtureGesture;
 import org.sceneplan.editor.tool.gesture.PointGesture;
 import org.sceneplan.geometry.Box;
@@ -26,8 +26,8 @@ import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.plan.Guide;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
-import org.sceneplan.model.plan.Zone;
 import org.sceneplan.model.plan.PlanFactory;
+import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.AddElementsEdit;
 import org.sceneplan.plan.edit.CompositeEdit;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -48,14 +48,14 @@ public final class DrawingTools {
 
     private final PlanCanvas canvas;
     private final DrawSettings settings;
-    private final EditorTexts texts;
+    private final PackageTexts texts;
     private final ShellTools shell;
 
     /** Tools of a canvas. */
     public DrawingTools(PlanCanvas canvas, DrawSettings settings) {
         this.canvas = canvas;
         this.settings = settings;
-        this.texts = EditorTexts.of(canvas.session().locale());
+        this.texts = PackageTexts.ofEditor(canvas.session().locale());
         this.shell = new ShellTools(canvas, settings);
     }
 

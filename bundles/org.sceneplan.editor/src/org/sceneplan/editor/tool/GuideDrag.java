@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Point;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.PlanScale;
 import org.sceneplan.editor.tool.gesture.GuideGesture;
@@ -54,7 +54,7 @@ public final class GuideDrag {
         Level level = (Level) canvas.session().element(canvas.shownLevel().id());
         Box window = window(canvas);
         return new GuideGesture(level, guide, vertical, at -> window(canvas).contains(at), window,
-                EditorTexts.of(canvas.session().locale()).text("hint.guide.drag"));
+                PackageTexts.ofEditor(canvas.session().locale()).text("hint.guide.drag"));
     }
 
     private static Box window(PlanCanvas canvas) {

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
 import org.sceneplan.editor.EditorPreferences;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.tool.DrawKind.Option;
 import org.sceneplan.model.plan.AisleKind;
@@ -39,14 +39,14 @@ public final class OptionsBar {
     private final Composite bar;
     private final PlanSession session;
     private final DrawSettings settings;
-    private final EditorTexts texts;
+    private final PackageTexts texts;
     private DrawKind shown = DrawKind.SELECT;
 
     /** A bar without options. */
     public OptionsBar(Composite parent, PlanSession session, DrawSettings settings) {
         this.session = session;
         this.settings = settings;
-        this.texts = EditorTexts.of(session.locale());
+        this.texts = PackageTexts.ofEditor(session.locale());
         bar = new Composite(parent, SWT.NONE);
         RowLayout layout = new RowLayout();
         layout.center = true;

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.sceneplan.drafting.input.Parsed;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
@@ -258,7 +258,7 @@ final class Pencil {
             marks.addAll(VerdictMarks.of(fresh, after, pointer.at(), locale));
         }
         if (!typedText.isEmpty()) {
-            marks.add(new OverlayMark.Tag(pointer.at(), typedText.shown(EditorTexts.of(locale)),
+            marks.add(new OverlayMark.Tag(pointer.at(), typedText.shown(PackageTexts.ofEditor(locale)),
                     typedText.problem().isEmpty() ? OverlayStyle.DIMENSION_ACTIVE : OverlayStyle.ERROR));
         }
         canvas.overlay().pass(marks);

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.SharedCursors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.TraverseEvent;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.aid.FindingSign;
 import org.sceneplan.editor.part.ElementEditPart;
@@ -192,6 +194,16 @@ public final class SelectTool extends PlanTool {
     @Override
     protected boolean idleKey(KeyEvent event) {
         return strokes.take(event);
+    }
+
+    /** Tab and Shift+Tab walk from element to element, and leave the canvas after the last one. */
+    @Override
+    public void keyTraversed(TraverseEvent event, EditPartViewer viewer) {
+        super.keyTraversed(event, viewer);
+        boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        if (tab && event.doit && (event.stateMask & SWT.MOD1) == 0 && !pencil().isDrawing()) {
+            event.doit = !new CanvasWalk(canvas()).go(event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        }
     }
 
     private Optional<Grip> grip(Point at) {

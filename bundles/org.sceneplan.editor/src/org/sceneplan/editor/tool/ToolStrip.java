@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.osgi.framework.FrameworkUtil;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** The tools beside the canvas; each shows its key. */
 public final class ToolStrip {
@@ -20,7 +20,7 @@ public final class ToolStrip {
     private final Map<DrawKind, ToolItem> items = new EnumMap<>(DrawKind.class);
 
     /** A strip that uses the tools. */
-    public ToolStrip(Composite parent, DrawingTools tools, EditorTexts texts) {
+    public ToolStrip(Composite parent, DrawingTools tools, PackageTexts texts) {
         bar = new ToolBar(parent, SWT.VERTICAL | SWT.FLAT);
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), bar);
         for (DrawKind kind : DrawKind.values()) {

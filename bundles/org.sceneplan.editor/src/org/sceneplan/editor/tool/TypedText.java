@@ -1,7 +1,7 @@
 package org.sceneplan.editor.tool;
 
 import org.eclipse.swt.SWT;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** What is typed during a gesture: begins with a digit or sign of a number, ends with Enter, Escape or a click. */
 final class TypedText {
@@ -48,7 +48,7 @@ final class TypedText {
     }
 
     /** The text with a cursor, and what is wrong with it. */
-    String shown(EditorTexts texts) {
+    String shown(PackageTexts texts) {
         return text + "▏" + (problem.isEmpty() ? "  " + texts.text("typed.enter") : "  " + problem);
     }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.object.ObjectCommand;
-import org.sceneplan.editor.command.object.ObjectTexts;
 
 class CommandEntriesTest {
     /** Commands of the platform, whose handlers are actions of the editor. */
@@ -47,8 +47,8 @@ class CommandEntriesTest {
     void textsOfDialogsAreThereInBothLanguages() {
         for (ObjectCommand command : OF_THE_PLATFORM) {
             String key = "edit." + command.id();
-            assertTrue(ObjectTexts.of(Locale.CHINESE).text(key).codePoints().anyMatch(Character::isIdeographic), key);
-            assertTrue(ObjectTexts.of(Locale.ENGLISH).text(key).contains("&"), key);
+            assertTrue(text(key, Locale.CHINESE).codePoints().anyMatch(Character::isIdeographic), key);
+            assertTrue(text(key, Locale.ENGLISH).contains("&"), key);
         }
     }
 
@@ -70,5 +70,9 @@ class CommandEntriesTest {
             }
         }
         throw new IllegalStateException("no " + path + " holds " + holding);
+    }
+
+    private static String text(String key, Locale locale) {
+        return PackageTexts.of(ObjectCommand.class, locale).text(key);
     }
 }

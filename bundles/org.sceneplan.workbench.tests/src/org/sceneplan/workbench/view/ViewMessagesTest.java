@@ -42,7 +42,7 @@ class ViewMessagesTest {
 
     private static Properties read(String path) throws IOException {
         Properties texts = new Properties();
-        try (Reader in = new InputStreamReader(ViewTexts.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
+        try (Reader in = new InputStreamReader(ViewMessagesTest.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
             texts.load(in);
         }
         return texts;

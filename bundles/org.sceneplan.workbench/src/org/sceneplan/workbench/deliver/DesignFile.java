@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanReadException;
 import org.sceneplan.plan.snapshot.InvalidPlanException;
@@ -12,7 +13,6 @@ import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.InstalledDesign;
 import org.sceneplan.standard.StandardReadException;
-import org.sceneplan.workbench.PackageTexts;
 
 /**
  * A plan file as it is on the disk.

@@ -24,6 +24,7 @@ import org.sceneplan.checklist.quote.QuoteTables;
 import org.sceneplan.checklist.tag.PriceTag;
 import org.sceneplan.checklist.tag.PriceTags;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.dxf.DxfPlan;
 import org.sceneplan.exchange.gltf.StoreModel;
 import org.sceneplan.exchange.pdf.PdfPen;
@@ -33,7 +34,6 @@ import org.sceneplan.exchange.tag.EnergyCardSheets;
 import org.sceneplan.exchange.tag.PriceTagSheets;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.workbench.PackageTexts;
 import org.sceneplan.workbench.PlanOpener;
 
 /** Writes the files of an order; each goes to a temporary name first and is moved into place. */

@@ -23,9 +23,9 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sceneplan.checklist.quote.QuoteTerms;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.quote.QuoteTermsException;
 import org.sceneplan.exchange.quote.QuoteTermsReader;
-import org.sceneplan.workbench.PackageTexts;
 
 /** Which files, where, in which language; terms of the quotation and the day of the tags. */
 final class ExportFilesPage extends WizardPage {

@@ -7,7 +7,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.sceneplan.workbench.PackageTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** "Export lists and models": single files of one plan for those who need no package. */
 public final class ExportFilesWizard extends Wizard implements IExportWizard {

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.pkg.EarlierPackage;
 import org.sceneplan.exchange.pkg.KeptFile;
 import org.sceneplan.exchange.pkg.PackageFolder;
@@ -26,7 +27,6 @@ import org.sceneplan.exchange.pkg.PackageZip;
 import org.sceneplan.exchange.pkg.PlanPackage;
 import org.sceneplan.exchange.pkg.StoredPackage;
 import org.sceneplan.rules.RuleEngine;
-import org.sceneplan.workbench.PackageTexts;
 import org.sceneplan.workbench.PlanOpener;
 
 /** Writes the packages of plans, with progress by step; cancelled, it leaves the package at hand unwritten. */

@@ -15,8 +15,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.pkg.PackageManifest;
-import org.sceneplan.workbench.PackageTexts;
 
 /** Where the packages go, in which language, and since when changes are listed. */
 final class ExportPackagePage extends WizardPage {

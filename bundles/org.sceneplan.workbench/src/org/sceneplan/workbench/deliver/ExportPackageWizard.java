@@ -7,7 +7,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.sceneplan.workbench.PackageTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** "Export plan package": sheets, lists, certificate and the plan itself as one folder or zip file per plan. */
 public final class ExportPackageWizard extends Wizard implements IExportWizard {

@@ -7,7 +7,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.sceneplan.workbench.PackageTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** The language of what is written; takes four columns of a grid. */
 final class LanguageField {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.pkg.FileState;
 import org.sceneplan.exchange.pkg.PackageManifest;
 import org.sceneplan.exchange.pkg.PackageManifest.Origin;
@@ -20,7 +21,6 @@ import org.sceneplan.exchange.pkg.PlanPackage;
 import org.sceneplan.exchange.pkg.StoredPackage;
 import org.sceneplan.rules.RuleEngine;
 import org.sceneplan.rules.wording.Bilingual;
-import org.sceneplan.workbench.PackageTexts;
 
 /**
  * What became of a package: its files against its manifest, and both against the same package made again of its plan.

@@ -22,10 +22,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.pkg.FileState;
 import org.sceneplan.exchange.pkg.PackagePart;
 import org.sceneplan.exchange.pkg.PackageProgress;
-import org.sceneplan.workbench.PackageTexts;
 
 /** Asks for a package, and for the code of a paper, and shows whether they are what was written. */
 final class VerifyPackageDialog extends TitleAreaDialog {

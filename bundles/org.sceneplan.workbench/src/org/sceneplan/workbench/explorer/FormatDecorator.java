@@ -13,10 +13,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.standard.StandardLibrary;
 import org.sceneplan.standard.StandardReadException;
 import org.sceneplan.standard.StandardSnapshot;
-import org.sceneplan.workbench.PackageTexts;
 
 /** Writes the format of a store behind the name of its plan. The platform calls it beside the user's work. */
 public final class FormatDecorator extends LabelProvider implements ILightweightLabelDecorator {

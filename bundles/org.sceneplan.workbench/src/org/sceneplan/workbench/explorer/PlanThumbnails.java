@@ -22,17 +22,17 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
+import org.sceneplan.catalogue.io.CatalogueLibrary;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanReadException;
 import org.sceneplan.plan.snapshot.InvalidPlanException;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.catalogue.io.CatalogueLibrary;
 import org.sceneplan.standard.StandardLibrary;
 import org.sceneplan.standard.StandardReadException;
-import org.sceneplan.workbench.PackageTexts;
 import org.sceneplan.workbench.print.PlanThumbnailSheet;
 
 /** Small pictures of plans, made beside the user's work and told when they are there. UI thread only. */

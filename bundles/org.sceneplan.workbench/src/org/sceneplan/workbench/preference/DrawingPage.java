@@ -9,7 +9,7 @@ import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.sceneplan.editor.EditorPreferences;
-import org.sceneplan.workbench.PackageTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** Units, grid, snapping and what a plan shows. */
 public final class DrawingPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {

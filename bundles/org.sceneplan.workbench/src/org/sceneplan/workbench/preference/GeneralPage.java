@@ -13,7 +13,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.sceneplan.editor.EditorPreferences;
-import org.sceneplan.workbench.PackageTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** Language, theme, autosave and the designer's name. */
 public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.sceneplan.drawing.Sheet;
-import org.sceneplan.workbench.PackageTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** Asks what of a plan goes into a picture file, and of which kind. */
 final class ExportPictureDialog extends TitleAreaDialog {

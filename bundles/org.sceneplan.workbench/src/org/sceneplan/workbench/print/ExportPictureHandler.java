@@ -23,9 +23,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.pdf.PdfPen;
 import org.sceneplan.exchange.svg.SvgPen;
-import org.sceneplan.workbench.PackageTexts;
 
 /** Saves the sheet, the level or what is selected as PDF, SVG or PNG. */
 public final class ExportPictureHandler extends AbstractHandler {

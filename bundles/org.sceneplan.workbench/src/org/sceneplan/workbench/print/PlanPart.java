@@ -12,7 +12,10 @@ import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.LevelDrawing;
 import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.figure.SheetPen;
+import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 
 /** The level and the elements of a plan that a picture is asked of. */
 record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected) {
@@ -26,10 +29,22 @@ record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected)
         return null;
     }
 
-    /** The scale its standard sheet has. */
+    /** The scale its standard sheet has; just after opening, a large plan is drawn at a guess. */
     double scaleDenominator() {
-        return session.drawings().stream().filter(each -> each.level().id().equals(level.id())).findFirst()
-                .map(LevelDrawing::scaleDenominator).orElse(100.0);
+        return session.isSettled() ? session.drawings().stream().filter(each -> each.level().id().equals(level.id()))
+                .findFirst().map(LevelDrawing::scaleDenominator).orElse(100.0)
+                : 1 / sheet().groups().getFirst().scale();
+    }
+
+    /** What lies under the level, to be seen on screen. */
+    List<UnderlaySnapshot> underlays() {
+        return session.plan().isVisible(LayerKind.UNDERLAY)
+                ? level.underlays().stream().filter(UnderlaySnapshot::visible).toList() : List.of();
+    }
+
+    /** Lets a pen paint what lies under the level too. */
+    void showUnder(SheetPen pen) {
+        pen.showUnder(session.file().toAbsolutePath().getParent(), underlays());
     }
 
     /** The standard sheet with title block and tables. */

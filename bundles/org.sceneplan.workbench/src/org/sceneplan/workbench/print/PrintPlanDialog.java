@@ -7,14 +7,15 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.figure.SheetPen;
-import org.sceneplan.workbench.PackageTexts;
 
 /** Page setup with a preview of the pages. */
 final class PrintPlanDialog extends TitleAreaDialog {
@@ -29,6 +30,8 @@ final class PrintPlanDialog extends TitleAreaDialog {
     private Combo paper;
     private Combo orientation;
     private Canvas preview;
+    private Button underlay;
+    private boolean withUnderlay;
     private PrintChoice.Pages pages;
 
     PrintPlanDialog(Shell shell, PlanPart part) {
@@ -59,6 +62,12 @@ final class PrintPlanDialog extends TitleAreaDialog {
         paper.select(PaperSize.A3.ordinal());
         orientation = combo(fields, "print.orientation", TEXTS.text("print.automatic"), TEXTS.text("print.upright"),
                 TEXTS.text("print.turned"));
+        if (!part.underlays().isEmpty()) {
+            underlay = new Button(fields, SWT.CHECK);
+            underlay.setText(TEXTS.text("print.underlay"));
+            underlay.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+            underlay.addListener(SWT.Selection, event -> update());
+        }
         preview = new Canvas(area, SWT.BORDER | SWT.DOUBLE_BUFFERED);
         Rectangle screen = parent.getDisplay().getBounds();
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
@@ -89,6 +98,7 @@ final class PrintPlanDialog extends TitleAreaDialog {
     }
 
     private void update() {
+        withUnderlay = underlay != null && underlay.getSelection();
         boolean sheet = content.getSelectionIndex() == 1;
         if (sheet && scale.getSelectionIndex() > 1) {
             scale.select(1);
@@ -112,6 +122,7 @@ final class PrintPlanDialog extends TitleAreaDialog {
             return;
         }
         try (SheetPen pen = new SheetPen(preview.getDisplay())) {
+            prepare(pen);
             PagePainter painter = new PagePainter(pages, pen);
             for (int row = 0; row < grid.rows(); row++) {
                 for (int column = 0; column < grid.columns(); column++) {
@@ -130,6 +141,13 @@ final class PrintPlanDialog extends TitleAreaDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, TEXTS.text("print.print"), true);
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.text("cancel"), false);
+    }
+
+    /** Lets a pen paint what lies under the plan, when that was chosen. */
+    void prepare(SheetPen pen) {
+        if (withUnderlay) {
+            part.showUnder(pen);
+        }
     }
 
     /** The pages chosen. */

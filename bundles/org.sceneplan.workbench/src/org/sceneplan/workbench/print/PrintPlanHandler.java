@@ -11,8 +11,8 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.figure.SheetPen;
-import org.sceneplan.workbench.PackageTexts;
 
 /** Prints the level of the plan in front, to scale. */
 public final class PrintPlanHandler extends AbstractHandler {
@@ -35,13 +35,14 @@ public final class PrintPlanHandler extends AbstractHandler {
         data.orientation = setup.pages().grid().isTurned() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
         dialog.setPrinterData(data);
         PrinterData chosen = dialog.open();
-        if (chosen != null && !print(chosen, setup.pages(), part.session().plan().store().name())) {
+        if (chosen != null && !print(chosen, setup, part.session().plan().store().name())) {
             MessageDialog.openError(shell, TEXTS.text("print.title"), TEXTS.text("print.failed"));
         }
         return null;
     }
 
-    private static boolean print(PrinterData data, PrintChoice.Pages pages, String title) {
+    private static boolean print(PrinterData data, PrintPlanDialog setup, String title) {
+        PrintChoice.Pages pages = setup.pages();
         Printer printer = new Printer(data);
         try {
             if (!printer.startJob("Sceneplan " + title)) {
@@ -50,6 +51,7 @@ public final class PrintPlanHandler extends AbstractHandler {
             boolean printed = true;
             GC gc = new GC(printer);
             try (SheetPen pen = new SheetPen(printer)) {
+                setup.prepare(pen);
                 for (int row = 0; row < pages.grid().rows() && printed; row++) {
                     for (int column = 0; column < pages.grid().columns() && printed; column++) {
                         printed = printer.startPage();

@@ -23,13 +23,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.sceneplan.editor.FloorPlanEditor;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.recovery.PlanDifference;
 import org.sceneplan.plan.recovery.RecoveryCopy;
 import org.sceneplan.plan.recovery.RecoveryStore;
 import org.sceneplan.plan.recovery.RestorePlanEdit;
-import org.sceneplan.workbench.PackageTexts;
 
 /** Watches the open plans, keeps their recovery copies and offers those of a workbench that ended without saving. */
 public final class PlanRecovery implements IPartListener2 {

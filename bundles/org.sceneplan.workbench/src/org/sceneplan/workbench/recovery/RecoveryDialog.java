@@ -13,10 +13,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.plan.recovery.PlanDifference;
 import org.sceneplan.plan.recovery.RecoveryCopy;
-import org.sceneplan.workbench.PackageTexts;
 
 /** Asks whether unsaved changes shall be recovered and shows what differs from the saved plan. */
 final class RecoveryDialog extends MessageDialog {

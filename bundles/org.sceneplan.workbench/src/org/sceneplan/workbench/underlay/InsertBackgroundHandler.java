@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sceneplan.editor.FloorPlanEditor;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.model.plan.Level;
@@ -27,7 +28,6 @@ import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.plan.edit.AddElementsEdit;
 import org.sceneplan.plan.edit.PlanIds;
 import org.sceneplan.plan.edit.Refusal;
-import org.sceneplan.workbench.PackageTexts;
 
 /**
  * Lays a picture under the level that is shown: the file is copied beside the plan, the picture is at first as wide as

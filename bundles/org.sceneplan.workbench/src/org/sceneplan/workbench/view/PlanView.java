@@ -23,6 +23,7 @@ import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.sceneplan.editor.FloorPlanEditor;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.HistoryActions;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
@@ -38,7 +39,7 @@ public abstract class PlanView extends ViewPart {
     private final Map<PlanSession, HistoryActions> historyBySession = new WeakHashMap<>();
     private final IPartListener2 partListener = new EditorWatch();
     private final ISelectionChangedListener selectionListener = event -> selectionChanged();
-    private ViewTexts common;
+    private PackageTexts common;
     private IMemento memento;
     private PageBook book;
     private Control advice;
@@ -54,7 +55,7 @@ public abstract class PlanView extends ViewPart {
 
     @Override
     public final void createPartControl(Composite parent) {
-        common = ViewTexts.of(PlanView.class, ViewTexts.language());
+        common = PackageTexts.of(PlanView.class, PackageTexts.language());
         book = new PageBook(parent, SWT.NONE);
         advice = createAdvice(book);
         content = createContent(book);

@@ -21,10 +21,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.dxf.DxfProgress;
 import org.sceneplan.exchange.dxf.DxfUnit;
 import org.sceneplan.exchange.dxf.LayerRole;
-import org.sceneplan.workbench.PackageTexts;
 
 /** A plan from a drawing: DXF with its layers and unit, or a Sweet Home 3D file, and what was found in it. */
 final class DrawingFields implements SourceFields {

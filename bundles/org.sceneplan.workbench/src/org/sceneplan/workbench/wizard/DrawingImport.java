@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.dxf.DxfDrawing;
 import org.sceneplan.exchange.dxf.DxfImport;
 import org.sceneplan.exchange.dxf.DxfImportResult;
@@ -24,7 +25,6 @@ import org.sceneplan.exchange.survey.SurveyReadException;
 import org.sceneplan.exchange.survey.SurveyReader;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.StorePlan;
-import org.sceneplan.workbench.PackageTexts;
 
 /**
  * A drawing on its way to a shell. Every step may run in a background thread; what it found is looked at when the step

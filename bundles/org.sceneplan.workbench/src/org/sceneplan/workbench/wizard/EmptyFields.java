@@ -8,9 +8,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.layout.start.EmptyShell;
 import org.sceneplan.model.plan.StorePlan;
-import org.sceneplan.workbench.PackageTexts;
 
 /** An empty rectangle by width and depth, to be drawn on. */
 final class EmptyFields implements SourceFields {

@@ -13,8 +13,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.layout.start.EmptyShell;
-import org.sceneplan.workbench.PackageTexts;
 
 /** A picture of a drawing laid under an empty rectangle. */
 final class ImageFields implements SourceFields {

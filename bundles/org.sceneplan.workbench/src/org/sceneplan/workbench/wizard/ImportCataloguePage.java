@@ -25,7 +25,7 @@ import org.sceneplan.catalogue.importer.CatalogueImportRun;
 import org.sceneplan.catalogue.importer.RowOutcome;
 import org.sceneplan.catalogue.io.CatalogueFile;
 import org.sceneplan.catalogue.io.CatalogueLibrary;
-import org.sceneplan.workbench.PackageTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** Files, what would become of their rows, and where the catalogue goes. */
 final class ImportCataloguePage extends WizardPage {

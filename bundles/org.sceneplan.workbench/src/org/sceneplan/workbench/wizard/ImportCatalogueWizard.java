@@ -16,7 +16,7 @@ import org.eclipse.ui.IWorkbench;
 import org.sceneplan.catalogue.CatalogueFileException;
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.io.CatalogueFile;
-import org.sceneplan.workbench.PackageTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** "Import catalogue": tables of products and fixtures, with a report before anything is taken. */
 public final class ImportCatalogueWizard extends Wizard implements IImportWizard {

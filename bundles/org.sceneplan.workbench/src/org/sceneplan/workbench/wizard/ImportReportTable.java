@@ -23,7 +23,7 @@ import org.sceneplan.catalogue.importer.CatalogueImportRun;
 import org.sceneplan.catalogue.importer.ImportReport;
 import org.sceneplan.catalogue.importer.RowOutcome;
 import org.sceneplan.catalogue.importer.RowResult;
-import org.sceneplan.workbench.PackageTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** The report of an import: counts, the rows that are not simply unchanged, and a button that saves refused rows. */
 final class ImportReportTable {

@@ -13,9 +13,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.dxf.DxfLayer;
 import org.sceneplan.exchange.dxf.LayerRole;
-import org.sceneplan.workbench.PackageTexts;
 
 /** The layers of a drawing and what each is taken for; the combo below changes those that are selected. */
 final class LayerTable {

@@ -11,7 +11,7 @@ import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.LengthUnit;
 import org.sceneplan.drafting.input.Parsed;
 import org.sceneplan.editor.EditorPreferences;
-import org.sceneplan.workbench.PackageTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** A length to type with unit or arithmetic; takes two columns of a grid. */
 final class LengthField {

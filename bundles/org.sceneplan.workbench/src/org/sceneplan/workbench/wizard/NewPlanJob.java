@@ -19,13 +19,13 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.layout.start.NewPlan;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanWriteException;
-import org.sceneplan.workbench.PackageTexts;
 import org.sceneplan.workbench.PlanOpener;
 
 /** Makes a new plan, writes it and opens it. Cancelled, it leaves nothing behind. */

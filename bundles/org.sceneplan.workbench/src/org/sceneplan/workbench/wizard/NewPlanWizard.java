@@ -14,13 +14,11 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.sceneplan.catalogue.CatalogueSnapshot;
-import org.sceneplan.catalogue.SampleCatalogue;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.layout.start.NewPlan;
 import org.sceneplan.standard.StandardLibrary;
 import org.sceneplan.standard.StandardReadException;
 import org.sceneplan.standard.StandardSnapshot;
-import org.sceneplan.workbench.PackageTexts;
 
 /** "New store plan": from a survey, a drawing, a similar store or an empty shell. */
 public final class NewPlanWizard extends Wizard implements INewWizard {
@@ -79,7 +77,8 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
     @Override
     public boolean performFinish() {
         NewPlanDraft draft = source.draft();
-        NewPlan plan = new NewPlan(draft.shell(), store.facts(), store.standard(), catalogue(), content(draft));
+        NewPlan plan = new NewPlan(draft.shell(), store.facts(), store.standard(), target.catalogue(),
+                content(draft));
         new NewPlanJob(plan, draft, target.file()).schedule();
         return true;
     }
@@ -89,10 +88,6 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
             return new NewPlan.Content.Similar(draft.similar());
         }
         return target.isLaidOut() ? new NewPlan.Content.LaidOut(target.seed()) : new NewPlan.Content.AsItIs();
-    }
-
-    private static CatalogueSnapshot catalogue() {
-        return SampleCatalogue.load();
     }
 
     private static List<StandardSnapshot> standards() {

@@ -15,14 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.layout.start.StoreFacts;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.StoreTier;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.standard.ZoneTarget;
-import org.sceneplan.workbench.PackageTexts;
 
 /** Second page: the store and its format. */
 final class StorePage extends WizardPage {
@@ -166,8 +165,8 @@ final class StorePage extends WizardPage {
         return PackageTexts.language() == Locale.CHINESE ? chinese : english;
     }
 
-    private static EditorTexts numbers() {
-        return EditorTexts.of(PackageTexts.language());
+    private static PackageTexts numbers() {
+        return PackageTexts.ofEditor(PackageTexts.language());
     }
 
     private Text field(Composite page, String key) {

@@ -9,12 +9,12 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.survey.SurveyReadException;
 import org.sceneplan.exchange.survey.SurveyReader;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.snapshot.InvalidPlanException;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
-import org.sceneplan.workbench.PackageTexts;
 
 /** A plan from a survey: the file and what it holds. */
 final class SurveyFields implements SourceFields {

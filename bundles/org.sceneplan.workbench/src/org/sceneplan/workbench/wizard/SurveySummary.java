@@ -3,16 +3,15 @@ package org.sceneplan.workbench.wizard;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
-import org.sceneplan.workbench.PackageTexts;
 
 /** What a survey or a plan holds, in words. */
 final class SurveySummary {
     private static final PackageTexts TEXTS = PackageTexts.of(SurveySummary.class);
-    private static final EditorTexts NUMBERS = EditorTexts.of(PackageTexts.language());
+    private static final PackageTexts NUMBERS = PackageTexts.ofEditor(PackageTexts.language());
 
     private SurveySummary() {
     }

@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
-import org.sceneplan.workbench.PackageTexts;
+import org.sceneplan.catalogue.CatalogueSnapshot;
+import org.sceneplan.editor.PackageTexts;
 
 /** Third page: project and file, and whether the store is laid out. */
 final class TargetPage extends WizardPage {
@@ -28,6 +29,7 @@ final class TargetPage extends WizardPage {
     private final IProject proposed;
     private Combo project;
     private Text file;
+    private CatalogueField catalogue;
     private Button layOut;
     private Spinner seed;
     private String proposedName = "";
@@ -52,6 +54,7 @@ final class TargetPage extends WizardPage {
         new Label(page, SWT.NONE).setText(TEXTS.text("target.file"));
         file = new Text(page, SWT.BORDER);
         file.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        catalogue = new CatalogueField(page);
         layOut = new Button(page, SWT.CHECK);
         layOut.setText(TEXTS.text("target.layOut"));
         layOut.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
@@ -99,8 +102,14 @@ final class TargetPage extends WizardPage {
         return root().getProject(project.getText().strip()).getFile(name.endsWith(ENDING) ? name : name + ENDING);
     }
 
+    /** The catalogue the plan works with. */
+    CatalogueSnapshot catalogue() {
+        return catalogue.catalogue();
+    }
+
     private void validate() {
         String problem = problem();
+        catalogue.show(isProject() ? root().getProject(project.getText().strip()) : null);
         setErrorMessage(problem);
         setPageComplete(problem == null);
     }
@@ -121,6 +130,10 @@ final class TargetPage extends WizardPage {
         IFile target = file();
         return target.exists() || target.getLocation() != null && target.getLocation().toFile().exists()
                 ? TEXTS.text("target.exists", target.getName()) : null;
+    }
+
+    private boolean isProject() {
+        return root().getWorkspace().validateName(project.getText().strip(), IResource.PROJECT).isOK();
     }
 
     private static IWorkspaceRoot root() {

@@ -52,7 +52,7 @@ public final class CutAisleEdit extends AbstractDrawnEdit {
         return AddAisleEdit.aisle(AisleKind.MAIN, designWidthMm);
     }
 
-    /** Returns the zones that are cut, each with all its parts, then the aisle; and whether it would be refused. Pure. */
+    /** Returns the zones that are cut with all their parts, then the aisle, and whether it would be refused. Pure. */
     @Override
     public AreaPreview preview() {
         AreaPreview aisle = super.preview();

@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.keys.IBindingService;
-import org.sceneplan.editor.EditorTexts;
 import org.sceneplan.editor.FloorPlanEditor;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.outline.PlanNodeKind;
@@ -56,8 +56,8 @@ public final class FloorPlanPage {
     }
 
     /** Texts in the language of the plan. */
-    public EditorTexts texts() {
-        return EditorTexts.of(editor.session().locale());
+    public PackageTexts texts() {
+        return PackageTexts.ofEditor(editor.session().locale());
     }
 
     /** The level that shows, as read from the file. */

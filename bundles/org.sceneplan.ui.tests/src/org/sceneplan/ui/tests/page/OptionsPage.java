@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.sceneplan.editor.EditorTexts;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.ui.tests.driver.UiDriver;
 
@@ -19,9 +19,9 @@ import org.sceneplan.ui.tests.driver.UiDriver;
 final class OptionsPage {
     private final Composite area;
     private final UiDriver driver;
-    private final EditorTexts texts;
+    private final PackageTexts texts;
 
-    OptionsPage(Composite area, UiDriver driver, EditorTexts texts) {
+    OptionsPage(Composite area, UiDriver driver, PackageTexts texts) {
         this.area = area;
         this.driver = driver;
         this.texts = texts;

@@ -10,19 +10,19 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.actions.ActionFactory;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanChange;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.workbench.view.PlanView;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /** The area of each zone beside the standard; the bars move while an edge is dragged. */
 public final class AreaBalanceView extends PlanView {
     /** Id of this view in the plug-in registry. */
     public static final String ID = "org.sceneplan.workbench.view.areaBalance";
 
-    private final ViewTexts texts = ViewTexts.of(AreaBalanceView.class, ViewTexts.language());
+    private final PackageTexts texts = PackageTexts.of(AreaBalanceView.class, PackageTexts.language());
     private final SessionListener refresh = new Refresh();
     private BarCanvas bars;
     private ZoneBars shown = new ZoneBars(List.of(), 0, 0);

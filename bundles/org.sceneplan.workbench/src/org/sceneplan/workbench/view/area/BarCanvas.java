@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
-import org.sceneplan.workbench.view.ViewTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /**
  * Paints the bars. What lies outside its range has a sign and a hatch beside the colour, so that nobody has to tell
@@ -35,14 +35,14 @@ final class BarCanvas {
     private static final int HATCH_ALPHA = 110;
 
     private final Canvas canvas;
-    private final ViewTexts texts;
+    private final PackageTexts texts;
     private final Choice choice;
     private ZoneBars bars = new ZoneBars(List.of(), 0, 0);
     private List<String> selected = List.of();
     private int cursor = -1;
     private BarLayout layout;
 
-    BarCanvas(Composite parent, ViewTexts texts, Choice choice) {
+    BarCanvas(Composite parent, PackageTexts texts, Choice choice) {
         this.texts = texts;
         this.choice = choice;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.zone.ZoneAreas;
 import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.standard.ZoneTarget;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /**
  * The bars of a plan: zones in the order of the standard, then zones it does not know.
@@ -44,7 +44,7 @@ public record ZoneBars(List<ZoneBar> bars, double totalM2, double usedM2) {
         for (ZoneTarget target : standard.zones()) {
             double areaM2 = next.areaM2(target.code());
             double percent = percent(areaM2, totalM2);
-            bars.add(new ZoneBar(target.code(), ViewTexts.isChinese(locale) ? target.nameZh() : target.nameEn(),
+            bars.add(new ZoneBar(target.code(), PackageTexts.isChinese(locale) ? target.nameZh() : target.nameEn(),
                     state(target, next, percent), areaM2, percent, percent(now.areaM2(target.code()), nowTotalM2),
                     target.minPercent(), target.targetPercent(), target.maxPercent(),
                     missing(target, areaM2, percent, totalM2), next.ids(target.code()), target.source()));

@@ -16,11 +16,11 @@ import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.catalogue.ProductSnapshot;
 import org.sceneplan.catalogue.ProductTypeSnapshot;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.display.CatalogueProduct;
 import org.sceneplan.standard.FixtureAllowance;
 import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.standard.ZoneTarget;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /** Groups a catalogue by the zones of a standard and searches it. */
 public final class CatalogueTree {
@@ -30,13 +30,13 @@ public final class CatalogueTree {
 
     private final CatalogueSnapshot catalogue;
     private final StandardSnapshot standard;
-    private final ViewTexts texts;
+    private final PackageTexts texts;
 
     /** A tree in a language. */
     public CatalogueTree(CatalogueSnapshot catalogue, StandardSnapshot standard, Locale locale) {
         this.catalogue = catalogue;
         this.standard = standard;
-        this.texts = ViewTexts.of(CatalogueTree.class, locale);
+        this.texts = PackageTexts.of(CatalogueTree.class, locale);
     }
 
     /** Fixture types by the zones that use them, each with the product types it carries there; then the others. */

@@ -6,19 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -31,10 +23,12 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.display.CatalogueProduct;
 import org.sceneplan.editor.display.ProductDrop;
 import org.sceneplan.editor.session.SessionListener;
+import org.sceneplan.editor.tool.CatalogueDrop;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.plan.edit.AssignProductEdit;
@@ -43,7 +37,6 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.workbench.view.CellLabels;
 import org.sceneplan.workbench.view.PlanView;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /** Fixture types and products to search, to look at and to put on the plan by mouse or keys. */
 public final class CatalogueView extends PlanView {
@@ -54,7 +47,7 @@ public final class CatalogueView extends PlanView {
     private static final String USUAL = "usual";
     private static final int OPEN_AT_MOST = 60;
 
-    private final ViewTexts texts = ViewTexts.of(CatalogueView.class, ViewTexts.language());
+    private final PackageTexts texts = PackageTexts.of(CatalogueView.class, PackageTexts.language());
     private final SessionListener nothing = new SessionListener() { };
     private DesignContext shownContext;
     private List<CatalogueEntry> fixtures = List.of();
@@ -127,10 +120,7 @@ public final class CatalogueView extends PlanView {
         viewer.addSelectionChangedListener(event -> showDetails());
         viewer.addDoubleClickListener(event -> open());
         viewer.getControl().addListener(SWT.KeyDown, this::treeKey);
-        DragSource source = new DragSource(viewer.getControl(), DND.DROP_COPY);
-        source.setDragSourceEffect(null);
-        source.setTransfer(LocalSelectionTransfer.getTransfer());
-        source.addDragListener(new Drag());
+        CatalogueDrag.install(viewer.getControl(), this::dragged, () -> editor().getAdapter(CatalogueDrop.class));
     }
 
     private static String label(CatalogueEntry entry) {
@@ -334,40 +324,13 @@ public final class CatalogueView extends PlanView {
         return session().element(id);
     }
 
-    /** Drags one fixture type or product. */
-    private final class Drag extends DragSourceAdapter {
-        private Image noImage;
-
-        @Override
-        public void dragStart(DragSourceEvent event) {
-            event.doit = item() != null && editor() != null;
-            if (event.doit) {
-                prepare();
-                event.image = noImage();
-                LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(item()));
-                LocalSelectionTransfer.getTransfer().setSelectionSetTime(event.time & 0xFFFFFFFFL);
-            }
+    /** What a drag that begins now takes along, or null. */
+    private Object dragged() {
+        if (item() == null || editor() == null) {
+            return null;
         }
-
-        /** The plan shows what is dragged in true size, so nothing hangs on the pointer. */
-        private Image noImage() {
-            ImageData data = new ImageData(1, 1, 24, new PaletteData(0xff0000, 0xff00, 0xff));
-            data.setAlpha(0, 0, 0);
-            noImage = new Image(viewer.getControl().getDisplay(), data);
-            return noImage;
-        }
-
-        @Override
-        public void dragSetData(DragSourceEvent event) {
-            event.data = LocalSelectionTransfer.getTransfer().getSelection();
-        }
-
-        @Override
-        public void dragFinished(DragSourceEvent event) {
-            noImage.dispose();
-            LocalSelectionTransfer.getTransfer().setSelection(null);
-            LocalSelectionTransfer.getTransfer().setSelectionSetTime(0);
-        }
+        prepare();
+        return item();
     }
 
     private static final class Entries implements ITreeContentProvider {

@@ -10,10 +10,10 @@ import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.catalogue.ProductSnapshot;
 import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.catalogue.UtilityNeeds;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.display.CatalogueProduct;
 import org.sceneplan.layout.product.UsualProducts;
 import org.sceneplan.standard.StandardSnapshot;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /** What the details of a catalogue entry say, line by line. */
 public final class EntryFacts {
@@ -21,7 +21,7 @@ public final class EntryFacts {
 
     private final CatalogueSnapshot catalogue;
     private final StandardSnapshot standard;
-    private final ViewTexts texts;
+    private final PackageTexts texts;
 
     /** A fact: what it is about and what it says. */
     public record Fact(String name, String value) {
@@ -31,7 +31,7 @@ public final class EntryFacts {
     public EntryFacts(CatalogueSnapshot catalogue, StandardSnapshot standard, Locale locale) {
         this.catalogue = catalogue;
         this.standard = standard;
-        this.texts = ViewTexts.of(EntryFacts.class, locale);
+        this.texts = PackageTexts.of(EntryFacts.class, locale);
     }
 
     /** Facts of a fixture type or product, empty for groups; unknown values are left out. */

@@ -10,10 +10,10 @@ import org.sceneplan.checklist.DisplayColumn;
 import org.sceneplan.checklist.ListCell;
 import org.sceneplan.checklist.ListRow;
 import org.sceneplan.checklist.ListTable;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.plan.walk.Walk;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.wording.Bilingual;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /**
  * The checklist of a plan as rows, the same lines in the same order as the list that is printed.
@@ -91,6 +91,6 @@ public record ChecklistRows(List<ChecklistRow> rows, List<Zone> zones) {
     }
 
     private static String in(Bilingual text, Locale locale) {
-        return ViewTexts.isChinese(locale) ? text.zh() : text.en();
+        return PackageTexts.isChinese(locale) ? text.zh() : text.en();
     }
 }

@@ -28,6 +28,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.actions.ActionFactory;
 import org.sceneplan.checklist.DisplayColumn;
 import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.property.PropertyField;
 import org.sceneplan.editor.property.PropertyFields;
 import org.sceneplan.editor.session.SessionListener;
@@ -39,7 +40,6 @@ import org.sceneplan.workbench.view.FlatRows;
 import org.sceneplan.workbench.view.PlanView;
 import org.sceneplan.workbench.view.TreeColumns;
 import org.sceneplan.workbench.view.ViewImages;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /** The display checklist of the open plan: product, form, ownership, obligation, rank and quantity change in it. */
 public final class ChecklistView extends PlanView {
@@ -62,7 +62,7 @@ public final class ChecklistView extends PlanView {
             "quantity", DisplayColumn.DISPLAY_MODE, "displayMode", DisplayColumn.OWNERSHIP, "ownership",
             DisplayColumn.OBLIGATION, "obligation", DisplayColumn.HERO_RANK, "heroRank");
 
-    private final ViewTexts texts = ViewTexts.of(ChecklistView.class, ViewTexts.language());
+    private final PackageTexts texts = PackageTexts.of(ChecklistView.class, PackageTexts.language());
     private final SessionListener refresh = new SessionListener() {
         @Override
         public void planChanged(PlanChange change) {

@@ -23,8 +23,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.FrameworkUtil;
 import org.sceneplan.editor.FloorPlanEditor;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.workbench.view.ViewImages;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /** A bar over the plan: type, Up and Down choose and show, Enter takes the choice and closes, Escape closes. */
 final class FindBar extends PopupDialog {
@@ -33,7 +33,7 @@ final class FindBar extends PopupDialog {
 
     private final FloorPlanEditor editor;
     private final PlanIndex index;
-    private final ViewTexts texts = ViewTexts.of(FindBar.class, ViewTexts.language());
+    private final PackageTexts texts = PackageTexts.of(FindBar.class, PackageTexts.language());
     private List<PlanHit> hits = List.of();
     private ResourceManager resources;
     private Text typed;
@@ -41,7 +41,7 @@ final class FindBar extends PopupDialog {
 
     FindBar(Shell parent, FloorPlanEditor editor) {
         super(parent, SWT.RESIZE, true, false, false, false, false, null,
-                ViewTexts.of(FindBar.class, ViewTexts.language()).text("help"));
+                PackageTexts.of(FindBar.class, PackageTexts.language()).text("help"));
         this.editor = editor;
         this.index = new PlanIndex(editor.session().context(), editor.session().tree(), editor.session().result(),
                 editor.session().locale());

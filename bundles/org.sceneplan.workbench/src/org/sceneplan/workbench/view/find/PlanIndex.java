@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.ProductSnapshot;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.outline.PlanNodeKind;
 import org.sceneplan.editor.outline.PlanTree;
@@ -18,7 +19,6 @@ import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.CheckResult;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /** Everything of a plan that can be found by text: names, numbers, ids, codes, products, and the findings. */
 public final class PlanIndex {
@@ -107,7 +107,7 @@ public final class PlanIndex {
 
     private void add(CheckResult result) {
         result.findings().forEach(finding -> {
-            String sentence = ViewTexts.isChinese(locale) ? finding.messageZh() : finding.messageEn();
+            String sentence = PackageTexts.isChinese(locale) ? finding.messageZh() : finding.messageEn();
             entries.add(new Entry(new PlanHit("finding-" + finding.severity().name().toLowerCase(Locale.ROOT), sentence,
                     finding.rule(), finding.objects()), (sentence + " " + finding.rule()).toLowerCase(Locale.ROOT)));
         });

@@ -9,17 +9,17 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.sceneplan.workbench.view.ViewTexts;
+import org.sceneplan.editor.PackageTexts;
 
 /** The rule behind the selected finding, and the edit that would mend it. */
 final class FindingDetails {
-    private final ViewTexts texts;
+    private final PackageTexts texts;
     private final Composite area;
     private final StyledText text;
     private final Label fix;
     private final Button apply;
 
-    FindingDetails(Composite parent, ViewTexts texts, Runnable onFix) {
+    FindingDetails(Composite parent, PackageTexts texts, Runnable onFix) {
         this.texts = texts;
         area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.outline.PlanNodeKind;
 import org.sceneplan.editor.outline.PlanTree;
@@ -23,19 +24,18 @@ import org.sceneplan.rules.RuleResult;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.StandardSnapshot;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /** Makes the rows of the findings view from the verdict of the rules, groups them, and compares two verdicts. */
 public final class FindingRows {
     private final StandardSnapshot standard;
     private final PlanTree tree;
-    private final ViewTexts texts;
+    private final PackageTexts texts;
 
     /** Rows for a plan in a language. */
     public FindingRows(StandardSnapshot standard, PlanTree tree, Locale locale) {
         this.standard = standard;
         this.tree = tree;
-        this.texts = ViewTexts.of(FindingRows.class, locale);
+        this.texts = PackageTexts.of(FindingRows.class, locale);
     }
 
     /** One row per finding in the order of the verdict, then one per question. */

@@ -13,11 +13,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMemento;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.model.standard.Severity;
 import org.sceneplan.workbench.view.CellLabels;
 import org.sceneplan.workbench.view.TreeColumns;
 import org.sceneplan.workbench.view.ViewImages;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /** The tree of findings with its columns; keeps selection, expansion and scroll position when rows change. */
 final class FindingsTree {
@@ -28,10 +28,10 @@ final class FindingsTree {
     private final TreeViewer viewer;
     private final TreeColumns columns;
     private final ViewImages images;
-    private final ViewTexts texts;
+    private final PackageTexts texts;
     private List<FindingGroup> groups = List.of();
 
-    FindingsTree(Composite parent, ViewTexts texts, IMemento saved) {
+    FindingsTree(Composite parent, PackageTexts texts, IMemento saved) {
         this.texts = texts;
         viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
         images = new ViewImages(viewer.getControl());

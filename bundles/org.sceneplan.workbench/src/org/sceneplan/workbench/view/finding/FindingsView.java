@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.actions.ActionFactory;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.model.standard.Severity;
@@ -31,7 +32,6 @@ import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.fix.QuickFix;
 import org.sceneplan.workbench.view.PlanView;
 import org.sceneplan.workbench.view.ViewImages;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /** What the rules say of the open plan, live: findings with value, limit and source, and questions to people. */
 public final class FindingsView extends PlanView {
@@ -41,7 +41,7 @@ public final class FindingsView extends PlanView {
     private static final String GROUPING = "grouping";
     private static final String EXPLAIN = "explain";
 
-    private final ViewTexts texts = ViewTexts.of(FindingsView.class, ViewTexts.language());
+    private final PackageTexts texts = PackageTexts.of(FindingsView.class, PackageTexts.language());
     private final Set<Severity> severities = EnumSet.allOf(Severity.class);
     private final SessionListener refresh = new Refresh();
     private FindingGrouping grouping = FindingGrouping.SEVERITY;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.standard.RuleExplanations;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.StandardSnapshot;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /**
  * What a person wants to know of a rule.
@@ -25,7 +25,7 @@ public record RuleCard(String title, List<String> lines) {
 
     /** The card of a rule in a language; of a rule the standard does not have only the id. */
     public static RuleCard of(String ruleId, StandardSnapshot standard, Locale locale) {
-        ViewTexts texts = ViewTexts.of(RuleCard.class, locale);
+        PackageTexts texts = PackageTexts.of(RuleCard.class, locale);
         Optional<RuleLimit> found = standard.ruleLimits().find(ruleId);
         List<String> lines = new ArrayList<>();
         RuleExplanations.of(ruleId, locale).ifPresent(lines::add);

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.actions.ActionFactory;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.model.plan.Fixture;
@@ -40,7 +41,6 @@ import org.sceneplan.workbench.view.FlatRows;
 import org.sceneplan.workbench.view.PlanView;
 import org.sceneplan.workbench.view.TreeColumns;
 import org.sceneplan.workbench.view.ViewImages;
-import org.sceneplan.workbench.view.ViewTexts;
 
 /** Shows, hides and locks layers; keeps layers of the designer and saved states. */
 public final class LayersView extends PlanView {
@@ -50,7 +50,7 @@ public final class LayersView extends PlanView {
     private static final int VISIBLE = 1;
     private static final int LOCKED = 2;
 
-    private final ViewTexts texts = ViewTexts.of(LayersView.class, ViewTexts.language());
+    private final PackageTexts texts = PackageTexts.of(LayersView.class, PackageTexts.language());
     private final SessionListener refresh = new SessionListener() {
         @Override
         public void planChanged(PlanChange change) {
