@@ -12,16 +12,19 @@ import org.sceneplan.drawing.PathStep.LineTo;
 import org.sceneplan.drawing.PathStep.MoveTo;
 import org.sceneplan.drawing.Primitive;
 
-/** Cuts shapes at an upright rectangle; texts are dropped, curves become short lines where they are cut. */
+/** Cuts shapes at a rectangle; texts are dropped, curves become short lines where they are cut. */
 public final class Clip {
     private static final int CURVE_PARTS = 8;
 
+    private final Frame frame;
     private final double minX;
     private final double minY;
     private final double maxX;
     private final double maxY;
 
-    public Clip(double minX, double minY, double maxX, double maxY) {
+    /** A rectangle in a frame of the plan. */
+    public Clip(Frame frame, double minX, double minY, double maxX, double maxY) {
+        this.frame = frame;
         this.minX = minX;
         this.minY = minY;
         this.maxX = maxX;
@@ -46,7 +49,7 @@ public final class Clip {
     }
 
     private void path(Primitive.Path path, List<Primitive> out) {
-        Patch box = Patch.around(path.steps());
+        Patch box = Patch.around(local(path.steps()));
         if (box.maxX() < minX || box.minX() > maxX || box.maxY() < minY || box.minY() > maxY) {
             return;
         }
@@ -69,11 +72,36 @@ public final class Clip {
         }
     }
 
+    /** The points of a path in the frame of the rectangle. */
+    private List<PathStep> local(List<PathStep> steps) {
+        List<PathStep> moved = new ArrayList<>(steps.size());
+        for (PathStep step : steps) {
+            switch (step) {
+                case MoveTo to -> moved.add(point(to.x(), to.y()));
+                case LineTo to -> moved.add(point(to.x(), to.y()));
+                case CurveTo to -> {
+                    moved.add(point(to.x1(), to.y1()));
+                    moved.add(point(to.x2(), to.y2()));
+                    moved.add(point(to.x(), to.y()));
+                }
+                case Close close -> {
+                }
+            }
+        }
+        return moved;
+    }
+
+    private PathStep point(double x, double y) {
+        Coordinate at = frame.toLocal(x, y);
+        return new LineTo(at.x(), at.y());
+    }
+
     private boolean isInsideOnly(List<Coordinate> line) {
         return line.stream().allMatch(this::inside);
     }
 
-    private boolean inside(Coordinate at) {
+    private boolean inside(Coordinate plan) {
+        Coordinate at = frame.toLocal(plan.x(), plan.y());
         return at.x() >= minX && at.x() <= maxX && at.y() >= minY && at.y() <= maxY;
     }
 
@@ -130,7 +158,8 @@ public final class Clip {
         }
     }
 
-    private double depth(Coordinate at, int side) {
+    private double depth(Coordinate plan, int side) {
+        Coordinate at = frame.toLocal(plan.x(), plan.y());
         return switch (side) {
             case 0 -> at.x() - minX;
             case 1 -> maxX - at.x();

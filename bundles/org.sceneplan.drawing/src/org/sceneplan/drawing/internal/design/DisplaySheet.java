@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive.Anchor;
@@ -15,6 +16,7 @@ import org.sceneplan.drawing.Style;
 import org.sceneplan.drawing.internal.Clip;
 import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
+import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Sketch;
 import org.sceneplan.drawing.internal.Texts;
@@ -35,6 +37,7 @@ import org.sceneplan.drawing.internal.sheet.Table;
 import org.sceneplan.drawing.internal.sheet.Table.Column;
 import org.sceneplan.drawing.internal.sheet.Table.Row;
 import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -121,9 +124,9 @@ final class DisplaySheet implements SheetView {
         LevelSnapshot level = kit.level().withDesign(List.of(), zone.map(List::of).orElse(List.of()), List.of(),
                 fixtures, List.of());
         PlanScene scene = new PlanScene(kit.context(), level, texts, scale);
-        Box frame = box.expanded(AROUND_MM);
+        Ring frame = frame();
         List<DrawnElement> elements = new ArrayList<>();
-        neighbourhood(kit.scene(scale), frame, elements);
+        neighbourhood(kit.scene(scale), elements);
         zone.ifPresent(each -> elements.add(new DrawnElement(each.id(), scene.zoneName(each), DrawingLayer.ZONES,
                 new Sketch(Frame.IDENTITY).ring(each.outline(), ZONE_EDGE.withFill(scene.tint(each), 0.3))
                         .primitives())));
@@ -131,7 +134,7 @@ final class DisplaySheet implements SheetView {
         elements.addAll(drawing.elements());
         PlanField plan = new PlanField(scene).building(kit.shell().poche()).areas().fixtures(drawing);
         Ring ring = zone.map(ZoneSnapshot::outline).orElse(box.toRing());
-        elements.addAll(new ZoneDimensions(scene, plan.field()).elements(ring, List.of(frame.toRing())));
+        elements.addAll(new ZoneDimensions(scene, plan.field()).elements(ring, List.of(frame)));
         FixtureLabels numbers = new FixtureLabels(scene, plan.placer(), FIXTURE_MM);
         fixtures.forEach(fixture -> numbers.element(fixture).ifPresent(elements::add));
         elements.addAll(new PositionLabels(scene, plan.placer(), true, POSITION_MM).elements(drawing.groups()));
@@ -140,15 +143,40 @@ final class DisplaySheet implements SheetView {
     }
 
     /** The building and the fixtures of other zones, cut off a little outside of the zone. */
-    private void neighbourhood(PlanScene scene, Box frame, List<DrawnElement> elements) {
+    private void neighbourhood(PlanScene scene, List<DrawnElement> elements) {
         List<DrawnElement> all = new ArrayList<>();
         Backdrop.building(scene, kit.shell(), all);
         for (FixtureSnapshot fixture : kit.level().fixtures()) {
-            if (!fixtures.contains(fixture) && fixture.footprint().box().expanded(AROUND_MM).intersects(frame)) {
+            if (!fixtures.contains(fixture) && fixture.footprint().box().expanded(2 * AROUND_MM).intersects(box)) {
                 all.add(Backdrop.faint(scene, fixture));
             }
         }
-        elements.addAll(new Clip(frame.minXMm(), frame.minYMm(), frame.maxXMm(), frame.maxYMm()).elements(all));
+        Patch part = part();
+        elements.addAll(new Clip(direction(), part.minX(), part.minY(), part.maxX(), part.maxY()).elements(all));
+    }
+
+    /** The frame that runs along most walls. */
+    private Frame direction() {
+        return Frame.at(new Coordinate(0, 0), ZoneDimensions.directionDeg(kit.level().outline()));
+    }
+
+    /** The box around zone and fixtures along the walls, with something of the neighbourhood, in that frame. */
+    private Patch part() {
+        List<Ring> rings = new ArrayList<>(fixtures.stream().map(FixtureSnapshot::footprint).toList());
+        zone.ifPresent(each -> rings.add(each.outline()));
+        Frame frame = direction();
+        List<Coordinate> corners = rings.stream().flatMap(ring -> ring.points().stream())
+                .map(point -> frame.toLocal(point.xMm(), point.yMm())).toList();
+        Patch tight = Patch.of(corners);
+        return Patch.box(Frame.IDENTITY, tight.minX() - AROUND_MM, tight.minY() - AROUND_MM,
+                tight.maxX() + AROUND_MM, tight.maxY() + AROUND_MM);
+    }
+
+    /** The same box in the plan. */
+    private Ring frame() {
+        Patch part = part();
+        return Ring.ccw(Patch.box(direction(), part.minX(), part.minY(), part.maxX(), part.maxY()).corners().stream()
+                .map(corner -> Point.rounded(corner.x(), corner.y())).toList());
     }
 
     private List<SheetBlock> side(int scale) {

@@ -34,10 +34,15 @@ public final class ZoneDimensions {
      */
     public List<DrawnElement> elements(Ring ring, List<Ring> around) {
         List<DrawnElement> elements = new ArrayList<>();
-        double main = Directions.dominantDeg(scene.level().outline());
+        double main = directionDeg(scene.level().outline());
         side(Side.along(main, List.of()), ring, around, elements);
         side(Side.along(main + 270, List.of()), ring, around, elements);
         return elements;
+    }
+
+    /** The direction most of an outline follows, modulo 90 degrees, above -45 up to 45. */
+    public static double directionDeg(Ring outline) {
+        return Directions.dominantDeg(outline);
     }
 
     private void side(Side side, Ring ring, List<Ring> around, List<DrawnElement> elements) {
