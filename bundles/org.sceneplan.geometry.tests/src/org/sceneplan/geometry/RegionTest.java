@@ -130,6 +130,23 @@ class RegionTest {
     }
 
     @Test
+    void aMitreThatCrossesItselfIsMended() {
+        Ring walls = Ring.parse("100,-8100 4288,-8100 4278,-7776 4326,-6909 4448,-6051 4645,-5206 4915,-4382 "
+                + "5254,-3584 5662,-2818 6135,-2091 6213,-1991 6465,-1034 6735,-1106 6649,-1434 "
+                + "6669,-1408 7261,-773 7900,-197 8120,-443 7492,-1009 6920,-1622 6437,-2241 "
+                + "6412,-2336 6017,-3550 5555,-4740 5027,-5898 4842,-5814 4773,-6112 4654,-6942 "
+                + "4608,-7779 4618,-8100 10100,-8100 10100,-100 100,-100");
+        Ring sliver = Ring.parse("4932,-5427 4934,-5428 5297,-4631 5754,-3456 5840,-3191 5838,-3190 5552,-3726 "
+                + "5224,-4498 4963,-5295");
+        Region region = Region.of(walls, sliver);
+
+        Region grown = region.offset(170, Join.MITRE);
+
+        assertTrue(grown.covers(walls));
+        assertTrue(grown.areaMm2() > region.areaMm2());
+    }
+
+    @Test
     void offsetGrowsByMitreAndRoundAndShrinksBack() {
         Region box = Region.of(Ring.rectangle(0, 0, 1_000, 1_000));
 

@@ -92,7 +92,16 @@ public final class RegionOverlay {
         parameters.setQuadrantSegments(quadrantSegments(Math.abs(distanceMm)));
         parameters.setSimplifyFactor(0);
         Geometry grown = BufferOp.bufferOp(geometry, distanceMm, parameters);
-        return JtsShapes.fromJts(PrecisionReducer.reducePrecision(grown, GRID));
+        return JtsShapes.fromJts(onGrid(grown));
+    }
+
+    /** A sharp mitre can cross itself before it is rounded; then it is mended first. */
+    private static Geometry onGrid(Geometry shape) {
+        try {
+            return PrecisionReducer.reducePrecision(shape, GRID);
+        } catch (IllegalArgumentException crossesItself) {
+            return PrecisionReducer.reducePrecision(GeometryFixer.fix(shape), GRID);
+        }
     }
 
     /** As many chords per quadrant as keep a chord within the permitted error of its arc. */
