@@ -148,8 +148,8 @@ final class VerifyPackageDialog extends TitleAreaDialog {
     }
 
     private void show(PackageVerdict verdict) {
-        setMessage(verdict.sentences().getFirst(), verdict.holds() ? IMessageProvider.INFORMATION
-                : IMessageProvider.ERROR);
+        setMessage(TEXTS.text(verdict.holds() ? "verify.good" : "verify.bad"),
+                verdict.holds() ? IMessageProvider.INFORMATION : IMessageProvider.ERROR);
         details.setText(String.join("\n", verdict.sentences()));
         files.removeAll();
         for (boolean bad : new boolean[] {true, false}) {
