@@ -136,6 +136,23 @@ final class HostileDxfTest {
     }
 
     @Test
+    void tanglesOfWallLinesAreRefused() {
+        Random random = new Random(1);
+        Drawn near = Drawn.version("AC1015");
+        Drawn far = Drawn.version("AC1015");
+        for (int i = 0; i < 8_000; i++) {
+            near.line("WALL", random.nextInt(20_000), random.nextInt(20_000), random.nextInt(20_000),
+                    random.nextInt(20_000));
+            far.line("WALL", -1e6, random.nextInt(1_000_000), 1e6, random.nextInt(1_000_000));
+        }
+        for (Drawn drawn : new Drawn[] {near, far}) {
+            DxfReadException e = assertThrows(DxfReadException.class, () -> drawn.imported("", DxfUnit.MM,
+                    DxfImportSettings.USUAL));
+            assertTrue(e.message(Locale.ENGLISH).contains("cross more than 100000 times"), e.message(Locale.ENGLISH));
+        }
+    }
+
+    @Test
     void damagedFilesNeverCauseFaults() throws Exception {
         byte[] good = Drawn.version("AC1015").layer("WALL", 7).block("D", 0, 0).arc("0", 0, 0, 900, 0, 90).endBlock()
                 .rectangle("WALL", 0, 0, 9000, 6000).rectangle("WALL", -240, -240, 9240, 6240).insert("DOOR", "D",

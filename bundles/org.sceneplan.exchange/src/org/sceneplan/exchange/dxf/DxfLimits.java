@@ -25,6 +25,12 @@ public final class DxfLimits {
     /** Most wall lines the shell is looked for in. */
     public static final int MAX_WALL_LINES = 60_000;
 
+    /** Most crossings of wall lines. */
+    public static final int MAX_CROSSINGS = 100_000;
+
+    /** Most blocks and groups of lines on layers of doors and windows. */
+    public static final int MAX_SIGNS = 10_000;
+
     private DxfLimits() {
     }
 }

@@ -153,6 +153,9 @@ final class ColumnSearch {
     private void enclosed(List<PlacedShape> open) {
         List<Segment> lines = new ArrayList<>();
         open.forEach(shape -> WallLines.segments(shape, lines));
+        if (WallLines.isTangle(lines) || lines.size() > MOST) {
+            return;
+        }
         for (Polygon face : LineNet.of(lines).faces()) {
             PlacedShape at = open.stream().filter(shape -> face.shell().boundaryDistanceMm(
                     Point.rounded(shape.xy()[0], shape.xy()[1])) <= 2).findFirst().orElse(null);

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.geometry.Vector;
 
 /** Finds segments near a place: a grid of square cells that lists the segments passing each. */
 final class SegmentGrid {
@@ -38,6 +40,40 @@ final class SegmentGrid {
                 indexesByCell.computeIfAbsent(key(column, row), key -> new ArrayList<>(4)).add(index);
             }
         }
+    }
+
+    /**
+     * About how often segments cross: each pair is counted in every cell both pass.
+     *
+     * @param most counting stops beyond this number of crossings, or a hundred times as many pairs
+     */
+    long crossings(List<Segment> segments, long most) {
+        long crossings = 0;
+        long pairs = 0;
+        for (List<Integer> cell : indexesByCell.values()) {
+            for (int i = 0; i < cell.size() && crossings <= most; i++) {
+                for (int j = i + 1; j < cell.size(); j++) {
+                    crossings += cross(segments.get(cell.get(i)), segments.get(cell.get(j))) ? 1 : 0;
+                }
+                pairs += cell.size();
+                crossings = pairs > 100 * most ? most + 1 : crossings;
+            }
+        }
+        return crossings;
+    }
+
+    private static boolean cross(Segment a, Segment b) {
+        return isBetween(a, b.from(), b.to()) && isBetween(b, a.from(), a.to());
+    }
+
+    private static boolean isBetween(Segment line, Point one, Point other) {
+        Vector along = line.from().to(line.to());
+        return Math.signum(along.cross(line.from().to(one))) * Math.signum(along.cross(line.from().to(other))) < 0;
+    }
+
+    /** Number of entries a grid of segments would have, about. */
+    static double entries(List<Segment> segments) {
+        return segments.stream().mapToDouble(segment -> 1 + 1.5 * segment.lengthMm() / CELL_MM).sum();
     }
 
     /** Indexes of the segments that may pass a box, ascending. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sceneplan.exchange.dxf.DxfLimits;
 import org.sceneplan.exchange.dxf.DxfPreview;
+import org.sceneplan.exchange.dxf.DxfReadException;
 import org.sceneplan.exchange.dxf.LayerMapping;
 import org.sceneplan.exchange.dxf.LayerNames;
 import org.sceneplan.exchange.dxf.LayerRole;
@@ -26,8 +28,12 @@ final class Signs {
         this.mapping = preview.mapping();
     }
 
-    static List<Sign> of(DxfPreview preview) {
-        return new Signs(preview).collect();
+    static List<Sign> of(DxfPreview preview) throws DxfReadException {
+        List<Sign> signs = new Signs(preview).collect();
+        if (signs.size() > DxfLimits.MAX_SIGNS) {
+            throw new DxfReadException("Signs_tooMany", signs.size(), DxfLimits.MAX_SIGNS);
+        }
+        return signs;
     }
 
     private List<Sign> collect() {

@@ -18,6 +18,7 @@ import org.sceneplan.geometry.Segment;
 final class WallLines {
     /** Farther from the walls' middle nothing can belong to a store. */
     static final double REACH_MM = 2e6;
+    private static final double MAX_ENTRIES = 4e6;
 
     private WallLines() {
     }
@@ -70,7 +71,16 @@ final class WallLines {
                 throw new DxfReadException("WallLines_tooMany", DxfLimits.MAX_WALL_LINES);
             }
         }
+        if (isTangle(lines)) {
+            throw new DxfReadException("WallLines_tangle", DxfLimits.MAX_CROSSINGS);
+        }
         return lines;
+    }
+
+    /** Whether lines cross so often that looking for faces would take too long. */
+    static boolean isTangle(List<Segment> lines) {
+        return SegmentGrid.entries(lines) > MAX_ENTRIES
+                || new SegmentGrid(lines).crossings(lines, DxfLimits.MAX_CROSSINGS) > DxfLimits.MAX_CROSSINGS;
     }
 
     /** Adds the lines of a chain. */
