@@ -38,7 +38,7 @@ final class LayerPicture {
             "ui.bench", Set.of("bench", "editor", "samples"));
 
     /** Beside the layers: these use every headless layer, or nothing when they carry data only. */
-    private static final Set<String> BESIDE_HEADLESS = Set.of("cli", "bench", "ui.bench");
+    private static final Set<String> BESIDE_HEADLESS = Set.of("cli", "bench", "ui.bench", "ui.bench.sirius");
     private static final Set<String> DATA_ONLY = Set.of("samples", "doc");
 
     /** Beside the layers: what these may use, and nothing else, so that they can judge the rest. */
@@ -82,7 +82,7 @@ final class LayerPicture {
     /** Returns whether this bundle must stay free of SWT, JFace, GEF and Sirius. */
     static boolean isHeadless(String bundle) {
         String tested = testedBundle(bundle);
-        return !UI_TESTS.contains(bundle) && !tested.equals("ui.bench") && layerOf(tested) < LOWEST_UI_LAYER;
+        return !UI_TESTS.contains(bundle) && !tested.startsWith("ui.bench") && layerOf(tested) < LOWEST_UI_LAYER;
     }
 
     static boolean isTest(String bundle) {

@@ -60,6 +60,11 @@ final class PlanRun {
         }
     }
 
+    /** Where everything drawn stands, pixels; known after a run. */
+    List<Rectangle> boxes() {
+        return boxes;
+    }
+
     /** Holds both editors to the same number of figures, and a drag to the edit it stands for. */
     private void compare() throws PlanWriteException {
         OpenPlan dragged = shown();

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Shell;
  * works until everything asked for is painted: time of the processor, which leaves out what it waits (the window system
  * paints sixty times a second at most) and what other programs take.
  */
-final class Screen {
+public final class Screen {
     private static final int WIDTH_PIXELS = 1280;
     private static final int HEIGHT_PIXELS = 900;
     private static final long LIMIT_NANOS = 120_000_000_000L;
@@ -40,7 +40,7 @@ final class Screen {
         this.display = display;
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
-        shell.setSize(WIDTH_PIXELS, HEIGHT_PIXELS);
+        shell.setBounds(0, 0, WIDTH_PIXELS, HEIGHT_PIXELS);
         shell.open();
     }
 
@@ -51,12 +51,22 @@ final class Screen {
 
     /** Lays out a control that has come in. */
     void layOut(FigureCanvas canvas) {
-        canvas.addListener(SWT.Paint, event -> paints++);
+        watch(canvas);
         shell.layout(true, true);
     }
 
+    /** Counts the paints of a control, which may be in another window. */
+    public void watch(Control control) {
+        control.addListener(SWT.Paint, event -> paints++);
+    }
+
+    /** Shows this window, or hides it so that another one is seen. */
+    public void show(boolean visible) {
+        shell.setVisible(visible);
+    }
+
     /** Does something and waits for the first paint after it; work of the thread in ms. */
-    double firstPaintMs(Runnable action) {
+    public double firstPaintMs(Runnable action) {
         return workMs(action, this::isPainted, 0);
     }
 
@@ -65,7 +75,7 @@ final class Screen {
      *
      * @return work of the thread in ms
      */
-    double workMs(Runnable action, BooleanSupplier done) {
+    public double workMs(Runnable action, BooleanSupplier done) {
         return workMs(action, done, QUIET_NANOS);
     }
 
@@ -92,7 +102,7 @@ final class Screen {
     }
 
     /** The last work by the clock, ms. */
-    double clockMs() {
+    public double clockMs() {
         return clockNanos / NANOSECONDS_PER_MS;
     }
 
@@ -108,12 +118,12 @@ final class Screen {
     }
 
     /** Whether the window system has painted since the last work began; GEF's own viewers paint without it. */
-    boolean isPainted() {
+    public boolean isPainted() {
         return paints > 0;
     }
 
     /** Brings a mouse event to a control as the window system would. */
-    static void mouse(Control control, int type, int x, int y) {
+    public static void mouse(Control control, int type, int x, int y) {
         Event event = new Event();
         event.x = x;
         event.y = y;
