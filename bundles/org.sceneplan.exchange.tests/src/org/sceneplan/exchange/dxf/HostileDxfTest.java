@@ -42,7 +42,8 @@ final class HostileDxfTest {
         String text = Drawn.version("AC1015").lines("WALL", 0, 0, 9000, 0, 9000, 6000).text();
 
         assertTrue(refusal(text.substring(0, text.lastIndexOf("LINE") + 20)).matches(
-                "line \\d+: (the file ends within the section ENTITIES, in the entity LINE that begins in line \\d+; is it complete\\?"
+                "line \\d+: (the file ends within the section ENTITIES, in the entity LINE that begins in line "
+                        + "\\d+; is it complete\\?"
                         + "|the group code .* has no value; is the file cut off\\?)"));
         for (int length = 1; length < text.length() - 12; length += 7) {
             refusal(text.substring(0, length));

@@ -14,7 +14,8 @@ public final class LayerNames {
     private static final List<Map.Entry<LayerRole, Pattern>> ROLES = List.of(
             entry(LayerRole.IGNORE,
             "DIM|DIMS|DIMENSION|PUB_DIM|ANNO|TEXT|TXT|NOTE|NOTES|AXIS|AXIS_TEXT|DOTE|GRID|HATCH|PATT|FILL"
-                    + "|DEFPOINTS|FURN|FURNITURE|TITLE|TTLB|FRAME|VPORT|VIEWPORT|SYMB|PLANT|IDEN|CLER|LAND|ROOF|CEILING|CLNG",
+                    + "|DEFPOINTS|FURN|FURNITURE|TITLE|TTLB|FRAME|VPORT|VIEWPORT|SYMB|PLANT|IDEN|CLER|LAND|ROOF"
+                    + "|CEILING|CLNG",
                     "标注|尺寸|文字|轴线|轴网|轴号|填充|家具|图框|图签|说明|标高|洁具|绿化|吊顶|天花|屋面|图名"),
             entry(LayerRole.OUTLINE, "OTLN|OUTLINE|INNERFACE|SHELL|INTERIOR-OUTLINE", "内轮廓|轮廓|内墙面|净空线"),
             entry(LayerRole.OBSTACLES,

@@ -14,7 +14,8 @@ final class OpeningWords {
     private static final Pattern ENTRANCE = Pattern.compile("入口|主门|大门|ENTRANCE|ENTRY|MAIN.?DOOR");
     private static final Pattern EXIT = Pattern.compile("出口|疏散|防火门|EXIT|FIRE.?DOOR|ESCAPE|EMERGENCY");
     private static final Pattern BACK = Pattern.compile("后门|后勤|卸货|BACK|REAR|DELIVERY|SERVICE.?DOOR");
-    private static final Pattern SHOP_WINDOW = Pattern.compile("橱窗|幕墙|SHOP.?W|STORE.?FRONT|SHOWCASE|CURTAIN|CURTWALL|CTWALL");
+    private static final Pattern SHOP_WINDOW = Pattern.compile(
+            "橱窗|幕墙|SHOP.?W|STORE.?FRONT|SHOWCASE|CURTAIN|CURTWALL|CTWALL");
     private static final Pattern SLIDING = Pattern.compile("推拉|移门|自动|感应|平移|SLID|AUTOMATIC|TLM");
     private static final Pattern WINDOW = Pattern.compile("窗|WINDOW|(?<![A-Z])WIN(?![A-Z])|GLAZ|FENSTER");
     private static final Pattern DOOR = Pattern.compile("门|DOOR|TUER");
