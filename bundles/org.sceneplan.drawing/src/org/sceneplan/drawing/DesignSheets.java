@@ -14,9 +14,9 @@ public final class DesignSheets {
     }
 
     /**
-     * Draws all sheets of a plan in the order of the package: index, then level by level shell, floor plan, zones, flow,
-     * brand places, display plan of each zone, services, elevations, fixtures. A sheet that would be empty is left out;
-     * the index says so.
+     * Draws all sheets of a plan in the order of the package: index, then level by level shell, floor plan, zones,
+     * flow, brand places, display plan of each zone, services, elevations, fixtures. A sheet that would be empty is left
+     * out; the index says so.
      *
      * @return one or more sheets, each with an id of its own and a field for a seal; the same input gives equal sheets
      */
@@ -25,8 +25,8 @@ public final class DesignSheets {
     }
 
     /**
-     * As {@link #of(DesignContext, SheetSettings)}, with the walk that lists of the same plan follow, which takes longer
-     * to find than to draw.
+     * As {@link #of(DesignContext, SheetSettings)}, with the walk that lists of the same plan follow, which takes
+     * longer to find than to draw.
      *
      * @param walk stops of {@link org.sceneplan.plan.walk.Walk} of the plan
      */

@@ -43,7 +43,7 @@ public final class PngPen {
         int width = (int) Math.max(1, Math.round(sheet.widthMm() * perMm));
         int height = (int) Math.max(1, Math.round(sheet.heightMm() * perMm));
         if ((long) width * height > MOST_PIXELS) {
-            throw new IllegalArgumentException("picture of %d x %d pixels is larger than %d pixels; take less than %d dpi"
+            throw new IllegalArgumentException("picture of %d x %d pixels has more than %d; take less than %d dpi"
                     .formatted(width, height, MOST_PIXELS, dpi));
         }
         int bandRows = Math.clamp(BAND_PIXELS / width, 1, height);

@@ -69,8 +69,8 @@ public final class SmallLabels {
                         point.at().y() + sin * r + Math.signum(round(sin)) * halfHeight), 0, ring * 2 + i * 0.05));
             }
         }
-        return placer.place(look, places, LIMIT).map(label -> new DrawnElement(point.service().id(), DrawingLayer.LABELS,
-                List.of(label)));
+        return placer.place(look, places, LIMIT)
+                .map(label -> new DrawnElement(point.service().id(), DrawingLayer.LABELS, List.of(label)));
     }
 
     private static double round(double value) {

@@ -34,7 +34,7 @@ import org.sceneplan.rules.load.GroupLoad;
 import org.sceneplan.rules.load.LoadCalculation;
 import org.sceneplan.rules.load.PointLoad;
 
-/** Power, water, drain, gas, exhaust and network: where points are and shall be, how high, for what, on which circuit. */
+/** Power, water, drain, gas, exhaust, network: where points are and shall be, how high, for what, on which circuit. */
 final class ServiceSheet {
     private static final double[] FIXTURE_MM = { 1.9, 1.6 };
 
@@ -105,9 +105,11 @@ final class ServiceSheet {
     private Row point(ServiceSnapshot point) {
         Optional<FixtureSnapshot> served = kit.level().fixture(point.servesFixtureId());
         PointLoad load = PointLoad.of(kit.context(), kit.level(), point);
-        String circuit = point.status() == ServiceStatus.SURVEYED ? ShellSheet.capacity(point)
-                : load.ratedW() == 0 ? ShellSheet.capacity(point)
-                : load.ownCircuits() > 0 ? texts.get("services.own", Integer.toString(load.ownCircuits())) : load.breakerA() + " A";
+        String circuit = ShellSheet.capacity(point);
+        if (load.ratedW() > 0) {
+            circuit = load.ownCircuits() > 0 ? texts.get("services.own", Integer.toString(load.ownCircuits()))
+                    : load.breakerA() + " A";
+        }
         return Row.of(ElementIds.shortId(point.id()), texts.get("service", point.kind()),
                 point.heightMm() == 0 ? "—" : Integer.toString(point.heightMm()),
                 served.map(DisplaySheet::number).orElse(""), watts(load.ratedW()), watts(load.demandW()), circuit,

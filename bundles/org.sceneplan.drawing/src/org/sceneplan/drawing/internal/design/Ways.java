@@ -25,8 +25,8 @@ import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.rules.exit.SafetyExit;
 
 /**
- * Ways over the free floor of a storey, in plan mm: of a customer from the entrance past every zone to the checkout, and
- * of escape from every zone to its nearest exit.
+ * Ways over the free floor of a storey, in plan mm: of a customer from the entrance past every zone to the checkout,
+ * and of escape from every zone to its nearest exit.
  */
 final class Ways {
     private static final int CELL_MM = 200;
