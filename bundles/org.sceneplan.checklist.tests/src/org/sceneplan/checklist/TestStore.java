@@ -20,6 +20,7 @@ import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.load.LoadCalculation;
@@ -63,6 +64,11 @@ public final class TestStore {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Any plan with the standard and catalogue of the shop. */
+    public static DesignContext contextOf(PlanSnapshot plan) {
+        return new DesignContext(plan, standard(), SampleCatalogue.load());
     }
 
     /** A material with spare share 0.05 that costs 10 CNY a piece. */
@@ -115,7 +121,7 @@ public final class TestStore {
     private static RuleLimits limits() {
         Map<String, RuleLimit> limits = new LinkedHashMap<>();
         for (Map.Entry<String, Double> entry : Map.of(LoadCalculation.LIGHTING_DENSITY, 10.0,
-                LoadCalculation.LIGHTING_DEMAND, 0.9, "DF-TV", 0.8, "DF-FRIDGE", 0.4, "DF-LIVEKITCHEN", 0.5)
+                LoadCalculation.LIGHTING_DEMAND, 0.9, "DF-TV", 0.8, "DF-FRIDGE", 0.4, "DF-LIVEKITCHEN", 0.5, "DF-3C", 0.7)
                         .entrySet()) {
             limits.put(entry.getKey(), new RuleLimit(entry.getKey(), "", "", entry.getValue(), "1", Severity.I, true,
                     RuleScope.EVERYWHERE,

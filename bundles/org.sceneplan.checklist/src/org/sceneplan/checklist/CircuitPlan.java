@@ -57,7 +57,7 @@ final class CircuitPlan {
         Optional<PlannedCircuit> open = own ? Optional.empty() : shared.stream().filter(circuit -> circuit.isOf(stop)
                 && circuit.ratedW() + ratedW <= SHARED_W && circuit.positions().size() < SHARED_SAMPLES).findFirst();
         PlannedCircuit circuit = open.orElseGet(() -> {
-            PlannedCircuit fresh = new PlannedCircuit("C%02d".formatted(circuits.size() + 1), stop, own);
+            PlannedCircuit fresh = new PlannedCircuit((circuits.size() < 9 ? "C0" : "C") + (circuits.size() + 1), stop, own);
             circuits.add(fresh);
             if (!own) {
                 shared.add(fresh);

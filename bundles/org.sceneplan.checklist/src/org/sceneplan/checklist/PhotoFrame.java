@@ -27,7 +27,7 @@ import org.sceneplan.rules.wording.Wording;
  */
 public record PhotoFrame(String fixtureId, String number, Bilingual zone, Bilingual lines, List<Bilingual> mustShow) {
     private static final Wording WORDING = Wording.of(PhotoFrame.class);
-    private static final int NAMED = 4;
+    private static final int NAMED = 3;
 
     public PhotoFrame {
         mustShow = List.copyOf(mustShow);

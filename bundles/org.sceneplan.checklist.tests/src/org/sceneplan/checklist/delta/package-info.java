@@ -1,0 +1,2 @@
+/** Tests of the delta lists. */
+package org.sceneplan.checklist.delta;
