@@ -1,20 +1,20 @@
 package org.sceneplan.exchange.pkg;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.sceneplan.checklist.DisplayChecklist;
-import org.sceneplan.checklist.FixtureList;
-import org.sceneplan.checklist.ListProof;
+import org.sceneplan.checklist.DesignLists;
 import org.sceneplan.checklist.ListSubject;
 import org.sceneplan.checklist.ListTable;
-import org.sceneplan.checklist.MaterialList;
 import org.sceneplan.checklist.PurchaseList;
-import org.sceneplan.checklist.ServiceList;
+import org.sceneplan.checklist.delta.ChecklistDelta;
 import org.sceneplan.checklist.tag.PriceTags;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.exchange.checklist.WalkSheets;
 import org.sceneplan.exchange.pdf.PdfPen;
+import org.sceneplan.exchange.seal.PageHash;
 import org.sceneplan.exchange.table.CsvTableWriter;
 import org.sceneplan.exchange.table.TableSettings;
 import org.sceneplan.exchange.table.XlsxTableWriter;
@@ -24,6 +24,8 @@ import org.sceneplan.rules.DesignContext;
 
 /** The lists of a package as workbook and text, and the tags to print. */
 final class ListFiles {
+    private static final String WALK_SHEET = "lists/checklist.pdf";
+    private static final String CHANGES = "lists/changes.xlsx";
     private static final String PRICE_TAGS = "lists/price-tags.pdf";
     private static final String ENERGY_CARDS = "lists/energy-labels.pdf";
 
@@ -33,37 +35,27 @@ final class ListFiles {
     static void add(PackageContent content) throws IOException {
         content.begin(PackagePart.LISTS);
         DesignContext context = content.order().context();
-        List<ListTable> tables = tables(context);
+        DesignLists lists = DesignLists.of(context);
+        List<ListTable> tables = new ArrayList<>(lists.tables());
+        tables.add(PurchaseList.of(context));
         PackageSettings settings = content.order().settings();
+        TableSettings printed = new TableSettings(settings.locale(), settings.dateText(),
+                PageHash.sha256(content.order().planFile()));
         content.begin(PackagePart.XLSX);
-        content.files().add("lists/checklist.xlsx", out -> XlsxTableWriter.write(tables,
-                new TableSettings(settings.locale(), settings.dateText()), out));
+        content.files().add("lists/checklist.xlsx", out -> XlsxTableWriter.write(tables, lists.photos(), printed, out));
+        for (EarlierPackage earlier : content.order().earlier()) {
+            content.files().add(CHANGES, out -> XlsxTableWriter.write(
+                    ChecklistDelta.of(DesignLists.of(earlier.context()), lists).tables(), printed, out));
+        }
         content.begin(PackagePart.CSV);
         for (ListTable table : tables) {
             String name = table.id().equals(tables.get(0).id()) ? "checklist" : table.id();
             content.files().add("lists/" + name + ".csv",
                     out -> CsvTableWriter.write(table, settings.locale(), out));
         }
+        addPages(content, WALK_SHEET, WalkSheets.of(lists, settings.locale()));
         content.begin(PackagePart.TAGS);
         addTags(content, context, settings.locale());
-    }
-
-    private static List<ListTable> tables(DesignContext context) {
-        ListTable display = DisplayChecklist.of(context);
-        ListTable fixtures = FixtureList.of(context);
-        ListTable materials = MaterialList.of(context);
-        ListTable services = ServiceList.of(context);
-        requireComplete(ListProof.ofDisplay(context, display), ListProof.ofFixtures(context, fixtures),
-                ListProof.ofMaterials(context, materials), ListProof.ofServices(context, services));
-        return List.of(display, fixtures, materials, services, PurchaseList.of(context));
-    }
-
-    private static void requireComplete(ListProof... proofs) {
-        for (ListProof proof : proofs) {
-            if (!proof.holds()) {
-                throw new IllegalStateException("a list does not match its plan: " + proof);
-            }
-        }
     }
 
     /** Without a day, because no clock tells it: prices after subsidy are left out. */

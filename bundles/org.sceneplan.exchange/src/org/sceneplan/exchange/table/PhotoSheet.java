@@ -68,11 +68,11 @@ final class PhotoSheet {
         int count = 0;
         for (int row = FIRST_ROW + BLOCKS_PER_PAGE * ROWS; row < FIRST_ROW + (frames + 1) / 2 * ROWS;
                 row += BLOCKS_PER_PAGE * ROWS) {
-            breaks.append("<brk id=\"%d\" max=\"16383\" man=\"1\"/>".formatted(row));
+            breaks.append("<brk id=\"").append(row).append("\" max=\"16383\" man=\"1\"/>");
             count++;
         }
-        return count == 0 ? "" : "<rowBreaks count=\"%d\" manualBreakCount=\"%d\">%s</rowBreaks>".formatted(count, count,
-                breaks);
+        return count == 0 ? "" : "<rowBreaks count=\"" + count + "\" manualBreakCount=\"" + count + "\">" + breaks
+                + "</rowBreaks>";
     }
 
     private void writeFrame(int y, int side, PhotoFrame frame) {

@@ -40,8 +40,8 @@ final class TableChecks {
                         .errorTitle(texts.of(column.title())).error(text("TableChecks_notInList"));
             } else if (column.kind() == CellKind.DATE && column.isFilledByStore()) {
                 String cell = letters(x) + (firstRow + 1);
-                cells.validateWithFormula("AND(ISNUMBER(%s),%s>=%d,%d>=%s)".formatted(cell, cell, FIRST_DAY, LAST_DAY,
-                        cell)).allowBlank(true).errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true)
+                cells.validateWithFormula("AND(ISNUMBER(" + cell + ")," + cell + ">=" + FIRST_DAY + "," + LAST_DAY
+                        + ">=" + cell + ")").allowBlank(true).errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true)
                         .errorTitle(texts.of(column.title())).error(text("TableChecks_noDay"));
             }
         }

@@ -76,7 +76,7 @@ public final class XlsxTableWriter {
             MetaSheet.write(workbook.newWorksheet(MetaSheet.NAME), tables, settings);
         }
         Map<String, String> ends = photos.isEmpty() ? Map.of()
-                : Map.of("xl/worksheets/sheet%d.xml".formatted(tables.size() + 1), PhotoSheet.pageBreaks(photos.size()));
+                : Map.of("xl/worksheets/sheet" + (tables.size() + 1) + ".xml", PhotoSheet.pageBreaks(photos.size()));
         ConstantZip.rewrite(buffer.toByteArray(), ends, out);
         out.flush();
     }

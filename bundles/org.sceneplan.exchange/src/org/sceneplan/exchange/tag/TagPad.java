@@ -14,14 +14,14 @@ import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 
-/** One card under construction: coordinates in mm from its upper left corner, y down. */
-final class TagPad {
+/** A card or a part of a page under construction: coordinates in mm from its upper left corner, y down. */
+public final class TagPad {
     /** Letters. */
-    static final String INK = "#1A1A1A";
+    public static final String INK = "#1A1A1A";
     /** Less important letters. */
-    static final String GREY = "#5B6775";
+    public static final String GREY = "#5B6775";
     /** Cutting lines. */
-    static final String CUT = "#B8C0CA";
+    public static final String CUT = "#B8C0CA";
 
     private static final double LEAST_SIZE_MM = 1.6;
     private static final double CUT_WIDTH_MM = 0.1;
@@ -37,18 +37,18 @@ final class TagPad {
      * @param leftMm its left edge on the paper
      * @param topMm its upper edge on the paper, y up
      */
-    TagPad(double leftMm, double topMm) {
+    public TagPad(double leftMm, double topMm) {
         this.leftMm = leftMm;
         this.topMm = topMm;
     }
 
     /** The card as an element of the drawing. */
-    DrawnElement element(String elementId, String title) {
+    public DrawnElement element(String elementId, String title) {
         return new DrawnElement(elementId, title, DrawingLayer.SHEET, primitives);
     }
 
     /** Elements as a group in paper millimetres. */
-    static DrawingGroup group(List<DrawnElement> elements) {
+    public static DrawingGroup group(List<DrawnElement> elements) {
         return new DrawingGroup(0, 0, 1, elements);
     }
 
@@ -57,16 +57,19 @@ final class TagPad {
         polygon(Style.stroked(CUT, CUT_WIDTH_MM).dashed(1.0, 1.0), 0, 0, widthMm, 0, widthMm, heightMm, 0, heightMm);
     }
 
-    void rectangle(double x, double y, double widthMm, double heightMm, String fill) {
+    /** A filled rectangle. */
+    public void rectangle(double x, double y, double widthMm, double heightMm, String fill) {
         polygon(Style.filled(fill), x, y, x + widthMm, y, x + widthMm, y + heightMm, x, y + heightMm);
     }
 
-    void line(double x1, double y1, double x2, double y2, double widthMm) {
+    /** A line. */
+    public void line(double x1, double y1, double x2, double y2, double widthMm) {
         primitives.add(new Primitive.Path(List.of(new PathStep.MoveTo(leftMm + x1, topMm - y1),
                 new PathStep.LineTo(leftMm + x2, topMm - y2)), Style.stroked(INK, widthMm)));
     }
 
-    void polygon(Style style, double... xy) {
+    /** A closed polygon through x, y, x, y and so on. */
+    public void polygon(Style style, double... xy) {
         List<PathStep> steps = new ArrayList<>();
         for (int i = 0; i < xy.length; i += 2) {
             double x = leftMm + xy[i];
@@ -82,7 +85,7 @@ final class TagPad {
      *
      * @param roomMm width it may take
      */
-    void text(String text, double x, double y, double sizeMm, double roomMm, Anchor anchor, Weight weight,
+    public void text(String text, double x, double y, double sizeMm, double roomMm, Anchor anchor, Weight weight,
             String colour) {
         String shown = text;
         double size = sizeMm;

@@ -1,0 +1,2 @@
+/** Tests of reading the display checklist back. */
+package org.sceneplan.exchange.checklist;

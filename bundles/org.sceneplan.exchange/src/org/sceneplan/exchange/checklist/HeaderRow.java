@@ -1,0 +1,68 @@
+package org.sceneplan.exchange.checklist;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.sceneplan.catalogue.internal.table.RawRow;
+import org.sceneplan.checklist.DisplayField;
+
+/**
+ * The heading of a checklist: which cell of a row holds which field. Headings may be Chinese or English, with the number
+ * of the form before them, and in any order.
+ */
+final class HeaderRow {
+    /** A row with fewer known headings is no heading. */
+    private static final int LEAST_FIELDS = 4;
+    private static final int MISSING = -1;
+
+    private final Map<DisplayField, Integer> columns = new EnumMap<>(DisplayField.class);
+    private int key = MISSING;
+
+    /** Reads a row as a heading; null when it is none. */
+    static HeaderRow of(RawRow row) {
+        HeaderRow header = new HeaderRow();
+        for (int x = 0; x < row.cells().size(); x++) {
+            header.take(x, CellWords.plain(row.cells().get(x).text()).replaceFirst("^\\d{1,2} +", ""));
+        }
+        return header.columns.size() >= LEAST_FIELDS ? header : null;
+    }
+
+    private void take(int x, String title) {
+        if (title.equals("键") || title.equalsIgnoreCase("key")) {
+            key = key == MISSING ? x : key;
+            return;
+        }
+        for (DisplayField field : DisplayField.values()) {
+            if (title.equals(field.title().zh()) || title.equalsIgnoreCase(field.title().en())) {
+                columns.putIfAbsent(field, x);
+            }
+        }
+    }
+
+    boolean hasKey() {
+        return key != MISSING;
+    }
+
+    boolean has(DisplayField field) {
+        return columns.containsKey(field);
+    }
+
+    /** Fields for the store that the file lacks. */
+    List<DisplayField> missingForStore() {
+        return List.of(DisplayField.values()).stream().filter(DisplayField::isFilledByStore)
+                .filter(field -> !has(field)).toList();
+    }
+
+    SheetCell key(RawRow row) {
+        return cell(row, key);
+    }
+
+    SheetCell cell(RawRow row, DisplayField field) {
+        return cell(row, columns.getOrDefault(field, MISSING));
+    }
+
+    private static SheetCell cell(RawRow row, int x) {
+        return x == MISSING || x >= row.cells().size() ? SheetCell.EMPTY : SheetCell.of(row.cells().get(x));
+    }
+}
