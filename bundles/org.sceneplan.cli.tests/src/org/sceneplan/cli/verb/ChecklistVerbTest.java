@@ -31,9 +31,10 @@ final class ChecklistVerbTest {
 
         assertEquals(0, csv.exitCode(), csv.err());
         assertEquals(0, xlsx.exitCode(), xlsx.err());
-        int lines = Integer.parseInt(csv.out().strip().replaceAll(".* ", ""));
+        int lines = Integer.parseInt(csv.out().strip().replaceAll("(?s).* ", ""));
         assertTrue(lines > 50, csv.out());
-        assertEquals(lines + 1, Files.readString(folder.resolve("out/list.csv")).lines().count());
+        assertTrue(csv.out().startsWith("%1$d positions, %1$d lines, 0 missing, 0 twice".formatted(lines)), csv.out());
+        assertEquals(lines + 2, Files.readString(folder.resolve("out/list.csv")).lines().count());
         assertArrayEquals(new byte[] {'P', 'K', 3, 4},
                 java.util.Arrays.copyOf(Files.readAllBytes(folder.resolve("out/list.XLSX")), 4));
     }
@@ -43,12 +44,12 @@ final class ChecklistVerbTest {
         CommandRun run = CommandRun.in(folder, "checklist", "p.storeplan", "-o", "p.storeplan");
 
         assertEquals(2, run.exitCode());
-        assertTrue(run.err().endsWith("p.storeplan: the name must end in .xlsx or .csv\n"), run.err());
+        assertTrue(run.err().endsWith("p.storeplan: the name must end in .xlsx, .csv or .pdf\n"), run.err());
     }
 
     @Test
     void theSamePlanIsTheSameBytesEverywhere() throws Exception {
-        for (String ending : new String[] {"csv", "xlsx"}) {
+        for (String ending : new String[] {"csv", "xlsx", "pdf"}) {
             CommandRun.in(folder, "checklist", "p.storeplan", "-o", "here." + ending);
             Workshop.elsewhere(() -> CommandRun.in(folder, "checklist", "p.storeplan", "-o", "there." + ending));
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class Verbs {
 
     private static final List<Verb> ALL = List.of(new DemoVerb(), new NewVerb(), new LayoutVerb(), new EditVerb(),
-            new CheckVerb(), new VerifyCertificateVerb(), new RulesVerb(), new ChecklistVerb(),
+            new CheckVerb(), new VerifyCertificateVerb(), new RulesVerb(), new ChecklistVerb(), new ChecklistImportVerb(),
             new TagsVerb(),
             new QuoteVerb(),
             new ExportVerb(), new VerifyPackageVerb(),
