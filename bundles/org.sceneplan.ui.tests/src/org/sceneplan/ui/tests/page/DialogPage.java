@@ -2,21 +2,31 @@ package org.sceneplan.ui.tests.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.sceneplan.ui.tests.driver.UiDriver;
 
 /** A dialog that is open, for example a wizard. It holds its caller until it closes, so stories expect it before. */
 public final class DialogPage {
     private static final int LOOK_AGAIN_MS = 50;
+    private static final int USUAL_SECONDS = 20;
 
     private final Shell shell;
     private final UiDriver driver;
@@ -33,7 +43,16 @@ public final class DialogPage {
 
         /** Waits until the story of the dialog is over; fails when it failed. */
         public void await(UiDriver driver) {
-            driver.waitUntil("the expected dialog was there", () -> done);
+            await(driver, USUAL_SECONDS);
+        }
+
+        /** The same with a limit of its own; nothing is expected any more when it is over. */
+        public void await(UiDriver driver, int limitSeconds) {
+            try {
+                driver.waitUntil("the expected dialog was there", limitSeconds, () -> done);
+            } finally {
+                done = true;
+            }
             if (failure != null) {
                 throw new AssertionError("in the dialog: " + failure.getMessage(), failure);
             }
@@ -41,22 +60,25 @@ public final class DialogPage {
     }
 
     /**
-     * Tells what a user does in the next dialog of a title. A dialog still open after it is closed.
+     * Tells what a user does in the next dialog of a title; one that shows already is none. A dialog still open after
+     * it is closed.
      *
      * @param story runs while the dialog is open
      */
     static Expected expect(UiDriver driver, String title, Consumer<DialogPage> story) {
         Expected expected = new Expected();
         Display display = Display.getCurrent();
+        Set<Shell> before = Arrays.stream(display.getShells()).filter(Shell::isVisible).collect(Collectors.toSet());
         display.timerExec(LOOK_AGAIN_MS, new Runnable() {
             @Override
             public void run() {
-                Shell shell = Arrays.stream(display.getShells())
-                        .filter(each -> each.isVisible() && each.getText().equals(title)).findFirst().orElse(null);
+                if (expected.done) {
+                    return;
+                }
+                Shell shell = Arrays.stream(display.getShells()).filter(each -> each.isVisible()
+                        && each.getText().equals(title) && !before.contains(each)).findFirst().orElse(null);
                 if (shell == null) {
-                    if (!expected.done) {
-                        display.timerExec(LOOK_AGAIN_MS, this);
-                    }
+                    display.timerExec(LOOK_AGAIN_MS, this);
                     return;
                 }
                 try {
@@ -79,6 +101,45 @@ public final class DialogPage {
         return ViewWidgets.all(shell, Label.class).stream().map(Label::getText).toList();
     }
 
+    /** What stands in fields and messages, first to last. */
+    public List<String> texts() {
+        return ViewWidgets.all(shell, Text.class).stream().map(Text::getText).toList();
+    }
+
+    /** Whether a field or message holds these words. */
+    public boolean says(String words) {
+        return texts().stream().anyMatch(text -> text.contains(words));
+    }
+
+    /** Lines of the first table, their cells separated by " | ". */
+    public List<String> rows() {
+        Table table = ViewWidgets.all(shell, Table.class).getFirst();
+        return Arrays.stream(table.getItems()).map(item -> IntStream.range(0, table.getColumnCount())
+                .mapToObj(item::getText).collect(Collectors.joining(" | "))).toList();
+    }
+
+    /** Whether the picture in the dialog has a pixel of a system colour. */
+    public boolean pictureHas(int systemColour) {
+        Canvas picture = ViewWidgets.all(shell, Canvas.class).stream().filter(each -> each.getClass() == Canvas.class)
+                .findFirst().orElseThrow(() -> new AssertionError("no picture"));
+        RGB wanted = picture.getDisplay().getSystemColor(systemColour).getRGB();
+        Image copy = new Image(picture.getDisplay(), picture.getSize().x, picture.getSize().y);
+        GC gc = new GC(picture);
+        try {
+            gc.copyArea(copy, 0, 0);
+            ImageData pixels = copy.getImageData();
+            for (int i = 0; i < pixels.width * pixels.height; i++) {
+                if (pixels.palette.getRGB(pixels.getPixel(i % pixels.width, i / pixels.width)).equals(wanted)) {
+                    return true;
+                }
+            }
+            return false;
+        } finally {
+            gc.dispose();
+            copy.dispose();
+        }
+    }
+
     /** Presses the button that has a text, once it can be pressed. */
     public void press(String text) {
         driver.waitUntil("button '%s' can be pressed".formatted(text), () -> button(text) != null
@@ -87,25 +148,36 @@ public final class DialogPage {
         driver.click(button, new Point(Math.min(10, button.getSize().x / 2), button.getSize().y / 2));
     }
 
+    /** Puts a text as a whole into the field that stands after a label, as pasting does. */
+    public void paste(String label, String value) {
+        if (!(field(label) instanceof Text text)) {
+            throw new AssertionError("'%s' takes no text".formatted(label));
+        }
+        text.setFocus();
+        text.setText(value);
+    }
+
     /** Types into the field that stands after a label. */
     public void fill(String label, String value) {
+        if (field(label) instanceof Combo combo) {
+            combo.setText(value);
+        } else if (field(label) instanceof Text text) {
+            text.setFocus();
+            text.selectAll();
+            driver.type(text, value);
+            // a posted key that comes late may be there twice
+            if (!text.getText().equals(value)) {
+                text.setText(value);
+            }
+        }
+    }
+
+    private Control field(String label) {
         List<Control> all = ViewWidgets.all(shell, Control.class);
         for (int i = 0; i + 1 < all.size(); i++) {
-            if (!(all.get(i) instanceof Label each) || !plain(each.getText()).equals(label)) {
-                continue;
-            }
-            if (all.get(i + 1) instanceof Combo combo) {
-                combo.setText(value);
-                return;
-            } else if (all.get(i + 1) instanceof Text text) {
-                text.setFocus();
-                text.selectAll();
-                driver.type(text, value);
-                // a posted key that comes late may be there twice
-                if (!text.getText().equals(value)) {
-                    text.setText(value);
-                }
-                return;
+            if (all.get(i) instanceof Label each && plain(each.getText()).equals(label)
+                    && (all.get(i + 1) instanceof Combo || all.get(i + 1) instanceof Text)) {
+                return all.get(i + 1);
             }
         }
         throw new AssertionError("no field after '%s': %s".formatted(label, labels()));
