@@ -1,5 +1,7 @@
 package org.sceneplan.editor.figure;
 
+import java.util.List;
+
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -8,6 +10,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.sceneplan.editor.PlanScale;
+import org.sceneplan.geometry.Box;
 
 /**
  * The layer of all drawn figures. It scales the graphics once and lets the figures paint in plan mm, which is several
@@ -116,6 +119,12 @@ public final class PaperFigure extends FreeformLayer {
         return (Viewport) above;
     }
 
+    /** The part of the plan inside canvas pixels. */
+    private Box plan(Rectangle pixels) {
+        return Box.of(List.of(scale.toPlan(pixels.x, pixels.y), scale.toPlan(pixels.right(), pixels.bottom())))
+                .expanded((int) Math.ceil(1 / scale.pixelsPerMm()));
+    }
+
     private void paintDrawing(Graphics graphics) {
         Rectangle shown = graphics.getClip(new Rectangle());
         float factor = (float) scale.pixelsPerMm();
@@ -126,7 +135,7 @@ public final class PaperFigure extends FreeformLayer {
             graphics.translate((float) scale.x(0), (float) scale.y(0));
             graphics.scale(factor, factor);
             if (underlay != null) {
-                underlay.paintScaled(graphics);
+                underlay.paintScaled(graphics, plan(shown), scale.pixelsPerMm(), this::changed);
             }
             for (Object child : getChildren()) {
                 if (((IFigure) child).intersects(shown)) {

@@ -6,10 +6,11 @@ import java.util.function.Supplier;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.swt.graphics.Device;
+import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 
 /**
- * Pictures under the drawing, painted by {@link PaperFigure} before everything else. Owns the pictures; dispose when
+ * Pictures and DXF drawings under the plan, painted by {@link PaperFigure} before everything else. Owns the pictures; dispose when
  * the canvas goes.
  */
 public final class UnderlayFigure {
@@ -36,9 +37,14 @@ public final class UnderlayFigure {
         return !painted.equals(underlays.get());
     }
 
-    /** Paints on graphics that are scaled to plan mm with y downwards. */
-    void paintScaled(Graphics graphics) {
+    /**
+     * Paints on graphics that are scaled to plan mm with y downwards.
+     *
+     * @param shown part of the plan that is asked for
+     * @param whenRead told when something that could not be painted yet has been read
+     */
+    void paintScaled(Graphics graphics, Box shown, double pixelsPerMm, Runnable whenRead) {
         painted = underlays.get();
-        pictures.paint(graphics, painted);
+        pictures.paint(graphics, painted, shown, pixelsPerMm, whenRead);
     }
 }

@@ -15,11 +15,12 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
+import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 
 /**
- * Pictures that lie under a plan, read from their files when they are painted. A picture that is missing or damaged is
- * left out. Owns the pictures; to be disposed.
+ * Pictures and DXF drawings that lie under a plan, read from their files when they are painted. What is missing or
+ * damaged is left out. Owns the pictures; to be disposed.
  */
 public final class UnderlayPictures {
     private static final double ALPHA_PER_PERCENT = 2.55;
@@ -29,6 +30,7 @@ public final class UnderlayPictures {
 
     private final Device device;
     private final Path folder;
+    private final BackgroundLines drawings;
     private final Map<String, Picture> pictureByFile = new HashMap<>();
 
     /** A picture, null when it cannot be read, and the size of its file in pixels. */
@@ -46,45 +48,62 @@ public final class UnderlayPictures {
     public UnderlayPictures(Device device, Path folder) {
         this.device = device;
         this.folder = folder;
+        this.drawings = new BackgroundLines(device, folder);
     }
 
     /** Releases the pictures. */
     public void dispose() {
         pictureByFile.values().forEach(UnderlayPictures::release);
         pictureByFile.clear();
+        drawings.dispose();
     }
 
-    /** Paints on graphics that are scaled to plan mm with y downwards. */
-    void paint(Graphics graphics, List<UnderlaySnapshot> underlays) {
+    /**
+     * Paints on graphics that are scaled to plan mm with y downwards.
+     *
+     * @param shown part of the plan that is asked for
+     * @param whenRead told when a drawing that could not be painted yet has been read
+     */
+    void paint(Graphics graphics, List<UnderlaySnapshot> underlays, Box shown, double pixelsPerMm, Runnable whenRead) {
         for (UnderlaySnapshot underlay : underlays) {
-            Picture picture = picture(underlay);
-            if (picture != null) {
-                paint(graphics, underlay, picture);
+            if (!underlay.visible()) {
+                continue;
+            }
+            graphics.pushState();
+            try {
+                graphics.translate((float) underlay.at().xMm(), (float) -underlay.at().yMm());
+                if (underlay.angleDeg() != 0) {
+                    graphics.rotate((float) -underlay.angleDeg());
+                }
+                graphics.setAlpha(alpha(underlay));
+                if (BackgroundFiles.isDrawing(underlay.file())) {
+                    drawings.paint(graphics, underlay, shown, pixelsPerMm, whenRead);
+                } else {
+                    paint(graphics, underlay);
+                }
+            } finally {
+                graphics.popState();
             }
         }
     }
 
-    private static void paint(Graphics graphics, UnderlaySnapshot underlay, Picture picture) {
-        Rectangle size = picture.image().getBounds();
-        graphics.pushState();
-        try {
-            graphics.translate((float) underlay.at().xMm(), (float) -underlay.at().yMm());
-            if (underlay.angleDeg() != 0) {
-                graphics.rotate((float) -underlay.angleDeg());
-            }
-            graphics.setAlpha(alpha(underlay));
+    private void paint(Graphics graphics, UnderlaySnapshot underlay) {
+        Picture picture = picture(underlay.file());
+        if (picture.image() != null) {
+            Rectangle size = picture.image().getBounds();
             graphics.drawImage(picture.image(), 0, 0, size.width, size.height, 0, -picture.heightMm(underlay),
                     picture.widthMm(underlay), picture.heightMm(underlay));
-        } finally {
-            graphics.popState();
         }
     }
 
-    /** Paints on a printer or picture whose present transform is plan mm with y downwards. */
-    void paint(GC gc, List<UnderlaySnapshot> underlays) {
+    /**
+     * Paints on a printer or picture whose present transform is plan mm with y downwards.
+     *
+     * @param lineMm width of the lines of drawings, plan mm
+     */
+    void paint(GC gc, List<UnderlaySnapshot> underlays, double lineMm) {
         for (UnderlaySnapshot underlay : underlays) {
-            Picture picture = picture(underlay);
-            if (picture != null) {
+            if (underlay.visible()) {
                 Transform outer = new Transform(device);
                 gc.getTransform(outer);
                 Transform own = new Transform(device);
@@ -93,9 +112,11 @@ public final class UnderlayPictures {
                 own.rotate((float) -underlay.angleDeg());
                 gc.setTransform(own);
                 gc.setAlpha(alpha(underlay));
-                Rectangle size = picture.image().getBounds();
-                gc.drawImage(picture.image(), 0, 0, size.width, size.height, 0, -picture.heightMm(underlay),
-                        picture.widthMm(underlay), picture.heightMm(underlay));
+                if (BackgroundFiles.isDrawing(underlay.file())) {
+                    drawings.print(gc, underlay, lineMm);
+                } else {
+                    paint(gc, underlay);
+                }
                 gc.setAlpha(OPAQUE);
                 gc.setTransform(outer);
                 own.dispose();
@@ -104,14 +125,17 @@ public final class UnderlayPictures {
         }
     }
 
-    private static int alpha(UnderlaySnapshot underlay) {
-        return (int) Math.round(underlay.opacityPercent() * ALPHA_PER_PERCENT);
+    private void paint(GC gc, UnderlaySnapshot underlay) {
+        Picture picture = picture(underlay.file());
+        if (picture.image() != null) {
+            Rectangle size = picture.image().getBounds();
+            gc.drawImage(picture.image(), 0, 0, size.width, size.height, 0, -picture.heightMm(underlay),
+                    picture.widthMm(underlay), picture.heightMm(underlay));
+        }
     }
 
-    /** The picture of an underlay that is to be seen, or null. */
-    private Picture picture(UnderlaySnapshot underlay) {
-        Picture picture = underlay.visible() ? picture(underlay.file()) : null;
-        return picture == null || picture.image() == null ? null : picture;
+    private static int alpha(UnderlaySnapshot underlay) {
+        return (int) Math.round(underlay.opacityPercent() * ALPHA_PER_PERCENT);
     }
 
     private Picture picture(String name) {

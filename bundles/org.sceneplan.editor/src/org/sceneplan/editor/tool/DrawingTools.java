@@ -27,6 +27,7 @@ import org.sceneplan.model.plan.Guide;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.PlanFactory;
+import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.AddElementsEdit;
 import org.sceneplan.plan.edit.CompositeEdit;
@@ -190,9 +191,12 @@ public final class DrawingTools {
         return line.lengthMm() == 0 ? 0 : (int) Math.round(line.leftNormal().dot(line.from().to(aside)));
     }
 
-    /** Both points lie on the picture, the known length apart. */
+    /** Both points lie on the picture or drawing that is selected, else the newest one, the known length apart. */
     private PlanEdit calibrate(List<Point> ends) {
-        return level().getUnderlays().isEmpty() ? null : new CalibrateUnderlayEdit(level().getUnderlays().getFirst(),
+        List<Underlay> all = level().getUnderlays();
+        return all.isEmpty() ? null : new CalibrateUnderlayEdit(
+                all.stream().filter(each -> canvas.selectedIds().contains(each.getId())).findFirst()
+                        .orElse(all.getLast()),
                 ends.getFirst(), ends.getLast(), settings.lengthMm(Option.KNOWN_LENGTH));
     }
 

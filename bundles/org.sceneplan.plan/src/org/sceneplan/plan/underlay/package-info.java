@@ -1,2 +1,2 @@
-/** Pictures under a plan: brought to scale by a known length. */
+/** Pictures and drawings under a plan: where they lie, brought to scale by a known length. */
 package org.sceneplan.plan.underlay;
