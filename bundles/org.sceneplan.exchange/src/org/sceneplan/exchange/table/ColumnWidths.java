@@ -24,7 +24,7 @@ final class ColumnWidths {
     private static final int SHORT_HEADING = 8;
     private static final int HEADING_ON_TWO_LINES = 20;
     private static final double PADDING = 1.5;
-    private static final double TEXT_PADDING = 2.6;
+    private static final double TEXT_PADDING = 3.2;
 
     private final List<FlowColumn> columns = new ArrayList<>();
     private final int[] linesByRow;
