@@ -17,7 +17,7 @@ import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
 
-/** Random stores of one or two levels with fixtures in and outside zones, known and unknown products, running or not. */
+/** Random stores of one or two levels: fixtures in and outside zones, known and unknown products, running or not. */
 public final class RandomStore {
     private static final String[] TYPES = {"FRCX", "TV75", "DWBI", "WMDR", "PHON", "NOTYPE"};
     private static final List<ProductSnapshot> PRODUCTS = new ArrayList<>(SampleCatalogue.load().products());

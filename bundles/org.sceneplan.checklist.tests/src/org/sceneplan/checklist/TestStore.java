@@ -121,7 +121,8 @@ public final class TestStore {
     private static RuleLimits limits() {
         Map<String, RuleLimit> limits = new LinkedHashMap<>();
         for (Map.Entry<String, Double> entry : Map.of(LoadCalculation.LIGHTING_DENSITY, 10.0,
-                LoadCalculation.LIGHTING_DEMAND, 0.9, "DF-TV", 0.8, "DF-FRIDGE", 0.4, "DF-LIVEKITCHEN", 0.5, "DF-3C", 0.7)
+                LoadCalculation.LIGHTING_DEMAND, 0.9, "DF-TV", 0.8, "DF-FRIDGE", 0.4, "DF-LIVEKITCHEN", 0.5,
+                "DF-3C", 0.7)
                         .entrySet()) {
             limits.put(entry.getKey(), new RuleLimit(entry.getKey(), "", "", entry.getValue(), "1", Severity.I, true,
                     RuleScope.EVERYWHERE,

@@ -17,8 +17,8 @@ import org.sceneplan.rules.DesignContext;
 
 /**
  * A proposal which running samples hang on which circuit and phase. A sample whose type wants one has a circuit of its
- * own; the others of a zone share circuits in walking order, up to {@value #SHARED_W} W rated and {@value #SHARED_SAMPLES}
- * samples [K]. Where the shop has a three-phase connection, circuits go to the phase with the least load, heaviest
+ * own; the others of a zone share circuits in walking order, up to {@value #SHARED_W} W rated and
+ * {@value #SHARED_SAMPLES} samples [K]. Where the shop has a three-phase connection, circuits go to the phase with the least load, heaviest
  * first. An electrician decides.
  */
 final class CircuitPlan {
@@ -38,7 +38,8 @@ final class CircuitPlan {
 
     CircuitPlan(DesignContext context, Walk walk) {
         this.needs = new ServiceNeeds(context);
-        this.threePhase = context.plan().store().meterCapacityW() > SINGLE_PHASE_W || context.plan().levels().stream().flatMap(level -> level.services().stream())
+        this.threePhase = context.plan().store().meterCapacityW() > SINGLE_PHASE_W
+                || context.plan().levels().stream().flatMap(level -> level.services().stream())
                 .anyMatch(service -> service.kind() == ServiceKind.THREE_PHASE);
         List<PlannedCircuit> shared = new ArrayList<>();
         for (WalkStop stop : walk.stops()) {
@@ -57,7 +58,8 @@ final class CircuitPlan {
         Optional<PlannedCircuit> open = own ? Optional.empty() : shared.stream().filter(circuit -> circuit.isOf(stop)
                 && circuit.ratedW() + ratedW <= SHARED_W && circuit.positions().size() < SHARED_SAMPLES).findFirst();
         PlannedCircuit circuit = open.orElseGet(() -> {
-            PlannedCircuit fresh = new PlannedCircuit((circuits.size() < 9 ? "C0" : "C") + (circuits.size() + 1), stop, own);
+            String number = (circuits.size() < 9 ? "C0" : "C") + (circuits.size() + 1);
+            PlannedCircuit fresh = new PlannedCircuit(number, stop, own);
             circuits.add(fresh);
             if (!own) {
                 shared.add(fresh);

@@ -137,8 +137,8 @@ public enum DisplayField {
     /** Whether the store writes into it; the import takes these cells and no others. */
     public boolean isFilledByStore() {
         return switch (this) {
-            case PRICE_TAG, FEATURE_CARD, ENERGY_LABEL, SHOWN_ON, SHOWN_UNTIL, RESPONSIBLE, SUPPLIER, ARRIVES_ON, STATUS,
-                    ACTUAL_MODEL, CHECK_RESULT, NOTE -> true;
+            case PRICE_TAG, FEATURE_CARD, ENERGY_LABEL, SHOWN_ON, SHOWN_UNTIL, RESPONSIBLE, SUPPLIER, ARRIVES_ON,
+                    STATUS, ACTUAL_MODEL, CHECK_RESULT, NOTE -> true;
             default -> false;
         };
     }

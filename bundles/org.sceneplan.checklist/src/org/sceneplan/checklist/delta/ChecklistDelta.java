@@ -8,8 +8,8 @@ import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.wording.Bilingual;
 
 /**
- * What changed in the lists of a plan since another state of it: only lines that were added, removed, moved, got another
- * product or other numbers, with the values before and after. What the store has reported is no change of the plan.
+ * What changed in the lists of a plan since another state of it: only lines that were added, removed, moved, got
+ * another product or other numbers, with the values before and after. What the store has reported is no change of the plan.
  *
  * @param display delta of the display checklist
  * @param fixtures delta of the fixture list

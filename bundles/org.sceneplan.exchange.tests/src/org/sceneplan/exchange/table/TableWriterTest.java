@@ -108,7 +108,8 @@ class TableWriterTest {
             assertEquals(2, rows.get(HEADING_ROW - 1).getCellAsNumber(1).orElseThrow().intValue());
             assertEquals("12 数量; 排面", rows.get(HEADING_ROW - 1).getCellText(DisplayField.QUANTITY.ordinal()));
             assertEquals(1, rows.get(HEADING_ROW + 1).getCellAsNumber(0).orElseThrow().intValue());
-            assertEquals(tables.get(0).rows().get(0).key(), rows.get(HEADING_ROW + 1).getCellText(DisplayField.values().length));
+            assertEquals(tables.get(0).rows().get(0).key(),
+                    rows.get(HEADING_ROW + 1).getCellText(DisplayField.values().length));
             assertEquals(HEADING_ROW + 1 + 3 + 1, rows.size());
         }
     }

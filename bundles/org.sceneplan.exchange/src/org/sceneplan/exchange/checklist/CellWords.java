@@ -59,7 +59,7 @@ final class CellWords {
         return Optional.ofNullable(CHECKS.get(word(text)));
     }
 
-    /** A day as text, as the number spreadsheets keep, or empty when it is neither; year first, because 1/2/2026 is two days. */
+    /** A day as text or as the number spreadsheets keep; the year comes first, because 1/2/2026 is two days. */
     static Optional<LocalDate> day(String text) {
         String usual = Normalizer.normalize(text, Normalizer.Form.NFKC);
         Matcher written = DAY.matcher(usual);

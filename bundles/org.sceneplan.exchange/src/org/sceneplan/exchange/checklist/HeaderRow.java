@@ -8,8 +8,8 @@ import org.sceneplan.catalogue.internal.table.RawRow;
 import org.sceneplan.checklist.DisplayField;
 
 /**
- * The heading of a checklist: which cell of a row holds which field. Headings may be Chinese or English, with the number
- * of the form before them, and in any order.
+ * The heading of a checklist: which cell of a row holds which field. Headings may be Chinese or English, with the
+ * number of the form before them, and in any order.
  */
 final class HeaderRow {
     /** A row with fewer known headings is no heading. */

@@ -29,7 +29,10 @@ final class TableChecks {
         this.texts = texts;
     }
 
-    /** No "smaller than" in formulas: the library does not escape them. Style STOP: the library spells the other styles by the default locale, which Turkish breaks. */
+    /**
+     * No "smaller than" in formulas: the library does not escape them. Style STOP: the library spells the other styles
+     * by the default locale, which Turkish breaks.
+     */
     void write(int firstRow, int lastRow) {
         for (int x = 0; x < table.columns().size(); x++) {
             ListColumn column = table.columns().get(x);
@@ -41,8 +44,8 @@ final class TableChecks {
             } else if (column.kind() == CellKind.DATE && column.isFilledByStore()) {
                 String cell = letters(x) + (firstRow + 1);
                 cells.validateWithFormula("AND(ISNUMBER(" + cell + ")," + cell + ">=" + FIRST_DAY + "," + LAST_DAY
-                        + ">=" + cell + ")").allowBlank(true).errorStyle(DataValidationErrorStyle.STOP).showErrorMessage(true)
-                        .errorTitle(texts.of(column.title())).error(text("TableChecks_noDay"));
+                        + ">=" + cell + ")").allowBlank(true).errorStyle(DataValidationErrorStyle.STOP)
+                        .showErrorMessage(true).errorTitle(texts.of(column.title())).error(text("TableChecks_noDay"));
             }
         }
     }

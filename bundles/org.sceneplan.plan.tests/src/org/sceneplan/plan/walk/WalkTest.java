@@ -116,7 +116,8 @@ class WalkTest {
     void fixturesNobodyCanReachAreCountedAndStillHaveTheirPlace() throws Exception {
         PlanSnapshot plan = PlanSnapshotFactory.of(PlanBuilder.of("T", "T").level("L1", 3000,
                 Ring.rectangle(0, 0, 10_000, 10_000), level -> level.entrance("D", 0, 1000, 2000)
-                        .fixture("W1", "PART", "", new FixturePlace(new Point(5000, 5000), 0), new FixtureSize(9990, 100,
+                        .fixture("W1", "PART", "", new FixturePlace(new Point(5000, 5000), 0),
+                                new FixtureSize(9990, 100,
                                 2400, 0, 0))
                         .fixture("A", "PLIN", "", new FixturePlace(new Point(5000, 8000), 0), GONDOLA)).build());
 
