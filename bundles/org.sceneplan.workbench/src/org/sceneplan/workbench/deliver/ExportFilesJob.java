@@ -13,12 +13,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.sceneplan.checklist.DisplayChecklist;
-import org.sceneplan.checklist.FixtureList;
+import org.sceneplan.checklist.DesignLists;
 import org.sceneplan.checklist.ListSubject;
-import org.sceneplan.checklist.MaterialList;
+import org.sceneplan.checklist.ListTable;
 import org.sceneplan.checklist.PurchaseList;
-import org.sceneplan.checklist.ServiceList;
 import org.sceneplan.checklist.quote.Quotation;
 import org.sceneplan.checklist.quote.QuoteTables;
 import org.sceneplan.checklist.tag.PriceTag;
@@ -88,9 +86,12 @@ final class ExportFilesJob extends Job {
         TableSettings settings = new TableSettings(order.language(), order.day() == null ? ""
                 : order.day().toString());
         switch (file) {
-            case LISTS -> write(file.ending(), out -> XlsxTableWriter.write(List.of(
-                    DisplayChecklist.of(context, order.day()), FixtureList.of(context), MaterialList.of(context),
-                    ServiceList.of(context), PurchaseList.of(context)), settings, out));
+            case LISTS -> {
+                DesignLists lists = DesignLists.of(context, order.day());
+                List<ListTable> tables = new ArrayList<>(lists.tables());
+                tables.add(PurchaseList.of(context));
+                write(file.ending(), out -> XlsxTableWriter.write(tables, lists.photos(), settings, out));
+            }
             case QUOTATION -> write(file.ending(), out -> XlsxTableWriter.write(
                     QuoteTables.of(Quotation.of(context, order.terms())), settings, out));
             case PRICE_TAGS -> tags(file, PriceTags.of(context, order.day()), context);
