@@ -3,6 +3,8 @@ package org.sceneplan.bench;
 import java.util.List;
 import java.util.Optional;
 
+import org.sceneplan.bench.packages.PackagesBenchmark;
+import org.sceneplan.bench.packages.PackagesMemoryBenchmark;
 import org.sceneplan.bench.rules.OracleBenchmark;
 import org.sceneplan.bench.rules.RulesBenchmark;
 
@@ -10,7 +12,7 @@ import org.sceneplan.bench.rules.RulesBenchmark;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new LoadBenchmark(), new RulesBenchmark(),
-            new OracleBenchmark());
+            new OracleBenchmark(), new PackagesBenchmark(), new PackagesMemoryBenchmark());
 
     private Benchmarks() {
     }

@@ -8,8 +8,6 @@ import org.sceneplan.drawing.DesignSheets;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.exchange.dxf.DxfPlan;
-import org.sceneplan.exchange.pdf.PdfPen;
-import org.sceneplan.exchange.svg.SvgPen;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 
@@ -28,10 +26,10 @@ final class DrawingFiles {
         List<Sheet> unsealed = DesignSheets.of(context, SheetSettings.of(locale).withDate(settings.dateText()));
         List<Sheet> sheets = content.sealer().seal(SHEETS, unsealed);
         content.begin(PackagePart.PDF);
-        content.files().add(SHEETS, out -> PdfPen.write(sheets, out));
+        content.files().add(SHEETS, out -> content.pens().pdf(sheets, out));
         content.begin(PackagePart.SVG);
         for (Sheet sheet : sheets) {
-            content.files().add("drawings/" + sheet.id() + ".svg", out -> SvgPen.write(sheet, out));
+            content.files().add("drawings/" + sheet.id() + ".svg", out -> content.pens().svg(sheet, out));
         }
         content.begin(PackagePart.DXF);
         for (LevelSnapshot level : context.plan().levels()) {

@@ -17,7 +17,6 @@ import org.sceneplan.exchange.pdf.PdfPen;
 import org.sceneplan.exchange.seal.PageHash;
 import org.sceneplan.exchange.table.CsvTableWriter;
 import org.sceneplan.exchange.table.TableSettings;
-import org.sceneplan.exchange.table.XlsxTableWriter;
 import org.sceneplan.exchange.tag.EnergyCardSheets;
 import org.sceneplan.exchange.tag.PriceTagSheets;
 import org.sceneplan.rules.DesignContext;
@@ -72,6 +71,6 @@ final class ListFiles {
 
     private static void addPages(PackageContent content, String file, List<Sheet> unsealed) throws IOException {
         List<Sheet> pages = content.sealer().seal(file, unsealed);
-        content.files().add(file, out -> PdfPen.write(pages, out));
+        content.files().add(file, out -> content.pens().pdf(pages, out));
     }
 }

@@ -13,7 +13,6 @@ import org.sceneplan.exchange.json.CertificateJson;
 import org.sceneplan.exchange.json.FindingsJson;
 import org.sceneplan.exchange.json.PlanJson;
 import org.sceneplan.exchange.pdf.CertificateSheet;
-import org.sceneplan.exchange.pdf.PdfPen;
 import org.sceneplan.exchange.pkg.PackageManifest.Basis;
 import org.sceneplan.exchange.pkg.PackageManifest.Entry;
 import org.sceneplan.exchange.pkg.PackageManifest.Origin;
@@ -39,14 +38,16 @@ final class PackageContent {
 
     private final PackageOrder order;
     private final PackageProgress progress;
+    private final PackagePens pens;
     private final DesignContext context;
     private final Locale locale;
     private final Subject subject;
     private final PageSealer sealer;
     private final PackageFiles files = new PackageFiles();
 
-    PackageContent(PackageOrder order, PackageProgress progress) {
+    PackageContent(PackageOrder order, PackageProgress progress, PackagePens pens) {
         this.order = order;
+        this.pens = pens;
         this.progress = progress;
         this.context = order.context();
         this.locale = order.settings().locale();
@@ -100,6 +101,10 @@ final class PackageContent {
         return files;
     }
 
+    PackagePens pens() {
+        return pens;
+    }
+
     PageSealer sealer() {
         return sealer;
     }
@@ -109,7 +114,7 @@ final class PackageContent {
         files.add("check/findings.json", FindingsJson.of(order.check().findings(), locale));
         files.add("check/certificate.json", CertificateJson.of(certificate));
         List<Sheet> pages = sealer.seal(CERTIFICATE_PAGES, CertificateSheet.pagesToSeal(certificate, locale));
-        files.add(CERTIFICATE_PAGES, out -> PdfPen.write(pages, out));
+        files.add(CERTIFICATE_PAGES, out -> pens.pdf(pages, out));
         return new Outcome(order.check().count(Severity.H), order.check().count(Severity.W),
                 order.check().count(Severity.I), CertificateJson.verdict(certificate),
                 CertificateJson.contentSha256(certificate));

@@ -27,7 +27,12 @@ public record PlanPackage(PackageManifest manifest, List<PackageFile> files) {
      *                                                      program
      */
     public static PlanPackage of(PackageOrder order, PackageProgress progress) throws IOException {
-        return new PackageContent(order, progress).make();
+        return of(order, progress, PackagePens.OWN);
+    }
+
+    /** The same with other pens. */
+    public static PlanPackage of(PackageOrder order, PackageProgress progress, PackagePens pens) throws IOException {
+        return new PackageContent(order, progress, pens).make();
     }
 
     /** A name for its folder or file: store and revision number, {@code SP-C-0001-R3}; letters, digits and {@code -._}. */

@@ -67,16 +67,28 @@ final class SvgStyles {
 
     /** A number with at most three decimals, the same everywhere. */
     static String number(double value) {
+        StringBuilder out = new StringBuilder(12);
+        number(value, out);
+        return out.toString();
+    }
+
+    /** Appends a number with at most three decimals; nothing else is written as often. */
+    static void number(double value, StringBuilder out) {
         long thousandths = Math.round(value * 1000);
-        String sign = thousandths < 0 ? "-" : "";
-        long size = Math.abs(thousandths);
-        if (size % 1000 == 0) {
-            return sign + size / 1000;
+        if (thousandths < 0) {
+            out.append('-');
         }
+        long size = Math.abs(thousandths);
+        out.append(size / 1000);
         int decimals = (int) (size % 1000);
-        int places = decimals % 10 != 0 ? 3 : decimals % 100 != 0 ? 2 : 1;
-        char[] digits = { '.', (char) ('0' + decimals / 100), (char) ('0' + decimals / 10 % 10),
-            (char) ('0' + decimals % 10) };
-        return sign + size / 1000 + new String(digits, 0, places + 1);
+        if (decimals != 0) {
+            out.append('.').append((char) ('0' + decimals / 100));
+            if (decimals % 100 != 0) {
+                out.append((char) ('0' + decimals / 10 % 10));
+                if (decimals % 10 != 0) {
+                    out.append((char) ('0' + decimals % 10));
+                }
+            }
+        }
     }
 }

@@ -135,7 +135,10 @@ final class SvgText {
     }
 
     private void point(char command, double x, double y) {
-        body.append(command).append(number(x(x))).append(' ').append(number(y(y)));
+        body.append(command);
+        number(x(x), body);
+        body.append(' ');
+        number(y(y), body);
     }
 
     private void text(Primitive.Text line) {

@@ -28,6 +28,7 @@ public record Walk(List<WalkStop> stops, List<OnLevel> levels) {
     /** Walking past goods while looking for the next place [K]. */
     private static final double MM_PER_SECOND = 1000;
     private static final double SECONDS_PER_MINUTE = 60;
+    private static final RecentWalks RECENT = new RecentWalks();
 
     /**
      * The walk on one level.
@@ -44,8 +45,15 @@ public record Walk(List<WalkStop> stops, List<OnLevel> levels) {
         levels = List.copyOf(levels);
     }
 
-    /** Finds the walk; takes some tenths of a second for a large store, so keep it for all lists of a plan. */
+    /**
+     * The walk; found once for a snapshot and remembered for the next lists of the same one, because it takes some
+     * tenths of a second for a large store.
+     */
     public static Walk of(PlanSnapshot plan) {
+        return RECENT.of(plan, Walk::found);
+    }
+
+    private static Walk found(PlanSnapshot plan) {
         List<LevelSnapshot> levels = new ArrayList<>(plan.levels());
         levels.sort(Comparator.comparingInt(level -> level.storey() > 0 ? level.storey() : 1_000_000 - level.storey()));
         List<WalkStop> stops = new ArrayList<>();

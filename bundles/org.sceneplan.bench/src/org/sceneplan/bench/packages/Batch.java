@@ -1,0 +1,69 @@
+package org.sceneplan.bench.packages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+import org.sceneplan.exchange.pkg.PackageOrder;
+import org.sceneplan.exchange.pkg.PackagePens;
+import org.sceneplan.exchange.pkg.PackageProgress;
+import org.sceneplan.exchange.pkg.PackageZip;
+import org.sceneplan.exchange.pkg.PlanPackage;
+
+/** Many packages, one order after the other in turn, on some threads; each is written as zip to nowhere. */
+final class Batch {
+    private final List<PackageOrder> orders;
+    private final PackagePens pens;
+    private final int threads;
+
+    Batch(List<PackageOrder> orders, PackagePens pens, int threads) {
+        this.orders = orders;
+        this.pens = pens;
+        this.threads = threads;
+    }
+
+    double packagesPerMinute(int packages) {
+        long start = System.nanoTime();
+        run(packages, done -> { });
+        return packages / ((System.nanoTime() - start) / 60e9);
+    }
+
+    /**
+     * Makes packages.
+     *
+     * @param done told how many are done, by one thread at a time
+     */
+    void run(int packages, IntConsumer done) {
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger finished = new AtomicInteger();
+        List<Thread> workers = java.util.stream.IntStream.range(0, threads).mapToObj(i -> Thread.ofPlatform()
+                .name("packages-" + i).start(() -> {
+                    for (int at = next.getAndIncrement(); at < packages; at = next.getAndIncrement()) {
+                        make(orders.get(at % orders.size()));
+                        synchronized (finished) {
+                            done.accept(finished.incrementAndGet());
+                        }
+                    }
+                })).toList();
+        for (Thread worker : workers) {
+            try {
+                worker.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        if (finished.get() < packages) {
+            throw new IllegalStateException("only %d of %d packages were made".formatted(finished.get(), packages));
+        }
+    }
+
+    private void make(PackageOrder order) {
+        try {
+            PackageZip.write(PlanPackage.of(order, PackageProgress.NONE, pens), java.io.OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

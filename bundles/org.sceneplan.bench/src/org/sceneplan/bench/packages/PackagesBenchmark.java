@@ -1,0 +1,204 @@
+package org.sceneplan.bench.packages;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.sceneplan.bench.Benchmark;
+import org.sceneplan.bench.Messages;
+import org.sceneplan.checklist.ListTable;
+import org.sceneplan.drawing.Sheet;
+import org.sceneplan.exchange.pkg.PackageOrder;
+import org.sceneplan.exchange.pkg.PackagePens;
+import org.sceneplan.exchange.pkg.PackageProgress;
+import org.sceneplan.exchange.pkg.PlanPackage;
+import org.sceneplan.exchange.table.TableSettings;
+
+/**
+ * Packages of the four sample stores against a plain use of POI, PDFBox and Batik. First all cells, all PDF pages and
+ * all paths of the SVG are compared; then the files are timed by kind, and whole packages on two cores.
+ */
+public final class PackagesBenchmark implements Benchmark {
+    private static final int ROUNDS = 7;
+    private static final int THREADS = 2;
+    private static final int OWN_PACKAGES = 40;
+    private static final int PEER_PACKAGES = 12;
+
+    @Override
+    public String name() {
+        return "packages";
+    }
+
+    @Override
+    public String description(Locale locale) {
+        return Messages.text(locale, "PackagesBenchmark_description");
+    }
+
+    @Override
+    public void run(PrintStream out) throws IOException {
+        List<PackageOrder> orders = SampleOrders.all();
+        List<Recorded> stores = new ArrayList<>();
+        Map<String, Cells> cellsByPlan = new HashMap<>();
+        for (PackageOrder order : orders) {
+            Recorded store = Recorded.of(order);
+            stores.add(store);
+            cellsByPlan.put(order.context().plan().id(), store.cells());
+        }
+        PackagePens peer = new PeerPens(cellsByPlan);
+        compare(out, stores, peer);
+        out.println("\nFiles of the four sample stores, one thread, median of " + ROUNDS + " rounds in ms;"
+                + " ratio = theirs / ours");
+        out.println("           ours     theirs    ratio");
+        double[] own = new double[3];
+        double[] theirs = new double[3];
+        time(stores, peer, own, theirs);
+        String[] kinds = {"XLSX (POI XSSF)", "PDF (PDFBox)", "SVG (Batik)"};
+        double ownSum = 0;
+        double peerSum = 0;
+        for (int i = 0; i < kinds.length; i++) {
+            line(out, kinds[i], own[i], theirs[i]);
+            ownSum += own[i];
+            peerSum += theirs[i];
+        }
+        line(out, "all three", ownSum, peerSum);
+        new PartTimes(orders).print(out);
+        perMinute(out, orders, peer);
+    }
+
+    private static void line(PrintStream out, String what, double own, double theirs) {
+        out.printf(Locale.ROOT, "%-16s %8.1f  %9.1f  %6.1fx%n", what, own, theirs, theirs / own);
+    }
+
+    private static void compare(PrintStream out, List<Recorded> stores, PackagePens peer) throws IOException {
+        int cells = 0;
+        int pages = 0;
+        int sheets = 0;
+        for (Recorded store : stores) {
+            ByteArrayOutputStream book = new ByteArrayOutputStream();
+            peer.workbook(store.tables(), store.settings(), book);
+            if (!Cells.of(book.toByteArray()).equals(store.cells())) {
+                throw new IllegalStateException("the workbooks have different cells");
+            }
+            cells += store.cells().count();
+            for (List<Sheet> document : store.documents()) {
+                pages += PageCompare.requireEqual(store.planId(), bytes(o -> PackagePens.OWN.pdf(document, o)),
+                        bytes(o -> peer.pdf(document, o)));
+            }
+            for (Sheet sheet : store.sheets()) {
+                SvgCompare.requireOwn(sheet, bytes(o -> PackagePens.OWN.svg(sheet, o)));
+                SvgCompare.requirePeer(sheet, bytes(o -> peer.svg(sheet, o)));
+                sheets++;
+            }
+        }
+        out.printf(Locale.ROOT, "Equal on both sides: %,d cells, %d PDF pages pixel by pixel, %d SVG path by path.%n",
+                cells, pages, sheets);
+    }
+
+    private static void time(List<Recorded> stores, PackagePens peer, double[] own, double[] theirs)
+            throws IOException {
+        double[][] ownMs = new double[3][ROUNDS];
+        double[][] theirMs = new double[3][ROUNDS];
+        for (int round = -2; round < ROUNDS; round++) {
+            for (int kind = 0; kind < 3; kind++) {
+                double ownTime = once(stores, PackagePens.OWN, kind);
+                double theirTime = once(stores, peer, kind);
+                if (round >= 0) {
+                    ownMs[kind][round] = ownTime;
+                    theirMs[kind][round] = theirTime;
+                }
+            }
+        }
+        for (int kind = 0; kind < 3; kind++) {
+            own[kind] = Medians.of(ownMs[kind]);
+            theirs[kind] = Medians.of(theirMs[kind]);
+        }
+    }
+
+    private static double once(List<Recorded> stores, PackagePens pens, int kind) throws IOException {
+        long start = System.nanoTime();
+        for (Recorded store : stores) {
+            switch (kind) {
+                case 0 -> pens.workbook(store.tables(), store.settings(), new ByteArrayOutputStream());
+                case 1 -> {
+                    for (List<Sheet> document : store.documents()) {
+                        pens.pdf(document, new ByteArrayOutputStream());
+                    }
+                }
+                default -> {
+                    for (Sheet sheet : store.sheets()) {
+                        pens.svg(sheet, new ByteArrayOutputStream());
+                    }
+                }
+            }
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void perMinute(PrintStream out, List<PackageOrder> orders, PackagePens peer) {
+        Batch ours = new Batch(orders, PackagePens.OWN, THREADS);
+        Batch theirs = new Batch(orders, peer, THREADS);
+        ours.packagesPerMinute(orders.size());
+        double own = ours.packagesPerMinute(OWN_PACKAGES);
+        double their = theirs.packagesPerMinute(PEER_PACKAGES);
+        double again = ours.packagesPerMinute(OWN_PACKAGES);
+        out.printf(Locale.ROOT, "%nWhole packages on %d threads, with drawing, lists, check, DXF and model, which both sides"
+                + " take from us:%n  ours %.0f and %.0f a minute, with theirs for PDF, SVG and XLSX %.0f a minute:"
+                + " %.1fx%n", THREADS, own, again, their, (own + again) / 2 / their);
+    }
+
+    private static byte[] bytes(Writing writing) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writing.writeTo(out);
+        return out.toByteArray();
+    }
+
+    private interface Writing {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** What the pens are given for one store. */
+    private record Recorded(String planId, List<ListTable> tables, TableSettings settings, Cells cells,
+            List<List<Sheet>> documents, List<Sheet> sheets) {
+
+        static Recorded of(PackageOrder order) throws IOException {
+            Recorder recorder = new Recorder();
+            PlanPackage made = PlanPackage.of(order, PackageProgress.NONE, recorder);
+            return new Recorded(made.manifest().subject().planId(), recorder.tables, recorder.settings,
+                    Cells.of(recorder.workbook), recorder.documents, recorder.sheets);
+        }
+    }
+
+    /** Pens that keep what they are given. */
+    private static final class Recorder implements PackagePens {
+        private final List<List<Sheet>> documents = new ArrayList<>();
+        private final List<Sheet> sheets = new ArrayList<>();
+        private List<ListTable> tables;
+        private TableSettings settings;
+        private byte[] workbook;
+
+        @Override
+        public void pdf(List<Sheet> pages, OutputStream out) {
+            documents.add(pages);
+        }
+
+        @Override
+        public void svg(Sheet sheet, OutputStream out) {
+            sheets.add(sheet);
+        }
+
+        @Override
+        public void workbook(List<ListTable> given, TableSettings givenSettings, OutputStream out) throws IOException {
+            tables = given;
+            settings = givenSettings;
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            OWN.workbook(given, givenSettings, bytes);
+            workbook = bytes.toByteArray();
+        }
+    }
+}
