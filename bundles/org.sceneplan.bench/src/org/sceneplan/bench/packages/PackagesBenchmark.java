@@ -12,13 +12,9 @@ import java.util.Map;
 
 import org.sceneplan.bench.Benchmark;
 import org.sceneplan.bench.Messages;
-import org.sceneplan.checklist.ListTable;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.exchange.pkg.PackageOrder;
 import org.sceneplan.exchange.pkg.PackagePens;
-import org.sceneplan.exchange.pkg.PackageProgress;
-import org.sceneplan.exchange.pkg.PlanPackage;
-import org.sceneplan.exchange.table.TableSettings;
 
 /**
  * Packages of the four sample stores against a plain use of POI, PDFBox and Batik. First all cells, all PDF pages and
@@ -43,10 +39,10 @@ public final class PackagesBenchmark implements Benchmark {
     @Override
     public void run(PrintStream out) throws IOException {
         List<PackageOrder> orders = SampleOrders.all();
-        List<Recorded> stores = new ArrayList<>();
+        List<RecordedPackage> stores = new ArrayList<>();
         Map<String, Cells> cellsByPlan = new HashMap<>();
         for (PackageOrder order : orders) {
-            Recorded store = Recorded.of(order);
+            RecordedPackage store = RecordedPackage.of(order);
             stores.add(store);
             cellsByPlan.put(order.context().plan().id(), store.cells());
         }
@@ -75,13 +71,13 @@ public final class PackagesBenchmark implements Benchmark {
         out.printf(Locale.ROOT, "%-16s %8.1f  %9.1f  %6.1fx%n", what, own, theirs, theirs / own);
     }
 
-    private static void compare(PrintStream out, List<Recorded> stores, PackagePens peer) throws IOException {
+    private static void compare(PrintStream out, List<RecordedPackage> stores, PackagePens peer) throws IOException {
         int cells = 0;
         int pages = 0;
         int sheets = 0;
-        for (Recorded store : stores) {
+        for (RecordedPackage store : stores) {
             ByteArrayOutputStream book = new ByteArrayOutputStream();
-            peer.workbook(store.tables(), store.settings(), book);
+            peer.workbook(store.tables(), store.photos(), store.settings(), book);
             if (!Cells.of(book.toByteArray()).equals(store.cells())) {
                 throw new IllegalStateException("the workbooks have different cells");
             }
@@ -98,9 +94,10 @@ public final class PackagesBenchmark implements Benchmark {
         }
         out.printf(Locale.ROOT, "Equal on both sides: %,d cells, %d PDF pages pixel by pixel, %d SVG path by path.%n",
                 cells, pages, sheets);
+        out.flush();
     }
 
-    private static void time(List<Recorded> stores, PackagePens peer, double[] own, double[] theirs)
+    private static void time(List<RecordedPackage> stores, PackagePens peer, double[] own, double[] theirs)
             throws IOException {
         double[][] ownMs = new double[3][ROUNDS];
         double[][] theirMs = new double[3][ROUNDS];
@@ -120,11 +117,11 @@ public final class PackagesBenchmark implements Benchmark {
         }
     }
 
-    private static double once(List<Recorded> stores, PackagePens pens, int kind) throws IOException {
+    private static double once(List<RecordedPackage> stores, PackagePens pens, int kind) throws IOException {
         long start = System.nanoTime();
-        for (Recorded store : stores) {
+        for (RecordedPackage store : stores) {
             switch (kind) {
-                case 0 -> pens.workbook(store.tables(), store.settings(), new ByteArrayOutputStream());
+                case 0 -> pens.workbook(store.tables(), store.photos(), store.settings(), new ByteArrayOutputStream());
                 case 1 -> {
                     for (List<Sheet> document : store.documents()) {
                         pens.pdf(document, new ByteArrayOutputStream());
@@ -160,45 +157,5 @@ public final class PackagesBenchmark implements Benchmark {
 
     private interface Writing {
         void writeTo(OutputStream out) throws IOException;
-    }
-
-    /** What the pens are given for one store. */
-    private record Recorded(String planId, List<ListTable> tables, TableSettings settings, Cells cells,
-            List<List<Sheet>> documents, List<Sheet> sheets) {
-
-        static Recorded of(PackageOrder order) throws IOException {
-            Recorder recorder = new Recorder();
-            PlanPackage made = PlanPackage.of(order, PackageProgress.NONE, recorder);
-            return new Recorded(made.manifest().subject().planId(), recorder.tables, recorder.settings,
-                    Cells.of(recorder.workbook), recorder.documents, recorder.sheets);
-        }
-    }
-
-    /** Pens that keep what they are given. */
-    private static final class Recorder implements PackagePens {
-        private final List<List<Sheet>> documents = new ArrayList<>();
-        private final List<Sheet> sheets = new ArrayList<>();
-        private List<ListTable> tables;
-        private TableSettings settings;
-        private byte[] workbook;
-
-        @Override
-        public void pdf(List<Sheet> pages, OutputStream out) {
-            documents.add(pages);
-        }
-
-        @Override
-        public void svg(Sheet sheet, OutputStream out) {
-            sheets.add(sheet);
-        }
-
-        @Override
-        public void workbook(List<ListTable> given, TableSettings givenSettings, OutputStream out) throws IOException {
-            tables = given;
-            settings = givenSettings;
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            OWN.workbook(given, givenSettings, bytes);
-            workbook = bytes.toByteArray();
-        }
     }
 }

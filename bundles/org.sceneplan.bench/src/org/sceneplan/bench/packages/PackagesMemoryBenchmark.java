@@ -30,8 +30,7 @@ public final class PackagesMemoryBenchmark implements Benchmark {
 
     @Override
     public void run(PrintStream out) throws IOException {
-        List<PackageOrder> smallest = SampleOrders.all().stream().sorted((a, b) -> a.planFile().length
-                - b.planFile().length).limit(1).toList();
+        List<PackageOrder> smallest = List.of(SampleOrders.smallest());
         out.println("packages  heap in use after a collection, MB");
         new Batch(smallest, PackagePens.OWN, THREADS).run(PACKAGES, done -> {
             if (LOOK_AT.contains(done)) {

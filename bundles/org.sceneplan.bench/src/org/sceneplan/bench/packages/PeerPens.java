@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.sceneplan.checklist.ListTable;
+import org.sceneplan.checklist.PhotoFrame;
 import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.exchange.font.CarriedFonts;
@@ -54,7 +55,8 @@ final class PeerPens implements PackagePens {
     }
 
     @Override
-    public void workbook(List<ListTable> tables, TableSettings settings, OutputStream out) throws IOException {
+    public void workbook(List<ListTable> tables, List<PhotoFrame> photos, TableSettings settings, OutputStream out)
+            throws IOException {
         PoiPeer.write(cellsByPlan.get(tables.get(0).subject().planId()), out);
     }
 }

@@ -41,6 +41,11 @@ final class SampleOrders {
         return orders;
     }
 
+    /** The smallest sample store. */
+    static PackageOrder smallest() throws IOException {
+        return order("three-c-township.survey.json");
+    }
+
     private static PackageOrder order(String survey) throws IOException {
         try (InputStream stream = SampleSurveys.open(survey)) {
             StorePlan plan = new SurveyReader().read(survey, stream.readAllBytes());

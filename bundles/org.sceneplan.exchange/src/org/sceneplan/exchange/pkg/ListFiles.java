@@ -13,10 +13,10 @@ import org.sceneplan.checklist.delta.ChecklistDelta;
 import org.sceneplan.checklist.tag.PriceTags;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.exchange.checklist.WalkSheets;
-import org.sceneplan.exchange.pdf.PdfPen;
 import org.sceneplan.exchange.seal.PageHash;
 import org.sceneplan.exchange.table.CsvTableWriter;
 import org.sceneplan.exchange.table.TableSettings;
+import org.sceneplan.exchange.table.XlsxTableWriter;
 import org.sceneplan.exchange.tag.EnergyCardSheets;
 import org.sceneplan.exchange.tag.PriceTagSheets;
 import org.sceneplan.rules.DesignContext;
@@ -41,17 +41,19 @@ final class ListFiles {
         TableSettings printed = new TableSettings(settings.locale(), settings.dateText(),
                 PageHash.sha256(content.order().planFile()));
         content.begin(PackagePart.XLSX);
-        content.files().add("lists/checklist.xlsx", out -> XlsxTableWriter.write(tables, lists.photos(), printed, out));
+        content.files().add("lists/checklist.xlsx",
+                out -> content.pens().workbook(tables, lists.photos(), printed, out));
         for (EarlierPackage earlier : content.order().earlier()) {
             content.files().add(CHANGES, out -> XlsxTableWriter.write(
                     ChecklistDelta.of(DesignLists.of(earlier.context()), lists).tables(), printed, out));
         }
         content.begin(PackagePart.CSV);
         for (ListTable table : tables) {
-            String name = table.id().equals(tables.get(0).id()) ? "checklist" : table.id();
+            String name = table.id().equals(lists.display().id()) ? "checklist" : table.id();
             content.files().add("lists/" + name + ".csv",
                     out -> CsvTableWriter.write(table, settings.locale(), out));
         }
+        content.begin(PackagePart.LIST_PAGES);
         addPages(content, WALK_SHEET, WalkSheets.of(lists, settings.locale()));
         content.begin(PackagePart.TAGS);
         addTags(content, context, settings.locale());

@@ -18,6 +18,8 @@ public enum PackagePart {
     XLSX,
     /** Lists as text. */
     CSV,
+    /** Lists on paper. */
+    LIST_PAGES,
     /** Tags to print. */
     TAGS,
     /** Findings and certificate. */

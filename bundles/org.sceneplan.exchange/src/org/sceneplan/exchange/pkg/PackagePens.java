@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 import org.sceneplan.checklist.ListTable;
+import org.sceneplan.checklist.PhotoFrame;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.exchange.pdf.PdfPen;
 import org.sceneplan.exchange.svg.SvgPen;
@@ -27,8 +28,9 @@ public interface PackagePens {
         }
 
         @Override
-        public void workbook(List<ListTable> tables, TableSettings settings, OutputStream out) throws IOException {
-            XlsxTableWriter.write(tables, settings, out);
+        public void workbook(List<ListTable> tables, List<PhotoFrame> photos, TableSettings settings,
+                OutputStream out) throws IOException {
+            XlsxTableWriter.write(tables, photos, settings, out);
         }
     };
 
@@ -38,6 +40,7 @@ public interface PackagePens {
     /** Writes a sheet as SVG. */
     void svg(Sheet sheet, OutputStream out) throws IOException;
 
-    /** Writes lists as one workbook. */
-    void workbook(List<ListTable> tables, TableSettings settings, OutputStream out) throws IOException;
+    /** Writes lists as one workbook, with places for photos. */
+    void workbook(List<ListTable> tables, List<PhotoFrame> photos, TableSettings settings, OutputStream out)
+            throws IOException;
 }
