@@ -41,7 +41,16 @@ public final class CertificateJson {
 
     /** The JSON text of a certificate, with a final newline. */
     public static String of(Certificate certificate) {
-        return JsonText.of(document(certificate, contentSha256(certificate)));
+        return of(certificate, contentSha256(certificate));
+    }
+
+    /**
+     * The same for a caller that knows the hash of the content.
+     *
+     * @param contentSha256 {@link #contentSha256} of this very certificate
+     */
+    public static String of(Certificate certificate, String contentSha256) {
+        return JsonText.of(document(certificate, contentSha256));
     }
 
     /** The hash of the content, 64 hexadecimal digits in lower case; it stands on every page of the sheet, too. */

@@ -27,12 +27,17 @@ public final class CertificateSheet {
 
     /** The pages in order. */
     public static List<Sheet> pages(Certificate certificate, Locale locale) {
-        return CertificatePages.of(certificate, locale, MARK, false);
+        return CertificatePages.of(certificate, CertificateJson.contentSha256(certificate), locale, MARK,
+                false);
     }
 
-    /** The pages in order, each with room for a seal, for a package. */
-    public static List<Sheet> pagesToSeal(Certificate certificate, Locale locale) {
-        return CertificatePages.of(certificate, locale, MARK, true);
+    /**
+     * The pages in order, each with room for a seal, for a package.
+     *
+     * @param contentSha256 {@link CertificateJson#contentSha256} of this very certificate
+     */
+    public static List<Sheet> pagesToSeal(Certificate certificate, String contentSha256, Locale locale) {
+        return CertificatePages.of(certificate, contentSha256, locale, MARK, true);
     }
 
     /**

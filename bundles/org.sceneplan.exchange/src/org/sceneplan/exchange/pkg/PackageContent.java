@@ -112,12 +112,14 @@ final class PackageContent {
     private Outcome addCheck() throws IOException {
         Certificate certificate = Certificate.of(context, order.check(), subject.planSha256(), SignOff.OPEN);
         files.add("check/findings.json", FindingsJson.of(order.check().findings(), locale));
-        files.add("check/certificate.json", CertificateJson.of(certificate));
-        List<Sheet> pages = sealer.seal(CERTIFICATE_PAGES, CertificateSheet.pagesToSeal(certificate, locale));
+        String contentSha256 = CertificateJson.contentSha256(certificate);
+        files.add("check/certificate.json", CertificateJson.of(certificate, contentSha256));
+        List<Sheet> pages = sealer.seal(CERTIFICATE_PAGES, CertificateSheet.pagesToSeal(certificate,
+                contentSha256, locale));
         files.add(CERTIFICATE_PAGES, out -> pens.pdf(pages, out));
         return new Outcome(order.check().count(Severity.H), order.check().count(Severity.W),
                 order.check().count(Severity.I), CertificateJson.verdict(certificate),
-                CertificateJson.contentSha256(certificate));
+                contentSha256);
     }
 
     private Origin origin() {

@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.Style;
-import org.sceneplan.exchange.json.CertificateJson;
 import org.sceneplan.model.standard.Severity;
 import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.certificate.Certificate;
@@ -33,17 +32,19 @@ public final class CertificatePages {
     /**
      * The pages of a certificate.
      *
+     * @param contentSha256 hash of the JSON, stands on every page
      * @param locale language: Chinese for {@code zh}, else English
      * @param mark   stands in the title of the document, so that a file can be told to be a certificate
      * @param sealRoom whether every page keeps room for a seal
      */
-    public static List<Sheet> of(Certificate certificate, Locale locale, String mark, boolean sealRoom) {
+    public static List<Sheet> of(Certificate certificate, String contentSha256, Locale locale, String mark,
+            boolean sealRoom) {
         CertificateTexts texts = new CertificateTexts(locale);
         CertificatePages pages = new CertificatePages(certificate, texts, sealRoom);
         pages.compose();
         String title = "%s %s (%s)".formatted(texts.get("title"), certificate.plan().storeCode(), mark);
         return pages.flow.sheets(title, texts.language(),
-                texts.get("foot", CertificateJson.contentSha256(certificate)),
+                texts.get("foot", contentSha256),
                 (page, count) -> texts.get("page", certificate.plan().id(), certificate.plan().revision(), page,
                         count));
     }
