@@ -22,7 +22,7 @@ rem what reads a few plans is over before the optimising compiler pays
 set "COMPILER="
 for %%v in (new check checklist export show) do if "%~1"=="%%v" if "%~6"=="" set "COMPILER=-XX:TieredStopAtLevel=1"
 if not exist "%STATE%\class-archives" mkdir "%STATE%\class-archives" >nul 2>&1
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djava.awt.headless=true %COMPILER% %ARCHIVE% %SCENEPLAN_JAVA_OPTIONS% -cp "%PLUGINS%\*" org.sceneplan.cli.CommandLine %*
+"%JDK%\bin\java.exe" -XX:+UseSerialGC -Xshare:auto -Xlog:disable -Djava.awt.headless=true -Dlog4j.provider=org.apache.logging.log4j.simple.internal.SimpleProvider %COMPILER% %ARCHIVE% %SCENEPLAN_JAVA_OPTIONS% -cp "%PLUGINS%\*" org.sceneplan.cli.CommandLine %*
 exit /b %ERRORLEVEL%
 
 :workbench
