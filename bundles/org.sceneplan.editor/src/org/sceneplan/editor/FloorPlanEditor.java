@@ -126,8 +126,10 @@ public final class FloorPlanEditor extends EditorPart {
     private void createTools(Composite head, Composite strip) {
         PackageTexts texts = PackageTexts.ofEditor(session.locale());
         ToolStrip tools = new ToolStrip(strip, canvas.drawingTools(), texts);
-        options = new OptionsBar(head, session, canvas.drawSettings());
-        options.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        options = new OptionsBar(head, session, canvas.drawSettings(), this::setFocus);
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.heightHint = options.heightPixels();
+        options.control().setLayoutData(wide);
         canvas.onTool(kind -> {
             tools.show(kind);
             options.show(kind);

@@ -73,7 +73,24 @@ public final class DrawnFigure extends Figure {
     public void updateBounds() {
         if (drawn != null) {
             bounds.setBounds(ScaledBounds.of(drawn, scale, SPARE_PIXELS));
+            if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text name) {
+                enlarge(scale.x(name.at().x()), scale.y(name.at().y()));
+            }
         }
+    }
+
+    private void enlarge(double anchorX, double anchorY) {
+        double factor = leastNamePixels / (labelMm * scale.pixelsPerMm());
+        int left = (int) Math.floor(anchorX + (bounds.x - anchorX) * factor);
+        int top = (int) Math.floor(anchorY + (bounds.y - anchorY) * factor);
+        int right = (int) Math.ceil(anchorX + (bounds.right() - anchorX) * factor);
+        int bottom = (int) Math.ceil(anchorY + (bounds.bottom() - anchorY) * factor);
+        bounds.setBounds(new Rectangle(left, top, right - left, bottom - top));
+    }
+
+    /** Whether its name is painted larger than it is. */
+    private boolean isEnlarged() {
+        return labelMm > 0 && labelMm * scale.pixelsPerMm() < leastNamePixels;
     }
 
     /** Asks the paper, which knows what is asked for already. */
@@ -96,6 +113,8 @@ public final class DrawnFigure extends Figure {
      */
     public void keepNameReadable(double leastPixels) {
         leastNamePixels = leastPixels;
+        updateBounds();
+        repaint();
     }
 
     /** No tool tip while something is drawn or dragged. */
@@ -120,7 +139,7 @@ public final class DrawnFigure extends Figure {
      * @param shown what is to be painted, canvas pixels; parts of large drawings outside are left out
      */
     void paintScaled(Graphics graphics, Rectangle shown) {
-        if (labelMm * scale.pixelsPerMm() < leastNamePixels && primitives.getFirst() instanceof Primitive.Text name) {
+        if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text name) {
             paintEnlarged(graphics, name);
         } else if (labelMm == 0 || Mark.isReadable(labelMm * scale.pixelsPerMm())) {
             paintMarks(graphics, shown);

@@ -102,4 +102,9 @@ public interface Gesture {
     default String hint() {
         return "";
     }
+
+    /** Id of the element that the edit adds and that is selected then; empty when what was selected stays. */
+    default Optional<String> made() {
+        return Optional.empty();
+    }
 }

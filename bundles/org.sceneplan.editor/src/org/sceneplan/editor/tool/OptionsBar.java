@@ -40,10 +40,16 @@ public final class OptionsBar {
     private final PlanSession session;
     private final DrawSettings settings;
     private final PackageTexts texts;
+    private final Runnable toCanvas;
     private DrawKind shown = DrawKind.SELECT;
 
-    /** A bar without options. */
-    public OptionsBar(Composite parent, PlanSession session, DrawSettings settings) {
+    /**
+     * A bar without options.
+     *
+     * @param toCanvas gives the focus back to the canvas when something was chosen
+     */
+    public OptionsBar(Composite parent, PlanSession session, DrawSettings settings, Runnable toCanvas) {
+        this.toCanvas = toCanvas;
         this.session = session;
         this.settings = settings;
         this.texts = PackageTexts.ofEditor(session.locale());
@@ -58,6 +64,14 @@ public final class OptionsBar {
         return bar;
     }
 
+    /** Height with any options, so that the canvas stays where it is when they change; pixels. */
+    public int heightPixels() {
+        Combo tallest = new Combo(bar, SWT.READ_ONLY);
+        int height = bar.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).y;
+        tallest.dispose();
+        return height;
+    }
+
     /** Shows the options of a tool. */
     public void show(DrawKind kind) {
         for (var child : bar.getChildren()) {
@@ -65,7 +79,7 @@ public final class OptionsBar {
         }
         new Label(bar, SWT.NONE).setText(texts.text("tool." + kind.id()));
         if (kind == DrawKind.ZONE || kind == DrawKind.SPLIT) {
-            settings.set(kind.options().getFirst(), nextZoneCode());
+            propose(kind.options().getFirst());
         }
         kind.options().forEach(this::option);
         bar.requestLayout();
@@ -89,13 +103,16 @@ public final class OptionsBar {
         return false;
     }
 
-    private String nextZoneCode() {
+    /** The next zone is one the format asks for and the plan has not; one that was chosen before stays. */
+    private void propose(Option option) {
         Set<String> drawn = session.plan().levels().stream().flatMap(level -> level.zones().stream())
                 .map(ZoneSnapshot::code).collect(Collectors.toSet());
         List<ZoneTarget> zones = session.context().standard().zones().stream()
                 .filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE).toList();
-        return zones.stream().map(ZoneTarget::code).filter(code -> !drawn.contains(code)).findFirst()
-                .orElse(zones.getFirst().code());
+        List<String> missing = zones.stream().map(ZoneTarget::code).filter(code -> !drawn.contains(code)).toList();
+        if (!missing.contains(settings.get(option))) {
+            settings.set(option, missing.isEmpty() ? zones.getFirst().code() : missing.getFirst());
+        }
     }
 
     private void option(Option option) {
@@ -157,14 +174,28 @@ public final class OptionsBar {
             combo.select(0);
             settings.set(option, choices.getFirst().value());
         }
-        combo.addListener(SWT.Selection,
-                event -> settings.set(option, choices.get(combo.getSelectionIndex()).value()));
+        boolean[] byKeys = new boolean[1];
+        combo.addListener(SWT.KeyDown, event -> {
+            byKeys[0] = event.character != SWT.CR;
+            if (event.character == SWT.CR) {
+                toCanvas.run();
+            }
+        });
+        combo.addListener(SWT.MouseDown, event -> byKeys[0] = false);
+        combo.addListener(SWT.Selection, event -> {
+            settings.set(option, choices.get(combo.getSelectionIndex()).value());
+            if (!byKeys[0]) {
+                // what is typed next is meant for the canvas
+                combo.getDisplay().asyncExec(toCanvas);
+            }
+        });
     }
 
     private void text(Option option, int widthPixels, boolean length) {
         Text text = new Text(bar, SWT.BORDER | SWT.SINGLE);
         text.setLayoutData(new RowData(widthPixels, SWT.DEFAULT));
         LengthInput field = LengthInput.sizes(EditorPreferences.unit());
+        text.addListener(SWT.DefaultSelection, event -> toCanvas.run());
         text.setText(length ? field.format(settings.lengthMm(option)) : settings.get(option));
         text.addListener(SWT.Modify, event -> {
             if (!length) {

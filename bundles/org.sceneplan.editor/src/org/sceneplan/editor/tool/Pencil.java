@@ -193,17 +193,20 @@ final class Pencil {
         List<OverlayMark> ghost = preview.flatMap(state -> state.level(canvas.shownLevel().id()))
                 .map(after -> GhostMarks.of(canvas.shownLevel(), after)).orElse(List.of());
         end();
-        made.ifPresent(each -> make(each, ghost));
+        if (made.isPresent() && make(made.get(), ghost)) {
+            done.made().ifPresent(id -> canvas.pick(List.of(id)));
+        }
         done.dropped(last);
     }
 
     /** Makes an edit; what it changes stays marked until the drawing follows. */
-    private void make(PlanEdit done, List<OverlayMark> ghost) {
+    private boolean make(PlanEdit done, List<OverlayMark> ghost) {
         Refusal refusal = session.execute(done);
         canvas.tell(refusal);
         if (!refusal.isRefused() && !session.isSettled()) {
             canvas.overlay().linger(ghost);
         }
+        return !refusal.isRefused();
     }
 
     /** Ends the gesture without any change. */

@@ -121,6 +121,11 @@ public final class PlaceFixtureGesture implements Gesture {
                 .orElse(null);
     }
 
+    @Override
+    public Optional<String> made() {
+        return Optional.of(id);
+    }
+
     /** Name of what is placed. */
     public String name(Locale locale) {
         return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? type.nameZh() : type.nameEn();

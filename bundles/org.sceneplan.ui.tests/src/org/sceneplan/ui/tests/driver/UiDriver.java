@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 
 /**
  * A user's hands and eyes. All calls come from the user interface thread; what a call causes at once has happened when
@@ -40,6 +42,36 @@ public interface UiDriver {
 
     /** Clicks twice on a point of a control, as fast as a double click. */
     void doubleClick(Control control, Point at);
+
+    /**
+     * Begins to drag what lies under a point of a control out of it. Drags of the window system cannot be posted; what
+     * follows the pointer by itself sees the events it would see.
+     */
+    default void dragOut(Control source, Point at) {
+        source.notifyListeners(SWT.DragDetect, drag(source, at, 0));
+    }
+
+    /** Moves what was dragged out of a control to a point of the screen. */
+    default void dragTo(Control source, Point screen) {
+        source.getDisplay().setCursorLocation(screen);
+        source.notifyListeners(SWT.MouseMove, drag(source, source.toControl(screen), SWT.BUTTON1));
+    }
+
+    /** Lets go of what was dragged out of a control at a point of the screen. */
+    default void drop(Control source, Point screen) {
+        source.notifyListeners(SWT.MouseUp, drag(source, source.toControl(screen), SWT.BUTTON1));
+    }
+
+    private static Event drag(Control source, Point at, int stateMask) {
+        Event event = new Event();
+        event.widget = source;
+        event.button = stateMask == 0 ? 0 : 1;
+        event.x = at.x;
+        event.y = at.y;
+        event.stateMask = stateMask;
+        event.doit = true;
+        return event;
+    }
 
     /** Presses modifier keys and keeps them down for what follows. */
     void hold(Control control, int modifiers);

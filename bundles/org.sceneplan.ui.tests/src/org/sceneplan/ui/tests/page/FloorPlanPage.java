@@ -118,6 +118,11 @@ public final class FloorPlanPage {
         }
     }
 
+    /** Where a point of the plan shows on the screen. */
+    public Point screen(org.sceneplan.geometry.Point plan) {
+        return canvas().control().toDisplay(pixel(plan));
+    }
+
     /** Point of the plan under a pixel of the window. */
     public org.sceneplan.geometry.Point planAt(Point pixel) {
         Point origin = canvas().windowOrigin();

@@ -144,6 +144,11 @@ public final class WorkbenchDriver {
         return new FindingsPage(page(), driver);
     }
 
+    /** The catalogue view, brought to the front. */
+    public CataloguePage catalogue() {
+        return new CataloguePage(page(), driver);
+    }
+
     /** The layers view, brought to the front. */
     public LayersPage layers() {
         return new LayersPage(page(), driver);

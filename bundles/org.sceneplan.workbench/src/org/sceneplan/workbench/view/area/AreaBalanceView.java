@@ -11,10 +11,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.actions.ActionFactory;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
+import org.sceneplan.editor.tool.DrawKind;
+import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.edit.PlanChange;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.standard.ZoneTarget;
 import org.sceneplan.workbench.view.PlanView;
 
 /** The area of each zone beside the standard; the bars move while an edge is dragged. */
@@ -30,7 +35,9 @@ public final class AreaBalanceView extends PlanView {
     @Override
     protected Control createContent(Composite parent) {
         bars = new BarCanvas(parent, texts, (bar, reveal) -> {
-            if (reveal) {
+            if (reveal && bar.ids().isEmpty()) {
+                draw(bar);
+            } else if (reveal) {
                 reveal(bar.ids());
             } else {
                 select(bar.ids());
@@ -43,6 +50,19 @@ public final class AreaBalanceView extends PlanView {
             }
         });
         return bars.control();
+    }
+
+    /** A double click on a zone that is missing begins to draw it. */
+    private void draw(ZoneBar bar) {
+        ZoneKind kind = session() == null ? null : session().context().standard().zone(bar.code())
+                .map(ZoneTarget::kind).orElse(null);
+        if (kind != null) {
+            PlanCanvas canvas = editor().canvas();
+            canvas.drawSettings().set(DrawKind.Option.ZONE_CODE, bar.code());
+            canvas.drawSettings().set(DrawKind.Option.AISLE_KIND, AisleKind.MAIN.getLiteral());
+            editor().getSite().getPage().activate(editor());
+            canvas.drawingTools().use(kind == ZoneKind.MAIN_AISLE ? DrawKind.AISLE : DrawKind.ZONE);
+        }
     }
 
     @Override

@@ -123,26 +123,31 @@ public final class CatalogueTree {
     }
 
     /**
-     * The lines a search finds: those that have all words themselves or in what stands above them, with everything
-     * below, and whatever stands above them.
+     * The lines a search finds: those that have all words themselves, else those that have them together with what
+     * stands above them; with everything below, and whatever stands above them.
      *
      * @param text words in any order, both languages, codes, brands; blank finds everything
      */
     public static List<CatalogueEntry> search(List<CatalogueEntry> entries, String text) {
         List<String> words = Stream.of(CatalogueEntry.plain(text).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty()).toList();
-        return words.isEmpty() ? entries : found(entries, words, "");
+        if (words.isEmpty()) {
+            return entries;
+        }
+        List<CatalogueEntry> themselves = found(entries, words, null);
+        return themselves.isEmpty() ? found(entries, words, "") : themselves;
     }
 
+    /** @param above words of what stands above; null when they do not count */
     private static List<CatalogueEntry> found(List<CatalogueEntry> entries, List<String> words, String above) {
         List<CatalogueEntry> found = new ArrayList<>();
         for (CatalogueEntry entry : entries) {
-            String all = above + " " + entry.words();
+            String all = above == null ? entry.words() : above + " " + entry.words();
             if (words.stream().allMatch(all::contains)) {
                 found.add(entry);
                 continue;
             }
-            List<CatalogueEntry> below = found(entry.children(), words, all);
+            List<CatalogueEntry> below = found(entry.children(), words, above == null ? null : all);
             if (!below.isEmpty()) {
                 found.add(entry.with(below));
             }

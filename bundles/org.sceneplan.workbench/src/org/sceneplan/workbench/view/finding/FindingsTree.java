@@ -21,7 +21,7 @@ import org.sceneplan.workbench.view.ViewImages;
 
 /** The tree of findings with its columns; keeps selection, expansion and scroll position when rows change. */
 final class FindingsTree {
-    private static final int WIDE = 60;
+    private static final int WIDE = 90;
     private static final int MIDDLE = 26;
     private static final int NARROW = 13;
 
@@ -86,7 +86,7 @@ final class FindingsTree {
         columns.add(texts.text("column.limit"), SWT.RIGHT, NARROW, cell(FindingRow::limit),
                 byNumber(row -> row.finding() == null ? 0 : row.finding().limit()));
         columns.add(texts.text("column.off"), SWT.RIGHT, NARROW, cell(FindingRow::off), byNumber(FindingRow::offShare));
-        columns.add(texts.text("column.rule"), SWT.NONE, MIDDLE, cell(FindingRow::ruleTitle), by(FindingRow::ruleId));
+        columns.add(texts.text("column.rule"), SWT.NONE, NARROW, cell(FindingRow::ruleTitle), by(FindingRow::ruleId));
         columns.add(texts.text("column.objects"), SWT.NONE, MIDDLE, cell(FindingRow::objects),
                 by(FindingRow::objects));
         columns.add(texts.text("column.source"), SWT.NONE, MIDDLE, cell(FindingRow::source), by(FindingRow::source));

@@ -1,0 +1,58 @@
+package org.sceneplan.ui.tests.page;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.sceneplan.ui.tests.driver.UiDriver;
+
+/** The catalogue view. */
+public final class CataloguePage {
+    private final UiDriver driver;
+    private final IViewPart view;
+
+    CataloguePage(IWorkbenchPage page, UiDriver driver) {
+        this.driver = driver;
+        this.view = ViewWidgets.show(page, driver, "org.sceneplan.workbench.view.catalogue");
+    }
+
+    /** Types into the search field and waits until a line is found whose text begins so. */
+    public void search(String text) {
+        Text field = ViewWidgets.all(view, Text.class).getFirst();
+        field.setText(text);
+        driver.waitUntil("the catalogue finds " + text, () -> line(text) != null);
+    }
+
+    /** Begins to drag the line whose text begins so. */
+    public void dragOut(String text) {
+        Point at = ViewWidgets.pixel(driver, tree(), line(text), 0);
+        driver.click(tree(), at);
+        driver.dragOut(tree(), at);
+    }
+
+    /** Brings what is dragged over a point of the plan. */
+    public void dragOver(FloorPlanPage plan, org.sceneplan.geometry.Point at) {
+        driver.dragTo(tree(), plan.screen(at));
+    }
+
+    /** Presses a key while something is dragged. */
+    public void key(int key) {
+        driver.key(tree(), key, 0);
+    }
+
+    /** Lets go of what is dragged where the pointer is. */
+    public void drop(FloorPlanPage plan, org.sceneplan.geometry.Point at) {
+        driver.drop(tree(), plan.screen(at));
+    }
+
+    private TreeItem line(String text) {
+        return ViewWidgets.find(tree().getItems(),
+                item -> item.getText().startsWith(text) && item.getParentItem() != null);
+    }
+
+    private Tree tree() {
+        return ViewWidgets.all(view, Tree.class).getFirst();
+    }
+}
