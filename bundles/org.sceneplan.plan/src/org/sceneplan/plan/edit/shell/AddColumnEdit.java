@@ -3,21 +3,16 @@ package org.sceneplan.plan.edit.shell;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.model.plan.Column;
+import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.PlanFactory;
-import org.sceneplan.plan.edit.PlanEdit;
-import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.snapshot.FixturePlace;
 
 /** Adds a column. Refused outside the walls. */
-public final class AddColumnEdit implements PlanEdit {
+public final class AddColumnEdit extends AbstractAdditionEdit {
 
-    private final Level level;
     private final FixturePlace place;
     private final int widthMm;
     private final int depthMm;
@@ -31,14 +26,15 @@ public final class AddColumnEdit implements PlanEdit {
      * @param round whether it is round
      */
     public AddColumnEdit(Level level, FixturePlace place, int widthMm, int depthMm, boolean round) {
-        this.level = requireNonNull(level, "level");
+        super(level);
         this.place = requireNonNull(place, "place");
         this.widthMm = widthMm;
         this.depthMm = depthMm;
         this.round = round;
     }
 
-    private Addition addition() {
+    @Override
+    Identified draft() {
         Column column = PlanFactory.INSTANCE.createColumn();
         column.setXMm(place.centre().xMm());
         column.setYMm(place.centre().yMm());
@@ -46,23 +42,11 @@ public final class AddColumnEdit implements PlanEdit {
         column.setWidthMm(widthMm);
         column.setDepthMm(round ? widthMm : depthMm);
         column.setRound(round);
-        return new Addition(level, column);
+        return column;
     }
 
     @Override
-    public String label(Locale locale) {
-        return addition().label(locale);
-    }
-
-    @Override
-    public Refusal canApply() {
-        Refusal refusal = addition().check();
-        return refusal.isRefused() || Shell.contains(level, List.of(place.centre())) ? refusal
-                : ShellTexts.TEXTS.refusal(level, "element.outside");
-    }
-
-    @Override
-    public Set<EObject> apply() {
-        return addition().apply();
+    boolean isInside() {
+        return Shell.contains(level(), List.of(place.centre()));
     }
 }

@@ -2,22 +2,16 @@ package org.sceneplan.plan.edit.shell;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Locale;
-import java.util.Set;
-
-import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Obstacle;
 import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.model.plan.PlanFactory;
-import org.sceneplan.plan.edit.PlanEdit;
-import org.sceneplan.plan.edit.Refusal;
 
 /** Adds a fixed thing on the floor. Refused outside the walls. */
-public final class AddObstacleEdit implements PlanEdit {
+public final class AddObstacleEdit extends AbstractAdditionEdit {
 
-    private final Level level;
     private final ObstacleKind kind;
     private final Ring outline;
     private final int clearanceMm;
@@ -29,34 +23,23 @@ public final class AddObstacleEdit implements PlanEdit {
      * @param clearanceMm strip that stays free around it, 0 or more
      */
     public AddObstacleEdit(Level level, ObstacleKind kind, Ring outline, int clearanceMm) {
-        this.level = requireNonNull(level, "level");
+        super(level);
         this.kind = requireNonNull(kind, "kind");
         this.outline = requireNonNull(outline, "outline");
         this.clearanceMm = clearanceMm;
     }
 
-    private Addition addition() {
+    @Override
+    Identified draft() {
         Obstacle obstacle = PlanFactory.INSTANCE.createObstacle();
         obstacle.setKind(kind);
         obstacle.setOutline(outline.format());
         obstacle.setClearanceMm(clearanceMm);
-        return new Addition(level, obstacle);
+        return obstacle;
     }
 
     @Override
-    public String label(Locale locale) {
-        return addition().label(locale);
-    }
-
-    @Override
-    public Refusal canApply() {
-        Refusal refusal = addition().check();
-        return refusal.isRefused() || Shell.contains(level, outline) ? refusal
-                : ShellTexts.TEXTS.refusal(level, "element.outside");
-    }
-
-    @Override
-    public Set<EObject> apply() {
-        return addition().apply();
+    boolean isInside() {
+        return Shell.contains(level(), outline);
     }
 }
