@@ -45,7 +45,7 @@ final class LayerPicture {
     private static final Map<String, Set<String>> INDEPENDENT = Map.of("verifier", Set.of("model"));
 
     /** Test bundles that are no fragment of one bundle. */
-    private static final Set<String> UI_TESTS = Set.of("ui.tests", "ui.swtbot.tests");
+    private static final Set<String> UI_TESTS = Set.of("ui.tests", "ui.zh.tests", "ui.swtbot.tests");
     private static final Set<String> LONE_TESTS = Set.of("architecture.tests", "product.tests");
 
     private LayerPicture() {

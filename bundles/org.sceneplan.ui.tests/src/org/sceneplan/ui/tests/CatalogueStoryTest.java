@@ -29,7 +29,7 @@ class CatalogueStoryTest extends EditingStory {
         CataloguePage catalogue = workbench().catalogue();
         catalogue.search(name);
 
-        catalogue.dragOut(name);
+        catalogue.dragOut();
         catalogue.dragOver(plan, at(9000, 6000));
         assertTrue(plan.isDrawing(), "what is dragged shows on the plan");
         catalogue.dragOver(plan, FREE);
@@ -58,7 +58,7 @@ class CatalogueStoryTest extends EditingStory {
         CataloguePage catalogue = workbench().catalogue();
         catalogue.search(name);
 
-        catalogue.dragOut(name);
+        catalogue.dragOut();
         catalogue.dragOver(plan, FREE);
         catalogue.key(SWT.ESC);
         assertFalse(plan.isDrawing());

@@ -3,7 +3,6 @@ package org.sceneplan.ui.tests.page;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.sceneplan.ui.tests.driver.UiDriver;
@@ -18,18 +17,17 @@ public final class CataloguePage {
         this.view = ViewWidgets.show(page, driver, "org.sceneplan.workbench.view.catalogue");
     }
 
-    /** Types into the search field and waits until a line is found whose text begins so. */
+    /** Types into the search field and waits until a line is found whose text begins so; it is chosen then. */
     public void search(String text) {
         Text field = ViewWidgets.all(view, Text.class).getFirst();
         field.setText(text);
-        driver.waitUntil("the catalogue finds " + text, () -> line(text) != null);
+        driver.waitUntil("the catalogue finds " + text, () -> tree().getSelectionCount() == 1
+                && tree().getSelection()[0].getText().startsWith(text));
     }
 
-    /** Begins to drag the line whose text begins so. */
-    public void dragOut(String text) {
-        Point at = ViewWidgets.pixel(driver, tree(), line(text), 0);
-        driver.click(tree(), at);
-        driver.dragOut(tree(), at);
+    /** Begins to drag the line that is chosen. */
+    public void dragOut() {
+        driver.dragOut(tree(), new Point(1, 1));
     }
 
     /** Brings what is dragged over a point of the plan. */
@@ -45,11 +43,6 @@ public final class CataloguePage {
     /** Lets go of what is dragged where the pointer is. */
     public void drop(FloorPlanPage plan, org.sceneplan.geometry.Point at) {
         driver.drop(tree(), plan.screen(at));
-    }
-
-    private TreeItem line(String text) {
-        return ViewWidgets.find(tree().getItems(),
-                item -> item.getText().startsWith(text) && item.getParentItem() != null);
     }
 
     private Tree tree() {

@@ -1,0 +1,46 @@
+package org.sceneplan.ui.zh.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.ui.tests.guard.UserStory;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
+import org.sceneplan.ui.tests.page.WorkbenchDriver;
+
+/** Started in Chinese, the window has no English left. */
+@UserStory
+class ChineseStartTest {
+    /** Three small letters in a row make a word; units and codes have fewer or are capitals. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]*[a-z]{3}[A-Za-z]*");
+    /** What is no word of a language: names of files, of products and of languages, keys. */
+    private static final Pattern NAME = Pattern.compile(
+            "\\S+\\.(storeplan|json|standard|rulebook)|Sceneplan|English|Shift|Ctrl|Alt|Enter|Esc|Home|Insert|Delete|Del"
+                    + "|L\\d+\\.[\\w.]+|Windows|Web|mini|Mini|sample-cn");
+
+    @Test
+    void noTextOfTheWindowIsEnglish() throws Exception {
+        assertTrue(Platform.getNL().startsWith("zh"), Platform.getNL());
+        WorkbenchDriver workbench = WorkbenchDriver.started();
+        FloorPlanPage plan = workbench.open(workbench.sampleFile("three-c-township.storeplan"));
+        plan.settle();
+        workbench.catalogue();
+        workbench.layers();
+        workbench.areaBalance();
+        workbench.findings();
+
+        assertNoEnglish(workbench.window().getShell());
+    }
+
+    private static void assertNoEnglish(Shell shell) {
+        List<String> english = VisibleTexts.of(shell).stream()
+                .filter(text -> WORD.matcher(NAME.matcher(text).replaceAll("")).find()).toList();
+
+        assertEquals(List.of(), english);
+    }
+}

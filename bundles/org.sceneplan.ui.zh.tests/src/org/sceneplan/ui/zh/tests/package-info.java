@@ -1,0 +1,2 @@
+/** The workbench in Chinese. */
+package org.sceneplan.ui.zh.tests;
