@@ -105,4 +105,10 @@ public record LayerVisibility(Set<DrawingLayer> layers, Set<String> elementIds) 
             }
         }
     }
+
+    /** Whether the preferences let something drawn show. */
+    static boolean isPreferred(DrawnElement element) {
+        return element.layer() != DrawingLayer.CLEARANCES
+                || EditorPreferences.shows(EditorPreferences.SHOW_CLEARANCES);
+    }
 }

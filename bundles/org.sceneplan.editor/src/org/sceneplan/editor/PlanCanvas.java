@@ -21,8 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.sceneplan.drafting.snap.SnapEngine;
-import org.sceneplan.drawing.DrawingLayer;
-import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.editor.aid.CanvasAids;
 import org.sceneplan.editor.figure.Draw2dPen;
 import org.sceneplan.editor.figure.UnderlayFigure;
@@ -316,7 +314,7 @@ public final class PlanCanvas {
         LevelDrawing drawing = drawing(levelId)
                 .orElseThrow(() -> new IllegalArgumentException("level %s is not of this plan".formatted(levelId)));
         scale = new PlanScale(drawing.drawn());
-        content = new LevelContent(drawing, session::tree, scale, pen, overlay::isPassing, PlanCanvas::isShown);
+        content = new LevelContent(drawing, session::tree, scale, pen, overlay::isPassing, LayerVisibility::isPreferred);
         viewer.setEditPartFactory(new PlanEditPartFactory(content));
         viewer.setContents(content);
         ((LevelEditPart) viewer.getContents()).showUnder(underlay);
@@ -353,12 +351,6 @@ public final class PlanCanvas {
         }
         aids.refresh();
         showGrips();
-    }
-
-    /** Whether the preferences let something drawn show. */
-    private static boolean isShown(DrawnElement element) {
-        return element.layer() != DrawingLayer.CLEARANCES
-                || EditorPreferences.shows(EditorPreferences.SHOW_CLEARANCES);
     }
 
     private Optional<LevelDrawing> drawing(String levelId) {

@@ -21,7 +21,7 @@ import org.sceneplan.workbench.view.ViewImages;
 
 /** The tree of findings with its columns; keeps selection, expansion and scroll position when rows change. */
 final class FindingsTree {
-    private static final int WIDE = 90;
+    private static final int WIDE = 60;
     private static final int MIDDLE = 26;
     private static final int NARROW = 13;
 
