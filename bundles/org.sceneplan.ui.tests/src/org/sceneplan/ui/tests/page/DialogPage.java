@@ -150,11 +150,14 @@ public final class DialogPage {
 
     /** Puts a text as a whole into the field that stands after a label, as pasting does. */
     public void paste(String label, String value) {
-        if (!(field(label) instanceof Text text)) {
+        if (field(label) instanceof Combo combo) {
+            combo.setText(value);
+        } else if (field(label) instanceof Text text) {
+            text.setFocus();
+            text.setText(value);
+        } else {
             throw new AssertionError("'%s' takes no text".formatted(label));
         }
-        text.setFocus();
-        text.setText(value);
     }
 
     /** Types into the field that stands after a label. */

@@ -48,6 +48,10 @@ final class OptionsPage {
                     .orElseThrow(() -> new AssertionError(value + " is none of " + List.of(combo.getItems())));
             combo.select(index);
             combo.notifyListeners(SWT.Selection, new Event());
+            // the canvas takes the focus when the workbench is next idle; only then the next option is typed
+            while (combo.getDisplay().readAndDispatch()) {
+                continue;
+            }
         } else if (control instanceof Text text) {
             text.selectAll();
             driver.type(text, value);
