@@ -28,6 +28,7 @@ final class PaperCopy {
     private Rectangle window = new Rectangle();
     private Rectangle damaged = new Rectangle();
     private double pixelsPerMm;
+    private float density = 1;
     private double originX;
     private double originY;
 
@@ -39,6 +40,14 @@ final class PaperCopy {
     PaperCopy(PlanScale scale, Consumer<Graphics> painter) {
         this.scale = scale;
         this.painter = painter;
+    }
+
+    /** Takes how many dots of the screen a canvas pixel has, in each direction. */
+    void setDensity(float newDensity) {
+        if (density != newDensity) {
+            dispose();
+            density = newDensity;
+        }
     }
 
     /** Something inside these canvas pixels is drawn otherwise than before. */
@@ -74,11 +83,11 @@ final class PaperCopy {
         try {
             graphics.translate((float) (scale.x(0) - (originX - window.x) * factor),
                     (float) (scale.y(0) - (originY - window.y) * factor));
-            if (factor != 1) {
-                graphics.scale((float) factor, (float) factor);
+            if (factor != density) {
+                graphics.scale((float) factor / density, (float) factor / density);
             }
             graphics.setBackgroundPattern(pattern);
-            graphics.fillRectangle(0, 0, window.width, window.height);
+            graphics.fillRectangle(0, 0, dots(window.width), dots(window.height));
         } finally {
             graphics.popState();
         }
@@ -102,9 +111,13 @@ final class PaperCopy {
     }
 
     private void create(Device device, Rectangle shown) {
-        image = new Image(device, Math.max(1, shown.width), Math.max(1, shown.height));
+        image = new Image(device, Math.max(1, dots(shown.width)), Math.max(1, dots(shown.height)));
         pattern = new Pattern(device, image);
         damaged = new Rectangle(shown);
+    }
+
+    private int dots(int pixels) {
+        return Math.round(pixels * density);
     }
 
     /** Moves the pixels; what comes into the window counts as damaged. */
@@ -118,9 +131,9 @@ final class PaperCopy {
         int dy = window.y - shown.y;
         GC gc = new GC(image);
         SWTGraphics graphics = new SWTGraphics(gc);
-        graphics.translate((float) dx, (float) dy);
+        graphics.translate(dx * density, dy * density);
         graphics.setBackgroundPattern(oldPattern);
-        graphics.fillRectangle(0, 0, shown.width, shown.height);
+        graphics.fillRectangle(0, 0, dots(shown.width), dots(shown.height));
         graphics.dispose();
         gc.dispose();
         oldPattern.dispose();
@@ -137,7 +150,10 @@ final class PaperCopy {
         GC gc = new GC(image);
         SWTGraphics graphics = new SWTGraphics(gc);
         try {
-            graphics.translate(-window.x, -window.y);
+            if (density != 1) {
+                graphics.scale(density, density);
+            }
+            graphics.translate((float) -window.x, (float) -window.y);
             graphics.setClip(damaged);
             graphics.setBackgroundColor(device.getSystemColor(SWT.COLOR_WHITE));
             graphics.fillRectangle(damaged);

@@ -18,6 +18,7 @@ import org.sceneplan.geometry.Box;
  */
 public final class PaperFigure extends FreeformLayer {
     private static final int PLAIN_ZOOM = 100;
+    private static final boolean IS_GTK = "gtk".equals(SWT.getPlatform());
     /** The time between two steps of a zoom in which nothing is painted sharply. */
     private static final int PAUSE_MS = 60;
 
@@ -87,16 +88,18 @@ public final class PaperFigure extends FreeformLayer {
         return new Rectangle(0, 0, scale.widthPixels(), scale.heightPixels());
     }
 
-    /** Copies of screens with another number of dots per pixel would be blurred. */
+    /** Elsewhere than on GTK an image has dots of its own, and a copy could be blurred. */
     @Override
     protected void paintChildren(Graphics graphics) {
         asked = new Rectangle();
         Display display = Display.getCurrent();
         Viewport window = window();
-        if (window == null || display == null || display.getPrimaryMonitor().getZoom() != PLAIN_ZOOM) {
+        int zoom = display == null ? PLAIN_ZOOM : display.getPrimaryMonitor().getZoom();
+        if (window == null || display == null || zoom != PLAIN_ZOOM && !IS_GTK) {
             paintDrawing(graphics);
             return;
         }
+        copy.setDensity((float) zoom / PLAIN_ZOOM);
         copy.paint(graphics, new Rectangle(window.getViewLocation(), window.getSize()), display, mayStretch);
         if (copy.isStretched()) {
             display.timerExec(PAUSE_MS, sharpen);

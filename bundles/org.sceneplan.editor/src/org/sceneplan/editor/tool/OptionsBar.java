@@ -185,8 +185,13 @@ public final class OptionsBar {
         combo.addListener(SWT.Selection, event -> {
             settings.set(option, choices.get(combo.getSelectionIndex()).value());
             if (!byKeys[0]) {
-                // what is typed next is meant for the canvas
-                combo.getDisplay().asyncExec(toCanvas);
+                // what is typed next is meant for the canvas; the list takes the focus back when it closes
+                toCanvas.run();
+                combo.getDisplay().asyncExec(() -> {
+                    if (!combo.isDisposed() && combo.isFocusControl()) {
+                        toCanvas.run();
+                    }
+                });
             }
         });
     }
