@@ -4,8 +4,6 @@ import java.util.Locale;
 
 import org.sceneplan.editor.PackageTexts;
 
-
-
 /** Names of properties, choices and units in the language of the document. */
 final class PropertyTexts {
     private final PackageTexts texts;
