@@ -12,7 +12,8 @@ import org.sceneplan.bench.rules.RulesBenchmark;
 public final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(new LoadBenchmark(), new RulesBenchmark(),
-            new OracleBenchmark(), new PackagesBenchmark(), new PackagesMemoryBenchmark());
+            new OracleBenchmark(), new PackagesBenchmark(), new PackagesMemoryBenchmark(),
+            new DxfImportBenchmark());
 
     private Benchmarks() {
     }
