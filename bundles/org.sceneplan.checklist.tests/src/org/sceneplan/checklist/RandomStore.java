@@ -10,7 +10,10 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.plan.DisplayPosition;
+import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.plan.ServicePoint;
+import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
@@ -58,6 +61,13 @@ public final class RandomStore {
                 int place = p;
                 level.position(fixture + ".P" + p, fixture, TYPES[random.nextInt(TYPES.length)], 100 * p)
                         .last(DisplayPosition.class, position -> show(position, place, random));
+            }
+            for (int p = random.nextInt(4); p > 0; p--) {
+                level.service(fixture + ".E" + p, ServiceKind.POWER, new Point(x + 50 * p, 4000))
+                        .last(ServicePoint.class, point -> {
+                            point.setStatus(ServiceStatus.PLANNED);
+                            point.setServes(((Level) point.eContainer()).getFixtures().getLast());
+                        });
             }
         }
     }

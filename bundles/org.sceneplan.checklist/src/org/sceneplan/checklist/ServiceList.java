@@ -13,7 +13,6 @@ import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.snapshot.ElementIds;
-import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
@@ -21,6 +20,7 @@ import org.sceneplan.plan.walk.Walk;
 import org.sceneplan.plan.walk.WalkOrder;
 import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.rules.DesignContext;
+import org.sceneplan.rules.load.PointLoad;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Wording;
 
@@ -110,20 +110,22 @@ public final class ServiceList {
         WalkStop served = stopByFixture.get(point.servesFixtureId());
         if (served != null) {
             line.text(ServiceColumn.ZONE, names.zone(served).name())
-                    .text(ServiceColumn.FIXTURE, PlanNames.number(served.fixture()))
-                    .known(ServiceColumn.RATED_W, needs.servedW(point, served.fixture()))
-                    .known(ServiceColumn.DEMAND_W, needs.servedDemandW(point, served.fixture()));
-            line.text(ServiceColumn.CIRCUIT, circuits(point, served.fixture()));
+                    .text(ServiceColumn.FIXTURE, PlanNames.number(served.fixture()));
+        }
+        PointLoad load = PointLoad.of(context, level, point);
+        if (!load.positionIds().isEmpty()) {
+            line.known(ServiceColumn.RATED_W, Math.round(load.ratedW()))
+                    .known(ServiceColumn.DEMAND_W, Math.round(load.demandW()))
+                    .text(ServiceColumn.CIRCUIT, circuits(load));
         }
         level.services().stream().filter(other -> other.id().equals(point.sourceId())).findFirst().ifPresent(source ->
                 line.text(ServiceColumn.SOURCE, ElementIds.shortId(source.id())).run(point.at(), source.at()));
         return line;
     }
 
-    /** The numbers of the circuits that run to a planned power point. */
-    private String circuits(ServiceSnapshot point, FixtureSnapshot fixture) {
-        return needs.servedW(point, fixture) == 0 ? "" : fixture.positions().stream()
-                .map(position -> circuits.circuit(position.id())).filter(Objects::nonNull)
+    /** The numbers of the circuits that run to a point. */
+    private String circuits(PointLoad load) {
+        return load.positionIds().stream().map(circuits::circuit).filter(Objects::nonNull)
                 .map(PlannedCircuit::number).distinct().sorted().collect(Collectors.joining(", "));
     }
 
@@ -151,7 +153,7 @@ public final class ServiceList {
                     .whole(ServiceColumn.DEMAND_W, Math.round(ratedW * needs.demandFactor(position)))
                     .circuit(circuits.circuit(position.id()));
         }
-        Optional<ServiceSnapshot> source = needs.source(stop, need);
+        Optional<ServiceSnapshot> source = needs.source(stop, position, need);
         source.ifPresentOrElse(
                 point -> line.text(ServiceColumn.SOURCE, ElementIds.shortId(point.id())).run(position.at(), point.at()),
                 () -> line.text(ServiceColumn.REMARK, WORDING.text("ServiceList_noSource")));

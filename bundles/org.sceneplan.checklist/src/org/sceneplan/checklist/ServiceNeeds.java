@@ -3,17 +3,15 @@ package org.sceneplan.checklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.model.plan.ServiceKind;
-import org.sceneplan.model.plan.ServiceStatus;
-import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.plan.walk.WalkStop;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.load.DemandGroup;
+import org.sceneplan.rules.load.PointLoad;
 import org.sceneplan.rules.utility.ServiceReach;
 
 /** What the samples of a plan need, and which point gives it to them. */
@@ -45,14 +43,23 @@ final class ServiceNeeds {
                 .map(type -> DemandGroup.factorOf(type.group(), context.standard().ruleLimits())).orElse(0.0);
     }
 
-    /** The point that meets a need: one planned for the fixture, else the nearest of the level. */
-    Optional<ServiceSnapshot> source(WalkStop stop, ServiceKind need) {
+    /**
+     * The point that meets a need: the power point planned to feed the sample, else one planned for its fixture, else
+     * the nearest of the level.
+     */
+    Optional<ServiceSnapshot> source(WalkStop stop, PositionSnapshot position, ServiceKind need) {
         List<ServiceSnapshot> services = stop.level().services();
-        return services.stream()
+        List<ServiceSnapshot> planned = services.stream()
                 .filter(service -> service.servesFixtureId().equals(stop.fixture().id())
                         && ServiceReach.meets(service.kind(), need))
-                .findFirst().or(() -> ServiceReach.of(services, 0).nearest(stop.fixture().footprint(), need)
-                        .map(ServiceReach.Reached::service));
+                .toList();
+        if (planned.isEmpty()) {
+            return ServiceReach.of(services, 0).nearest(stop.fixture().footprint(), need)
+                    .map(ServiceReach.Reached::service);
+        }
+        return planned.stream().filter(point -> planned.size() > 1 && need == ServiceKind.POWER
+                && PointLoad.of(context, stop.level(), point).positionIds().contains(position.id()))
+                .findFirst().or(() -> Optional.of(planned.getFirst()));
     }
 
     /** Whether a running sample wants a circuit of its own. */
@@ -62,29 +69,7 @@ final class ServiceNeeds {
 
     /** Length of the line from a sample to the point that feeds it along both axes in mm; 0 when there is none. */
     long runMm(WalkStop stop, PositionSnapshot position) {
-        return source(stop, ServiceKind.POWER).map(point -> Math.abs((long) point.at().xMm() - position.at().xMm())
+        return source(stop, position, ServiceKind.POWER).map(point -> Math.abs((long) point.at().xMm() - position.at().xMm())
                 + Math.abs((long) point.at().yMm() - position.at().yMm())).orElse(0L);
-    }
-
-    /** Rated power in W that a planned power point gives to the running samples of its fixture; 0 for other points. */
-    int servedW(ServiceSnapshot point, FixtureSnapshot fixture) {
-        return served(point, fixture).mapToInt(this::ratedW).sum();
-    }
-
-    /** The share of that power to plan for, in W. */
-    int servedDemandW(ServiceSnapshot point, FixtureSnapshot fixture) {
-        return (int) Math.round(served(point, fixture)
-                .mapToDouble(position -> ratedW(position) * demandFactor(position)).sum());
-    }
-
-    private Stream<PositionSnapshot> served(ServiceSnapshot point, FixtureSnapshot fixture) {
-        boolean power = point.status() == ServiceStatus.PLANNED && ServiceReach.meets(point.kind(), ServiceKind.POWER);
-        return fixture.positions().stream().filter(position -> power && of(position).contains(ServiceKind.POWER));
-    }
-
-    /** Number of running samples of a fixture that want a circuit of their own. */
-    int ownCircuits(FixtureSnapshot fixture) {
-        return (int) fixture.positions().stream().filter(position -> of(position).contains(ServiceKind.POWER)
-                && wantsOwnCircuit(position)).count();
     }
 }

@@ -1,5 +1,6 @@
 package org.sceneplan.rules.load;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,13 +24,20 @@ import org.sceneplan.rules.utility.ServiceReach;
  * @param ratedW sum of rated powers in W
  * @param demandW power to plan for in W
  * @param ownCircuits samples that want a circuit of their own
+ * @param positionIds ids of the positions the point feeds, those with a circuit of their own first, else in the order
+ *        of the fixture
  */
-public record PointLoad(double ratedW, double demandW, int ownCircuits) {
+public record PointLoad(double ratedW, double demandW, int ownCircuits, List<String> positionIds) {
 
-    private static final PointLoad NONE = new PointLoad(0, 0, 0);
+    private static final PointLoad NONE = new PointLoad(0, 0, 0, List.of());
     private static final int VOLTAGE_V = 220;
     private static final int LEAST_OWN_A = 16;
     private static final int[] RATINGS_A = { 10, 16, 20, 25, 32, 40, 50, 63 };
+
+    /** Copies the list. */
+    public PointLoad {
+        positionIds = List.copyOf(positionIds);
+    }
 
     /**
      * The load of a point. Where several power points serve one fixture, samples that want a circuit of their own take
@@ -54,14 +62,14 @@ public record PointLoad(double ratedW, double demandW, int ownCircuits) {
             ProductTypeSnapshot type = context.catalogue().productType(position.productTypeCode()).orElseThrow();
             if (type.needs().ownCircuit()) {
                 int place = own++ % loads.length;
-                loads[place] = loads[place].plus(context, type, position.quantity(), 1);
+                loads[place] = loads[place].plus(context, type, position, 1);
             }
         }
         int shared = Math.min(own, loads.length - 1);
         for (PositionSnapshot position : live) {
             ProductTypeSnapshot type = context.catalogue().productType(position.productTypeCode()).orElseThrow();
             if (!type.needs().ownCircuit()) {
-                loads[shared] = loads[shared].plus(context, type, position.quantity(), 0);
+                loads[shared] = loads[shared].plus(context, type, position, 0);
             }
         }
         return loads[points.indexOf(point)];
@@ -71,10 +79,12 @@ public record PointLoad(double ratedW, double demandW, int ownCircuits) {
         return point.status() == ServiceStatus.PLANNED && ServiceReach.meets(point.kind(), ServiceKind.POWER);
     }
 
-    private PointLoad plus(DesignContext context, ProductTypeSnapshot type, int quantity, int own) {
-        double watts = (double) type.powerW() * quantity;
+    private PointLoad plus(DesignContext context, ProductTypeSnapshot type, PositionSnapshot position, int own) {
+        double watts = (double) type.powerW() * position.quantity();
         double factor = DemandGroup.factorOf(type.group(), context.standard().ruleLimits());
-        return new PointLoad(ratedW + watts, demandW + watts * factor, ownCircuits + own);
+        List<String> fed = new ArrayList<>(positionIds);
+        fed.add(position.id());
+        return new PointLoad(ratedW + watts, demandW + watts * factor, ownCircuits + own, fed);
     }
 
     /** The breaker of the point's circuit in A; the largest of the series for more than it carries, 0 for no load. */
