@@ -16,15 +16,20 @@ import org.sceneplan.ui.bench.EditorBenchmark;
  */
 public final class SiriusBenchmarkApplication implements IApplication {
 
+    /** Ends with an error, and so with a failing exit code, when the benchmark does. */
     @Override
-    public Object start(IApplicationContext context) {
+    public Object start(IApplicationContext context) throws Exception {
         context.applicationRunning();
         Display display = PlatformUI.createDisplay();
+        String[] parts = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        Advisor advisor = new Advisor(display, parts);
         try {
-            String[] parts = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-            PlatformUI.createAndRunWorkbench(display, new Advisor(display, parts));
+            PlatformUI.createAndRunWorkbench(display, advisor);
         } finally {
             display.dispose();
+        }
+        if (advisor.failure != null) {
+            throw advisor.failure;
         }
         return EXIT_OK;
     }
@@ -37,6 +42,8 @@ public final class SiriusBenchmarkApplication implements IApplication {
     private static final class Advisor extends WorkbenchAdvisor {
         private final Display display;
         private final String[] parts;
+        /** What stopped the benchmark; null when nothing did. */
+        private Exception failure = new IllegalStateException("the window closed before the benchmark began");
 
         Advisor(Display display, String[] parts) {
             this.display = display;
@@ -61,8 +68,9 @@ public final class SiriusBenchmarkApplication implements IApplication {
             display.asyncExec(() -> {
                 try {
                     new EditorBenchmark(display, System.out, parts, SiriusRun::measure).run();
+                    failure = null;
                 } catch (Exception e) {
-                    e.printStackTrace();
+                    failure = e;
                 } finally {
                     PlatformUI.getWorkbench().close();
                 }
