@@ -3,6 +3,7 @@ package org.sceneplan.checklist;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.sceneplan.catalogue.ProductTypeSnapshot;
@@ -62,7 +63,7 @@ public record PhotoFrame(String fixtureId, String number, Bilingual zone, Biling
                 .map(PhotoFrame::name).orElseGet(() -> Bilingual.same(position.productTypeCode())),
                 position.quantity(), Integer::sum));
         wanted.add(WORDING.text("PhotoFrame_samples",
-                new Bilingual(samples(countByType, true), samples(countByType, false))));
+                new Bilingual(samples(countByType, Locale.CHINESE), samples(countByType, Locale.ENGLISH))));
         boolean labelled = positions.stream().anyMatch(position -> Subsidies.classOf(position.productTypeCode())
                 .map(Subsidies.GoodsClass::energyLabel).orElse(false));
         wanted.add(WORDING.text(labelled ? "PhotoFrame_tagsAndLabels" : "PhotoFrame_tags"));
@@ -73,9 +74,9 @@ public record PhotoFrame(String fixtureId, String number, Bilingual zone, Biling
         return new Bilingual(type.nameZh(), type.nameEn());
     }
 
-    private static String samples(Map<Bilingual, Integer> countByType, boolean chinese) {
+    private static String samples(Map<Bilingual, Integer> countByType, Locale locale) {
         List<String> parts = new ArrayList<>();
-        countByType.forEach((type, count) -> parts.add((chinese ? type.zh() : type.en()) + " " + count));
+        countByType.forEach((type, count) -> parts.add(type.in(locale) + " " + count));
         return parts.size() <= NAMED ? String.join(", ", parts) : String.join(", ", parts.subList(0, NAMED)) + " …";
     }
 }

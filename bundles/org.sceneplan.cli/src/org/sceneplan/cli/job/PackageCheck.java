@@ -19,7 +19,6 @@ import org.sceneplan.exchange.pkg.StoredPackage;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.rules.RuleEngine;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.verifier.CertificateVerifier;
 import org.sceneplan.verifier.UnreadableException;
 
@@ -60,8 +59,8 @@ public record PackageCheck(PackageVerification verification, List<String> reason
         if (!hashesOnly && !version.equals(Version.ofRelease())) {
             remarks.add(TEXTS.get(call.locale(), "PackageCheck_otherVersion", version, Version.ofRelease()));
         }
-        verification.reasons().forEach(reason -> reasons.add(pick(reason, call.locale())));
-        verification.remarks().forEach(remark -> remarks.add(pick(remark, call.locale())));
+        verification.reasons().forEach(reason -> reasons.add(reason.in(call.locale())));
+        verification.remarks().forEach(remark -> remarks.add(remark.in(call.locale())));
         if (recheck) {
             recheck(stored, call.locale(), reasons);
         }
@@ -102,9 +101,5 @@ public record PackageCheck(PackageVerification verification, List<String> reason
         } catch (UnreadableException e) {
             reasons.add(CERTIFICATE + ": " + e.message(locale));
         }
-    }
-
-    private static String pick(Bilingual text, Locale locale) {
-        return locale.getLanguage().equals("zh") ? text.zh() : text.en();
     }
 }

@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.sceneplan.checklist.ListSubject;
@@ -26,7 +25,6 @@ import org.sceneplan.plan.edit.PlanHistory;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.edit.ReportSamplesEdit;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.rules.wording.Bilingual;
 
 /** {@code checklist-import PLAN FILE.xlsx|.csv}: takes back what the store filled into the display checklist. */
 public final class ChecklistImportVerb implements Verb {
@@ -84,13 +82,13 @@ public final class ChecklistImportVerb implements Verb {
     }
 
     private static void tell(Call call, ChecklistImport result) {
-        result.remarks().forEach(remark -> call.console().remark(in(call.locale(), remark)));
+        result.remarks().forEach(remark -> call.console().remark(remark.in(call.locale())));
         for (RowVerdict row : result.rows()) {
             boolean open = row.verdict() == ImportVerdict.CONFLICT || row.verdict() == ImportVerdict.UNKNOWN_ROW;
             if (open) {
                 call.console().data(VerbTexts.text(call, "ChecklistImportVerb_row", row.row(), row.fixture(),
-                        row.position(), in(call.locale(), row.verdict().title()),
-                        String.join("; ", row.reasons().stream().map(reason -> in(call.locale(), reason)).toList()))
+                        row.position(), row.verdict().title().in(call.locale()),
+                        String.join("; ", row.reasons().stream().map(reason -> reason.in(call.locale())).toList()))
                         + "\n");
             }
         }
@@ -112,9 +110,5 @@ public final class ChecklistImportVerb implements Verb {
         } else {
             call.console().summary(VerbTexts.text(call, "EditVerb_unchanged", file));
         }
-    }
-
-    private static String in(Locale locale, Bilingual text) {
-        return locale.getLanguage().equals("zh") ? text.zh() : text.en();
     }
 }

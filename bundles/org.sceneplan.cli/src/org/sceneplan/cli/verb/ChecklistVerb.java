@@ -133,7 +133,6 @@ public final class ChecklistVerb implements Verb {
     }
 
     private static void tell(Call call, List<Bilingual> sentences) {
-        boolean chinese = call.locale().getLanguage().equals("zh");
-        sentences.forEach(sentence -> call.console().summary(chinese ? sentence.zh() : sentence.en()));
+        sentences.forEach(sentence -> call.console().summary(sentence.in(call.locale())));
     }
 }

@@ -17,6 +17,6 @@ public final class ChecklistRefusedException extends Exception {
 
     /** One sentence, Chinese for Chinese locales, else English. */
     public String message(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? reason.zh() : reason.en();
+        return reason.in(locale);
     }
 }

@@ -2,6 +2,7 @@ package org.sceneplan.exchange.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.sceneplan.checklist.DisplayField;
 import org.sceneplan.checklist.ListRow;
@@ -11,7 +12,6 @@ import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.exchange.tag.TagPad;
-import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Wording;
 
 /** One page of the walk sheet while it fills up with blocks, one per fixture. */
@@ -33,7 +33,7 @@ final class WalkPage {
     private static final String RULE = "#B8C0CA";
     private static final String PLAIN = "#E6EAEF";
 
-    private final boolean chinese;
+    private final Locale locale;
     private final String zone;
     private final String tint;
     private final double leftMm;
@@ -43,8 +43,8 @@ final class WalkPage {
     private double topMm;
 
     /** @param topMm where the first block begins, from the lower edge of the paper */
-    WalkPage(boolean chinese, String zone, String tint, double leftMm, double widthMm, double topMm, double bottomMm) {
-        this.chinese = chinese;
+    WalkPage(Locale locale, String zone, String tint, double leftMm, double widthMm, double topMm, double bottomMm) {
+        this.locale = locale;
         this.zone = zone;
         this.tint = tint.isEmpty() ? PLAIN : tint;
         this.leftMm = leftMm;
@@ -76,8 +76,8 @@ final class WalkPage {
         int taken = Math.clamp(fitting, 1, rows.size());
         TagPad pad = new TagPad(leftMm, topMm);
         pad.rectangle(0, 0, widthMm, BAND_MM, tint);
-        pad.text(text(WORDING.text(withPhoto ? "WalkPage_fixture" : "WalkPage_continued", frame.number(),
-                frame.lines())), 1.5, 4.4, 3.4, 80, Anchor.START, Weight.BOLD, TagPad.INK);
+        pad.text(WORDING.text(withPhoto ? "WalkPage_fixture" : "WalkPage_continued", frame.number(),
+                frame.lines()).in(locale), 1.5, 4.4, 3.4, 80, Anchor.START, Weight.BOLD, TagPad.INK);
         headings(pad);
         for (int i = 0; i < taken; i++) {
             line(pad, BAND_MM + i * LINE_MM, rows.get(i));
@@ -102,7 +102,7 @@ final class WalkPage {
     }
 
     private void heading(TagPad pad, String key, double x, Anchor anchor) {
-        pad.text(text(WORDING.text(key)), x, 4.2, 2.2, HEADING_MM, anchor, Weight.REGULAR, TagPad.INK);
+        pad.text(WORDING.text(key).in(locale), x, 4.2, 2.2, HEADING_MM, anchor, Weight.REGULAR, TagPad.INK);
     }
 
     private void line(TagPad pad, double y, ListRow row) {
@@ -142,16 +142,12 @@ final class WalkPage {
         pad.polygon(Style.stroked(RULE, 0.4), x, y, x + width, y, x + width, y + PHOTO_HEIGHT_MM - 2, x,
                 y + PHOTO_HEIGHT_MM - 2);
         for (int i = 0; i < frame.mustShow().size(); i++) {
-            pad.text(text(frame.mustShow().get(i)), x, y + PHOTO_HEIGHT_MM + 0.8 + 2.5 * i, 1.9, width, Anchor.START,
-                    Weight.REGULAR, TagPad.GREY);
+            pad.text(frame.mustShow().get(i).in(locale), x, y + PHOTO_HEIGHT_MM + 0.8 + 2.5 * i, 1.9, width,
+                    Anchor.START, Weight.REGULAR, TagPad.GREY);
         }
     }
 
     private String cell(ListRow row, DisplayField field) {
-        return WalkSheets.cell(row, field, chinese);
-    }
-
-    private String text(Bilingual text) {
-        return chinese ? text.zh() : text.en();
+        return WalkSheets.cell(row, field, locale);
     }
 }

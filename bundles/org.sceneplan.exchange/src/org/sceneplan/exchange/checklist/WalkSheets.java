@@ -43,13 +43,13 @@ public final class WalkSheets {
             20);
 
     private final DesignLists lists;
-    private final boolean chinese;
+    private final Locale locale;
     private final Map<String, PhotoFrame> frameByFixture = new HashMap<>();
     private final List<WalkPage> pages = new ArrayList<>();
 
     private WalkSheets(DesignLists lists, Locale locale) {
         this.lists = lists;
-        this.chinese = locale.getLanguage().equals("zh");
+        this.locale = locale;
         lists.photos().forEach(frame -> frameByFixture.put(frame.fixtureId(), frame));
     }
 
@@ -71,7 +71,7 @@ public final class WalkSheets {
     }
 
     private WalkPage page(Bilingual zone, String tint) {
-        return new WalkPage(chinese, text(zone), tint, LEFT_MM, PAGE_WIDTH_MM - 2 * LEFT_MM,
+        return new WalkPage(locale, zone.in(locale), tint, LEFT_MM, PAGE_WIDTH_MM - 2 * LEFT_MM,
                 PAGE_HEIGHT_MM - TOP_MM - HEAD_MM, BOTTOM_MM);
     }
 
@@ -97,14 +97,15 @@ public final class WalkSheets {
 
     private List<Sheet> finished() {
         List<Sheet> sheets = new ArrayList<>();
-        String title = text(WORDING.text("WalkSheets_title"));
+        String title = WORDING.text("WalkSheets_title").in(locale);
         for (WalkPage page : pages) {
             List<DrawnElement> elements = new ArrayList<>();
             elements.add(head(page, title));
             elements.addAll(page.elements());
             elements.add(foot(sheets.size() + 1));
             sheets.add(new Sheet("", SheetKind.OTHER, page.zone().isEmpty() ? title : title + " " + page.zone(),
-                    chinese ? "zh" : "en", PAGE_WIDTH_MM, PAGE_HEIGHT_MM, List.of(TagPad.group(elements)), SEAL));
+                    Bilingual.isChinese(locale) ? "zh" : "en", PAGE_WIDTH_MM, PAGE_HEIGHT_MM,
+                    List.of(TagPad.group(elements)), SEAL));
         }
         return sheets;
     }
@@ -118,35 +119,31 @@ public final class WalkSheets {
                 TagPad.INK);
         pad.text(subject.storeCode() + " " + subject.storeName(), 0, 11.5, 3.2, room, Anchor.START, Weight.REGULAR,
                 TagPad.INK);
-        pad.text(text(WORDING.text("WalkSheets_plan", subject.planId(), Integer.toString(subject.revision()))), 0, 16,
-                2.8, room, Anchor.START, Weight.REGULAR, TagPad.GREY);
+        pad.text(WORDING.text("WalkSheets_plan", subject.planId(), Integer.toString(subject.revision())).in(locale), 0,
+                16, 2.8, room, Anchor.START, Weight.REGULAR, TagPad.GREY);
         for (int i = 0; i < Math.min(2, display.notes().size()); i++) {
-            pad.text(text(display.notes().get(i)), 0, 20.2 + 3.8 * i, 2.6, room, Anchor.START, Weight.REGULAR,
+            pad.text(display.notes().get(i).in(locale), 0, 20.2 + 3.8 * i, 2.6, room, Anchor.START, Weight.REGULAR,
                     TagPad.GREY);
         }
-        pad.text(text(WORDING.text("WalkSheets_sign")), 0, 29.5, 2.8, PAGE_WIDTH_MM - 2 * LEFT_MM, Anchor.START,
+        pad.text(WORDING.text("WalkSheets_sign").in(locale), 0, 29.5, 2.8, PAGE_WIDTH_MM - 2 * LEFT_MM, Anchor.START,
                 Weight.REGULAR, TagPad.INK);
         return pad.element("", "");
     }
 
     private DrawnElement foot(int number) {
         TagPad pad = new TagPad(LEFT_MM, BOTTOM_MM - 4);
-        pad.text(text(WORDING.text("WalkSheets_legend")), 0, 0, 2.4, PAGE_WIDTH_MM - 2 * LEFT_MM - 40, Anchor.START,
-                Weight.REGULAR, TagPad.GREY);
-        pad.text(text(WORDING.text("WalkSheets_page", number, pages.size())), PAGE_WIDTH_MM - 2 * LEFT_MM, 0, 2.6, 38,
-                Anchor.END, Weight.REGULAR, TagPad.INK);
+        pad.text(WORDING.text("WalkSheets_legend").in(locale), 0, 0, 2.4, PAGE_WIDTH_MM - 2 * LEFT_MM - 40,
+                Anchor.START, Weight.REGULAR, TagPad.GREY);
+        pad.text(WORDING.text("WalkSheets_page", number, pages.size()).in(locale), PAGE_WIDTH_MM - 2 * LEFT_MM, 0,
+                2.6, 38, Anchor.END, Weight.REGULAR, TagPad.INK);
         return pad.element("", "");
     }
 
-    private String text(Bilingual text) {
-        return chinese ? text.zh() : text.en();
-    }
-
     /** The text of a cell of the checklist; empty for a blank one. */
-    static String cell(ListRow row, DisplayField field, boolean chinese) {
+    static String cell(ListRow row, DisplayField field, Locale locale) {
         return switch (row.cells().get(field.ordinal())) {
-            case ListCell.Text text -> chinese ? text.text().zh() : text.text().en();
-            case ListCell.Choice choice -> chinese ? choice.choice().name().zh() : choice.choice().name().en();
+            case ListCell.Text text -> text.text().in(locale);
+            case ListCell.Choice choice -> choice.choice().name().in(locale);
             case ListCell.Whole whole -> Long.toString(whole.value());
             case ListCell other -> "";
         };

@@ -18,6 +18,6 @@ public final class PackageReadException extends Exception {
 
     /** What is wrong, one sentence that names file and entry; Chinese for {@code zh}, else English. */
     public String message(Locale locale) {
-        return locale.getLanguage().equals("zh") ? text.zh() : text.en();
+        return text.in(locale);
     }
 }

@@ -17,6 +17,6 @@ public final class QuoteTermsException extends Exception {
 
     /** What is wrong and what to do, in the language of the locale: Chinese for {@code zh}, else English. */
     public String message(Locale locale) {
-        return Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? sentence.zh() : sentence.en();
+        return sentence.in(locale);
     }
 }

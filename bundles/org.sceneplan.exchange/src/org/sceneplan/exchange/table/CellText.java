@@ -8,15 +8,15 @@ import org.sceneplan.rules.wording.Bilingual;
 
 /** Cells and texts of a list in one language. */
 final class CellText {
-    private final boolean chinese;
+    private final Locale locale;
 
     CellText(Locale locale) {
-        this.chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
+        this.locale = locale;
     }
 
     /** The text in this language. */
     String of(Bilingual text) {
-        return chinese ? text.zh() : text.en();
+        return text.in(locale);
     }
 
     /** The value without unit or grouping; dates as YYYY-MM-DD, blank as an empty text. */

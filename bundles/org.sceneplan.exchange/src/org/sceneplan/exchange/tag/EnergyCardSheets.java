@@ -9,7 +9,6 @@ import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.Style;
-import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Wording;
 
 /**
@@ -30,10 +29,10 @@ public final class EnergyCardSheets {
     private static final int GRADES = COLOURS.length;
     private static final String HEAD = "#0B5FA5";
 
-    private final boolean chinese;
+    private final Locale locale;
 
     private EnergyCardSheets(Locale locale) {
-        this.chinese = "zh".equals(locale.getLanguage());
+        this.locale = locale;
     }
 
     /**
@@ -52,7 +51,7 @@ public final class EnergyCardSheets {
     private void draw(TagPad pad, PriceTag tag) {
         pad.rectangle(0, 0, WIDTH_MM, 12, HEAD);
         pad.text(text("EnergyCardSheets_head"), WIDTH_MM / 2, 8, 5, ROOM_MM, Anchor.MIDDLE, Weight.BOLD, "#FFFFFF");
-        pad.text(text(tag.typeName()), EDGE_MM, 18, 3.6, ROOM_MM, Anchor.START, Weight.BOLD, TagPad.INK);
+        pad.text(tag.typeName().in(locale), EDGE_MM, 18, 3.6, ROOM_MM, Anchor.START, Weight.BOLD, TagPad.INK);
         pad.text(tag.brand() + "  " + tag.model(), EDGE_MM, 23, 3.2, ROOM_MM, Anchor.START, Weight.REGULAR, TagPad.INK);
         if (tag.energyGrade() > 0) {
             scale(pad, tag.energyGrade());
@@ -100,10 +99,6 @@ public final class EnergyCardSheets {
     }
 
     private String text(String key, Object... values) {
-        return text(WORDING.text(key, values));
-    }
-
-    private String text(Bilingual text) {
-        return chinese ? text.zh() : text.en();
+        return WORDING.text(key, values).in(locale);
     }
 }

@@ -8,7 +8,6 @@ import org.sceneplan.checklist.tag.PriceTag;
 import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Sheet;
-import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 
@@ -27,11 +26,11 @@ public final class PriceTagSheets {
     private static final String PRICE = "#B3261E";
     private static final double ASIDE_MM = 34;
 
-    private final boolean chinese;
+    private final Locale locale;
     private final ListSubject subject;
 
     private PriceTagSheets(ListSubject subject, Locale locale) {
-        this.chinese = "zh".equals(locale.getLanguage());
+        this.locale = locale;
         this.subject = subject;
     }
 
@@ -52,7 +51,7 @@ public final class PriceTagSheets {
         pad.rectangle(0, 0, WIDTH_MM, BAND_MM, BAND);
         pad.text(subject.storeName(), EDGE_MM, 5.6, 3.4, ROOM_MM - ASIDE_MM, Anchor.START, Weight.BOLD, "#FFFFFF");
         pad.text(tag.place(), WIDTH_MM - EDGE_MM, 5.6, 3, ASIDE_MM, Anchor.END, Weight.REGULAR, "#FFFFFF");
-        pad.text(text(tag.typeName()), EDGE_MM, 14.5, 4.6, ROOM_MM, Anchor.START, Weight.BOLD, TagPad.INK);
+        pad.text(tag.typeName().in(locale), EDGE_MM, 14.5, 4.6, ROOM_MM, Anchor.START, Weight.BOLD, TagPad.INK);
         pad.text(tag.brand() + "  " + tag.model(), EDGE_MM, 20.5, 4, ROOM_MM, Anchor.START, Weight.REGULAR, TagPad.INK);
         pad.text(text("PriceTagSheets_size", tag.size()), EDGE_MM, 25.5, 2.8, ROOM_MM, Anchor.START, Weight.REGULAR,
                 TagPad.GREY);
@@ -75,10 +74,6 @@ public final class PriceTagSheets {
     }
 
     private String text(String key, Object... values) {
-        return text(WORDING.text(key, values));
-    }
-
-    private String text(Bilingual text) {
-        return chinese ? text.zh() : text.en();
+        return WORDING.text(key, values).in(locale);
     }
 }

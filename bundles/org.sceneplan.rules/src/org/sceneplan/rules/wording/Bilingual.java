@@ -1,5 +1,7 @@
 package org.sceneplan.rules.wording;
 
+import java.util.Locale;
+
 /**
  * The same text in Chinese and in English.
  *
@@ -15,5 +17,15 @@ public record Bilingual(String zh, String en, String key) {
     /** Returns a text that is the same in both languages. */
     public static Bilingual same(String text) {
         return new Bilingual(text, text);
+    }
+
+    /** The text in the language of a locale: Chinese for {@code zh}, else English. */
+    public String in(Locale locale) {
+        return isChinese(locale) ? zh : en;
+    }
+
+    /** Whether texts for a locale are Chinese. */
+    public static boolean isChinese(Locale locale) {
+        return Locale.CHINESE.getLanguage().equals(locale.getLanguage());
     }
 }

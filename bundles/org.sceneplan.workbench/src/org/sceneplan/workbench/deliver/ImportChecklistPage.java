@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -164,6 +163,6 @@ final class ImportChecklistPage extends WizardPage {
     }
 
     private static String pick(Bilingual text) {
-        return PackageTexts.language() == Locale.CHINESE ? text.zh() : text.en();
+        return text.in(PackageTexts.language());
     }
 }

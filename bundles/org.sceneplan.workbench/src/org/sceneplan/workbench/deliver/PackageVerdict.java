@@ -97,7 +97,7 @@ record PackageVerdict(boolean holds, List<String> sentences, List<FileState> fil
     }
 
     private static String pick(Bilingual text) {
-        return PackageTexts.language() == Locale.CHINESE ? text.zh() : text.en();
+        return text.in(PackageTexts.language());
     }
 
     /** What stands in a package may hold anything. */

@@ -10,10 +10,8 @@ import org.sceneplan.checklist.DisplayColumn;
 import org.sceneplan.checklist.ListCell;
 import org.sceneplan.checklist.ListRow;
 import org.sceneplan.checklist.ListTable;
-import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.plan.walk.Walk;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.rules.wording.Bilingual;
 
 /**
  * The checklist of a plan as rows, the same lines in the same order as the list that is printed.
@@ -47,7 +45,7 @@ public record ChecklistRows(List<ChecklistRow> rows, List<Zone> zones) {
                     hasProduct && context.catalogue().product(cells.get(sku)).isEmpty()));
         }
         return new ChecklistRows(rows, table.groups().stream()
-                .map(group -> new Zone(group.id(), in(group.title(), locale))).toList());
+                .map(group -> new Zone(group.id(), group.title().in(locale))).toList());
     }
 
     /** Number of rows that still need a product. */
@@ -74,23 +72,19 @@ public record ChecklistRows(List<ChecklistRow> rows, List<Zone> zones) {
 
     /** The title of a column. */
     public static String title(DisplayColumn column, Locale locale) {
-        return in(column.title(), locale);
+        return column.title().in(locale);
     }
 
     private static String text(ListCell cell, Locale locale) {
         return switch (cell) {
             case ListCell.Blank blank -> "";
-            case ListCell.Text text -> in(text.text(), locale);
+            case ListCell.Text text -> text.text().in(locale);
             case ListCell.Whole whole -> String.valueOf(whole.value());
             case ListCell.Decimal decimal -> decimal.value().toPlainString();
             case ListCell.Money money -> "¥" + money.cny().toPlainString();
             case ListCell.Day day -> day.date().toString();
             case ListCell.YesNo yesNo -> yesNo.yes() ? "✓" : "";
-            case ListCell.Choice choice -> in(choice.choice().name(), locale);
+            case ListCell.Choice choice -> choice.choice().name().in(locale);
         };
-    }
-
-    private static String in(Bilingual text, Locale locale) {
-        return PackageTexts.isChinese(locale) ? text.zh() : text.en();
     }
 }
