@@ -31,6 +31,7 @@ import org.sceneplan.editor.part.LevelContent;
 import org.sceneplan.editor.part.LevelEditPart;
 import org.sceneplan.editor.part.PlanEditPartFactory;
 import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.RefusalText;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.editor.tool.DrawSettings;
 import org.sceneplan.editor.tool.DrawTool;
@@ -209,7 +210,7 @@ public final class PlanCanvas {
     /** Tells the user why an edit was refused; nothing when it was not. */
     public void tell(Refusal refusal) {
         if (refusal.isRefused()) {
-            hint(refusal.message(session.locale()));
+            hint(RefusalText.of(session, refusal));
             control().getDisplay().beep();
         }
     }

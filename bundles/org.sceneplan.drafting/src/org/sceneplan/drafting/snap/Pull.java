@@ -37,6 +37,12 @@ record Pull(SnapKind kind, Vector normal, double needMm, Vector toPoint, double 
             .thenComparingDouble(pull -> pull.normal == null ? pull.toPoint.x() : pull.normal.x())
             .thenComparingDouble(pull -> pull.normal == null ? pull.toPoint.y() : pull.normal.y());
 
+    /**
+     * The best first while a line is drawn: what the point touches, then the directions and points of the line itself,
+     * then what it is only in line with.
+     */
+    static final Comparator<Pull> ORDER_DRAWING = Comparator.comparingInt(Pull::drawingRank).thenComparing(ORDER);
+
     private static final Wording WORDING = new Wording(Pull.class);
     private static final double SAME_MM = 0.01;
     private static final double SAME_DIRECTION = 1e-6;
@@ -84,6 +90,15 @@ record Pull(SnapKind kind, Vector normal, double needMm, Vector toPoint, double 
 
     static Pull toLine(SnapKind kind, Vector normal, double needMm, List<String> ids, Why why, Trace trace) {
         return new Pull(kind, normal, needMm, null, 0, null, ids, "", why, trace);
+    }
+
+    private int drawingRank() {
+        boolean inLine = span != null && !span.contact();
+        return switch (kind) {
+            case DIRECTION -> 1;
+            case EQUAL_GAP, GRID -> 3;
+            default -> inLine ? 2 : 0;
+        };
     }
 
     boolean isPoint() {

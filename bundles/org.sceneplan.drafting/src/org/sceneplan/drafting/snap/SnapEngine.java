@@ -45,7 +45,8 @@ public final class SnapEngine {
     /**
      * Returns proposals, the best first; the Tab key walks down the list. Empty when nothing is near or no kind is on.
      *
-     * <p>Ranked by kind, then by distance. Where a second reason can be met along the line of the first, both together
+     * <p>Ranked by kind, then by distance; while a line is drawn, its own directions and points come before what the
+     * point is only in line with. Where a second reason can be met along the line of the first, both together
      * come before the first alone. A single reason moves the shape by up to the tolerance, two by up to 1.5 times of
      * it; docking turns the shape and may move its centre by half its width and depth more.
      */
@@ -83,7 +84,7 @@ public final class SnapEngine {
         }
         new AidPulls(aids, query, pulls).add();
         new GapPulls(ground, query, pulls).add();
-        pulls.sort(Pull.ORDER);
+        pulls.sort(query.drawn().isEmpty() ? Pull.ORDER : Pull.ORDER_DRAWING);
         return different(pulls);
     }
 

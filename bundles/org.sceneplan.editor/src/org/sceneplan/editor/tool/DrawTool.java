@@ -9,8 +9,11 @@ import org.sceneplan.editor.PlanCanvas;
 
 /** Draws by clicks, one gesture after the other, until Escape. */
 public final class DrawTool extends PlanTool {
+    private static final int DRAG_PIXELS = 8;
+
     private final DrawKind kind;
     private final Supplier<Gesture> gestures;
+    private org.eclipse.draw2d.geometry.Point pressedAt;
 
     /**
      * A tool.
@@ -52,9 +55,29 @@ public final class DrawTool extends PlanTool {
         if (button == 1) {
             handleMove();
             pencil().click();
+            if (pencil().isDrawing()) {
+                pressedAt = getLocation();
+                pencil().gesture().stretch(true);
+            }
         } else if (button == 3) {
             escape();
         }
+        return true;
+    }
+
+    /** Letting go after a drag completes what a drag draws; after a click the drawing goes on click by click. */
+    @Override
+    protected boolean handleButtonUp(int button) {
+        if (button == 1 && pencil().isDrawing() && pressedAt != null) {
+            boolean dragged = pressedAt.getDistance(getLocation()) > DRAG_PIXELS || pencil().hasTyped();
+            if (dragged && pencil().gesture().isStretched(pencil().pointer()) && !pencil().isStuck()) {
+                pencil().finish();
+            }
+            if (pencil().isDrawing()) {
+                pencil().gesture().stretch(false);
+            }
+        }
+        pressedAt = null;
         return true;
     }
 

@@ -35,9 +35,6 @@ import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanIds;
 import org.sceneplan.plan.edit.shell.AddDimensionEdit;
 import org.sceneplan.plan.edit.shell.AddNoteEdit;
-import org.sceneplan.plan.edit.zone.AddAisleEdit;
-import org.sceneplan.plan.edit.zone.AddZoneEdit;
-import org.sceneplan.plan.edit.zone.CutAisleEdit;
 import org.sceneplan.plan.edit.zone.SplitZoneEdit;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.underlay.CalibrateUnderlayEdit;
@@ -77,7 +74,7 @@ public final class DrawingTools {
             case OPENING -> point("opening", shell::opening);
             case OBSTACLE -> path(3, 0, true, "obstacle", shell::obstacle);
             case COLUMN -> point("column", shell::column);
-            case ZONE -> path(3, 0, true, "zone", corners -> new AddZoneEdit(level(), zoneCode(), "", corners));
+            case ZONE -> path(3, 0, true, "zone", corners -> DrawnFloor.zone(level(), zoneCode(), corners));
             case SPLIT -> path(2, 0, false, "split", this::split);
             case AISLE -> path(3, 0, true, "aisle", this::aisle);
             case FIXTURE -> fixture();
@@ -168,8 +165,8 @@ public final class DrawingTools {
         Box box = Box.of(corners);
         int widthMm = Math.min(box.widthMm(), box.depthMm());
         AisleKind kind = AisleKind.get(settings.get(Option.AISLE_KIND));
-        return kind == AisleKind.MAIN && settings.isOn(Option.CUT_ZONES) ? new CutAisleEdit(level(), widthMm, corners)
-                : new AddAisleEdit(level(), kind, widthMm, corners);
+        return kind == AisleKind.MAIN && settings.isOn(Option.CUT_ZONES) ? DrawnFloor.cut(level(), widthMm, corners)
+                : DrawnFloor.aisle(level(), kind, widthMm, corners);
     }
 
     private PlanEdit note(Point at) {

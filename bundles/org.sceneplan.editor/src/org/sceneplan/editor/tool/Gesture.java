@@ -79,6 +79,27 @@ public interface Gesture {
         return true;
     }
 
+    /**
+     * Told whether the button is held since the first click: what is drawn in one drag may then be another thing than
+     * what is drawn click by click.
+     */
+    default void stretch(boolean held) {
+    }
+
+    /** Whether letting go of the button here completes what is drawn in one drag. */
+    default boolean isStretched(Pointer pointer) {
+        return false;
+    }
+
+    /**
+     * Told that its edit was refused.
+     *
+     * @return whether it goes on from what is drawn, so that only the last point need be drawn again
+     */
+    default boolean refused() {
+        return false;
+    }
+
     /** Whether Enter or a double click may complete the gesture now without another point. */
     default boolean canFinish() {
         return false;

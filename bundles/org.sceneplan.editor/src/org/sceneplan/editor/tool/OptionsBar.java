@@ -42,6 +42,7 @@ public final class OptionsBar {
     private final PackageTexts texts;
     private final Runnable toCanvas;
     private DrawKind shown = DrawKind.SELECT;
+    private Label wanted;
 
     /**
      * A bar without options.
@@ -56,6 +57,7 @@ public final class OptionsBar {
         bar = new Composite(parent, SWT.NONE);
         RowLayout layout = new RowLayout();
         layout.center = true;
+        layout.wrap = false;
         bar.setLayout(layout);
     }
 
@@ -82,8 +84,26 @@ public final class OptionsBar {
             propose(kind.options().getFirst());
         }
         kind.options().forEach(this::option);
+        wanted = null;
+        if (kind == DrawKind.ZONE || kind == DrawKind.SPLIT) {
+            wanted = new Label(bar, SWT.NONE);
+            showWanted(kind.options().getFirst());
+        }
+        new Label(bar, SWT.NONE).setText("   " + texts.text("hint." + kind.id()));
         bar.requestLayout();
         shown = kind;
+    }
+
+    /** How much of the chosen zone the format asks for, and how much there is. */
+    private void showWanted(Option option) {
+        String code = settings.get(option);
+        double totalM2 = session.plan().totalAreaM2();
+        double drawnM2 = session.plan().levels().stream().flatMap(level -> level.zones().stream())
+                .filter(zone -> zone.code().equals(code)).mapToDouble(zone -> zone.outline().areaMm2() / 1e6).sum();
+        wanted.setText(session.context().standard().zone(code).map(zone -> texts.text("option.wanted",
+                texts.number(zone.minPercent() / 100 * totalM2, 1), texts.number(zone.maxPercent() / 100 * totalM2, 1),
+                texts.number(zone.targetPercent() / 100 * totalM2, 1), texts.number(drawnM2, 1))).orElse(""));
+        wanted.requestLayout();
     }
 
     /** Takes the plan as it is now: the next zone is one the format asks for and the plan has not. */
@@ -184,6 +204,9 @@ public final class OptionsBar {
         combo.addListener(SWT.MouseDown, event -> byKeys[0] = false);
         combo.addListener(SWT.Selection, event -> {
             settings.set(option, choices.get(combo.getSelectionIndex()).value());
+            if (wanted != null) {
+                showWanted(option);
+            }
             if (!byKeys[0]) {
                 // what is typed next is meant for the canvas; the list takes the focus back when it closes
                 toCanvas.run();

@@ -12,6 +12,7 @@ import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.RefusalText;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -190,6 +191,13 @@ final class Pencil {
         Gesture done = gesture;
         Pointer last = pointer;
         Optional<PlanEdit> made = done.edit(last);
+        Refusal refusal = made.map(PlanEdit::canApply).orElse(Refusal.NONE);
+        if (refusal.isRefused() && done.refused()) {
+            typedText.clear();
+            look();
+            canvas.tell(refusal);
+            return;
+        }
         List<OverlayMark> ghost = preview.flatMap(state -> state.level(canvas.shownLevel().id()))
                 .map(after -> GhostMarks.of(canvas.shownLevel(), after)).orElse(List.of());
         end();
@@ -254,7 +262,7 @@ final class Pencil {
         marks.addAll(snapping.marks(pointer, locale));
         Refusal refusal = edit.map(PlanEdit::canApply).orElse(Refusal.NONE);
         if (refusal.isRefused()) {
-            marks.add(new OverlayMark.Tag(pointer.at(), refusal.message(locale), OverlayStyle.ERROR));
+            marks.add(new OverlayMark.Tag(pointer.at(), RefusalText.of(session, refusal), OverlayStyle.ERROR));
         }
         if (preview.isPresent()) {
             marks.addAll(ReachMarks.of(session.context(), level, after));

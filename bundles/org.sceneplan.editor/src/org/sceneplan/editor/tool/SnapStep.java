@@ -13,6 +13,7 @@ import org.sceneplan.drafting.snap.SnapEngine;
 import org.sceneplan.drafting.snap.SnapKind;
 import org.sceneplan.drafting.snap.SnapQuery;
 import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
@@ -86,17 +87,19 @@ final class SnapStep {
 
     /** Lines of the candidate and its reason beside the pointer. */
     List<OverlayMark> marks(Pointer pointer, Locale locale) {
+        String place = candidates.isEmpty() ? "" : "  %d/%d ⇥".formatted(chosen + 1, candidates.size() + 1);
         if (chosen >= candidates.size()) {
-            return List.of();
+            return candidates.isEmpty() ? List.of() : List.of(new OverlayMark.Tag(pointer.at(),
+                    PackageTexts.ofEditor(locale).text("snap.free") + place, OverlayStyle.SNAP));
         }
         List<OverlayMark> marks = new ArrayList<>();
         SnapCandidate best = candidates.get(chosen);
         for (Segment guide : best.guides()) {
             marks.add(new OverlayMark.Line(guide.from(), guide.to(), OverlayStyle.SNAP));
         }
-        if (best.kind() != SnapKind.GRID) {
-            String more = candidates.size() > 1 ? "  %d/%d ⇥".formatted(chosen + 1, candidates.size()) : "";
-            marks.add(new OverlayMark.Tag(pointer.at(), best.reason().in(locale) + more, OverlayStyle.SNAP));
+        if (best.kind() != SnapKind.GRID || chosen > 0) {
+            marks.add(new OverlayMark.Tag(pointer.at(), best.reason().in(locale)
+                    + (candidates.size() > 1 ? place : ""), OverlayStyle.SNAP));
         }
         return marks;
     }

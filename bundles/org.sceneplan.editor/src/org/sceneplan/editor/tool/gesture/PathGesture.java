@@ -9,10 +9,14 @@ import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.tool.Gesture;
 import org.sceneplan.editor.tool.Pointer;
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.edit.PlanEdit;
 
-/** Draws a line of corners click by click; complete with the last corner needed, or when the first is met again. */
+/**
+ * Draws a line of corners click by click; complete with the last corner needed, or when the first is met again. A
+ * closed one is drawn as a rectangle in one drag.
+ */
 public final class PathGesture implements Gesture {
 
     /**
@@ -32,6 +36,7 @@ public final class PathGesture implements Gesture {
     private final Function<List<Point>, PlanEdit> edits;
     private final Function<List<Point>, List<OverlayMark>> marks;
     private final List<Point> corners = new ArrayList<>();
+    private boolean held;
 
     /**
      * A gesture.
@@ -54,6 +59,9 @@ public final class PathGesture implements Gesture {
 
     /** Corners clicked, and the pointer unless it lies on the last or meets the first. */
     private List<Point> path(Pointer pointer) {
+        if (isStretched(pointer)) {
+            return Box.of(List.of(corners.getFirst(), pointer.at())).toRing().points();
+        }
         List<Point> path = new ArrayList<>(corners);
         boolean isNew = corners.isEmpty() || !corners.getLast().equals(pointer.at());
         if (isNew && !meetsFirst(pointer.at())) {
@@ -67,14 +75,36 @@ public final class PathGesture implements Gesture {
     }
 
     @Override
+    public void stretch(boolean isHeld) {
+        held = isHeld && form.closed() && corners.size() == 1;
+    }
+
+    @Override
+    public boolean isStretched(Pointer pointer) {
+        return held && corners.getFirst().xMm() != pointer.at().xMm()
+                && corners.getFirst().yMm() != pointer.at().yMm();
+    }
+
+    @Override
     public boolean click(Pointer pointer) {
-        if (meetsFirst(pointer.at())) {
+        if (meetsFirst(pointer.at()) || isStretched(pointer)) {
             return true;
         }
         if (corners.isEmpty() || !corners.getLast().equals(pointer.at())) {
             corners.add(pointer.at());
         }
         return corners.size() == form.most();
+    }
+
+    @Override
+    public boolean refused() {
+        if (held) {
+            return false;
+        }
+        if (corners.size() == form.most()) {
+            corners.removeLast();
+        }
+        return !corners.isEmpty();
     }
 
     @Override
@@ -98,7 +128,7 @@ public final class PathGesture implements Gesture {
 
     @Override
     public List<Point> drawn() {
-        return List.copyOf(corners);
+        return held ? List.of() : List.copyOf(corners);
     }
 
     @Override
@@ -116,8 +146,21 @@ public final class PathGesture implements Gesture {
         if (form.closed() && path.size() > 2) {
             drawn.add(new OverlayMark.Line(path.getLast(), path.getFirst(), OverlayStyle.RUBBER));
         }
+        if (isStretched(pointer)) {
+            drawn.addAll(size(path));
+        }
         drawn.addAll(marks.apply(path));
         return drawn;
+    }
+
+    /** Width and depth of a rectangle. */
+    private static List<OverlayMark> size(List<Point> corners) {
+        return List.of(length(corners.get(0), corners.get(1)), length(corners.get(1), corners.get(2)));
+    }
+
+    private static OverlayMark length(Point from, Point to) {
+        return new OverlayMark.Length(from, to, String.valueOf(Math.round(from.distanceMm(to))),
+                OverlayStyle.DIMENSION);
     }
 
     @Override

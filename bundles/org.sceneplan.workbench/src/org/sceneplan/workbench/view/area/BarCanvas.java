@@ -117,8 +117,15 @@ final class BarCanvas {
         return texts.text("tip", bar.name(), texts.number(bar.areaM2(), 1), texts.number(bar.percent(), 2),
                 texts.text("range", texts.number(bar.minPercent(), 1), texts.number(bar.targetPercent(), 1),
                         texts.number(bar.maxPercent(), 1)),
-                texts.text("state." + bar.state().name(), texts.number(Math.abs(bar.missingM2()), 1)), bar.source())
-                .replace("&", "&&").strip();
+                texts.text("state." + bar.state().name(), texts.number(Math.abs(bar.missingM2()), 1)), bar.source(),
+                String.join(" – ", squareMetres(bar.minPercent()), squareMetres(bar.targetPercent()),
+                        squareMetres(bar.maxPercent())),
+                bar.ids().isEmpty() ? texts.text("tip.draw") : "").replace("&", "&&").strip();
+    }
+
+    /** A share of the store, in square metres. */
+    private String squareMetres(double percent) {
+        return texts.number(percent / 100 * bars.totalM2(), 1);
     }
 
     private int offset() {
