@@ -82,7 +82,7 @@ public final class PlaceFixtureGesture implements Gesture {
 
     @Override
     public Optional<MovingShape> shape() {
-        return Optional.of(MovingShape.fixture(new FixturePlace(start, angleDeg), size(), true));
+        return Optional.of(MovingShape.fixture(new FixturePlace(start, angleDeg), size(), type.clearSides() <= 1));
     }
 
     @Override

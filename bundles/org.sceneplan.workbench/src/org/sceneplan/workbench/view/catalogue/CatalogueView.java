@@ -145,6 +145,8 @@ public final class CatalogueView extends PlanView {
         usual = new Button(area, SWT.CHECK);
         usual.setText(texts.text("usual"));
         usual.setToolTipText(texts.text("usual.tip"));
+        // the theme would paint over the tick
+        usual.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         usual.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         place = new Button(area, SWT.PUSH);
         place.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, false, false));
