@@ -55,7 +55,7 @@ final class HostileFileTest {
         bytes[1] = (byte) 0xCF;
         bytes[2] = 0x11;
         bytes[3] = (byte) 0xE0;
-        refused(file(bytes), "is an old or encrypted Excel file", "旧版或加密");
+        refused(file(bytes), "is a file of an old Excel", "旧版 Excel");
     }
 
     @Test

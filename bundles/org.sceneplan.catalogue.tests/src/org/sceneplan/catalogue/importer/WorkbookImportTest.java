@@ -45,7 +45,7 @@ final class WorkbookImportTest {
     }
 
     @Test
-    void formulasGiveTheirStoredResultWithANote() throws Exception {
+    void storedResultsOfFormulasAndErrorsRejectTheirRow() throws Exception {
         ImportResult result = read("""
                 <row r="2">%s%s<c r="C2"><f>1400+50</f><v>1450</v></c>\
                 <c r="D2"><v>60</v></c><c r="E2"><v>835</v></c></row>
@@ -56,9 +56,9 @@ final class WorkbookImportTest {
                 WorkbookText.text("B3", "TV65"), WorkbookText.text("A4", "N-4"), WorkbookText.text("B4", "TV65")));
 
         RowResult formula = result.report().rows().get(0);
-        assertEquals(RowOutcome.ACCEPTED, formula.outcome());
-        assertTrue(formula.problems().contains(RowProblem.of(ProblemKind.FORMULA_RESULT, "w_mm")));
-        assertEquals(1450, result.catalogue().product("N-1").orElseThrow().widthMm());
+        assertEquals(RowOutcome.REJECTED, formula.outcome());
+        assertTrue(formula.problems().contains(RowProblem.of(ProblemKind.FORMULA, "w_mm", "1450")));
+        assertTrue(result.catalogue().product("N-1").isEmpty());
         assertEquals(ProblemKind.CELL_ERROR, result.report().rows().get(1).problems().get(0).kind());
         assertEquals(60, result.catalogue().product("N-4").orElseThrow().depthMm());
     }
@@ -71,7 +71,7 @@ final class WorkbookImportTest {
                 """.formatted(WorkbookText.text("B2", "TV65")));
 
         assertEquals(RowOutcome.REJECTED, result.report().rows().getFirst().outcome());
-        assertTrue(result.report().toText(java.util.Locale.ENGLISH).contains("a key must be typed in"));
+        assertTrue(result.report().toText(java.util.Locale.ENGLISH).contains("paste it as a value"));
     }
 
     private ImportResult read(String rows) throws Exception {

@@ -74,11 +74,14 @@ public final class CatalogueImport {
             match.header.unitByColumn().forEach((column, unit) -> units.add(column + " " + unit.name()));
         });
         String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        List<String> ignoredSheets = tables.stream()
+        List<String> ignoredSheets = tables.stream().filter(table -> !table.isHidden())
                 .filter(table -> matches.stream().noneMatch(match -> match.table == table))
                 .map(RawTable::name).toList();
-        return new ImportResult(draft.snapshot(), draft.master(),
-                new ImportReport(name, rows, List.copyOf(units), List.copyOf(ignored), ignoredSheets));
+        List<String> hiddenSheets = tables.stream().filter(RawTable::isHidden).filter(this::isCatalogue)
+                .map(RawTable::name).toList();
+        return new ImportResult(draft.snapshot(), draft.master(), new ImportReport(name, rows, List.copyOf(units),
+                List.copyOf(ignored), ignoredSheets, hiddenSheets,
+                matches.stream().mapToInt(match -> match.table.hiddenRows()).sum()));
     }
 
     /**
@@ -100,7 +103,7 @@ public final class CatalogueImport {
         }
         List<RowResult> results = new Match(table, header).run(draft, mode);
         return new ImportResult(draft.snapshot(), draft.master(),
-                new ImportReport(name, results, List.of(), List.of(), List.of()));
+                new ImportReport(name, results, List.of(), List.of(), List.of(), List.of(), 0));
     }
 
     /**
@@ -138,7 +141,7 @@ public final class CatalogueImport {
         List<Match> matches = new ArrayList<>();
         HeaderMatch nearest = null;
         for (RawTable table : tables) {
-            HeaderMatch best = bestHeader(table);
+            HeaderMatch best = table.isHidden() ? null : bestHeader(table);
             if (best != null && best.isComplete()) {
                 matches.add(new Match(table, best));
             } else if (best != null && (nearest == null || score(best) > score(nearest))) {
@@ -156,6 +159,11 @@ public final class CatalogueImport {
             }
         }
         return matches;
+    }
+
+    private boolean isCatalogue(RawTable table) {
+        HeaderMatch header = bestHeader(table);
+        return header != null && header.isComplete();
     }
 
     private HeaderMatch bestHeader(RawTable table) {
@@ -202,7 +210,7 @@ public final class CatalogueImport {
     private record Match(RawTable table, HeaderMatch header) {
 
         List<RowResult> run(CatalogueDraft draft, ImportMode mode) {
-            List<RawRow> rows = table.rows().stream().filter(row -> row.number() > header.row().number()).toList();
+            List<RawRow> rows = table.rows().stream().dropWhile(row -> row != header.row()).skip(1).toList();
             return switch (header.table().kind()) {
                 case PRODUCT_TYPES -> new TableImport<>(draft.typeTarget(), header, table.name(), mode).run(rows);
                 case FIXTURE_TYPES -> new TableImport<>(draft.fixtureTypeTarget(), header, table.name(), mode)

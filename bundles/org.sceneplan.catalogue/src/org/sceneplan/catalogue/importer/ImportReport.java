@@ -13,15 +13,18 @@ import java.util.stream.Collectors;
  * @param units columns with the unit they were converted from, for example {@code w_mm cm}
  * @param ignoredColumns header names that mean nothing to the catalogue, in file order
  * @param ignoredSheets visible sheets without the header of a catalogue table, in file order
+ * @param hiddenSheets hidden sheets with such a header, which are not read either, in file order
+ * @param hiddenRows number of rows that a filter or the user hides; they are read like the others
  */
 public record ImportReport(String file, List<RowResult> rows, List<String> units, List<String> ignoredColumns,
-        List<String> ignoredSheets) {
+        List<String> ignoredSheets, List<String> hiddenSheets, int hiddenRows) {
 
     public ImportReport {
         rows = List.copyOf(rows);
         units = List.copyOf(units);
         ignoredColumns = List.copyOf(ignoredColumns);
         ignoredSheets = List.copyOf(ignoredSheets);
+        hiddenSheets = List.copyOf(hiddenSheets);
     }
 
     /** Number of rows with this outcome. */
@@ -52,6 +55,13 @@ public record ImportReport(String file, List<RowResult> rows, List<String> units
         if (!ignoredSheets.isEmpty()) {
             text.append("  ").append(Messages.text(locale, "ImportReport_ignoredSheets",
                     String.join(", ", ignoredSheets))).append('\n');
+        }
+        if (!hiddenSheets.isEmpty()) {
+            text.append("  ").append(Messages.text(locale, "ImportReport_hiddenSheets",
+                    String.join(", ", hiddenSheets))).append('\n');
+        }
+        if (hiddenRows > 0) {
+            text.append("  ").append(Messages.text(locale, "ImportReport_hiddenRows", hiddenRows)).append('\n');
         }
         for (RowResult row : rows) {
             if (!row.changes().isEmpty() || !row.problems().isEmpty()) {

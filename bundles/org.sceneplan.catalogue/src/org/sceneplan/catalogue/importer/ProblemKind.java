@@ -30,16 +30,16 @@ public enum ProblemKind {
     BAD_CODE(true),
     /** A path that leaves the folder of the store master. */
     BAD_PATH(true),
-    /** The key is the result of a formula, which the next recalculation may change. */
-    FORMULA_KEY(true),
+    /** The cell holds a formula: nobody typed its stored result, and the next calculation may change it. */
+    FORMULA(true),
     /** The spreadsheet shows an error value in the cell. */
     CELL_ERROR(true),
     /** Quotes do not pair. */
     DAMAGED_ROW(true),
     /** More cells than the header has columns. */
     EXTRA_CELLS(true),
-    /** The cell holds a formula; its stored result was taken. */
-    FORMULA_RESULT(false),
+    /** The cell is part of a merged one, whose text was taken. */
+    MERGED_CELL(false),
     /** A text that a spreadsheet would run as a formula; the leading signs were taken away. */
     FORMULA_TEXT(false),
     /** Characters that no file of the product can hold were taken away. */

@@ -22,7 +22,10 @@ final class ReportJson {
         appendQuoted(report.ignoredColumns());
         json.append("],\n  \"ignoredSheets\": [");
         appendQuoted(report.ignoredSheets());
-        json.append("],\n  \"results\": [");
+        json.append("],\n  \"hiddenSheets\": [");
+        appendQuoted(report.hiddenSheets());
+        json.append("],\n  \"hiddenRows\": ").append(report.hiddenRows());
+        json.append(",\n  \"results\": [");
         for (Iterator<RowResult> rows = report.rows().iterator(); rows.hasNext();) {
             json.append("\n    ");
             append(rows.next());

@@ -94,10 +94,6 @@ final class RowCells {
     /** The key of the row. */
     String key(String column, int maxLength) {
         String key = text(column, maxLength);
-        RawCell cell = cells.get(column);
-        if (cell != null && cell.kind() == RawCell.Kind.FORMULA_RESULT) {
-            add(ProblemKind.FORMULA_KEY, column, FreeText.shown(cell.text()));
-        }
         if (key.isEmpty() && !isRejected()) {
             add(ProblemKind.MISSING_KEY, column);
         }
@@ -271,7 +267,9 @@ final class RowCells {
         if (cell.kind() == RawCell.Kind.ERROR) {
             addOnce(RowProblem.of(ProblemKind.CELL_ERROR, column, FreeText.shown(cell.text())));
         } else if (cell.kind() == RawCell.Kind.FORMULA_RESULT) {
-            addOnce(RowProblem.of(ProblemKind.FORMULA_RESULT, column));
+            addOnce(RowProblem.of(ProblemKind.FORMULA, column, FreeText.shown(cell.text())));
+        } else if (cell.kind() == RawCell.Kind.MERGED) {
+            addOnce(RowProblem.of(ProblemKind.MERGED_CELL, column, FreeText.shown(cell.text())));
         }
         return cell.text();
     }

@@ -35,6 +35,7 @@ import org.sceneplan.model.plan.Reported;
 import org.sceneplan.model.plan.SampleState;
 import org.sceneplan.plan.snapshot.SampleReport;
 import org.sceneplan.rules.DesignContext;
+import org.sceneplan.rules.wording.Bilingual;
 
 class ChecklistImportTest {
     private final DesignContext context = TestPlan.context();
@@ -220,7 +221,8 @@ class ChecklistImportTest {
 
         ChecklistImport result = read(list, true);
 
-        assertEquals("文件缺少“门店备注”列，该列保持方案中的内容", result.remarks().getFirst().zh());
+        assertEquals(List.of("“别的”不是清单中的列，不读取", "文件缺少“门店备注”列，该列保持方案中的内容"),
+                result.remarks().stream().map(Bilingual::zh).toList());
         assertFalse(result.edit(org.sceneplan.model.plan.PlanFactory.INSTANCE.createStorePlan()).isPresent());
     }
 

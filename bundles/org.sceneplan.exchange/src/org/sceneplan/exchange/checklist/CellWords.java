@@ -59,6 +59,11 @@ final class CellWords {
         return Optional.ofNullable(CHECKS.get(word(text)));
     }
 
+    /** Whether a text is a number that spreadsheets may mean as a day. */
+    static boolean isDayNumber(String text) {
+        return SERIAL.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).matches();
+    }
+
     /** A day as text or as the number spreadsheets keep; the year comes first, because 1/2/2026 is two days. */
     static Optional<LocalDate> day(String text) {
         String usual = Normalizer.normalize(text, Normalizer.Form.NFKC);

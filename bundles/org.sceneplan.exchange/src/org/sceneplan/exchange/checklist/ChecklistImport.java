@@ -70,9 +70,16 @@ public final class ChecklistImport {
         List<Bilingual> remarks = new ArrayList<>();
         ChecklistRows found = null;
         for (RawTable table : tables) {
-            ChecklistRows rows = found == null ? rows(table) : null;
-            if (rows != null) {
+            ChecklistRows rows = found == null || table.isHidden() ? rows(table) : null;
+            if (table.isHidden()) {
+                if (rows != null) {
+                    remarks.add(WORDING.text("ChecklistImport_hiddenSheet", table.name()));
+                }
+            } else if (rows != null) {
                 found = rows;
+                if (table.hiddenRows() > 0) {
+                    remarks.add(WORDING.text("ChecklistImport_hiddenRows", table.hiddenRows()));
+                }
             } else if (!table.rows().isEmpty()) {
                 remarks.add(WORDING.text("ChecklistImport_otherSheet", table.name()));
             }
@@ -83,6 +90,12 @@ public final class ChecklistImport {
         if (!found.header().hasKey()) {
             throw new ChecklistRefusedException(WORDING.text("ChecklistImport_noKey", name), null);
         }
+        if (found.header().twice() != null) {
+            throw new ChecklistRefusedException(WORDING.text("ChecklistImport_twice", name,
+                    found.header().twice().title()), null);
+        }
+        found.header().unknown().forEach(title -> remarks.add(
+                WORDING.text("ChecklistImport_otherColumn", ReportedCells.shortened(title))));
         found.header().missingForStore().forEach(field -> remarks.add(
                 WORDING.text("ChecklistImport_noColumn", field.title())));
         return new RowMatching(context, DisplayChecklist.of(context), found.header()).read(found.rows(), remarks);
@@ -93,7 +106,7 @@ public final class ChecklistImport {
 
     private static ChecklistRows rows(RawTable table) {
         for (int y = 0; y < Math.min(HEADER_ROWS, table.rows().size()); y++) {
-            HeaderRow header = HeaderRow.of(table.rows().get(y));
+            HeaderRow header = HeaderRow.of(table.rows().get(y), table.countsFrom1904());
             if (header != null) {
                 return new ChecklistRows(header, table.rows().subList(y + 1, table.rows().size()));
             }

@@ -1,5 +1,6 @@
 package org.sceneplan.exchange.checklist;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,18 @@ final class HeaderRow {
     private static final int MISSING = -1;
 
     private final Map<DisplayField, Integer> columns = new EnumMap<>(DisplayField.class);
+    private final List<String> unknown = new ArrayList<>();
+    private final boolean countsFrom1904;
+    private DisplayField twice;
     private int key = MISSING;
 
+    private HeaderRow(boolean countsFrom1904) {
+        this.countsFrom1904 = countsFrom1904;
+    }
+
     /** Reads a row as a heading; null when it is none. */
-    static HeaderRow of(RawRow row) {
-        HeaderRow header = new HeaderRow();
+    static HeaderRow of(RawRow row, boolean countsFrom1904) {
+        HeaderRow header = new HeaderRow(countsFrom1904);
         for (int x = 0; x < row.cells().size(); x++) {
             header.take(x, CellWords.plain(row.cells().get(x).text()).replaceFirst("^\\d{1,2} +", ""));
         }
@@ -33,11 +41,31 @@ final class HeaderRow {
             key = key == MISSING ? x : key;
             return;
         }
+        boolean known = title.isEmpty();
         for (DisplayField field : DisplayField.values()) {
             if (title.equals(field.title().zh()) || title.equalsIgnoreCase(field.title().en())) {
-                columns.putIfAbsent(field, x);
+                known = true;
+                twice = columns.putIfAbsent(field, x) == null ? twice : field;
             }
         }
+        if (!known) {
+            unknown.add(title);
+        }
+    }
+
+    /** Titles that mean no field, in the order of the file. */
+    List<String> unknown() {
+        return unknown;
+    }
+
+    /** A field that two columns mean; null for none. */
+    DisplayField twice() {
+        return twice;
+    }
+
+    /** Whether bare numbers are days from 1904 on. */
+    boolean countsFrom1904() {
+        return countsFrom1904;
     }
 
     boolean hasKey() {

@@ -53,9 +53,12 @@ final class ReportedCells {
         if (!header.has(DisplayField.STATUS)) {
             return before.state();
         }
+        int known = reasons.size();
         String text = read(DisplayField.STATUS);
         if (text.isEmpty()) {
-            refuse("ReportedCells_noState");
+            if (reasons.size() == known) {
+                refuse("ReportedCells_noState");
+            }
             return before.state();
         }
         if (REPLACED.contains(CellWords.word(text))) {
@@ -119,6 +122,10 @@ final class ReportedCells {
         if (CellWords.clears(text)) {
             return "";
         }
+        if (header.countsFrom1904() && CellWords.isDayNumber(text)) {
+            refuse("ReportedCells_from1904", field.title(), text);
+            return now;
+        }
         Optional<String> day = CellWords.day(text).map(Object::toString);
         if (day.isEmpty()) {
             refuse("ReportedCells_day", field.title(), shortened(text));
@@ -150,6 +157,10 @@ final class ReportedCells {
         }
         if (cell.isError()) {
             refuse("ReportedCells_error", field.title(), shortened(cell.text()));
+            return "";
+        }
+        if (cell.isMerged()) {
+            refuse("ReportedCells_merged", field.title());
             return "";
         }
         return cell.text();

@@ -15,7 +15,9 @@ public record RawCell(String text, Kind kind) {
         /** Stored result of a formula; the formula itself is dropped. */
         FORMULA_RESULT,
         /** An error value such as #REF!. */
-        ERROR
+        ERROR,
+        /** Covered by a merged cell: the text of that cell where it stands above in the same column, else empty. */
+        MERGED
     }
 
     /** A typed-in cell. */

@@ -15,8 +15,8 @@ public record RawRow(int number, List<RawCell> cells, boolean damaged) {
         cells = List.copyOf(cells);
     }
 
-    /** Whether no cell holds anything but blanks. */
+    /** Whether no cell of its own holds anything but blanks; what merged cells cover is not its own. */
     public boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.text().isBlank());
+        return cells.stream().allMatch(cell -> cell.kind() == RawCell.Kind.MERGED || cell.text().isBlank());
     }
 }

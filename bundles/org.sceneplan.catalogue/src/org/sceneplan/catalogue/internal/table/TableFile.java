@@ -2,6 +2,7 @@ package org.sceneplan.catalogue.internal.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class TableFile {
     }
 
     /**
-     * Reads all tables: one for a text file, one per visible sheet for a workbook.
+     * Reads all tables: one for a text file, one per sheet for a workbook.
      *
      * @throws TableRefusedException if the file is missing, too big, damaged or of another kind
      */
@@ -31,9 +32,19 @@ public final class TableFile {
             return WorkbookReader.read(file, limits);
         }
         if (startsWith(bytes, OLE2)) {
-            throw new TableRefusedException(Cause.OLD_EXCEL);
+            throw new TableRefusedException(isEncrypted(bytes) ? Cause.ENCRYPTED : Cause.OLD_EXCEL);
         }
-        return List.of(TextTableReader.read(TextDecoding.decode(bytes), limits));
+        String text = TextDecoding.decode(bytes);
+        if (text.stripLeading().startsWith("<")) {
+            throw new TableRefusedException(Cause.MARKUP);
+        }
+        return List.of(TextTableReader.read(text, limits));
+    }
+
+    /** A workbook with a password is a compound file with a stream of this name. Source: MS-OFFCRYPTO 2.1.1. */
+    private static boolean isEncrypted(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(
+                new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
     }
 
     private static byte[] bytes(Path file, TableLimits limits) throws TableRefusedException {

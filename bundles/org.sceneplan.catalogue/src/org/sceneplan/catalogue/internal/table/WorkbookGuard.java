@@ -24,12 +24,16 @@ import org.sceneplan.catalogue.internal.table.TableRefusedException.Cause;
 final class WorkbookGuard {
 
     private static final Pattern CELL_REFERENCE = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
+    private static final Pattern WORKBOOK = Pattern.compile("(?i)workbook[^/]*\\.xml$");
     private static final int MAX_INDEX_DIGITS = 6;
     private static final int MAX_PARTS = 2_000;
+    private static final int MAX_FORMULAS = 500_000;
 
     private final TableLimits limits;
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    private final WorkbookFacts facts = new WorkbookFacts();
     private long inflatedBytes;
+    private int lastSharedText = -1;
 
     private WorkbookGuard(TableLimits limits) {
         this.limits = limits;
@@ -37,7 +41,8 @@ final class WorkbookGuard {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
-    static void check(Path workbook, TableLimits limits) throws TableRefusedException {
+    /** Checks a workbook and tells what the spreadsheet reader does not. */
+    static WorkbookFacts check(Path workbook, TableLimits limits) throws TableRefusedException {
         WorkbookGuard guard = new WorkbookGuard(limits);
         // by the central directory, as the spreadsheet reader does: local headers may tell another story
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
@@ -50,6 +55,15 @@ final class WorkbookGuard {
                     guard.checkPart(entry.getName(), part);
                 }
             }
+            if (zip.stream().noneMatch(entry -> WORKBOOK.matcher(entry.getName()).find())) {
+                throw new TableRefusedException(Cause.NO_WORKBOOK);
+            }
+            if (guard.lastSharedText >= guard.facts.sharedTexts()) {
+                // the reader would take such cells for empty ones
+                throw new TableRefusedException(Cause.DAMAGED_WORKBOOK, "shared text " + guard.lastSharedText
+                        + " of " + guard.facts.sharedTexts());
+            }
+            return guard.facts;
         } catch (RefusalInStream refusal) {
             throw refusal.refusal;
         } catch (IOException | XMLStreamException e) {
@@ -74,7 +88,7 @@ final class WorkbookGuard {
             return;
         }
         try {
-            checkXml(stream);
+            checkXml(name, stream);
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof RefusalInStream refusal) {
                 throw refusal;
@@ -98,7 +112,7 @@ final class WorkbookGuard {
         return marked || first == '<' || second == '<' || Character.isWhitespace(first);
     }
 
-    private void checkXml(InputStream part) throws XMLStreamException, TableRefusedException {
+    private void checkXml(String name, InputStream part) throws XMLStreamException, TableRefusedException {
         XMLStreamReader reader = factory.createXMLStreamReader(part);
         boolean sharedText = false;
         while (reader.hasNext()) {
@@ -108,6 +122,10 @@ final class WorkbookGuard {
             }
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
+            }
+            facts.take(name, reader);
+            if (facts.formulas() > MAX_FORMULAS) {
+                throw new TableRefusedException(Cause.DAMAGED_WORKBOOK, "more than " + MAX_FORMULAS + " formulas");
             }
             if (reader.getLocalName().equals("c")) {
                 checkReference(reader.getAttributeValue(null, "r"));
@@ -125,9 +143,11 @@ final class WorkbookGuard {
     }
 
     private void checkIndex(String index) throws TableRefusedException {
-        if (index.strip().length() > MAX_INDEX_DIGITS) {
-            throw new TableRefusedException(Cause.DAMAGED_WORKBOOK, "shared text " + index.strip());
+        String digits = index.strip();
+        if (!digits.matches("[0-9]{1," + MAX_INDEX_DIGITS + "}")) {
+            throw new TableRefusedException(Cause.DAMAGED_WORKBOOK, "shared text " + digits);
         }
+        lastSharedText = Math.max(lastSharedText, Integer.parseInt(digits));
     }
 
     /** Carries a refusal through stream signatures. */
