@@ -30,6 +30,8 @@ public final class EditorPreferences {
     public static final String SHOW_CLEARANCES = "show.clearances";
     /** Whether findings are marked on the plan. */
     public static final String SHOW_FINDINGS = "show.findings";
+    /** Whether the pointer snaps at all; Alt does the opposite while it is held. */
+    public static final String SHOW_SNAPPING = "show.snapping";
     /** Whether guides stay where they are. */
     public static final String LOCK_GUIDES = "lock.guides";
     /** Begins the keys of the kinds of snapping; the kind follows. */

@@ -3,11 +3,14 @@ package org.sceneplan.workbench;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.eclipse.ui.part.ISetSelectionTarget;
 
 /** Shows what a job has made; may be called in any thread, shows it when the workbench is next idle. */
 public final class PlanOpener {
@@ -22,6 +25,9 @@ public final class PlanOpener {
             if (page != null && file.exists()) {
                 try {
                     IDE.openEditor(page, file);
+                    if (page.findView(ProjectExplorer.VIEW_ID) instanceof ISetSelectionTarget projects) {
+                        projects.selectReveal(new StructuredSelection(file));
+                    }
                 } catch (PartInitException e) {
                     Platform.getLog(PlanOpener.class).log(e.getStatus());
                 }

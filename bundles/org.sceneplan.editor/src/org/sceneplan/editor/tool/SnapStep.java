@@ -22,7 +22,7 @@ import org.sceneplan.geometry.Segment;
 
 /**
  * Snapping of a gesture: the candidates at the pointer, best first, and the one the user has chosen by Tab. Alt
- * suspends snapping while it is held.
+ * suspends snapping while it is held, or brings it back where it is switched off.
  */
 final class SnapStep {
     private final PlanCanvas canvas;
@@ -48,7 +48,8 @@ final class SnapStep {
     /** The pointer after the best candidate, or the one chosen nearby. */
     Pointer snap(Pointer raw, double newToleranceMm) {
         toleranceMm = newToleranceMm;
-        if (engine == null || (raw.keys() & SWT.ALT) != 0) {
+        boolean held = (raw.keys() & SWT.ALT) != 0;
+        if (engine == null || held == EditorPreferences.shows(EditorPreferences.SHOW_SNAPPING)) {
             candidates = List.of();
             return raw;
         }

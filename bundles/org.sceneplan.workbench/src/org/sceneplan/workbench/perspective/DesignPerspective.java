@@ -16,8 +16,8 @@ public final class DesignPerspective implements IPerspectiveFactory {
 
     private static final float LEFT_SHARE = 0.18f;
     private static final float RIGHT_SHARE = 0.76f;
-    private static final float BELOW_SHARE = 0.76f;
-    private static final float PROJECTS_SHARE = 0.4f;
+    private static final float BELOW_SHARE = 0.73f;
+    private static final float PROJECTS_SHARE = 0.3f;
     private static final float OUTLINE_SHARE = 0.36f;
     private static final float PROPERTIES_SHARE = 0.56f;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -39,6 +40,7 @@ final class FindingsTree {
         viewer.setContentProvider(new GroupContent());
         addColumns();
         columns.restore();
+        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setInput(this);
     }
 
@@ -123,6 +125,12 @@ final class FindingsTree {
                 return mark.isEmpty() ? row.sentence() : mark + "  " + row.sentence();
             }
             return element instanceof FindingGroup group ? group.title() : "";
+        }
+
+        /** The whole sentence; the column is often narrower. */
+        @Override
+        public String getToolTipText(Object element) {
+            return element instanceof FindingRow row ? row.sentence() : null;
         }
 
         @Override

@@ -53,6 +53,7 @@ public final class FindingsView extends PlanView {
     private List<FindingRow> settled = List.of();
     private List<FindingRow> rows = List.of();
     private Optional<QuickFix> fix = Optional.empty();
+    private Optional<MissingPart> missing = Optional.empty();
     private FindingsTree tree;
     private FindingDetails details;
     private SashForm sash;
@@ -167,6 +168,7 @@ public final class FindingsView extends PlanView {
         List<FindingRow> selected = tree.selected();
         applyWhenFound = false;
         fix = Optional.empty();
+        missing = Optional.empty();
         if (selected.isEmpty()) {
             search.cancel();
             details.nothing();
@@ -182,8 +184,10 @@ public final class FindingsView extends PlanView {
 
     private void lookForFix(FindingRow row) {
         boolean mendable = row.finding() != null && row.change() == FindingChange.SAME;
-        details.fix(mendable ? texts.text("fix.looking") : "", false);
-        if (mendable) {
+        missing = mendable ? MissingPart.of(row.finding(), session().context(), texts) : Optional.empty();
+        details.fix(missing.map(part -> texts.text("fix.place", part.name()))
+                .orElse(mendable ? texts.text("fix.looking") : ""), missing.isPresent());
+        if (mendable && missing.isEmpty()) {
             search.look(session().context(), row.finding());
         } else {
             search.cancel();
@@ -204,6 +208,11 @@ public final class FindingsView extends PlanView {
 
     /** Applies the fix that is shown, or as soon as it is found. */
     private void fix() {
+        if (missing.isPresent()) {
+            editor().getSite().getPage().activate(editor());
+            missing.get().begin(editor().canvas());
+            return;
+        }
         applyWhenFound = fix.isEmpty();
         if (fix.isPresent() && session().preview() == null) {
             QuickFix chosen = fix.get();
@@ -326,6 +335,7 @@ public final class FindingsView extends PlanView {
         public void planChanged(PlanChange change) {
             search.cancel();
             fix = Optional.empty();
+            missing = Optional.empty();
             details.fix("", false);
         }
 
