@@ -6,14 +6,13 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.sceneplan.files.WholeFile;
 import org.sceneplan.standard.internal.ReadProblem;
 import org.sceneplan.standard.internal.StandardReader;
 import org.sceneplan.standard.internal.change.ChangeProblem;
@@ -114,23 +113,10 @@ public final class RuleSettingsEditor {
      * @throws RuleChangeException if the rule book beside the target is another one, so that other limits would hold
      */
     public void write(Path target) throws IOException, RuleChangeException {
-        Path folder = target.toAbsolutePath().getParent();
         if (book != null) {
             checkBook(target);
         }
-        Path scratch = Files.createTempDirectory(folder, ".sceneplan-");
-        Path whole = scratch.resolve("changed");
-        try {
-            Files.writeString(whole, content.text);
-            try {
-                Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(whole);
-            Files.deleteIfExists(scratch);
-        }
+        WholeFile.write(target, content.text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void checkBook(Path target) throws RuleChangeException {

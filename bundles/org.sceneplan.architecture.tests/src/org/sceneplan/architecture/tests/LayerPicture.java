@@ -18,7 +18,7 @@ final class LayerPicture {
 
     /** Layers L0 to L5, lowest first. */
     private static final List<Set<String>> LAYERS = List.of(
-            Set.of("model", "geometry"),
+            Set.of("model", "geometry", "files"),
             Set.of("plan", "catalogue", "standard", "model.edit"),
             Set.of("rules", "layout", "drafting"),
             Set.of("drawing", "checklist", "exchange", "scenario", "review", "fleet"),

@@ -4,13 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,6 +18,7 @@ import org.sceneplan.catalogue.CatalogueFileException;
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.importer.CatalogueModel;
 import org.sceneplan.catalogue.importer.InvalidEntryException;
+import org.sceneplan.files.WholeFile;
 import org.sceneplan.model.catalogue.Catalogue;
 
 /** Reads and writes {@code .catalogue} files. Stateless; safe for any thread. */
@@ -67,14 +63,10 @@ public final class CatalogueFile {
             checkOverwritable(file);
         }
         Path target = file.toAbsolutePath();
-        Path temporary = null;
         try {
             Files.createDirectories(target.getParent());
-            temporary = temporary(target);
-            writeThrough(temporary, bytes(catalogue));
-            move(temporary, target);
+            WholeFile.write(target, bytes(catalogue));
         } catch (IOException e) {
-            deleteQuietly(temporary);
             throw Messages.refusal(file, e, "CatalogueFile_unwritable", e.getMessage());
         }
     }
@@ -132,43 +124,6 @@ public final class CatalogueFile {
             throw new UncheckedIOException("writing to memory", e);
         }
         return bytes.toByteArray();
-    }
-
-    /**
-     * A new file beside the target with the access rights any new file gets; temporary files are for their owner only.
-     */
-    private static Path temporary(Path target) throws IOException {
-        Path reserved = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".tmp");
-        Files.delete(reserved);
-        return reserved;
-    }
-
-    private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void deleteQuietly(Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException leftBehind) {
-            // the reason the caller needs is the one that made the write fail
-        }
     }
 
     private static boolean isBlank(String text) {

@@ -2,20 +2,17 @@ package org.sceneplan.cli.job;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.text.Texts;
+import org.sceneplan.files.NewFolders;
+import org.sceneplan.files.ScratchFolder;
 
 /**
  * Writes files so that they are complete or untouched: everything goes to a scratch folder beside the target first and
@@ -51,27 +48,12 @@ final class NewFiles {
             throw new BadInputException(TEXTS.get(locale, "NewFiles_noFolder", beside));
         }
         Path folder = beside.toAbsolutePath().normalize();
-        Path scratch = null;
-        try (NewFolders made = NewFolders.make(folder)) {
-            try {
-                scratch = Files.createTempDirectory(folder, ".sceneplan-");
-                content.writeTo(scratch);
-                takeover.moveFrom(scratch);
-                made.keep();
-            } finally {
-                removeAll(scratch);
-            }
+        try (NewFolders made = NewFolders.make(folder); ScratchFolder scratch = ScratchFolder.in(folder)) {
+            content.writeTo(scratch.path());
+            takeover.moveFrom(scratch.path());
+            made.keep();
         } catch (IOException e) {
             throw new BadInputException(TEXTS.get(locale, "NewFiles_unwritable", beside, reason(e, locale)), e);
-        }
-    }
-
-    /** Moves a file over another in one step where the file system can. */
-    static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -84,19 +66,5 @@ final class NewFiles {
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> String.valueOf(e.getMessage());
         };
-    }
-
-    private static void removeAll(Path scratch) {
-        if (scratch == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(scratch)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException leftBehind) {
-            // a scratch folder does no harm; the reason for the failure is what counts
-        }
     }
 }

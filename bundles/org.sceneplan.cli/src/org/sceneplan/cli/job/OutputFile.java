@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.text.Texts;
+import org.sceneplan.files.WholeFile;
 
 /** A single file that the user named as a target. */
 public final class OutputFile {
@@ -34,6 +35,6 @@ public final class OutputFile {
         Path folder = target.toAbsolutePath().getParent();
         String name = target.getFileName().toString();
         NewFiles.write(folder, scratch -> content.writeTo(scratch.resolve(name)),
-                scratch -> NewFiles.move(scratch.resolve(name), target.toAbsolutePath()), locale);
+                scratch -> WholeFile.move(scratch.resolve(name), target.toAbsolutePath()), locale);
     }
 }

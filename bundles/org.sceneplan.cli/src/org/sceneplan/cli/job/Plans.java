@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.text.Texts;
+import org.sceneplan.files.NewFolders;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.io.PlanFile;

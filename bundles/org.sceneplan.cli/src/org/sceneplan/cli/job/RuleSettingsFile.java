@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.call.Call;
 import org.sceneplan.cli.text.Texts;
+import org.sceneplan.files.NewFolders;
 import org.sceneplan.standard.RuleChangeException;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.RuleSettingsChange;

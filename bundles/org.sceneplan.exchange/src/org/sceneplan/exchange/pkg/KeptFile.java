@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.sceneplan.files.WholeFile;
+
 /**
  * A file that stood in the place of a new one and did not come from a package.
  *
@@ -19,7 +21,7 @@ public record KeptFile(Path original, Path kept) {
         for (int number = 2; Files.exists(free); number++) {
             free = file.resolveSibling(name + ".old-" + number);
         }
-        PackageFolder.move(file, free);
+        WholeFile.move(file, free);
         return free;
     }
 }

@@ -1,15 +1,11 @@
 package org.sceneplan.exchange.pkg;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sceneplan.exchange.pkg.PackageManifest.Entry;
+import org.sceneplan.files.NewFolders;
+import org.sceneplan.files.ScratchFolder;
+import org.sceneplan.files.WholeFile;
 
 /**
  * A folder that holds one package. A new package takes the place of an earlier one; files that no package wrote, or that
@@ -52,17 +51,21 @@ public final class PackageFolder {
      */
     public static List<KeptFile> write(PlanPackage fresh, Path folder) throws IOException {
         Path absolute = folder.toAbsolutePath().normalize();
-        try (NewFolders made = NewFolders.make(absolute)) {
-            Path scratch = Files.createTempDirectory(absolute, ".sceneplan-");
-            try {
-                PackageFolder target = new PackageFolder(absolute, scratch, fresh);
-                target.writeAside();
-                target.takeOver();
-                made.keep();
-                return target.kept;
-            } finally {
-                removeAll(scratch);
-            }
+        try (NewFolders made = foldersTo(absolute); ScratchFolder scratch = ScratchFolder.in(absolute)) {
+            PackageFolder target = new PackageFolder(absolute, scratch.path(), fresh);
+            target.writeAside();
+            target.takeOver();
+            made.keep();
+            return target.kept;
+        }
+    }
+
+    /** Makes the folders that lead to a target. */
+    static NewFolders foldersTo(Path folder) throws IOException {
+        try {
+            return NewFolders.make(folder);
+        } catch (FileAlreadyExistsException taken) {
+            throw new TargetTakenException(Path.of(taken.getFile()), false);
         }
     }
 
@@ -153,7 +156,7 @@ public final class PackageFolder {
     }
 
     private void moved(Path from, Path to) throws IOException {
-        move(from, to);
+        WholeFile.move(from, to);
         moves.add(new Path[] {from, to});
     }
 
@@ -161,7 +164,7 @@ public final class PackageFolder {
         for (int i = moves.size() - 1; i >= 0; i--) {
             try {
                 Files.createDirectories(moves.get(i)[0].getParent());
-                move(moves.get(i)[1], moves.get(i)[0]);
+                WholeFile.move(moves.get(i)[1], moves.get(i)[0]);
             } catch (IOException stuck) {
                 reason.addSuppressed(stuck);
             }
@@ -181,34 +184,6 @@ public final class PackageFolder {
                 Files.delete(above);
                 above = above.getParent();
             }
-        }
-    }
-
-    /** Moves a file over another in one step where the file system can. */
-    static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** Temporary files are closed to others; what is handed on is not. */
-    static void plainRights(Path file) throws IOException {
-        PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (rights != null) {
-            rights.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
-        }
-    }
-
-    private static void removeAll(Path scratch) {
-        try (Stream<Path> files = Files.walk(scratch)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException leftBehind) {
-            // a scratch folder does no harm; the reason for the failure is what counts
         }
     }
 }

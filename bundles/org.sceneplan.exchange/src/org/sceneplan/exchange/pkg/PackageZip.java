@@ -5,11 +5,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+
+import org.sceneplan.files.NewFolders;
+import org.sceneplan.files.WholeFile;
 
 /**
  * A package as one zip file: the same files as in a folder, the manifest first, every entry with one fixed time. Files
@@ -52,21 +57,29 @@ public final class PackageZip {
         if (Files.isDirectory(absolute)) {
             throw new TargetTakenException(target, true);
         }
-        try (NewFolders made = NewFolders.make(absolute.getParent())) {
+        try (NewFolders made = PackageFolder.foldersTo(absolute.getParent())) {
             Path scratch = Files.createTempFile(absolute.getParent(), ".sceneplan-", ".zip");
             try {
                 try (OutputStream out = Files.newOutputStream(scratch)) {
                     write(fresh, out);
                 }
-                PackageFolder.plainRights(scratch);
+                plainRights(scratch);
                 List<KeptFile> kept = isForeign(absolute)
                         ? List.of(new KeptFile(target, KeptFile.setAside(absolute))) : List.of();
-                PackageFolder.move(scratch, absolute);
+                WholeFile.move(scratch, absolute);
                 made.keep();
                 return kept;
             } finally {
                 Files.deleteIfExists(scratch);
             }
+        }
+    }
+
+    /** Temporary files are closed to others; what is handed on is not. */
+    private static void plainRights(Path file) throws IOException {
+        PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (rights != null) {
+            rights.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 

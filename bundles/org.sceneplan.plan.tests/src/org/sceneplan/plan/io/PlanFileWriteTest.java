@@ -112,16 +112,6 @@ class PlanFileWriteTest {
     }
 
     @Test
-    void failedMoveLeavesNoScratchFile() throws IOException {
-        TargetFile target = new TargetFile(folder.resolve("x"));
-        Files.createDirectories(folder.resolve("x").resolve("full"));
-
-        assertThrows(IOException.class, () -> target.replace(new byte[] {1}));
-
-        assertEquals(List.of("x"), names());
-    }
-
-    @Test
     void linkIsFollowedAndPermissionsAreKept() throws Exception {
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         Path real = Files.createDirectory(folder.resolve("real")).resolve("a.storeplan");

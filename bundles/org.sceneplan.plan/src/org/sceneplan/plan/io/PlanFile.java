@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.emf.common.util.URI;
+import org.sceneplan.files.WholeFile;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.io.migration.PlanMigrations;
 
@@ -111,7 +112,7 @@ public final class PlanFile {
     static void replace(byte[] bytes, Path file) throws PlanWriteException {
         checkTarget(file);
         try {
-            new TargetFile(file).replace(bytes);
+            WholeFile.write(file, bytes);
         } catch (IOException refused) {
             throw new PlanWriteException(PlanFaults.problem(file, "target.refused", PlanFaults.ADVICE_ACCESS,
                     refused.getClass().getSimpleName()), refused);

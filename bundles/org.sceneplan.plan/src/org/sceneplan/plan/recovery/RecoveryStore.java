@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.sceneplan.files.WholeFile;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanReadException;
 
@@ -49,8 +49,8 @@ public final class RecoveryStore {
     public void write(Path plan, byte[] bytes) throws IOException {
         Files.createDirectories(folder);
         String note = plan.toAbsolutePath().normalize() + "\n" + savedHash(plan) + "\n";
-        replace(file(plan, NOTE_ENDING), note.getBytes(StandardCharsets.UTF_8));
-        replace(file(plan, COPY_ENDING), bytes);
+        WholeFile.write(file(plan, NOTE_ENDING), note.getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file(plan, COPY_ENDING), bytes);
     }
 
     /**
@@ -147,16 +147,6 @@ public final class RecoveryStore {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 belongs to every Java platform; use another JDK", e);
-        }
-    }
-
-    private void replace(Path file, byte[] bytes) throws IOException {
-        Path scratch = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.write(scratch, bytes);
-        try {
-            Files.move(scratch, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(scratch, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.sceneplan.workbench.deliver;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +28,7 @@ import org.sceneplan.exchange.table.TableSettings;
 import org.sceneplan.exchange.table.XlsxTableWriter;
 import org.sceneplan.exchange.tag.EnergyCardSheets;
 import org.sceneplan.exchange.tag.PriceTagSheets;
+import org.sceneplan.files.WholeFile;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.workbench.PlanOpener;
@@ -48,11 +47,6 @@ final class ExportFilesJob extends Job {
         this.plan = plan;
         this.order = order;
         setUser(true);
-    }
-
-    /** Writes one file. */
-    private interface Content {
-        void writeTo(OutputStream out) throws IOException;
     }
 
     @Override
@@ -121,17 +115,10 @@ final class ExportFilesJob extends Job {
         }
     }
 
-    private void write(String ending, Content content) throws IOException {
+    private void write(String ending, WholeFile.Content content) throws IOException {
         String name = plan.getFileName().toString().replaceAll("\\.storeplan$", "") + ending;
-        Path scratch = order.folder().resolve("." + name + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(scratch)) {
-                content.writeTo(out);
-            }
-            Files.move(scratch, order.folder().resolve(name), StandardCopyOption.REPLACE_EXISTING);
-            report.add(TEXTS.text("files.written", order.folder().resolve(name)));
-        } finally {
-            Files.deleteIfExists(scratch);
-        }
+        Path file = order.folder().resolve(name);
+        WholeFile.write(file, content);
+        report.add(TEXTS.text("files.written", file));
     }
 }

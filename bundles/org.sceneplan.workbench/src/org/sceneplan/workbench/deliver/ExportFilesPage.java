@@ -26,6 +26,7 @@ import org.sceneplan.checklist.quote.QuoteTerms;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.quote.QuoteTermsException;
 import org.sceneplan.exchange.quote.QuoteTermsReader;
+import org.sceneplan.files.WholeFile;
 
 /** Which files, where, in which language; terms of the quotation and the day of the tags. */
 final class ExportFilesPage extends WizardPage {
@@ -103,7 +104,7 @@ final class ExportFilesPage extends WizardPage {
         String chosen = dialog.open();
         if (chosen != null) {
             try {
-                Files.write(Path.of(chosen), QuoteTermsReader.defaultBytes());
+                WholeFile.write(Path.of(chosen), QuoteTermsReader.defaultBytes());
                 termsFile.set(chosen);
             } catch (IOException e) {
                 MessageDialog.openError(getShell(), TEXTS.text("files.title"), TEXTS.text("unwritable", chosen,

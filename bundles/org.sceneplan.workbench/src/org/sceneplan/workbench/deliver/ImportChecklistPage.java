@@ -1,7 +1,6 @@
 package org.sceneplan.workbench.deliver;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import org.sceneplan.exchange.checklist.ChecklistRefusedException;
 import org.sceneplan.exchange.checklist.ImportReportCsv;
 import org.sceneplan.exchange.checklist.ImportVerdict;
 import org.sceneplan.exchange.checklist.RowVerdict;
+import org.sceneplan.files.WholeFile;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.editor.PackageTexts;
 
@@ -153,8 +153,9 @@ final class ImportChecklistPage extends WizardPage {
         dialog.setOverwrite(true);
         String name = dialog.open();
         if (name != null) {
-            try (OutputStream out = Files.newOutputStream(Path.of(name))) {
-                ImportReportCsv.write(result, ListSubject.of(session.context()), PackageTexts.language(), out);
+            try {
+                WholeFile.write(Path.of(name), out -> ImportReportCsv.write(result,
+                        ListSubject.of(session.context()), PackageTexts.language(), out));
             } catch (IOException e) {
                 MessageDialog.openError(getShell(), TEXTS.text("checklist.title"), TEXTS.text("unwritable", name,
                         String.valueOf(e.getMessage())));

@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.sceneplan.files.WholeFile;
+
 /** Picture files kept by the content of the plan they show, so that none is made twice and none is out of date. */
 final class ThumbnailStore {
     /** More are not kept; the ones not asked for longest go first. */
@@ -45,9 +47,7 @@ final class ThumbnailStore {
      */
     void keep(String key, byte[] png) throws IOException {
         Files.createDirectories(folder);
-        Path scratch = folder.resolve(key + ".tmp");
-        Files.write(scratch, png);
-        Files.move(scratch, file(key), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file(key), png);
         removeOldest();
     }
 

@@ -1,9 +1,7 @@
 package org.sceneplan.workbench.print;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,6 +24,7 @@ import org.sceneplan.drawing.Sheet;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.pdf.PdfPen;
 import org.sceneplan.exchange.svg.SvgPen;
+import org.sceneplan.files.WholeFile;
 
 /** Saves the sheet, the level or what is selected as PDF, SVG or PNG. */
 public final class ExportPictureHandler extends AbstractHandler {
@@ -61,8 +60,9 @@ public final class ExportPictureHandler extends AbstractHandler {
     }
 
     private static void save(Shell shell, ExportPictureDialog dialog, Path target) {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-            write(dialog.sheet(), dialog.format(), dialog.dotsPerInch(), shell, out);
+        try {
+            WholeFile.write(target,
+                    out -> write(dialog.sheet(), dialog.format(), dialog.dotsPerInch(), shell, out));
         } catch (IOException e) {
             MessageDialog.openError(shell, TEXTS.text("export.title"),
                     TEXTS.text("export.failed", target, e.getMessage()));

@@ -2,7 +2,6 @@ package org.sceneplan.workbench.wizard;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.sceneplan.catalogue.importer.ImportReport;
 import org.sceneplan.catalogue.importer.RowOutcome;
 import org.sceneplan.catalogue.importer.RowResult;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.files.WholeFile;
 
 /** The report of an import: counts, the rows that are not simply unchanged, and a button that saves refused rows. */
 final class ImportReportTable {
@@ -109,7 +109,7 @@ final class ImportReportTable {
         String name = dialog.open();
         if (name != null) {
             try {
-                Files.write(Path.of(name), csv().getBytes(StandardCharsets.UTF_8));
+                WholeFile.write(Path.of(name), csv().getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 MessageDialog.openError(save.getShell(), TEXTS.text("import.title"),
                         TEXTS.text("import.notSaved", name, e.getMessage()));

@@ -1,11 +1,12 @@
-package org.sceneplan.cli.job;
+package org.sceneplan.files;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Folders made on the way to a target; they go again when nothing came of it. */
-final class NewFolders implements AutoCloseable {
+public final class NewFolders implements AutoCloseable {
 
     private final Path folder;
     private final Path existing;
@@ -20,11 +21,16 @@ final class NewFolders implements AutoCloseable {
      * Makes a folder with all that lead to it.
      *
      * @param folder absolute; null, the place of a root, needs nothing
+     * @throws FileAlreadyExistsException if a file is in the way, which it names
+     * @throws IOException if the file system refuses
      */
-    static NewFolders make(Path folder) throws IOException {
+    public static NewFolders make(Path folder) throws IOException {
         Path existing = folder;
         while (existing != null && !Files.exists(existing)) {
             existing = existing.getParent();
+        }
+        if (existing != null && !Files.isDirectory(existing)) {
+            throw new FileAlreadyExistsException(existing.toString());
         }
         NewFolders made = new NewFolders(folder, existing);
         if (folder != null) {
@@ -34,7 +40,7 @@ final class NewFolders implements AutoCloseable {
     }
 
     /** The target is there: the folders stay. */
-    void keep() {
+    public void keep() {
         kept = true;
     }
 

@@ -1,0 +1,2 @@
+/** Tests of the files. */
+package org.sceneplan.files;
