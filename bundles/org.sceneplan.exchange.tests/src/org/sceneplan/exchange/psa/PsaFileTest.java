@@ -16,6 +16,8 @@ import java.util.ResourceBundle;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sceneplan.catalogue.SampleCatalogue;
 
 final class PsaFileTest {
@@ -127,6 +129,36 @@ final class PsaFileTest {
                 .contains("is a folder"));
         assertTrue(assertThrows(PsaRefusedException.class, () -> PsaFile.read(folder.resolve("none")))
                 .message(Locale.CHINESE).contains("文件不存在"));
+    }
+
+    @Test
+    void aFileCutWithinARecordIsRefused() throws Exception {
+        String whole = HEAD + product("1", "A", "a", "10", "10", "10", "TV", "x") + product("2", "B", "b", "10", "10", "10",
+                "TV", "x");
+        int start = HEAD.length() + product("1", "A", "a", "10", "10", "10", "TV", "x").length();
+        for (int length = start + 9; length < whole.length() - 4; length += 7) {
+            assertTrue(refusal(whole.substring(0, length)).contains("line 5: the file ends within a record of type Product"));
+        }
+        assertEquals(2, read(whole.strip(), StandardCharsets.UTF_8).rows().size(), "only the end of the line is missing");
+        assertEquals(1, read(whole.substring(0, start), StandardCharsets.UTF_8).rows().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"936, GB18030, 海信", "950, Big5, 冰箱", "1251, windows-1251, Шкаф", "932, windows-31j, 冷蔵庫",
+        "1252, windows-1252, Küche", "850, IBM850, Küche"})
+    void namesComeInTheCodePageOfTheFile(String page, String charset, String name) throws Exception {
+        String text = HEAD.replace("1252", page) + "Project," + name + "\r\n";
+
+        assertEquals(name, read(text, Charset.forName(charset)).rows().getFirst().cells().get(1));
+    }
+
+    @Test
+    void otherVersionsAreReadAndNamedUnknownCodePagesRefused() throws Exception {
+        assertEquals("2.5", read("PROSPACE SCHEMATIC FILE\r\n; Version 2.5\r\nProject,p\r\n", StandardCharsets.UTF_8).version());
+        assertEquals("", read("PROSPACE SCHEMATIC FILE\r\nProject,p\r\n", StandardCharsets.UTF_8).version());
+        PsaRefusedException refused = assertThrows(PsaRefusedException.class,
+                () -> read(HEAD.replace("1252", "99999") + "Project,é\r\n", StandardCharsets.ISO_8859_1));
+        assertTrue(refused.message(Locale.CHINESE).contains("代码页 99999"), refused.message(Locale.CHINESE));
     }
 
     private String refusal(String text) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +35,10 @@ public record PsaFile(String version, String encoding, List<String> header, List
     private static final int MAX_CELL_CHARACTERS = 32_000;
     private static final Pattern VERSION = Pattern.compile("(?:; Version |;V(?=\\d))\\s*(\\S+)");
     private static final Pattern CODE_PAGE = Pattern.compile(";\\s*Codepage=(\\d+)", Pattern.CASE_INSENSITIVE);
-    private static final List<String> GB_CODE_PAGES = List.of("936", "54936");
+    private static final String USUAL_PAGE = "1252";
+    /** Code pages of Windows that Java calls by other names. */
+    private static final Map<String, String> CHARSET_BY_PAGE = Map.of("936", "GB18030", "54936", "GB18030", "950", "Big5",
+            "932", "windows-31j", "949", "x-windows-949", "437", "IBM437", "850", "IBM850", "28591", "ISO-8859-1");
 
     public PsaFile {
         header = List.copyOf(header);
@@ -49,7 +53,7 @@ public record PsaFile(String version, String encoding, List<String> header, List
      */
     public static PsaFile read(Path file) throws PsaRefusedException {
         byte[] bytes = bytes(file);
-        Decoded decoded = decode(bytes);
+        Decoded decoded = decode(file, bytes);
         String text = decoded.text.startsWith("\uFEFF") ? decoded.text.substring(1) : decoded.text;
         if (!text.startsWith(SIGNATURE)) {
             throw new PsaRefusedException("PsaFile_signature", null, file, SIGNATURE);
@@ -71,7 +75,21 @@ public record PsaFile(String version, String encoding, List<String> header, List
                 }
             }
         }
+        refuseCut(file, text, rows);
         return new PsaFile(version, decoded.charset.name(), header, rows);
+    }
+
+    /** A last line without end that is shorter than its like is what is left of one. */
+    private static void refuseCut(Path file, String text, List<PsaRow> rows) throws PsaRefusedException {
+        if (rows.isEmpty() || text.endsWith("\n") || text.endsWith("\r")) {
+            return;
+        }
+        PsaRow last = rows.getLast();
+        boolean cut = rows.stream().anyMatch(row -> row.type().equals(last.type())
+                && row.cells().size() > last.cells().size());
+        if (cut) {
+            throw new PsaRefusedException("PsaFile_cut", null, file, last.line(), last.type());
+        }
     }
 
     /** The file written again: same rows, columns and escapes, lines end with CR LF. */
@@ -112,15 +130,19 @@ public record PsaFile(String version, String encoding, List<String> header, List
     private record Decoded(String text, Charset charset) {
     }
 
-    private static Decoded decode(byte[] bytes) {
+    private static Decoded decode(Path file, byte[] bytes) throws PsaRefusedException {
         try {
             return new Decoded(StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes)).toString(), StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
             String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
             Matcher matcher = CODE_PAGE.matcher(head);
-            boolean chinese = matcher.find() && GB_CODE_PAGES.contains(matcher.group(1));
-            Charset charset = Charset.forName(chinese ? "GB18030" : "windows-1252");
+            String page = matcher.find() ? matcher.group(1) : USUAL_PAGE;
+            String name = CHARSET_BY_PAGE.getOrDefault(page, "windows-" + page);
+            if (!Charset.isSupported(name)) {
+                throw new PsaRefusedException("PsaFile_codePage", notUtf8, file, page);
+            }
+            Charset charset = Charset.forName(name);
             return new Decoded(new String(bytes, charset), charset);
         }
     }

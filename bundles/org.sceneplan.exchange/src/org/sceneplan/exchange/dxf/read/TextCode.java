@@ -11,10 +11,13 @@ import java.util.Map;
 /**
  * Letters of a file. From AC1021 on files are UTF-8; before, {@code $DWGCODEPAGE} names the code page, and many
  * programs write UTF-8 all the same. A text that doesn't fit what the file says is tried as UTF-8, then as GB 18030,
- * the usual page of Chinese drawings [C]; what still doesn't fit shows replacement marks and is counted.
+ * the usual page of Chinese drawings [C]; hanzi under the default page 1252 are read as such; what still doesn't fit
+ * shows replacement marks and is counted.
  */
 final class TextCode {
     private static final String UTF8_SINCE = "AC1021";
+    /** What programs write that do not know better. */
+    private static final String DEFAULT_PAGE = "ANSI_1252";
     private static final Charset GB = Charset.forName("GB18030");
     private static final Map<String, String> CHARSET_BY_PAGE = Map.ofEntries(Map.entry("ANSI_936", "GB18030"),
             Map.entry("GB2312", "GB18030"), Map.entry("GBK", "GB18030"), Map.entry("ANSI_950", "Big5"),
@@ -63,6 +66,10 @@ final class TextCode {
             assumedTexts++;
             return utf8;
         }
+        if (page.equals(DEFAULT_PAGE) && isHanzi(bytes, start, end)) {
+            assumedTexts++;
+            return strict(GB, bytes, start, end);
+        }
         String said = strict(charset, bytes, start, end);
         if (said != null) {
             assumedTexts += isSaid ? 0 : 1;
@@ -77,6 +84,21 @@ final class TextCode {
         }
         damagedTexts++;
         return new String(bytes, start, end - start, charset);
+    }
+
+    /** Whether all letters beyond ASCII are pairs of GB 2312, which words of western languages are not. */
+    private static boolean isHanzi(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            int first = bytes[i] & 0xFF;
+            if (first >= 0x80) {
+                i++;
+                int second = i < end ? bytes[i] & 0xFF : 0;
+                if (first < 0xB0 || first > 0xF7 || second < 0xA1 || second == 0xFF) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static String strict(Charset charset, byte[] bytes, int start, int end) {
