@@ -8,9 +8,6 @@ import org.sceneplan.drawing.Primitive.Weight;
 /** The two weights the product carries, and which of them prints a character. */
 public final class CarriedFonts {
 
-    /** Held by whoever reads glyphs out of a face. */
-    public static final Object LOCK = new Object();
-
     /** Printed for characters neither face has. */
     public static final int REPLACEMENT = 0x25A1;
 
@@ -38,6 +35,21 @@ public final class CarriedFonts {
      * {@link #REPLACEMENT}, control characters not at all.
      */
     public static List<Run> runs(String text, Weight wanted) {
+        return isPlain(text, face(wanted)) ? List.of(new Run(wanted, text)) : cut(text, wanted);
+    }
+
+    /** Whether the face has every character: nearly always. */
+    private static boolean isPlain(String text, FontFace face) {
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter < FIRST_PRINTABLE || Character.isSurrogate(letter) || !face.has(letter)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static List<Run> cut(String text, Weight wanted) {
         List<Run> runs = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         Weight weight = wanted;

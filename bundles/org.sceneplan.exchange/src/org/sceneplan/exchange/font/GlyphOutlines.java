@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.sceneplan.drawing.Primitive.Weight;
 
 /** Outlines of letters of the carried fonts, read once per process. */
@@ -29,16 +28,15 @@ public final class GlyphOutlines {
     }
 
     private static GeneralPath read(Weight weight, int codePoint) {
-        synchronized (CarriedFonts.LOCK) {
-            try {
-                TrueTypeFont font = CarriedFonts.face(weight).trueType();
-                GlyphData glyph = font.getGlyph().getGlyph(CarriedFonts.face(weight).glyph(codePoint));
-                GeneralPath path = glyph == null ? new GeneralPath() : (GeneralPath) glyph.getPath().clone();
-                path.transform(AffineTransform.getScaleInstance(1.0 / font.getUnitsPerEm(), 1.0 / font.getUnitsPerEm()));
-                return path;
-            } catch (IOException e) {
-                throw new UncheckedIOException("glyph of U+%04X".formatted(codePoint), e);
-            }
+        FontFace face = CarriedFonts.face(weight);
+        try {
+            GlyphData glyph = face.trueType().getGlyph().getGlyph(face.glyph(codePoint));
+            GeneralPath path = glyph == null ? new GeneralPath() : (GeneralPath) glyph.getPath().clone();
+            double em = 1.0 / face.trueType().getUnitsPerEm();
+            path.transform(AffineTransform.getScaleInstance(em, em));
+            return path;
+        } catch (IOException e) {
+            throw new UncheckedIOException("glyph of U+%04X".formatted(codePoint), e);
         }
     }
 }

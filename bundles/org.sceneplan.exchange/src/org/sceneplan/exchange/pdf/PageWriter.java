@@ -1,23 +1,14 @@
 package org.sceneplan.exchange.pdf;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.util.Matrix;
-import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.PathStep;
+import org.sceneplan.drawing.PathStep.Close;
+import org.sceneplan.drawing.PathStep.LineTo;
+import org.sceneplan.drawing.PathStep.MoveTo;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.Sheet;
@@ -26,44 +17,41 @@ import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.exchange.font.CarriedFonts;
 import org.sceneplan.exchange.font.CarriedFonts.Run;
 
-/** Paints one sheet on one page. The page is scaled once, so that all numbers in it are paper mm. */
-final class PageWriter implements AutoCloseable {
-    private static final float PT_PER_MM = 72f / 25.4f;
+/** Writes one sheet as the content of one page. The page is scaled once, so that all numbers in it are paper mm. */
+final class PageWriter {
+    private static final String PT_PER_MM = "2.834646";
     private static final double HALO_EM = 0.4;
-    private static final double ROUNDING = 1000;
+    private static final int MITRE = 0;
+    private static final int ROUND = 1;
+    private static final int RECTANGLE_STEPS = 5;
 
-    private final PDPageContentStream stream;
-    private final PdfFonts fonts;
-    private final PdfLayers layers;
-    private final Map<Float, PDExtendedGraphicsState> stateByOpacity = new TreeMap<>();
+    private final ContentStream stream;
+    private final PdfResources resources;
     private DrawingGroup group;
-    private double currentOpacity = 1;
 
-    PageWriter(PDDocument document, PDPage page, PdfFonts fonts, PdfLayers layers) throws IOException {
-        this.stream = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true);
-        this.fonts = fonts;
-        this.layers = layers;
+    PageWriter(OperatorBytes out, PdfResources resources) {
+        this.stream = new ContentStream(out);
+        this.resources = resources;
     }
 
-    void write(Sheet sheet) throws IOException {
-        stream.transform(Matrix.getScaleInstance(PT_PER_MM, PT_PER_MM));
-        stream.setLineJoinStyle(0);
-        stream.setLineCapStyle(0);
+    void write(Sheet sheet) {
+        stream.scale(PT_PER_MM);
         for (DrawingGroup next : sheet.groups()) {
             group = next;
             elements();
         }
+        stream.finish();
     }
 
-    private void elements() throws IOException {
+    private void elements() {
         DrawingLayer open = null;
         for (DrawnElement element : group.elements()) {
             if (element.layer() != open) {
                 if (open != null) {
-                    stream.endMarkedContent();
+                    stream.endLayer();
                 }
                 open = element.layer();
-                stream.beginMarkedContent(COSName.OC, layers.group(open));
+                stream.beginLayer(resources.layer(open));
             }
             for (Primitive primitive : element.primitives()) {
                 switch (primitive) {
@@ -73,11 +61,11 @@ final class PageWriter implements AutoCloseable {
             }
         }
         if (open != null) {
-            stream.endMarkedContent();
+            stream.endLayer();
         }
     }
 
-    private void path(Primitive.Path path) throws IOException {
+    private void path(Primitive.Path path) {
         Style style = path.style();
         boolean filled = !style.fill().isEmpty();
         boolean stroked = !style.stroke().isEmpty() && style.strokeWidthMm() > 0;
@@ -85,112 +73,96 @@ final class PageWriter implements AutoCloseable {
             return;
         }
         if (filled) {
-            stream.setNonStrokingColor(PdfColour.of(style.fill()));
+            stream.fillColour(style.fill());
             opacity(style.fillOpacity());
         }
         if (stroked) {
-            stream.setStrokingColor(PdfColour.of(style.stroke()));
-            stream.setLineWidth((float) style.strokeWidthMm());
-            stream.setLineDashPattern(dashes(style), 0);
+            stream.strokeColour(style.stroke());
+            stream.line(style.strokeWidthMm(), style.dashMm(), MITRE);
         }
-        for (PathStep step : path.steps()) {
-            step(step);
-        }
-        if (filled && stroked) {
-            stream.fillAndStroke();
-        } else if (filled) {
-            stream.fill();
-        } else {
-            stream.stroke();
-        }
-        if (filled) {
-            opacity(1);
+        steps(path.steps());
+        stream.paint(filled, stroked);
+    }
+
+    private void opacity(double value) {
+        if (stream.hasOtherOpacity(value)) {
+            stream.opacity(value, resources.opacity(value));
         }
     }
 
-    /** Fill opacity; strokes stay opaque. */
-    private void opacity(double value) throws IOException {
-        if (value == currentOpacity) {
-            return;
+    private void steps(List<PathStep> steps) {
+        for (int at = 0; at < steps.size(); at++) {
+            if (isRectangle(steps, at)) {
+                MoveTo corner = (MoveTo) steps.get(at);
+                LineTo opposite = (LineTo) steps.get(at + 2);
+                stream.rectangle(x(corner.x()), y(corner.y()), x(opposite.x()), y(opposite.y()));
+                at += RECTANGLE_STEPS - 1;
+            } else {
+                step(steps.get(at));
+            }
         }
-        currentOpacity = value;
-        PDExtendedGraphicsState state = stateByOpacity.computeIfAbsent((float) value, alpha -> {
-            PDExtendedGraphicsState fresh = new PDExtendedGraphicsState();
-            fresh.setNonStrokingAlphaConstant(alpha);
-            return fresh;
-        });
-        stream.setGraphicsStateParameters(state);
     }
 
-    private static float[] dashes(Style style) {
-        float[] dashes = new float[style.dashMm().size()];
-        for (int i = 0; i < dashes.length; i++) {
-            dashes[i] = style.dashMm().get(i).floatValue();
-        }
-        return dashes;
+    /** Whether the next steps are a closed rectangle whose first side is level. */
+    private static boolean isRectangle(List<PathStep> steps, int at) {
+        return at + RECTANGLE_STEPS <= steps.size() && steps.get(at) instanceof MoveTo a
+                && steps.get(at + 1) instanceof LineTo b && a.y() == b.y()
+                && steps.get(at + 2) instanceof LineTo c && b.x() == c.x()
+                && steps.get(at + 3) instanceof LineTo d && c.y() == d.y() && d.x() == a.x()
+                && steps.get(at + 4) instanceof Close;
     }
 
-    private void step(PathStep step) throws IOException {
+    private void step(PathStep step) {
         switch (step) {
             case PathStep.MoveTo to -> stream.moveTo(x(to.x()), y(to.y()));
             case PathStep.LineTo to -> stream.lineTo(x(to.x()), y(to.y()));
             case PathStep.CurveTo to -> stream.curveTo(x(to.x1()), y(to.y1()), x(to.x2()), y(to.y2()), x(to.x()),
                     y(to.y()));
-            case PathStep.Close close -> stream.closePath();
+            case PathStep.Close close -> stream.close();
         }
     }
 
-    private void text(Primitive.Text text) throws IOException {
+    private void text(Primitive.Text text) {
         List<Run> runs = CarriedFonts.runs(text.text(), text.weight());
         if (runs.isEmpty()) {
             return;
         }
         if (!text.halo().isEmpty()) {
-            stream.setStrokingColor(PdfColour.of(text.halo()));
-            stream.setLineWidth((float) (text.sizeMm() * HALO_EM));
-            stream.setLineDashPattern(new float[0], 0);
-            stream.setLineJoinStyle(1);
-            show(text, runs, RenderingMode.STROKE);
-            stream.setLineJoinStyle(0);
+            stream.strokeColour(text.halo());
+            stream.line(text.sizeMm() * HALO_EM, List.of(), ROUND);
+            show(text, runs, ContentStream.STROKE);
         }
-        stream.setNonStrokingColor(PdfColour.of(text.colour()));
-        show(text, runs, RenderingMode.FILL);
+        stream.fillColour(text.colour());
+        opacity(1);
+        show(text, runs, ContentStream.FILL);
     }
 
-    private void show(Primitive.Text text, List<Run> runs, RenderingMode mode) throws IOException {
-        double width = runs.stream().mapToDouble(run -> NotoSansMetrics.INSTANCE.widthEm(run.text(), run.weight()))
-                .sum()
-                * text.sizeMm();
-        double back = text.anchor() == Anchor.START ? 0 : text.anchor() == Anchor.MIDDLE ? width / 2 : width;
+    private void show(Primitive.Text text, List<Run> runs, int mode) {
+        double back = 0;
+        if (text.anchor() != Anchor.START) {
+            double width = 0;
+            for (Run run : runs) {
+                width += NotoSansMetrics.INSTANCE.widthEm(run.text(), run.weight());
+            }
+            back = width * text.sizeMm() * (text.anchor() == Anchor.MIDDLE ? 0.5 : 1);
+        }
         double angle = StrictMath.toRadians(text.angleDeg());
-        double cos = StrictMath.cos(angle);
-        double sin = StrictMath.sin(angle);
-        Coordinate at = text.at();
-        stream.beginText();
-        stream.setRenderingMode(mode);
-        stream.setTextMatrix(new Matrix(round(cos), round(sin), round(-sin), round(cos),
-                (float) (x(at.x()) - back * cos), (float) (y(at.y()) - back * sin)));
+        double cos = angle == 0 ? 1 : StrictMath.cos(angle);
+        double sin = angle == 0 ? 0 : StrictMath.sin(angle);
+        stream.textAt(cos, sin, x(text.at().x()) - back * cos, y(text.at().y()) - back * sin, mode);
         for (Run run : runs) {
-            stream.setFont(fonts.get(run.weight()), (float) text.sizeMm());
-            stream.showText(run.text());
+            PdfFont font = resources.font(run.weight());
+            stream.font(font.name(), text.sizeMm());
+            font.encode(run.text(), stream.openGlyphs());
+            stream.closeGlyphs();
         }
-        stream.endText();
     }
 
-    private float x(double groupX) {
-        return round(group.originXMm() + group.scale() * groupX);
+    private double x(double groupX) {
+        return group.originXMm() + group.scale() * groupX;
     }
 
-    private float y(double groupY) {
-        return round(group.originYMm() + group.scale() * groupY);
-    }
-
-    private static float round(double value) {
-        return (float) (Math.round(value * ROUNDING) / ROUNDING);
-    }
-
-    @Override
-    public void close() throws IOException {
-        stream.close();
+    private double y(double groupY) {
+        return group.originYMm() + group.scale() * groupY;
     }
 }

@@ -2,34 +2,41 @@ package org.sceneplan.exchange.pdf;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
-
-/** Colours of the drawing as PDF colours. */
+/** Colours of the drawing as operands of PDF. */
 final class PdfColour {
-    private static final float MOST = 255f;
-    /** The palette of drawings, a few dozen. */
-    private static final Map<String, PDColor> KNOWN = new ConcurrentHashMap<>();
+    private static final double MOST = 255;
+    private static final Pattern FORM = Pattern.compile("#[0-9A-Fa-f]{6}");
+    /** The palette of drawings, a few dozen; more are not kept. */
+    private static final int MOST_KNOWN = 1000;
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private PdfColour() {
     }
 
     /**
-     * Reads {@code #RRGGBB}.
+     * Red, green and blue of {@code #RRGGBB} as three numbers from 0 to 1; three decimals tell all 256 shades apart.
      *
      * @throws IllegalArgumentException if the text is anything else
      */
-    static PDColor of(String colour) {
-        return KNOWN.computeIfAbsent(colour, PdfColour::parse);
+    static String operands(String colour) {
+        String known = KNOWN.get(colour);
+        if (known == null) {
+            known = parse(colour);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(colour, known);
+            }
+        }
+        return known;
     }
 
-    private static PDColor parse(String colour) {
-        if (!colour.matches("#[0-9A-Fa-f]{6}")) {
+    private static String parse(String colour) {
+        if (!FORM.matcher(colour).matches()) {
             throw new IllegalArgumentException("colour '%s' is not #RRGGBB".formatted(colour));
         }
         int rgb = Integer.parseInt(colour.substring(1), 16);
-        return new PDColor(new float[] { (rgb >> 16 & 255) / MOST, (rgb >> 8 & 255) / MOST, (rgb & 255) / MOST },
-                PDDeviceRGB.INSTANCE);
+        return new OperatorBytes().number((rgb >> 16 & 255) / MOST).number((rgb >> 8 & 255) / MOST)
+                .number((rgb & 255) / MOST).toString().strip();
     }
 }

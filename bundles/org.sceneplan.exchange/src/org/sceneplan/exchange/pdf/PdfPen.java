@@ -7,13 +7,14 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.sceneplan.drawing.Sheet;
-import org.sceneplan.exchange.font.CarriedFonts;
 
 /** Writes sheets as the pages of one PDF. */
 public final class PdfPen {
@@ -36,29 +37,28 @@ public final class PdfPen {
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("sheets is empty; a PDF needs a page");
         }
-        synchronized (CarriedFonts.LOCK) {
-            try (PDDocument document = new PDDocument()) {
-                document.setVersion(PDF_VERSION);
-                describe(document, sheets.getFirst());
-                PdfFonts fonts = new PdfFonts(document);
-                PdfLayers layers = new PdfLayers(document);
-                PDDocumentOutline outline = new PDDocumentOutline();
-                for (Sheet sheet : sheets) {
-                    PDPage page = new PDPage(new PDRectangle((float) sheet.widthMm() * PT_PER_MM,
-                            (float) sheet.heightMm() * PT_PER_MM));
-                    document.addPage(page);
-                    try (PageWriter writer = new PageWriter(document, page, fonts, layers)) {
-                        writer.write(sheet);
-                    }
-                    bookmark(outline, sheet, page);
-                }
-                if (outline.hasChildren()) {
-                    outline.openNode();
-                    document.getDocumentCatalog().setDocumentOutline(outline);
-                    document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
-                }
-                document.save(out);
+        try (PDDocument document = new PDDocument(); PdfStreams streams = new PdfStreams(document)) {
+            document.setVersion(PDF_VERSION);
+            describe(document, sheets.getFirst());
+            PdfResources resources = new PdfResources(new PdfLayers(document));
+            PDDocumentOutline outline = new PDDocumentOutline();
+            OperatorBytes content = new OperatorBytes();
+            for (Sheet sheet : sheets) {
+                PDPage page = new PDPage(new PDRectangle((float) sheet.widthMm() * PT_PER_MM,
+                        (float) sheet.heightMm() * PT_PER_MM));
+                document.addPage(page);
+                new PageWriter(content, resources).write(sheet);
+                page.setContents(new PDStream(streams.packed(content.array(), content.length())));
+                bookmark(outline, sheet, page);
             }
+            PDResources all = resources.all(streams);
+            document.getPages().forEach(page -> page.setResources(all));
+            if (outline.hasChildren()) {
+                outline.openNode();
+                document.getDocumentCatalog().setDocumentOutline(outline);
+                document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+            }
+            document.save(out);
         }
         out.flush();
     }
