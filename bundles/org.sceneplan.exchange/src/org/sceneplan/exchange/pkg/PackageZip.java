@@ -25,6 +25,8 @@ public final class PackageZip {
      * Not midnight: the first moment of zip time counts as unknown and is stored once more in the zone of the machine.
      */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
+    /** The default takes nearly twice as long for a twenty-fifth less. */
+    private static final int LEVEL = 4;
     private static final List<String> PACKED = List.of(".pdf", ".xlsx");
 
     private PackageZip() {
@@ -37,6 +39,7 @@ public final class PackageZip {
      */
     public static void write(PlanPackage fresh, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.setLevel(LEVEL);
         add(zip, fresh.files().getLast());
         for (PackageFile file : fresh.files().subList(0, fresh.files().size() - 1)) {
             add(zip, file);

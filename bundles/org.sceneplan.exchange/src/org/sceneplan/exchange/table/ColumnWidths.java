@@ -2,7 +2,9 @@ package org.sceneplan.exchange.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.sceneplan.checklist.CellKind;
 import org.sceneplan.checklist.ListCell;
@@ -86,14 +88,14 @@ final class ColumnWidths {
         if (best == null) {
             return false;
         }
-        best.width--;
+        best.narrow();
         return true;
     }
 
     private void countLines() {
         Arrays.fill(linesByRow, 1);
         for (FlowColumn column : columns) {
-            int[] lines = column.linesByText(column.width);
+            int[] lines = column.lines();
             for (int y = 0; y < linesByRow.length; y++) {
                 linesByRow[y] = Math.max(linesByRow[y], lines[column.textByRow[y]]);
             }
@@ -149,12 +151,20 @@ final class ColumnWidths {
         private final int least;
         private final double padding;
         private int width;
+        /** Lines of each text at this width and at one digit less; null when not counted yet. */
+        private int[] lines;
+        private int[] narrowerLines;
 
         FlowColumn(List<String> cells, int heading, int widestTotal, double padding) {
             this.padding = padding;
-            List<String> distinct = cells.stream().distinct().toList();
-            distinct.forEach(text -> texts.add(TextFlow.of(text)));
-            this.textByRow = cells.stream().mapToInt(distinct::indexOf).toArray();
+            Map<String, Integer> indexByText = new HashMap<>();
+            this.textByRow = new int[cells.size()];
+            for (int y = 0; y < textByRow.length; y++) {
+                textByRow[y] = indexByText.computeIfAbsent(cells.get(y), text -> {
+                    texts.add(TextFlow.of(text));
+                    return texts.size() - 1;
+                });
+            }
             int widest = texts.stream().mapToInt(TextFlow::width).max().orElse(0);
             int unbroken = widest <= SHORT_TEXT ? widest : texts.stream().mapToInt(TextFlow::longestWord).max()
                     .orElse(0);
@@ -166,16 +176,36 @@ final class ColumnWidths {
             return width + padding;
         }
 
-        int[] linesByText(int room) {
-            return texts.stream().mapToInt(text -> text.lines(room)).toArray();
+        int[] lines() {
+            if (lines == null) {
+                lines = linesByText(width);
+            }
+            return lines;
+        }
+
+        /** Takes one digit away. */
+        void narrow() {
+            width--;
+            lines = narrowerLines;
+            narrowerLines = null;
+        }
+
+        private int[] linesByText(int room) {
+            int[] counted = new int[texts.size()];
+            for (int i = 0; i < counted.length; i++) {
+                counted[i] = texts.get(i).lines(room);
+            }
+            return counted;
         }
 
         /** Lines the list gains when this column loses one digit. */
         int growth(int[] linesByRow) {
-            int[] lines = linesByText(width - 1);
+            if (narrowerLines == null) {
+                narrowerLines = linesByText(width - 1);
+            }
             int growth = 0;
             for (int y = 0; y < linesByRow.length; y++) {
-                growth += Math.max(0, lines[textByRow[y]] - linesByRow[y]);
+                growth += Math.max(0, narrowerLines[textByRow[y]] - linesByRow[y]);
             }
             return growth;
         }

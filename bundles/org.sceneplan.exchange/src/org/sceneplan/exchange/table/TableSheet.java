@@ -1,10 +1,8 @@
 package org.sceneplan.exchange.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -12,7 +10,6 @@ import org.sceneplan.checklist.CellKind;
 import org.sceneplan.checklist.ListBand;
 import org.sceneplan.checklist.ListCell;
 import org.sceneplan.checklist.ListColumn;
-import org.sceneplan.checklist.ListGroup;
 import org.sceneplan.checklist.ListRow;
 import org.sceneplan.checklist.ListSubject;
 import org.sceneplan.checklist.ListTable;
@@ -60,13 +57,12 @@ final class TableSheet {
         if (headingRow > NOTE_ROW + 1) {
             writeBands();
         }
-        String group = "";
         for (int i = 0; i < table.rows().size(); i++) {
             ListRow row = table.rows().get(i);
-            writeRow(firstRow() + i, row, i > 0 && !row.groupId().equals(group));
+            writeRow(firstRow() + i, row);
             sheet.rowHeight(firstRow() + i, widths.lines(i) * LINE_HEIGHT_PT + ROW_PADDING_PT);
-            group = row.groupId();
         }
+        new BodyStyles(sheet, table, firstRow()).write();
         for (int i = 0; i < table.totals().size(); i++) {
             writeTotal(firstRow() + table.rows().size() + i, table.totals().get(i));
         }
@@ -133,22 +129,9 @@ final class TableSheet {
                 .borderColor(SheetStyle.LINE);
     }
 
-    private void writeRow(int y, ListRow row, boolean startsGroup) {
-        String tint = tint(row);
+    private void writeRow(int y, ListRow row) {
         for (int x = 0; x < table.columns().size(); x++) {
-            ListCell cell = row.cells().get(x);
-            writeValue(y, x, cell);
-            StyleSetter style = bodyStyle(y, x, cell);
-            if (startsGroup) {
-                style.borderStyle(BorderSide.TOP, BorderStyle.MEDIUM)
-                        .borderColor(BorderSide.TOP, SheetStyle.GROUP_LINE);
-            }
-            if (!tint.isEmpty() && x == zoneColumn()) {
-                style.fillColor(tint);
-            } else if (table.columns().get(x).isFilledByStore()) {
-                style.fillColor(SheetStyle.STORE_FILL);
-            }
-            style.set();
+            writeValue(y, x, row.cells().get(x));
         }
         sheet.value(y, table.columns().size(), row.key());
     }
@@ -173,22 +156,6 @@ final class TableSheet {
         sheet.value(y, table.columns().size(), "total." + total.id());
     }
 
-    private StyleSetter bodyStyle(int y, int x, ListCell cell) {
-        StyleSetter style = sheet.style(y, x).verticalAlignment("center").wrapText(true).borderStyle(BorderStyle.THIN)
-                .borderColor(SheetStyle.LINE);
-        String format = SheetStyle.format(cell, table.columns().get(x).kind());
-        if (!format.isEmpty()) {
-            style.format(format);
-        }
-        boolean lineNumber = x == 0 && cell instanceof ListCell.Whole;
-        if (cell instanceof ListCell.Choice || cell instanceof ListCell.YesNo || lineNumber) {
-            style.horizontalAlignment("center");
-        } else if (cell instanceof ListCell.Text) {
-            style.horizontalAlignment("left").indent(1);
-        }
-        return style;
-    }
-
     private void writeValue(int y, int x, ListCell cell) {
         switch (cell) {
             case ListCell.Whole whole -> sheet.value(y, x, whole.value());
@@ -209,21 +176,5 @@ final class TableSheet {
 
     private int lastRow() {
         return headingRow + table.rows().size();
-    }
-
-    private int zoneColumn() {
-        List<ListColumn> columns = table.columns();
-        for (int x = 0; x < columns.size(); x++) {
-            if (columns.get(x).id().equalsIgnoreCase("zone")) {
-                return x;
-            }
-        }
-        return -1;
-    }
-
-    private String tint(ListRow row) {
-        return table.groups().stream().filter(group -> group.id().equals(row.groupId())).map(ListGroup::tint)
-                .findFirst()
-                .map(tint -> tint.replace("#", "").toUpperCase(Locale.ROOT)).orElse("");
     }
 }

@@ -20,7 +20,7 @@ record TextFlow(List<Integer> pieces, int width) {
         int width = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int codePoint = text.codePointAt(at);
-            int wide = TableText.width(Character.toString(codePoint));
+            int wide = codePoint == '\n' || codePoint == '\r' ? 0 : TableText.width(codePoint);
             boolean alone = Character.isIdeographic(codePoint);
             if (alone && piece > 0) {
                 pieces.add(piece);

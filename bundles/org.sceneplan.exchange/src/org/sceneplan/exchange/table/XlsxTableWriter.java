@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -61,6 +62,7 @@ public final class XlsxTableWriter {
             throws IOException {
         ByteArrayOutputStream buffer = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(buffer, APPLICATION, VERSION)) {
+            workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             workbook.setGlobalDefaultFont(SheetStyle.FONT, SheetStyle.FONT_SIZE);
             CellText texts = new CellText(settings.locale());
             List<Worksheet> sheets = tables.stream()
