@@ -2,6 +2,8 @@ package org.sceneplan.exchange.pdf;
 
 import java.util.List;
 
+import org.sceneplan.exchange.bytes.TextBytes;
+
 /**
  * The drawing operators of one page. What is set already is not set again: colours, widths, dashes, joins, opacity, font
  * and text mode hold until they change. Texts that follow one another share a text object. Source: ISO 32000-1:2008, 8.4
@@ -120,10 +122,10 @@ final class ContentStream {
     /** A closed rectangle: the same as a move, three lines and a close. */
     void rectangle(double x, double y, double oppositeX, double oppositeY) {
         endText();
-        long left = OperatorBytes.thousandths(x);
-        long low = OperatorBytes.thousandths(y);
-        out.thousandths(left).thousandths(low).thousandths(OperatorBytes.thousandths(oppositeX) - left)
-                .thousandths(OperatorBytes.thousandths(oppositeY) - low).operator("re");
+        long left = TextBytes.thousandths(x);
+        long low = TextBytes.thousandths(y);
+        out.thousandths(left).thousandths(low).thousandths(TextBytes.thousandths(oppositeX) - left)
+                .thousandths(TextBytes.thousandths(oppositeY) - low).operator("re");
     }
 
     /** Paints the path: {@code f}, {@code S} or {@code B}. */

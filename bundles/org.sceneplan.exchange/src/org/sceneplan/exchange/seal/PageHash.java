@@ -1,5 +1,9 @@
 package org.sceneplan.exchange.seal;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,13 +27,23 @@ public final class PageHash {
      * @return 64 hexadecimal digits in lower case
      */
     public static String of(Sheet unsealed) {
-        return sha256(SvgPen.canonical(unsealed));
+        MessageDigest digest = sha256();
+        try {
+            SvgPen.writeCanonical(unsealed, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("page " + unsealed.id(), impossible);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** SHA-256 of bytes, 64 hexadecimal digits in lower case. */
     public static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 belongs to every Java platform; use another JDK", e);
         }

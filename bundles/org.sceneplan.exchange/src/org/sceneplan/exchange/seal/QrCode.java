@@ -6,8 +6,6 @@ import java.util.Map;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
 
 /** QR codes as squares. Source: ISO/IEC 18004, model 2, error correction level M (15 % of the code may be lost). */
 public final class QrCode {
@@ -15,7 +13,7 @@ public final class QrCode {
     /** Longest text in UTF-8: what a code with squares of 0.4 mm holds in a field of 26 mm. */
     public static final int MAX_BYTES = 213;
 
-    private static final Map<EncodeHintType, String> HINTS = Map.of(EncodeHintType.CHARACTER_SET,
+    private static final Map<EncodeHintType, Object> HINTS = Map.of(EncodeHintType.CHARACTER_SET,
             StandardCharsets.UTF_8.name());
 
     private QrCode() {
@@ -34,11 +32,11 @@ public final class QrCode {
             throw new IllegalArgumentException("text of %d bytes; a code holds 1..%d".formatted(bytes, MAX_BYTES));
         }
         try {
-            ByteMatrix matrix = Encoder.encode(text, ErrorCorrectionLevel.M, HINTS).getMatrix();
-            boolean[][] modules = new boolean[matrix.getHeight()][matrix.getWidth()];
-            for (int row = 0; row < modules.length; row++) {
-                for (int column = 0; column < modules[row].length; column++) {
-                    modules[row][column] = matrix.get(column, row) == 1;
+            long[] rows = new CodeMasks(text, ErrorCorrectionLevel.M, HINTS).best();
+            boolean[][] modules = new boolean[rows.length][rows.length];
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < rows.length; column++) {
+                    modules[row][column] = (rows[row] >>> column & 1) == 1;
                 }
             }
             return modules;

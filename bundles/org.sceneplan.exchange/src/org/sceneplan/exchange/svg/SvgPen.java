@@ -2,7 +2,6 @@ package org.sceneplan.exchange.svg;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 import org.sceneplan.drawing.Sheet;
 
@@ -20,14 +19,18 @@ public final class SvgPen {
      * @throws IOException if {@code out} fails
      */
     public static void write(Sheet sheet, OutputStream out) throws IOException {
-        out.write(new SvgText(sheet).withFonts().getBytes(StandardCharsets.UTF_8));
+        new SvgText(sheet).writeWithFonts(out);
         out.flush();
     }
 
     /**
-     * The same SVG without embedded fonts: what the hash of a page is taken over. The same sheet gives the same bytes.
+     * Writes the same SVG without embedded fonts: what the hash of a page is taken over. The same sheet gives the same
+     * bytes.
+     *
+     * @param out is not closed
+     * @throws IOException if {@code out} fails
      */
-    public static byte[] canonical(Sheet sheet) {
-        return new SvgText(sheet).withoutFonts().getBytes(StandardCharsets.UTF_8);
+    public static void writeCanonical(Sheet sheet, OutputStream out) throws IOException {
+        new SvgText(sheet).writeWithoutFonts(out);
     }
 }

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.Primitive.Text;
 import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Style;
+import org.sceneplan.exchange.bytes.TextBytes;
 
 /** Style classes in the order they are first used. */
 final class SvgStyles {
@@ -14,9 +16,20 @@ final class SvgStyles {
 
     private final Map<String, String> classByRule = new LinkedHashMap<>();
     private final Map<Style, String> classByStyle = new HashMap<>();
+    private final Map<Look, String> classByLook = new HashMap<>();
+    private Style last;
+    private String classOfLast = "";
+
+    /** How letters look. */
+    private record Look(double sizeMm, Weight weight, Anchor anchor, String colour, String halo) {
+    }
 
     String path(Style style) {
-        return classByStyle.computeIfAbsent(style, this::ruleOf);
+        if (style != last) {
+            last = style;
+            classOfLast = classByStyle.computeIfAbsent(style, this::ruleOf);
+        }
+        return classOfLast;
     }
 
     private String ruleOf(Style style) {
@@ -38,6 +51,11 @@ final class SvgStyles {
     }
 
     String text(Text text) {
+        return classByLook.computeIfAbsent(new Look(text.sizeMm(), text.weight(), text.anchor(), text.colour(),
+                text.halo()), this::ruleOf);
+    }
+
+    private String ruleOf(Look text) {
         StringBuilder rule = new StringBuilder("font-size:").append(number(text.sizeMm())).append("px;fill:")
                 .append(text.colour());
         if (text.weight() == Weight.BOLD) {
@@ -61,34 +79,12 @@ final class SvgStyles {
     }
 
     /** The rules as CSS. */
-    void write(StringBuilder out) {
-        classByRule.forEach((rule, name) -> out.append('.').append(name).append('{').append(rule).append("}\n"));
+    void write(TextBytes out) {
+        classByRule.forEach((rule, name) -> out.put('.').ascii(name).put('{').text(rule).ascii("}\n"));
     }
 
     /** A number with at most three decimals, the same everywhere. */
     static String number(double value) {
-        StringBuilder out = new StringBuilder(12);
-        number(value, out);
-        return out.toString();
-    }
-
-    /** Appends a number with at most three decimals; nothing else is written as often. */
-    static void number(double value, StringBuilder out) {
-        long thousandths = Math.round(value * 1000);
-        if (thousandths < 0) {
-            out.append('-');
-        }
-        long size = Math.abs(thousandths);
-        out.append(size / 1000);
-        int decimals = (int) (size % 1000);
-        if (decimals != 0) {
-            out.append('.').append((char) ('0' + decimals / 100));
-            if (decimals % 100 != 0) {
-                out.append((char) ('0' + decimals / 10 % 10));
-                if (decimals % 10 != 0) {
-                    out.append((char) ('0' + decimals % 10));
-                }
-            }
-        }
+        return new TextBytes().number(value).toString();
     }
 }

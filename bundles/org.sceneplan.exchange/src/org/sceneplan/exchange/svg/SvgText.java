@@ -3,11 +3,17 @@ package org.sceneplan.exchange.svg;
 import static org.sceneplan.exchange.svg.SvgStyles.number;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawingLayer;
@@ -16,6 +22,7 @@ import org.sceneplan.drawing.PathStep;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.exchange.bytes.TextBytes;
 import org.sceneplan.exchange.font.CarriedFonts;
 import org.sceneplan.exchange.font.CarriedFonts.Run;
 import org.sceneplan.exchange.font.FontSubset;
@@ -25,11 +32,13 @@ final class SvgText {
     private static final String FAMILY = "Sceneplan Sans";
     private static final String FALLBACK = "'Noto Sans SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif";
 
+    private static final byte[] END = "</svg>\n".getBytes(StandardCharsets.US_ASCII);
+
     private final Sheet sheet;
     private final SvgStyles styles = new SvgStyles();
-    private final Map<Weight, TreeSet<Integer>> lettersByWeight = new EnumMap<>(Weight.class);
+    private final Map<Weight, BitSet> lettersByWeight = new EnumMap<>(Weight.class);
     private final TreeSet<String> layerIds = new TreeSet<>();
-    private final StringBuilder body = new StringBuilder();
+    private final TextBytes body = new TextBytes();
     private DrawingGroup group;
 
     SvgText(Sheet sheet) {
@@ -40,41 +49,50 @@ final class SvgText {
         }
     }
 
-    /** The text with the letters it uses as fonts. */
-    String withFonts() throws IOException {
-        StringBuilder fonts = new StringBuilder();
+    /** Writes the text with the letters it uses as fonts. */
+    void writeWithFonts(OutputStream out) throws IOException {
+        TextBytes fonts = new TextBytes();
         fonts(fonts);
-        return head(fonts) + body + "</svg>\n";
+        write(fonts, out);
     }
 
-    /** The text without fonts: what it says does not depend on how letters look. */
-    String withoutFonts() {
-        return head("") + body + "</svg>\n";
+    /** Writes the text without fonts: what it says does not depend on how letters look. */
+    void writeWithoutFonts(OutputStream out) throws IOException {
+        write(new TextBytes(), out);
     }
 
-    private String head(CharSequence fonts) {
+    private void write(TextBytes fonts, OutputStream out) throws IOException {
+        TextBytes head = new TextBytes();
+        head(fonts, head);
+        head.writeTo(out);
+        body.writeTo(out);
+        out.write(END);
+    }
+
+    private void head(TextBytes fonts, TextBytes out) throws IOException {
         String width = number(sheet.widthMm());
         String height = number(sheet.heightMm());
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"").append(width)
-                .append("mm\" height=\"").append(height).append("mm\" viewBox=\"0 0 ").append(width).append(' ')
-                .append(height).append("\" xml:lang=\"").append(escaped(sheet.language())).append("\">\n");
-        out.append("<title>").append(escaped(sheet.title())).append("</title>\n<style type=\"text/css\">\n")
-                .append(fonts);
-        out.append("text{font-family:'").append(FAMILY).append("',").append(FALLBACK)
-                .append(";font-weight:400;white-space:pre}\n");
+        out.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                .ascii("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"").ascii(width)
+                .ascii("mm\" height=\"").ascii(height).ascii("mm\" viewBox=\"0 0 ").ascii(width).put(' ')
+                .ascii(height).ascii("\" xml:lang=\"").text(escaped(sheet.language())).ascii("\">\n<title>")
+                .text(escaped(sheet.title())).ascii("</title>\n<style type=\"text/css\">\n");
+        out.bytes(Arrays.copyOf(fonts.array(), fonts.length()));
+        out.ascii("text{font-family:'").ascii(FAMILY).ascii("',").ascii(FALLBACK)
+                .ascii(";font-weight:400;white-space:pre}\n");
         styles.write(out);
-        out.append("</style>\n<rect width=\"").append(width).append("\" height=\"").append(height)
-                .append("\" fill=\"#FFFFFF\"/>\n");
-        return out.toString();
+        out.ascii("</style>\n<rect width=\"").ascii(width).ascii("\" height=\"").ascii(height)
+                .ascii("\" fill=\"#FFFFFF\"/>\n");
     }
 
-    private void fonts(StringBuilder out) throws IOException {
-        for (Map.Entry<Weight, TreeSet<Integer>> letters : lettersByWeight.entrySet()) {
-            byte[] font = FontSubset.of(letters.getKey(), letters.getValue());
-            out.append("@font-face{font-family:'").append(FAMILY).append("';font-weight:")
-                    .append(letters.getKey() == Weight.BOLD ? 700 : 400).append(";src:url(data:font/ttf;base64,")
-                    .append(Base64.getEncoder().encodeToString(font)).append(") format('truetype')}\n");
+    private void fonts(TextBytes out) throws IOException {
+        for (Map.Entry<Weight, BitSet> letters : lettersByWeight.entrySet()) {
+            byte[] font = FontSubset.of(letters.getKey(), letters.getValue().stream().boxed()
+                    .collect(Collectors.toCollection(TreeSet::new)));
+            out.ascii("@font-face{font-family:'").ascii(FAMILY).ascii("';font-weight:")
+                    .ascii(letters.getKey() == Weight.BOLD ? "700" : "400")
+                    .ascii(";src:url(data:font/ttf;base64,").bytes(Base64.getEncoder().encode(font))
+                    .ascii(") format('truetype')}\n");
         }
     }
 
@@ -82,13 +100,13 @@ final class SvgText {
         DrawingLayer open = null;
         for (DrawnElement element : group.elements()) {
             if (element.layer() != open) {
-                body.append(open == null ? "" : "</g>\n");
+                body.ascii(open == null ? "" : "</g>\n");
                 open = element.layer();
-                body.append("<g id=\"").append(layerId(open)).append("\">\n");
+                body.ascii("<g id=\"").ascii(layerId(open)).ascii("\">\n");
             }
             element(element);
         }
-        body.append(open == null ? "" : "</g>\n");
+        body.ascii(open == null ? "" : "</g>\n");
     }
 
     private String layerId(DrawingLayer layer) {
@@ -102,11 +120,11 @@ final class SvgText {
     private void element(DrawnElement element) {
         boolean named = !element.elementId().isEmpty();
         if (named) {
-            body.append("<g data-element-id=\"").append(escaped(element.elementId())).append("\">");
+            body.ascii("<g data-element-id=\"").text(escaped(element.elementId())).ascii("\">");
             if (!element.title().isEmpty()) {
-                body.append("<title>").append(escaped(element.title())).append("</title>");
+                body.ascii("<title>").text(escaped(element.title())).ascii("</title>");
             }
-            body.append('\n');
+            body.put('\n');
         }
         for (Primitive primitive : element.primitives()) {
             switch (primitive) {
@@ -114,11 +132,11 @@ final class SvgText {
                 case Primitive.Text line -> text(line);
             }
         }
-        body.append(named ? "</g>\n" : "");
+        body.ascii(named ? "</g>\n" : "");
     }
 
     private void path(Primitive.Path path) {
-        body.append("<path class=\"").append(styles.path(path.style())).append("\" d=\"");
+        body.ascii("<path class=\"").ascii(styles.path(path.style())).ascii("\" d=\"");
         for (PathStep step : path.steps()) {
             switch (step) {
                 case PathStep.MoveTo to -> point('M', to.x(), to.y());
@@ -128,40 +146,36 @@ final class SvgText {
                     point(' ', to.x2(), to.y2());
                     point(' ', to.x(), to.y());
                 }
-                case PathStep.Close close -> body.append('Z');
+                case PathStep.Close close -> body.put('Z');
             }
         }
-        body.append("\"/>\n");
+        body.ascii("\"/>\n");
     }
 
     private void point(char command, double x, double y) {
-        body.append(command);
-        number(x(x), body);
-        body.append(' ');
-        number(y(y), body);
+        body.put(command).number(x(x)).put(' ').number(y(y));
     }
 
     private void text(Primitive.Text line) {
-        StringBuilder letters = new StringBuilder();
-        for (Run run : CarriedFonts.runs(line.text(), line.weight())) {
-            run.text().codePoints().forEach(code -> {
-                lettersByWeight.computeIfAbsent(run.weight(), weight -> new TreeSet<>()).add(code);
-                letters.appendCodePoint(code);
-            });
-        }
-        if (letters.isEmpty()) {
+        List<Run> runs = CarriedFonts.runs(line.text(), line.weight());
+        if (runs.isEmpty()) {
             return;
         }
-        body.append("<text class=\"").append(styles.text(line)).append("\" ");
-        String x = number(x(line.at().x()));
-        String y = number(y(line.at().y()));
+        body.ascii("<text class=\"").ascii(styles.text(line)).ascii("\" ");
+        double x = x(line.at().x());
+        double y = y(line.at().y());
         if (line.angleDeg() == 0) {
-            body.append("x=\"").append(x).append("\" y=\"").append(y).append("\">");
+            body.ascii("x=\"").number(x).ascii("\" y=\"").number(y).ascii("\">");
         } else {
-            body.append("transform=\"translate(").append(x).append(' ').append(y).append(") rotate(")
-                    .append(number(-line.angleDeg())).append(")\">");
+            body.ascii("transform=\"translate(").number(x).put(' ').number(y).ascii(") rotate(")
+                    .number(-line.angleDeg()).ascii(")\">");
         }
-        body.append(escaped(letters.toString())).append("</text>\n");
+        for (Run run : runs) {
+            BitSet letters = lettersByWeight.computeIfAbsent(run.weight(), weight -> new BitSet());
+            run.text().codePoints().forEach(letters::set);
+            body.text(escaped(run.text()));
+        }
+        body.ascii("</text>\n");
     }
 
     private double x(double groupX) {
@@ -173,6 +187,21 @@ final class SvgText {
     }
 
     private static String escaped(String raw) {
+        return isPlain(raw) ? raw : cut(raw);
+    }
+
+    /** Whether the text stands as it is: nearly always. */
+    private static boolean isPlain(String raw) {
+        for (int at = 0; at < raw.length(); at++) {
+            char c = raw.charAt(at);
+            if (c == '&' || c == '<' || c == '>' || c == '"' || Character.isSurrogate(c) || !isXmlCharacter(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cut(String raw) {
         StringBuilder out = new StringBuilder();
         raw.codePoints().forEach(code -> {
             switch (code) {
