@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.sceneplan.rules.wording.Bilingual;
@@ -16,6 +17,8 @@ import org.sceneplan.standard.RuleLimit;
  * source come from the setting of the rule; what stands in zones outside the scope of the setting is left out.
  */
 public final class FindingList {
+
+    private static final Wording OWN_WORDING = Wording.of(FindingList.class);
 
     private final RuleLimit setting;
     private final Wording wording;
@@ -82,10 +85,17 @@ public final class FindingList {
         return !findings.isEmpty();
     }
 
-    /** Returns the outcome: only asked when nothing was measured and there are questions, else checked. */
+    /**
+     * Returns the outcome: only asked when nothing was measured and there are questions; not applicable when nothing
+     * lies in the zones of the setting; else checked.
+     */
     public RuleOutcome outcome() {
         if (looked == 0 && findings.isEmpty() && !questions.isEmpty()) {
             return new RuleOutcome.Asked(questions);
+        }
+        if (looked == 0 && findings.isEmpty() && !setting.zoneCodes().isEmpty()) {
+            return new RuleOutcome.NotApplicable(OWN_WORDING.text("FindingList_noneInZones",
+                    String.join(", ", new TreeSet<>(setting.zoneCodes()))));
         }
         return new RuleOutcome.Checked(findings, looked, Optional.ofNullable(tightest), questions);
     }

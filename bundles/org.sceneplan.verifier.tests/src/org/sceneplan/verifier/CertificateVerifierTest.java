@@ -67,6 +67,17 @@ class CertificateVerifierTest {
                 + "against 0"), rules(3400, overlap("broken", FINDING.formatted("598"))));
     }
 
+    @Test
+    void ruleForZonesMayHaveNothingThere() throws Exception {
+        String inZones = LINE.formatted("SHELL-02", "notApplicable",
+                SETTING.formatted("0").replace("\"zones\": []", "\"zones\": [\"KITCHEN\"]"), "null", "")
+                .replace("\"findings\"", "\"reasonCode\": \"noneInZones\", \"findings\"");
+
+        assertEquals(List.of(), rules(3400, inZones));
+        assertEquals(List.of("rule SHELL-02: the certificate says that it does not apply; checking again, it does"),
+                rules(3400, inZones.replace("\"KITCHEN\"", "")));
+    }
+
     @ParameterizedTest
     @CsvSource({"1400, true", "1401, false"})
     void doorExactlyAsWideAsTheLimitHolds(String limit, boolean holds) throws Exception {

@@ -8,6 +8,7 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Overlap;
@@ -43,7 +44,7 @@ public final class AisleFreeRule implements Rule {
         FindingList findings = scope.findings(limit, WORDING);
         for (LevelGround ground : scope.grounds()) {
             for (AisleSnapshot aisle : ground.level().aisles()) {
-                findings.holds(aisle.id());
+                findings.holds(Sense.AT_MOST, 0, 0, "mm", aisle.id());
                 for (GroundObject object : ground.near(aisle.outline().box())) {
                     if (!object.isShell() && Overlap.counts(aisle.outline(), object.footprint())) {
                         double depthMm = Math.max(1,

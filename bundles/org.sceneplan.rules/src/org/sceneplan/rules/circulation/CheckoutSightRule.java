@@ -15,6 +15,7 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.sight.SightLines;
 import org.sceneplan.rules.wording.Wording;
@@ -68,7 +69,7 @@ public final class CheckoutSightRule implements Rule {
         List<String> ids = new ArrayList<>();
         for (FixtureSnapshot checkout : checkouts) {
             if (isSeen(checkout, from, sight)) {
-                findings.holds(checkout.id());
+                findings.holds(Sense.AT_LEAST, 1, 1, "1", checkout.id());
                 return;
             }
             ids.add(checkout.id());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.snapshot.DoorLeaf;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.rules.CheckScope;
@@ -15,6 +16,7 @@ import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Overlap;
+import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
@@ -24,8 +26,9 @@ import org.sceneplan.standard.RuleLimit;
  * DOOR-01: doors that open into the shop swing freely.
  *
  * <p>Measured: how deep a fixture, column, wall or obstacle reaches into the area a leaf sweeps, in mm, see {@link
- * Overlap#depthMm}; it may touch the area. The area is a polygon that covers the quarter disc. One finding per leaf and
- * thing.
+ * Overlap#depthMm}; it may touch the area. Exact for doors and rectangles along the axes; else the area is a polygon
+ * that covers the quarter disc, by at most 1 % of the leaf, and {@link Rounding} allows for corners. One finding per
+ * leaf and thing.
  */
 public final class DoorSwingRule extends LocalRule<DoorSwingRule.Swing> {
 
@@ -73,9 +76,11 @@ public final class DoorSwingRule extends LocalRule<DoorSwingRule.Swing> {
             FindingList findings) {
         boolean isFree = true;
         for (GroundObject object : ground.near(around(scope, limit, swing))) {
-            if (Overlap.counts(swing.leaf.sweptArea(), object.footprint())) {
+            double reachMm = swing.leaf.sweptArea().box().intersects(object.footprint().box())
+                    ? depthMm(swing.leaf, object.footprint()) : 0;
+            if (reachMm > 0) {
                 isFree = false;
-                double depthMm = Math.max(1, Math.rint(Overlap.depthMm(swing.leaf.sweptArea(), object.footprint())));
+                double depthMm = Math.max(1, Math.rint(reachMm));
                 findings.measured(depthMm, 0, "mm").at(swing.door.id(), object.id()).say("DoorSwingRule_blocked",
                         scope.names().object(ground, object), Figures.millimetres(depthMm),
                         scope.names().opening(swing.door));
@@ -84,5 +89,30 @@ public final class DoorSwingRule extends LocalRule<DoorSwingRule.Swing> {
         if (isFree) {
             findings.holds(Sense.AT_MOST, 0, 0, "mm", swing.door.id());
         }
+    }
+
+    /**
+     * How deep a thing stands in the way of a leaf in mm; 0 when it does not. Rectangles and doors along the axes are
+     * measured against the disc itself, so that there every millimetre counts; all others against the polygon.
+     */
+    private static double depthMm(DoorLeaf leaf, Ring thing) {
+        double depthMm = Overlap.depthMm(leaf.sweptArea(), thing);
+        boolean isTurned = leaf.hinge().xMm() != leaf.closedTip().xMm() && leaf.hinge().yMm() != leaf.closedTip().yMm();
+        if (isTurned || !thing.isAxisParallelRectangle()) {
+            return depthMm > Rounding.SLANTED_MM ? depthMm : 0;
+        }
+        Box quarter = Box.of(List.of(leaf.hinge(), leaf.closedTip(), leaf.openTip()));
+        if (!thing.overlaps(quarter.toRing())) {
+            return 0;
+        }
+        Box box = thing.box();
+        double eastMm = beyondMm(leaf.hinge().xMm(), box.minXMm(), box.maxXMm());
+        double northMm = beyondMm(leaf.hinge().yMm(), box.minYMm(), box.maxYMm());
+        double leafMm = quarter.widthMm();
+        return Math.max(0, Math.min(depthMm, leafMm - Math.hypot(eastMm, northMm)));
+    }
+
+    private static int beyondMm(int hingeMm, int minMm, int maxMm) {
+        return Math.max(0, Math.max(minMm - hingeMm, hingeMm - maxMm));
     }
 }

@@ -30,7 +30,7 @@ public final class HingeRule extends ClearanceRule {
 
     @Override
     protected double measureMm(CheckScope scope, LevelGround ground, Shelf shelf, Shown product) {
-        double deepMm = scope.standard().ruleLimits().get(id()).limit();
+        double deepMm = scope.standard().ruleLimits().get(id()).limit() + 1; // so that exactly the limit is measured
         double left = sideMm(ground, shelf, product, product.leftMm() - deepMm, product.leftMm(), product.leftMm());
         double right = sideMm(ground, shelf, product, product.rightMm(), product.rightMm() + deepMm,
                 product.rightMm());

@@ -16,6 +16,7 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.building.StoreRooms;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
@@ -73,7 +74,7 @@ public final class EscapeRouteRule implements Rule {
                 outside += at == null ? 1 : 0;
             }
             if (outside > 0) {
-                findings.holds(door.id());
+                findings.holds(Sense.AT_LEAST, outside, 1, "1", door.id());
             } else {
                 findings.measured(0, 1, "1").at(door.id(), room.id()).say("EscapeRouteRule_storeRoom",
                         scope.names().opening(door), scope.names().zone(room));

@@ -33,7 +33,8 @@ import org.sceneplan.standard.RuleLimit;
  * passages are two cells wide; a fixture whose bound keeps the limit holds with that bound. Only for the others the
  * way is measured on a raster of {@value #RASTER_MM} mm: at most 8.3 % and 0.85 m longer than the shortest way of
  * full width, typically 1 %, never shorter than the shortest way of somebody narrower by three cell diagonals.
- * Whether the strip before a fixture is free SHELL-04 checks; fixtures no way leads to belong to REACH-01. One
+ * Whether the strip before a fixture is free SHELL-04 checks; fixtures no way leads to belong to
+ * REACH-01, and where no way leads anywhere the rule does not apply. One
  * finding per level, with the farthest fixture first. Source: mall rules 8.3 [S14]; width of a stream [K].
  */
 public final class WalkingDistanceRule implements Rule {
@@ -69,18 +70,24 @@ public final class WalkingDistanceRule implements Rule {
         FindingList findings = scope.findings(limit, WORDING);
         int wayMm = (int) Math.ceil(Lengths.millimetres(scope.standard().ruleLimits().get(WAY)));
         boolean asked = false;
+        boolean reached = false;
         for (LevelGround ground : scope.grounds()) {
             List<SafetyExit> exits = SafetyExit.of(ground.level());
             if (!exits.isEmpty() && ground.level().fixtures().stream().anyMatch(each -> !each.clearances().isEmpty())) {
                 asked = true;
-                check(scope, ground, exits, wayMm, Lengths.millimetres(limit), findings);
+                reached |= check(scope, ground, exits, wayMm, Lengths.millimetres(limit), findings);
             }
         }
-        return asked ? findings.outcome() : new RuleOutcome.NotApplicable(WORDING.text("WalkingDistanceRule_nothing"));
+        if (!asked) {
+            return new RuleOutcome.NotApplicable(WORDING.text("WalkingDistanceRule_nothing"));
+        }
+        return reached ? findings.outcome()
+                : new RuleOutcome.NotApplicable(WORDING.text("WalkingDistanceRule_unreached"));
     }
 
-    private static void check(CheckScope scope, LevelGround ground, List<SafetyExit> exits, int wayMm, double limitMm,
-            FindingList findings) {
+    /** Measures a level and tells whether a way leads from any front of it. */
+    private static boolean check(CheckScope scope, LevelGround ground, List<SafetyExit> exits, int wayMm,
+            double limitMm, FindingList findings) {
         Map<String, WalkingBounds> bounds = scope.shared(Bounds.class, (each, before) -> new Bounds(
                 before == null ? new HashMap<>() : new HashMap<>(before.boundsByLevel))).boundsByLevel;
         WalkingBounds now = WalkingBounds.of(ground, exits, wayMm, bounds.get(ground.level().id()));
@@ -100,22 +107,23 @@ public final class WalkingDistanceRule implements Rule {
                 }
             }
         }
-        if (!open.isEmpty()) {
-            measureOnRaster(scope, ground, exits, open, wayMm, limitMm, findings);
-        }
+        boolean reached = !open.isEmpty() && measureOnRaster(scope, ground, exits, open, wayMm, limitMm, findings);
         if (farthestMm >= 0) {
             findings.holds(Sense.AT_MOST, Math.rint(farthestMm), limitMm, "mm", farthest);
         }
+        return reached || farthestMm >= 0;
     }
 
-    private static void measureOnRaster(CheckScope scope, LevelGround ground, List<SafetyExit> exits, List<Front> open,
-            int wayMm, double limitMm, FindingList findings) {
+    private static boolean measureOnRaster(CheckScope scope, LevelGround ground, List<SafetyExit> exits,
+            List<Front> open, int wayMm, double limitMm, FindingList findings) {
+        boolean reached = false;
         WalkingDistances ways = ground.walking(sources(exits), wayMm, RASTER_MM);
         List<String> ids = new ArrayList<>();
         FixtureSnapshot farthest = null;
         double farthestMm = limitMm;
         for (Front front : open) {
             double distanceMm = Math.rint(ways.distanceMm(front.place));
+            reached |= distanceMm < Double.POSITIVE_INFINITY;
             if (distanceMm > limitMm && distanceMm < Double.POSITIVE_INFINITY) {
                 ids.remove(front.fixture.id());
                 boolean isFarthest = distanceMm > farthestMm;
@@ -131,6 +139,7 @@ public final class WalkingDistanceRule implements Rule {
                     scope.names().fixture(farthest), Figures.metres(farthestMm), Figures.metres(limitMm),
                     Figures.metres(farthestMm - limitMm));
         }
+        return reached;
     }
 
     /** Middle and quarters of every door, beside each middle of an edge of every stair. */

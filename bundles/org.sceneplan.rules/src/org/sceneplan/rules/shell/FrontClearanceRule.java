@@ -2,6 +2,7 @@ package org.sceneplan.rules.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
@@ -41,6 +42,11 @@ public final class FrontClearanceRule extends LocalRule<FixtureSnapshot> {
     @Override
     public String id() {
         return "SHELL-04";
+    }
+
+    @Override
+    protected Optional<Bilingual> reasonWithoutSubjects() {
+        return Optional.of(WORDING.text("FrontClearanceRule_none"));
     }
 
     @Override

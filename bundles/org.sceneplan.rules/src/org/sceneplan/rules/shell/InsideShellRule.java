@@ -3,6 +3,7 @@ package org.sceneplan.rules.shell;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.sceneplan.geometry.Box;
@@ -41,6 +42,11 @@ public final class InsideShellRule extends LocalRule<Object> {
     @Override
     public String id() {
         return "SHELL-01";
+    }
+
+    @Override
+    protected Optional<Bilingual> reasonWithoutSubjects() {
+        return Optional.of(WORDING.text("InsideShellRule_nothing"));
     }
 
     @Override

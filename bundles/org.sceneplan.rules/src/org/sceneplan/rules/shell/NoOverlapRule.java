@@ -1,6 +1,7 @@
 package org.sceneplan.rules.shell;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -12,6 +13,7 @@ import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Overlap;
+import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
@@ -35,6 +37,11 @@ public final class NoOverlapRule extends LocalRule<FixtureSnapshot> {
     @Override
     public String id() {
         return "SHELL-02";
+    }
+
+    @Override
+    protected Optional<Bilingual> reasonWithoutSubjects() {
+        return Optional.of(WORDING.text("NoOverlapRule_none"));
     }
 
     @Override

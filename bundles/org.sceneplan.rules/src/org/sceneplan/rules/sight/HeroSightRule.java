@@ -15,6 +15,7 @@ import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
+import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.limit.Lengths;
 import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
@@ -67,7 +68,7 @@ public final class HeroSightRule implements Rule {
         Point from = SightLines.inside(entrance);
         for (ZoneSnapshot hero : heroes) {
             if (level.get().zones().contains(hero) && ZoneSight.isSeen(hero, from, sight)) {
-                findings.holds(hero.id());
+                findings.holds(Sense.AT_LEAST, 1, 1, "1", hero.id());
                 return findings.outcome();
             }
         }

@@ -36,6 +36,11 @@ public record RuleLine(String id, String result, String reasonCode, Optional<Set
         return new RuleLine(id, result, reasonCode, setting, Optional.empty(), some, questions);
     }
 
+    /** Returns the line of a rule that holds and asks nothing. */
+    public RuleLine holding() {
+        return new RuleLine(id, "holds", "", setting, Optional.empty(), List.of(), 0);
+    }
+
     /** Whether the rule was found not to apply. */
     public boolean isNotApplicable() {
         return result.equals("notApplicable");

@@ -19,6 +19,7 @@ public final class KnownRules {
 
     private static final Map<String, RuleCheck> CHECKS = checks();
     private static final String NO_SETTING = "noSetting";
+    private static final String NONE_IN_ZONES = "noneInZones";
 
     private KnownRules() {
     }
@@ -241,8 +242,9 @@ public final class KnownRules {
         try {
             Answer answer = CHECKS.get(id).answer(new Case(plan, facts, setting));
             Map<String, String> codes = plan.zoneCodes();
-            return setting.zones().isEmpty() ? answer
-                    : answer.in(thing -> setting.zones().contains(codes.getOrDefault(thing, "")));
+            return setting.zones().isEmpty() || answer instanceof None ? answer
+                    : new OrNone(answer.in(thing -> setting.zones().contains(codes.getOrDefault(thing, ""))),
+                            NONE_IN_ZONES);
         } catch (NoSettingException missing) {
             return new None(NO_SETTING);
         }

@@ -56,7 +56,8 @@ final class OwnReasons {
             noWish ADJ-01
             noZones ZONE-01 ZONE-SHARE
             none AISLE-02 APPROVAL-01 C23 CASH-02 CASH-HEIGHT CLEAR-DUCT D02-EQUAL D03 D03-MAX D04-ROW D05 D06-ALONE
-            none D08 D08-MAX D10 D10-CLASS DANGLER-01 F20 GAP-01 ISLAND-01 MATERIAL-01 POS-REACH QUEUE-01 SIGHT-01
+            none D08 D08-MAX D10 D10-CLASS DANGLER-01 F20 GAP-01 ISLAND-01 MATERIAL-01 POS-REACH QUEUE-01
+            none SHELL-02 SHELL-04 SIGHT-01
             none UTIL-03 UTIL-04 VIEW-01 VIEW-02 VIEW-03 VIEW-03-MAX VIEW-04 VIEW-04-MAX
             noneAnyClass D01
             noneAsked SAMPLE-MIN
@@ -81,7 +82,7 @@ final class OwnReasons {
             notSort D06-SORT
             notStock D13-STOCK
             notUnderHousing F16
-            nothing DELIVERY-01 F11 REACH-01 SIGHT-02 TURN-01 ZONE-HOT
+            nothing DELIVERY-01 F11 REACH-01 SHELL-01 SIGHT-02 TURN-01 ZONE-HOT
             nothingPlanned UTIL-02 UTIL-02-DRAIN UTIL-02-FLUE UTIL-02-GAS UTIL-02-WATER
             nothingRuns UTIL-01
             ordinary L01-HIGH

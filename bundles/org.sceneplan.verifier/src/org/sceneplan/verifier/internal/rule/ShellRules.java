@@ -24,11 +24,13 @@ final class ShellRules {
     /** SHELL-01: how far fixtures, zones and aisles reach out of the shell. */
     static Answer insideShell(Case given) {
         List<Item> items = new ArrayList<>();
+        boolean asked = false;
         for (Floor floor : given.plan().floors()) {
             Map<String, Polygon> placed = new LinkedHashMap<>();
             floor.things().stream().filter(Thing::isFixture).forEach(thing -> placed.put(thing.id(), thing.area()));
             floor.zones().forEach((zone, area) -> placed.put(zone.getId(), area));
             floor.aisles().forEach((aisle, area) -> placed.put(aisle.getId(), area));
+            asked |= !placed.isEmpty();
             placed.forEach((id, area) -> {
                 if (Areas.leaves(area, floor.outline())) {
                     double outMm = Math.max(1, Math.rint(protrusionMm(area, floor.outline())));
@@ -37,7 +39,7 @@ final class ShellRules {
                 }
             });
         }
-        return new Measured(items);
+        return asked ? new Measured(items) : Answer.NOT_APPLICABLE;
     }
 
     private static double protrusionMm(Polygon area, Polygon shell) {
@@ -68,7 +70,9 @@ final class ShellRules {
                 }
             }
         }
-        return new Measured(items);
+        boolean asked = given.plan().floors().stream().flatMap(floor -> floor.things().stream())
+                .anyMatch(Thing::isFixture);
+        return asked ? new Measured(items) : Answer.NOT_APPLICABLE;
     }
 
     /** The depth of an overlap, at most 0. */
@@ -107,7 +111,7 @@ final class ShellRules {
                 }
             }
         }
-        return new Measured(items);
+        return Answer.of(items);
     }
 
     private static Item front(Floor floor, Fixture fixture) {

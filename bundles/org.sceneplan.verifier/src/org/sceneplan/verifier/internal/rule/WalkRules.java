@@ -32,6 +32,7 @@ final class WalkRules {
     private static final double CLEARLY_NEAR = 0.4;
     private static final double TOUCH_MM = 1;
     private static final int ROUND = 2;
+    private static final String UNREACHED = "unreached";
 
     private WalkRules() {
     }
@@ -41,19 +42,37 @@ final class WalkRules {
         double way = given.facts().setting("F11-WAY").limitMm();
         List<Item> items = new ArrayList<>();
         boolean asked = false;
+        Reached reached = Reached.NO;
         for (Floor floor : given.plan().floors()) {
             List<Geometry> exits = ExitRules.lines(floor);
             List<Fixture> fixtures = floor.level().getFixtures().stream()
                     .filter(fixture -> !Shapes.strips(fixture).isEmpty()).toList();
             if (!exits.isEmpty() && !fixtures.isEmpty()) {
                 asked = true;
-                items.add(item(floor, fixtures, exits, way, given.limitMm()));
+                Walked walked = walked(floor, fixtures, exits, way, given.limitMm());
+                items.add(walked.item);
+                reached = walked.reached.compareTo(reached) > 0 ? walked.reached : reached;
             }
         }
-        return asked ? new Measured(items) : Answer.NOT_APPLICABLE;
+        if (!asked) {
+            return Answer.NOT_APPLICABLE;
+        }
+        return switch (reached) {
+            case NO -> new None(UNREACHED);
+            case MAYBE -> new OrNone(new Measured(items), UNREACHED);
+            case YES -> new Measured(items);
+        };
     }
 
-    private static Item item(Floor floor, List<Fixture> fixtures, List<Geometry> exits, double way, double limit) {
+    /** Whether a way leads from any front to an exit: maybe where only somebody narrower gets through. */
+    private enum Reached {
+        NO, MAYBE, YES
+    }
+
+    private record Walked(Item item, Reached reached) {
+    }
+
+    private static Walked walked(Floor floor, List<Fixture> fixtures, List<Geometry> exits, double way, double limit) {
         List<Coordinate> fronts = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (Fixture fixture : fixtures) {
@@ -64,11 +83,14 @@ final class WalkRules {
             }
         }
         double[] least = ways(free(floor, 0), fronts, exits, 0);
+        Geometry wide = free(floor, way / 2);
+        Reached reached = isReached(wide, fronts, exits, way) ? Reached.YES
+                : Arrays.stream(least).anyMatch(Double::isFinite) ? Reached.MAYBE : Reached.NO;
         double farthest = Arrays.stream(least).filter(Double::isFinite).max().orElse(0);
         if (farthest <= CLEARLY_NEAR * limit) {
-            return Item.atMost(farthest, limit, "mm", List.of()).between(0, limit);
+            return new Walked(Item.atMost(farthest, limit, "mm", List.of()).between(0, limit), reached);
         }
-        double[] most = ways(free(floor, way / 2), fronts, exits, way);
+        double[] most = ways(wide, fronts, exits, way);
         Set<String> certain = new LinkedHashSet<>();
         double low = 0;
         double high = 0;
@@ -80,7 +102,19 @@ final class WalkRules {
                 low = Math.max(low, least[i]);
             }
         }
-        return Item.atMost(low, limit, "mm", certain).maybe(ids).between(low - TOUCH_MM, high);
+        return new Walked(Item.atMost(low, limit, "mm", certain).maybe(ids).between(low - TOUCH_MM, high), reached);
+    }
+
+    /** Whether some front and an exit lie at the same piece of the floor. */
+    private static boolean isReached(Geometry free, List<Coordinate> fronts, List<Geometry> exits, double way) {
+        for (int i = 0; i < free.getNumGeometries(); i++) {
+            Geometry piece = free.getGeometryN(i);
+            if (exits.stream().anyMatch(exit -> exit.distance(piece) <= way / 2 + TOUCH_MM)
+                    && fronts.stream().anyMatch(front -> piece.distance(Shapes.point(front)) <= TOUCH_MM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The floor without everything within a distance of an edge. */
