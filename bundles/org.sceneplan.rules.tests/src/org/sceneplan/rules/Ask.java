@@ -101,6 +101,6 @@ public final class Ask {
     private static RuleOutcome outcome(String ruleId, PlanBuilder plan, TestStandard standard) {
         Rule rule = RuleEngine.standard().rule(ruleId)
                 .orElseThrow(() -> new AssertionError("no rule " + ruleId + " in the table"));
-        return RuleEngine.check(rule, new CheckScope(context(plan.build(), standard)));
+        return Heard.add(ruleId, RuleEngine.check(rule, new CheckScope(context(plan.build(), standard))));
     }
 }

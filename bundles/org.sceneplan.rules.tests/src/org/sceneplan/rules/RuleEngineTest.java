@@ -86,4 +86,16 @@ class RuleEngineTest {
 
         assertTrue(Ask.whyNot("F13", TestShops.sound(), strict).contains("no setting"));
     }
+
+    @Test
+    void ruleForZonesSaysWhenNothingLiesThere() {
+        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, Ring.rectangle(0, 0, 9000, 9000),
+                level -> level.zone("Z", "KITCHEN", Ring.rectangle(0, 0, 4000, 4000)).fixture("A", "GOND", "Z",
+                        Ask.at(0, 2000, 0), Ask.block(1000, 1000)));
+
+        assertEquals(List.of("A"), Ask.finding("SHELL-01", plan, TestStandard.create().in("SHELL-01", "KITCHEN"))
+                .objects());
+        assertEquals("The format standard asks the rule in zones of these codes only, and the plan has nothing of it "
+                + "there: BATH.", Ask.whyNot("SHELL-01", plan, TestStandard.create().in("SHELL-01", "BATH")));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.standard.AdjacencyRelation;
@@ -176,6 +177,14 @@ public final class TestStandard {
         RuleLimit old = limits.get(ruleId);
         limits.put(ruleId, new RuleLimit(ruleId, old.titleZh(), old.titleEn(), old.limit(), old.unit(), old.severity(),
                 old.enabled(), RuleScope.from(minAreaM2), old.clause(), old.source(), old.grade()));
+        return this;
+    }
+
+    /** Lets a rule look only at what stands in zones of a code. */
+    public TestStandard in(String ruleId, String zoneCode) {
+        RuleLimit old = limits.get(ruleId);
+        limits.put(ruleId, new RuleLimit(ruleId, old.titleZh(), old.titleEn(), old.limit(), old.unit(), old.severity(),
+                old.enabled(), new RuleScope(0, 0, Set.of(), Set.of(zoneCode)), old.clause(), old.source(), old.grade()));
         return this;
     }
 

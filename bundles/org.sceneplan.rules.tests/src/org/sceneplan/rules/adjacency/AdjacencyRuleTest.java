@@ -19,8 +19,10 @@ import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("ADJ-01")
 class AdjacencyRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 30_000, 10_000);

@@ -20,8 +20,10 @@ import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves({"A01-CROWD", "A01"})
 class AccessibleWayRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);

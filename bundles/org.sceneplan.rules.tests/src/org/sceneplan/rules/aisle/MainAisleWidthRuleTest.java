@@ -16,8 +16,10 @@ import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves({"C10", "C03"})
 class MainAisleWidthRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 16_000, 12_000);

@@ -18,9 +18,11 @@ import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 import org.sceneplan.rules.building.RectangularShop;
 
+@Proves({"C04", "C05", "C06", "C07", "C09", "C08"})
 class RackAisleRuleTest {
 
     private static final TestStandard STANDARD = TestStandard.create();
@@ -41,6 +43,7 @@ class RackAisleRuleTest {
 
     @Test
     void otherLengthsBelongToOtherRules() {
+        assertTrue(Ask.whyNot("C05", runs(7000, 7000, 1500, "GOND")).contains("No main aisle"));
         assertTrue(Ask.whyNot("C07", runs(7000, 7000, 1500, "GOND")).contains("No main aisle"));
         assertTrue(Ask.whyNot("C09", runs(7000, 7000, 1500, "GOND")).contains("C04"));
     }

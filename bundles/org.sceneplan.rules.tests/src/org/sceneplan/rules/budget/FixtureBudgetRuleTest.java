@@ -12,9 +12,11 @@ import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
 /** Fridge bays 1,000 wide cost 800 to 2,500 CNY each: 1,650 in the middle. */
+@Proves("BUDGET-01")
 class FixtureBudgetRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 9000, 9000);

@@ -18,10 +18,14 @@ import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.Question;
 import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.TestStandard;
 
+@Proves({"C01", "C02", "C02-LARGE", "C11-1", "C11-2", "C11-3", "C12-1", "C12-2", "C12-3", "C13", "C14", "C14-GAP",
+    "C16", "C16-TROLLEY", "C17-LOCAL", "C22", "C17-AC", "C17-NATURAL", "C18", "C15", "C19", "C20", "C21", "C23", "V01",
+    "V01-COOL", "T01"})
 class BuildingRulesTest {
 
     private static final TestStandard STANDARD = RectangularShop.standard();
@@ -41,7 +45,8 @@ class BuildingRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C11-1", "C12-3", "C13", "C14-GAP", "C16", "C17-LOCAL", "C22"})
+    @ValueSource(strings = {"C11-1", "C11-2", "C11-3", "C12-1", "C12-2", "C12-3", "C13", "C14", "C14-GAP", "C16",
+        "C16-TROLLEY", "C17-LOCAL", "C22"})
     void rulesForOtherShopsSayWhy(String ruleId) {
         TestStandard standard = RectangularShop.standard().with(ruleId, 1, "mm");
 
@@ -58,6 +63,7 @@ class BuildingRulesTest {
         assertEquals(List.of(), Ask.questions("C17-NATURAL", high(3200), STANDARD));
         assertEquals(1, Ask.questions("C17-NATURAL", high(3199), STANDARD).size());
         assertTrue(Ask.whyNot("C17-AC", empty(9000, 9000)).contains("100 m²"));
+        assertTrue(Ask.whyNot("C17-NATURAL", empty(9000, 9000)).contains("100 m²"));
     }
 
     @Test
@@ -66,6 +72,7 @@ class BuildingRulesTest {
         Finding finding = Ask.finding("C18", withWindow(1999));
         assertEquals(4.9975, finding.measured(), 1e-9);
         assertEquals(1, Ask.questions("C18", withWindow(0), STANDARD).size());
+        assertTrue(Ask.whyNot("C18", empty(9000, 9000)).contains("100 m²"));
     }
 
     @Test

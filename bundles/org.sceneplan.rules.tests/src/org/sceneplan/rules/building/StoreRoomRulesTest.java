@@ -11,8 +11,10 @@ import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves({"C24-HAND", "C24-TROLLEY", "C24-WALL", "C24-HEIGHT"})
 class StoreRoomRulesTest {
 
     private static final TestStandard STANDARD = RectangularShop.standard();

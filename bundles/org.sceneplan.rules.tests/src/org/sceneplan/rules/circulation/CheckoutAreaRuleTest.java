@@ -12,9 +12,11 @@ import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
 /** Desks 600 deep with 600 behind: 1,250 wide make 1.5 m2, 1,667 make 2 m2, 2,500 make 3 m2. */
+@Proves("CASH-02")
 class CheckoutAreaRuleTest {
 
     private static final TestStandard STANDARD = TestStandard.create().from("CASH-02-MID", 100)

@@ -12,9 +12,11 @@ import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
 /** An entrance from x 4000 to 6000 in the south; the checkout is 2,000 wide and 600 deep. */
+@Proves("CASH-01")
 class CheckoutPlaceRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 12_000, 10_000);

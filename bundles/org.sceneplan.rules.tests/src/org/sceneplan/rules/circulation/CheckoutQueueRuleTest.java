@@ -13,9 +13,11 @@ import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
 /** A checkout 2,000 wide and 600 deep at (5000, 4000); its front lies at y 3700. */
+@Proves("QUEUE-01")
 class CheckoutQueueRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);

@@ -14,8 +14,10 @@ import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 
 /** An entrance from x 4000 to 6000 in the south and a checkout far behind it. */
+@Proves("CASH-03")
 class CheckoutSightRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 10_000);

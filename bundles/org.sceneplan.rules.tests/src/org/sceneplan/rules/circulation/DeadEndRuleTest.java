@@ -15,9 +15,11 @@ import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
 /** A main aisle from the entrance at (1000, 0) to the north and an arm to the east between rows of fixtures. */
+@Proves("DEADEND-01")
 class DeadEndRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 20_000, 12_000);

@@ -12,7 +12,9 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 
+@Proves("DECO-01")
 class DecompressionZoneRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);

@@ -16,9 +16,11 @@ import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
 /** A fridge behind a gap between two walls; the entrance is 2,000 wide. */
+@Proves("DELIVERY-01")
 class DeliveryWayRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);

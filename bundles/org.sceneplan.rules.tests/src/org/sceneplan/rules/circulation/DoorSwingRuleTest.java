@@ -15,15 +15,18 @@ import org.sceneplan.model.plan.OpeningSwing;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 
+@Proves("DOOR-01")
 class DoorSwingRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);
 
     @Test
-    void fixtureThatTouchesTheSwingPasses() {
+    void fixtureThatTouchesTheSwingPassesAndOneMillimetreInItFails() {
         // hinge at x 4000, leaf 1000: the area ends at x 4000 in the west and about 5000 in the east
         assertEquals(List.of(), Ask.findings("DOOR-01", doorAndBlockAt(3500, 500)));
+        assertEquals(1, Ask.finding("DOOR-01", doorAndBlockAt(3501, 500)).measured());
         assertEquals(List.of(), Ask.findings("DOOR-01", doorAndBlockAt(5520, 500)));
     }
 
@@ -32,7 +35,7 @@ class DoorSwingRuleTest {
         Finding finding = Ask.finding("DOOR-01", doorAndBlockAt(4500, 1400));
 
         assertEquals(List.of("D1", "B"), finding.objects());
-        assertEquals(100, finding.measured(), 15);
+        assertEquals(100, finding.measured());
     }
 
     @Test
@@ -40,7 +43,16 @@ class DoorSwingRuleTest {
         // nearest corner (4720, 720) lies 1,018 from the hinge
         assertEquals(List.of(), Ask.findings("DOOR-01", doorAndBlockAt(5220, 1220)));
         // nearest corner (4680, 680) lies 962 from the hinge
-        assertEquals(1, Ask.findings("DOOR-01", doorAndBlockAt(5180, 1180)).size());
+        assertEquals(38, Ask.finding("DOOR-01", doorAndBlockAt(5180, 1180)).measured());
+    }
+
+    @Test
+    void everyMillimetreOfTheArcCounts() {
+        // nearest corner 600 east and 800 north of the hinge, and one nearer
+        assertEquals(List.of(), Ask.findings("DOOR-01", doorAndBlockAt(5100, 1300)));
+        assertEquals(1, Ask.finding("DOOR-01", doorAndBlockAt(5099, 1299)).measured());
+        assertEquals(List.of(), Ask.findings("DOOR-01", doorAndBlockAt(4500, 1500)));
+        assertEquals(1, Ask.finding("DOOR-01", doorAndBlockAt(4500, 1499)).measured());
     }
 
     @Test

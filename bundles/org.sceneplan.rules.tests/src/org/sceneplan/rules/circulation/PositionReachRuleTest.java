@@ -13,8 +13,10 @@ import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("POS-REACH")
 class PositionReachRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);

@@ -15,9 +15,11 @@ import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
 /** A main aisle along the south wall and a secondary aisle to the north of it, 1,400 wide. */
+@Proves("AISLE-02")
 class SecondaryAisleWidthRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);

@@ -1,16 +1,24 @@
 package org.sceneplan.rules.clearance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.shown.Show;
 
+@Proves({"CLEAR-FRIDGE-SIDE", "CLEAR-FRIDGE-TOP", "CLEAR-FRIDGE-BACK", "CLEAR-BUILTIN", "CLEAR-HINGE", "CLEAR-HOOD-TOP",
+    "CLEAR-HOOD-TOP-MAX", "CLEAR-HOOD-SIDE", "CLEAR-HOOD-SIDE-MAX", "CLEAR-HOOD-INDUCTION", "CLEAR-HOOD-INDUCTION-MAX",
+    "CLEAR-HOOD-OVER", "CLEAR-DUCT", "CLEAR-DISH-DEPTH", "CLEAR-DISH-HEIGHT", "CLEAR-DISH-DOOR", "CLEAR-FRIDGE-DOOR",
+    "CLEAR-OVEN-DOOR", "CLEAR-STACK", "CLEAR-TOILET-FRONT", "CLEAR-TOILET-FRONT-SMART", "CLEAR-TOILET-SIDE",
+    "CLEAR-TOILET-SIDE-SMART"})
 class ClearanceRulesTest {
 
     @Test
@@ -155,6 +163,14 @@ class ClearanceRulesTest {
         assertEquals("1 hoods run: has each duct at most 2 bends, and does it keep at least 50 mm off the cabinets?",
                 Show.wall().live("HDTO", 0, 0, 1500).question("CLEAR-DUCT"));
         assertEquals("No hood of the plan runs.", Show.wall().sample("HDTO", 0, 0, 1500).whyNot("CLEAR-DUCT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CLEAR-FRIDGE-SIDE", "CLEAR-FRIDGE-TOP", "CLEAR-FRIDGE-BACK", "CLEAR-HOOD-TOP-MAX",
+        "CLEAR-HOOD-SIDE", "CLEAR-HOOD-SIDE-MAX", "CLEAR-HOOD-INDUCTION", "CLEAR-HOOD-INDUCTION-MAX", "CLEAR-DISH-DEPTH",
+        "CLEAR-DISH-DOOR", "CLEAR-OVEN-DOOR", "CLEAR-TOILET-FRONT", "CLEAR-TOILET-FRONT-SMART", "CLEAR-TOILET-SIDE"})
+    void otherSamplesAreNotAsked(String rule) {
+        assertFalse(Show.wall().sample("BED", 0, 0, 0).whyNot(rule).isBlank());
     }
 
     private static Show cabinet(int widthMm, int depthMm) {

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
+import org.sceneplan.rules.building.RectangularShop;
 import org.sceneplan.rules.shown.Show;
 
+@Proves({"D01-CARE", "D06-SORT", "D08-LARGEST", "D10-BRAND", "D11", "D12", "D12-SMALL", "D12-LIVE", "D12-LETTER",
+    "D13-STOCK"})
 class DisplayQuestionRuleTest {
 
     @Test
@@ -38,6 +42,31 @@ class DisplayQuestionRuleTest {
         empty.whyNot("D12-LIVE");
         empty.whyNot("D12-LETTER");
         empty.whyNot("D13-STOCK");
+    }
+
+    @Test
+    void appliancesOfSeveralBrandsAreAsked() {
+        assertEquals("The plan shows 2 small appliances, 0 with a chosen product: do those of one class stand together by "
+                + "brand?", Show.wall().sample("RICE", 0, 0, 900).sample("KETT", 500, 0, 900).question("D10-BRAND"));
+    }
+
+    @Test
+    void orderOfWashersAndAirConditionersIsAsked() {
+        assertEquals("Is the order right: 2 washers and dryers by class, then small to large, price rising along the "
+                + "customer flow; 0 air conditioners by type, then brand from low to high, strong ones on top?",
+                Show.wall().sample("WMDR", 0, 0, 150).sample("WMDR", 700, 0, 150).question("D11"));
+        Show.wall().sample("WMDR", 0, 0, 150).sample("ACF2", 700, 0, 150).whyNot("D11");
+        Show.wall().sample("ACW15", 0, 0, 1200).sample("ACF2", 700, 0, 150).question("D11");
+    }
+
+    @Test
+    void lettersOfTagsAndHeightOfStockAreAsked() {
+        assertEquals("Are the letters on the tags of phones and computers at least 10 mm high?",
+                Show.wall().sample("PHON", 0, 0, 900).question("D12-LETTER"));
+        assertEquals("The back of house has 1 fixtures: do stored goods stand at least 100 mm off wall and floor?",
+                Show.wall().type("FBAY", "Z").standard(RectangularShop.standard())
+                .level(level -> level.zone("Z", RectangularShop.STORE, Ring.rectangle(0, 0, 10_000, 8000)))
+                .question("D13-STOCK"));
     }
 
     @Test

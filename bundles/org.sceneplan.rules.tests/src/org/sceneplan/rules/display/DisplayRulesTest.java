@@ -8,8 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
+import org.sceneplan.rules.TestStandard;
 import org.sceneplan.rules.shown.Show;
 
+@Proves({"D01", "D02-APART", "D07-APART", "D02-EQUAL", "D03", "D03-MAX", "D04", "D07-PLINTH", "D13", "D04-ROW", "D05",
+    "D06-ALONE", "D08", "D08-MAX", "D10", "D10-CLASS"})
 class DisplayRulesTest {
 
     @Test
@@ -55,6 +59,7 @@ class DisplayRulesTest {
         panel(600, 1350).passes("D03-MAX");
         panel(600, 1351).fails("D03-MAX", 1501, 1500);
         Show.wall().sample("ACW15", 0, 0, 1200).whyNot("D03");
+        Show.wall().sample("ACW15", 0, 0, 1200).whyNot("D03-MAX");
     }
 
     @Test
@@ -127,6 +132,7 @@ class DisplayRulesTest {
     void countersAreFull() {
         Show full = Show.wall().size(1000, 500, 700, 1000, 1).sample("RICE", -300, 0, 700).sample("KETT", 200, 0, 700);
         full.passes("D10");
+        full.standard(TestStandard.create().limit("D10", 60.01)).fails("D10", 60, 60.01);
         Show.wall().size(1001, 500, 700, 1000, 1).sample("RICE", -300, 0, 700).sample("KETT", 200, 0, 700)
                 .fails("D10", 59, 60);
         Show.wall().size(1001, 500, 699, 1000, 1).sample("RICE", -300, 0, 699).whyNot("D10");
@@ -142,6 +148,7 @@ class DisplayRulesTest {
         assertEquals(List.of("R", "P3"), finding.objects());
         Show.wall().sample("RICE", -600, 0, 900).sample("KETT", -100, 0, 900)
                 .sample("RICE", 400, 0, 900, position -> position.setRow(2)).passes("D10-CLASS");
+        Show.wall().sample("FR2D", 0, 0, 0).whyNot("D10-CLASS");
     }
 
     private static Show panel(int lowerMm, int upperMm) {

@@ -7,10 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.shown.Show;
 
 /** Two samples of the same width side by side, or of the same height above each other. */
+@Proves({"D02", "D02-MAX", "D03-COLUMN", "D03-ROW", "D03-ROW-MAX", "D06", "D06-MAX", "D07", "D07-MAX", "D09", "D09-V"})
 class GapRuleTest {
 
     @ParameterizedTest
@@ -78,6 +81,13 @@ class GapRuleTest {
     void oneSampleHasNoNeighbour() {
         assertEquals("Outside room sets no fixture shows two fridges as such neighbours.",
                 Show.wall().sample("FR2D", 0, 0, 0).whyNot("D06"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D02", "D02-MAX", "D03-COLUMN", "D03-ROW", "D03-ROW-MAX", "D06", "D06-MAX", "D07", "D07-MAX",
+        "D09", "D09-V"})
+    void samplesOfOtherKindsAreNotAsked(String rule) {
+        beside("BED", 2000).whyNot(rule);
     }
 
     private static Show beside(String code, int apartMm) {

@@ -15,9 +15,11 @@ import org.sceneplan.model.standard.CountBasis;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 import org.sceneplan.rules.building.RectangularShop;
 
+@Proves({"F14", "F14-WAY", "F15", "F17"})
 class EscapeRulesTest {
 
     private static final TestStandard STANDARD = RectangularShop.standard();

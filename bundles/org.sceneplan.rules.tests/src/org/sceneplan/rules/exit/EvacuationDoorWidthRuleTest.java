@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 
+@Proves("F13")
 class EvacuationDoorWidthRuleTest {
 
     @Test

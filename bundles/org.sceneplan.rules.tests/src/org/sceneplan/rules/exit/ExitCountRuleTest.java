@@ -12,8 +12,10 @@ import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("F01")
 class ExitCountRuleTest {
 
     @Test

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 
+@Proves("F09")
 class ExitDistanceRuleTest {
 
     @Test

@@ -10,7 +10,9 @@ import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 
+@Proves("F12")
 class ExitSpacingRuleTest {
 
     @Test

@@ -10,7 +10,9 @@ import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 
+@Proves({"F08-1", "F08-3", "F08-4", "F08-B"})
 class ExitWidthRuleTest {
 
     @Test
@@ -37,12 +39,15 @@ class ExitWidthRuleTest {
         assertEquals(2429, Ask.finding("F08-3", storeyWithStair(3, 2429)).measured());
         assertEquals(List.of(), Ask.findings("F08-4", storeyWithStair(5, 2520)));
         assertEquals(2520, Ask.finding("F08-4", storeyWithStair(5, 2519)).limit());
+        assertEquals(List.of(), Ask.findings("F08-B", storeyWithStair(-1, 2700)));
         assertEquals(2700, Ask.finding("F08-B", storeyWithStair(-1, 2699)).limit());
     }
 
     @Test
     void shopWithoutSuchStoreyIsNotAsked() {
-        assertEquals("The shop has no storey of this kind.", Ask.whyNot("F08-3", shop(1500, 1500)));
+        for (String ruleId : List.of("F08-3", "F08-4", "F08-B")) {
+            assertEquals("The shop has no storey of this kind.", Ask.whyNot(ruleId, shop(1500, 1500)));
+        }
     }
 
     @Test

@@ -11,9 +11,12 @@ import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 import org.sceneplan.rules.building.RectangularShop;
 
+@Proves({"F07", "F20", "F21", "F21-TOTAL", "F18", "F19", "F19-WIDTH", "F19-HEIGHT", "F19-WALL", "F19-HUNG", "F22",
+    "F23"})
 class FireRulesTest {
 
     private static final TestStandard STANDARD = RectangularShop.standard();
@@ -39,6 +42,8 @@ class FireRulesTest {
     @Test
     void sprinklersOfLargeFloors() {
         assertEquals(1500, Ask.tightest("F21", shop(50_000, 30_000), STANDARD).value());
+        assertEquals(1499.99, Ask.finding("F21", shop(50_000, 30_000), TestStandard.create().limit("F21", 1499.99))
+                .limit());
         assertEquals(List.of("L1"), Ask.finding("F21", shop(50_000, 30_010)).objects());
         assertTrue(Ask.whyNot("F21", shop(50_000, 40_000).store(store -> store.setSprinklers(true)))
                 .contains("sprinkler"));
@@ -47,7 +52,11 @@ class FireRulesTest {
     @Test
     void sprinklersOfLargeShops() {
         assertEquals(List.of(), Ask.findings("F21-TOTAL", shop(50_000, 60_000)));
+        assertEquals(3000, Ask.finding("F21-TOTAL", shop(50_000, 60_000),
+                TestStandard.create().limit("F21-TOTAL", 2999.99)).measured());
         assertEquals(3000.5, Ask.finding("F21-TOTAL", shop(50_000, 60_010)).measured());
+        assertTrue(Ask.whyNot("F21-TOTAL", shop(50_000, 80_000).store(store -> store.setSprinklers(true)))
+                .contains("sprinkler"));
     }
 
     @Test
@@ -62,7 +71,9 @@ class FireRulesTest {
     @Test
     void signsLiningAndExtinguishersAreAsked() {
         assertTrue(Ask.questions("F19", shop(9000, 9000), STANDARD).get(0).textEn().contains("500 mm by 250 mm"));
-        assertTrue(Ask.whyNot("F19-HUNG", shop(9000, 9000)).contains("F19"));
+        for (String countedInIt : List.of("F19-WIDTH", "F19-HEIGHT", "F19-WALL", "F19-HUNG")) {
+            assertTrue(Ask.whyNot(countedInIt, shop(9000, 9000)).contains("F19"));
+        }
         assertTrue(Ask.questions("F22", shop(50_000, 30_000), STANDARD).get(0).textEn().contains("at least B2"));
         assertTrue(
                 Ask.questions("F22", shop(50_000, 30_010), STANDARD).get(0).textEn().contains("B1 (wall, floor, part"));

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
+import org.sceneplan.rules.TestStandard;
 
+@Proves("F16")
 class UnderHousingRuleTest {
 
     @Test
@@ -28,12 +31,9 @@ class UnderHousingRuleTest {
 
     @Test
     void distanceAtTheLimitPasses() {
-        // 13,200 east of the jamb and 17,600 north: 22,000 straight; 15 x 17.6 = 264 m2 needs two exits
-        PlanBuilder plan = ExitShop.of(15_000, 17_600,
-                level -> ExitShop.exit(level.entrance("E1", 0, 0, 1800), "X1", 3, 17_000, 500),
-                store -> store.setUnderHousing(true));
-
-        assertEquals(List.of(), Ask.findings("F16", plan));
+        // 13,200 east of the jamb and 17,600 north: 22,000 straight; 15 x 17.6 = 264 m2 needs two of the three exits
+        assertEquals(22_000, Ask.tightest("F16", threeExits(1800), TestStandard.create()).value());
+        assertEquals(22_001, Ask.finding("F16", threeExits(1799)).measured());
     }
 
     @Test
@@ -60,6 +60,13 @@ class UnderHousingRuleTest {
     void otherShopsAreNotAsked() {
         assertEquals("The shop is not a unit under housing.", Ask.whyNot("F16",
                 ExitShop.of(90_000, 90_000, level -> level.entrance("E1", 0, 0, 1500))));
+    }
+
+    private static PlanBuilder threeExits(int entranceMm) {
+        return ExitShop.of(15_000, 17_600, level -> {
+            ExitShop.exit(level.entrance("E1", 0, 0, entranceMm), "X1", 3, 17_000, 500);
+            ExitShop.exit(level, "X2", 3, 16_300, 500);
+        }, store -> store.setUnderHousing(true));
     }
 
     private static PlanBuilder unit(int widthMm, int depthMm, int offsetMm, int doorMm) {

@@ -19,8 +19,10 @@ import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.Measure;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("F11")
 class WalkingDistanceRuleTest {
 
     private static final TestStandard STANDARD = TestStandard.create();
@@ -63,10 +65,10 @@ class WalkingDistanceRuleTest {
 
     @Test
     void fixtureNobodyReachesIsLeftToAnotherRule() {
-        assertEquals(List.of(), Ask.findings("F11", ExitShop.of(30_000, 30_000, level -> ExitShop
+        assertTrue(Ask.whyNot("F11", ExitShop.of(30_000, 30_000, level -> ExitShop
                 .exit(level, "X", 0, 1000, 1500).fixture("W", "GOND", "", Ask.at(15_000, 10_000, 0),
                         Ask.block(30_000, 500))
-                .fixture("R", "GOND", "", Ask.at(1750, 20_800, 0), Ask.rack()))));
+                .fixture("R", "GOND", "", Ask.at(1750, 20_800, 0), Ask.rack()))).contains("REACH-01"));
     }
 
     @Test

@@ -14,9 +14,11 @@ import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 import org.sceneplan.standard.FixtureAllowance;
 
+@Proves("FIXTURE-01")
 class ApprovedFixtureRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 9000, 9000);

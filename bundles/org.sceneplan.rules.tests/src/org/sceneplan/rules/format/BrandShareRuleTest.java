@@ -12,9 +12,11 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.Question;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("BRAND-01")
 class BrandShareRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 9000, 9000);

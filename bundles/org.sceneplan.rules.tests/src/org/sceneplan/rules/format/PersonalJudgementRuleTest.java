@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.Question;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("APPROVAL-01")
 class PersonalJudgementRuleTest {
 
     private static final PlanBuilder STORE = PlanBuilder.of("PLAN", "TEST").level("L1", 3000,

@@ -10,9 +10,11 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
 /** A store of 100 m2. */
+@Proves("FORMAT-01")
 class StoreAreaRuleTest {
 
     private static final PlanBuilder STORE = PlanBuilder.of("PLAN", "TEST").level("L1", 3000,

@@ -14,9 +14,11 @@ import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 import org.sceneplan.rules.building.RectangularShop;
 
+@Proves({"G01", "G02"})
 class GasSafetyRuleTest {
 
     private static final TestStandard STANDARD = TestStandard.create();

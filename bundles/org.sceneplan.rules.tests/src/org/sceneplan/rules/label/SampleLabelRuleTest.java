@@ -13,9 +13,11 @@ import org.sceneplan.model.standard.CountBasis;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 import org.sceneplan.rules.building.RectangularShop;
 
+@Proves({"P01", "P02"})
 class SampleLabelRuleTest {
 
     @Test
@@ -42,7 +44,10 @@ class SampleLabelRuleTest {
     @Test
     void energyLabelsAreForListedGroups() {
         assertEquals(1, Ask.tightest("P02", shop(0), standard()).limit());
-        assertTrue(Ask.whyNot("P02", RectangularShop.of(9000, 9000, level -> { }), standard()).contains("no samples"));
+        for (String ruleId : List.of("P01", "P02")) {
+            assertTrue(Ask.whyNot(ruleId, RectangularShop.of(9000, 9000, level -> { }), standard())
+                    .contains("no samples"));
+        }
     }
 
     private static TestStandard standard() {

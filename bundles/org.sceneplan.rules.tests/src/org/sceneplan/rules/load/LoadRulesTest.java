@@ -14,9 +14,11 @@ import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
 /** 100 m2: lighting 10 W/m2 x 0.9 = 900 W. Ten washers of 2,100 W x 0.5 = 10,500 W; two TVs of 180 W x 0.8 = 288 W. */
+@Proves({"LOAD-01", "LOAD-02", "E01", "E02"})
 class LoadRulesTest {
 
     @Test
@@ -55,8 +57,11 @@ class LoadRulesTest {
 
     @Test
     void demandPerAreaAtTheLimitPasses() {
-        // 10 washers give 116.88 W/m2; 0.3 washers more would give 120
+        // 10 washers give 116.88 W/m2, rounded to 116.9; 0.3 washers more would give 120
         assertEquals(List.of(), Ask.findings("LOAD-02", shop(0, 10)));
+        assertEquals(116.9, Ask.tightest("LOAD-02", shop(0, 10), TestStandard.create().limit("LOAD-02", 116.9)).limit());
+        assertEquals(116.9,
+                Ask.finding("LOAD-02", shop(0, 10), TestStandard.create().limit("LOAD-02", 116.89)).measured());
         assertEquals(127.4, Ask.finding("LOAD-02", shop(0, 11)).measured());
     }
 
@@ -74,7 +79,7 @@ class LoadRulesTest {
 
         assertEquals(9, Ask.tightest("E02", sofas, TestStandard.create()).value());
         assertEquals(List.of(), Ask.findings("E02", sofas, TestStandard.create().limit("E02", 9)));
-        assertEquals(9, Ask.finding("E02", sofas, TestStandard.create().limit("E02", 8.9)).measured());
+        assertEquals(9, Ask.finding("E02", sofas, TestStandard.create().limit("E02", 8.99)).measured());
         assertTrue(Ask.whyNot("E02", shop(0, 10)).contains("neither furniture"));
         assertTrue(Ask.whyNot("E01", shop(0, 10)).contains("LOAD-02"));
     }

@@ -14,8 +14,10 @@ import org.sceneplan.model.standard.CountBasis;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("MATERIAL-01")
 class MaterialListRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 9000, 9000);

@@ -15,9 +15,11 @@ import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.Question;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("SAMPLE-HERO")
 class HeroSampleRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 10_000);

@@ -16,11 +16,13 @@ import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.Question;
 import org.sceneplan.rules.TestStandard;
 import org.sceneplan.standard.FixtureAllowance;
 
 /** A kitchen that must have two fridge bays that run. */
+@Proves("SAMPLE-LIVE")
 class LiveSampleRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 10_000);

@@ -14,9 +14,11 @@ import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
 /** A store of 100 m2 with TVs as large samples. */
+@Proves("SAMPLE-DENSITY")
 class SampleDensityRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 10_000);

@@ -12,8 +12,10 @@ import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("SAMPLE-MIN")
 class SampleMinimumRuleTest {
 
     @Test

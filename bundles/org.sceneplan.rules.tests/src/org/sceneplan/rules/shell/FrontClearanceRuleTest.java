@@ -15,8 +15,10 @@ import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("SHELL-04")
 class FrontClearanceRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);
@@ -108,7 +110,7 @@ class FrontClearanceRuleTest {
                 level -> level.fixture("P", "GOND", "", at(4000, 4000, 0), new FixtureSize(1000, 1000, 200, 0, 1))
                         .fixture("B", "GOND", "", at(4000, 3000, 0), block(1000, 1000)));
 
-        assertEquals(List.of(), Ask.findings("SHELL-04", plan));
+        assertEquals("The plan has no fixture that wants a free front.", Ask.whyNot("SHELL-04", plan));
     }
 
     @Test

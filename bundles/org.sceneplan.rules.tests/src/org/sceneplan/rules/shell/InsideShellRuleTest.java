@@ -16,8 +16,10 @@ import org.sceneplan.plan.snapshot.FixtureFrame;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("SHELL-01")
 class InsideShellRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);
@@ -82,6 +84,12 @@ class InsideShellRuleTest {
         String reason = Ask.whyNot("SHELL-01", shopWithRackAt(0, 0), TestStandard.create().switchedOff("SHELL-01"));
 
         assertTrue(reason.contains("switched off"), reason);
+    }
+
+    @Test
+    void emptyPlanIsNotAsked() {
+        assertEquals("The plan places neither fixtures nor zones nor aisles.",
+                Ask.whyNot("SHELL-01", PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL)));
     }
 
     private static PlanBuilder shopWithRackAt(int xMm, int yMm) {

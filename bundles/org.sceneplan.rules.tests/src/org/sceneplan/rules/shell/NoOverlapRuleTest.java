@@ -15,8 +15,10 @@ import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("SHELL-02")
 class NoOverlapRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);
@@ -109,6 +111,12 @@ class NoOverlapRuleTest {
     void ruleWithoutSettingDoesNotApply() {
         assertEquals("The rule book and the format standard have no setting for rule SHELL-02.",
                 Ask.whyNot("SHELL-02", twoFixtures(0), TestStandard.create().without("SHELL-02")));
+    }
+
+    @Test
+    void planWithoutFixturesIsNotAsked() {
+        assertEquals("The plan places no fixture.",
+                Ask.whyNot("SHELL-02", PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL)));
     }
 
     private static PlanBuilder twoFixtures(int apartMm) {

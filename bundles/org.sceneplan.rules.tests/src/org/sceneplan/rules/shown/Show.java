@@ -31,6 +31,7 @@ import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Heard;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleEngine;
 import org.sceneplan.rules.RuleOutcome;
@@ -133,7 +134,7 @@ public final class Show {
     /** Returns what a rule says. */
     public RuleOutcome outcome(String ruleId) {
         Rule rule = RuleEngine.standard().rule(ruleId).orElseThrow();
-        return RuleEngine.check(rule, new CheckScope(context()));
+        return Heard.add(ruleId, RuleEngine.check(rule, new CheckScope(context())));
     }
 
     /** Returns what a rule finds; fails if it does not apply. */

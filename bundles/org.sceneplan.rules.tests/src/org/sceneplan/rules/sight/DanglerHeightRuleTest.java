@@ -12,9 +12,11 @@ import org.sceneplan.model.standard.CountBasis;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.Question;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("DANGLER-01")
 class DanglerHeightRuleTest {
 
     private static final TestStandard WITH_DANGLER = TestStandard.create()

@@ -13,9 +13,11 @@ import org.sceneplan.geometry.Segment;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
 /** Five scene zones side by side north of a wall with a gap; the entrance is in the south. */
+@Proves("SIGHT-02")
 class SceneSightRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 20_000, 10_000);
@@ -25,6 +27,8 @@ class SceneSightRuleTest {
         // three of five zones lie open, two behind the wall
         assertEquals(List.of(), Ask.findings("SIGHT-02", zones(11_000)));
         assertEquals(60, Ask.tightest("SIGHT-02", zones(11_000), TestStandard.create()).value());
+        assertEquals(60, Ask.finding("SIGHT-02", zones(11_000), TestStandard.create().limit("SIGHT-02", 60.01))
+                .measured());
     }
 
     @Test

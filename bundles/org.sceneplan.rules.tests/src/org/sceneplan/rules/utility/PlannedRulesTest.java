@@ -1,10 +1,13 @@
 package org.sceneplan.rules.utility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.ServiceKind;
@@ -13,7 +16,10 @@ import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
+import org.sceneplan.rules.TestStandard;
 
+@Proves({"UTIL-02", "UTIL-02-WATER", "UTIL-02-DRAIN", "UTIL-02-FLUE", "UTIL-02-GAS"})
 class PlannedRulesTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 40_000, 8000);
@@ -66,14 +72,14 @@ class PlannedRulesTest {
         assertEquals(List.of("N", "S"), finding.objects());
     }
 
-    @Test
-    void everyKindHasItsOwnLimit() {
-        assertEquals(30_000, Ask.finding("UTIL-02-WATER",
-                planned(ServiceKind.WATER, ServiceKind.WATER, "S", 30_001)).limit());
-        assertEquals(3000,
-                Ask.finding("UTIL-02-FLUE", planned(ServiceKind.FLUE, ServiceKind.FLUE, "S", 3001)).limit());
-        assertEquals(15_000,
-                Ask.finding("UTIL-02-GAS", planned(ServiceKind.GAS, ServiceKind.GAS, "S", 15_001)).limit());
+    @ParameterizedTest
+    @CsvSource({"UTIL-02-WATER, WATER, 30000", "UTIL-02-FLUE, FLUE, 3000", "UTIL-02-GAS, GAS, 15000"})
+    void everyKindHasItsOwnLimit(String ruleId, ServiceKind kind, int limitMm) {
+        assertEquals(limitMm, Ask.tightest(ruleId, planned(kind, kind, "S", limitMm), TestStandard.create()).value());
+        Finding finding = Ask.finding(ruleId, planned(kind, kind, "S", limitMm + 1));
+        assertEquals(limitMm + 1, finding.measured());
+        assertEquals(limitMm, finding.limit());
+        assertTrue(Ask.whyNot(ruleId, planned(ServiceKind.DRAIN, ServiceKind.DRAIN, "S", 1)).contains("no planned"));
     }
 
     private static PlanBuilder planned(ServiceKind kind, ServiceKind source, String sourceId, int apartMm) {

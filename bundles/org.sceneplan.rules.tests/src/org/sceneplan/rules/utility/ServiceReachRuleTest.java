@@ -17,8 +17,10 @@ import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 
 /** A fridge runs on a rack from x 3500 to 4500; its service points lie east of it. */
+@Proves("UTIL-01")
 class ServiceReachRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);

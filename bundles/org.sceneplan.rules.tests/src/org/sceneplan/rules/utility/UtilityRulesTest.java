@@ -14,9 +14,11 @@ import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 import org.sceneplan.rules.shown.Show;
 
+@Proves({"UTIL-03", "UTIL-04", "UTIL-05", "UTIL-05-MAX", "UTIL-06", "UTIL-07"})
 class UtilityRulesTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 20_000, 8000);
@@ -99,6 +101,7 @@ class UtilityRulesTest {
     void pointsWithoutFigureAndPointsOfOthersAreLeftOut() {
         assertEquals("No water point with a height is planned for running washers.",
                 washer(ServiceKind.WATER, 0).whyNot("UTIL-05"));
+        washer(ServiceKind.WATER, 0).whyNot("UTIL-05-MAX");
         washer(ServiceKind.WATER, 500).whyNot("UTIL-06");
         Show.wall().sample("WMDR", 0, 0, 150).planned(ServiceKind.WATER, point -> point.setHeightMm(500))
                 .whyNot("UTIL-05");

@@ -11,9 +11,11 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.shown.Show;
 
 /** The screen of 832 mm hangs on a wall whose screen front stands at y 3810. */
+@Proves({"VIEW-01", "VIEW-02", "VIEW-03", "VIEW-03-MAX", "VIEW-04", "VIEW-04-MAX"})
 class ViewingRulesTest {
 
     @Test
@@ -86,8 +88,11 @@ class ViewingRulesTest {
     @Test
     void otherSizesAndTvWallsAreNotAsked() {
         Show.room().sample("TV65", 0, 0, 0).whyNot("VIEW-04");
+        Show.room().sample("TV65", 0, 0, 0).whyNot("VIEW-04-MAX");
         Show.wall().sample("TV65", 0, 0, 0).whyNot("VIEW-03");
+        Show.wall().sample("TV65", 0, 0, 0).whyNot("VIEW-03-MAX");
         Show.wall().sample("RICE", 0, 0, 900).whyNot("VIEW-01");
+        Show.wall().sample("RICE", 0, 0, 900).whyNot("VIEW-02");
     }
 
     private static Show hung() {

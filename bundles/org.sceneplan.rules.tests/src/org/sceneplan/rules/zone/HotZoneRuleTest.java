@@ -10,9 +10,11 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
 /** The entrance in the middle of the south wall of 12 by 12 m: the farthest corner is 13,416 mm away, a third 4,427. */
+@Proves("ZONE-HOT")
 class HotZoneRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 12_000, 12_000);

@@ -11,8 +11,10 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 import org.sceneplan.rules.TestStandard;
 
+@Proves("ZONE-MUST")
 class MandatoryZoneRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 10_000);

@@ -10,8 +10,10 @@ import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
+import org.sceneplan.rules.Proves;
 
 /** The kitchen may take 20 to 40 % of 100 m2, the main aisle 5 to 60 %. */
+@Proves("ZONE-SHARE")
 class ZoneShareRuleTest {
 
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 10_000);
