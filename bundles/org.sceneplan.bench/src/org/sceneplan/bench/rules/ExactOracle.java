@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.plan.OpeningKind;
@@ -27,6 +28,7 @@ import org.sceneplan.plan.snapshot.ZoneSnapshot;
 final class ExactOracle {
 
     private static final int SLANTED_MM = 3;
+    private static final int BOX_CORNERS = 4;
     private static final Ring[] NONE = {};
 
     private final LevelSnapshot level;
@@ -162,8 +164,7 @@ final class ExactOracle {
         for (OpeningSnapshot door : level.openings()) {
             for (DoorLeaf leaf : door.leaves()) {
                 if (leaf.inwards()) {
-                    things.forEach(thing -> pair("DOOR-01 " + door.id() + " " + thing.id, leaf.sweptArea(),
-                            thing.ring));
+                    things.forEach(thing -> swing("DOOR-01 " + door.id() + " " + thing.id, leaf, thing.ring));
                 }
             }
             if (door.kind() == OpeningKind.ENTRANCE) {
@@ -172,6 +173,24 @@ final class ExactOracle {
             if (door.isDoor() && door.evacuation()) {
                 free("F13-FREE " + door.id(), "", true, true, door.approach(evacuationMm));
             }
+        }
+    }
+
+    /** Along the axes the disc itself decides, in whole numbers; else the polygon around it. */
+    private void swing(String verdict, DoorLeaf leaf, Ring ring) {
+        boolean isTurned = leaf.hinge().xMm() != leaf.closedTip().xMm() && leaf.hinge().yMm() != leaf.closedTip().yMm();
+        if (isTurned || ring.size() != BOX_CORNERS || !ExactShapes.isAlongAxes(ring)) {
+            pair(verdict, leaf.sweptArea(), ring);
+            return;
+        }
+        Box box = ring.box();
+        Box quarter = Box.of(List.of(leaf.hinge(), leaf.closedTip(), leaf.openTip()));
+        long eastMm = Math.max(0, Math.max(box.minXMm() - leaf.hinge().xMm(), leaf.hinge().xMm() - box.maxXMm()));
+        long northMm = Math.max(0, Math.max(box.minYMm() - leaf.hinge().yMm(), leaf.hinge().yMm() - box.maxYMm()));
+        long leafMm = Math.max(quarter.widthMm(), quarter.depthMm());
+        if (box.minXMm() < quarter.maxXMm() && quarter.minXMm() < box.maxXMm() && box.minYMm() < quarter.maxYMm()
+                && quarter.minYMm() < box.maxYMm() && eastMm * eastMm + northMm * northMm < leafMm * leafMm) {
+            broken.add(verdict);
         }
     }
 

@@ -108,7 +108,7 @@ public final class DoorSwingRule extends LocalRule<DoorSwingRule.Swing> {
         Box box = thing.box();
         double eastMm = beyondMm(leaf.hinge().xMm(), box.minXMm(), box.maxXMm());
         double northMm = beyondMm(leaf.hinge().yMm(), box.minYMm(), box.maxYMm());
-        double leafMm = quarter.widthMm();
+        double leafMm = Math.max(quarter.widthMm(), quarter.depthMm());
         return Math.max(0, Math.min(depthMm, leafMm - Math.hypot(eastMm, northMm)));
     }
 
