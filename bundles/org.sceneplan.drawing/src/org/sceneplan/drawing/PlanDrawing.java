@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 import org.sceneplan.drawing.internal.PlanScene;
+import org.sceneplan.drawing.internal.StoreyDrawing;
 import org.sceneplan.drawing.internal.Texts;
 import org.sceneplan.drawing.internal.floor.AreaDrawing;
 import org.sceneplan.drawing.internal.floor.FixtureDrawing;
+import org.sceneplan.drawing.internal.floor.FreeStrips;
 import org.sceneplan.drawing.internal.floor.ServiceDrawing;
-import org.sceneplan.drawing.internal.annotation.PlanLabels;
 import org.sceneplan.drawing.internal.shell.OpeningDrawing;
 import org.sceneplan.drawing.internal.shell.ShellDrawing;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -38,18 +39,7 @@ public final class PlanDrawing {
     public static List<DrawnElement> of(DesignContext context, LevelSnapshot level, Locale locale,
             double scaleDenominator) {
         PlanScene scene = scene(context, level, locale, scaleDenominator);
-        ShellDrawing shell = new ShellDrawing(scene);
-        FixtureDrawing fixtures = new FixtureDrawing(scene);
-        ServiceDrawing services = new ServiceDrawing(scene);
-        PlanLabels labels = new PlanLabels(scene, shell.poche(), fixtures, services);
-        List<DrawnElement> elements = new ArrayList<>(new AreaDrawing(scene).elements());
-        elements.addAll(fixtures.elements());
-        elements.addAll(services.elements());
-        elements.addAll(shell.elements());
-        level.openings().forEach(opening -> elements.add(OpeningDrawing.element(opening, scene.texts())));
-        elements.addAll(labels.elements(fixtures.groups(), services));
-        elements.sort(Comparator.comparing(DrawnElement::layer));
-        return List.copyOf(elements);
+        return StoreyDrawing.of(scene, new FreeStrips(level));
     }
 
     /**
@@ -62,7 +52,7 @@ public final class PlanDrawing {
     public static List<DrawnElement> shapes(DesignContext context, LevelSnapshot level, Locale locale,
             double scaleDenominator) {
         PlanScene scene = scene(context, level, locale, scaleDenominator);
-        List<DrawnElement> elements = new ArrayList<>(new AreaDrawing(scene).elementsWithoutClearances());
+        List<DrawnElement> elements = new ArrayList<>(new AreaDrawing(scene, new FreeStrips(level)).elementsWithoutClearances());
         elements.addAll(new FixtureDrawing(scene).elements());
         elements.addAll(new ServiceDrawing(scene).elements());
         elements.addAll(new ShellDrawing(scene).elements());

@@ -2,8 +2,10 @@ package org.sceneplan.exchange.dxf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
@@ -40,8 +42,34 @@ public final class DxfPlan {
     public static void write(DesignContext context, LevelSnapshot level, Locale locale, OutputStream stream)
             throws IOException {
         double scale = FloorPlanSheet.likelyScale(context, level, SheetSettings.of(locale));
+        write(context, level, new Drawn(PlanDrawing.of(context, level, locale, scale), scale), locale, stream);
+    }
+
+    /**
+     * A level as {@link PlanDrawing} draws it.
+     *
+     * @param elements         what {@link PlanDrawing#of} gave for this very level and language
+     * @param scaleDenominator the scale it was drawn for, 100 for 1:100
+     */
+    public record Drawn(List<DrawnElement> elements, double scaleDenominator) {
+        public Drawn {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    /**
+     * Writes a level that is drawn already, with symbols and labels as on its sheet.
+     *
+     * @param plan   the drawing of this very level
+     * @param locale language of texts and layer descriptions, that of the drawing
+     * @param stream is not closed
+     * @throws IOException if the stream takes no more
+     */
+    public static void write(DesignContext context, LevelSnapshot level, Drawn plan, Locale locale,
+            OutputStream stream) throws IOException {
+        double scale = plan.scaleDenominator();
+        List<DrawnElement> drawn = plan.elements();
         DxfFile file = new DxfFile(PlanLayer.styles(locale), scale);
-        List<DrawnElement> drawn = PlanDrawing.of(context, level, locale, scale);
         new ShellContent(file, level, drawn).write();
         new DesignContent(file, context, level).write();
         annotations(file, level, drawn, scale);
@@ -51,11 +79,12 @@ public final class DxfPlan {
 
     /** Symbols and texts as the drawing has them; what is written as entities of its own is left out. */
     private static void annotations(DxfFile file, LevelSnapshot level, List<DrawnElement> drawn, double scale) {
+        Set<String> ownEntities = new HashSet<>();
+        level.dimensions().forEach(own -> ownEntities.add(own.id()));
+        level.notes().forEach(own -> ownEntities.add(own.id()));
         for (DrawnElement element : drawn) {
             PlanLayer layer = layer(element.layer());
-            boolean isOwnEntity = level.dimensions().stream().anyMatch(own -> own.id().equals(element.elementId()))
-                    || level.notes().stream().anyMatch(own -> own.id().equals(element.elementId()));
-            if (layer != null && !isOwnEntity) {
+            if (layer != null && !ownEntities.contains(element.elementId())) {
                 PrimitivePen.on(file.modelSpace(), layer.layerName(), scale).draw(element.primitives());
             }
         }

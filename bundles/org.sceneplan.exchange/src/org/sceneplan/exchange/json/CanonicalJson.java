@@ -5,9 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 import tools.jackson.databind.JsonNode;
 
@@ -33,35 +32,61 @@ final class CanonicalJson {
 
     /** Returns the canonical form. */
     static String of(JsonNode node) {
-        if (node.isObject()) {
-            TreeMap<String, String> values = new TreeMap<>();
-            node.properties().forEach(entry -> values.put(entry.getKey(), of(entry.getValue())));
-            return values.entrySet().stream().map(entry -> string(entry.getKey()) + ":" + entry.getValue())
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        if (node.isArray()) {
-            return StreamSupport.stream(node.spliterator(), false).map(CanonicalJson::of)
-                    .collect(Collectors.joining(",", "[", "]"));
-        }
-        if (node.isNumber()) {
-            BigDecimal number = node.decimalValue();
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        }
-        if (node.isString()) {
-            return string(node.asString());
-        }
-        return node.isNull() ? "null" : Boolean.toString(node.asBoolean());
+        StringBuilder out = new StringBuilder();
+        write(node, out);
+        return out.toString();
     }
 
-    private static String string(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            if (c < ' ') {
-                out.append("\\u%04x".formatted(c));
-            } else {
-                out.append(c == '"' || c == '\\' ? "\\" : "").append((char) c);
+    private static void write(JsonNode node, StringBuilder out) {
+        if (node.isObject()) {
+            TreeMap<String, JsonNode> values = new TreeMap<>();
+            node.properties().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+            out.append('{');
+            for (Map.Entry<String, JsonNode> entry : values.entrySet()) {
+                string(entry.getKey(), out);
+                out.append(':');
+                write(entry.getValue(), out);
+                out.append(',');
             }
-        });
-        return out.append('"').toString();
+            end(out, '}');
+        } else if (node.isArray()) {
+            out.append('[');
+            for (JsonNode element : node) {
+                write(element, out);
+                out.append(',');
+            }
+            end(out, ']');
+        } else if (node.isNumber()) {
+            BigDecimal number = node.decimalValue();
+            out.append(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+        } else if (node.isString()) {
+            string(node.asString(), out);
+        } else {
+            out.append(node.isNull() ? "null" : Boolean.toString(node.asBoolean()));
+        }
+    }
+
+    /** Closes an object or array, in place of the comma behind its last element. */
+    private static void end(StringBuilder out, char bracket) {
+        if (out.charAt(out.length() - 1) == ',') {
+            out.setLength(out.length() - 1);
+        }
+        out.append(bracket);
+    }
+
+    private static void string(String text, StringBuilder out) {
+        out.append('"');
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ') {
+                out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            } else {
+                if (c == '"' || c == '\\') {
+                    out.append('\\');
+                }
+                out.append(c);
+            }
+        }
+        out.append('"');
     }
 }

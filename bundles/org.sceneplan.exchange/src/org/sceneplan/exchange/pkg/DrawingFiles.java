@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Locale;
 
 import org.sceneplan.drawing.DesignSheets;
+import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.drawing.SheetKind;
 import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.exchange.dxf.DxfPlan;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 
-/** The sheets of a package as one PDF and one SVG each, and a drawing exchange file per level. */
+/**
+ * The sheets of a package as one PDF and one SVG each, and a drawing exchange file per level with the plan as its sheet
+ * has it.
+ */
 final class DrawingFiles {
     private static final String SHEETS = "drawings/sheets.pdf";
 
@@ -32,9 +37,14 @@ final class DrawingFiles {
             content.files().add("drawings/" + sheet.id() + ".svg", out -> content.pens().svg(sheet, out));
         }
         content.begin(PackagePart.DXF);
-        for (LevelSnapshot level : context.plan().levels()) {
+        List<Sheet> plans = unsealed.stream().filter(sheet -> sheet.kind() == SheetKind.PLAN).toList();
+        for (int i = 0; i < context.plan().levels().size(); i++) {
+            LevelSnapshot level = context.plan().levels().get(i);
+            DrawingGroup plan = plans.get(i).groups().getFirst();
+            DxfPlan.Drawn drawn = new DxfPlan.Drawn(plan.elements(), Math.round(1 / plan.scale()));
             String id = level.id().replaceAll("[^A-Za-z0-9-]", "_");
-            content.files().add("drawings/plan-" + id + ".dxf", out -> DxfPlan.write(context, level, locale, out));
+            content.files().add("drawings/plan-" + id + ".dxf",
+                    out -> DxfPlan.write(context, level, drawn, locale, out));
         }
     }
 }

@@ -3,18 +3,21 @@ package org.sceneplan.drawing.internal.design;
 import java.util.List;
 
 import org.sceneplan.drawing.DrawnElement;
-import org.sceneplan.drawing.PlanDrawing;
 import org.sceneplan.drawing.SheetKind;
 import org.sceneplan.drawing.internal.PlanScene;
+import org.sceneplan.drawing.internal.StoreyDrawing;
+import org.sceneplan.drawing.internal.floor.FreeStrips;
 import org.sceneplan.drawing.internal.sheet.PlanBlocks;
 import org.sceneplan.drawing.internal.sheet.SheetSpec;
 
 /** The floor plan with everything on it. */
 final class PlanSheet {
     private final LevelKit kit;
+    private final FreeStrips strips;
 
     PlanSheet(LevelKit kit) {
         this.kit = kit;
+        this.strips = new FreeStrips(kit.level());
     }
 
     SheetSpec spec() {
@@ -24,6 +27,6 @@ final class PlanSheet {
     }
 
     private void draw(PlanScene scene, List<DrawnElement> elements) {
-        elements.addAll(PlanDrawing.of(kit.context(), kit.level(), kit.settings().locale(), scene.scale()));
+        elements.addAll(StoreyDrawing.of(scene, strips));
     }
 }

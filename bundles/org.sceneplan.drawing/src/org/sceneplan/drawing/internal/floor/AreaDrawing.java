@@ -11,8 +11,6 @@ import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Sketch;
 import org.sceneplan.drawing.internal.symbol.ObstacleSymbols;
-import org.sceneplan.geometry.Region;
-import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
@@ -26,9 +24,11 @@ public final class AreaDrawing {
     private static final Style SIDE_AISLE_EDGE = Style.stroked(Ink.FAINT, Ink.THIN_MM).dashed(1.5, 1.2);
 
     private final PlanScene scene;
+    private final FreeStrips strips;
 
-    public AreaDrawing(PlanScene scene) {
+    public AreaDrawing(PlanScene scene, FreeStrips strips) {
         this.scene = scene;
+        this.strips = strips;
     }
 
     /** All areas, zones first. */
@@ -72,11 +72,9 @@ public final class AreaDrawing {
 
     /** The strips of all fixtures as one area, so that their edges do not cross one another. */
     private void clearances(List<DrawnElement> elements) {
-        List<Ring> strips = scene.level().fixtures().stream().flatMap(fixture -> fixture.clearances().stream())
-                .toList();
-        if (!strips.isEmpty()) {
+        if (!strips.polygons().isEmpty()) {
             Sketch pad = new Sketch(Frame.IDENTITY);
-            Region.of(strips).polygons().forEach(polygon -> pad.area(polygon, Ink.CLEARANCE));
+            strips.polygons().forEach(polygon -> pad.area(polygon, Ink.CLEARANCE));
             elements.add(element("", DrawingLayer.CLEARANCES, pad));
         }
     }
