@@ -16,8 +16,8 @@ import org.sceneplan.model.plan.StorePlan;
 /** Moving and turning a whole plan changes no finding. */
 class InvarianceTest {
 
-    /** Two things turned by their own rounding: see the allowance of {@code Rounding}. */
-    private static final double TOLERANCE_MM = 3;
+    /** The corners of two turned things lie on whole mm: four times half the diagonal of 1 mm, as {@code Rounding}. */
+    private static final double ROUNDED_MM = 3;
 
     @Test
     void soundShopHasNoFindings() {
@@ -34,9 +34,26 @@ class InvarianceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 123457, -98765", "90, 0, 0", "180, 5, 7", "270, -31, 4000", "17.3, 0, 0", "45, 1000, 2000",
-        "123.456, -7777, 3", "301.01, 0, 11"})
-    void movingAndTurningChangesNoFinding(double angleDeg, int dxMm, int dyMm) {
+    @CsvSource({"0, 123457, -98765", "90, 0, 0", "180, 5, 7", "270, -31, 4000", "90, 900001, -800003"})
+    void quarterTurnsChangeNothing(double angleDeg, int dxMm, int dyMm) {
+        compare(angleDeg, dxMm, dyMm, 0);
+    }
+
+    /** Sides of 3, 4 and 5: corners on a grid of 5 mm lie on whole mm when they are turned, so nothing is rounded. */
+    @ParameterizedTest
+    @CsvSource({"4, 3, 0, 0", "3, 4, 1000, 2000", "-3, 4, -7777, 3", "-4, -3, 0, 11", "4, -3, 123457, -98765"})
+    void turnsWithoutRoundingChangeNoFindingAndNoValueByMoreThanOneMillimetre(int east, int north, int dxMm,
+            int dyMm) {
+        compare(Math.toDegrees(Math.atan2(north, east)), dxMm, dyMm, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17.3, 0, 0", "45, 1000, 2000", "123.456, -7777, 3", "301.01, 0, 11"})
+    void turningChangesNoFinding(double angleDeg, int dxMm, int dyMm) {
+        compare(angleDeg, dxMm, dyMm, ROUNDED_MM);
+    }
+
+    private static void compare(double angleDeg, int dxMm, int dyMm, double toleranceMm) {
         for (StorePlan plan : List.of(TestShops.sound().build(), TestShops.broken().build())) {
             List<Finding> before = Ask.all(plan, TestStandard.create()).findings();
             List<Finding> after = Ask.all(MovedPlan.of(plan, angleDeg, dxMm, dyMm), TestStandard.create()).findings();
@@ -44,8 +61,9 @@ class InvarianceTest {
             assertEquals(labels(before), labels(after));
             for (Finding finding : before) {
                 Finding twin = twin(finding, after);
-                double tolerance = finding.unit().equals("mm") ? TOLERANCE_MM : finding.unit().equals("W") ? 1 : 0.01;
-                assertEquals(finding.measured(), twin.measured(), tolerance, finding + " against " + twin);
+                double others = finding.unit().equals("W") ? 1 : 0.01;
+                assertEquals(finding.measured(), twin.measured(), finding.unit().equals("mm") ? toleranceMm
+                        : toleranceMm == 0 ? 0 : others, finding + " against " + twin);
             }
         }
     }

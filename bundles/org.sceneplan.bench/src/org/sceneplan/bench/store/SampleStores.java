@@ -2,6 +2,7 @@ package org.sceneplan.bench.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 import org.sceneplan.catalogue.SampleCatalogue;
 import org.sceneplan.exchange.survey.SurveyReadException;
@@ -9,6 +10,7 @@ import org.sceneplan.exchange.survey.SurveyReader;
 import org.sceneplan.layout.LayoutEngine;
 import org.sceneplan.layout.LayoutResult;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.ReplaceDesignEdit;
 import org.sceneplan.plan.snapshot.InvalidPlanException;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
@@ -39,6 +41,21 @@ public final class SampleStores {
             PlanSnapshot design = shell.plan().withDesign(designed.levels(), designed.unmet(), SEED);
             return shell.withPlan(design);
         } catch (SurveyReadException | InvalidPlanException | StandardReadException broken) {
+            throw new IllegalStateException("sample store " + survey + " was refused", broken);
+        }
+    }
+
+    /**
+     * Returns the plan of a designed sample store, to be changed.
+     *
+     * @param survey one of {@link SampleSurveys#list()}
+     */
+    public static StorePlan plan(String survey) throws IOException {
+        try (InputStream stream = SampleSurveys.open(survey)) {
+            StorePlan plan = new SurveyReader().read(survey, stream.readAllBytes());
+            new ReplaceDesignEdit(plan, designed(survey).plan().levels(), List.of(), SEED).apply();
+            return plan;
+        } catch (SurveyReadException broken) {
             throw new IllegalStateException("sample store " + survey + " was refused", broken);
         }
     }
