@@ -19,7 +19,6 @@ final class SymbolCanvas {
 
     SymbolCanvas(Composite parent) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.BORDER);
-        canvas.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WHITE));
         canvas.addPaintListener(event -> paint(event.gc));
     }
 
@@ -38,6 +37,9 @@ final class SymbolCanvas {
             return;
         }
         Rectangle area = canvas.getClientArea();
+        // paper is white in any theme
+        gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        gc.fillRectangle(area);
         int line = gc.getFontMetrics().getHeight();
         Rectangle box = new Rectangle(area.x + MARGIN, area.y + MARGIN, Math.max(1, area.width - 2 * MARGIN),
                 Math.max(1, area.height - 3 * MARGIN - line));
