@@ -3,7 +3,6 @@ package org.sceneplan.cli.verb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +10,9 @@ import java.util.Optional;
 import org.sceneplan.catalogue.CatalogueFileException;
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.SampleCatalogue;
-import org.sceneplan.catalogue.importer.CatalogueImport;
 import org.sceneplan.catalogue.importer.CatalogueImportRun;
-import org.sceneplan.catalogue.importer.ImportEnd;
-import org.sceneplan.catalogue.importer.ImportMode;
-import org.sceneplan.catalogue.importer.ImportReport;
 import org.sceneplan.catalogue.importer.RowOutcome;
 import org.sceneplan.catalogue.io.CatalogueFile;
-import org.sceneplan.catalogue.stores.StoreMaster;
 import org.sceneplan.cli.argument.Option;
 import org.sceneplan.cli.argument.Syntax;
 import org.sceneplan.cli.argument.UsageException;
@@ -27,9 +21,10 @@ import org.sceneplan.cli.call.Call;
 import org.sceneplan.cli.call.ExitCode;
 import org.sceneplan.cli.job.OutputFile;
 import org.sceneplan.exchange.psa.PsaCatalogue;
-import org.sceneplan.exchange.psa.PsaFile;
+import org.sceneplan.exchange.psa.PsaImport;
 import org.sceneplan.exchange.psa.PsaRefusedException;
 import org.sceneplan.exchange.psa.PsaSettings;
+import org.sceneplan.exchange.psa.PsaTypes;
 import org.sceneplan.exchange.psa.PsaUnits;
 
 /** {@code import-psa FILE}: products and bays of a ProSpace file into a catalogue. */
@@ -58,14 +53,8 @@ public final class ImportPsaVerb implements Verb {
         try {
             CatalogueSnapshot base = call.arguments().has(BASE) ? CatalogueFile.read(call.optionPath(BASE))
                     : SampleCatalogue.load();
-            String name = path.getFileName() == null ? path.toString() : path.getFileName().toString();
-            PsaCatalogue psa = PsaCatalogue.of(name, PsaFile.read(path), base, settings);
-            CatalogueImport into = CatalogueImport.onto(base, StoreMaster.EMPTY, ImportMode.MERGE);
-            ImportReport bays = into.read(name, PsaCatalogue.FIXTURE_COLUMNS, psa.fixtureTypes()).report();
-            ImportReport products = into.read(name, PsaCatalogue.PRODUCT_COLUMNS, psa.products()).report();
-            ImportEnd end = into.finish();
-            return finish(call, psa, new CatalogueImportRun(base, end.catalogue(), end.stores(),
-                    List.of(bays, products), end.removals()));
+            PsaImport psa = PsaImport.of(path, base, settings);
+            return finish(call, psa.psa(), psa.run());
         } catch (PsaRefusedException e) {
             throw new BadInputException(e.message(call.locale()), e);
         } catch (CatalogueFileException e) {
@@ -104,30 +93,20 @@ public final class ImportPsaVerb implements Verb {
         };
     }
 
-    /** Lines {@code category = TYPE} or {@code category/subcategory = TYPE}; # starts a remark. */
     private static Map<String, String> types(Call call) throws BadInputException {
-        Map<String, String> types = new LinkedHashMap<>();
         if (!call.arguments().has(TYPES)) {
-            return types;
+            return Map.of();
         }
         Path file = call.optionPath(TYPES);
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > MAX_TYPES_BYTES) {
                 throw VerbTexts.refusal(call, "ImportPsaVerb_noTypes", file);
             }
-            int number = 0;
-            for (String line : Files.readAllLines(file)) {
-                number++;
-                int at = line.lastIndexOf('=');
-                if (line.isBlank() || line.strip().startsWith("#")) {
-                    continue;
-                }
-                if (at < 1) {
-                    throw VerbTexts.refusal(call, "ImportPsaVerb_typeLine", file, number);
-                }
-                types.put(line.substring(0, at).strip(), line.substring(at + 1).strip());
+            PsaTypes types = PsaTypes.of(Files.readAllLines(file));
+            if (types.wrongLine() > 0) {
+                throw VerbTexts.refusal(call, "ImportPsaVerb_typeLine", file, types.wrongLine());
             }
-            return types;
+            return types.typeByCategory();
         } catch (IOException e) {
             throw VerbTexts.refusal(call, "ImportPsaVerb_noTypes", file);
         }

@@ -1,9 +1,9 @@
 package org.sceneplan.workbench.wizard;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -12,10 +12,8 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sceneplan.catalogue.CatalogueFileException;
@@ -31,47 +29,54 @@ import org.sceneplan.editor.PackageTexts;
 final class ImportCataloguePage extends WizardPage {
     private static final PackageTexts TEXTS = PackageTexts.of(ImportCataloguePage.class);
 
+    private static final int REMARK_LINES = 3;
+
+    private final ImportSource source;
     private final IProject proposed;
-    private final List<Path> files = new ArrayList<>();
-    private Text fileNames;
     private Combo base;
     private Combo project;
     private Text id;
     private Text version;
     private ImportReportTable report;
+    private Text remarks;
     private CatalogueImportRun run;
     private List<Path> baseFiles = List.of();
+    private CatalogueSnapshot readBase;
+    private Path readFrom;
     private String problem;
 
-    ImportCataloguePage(IProject proposed) {
+    ImportCataloguePage(ImportSource source, IProject proposed) {
         super("import");
+        this.source = source;
         this.proposed = proposed;
-        setTitle(TEXTS.text("import.heading"));
-        setDescription(TEXTS.text("import.description"));
+        setTitle(TEXTS.text(source.key() + ".heading"));
+        setDescription(TEXTS.text(source.key() + ".description"));
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(3, false));
-        new Label(page, SWT.NONE).setText(TEXTS.text("import.files"));
-        fileNames = new Text(page, SWT.BORDER | SWT.READ_ONLY);
-        fileNames.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Button browse = new Button(page, SWT.PUSH);
-        browse.setText(TEXTS.text("browse"));
-        browse.addListener(SWT.Selection, event -> chooseFiles());
+        source.create(page, this::read);
         project = combo(page, "import.project", SWT.READ_ONLY);
         Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen)
                 .forEach(each -> project.add(each.getName()));
         project.select(proposed == null ? 0 : Math.max(0, project.indexOf(proposed.getName())));
         base = combo(page, "import.base", SWT.READ_ONLY);
         fillBases();
+        source.show(project());
         project.addListener(SWT.Selection, event -> {
             fillBases();
+            source.show(project());
             read();
         });
         base.addListener(SWT.Selection, event -> read());
         report = new ImportReportTable(page);
+        remarks = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        GridData said = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
+        said.heightHint = REMARK_LINES * remarks.getLineHeight();
+        said.widthHint = 100;
+        remarks.setLayoutData(said);
         id = text(page, "import.id");
         version = text(page, "import.version");
         id.setText(SampleCatalogue.ID);
@@ -109,38 +114,33 @@ final class ImportCataloguePage extends WizardPage {
                 : ResourcesPlugin.getWorkspace().getRoot().getProject(project.getText());
     }
 
-    private void chooseFiles() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
-        dialog.setFilterExtensions(new String[] {"*.csv;*.xlsx"});
-        if (dialog.open() != null) {
-            files.clear();
-            for (String name : dialog.getFileNames()) {
-                files.add(Path.of(dialog.getFilterPath(), name));
-            }
-            fileNames.setText(String.join(", ", dialog.getFileNames()));
-            read();
-        }
-    }
-
     private void read() {
         run = null;
         problem = null;
-        if (!files.isEmpty()) {
-            try {
-                run = CatalogueImportRun.of(base(), files);
+        try {
+            run = source.read(base());
+            if (run != null) {
                 id.setText(run.base().id());
                 version.setText(run.derivedVersion());
-            } catch (CatalogueFileException e) {
-                problem = e.message(PackageTexts.language());
             }
+        } catch (FieldProblemException e) {
+            problem = e.getMessage();
+        } catch (CatalogueFileException e) {
+            problem = e.message(PackageTexts.language());
         }
         report.show(run);
+        remarks.setText(run == null ? "" : source.remarks(run).strip());
         validate();
     }
 
+    /** Read once, as fields are read at every key. */
     private CatalogueSnapshot base() throws CatalogueFileException {
-        int index = base.getSelectionIndex();
-        return index <= 0 ? SampleCatalogue.load() : CatalogueFile.read(baseFiles.get(index - 1));
+        Path wanted = base.getSelectionIndex() <= 0 ? null : baseFiles.get(base.getSelectionIndex() - 1);
+        if (readBase == null || !Objects.equals(wanted, readFrom)) {
+            readBase = wanted == null ? SampleCatalogue.load() : CatalogueFile.read(wanted);
+            readFrom = wanted;
+        }
+        return readBase;
     }
 
     private void validate() {
@@ -149,8 +149,8 @@ final class ImportCataloguePage extends WizardPage {
             wrong = TEXTS.text("import.noProject");
         } else if (run != null && (id.getText().isBlank() || version.getText().isBlank())) {
             wrong = TEXTS.text("import.noVersion");
-        } else if (run != null && !run.changesAnything()) {
-            wrong = TEXTS.text("import.nothing", run.count(RowOutcome.REJECTED));
+        } else if (run != null && !run.changesAnything() && !source.keepsMore(run)) {
+            wrong = TEXTS.text("import.nothing", run.count(RowOutcome.REJECTED) + run.count(RowOutcome.CONFLICT));
         }
         setErrorMessage(wrong);
         setPageComplete(run != null && wrong == null);

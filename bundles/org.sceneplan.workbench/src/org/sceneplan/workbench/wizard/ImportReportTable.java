@@ -64,13 +64,15 @@ final class ImportReportTable {
     void show(CatalogueImportRun shown) {
         run = shown;
         table.removeAll();
-        save.setEnabled(run != null && run.count(RowOutcome.REJECTED) > 0);
+        save.setEnabled(run != null && run.count(RowOutcome.REJECTED) + run.count(RowOutcome.CONFLICT) > 0);
         counts.setText(run == null ? "" : TEXTS.text("import.counts", run.count(RowOutcome.ACCEPTED),
-                run.count(RowOutcome.CHANGED), run.count(RowOutcome.UNCHANGED), run.count(RowOutcome.REJECTED)));
+                run.count(RowOutcome.CHANGED), run.count(RowOutcome.UNCHANGED), run.count(RowOutcome.REJECTED),
+                run.count(RowOutcome.CONFLICT)));
         if (run == null) {
             return;
         }
-        for (RowOutcome outcome : List.of(RowOutcome.REJECTED, RowOutcome.CHANGED, RowOutcome.ACCEPTED)) {
+        for (RowOutcome outcome : List.of(RowOutcome.REJECTED, RowOutcome.CONFLICT, RowOutcome.CHANGED,
+                RowOutcome.ACCEPTED)) {
             for (String[] line : lines(outcome)) {
                 if (table.getItemCount() < SHOWN) {
                     new TableItem(table, SWT.NONE).setText(line);
@@ -122,6 +124,7 @@ final class ImportReportTable {
         List<String[]> lines = new ArrayList<>();
         lines.add(java.util.Arrays.stream(COLUMNS).map(TEXTS::text).toArray(String[]::new));
         lines.addAll(lines(RowOutcome.REJECTED));
+        lines.addAll(lines(RowOutcome.CONFLICT));
         return lines.stream().map(line -> java.util.Arrays.stream(line).map(ImportReportTable::quoted)
                 .collect(Collectors.joining(","))).collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
     }
