@@ -2,6 +2,7 @@ package org.sceneplan.drawing;
 
 import java.util.List;
 
+import org.sceneplan.drawing.internal.design.ChangeSet;
 import org.sceneplan.drawing.internal.design.SheetSet;
 import org.sceneplan.plan.walk.WalkOrder;
 import org.sceneplan.plan.walk.WalkStop;
@@ -32,5 +33,16 @@ public final class DesignSheets {
      */
     public static List<Sheet> of(DesignContext context, SheetSettings settings, List<WalkStop> walk) {
         return new SheetSet(context, settings, walk).sheets();
+    }
+
+    /**
+     * Draws what changed since an earlier revision: one sheet for each storey on which a fixture, a product or a
+     * connection point changed, with more sheets where the table of fixtures needs them; the first storey when nothing
+     * changed that can be drawn. Numbered by themselves, so that the other sheets do not depend on an earlier revision.
+     *
+     * @return one or more sheets, each with an id of its own and a field for a seal; the same input gives equal sheets
+     */
+    public static List<Sheet> changes(DesignContext context, DesignChanges changes, SheetSettings settings) {
+        return new ChangeSet(context, changes, settings).sheets();
     }
 }

@@ -3,6 +3,8 @@ package org.sceneplan.checklist.delta;
 import java.util.List;
 
 import org.sceneplan.checklist.DesignLists;
+import org.sceneplan.checklist.ListCell;
+import org.sceneplan.checklist.ListRow;
 import org.sceneplan.checklist.ListTable;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.wording.Bilingual;
@@ -33,6 +35,14 @@ public record ChecklistDelta(ListTable display, ListTable fixtures, ListTable ma
     /** The delta lists in the order of the sheets of {@code changes.xlsx}. */
     public List<ListTable> tables() {
         return List.of(display, fixtures, materials, services);
+    }
+
+    /** What happened to a line of one of the delta lists. */
+    public static ChangeKind kind(ListTable delta, ListRow line) {
+        if (line.cells().get(delta.columnIndex(ListDelta.CHANGE)) instanceof ListCell.Choice choice) {
+            return ChangeKind.valueOf(choice.choice().code());
+        }
+        throw new IllegalArgumentException("list %s has no kinds of change".formatted(delta.id()));
     }
 
     /** Whether nothing changed; each list then says so. */

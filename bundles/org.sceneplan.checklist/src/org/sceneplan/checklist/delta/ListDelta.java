@@ -22,6 +22,8 @@ import org.sceneplan.rules.wording.Wording;
  * in the order of the new list, removed lines last.
  */
 final class ListDelta {
+    /** Id of the column with the kind of the change. */
+    static final String CHANGE = "change";
     private static final Wording WORDING = Wording.of(ListDelta.class);
     private static final List<ListChoice> KINDS = Arrays.stream(ChangeKind.values())
             .map(kind -> new ListChoice(kind.name(), kind.title())).toList();
@@ -103,7 +105,7 @@ final class ListDelta {
     private ListTable table() {
         List<ListColumn> columns = new ArrayList<>();
         columns.add(ListColumn.of("line", WORDING.text("ListDelta_line"), CellKind.WHOLE));
-        columns.add(new ListColumn("change", WORDING.text("ListDelta_change"), CellKind.CHOICE, KINDS));
+        columns.add(new ListColumn(CHANGE, WORDING.text("ListDelta_change"), CellKind.CHOICE, KINDS));
         rules.named().forEach(id -> columns.add(ListColumn.of(id, after.columns().get(after.columnIndex(id)).title(),
                 CellKind.TEXT)));
         for (String id : List.of("field", "before", "after")) {

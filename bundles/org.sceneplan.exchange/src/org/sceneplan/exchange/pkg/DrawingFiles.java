@@ -1,9 +1,12 @@
 package org.sceneplan.exchange.pkg;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import org.sceneplan.checklist.delta.ChecklistDelta;
 import org.sceneplan.drawing.DesignSheets;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.Sheet;
@@ -19,6 +22,7 @@ import org.sceneplan.rules.DesignContext;
  */
 final class DrawingFiles {
     private static final String SHEETS = "drawings/sheets.pdf";
+    private static final String CHANGES = "drawings/changes.pdf";
 
     private DrawingFiles() {
     }
@@ -28,12 +32,20 @@ final class DrawingFiles {
         PackageSettings settings = content.order().settings();
         Locale locale = settings.locale();
         content.begin(PackagePart.DRAWING);
-        List<Sheet> unsealed = DesignSheets.of(context, SheetSettings.of(locale).withDate(settings.dateText()));
+        List<Sheet> unsealed = DesignSheets.of(context, settingsOf(settings));
         List<Sheet> sheets = content.sealer().seal(SHEETS, unsealed);
+        List<Sheet> changes = new ArrayList<>();
+        for (EarlierPackage earlier : content.order().earlier()) {
+            changes.addAll(content.sealer().seal(CHANGES, ChangeSheets.of(earlier.context().plan(), context,
+                    ChecklistDelta.of(earlier.context(), context), settingsOf(settings))));
+        }
         content.begin(PackagePart.PDF);
         content.files().add(SHEETS, out -> content.pens().pdf(sheets, out));
+        if (!changes.isEmpty()) {
+            content.files().add(CHANGES, out -> content.pens().pdf(changes, out));
+        }
         content.begin(PackagePart.SVG);
-        for (Sheet sheet : sheets) {
+        for (Sheet sheet : Stream.concat(sheets.stream(), changes.stream()).toList()) {
             content.files().add("drawings/" + sheet.id() + ".svg", out -> content.pens().svg(sheet, out));
         }
         content.begin(PackagePart.DXF);
@@ -46,5 +58,9 @@ final class DrawingFiles {
             content.files().add("drawings/plan-" + id + ".dxf",
                     out -> DxfPlan.write(context, level, drawn, locale, out));
         }
+    }
+
+    private static SheetSettings settingsOf(PackageSettings settings) {
+        return SheetSettings.of(settings.locale()).withDate(settings.dateText());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.exchange.gltf.StoreModel;
@@ -32,8 +33,9 @@ import org.sceneplan.rules.certificate.SignOff;
 final class PackageContent {
     /** The plan in a package. */
     static final String PLAN = "plan.storeplan";
-    /** Files that only a package with an earlier one has begin so. */
-    private static final String CHANGES = "lists/changes.";
+    /** Files that only a package with an earlier one has. */
+    private static final Pattern CHANGES = Pattern.compile("lists/changes\\..*|drawings/changes\\.pdf"
+            + "|drawings/\\d+-changes[^/]*\\.svg");
     private static final String CERTIFICATE_PAGES = "check/certificate.pdf";
 
     private final PackageOrder order;
@@ -57,7 +59,7 @@ final class PackageContent {
 
     /** Whether a file tells of changes since an earlier package, so that it can't be made again without that one. */
     static boolean isOfChanges(String name) {
-        return name.startsWith(CHANGES);
+        return CHANGES.matcher(name).matches();
     }
 
     private static Subject subject(PackageOrder order) {
