@@ -23,12 +23,12 @@ import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.plan.snapshot.StoreSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 
-/** One thing that goes wrong in a plan, and the rule that must name it. */
-enum Defect {
+/** Defects of the shell and of what stands where. */
+enum Defect implements SeededDefect {
 
     FIXTURE_ON_FIXTURE("SHELL-02") {
         @Override
-        Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
+        public Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             FixtureSnapshot other = pick(level.fixtures(), random);
             return moved(plan, level, random, other.centre().plus(30, -20))
                     .filter(broken -> !broken.touched().contains(other.id())).map(broken -> broken.with(other.id()));
@@ -36,14 +36,14 @@ enum Defect {
     },
     FIXTURE_THROUGH_THE_WALL("SHELL-01") {
         @Override
-        Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
+        public Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             Point corner = pick(level.outline().points(), random);
             return moved(plan, level, random, corner);
         }
     },
     FIXTURE_BEFORE_ANOTHER("SHELL-04") {
         @Override
-        Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
+        public Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             FixtureSnapshot other = pick(level.fixtures(), random);
             if (other.clearances().isEmpty()) {
                 return Optional.empty();
@@ -55,7 +55,7 @@ enum Defect {
     },
     FIXTURE_ON_THE_AISLE("AISLE-01") {
         @Override
-        Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
+        public Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             List<AisleSnapshot> main = level.aisles().stream().filter(aisle -> aisle.kind() == AisleKind.MAIN).toList();
             return main.isEmpty() ? Optional.empty()
                     : moved(plan, level, random, main.get(0).outline().labelPoint())
@@ -64,19 +64,19 @@ enum Defect {
     },
     FIXTURE_INSIDE_THE_ENTRANCE("DECO-01") {
         @Override
-        Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
+        public Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             return before(plan, level, random, door -> door.kind() == OpeningKind.ENTRANCE);
         }
     },
     FIXTURE_BEFORE_AN_EXIT("F13-FREE") {
         @Override
-        Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
+        public Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             return before(plan, level, random, OpeningSnapshot::evacuation);
         }
     },
     SOCKETS_AT_THE_OTHER_END("UTIL-01") {
         @Override
-        Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
+        public Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             Point far = level.outline().points().get(0);
             List<ServiceSnapshot> services = level.services().stream().map(service -> new ServiceSnapshot(service.id(),
                     service.kind(), service.status(), far, service.heightMm(), service.capacityW(),
@@ -93,7 +93,7 @@ enum Defect {
     },
     ZONE_MISSING("ZONE-MUST") {
         @Override
-        Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
+        public Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             ZoneSnapshot zone = pick(level.zones(), random);
             List<ZoneSnapshot> rest = level.zones().stream().filter(each -> !each.code().equals(zone.code())).toList();
             List<String> ids = new ArrayList<>();
@@ -107,15 +107,16 @@ enum Defect {
     },
     DOOR_TOO_NARROW("F13") {
         @Override
-        Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
-            return openings(plan, level, door -> door.evacuation() && door.widthMm() > 1000, door -> new OpeningSnapshot(
-                    door.id(), door.kind(), door.edge(), door.offsetMm(), 1000, door.heightMm(), door.sillMm(),
-                    door.swing(), true, door.stepFree(), door.span(), door.leaves()));
+        public Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
+            return openings(plan, level, door -> door.evacuation() && door.widthMm() > 1000,
+                    door -> new OpeningSnapshot(door.id(), door.kind(), door.edge(), door.offsetMm(), 1000,
+                            door.heightMm(), door.sillMm(), door.swing(), true, door.stepFree(), door.span(),
+                            door.leaves()));
         }
     },
     METER_TOO_SMALL("LOAD-01") {
         @Override
-        Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
+        public Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             StoreSnapshot store = plan.store();
             StoreSnapshot weak = new StoreSnapshot(store.code(), store.name(), store.region(), store.tier(), 500,
                     store.budgetCny(), store.sprinklers(), store.fireResistanceClass(), store.underHousing(),
@@ -127,7 +128,7 @@ enum Defect {
     },
     SAMPLES_TAKEN_AWAY("SAMPLE-MIN") {
         @Override
-        Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
+        public Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             List<FixtureSnapshot> empty = level.fixtures().stream().map(fixture -> fixture.withPositions(List.of()))
                     .toList();
             return Optional.of(new Broken(plan.withLevel(level.withDesign(level.services(), level.zones(),
@@ -137,7 +138,7 @@ enum Defect {
     },
     ZONES_OVERLAP("ZONE-01") {
         @Override
-        Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
+        public Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random) {
             if (level.zones().size() < 2) {
                 return Optional.empty();
             }
@@ -153,28 +154,16 @@ enum Defect {
         }
     };
 
-    /** A plan with a defect, and the elements it touches. */
-    record Broken(PlanSnapshot plan, List<String> touched) {
-        Broken with(String id) {
-            List<String> more = new ArrayList<>(touched);
-            more.add(id);
-            return new Broken(plan, more);
-        }
-    }
-
     private final String ruleId;
 
     Defect(String ruleId) {
         this.ruleId = ruleId;
     }
 
-    /** The rule that must name it. */
-    String ruleId() {
+    @Override
+    public String ruleId() {
         return ruleId;
     }
-
-    /** Breaks a plan; empty when it has nothing to break. */
-    abstract Optional<Broken> make(PlanSnapshot plan, LevelSnapshot level, Random random);
 
     private static Optional<Broken> moved(PlanSnapshot plan, LevelSnapshot level, Random random, Point to) {
         FixtureSnapshot fixture = pick(level.fixtures(), random);

@@ -91,11 +91,15 @@ class GridTurnTest {
             left.remove(twin);
             if (twin == null) {
                 cameOrWent.add(name + " lacks " + said(finding));
-            } else if (Math.abs(twin.measured() - finding.measured()) > (finding.unit().equals("mm") ? MOST_MM : OTHERS)) {
+            } else if (Math.abs(twin.measured() - finding.measured()) > most(finding.unit())) {
                 moved.add(name + " has " + twin.measured() + " instead of " + said(finding));
             }
         }
         left.forEach(finding -> cameOrWent.add(name + " adds " + said(finding)));
+    }
+
+    private static double most(String unit) {
+        return unit.equals("mm") ? MOST_MM : OTHERS;
     }
 
     private static String said(Finding finding) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +28,8 @@ import org.sceneplan.samples.SampleSurveys;
 class SeededDefectTest {
 
     private static final int SEEDS = 12;
+    private static final List<SeededDefect> DEFECTS = Stream.<SeededDefect>concat(Arrays.stream(Defect.values()),
+            Arrays.stream(OutfitDefect.values())).toList();
     /** Findings about the whole store name no element, or every element of a kind. */
     private static final int NAMES_MANY = 6;
 
@@ -44,10 +48,10 @@ class SeededDefectTest {
         CheckResult before = RuleEngine.standard().check(context);
         List<String> wrong = new ArrayList<>();
         int made = 0;
-        for (Defect defect : Defect.values()) {
+        for (SeededDefect defect : DEFECTS) {
             for (int seed = 0; seed < SEEDS; seed++) {
-                Optional<Defect.Broken> broken = defect.make(context.plan(), context.plan().levels().get(0),
-                        new Random(31 * seed + defect.ordinal()));
+                Optional<SeededDefect.Broken> broken = defect.make(context.plan(), context.plan().levels().get(0),
+                        new Random(31 * seed + DEFECTS.indexOf(defect)));
                 if (broken.isPresent()) {
                     made++;
                     CheckResult after = RuleEngine.standard().check(context.withPlan(broken.get().plan()));
@@ -55,12 +59,12 @@ class SeededDefectTest {
                 }
             }
         }
-        assertTrue(made > 100, made + " defects made");
+        assertTrue(made > 250, made + " defects made");
         assertEquals(List.of(), wrong.stream().limit(15).toList(), wrong.size() + " of " + made);
     }
 
-    private static void judge(String name, Defect defect, Defect.Broken broken, CheckResult before, CheckResult after,
-            List<String> wrong) {
+    private static void judge(String name, SeededDefect defect, SeededDefect.Broken broken, CheckResult before,
+            CheckResult after, List<String> wrong) {
         Set<String> known = labels(before);
         List<Finding> added = after.findings().stream().filter(finding -> !known.contains(label(finding))).toList();
         boolean named = added.stream().anyMatch(finding -> finding.rule().equals(defect.ruleId())
@@ -70,7 +74,9 @@ class SeededDefectTest {
                     + added.stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new)));
         }
         for (Finding finding : added) {
-            if (finding.severity() != Severity.I && !RELATIONS.contains(finding.rule()) && !broken.touched().isEmpty() && !finding.objects().isEmpty() && finding.objects().size() < NAMES_MANY
+            boolean isOfSomeThings = !finding.objects().isEmpty() && finding.objects().size() < NAMES_MANY
+                    && !broken.touched().isEmpty();
+            if (finding.severity() != Severity.I && !RELATIONS.contains(finding.rule()) && isOfSomeThings
                     && !concerns(finding, broken) && !isKnownInPart(finding, before)) {
                 wrong.add(name + " " + broken.touched() + " also turns red: " + finding.rule() + finding.objects() + " "
                         + finding.messageEn());
@@ -84,7 +90,7 @@ class SeededDefectTest {
                 .anyMatch(each -> !Collections.disjoint(each.objects(), finding.objects()));
     }
 
-    private static boolean concerns(Finding finding, Defect.Broken broken) {
+    private static boolean concerns(Finding finding, SeededDefect.Broken broken) {
         return !Collections.disjoint(finding.objects(), broken.touched())
                 || finding.objects().stream().anyMatch(id -> broken.touched().stream().anyMatch(id::startsWith));
     }
