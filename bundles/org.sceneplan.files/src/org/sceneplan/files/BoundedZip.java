@@ -38,7 +38,7 @@ public final class BoundedZip implements AutoCloseable {
         int entries = zip.size();
         if (entries > limits.maxEntries()) {
             zip.close();
-            throw new ZipRefusedException(ZipRefusedException.Limit.ENTRIES, entries + " entries");
+            throw new ZipRefusedException(ZipRefusedException.Limit.ENTRIES, entries, entries + " entries");
         }
         return new BoundedZip(zip, limits, Files.size(file));
     }
@@ -109,8 +109,8 @@ public final class BoundedZip implements AutoCloseable {
             entryBytes += bytes;
             inflatedBytes += bytes;
             if (entryBytes > mostBytes || inflatedBytes > limits.maxInflatedBytes()) {
-                throw new ZipRefusedException(ZipRefusedException.Limit.INFLATION, name + " inflates to more than "
-                        + Math.min(entryBytes, inflatedBytes) + " bytes");
+                throw new ZipRefusedException(ZipRefusedException.Limit.INFLATION, entryBytes,
+                        name + " inflates too much");
             }
         }
     }

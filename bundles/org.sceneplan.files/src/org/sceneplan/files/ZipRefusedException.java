@@ -15,14 +15,21 @@ public final class ZipRefusedException extends IOException {
     }
 
     private final Limit limit;
+    private final long found;
 
-    ZipRefusedException(Limit limit, String message) {
+    ZipRefusedException(Limit limit, long found, String message) {
         super(message);
+        this.found = found;
         this.limit = limit;
     }
 
     /** Which limit. */
     public Limit limit() {
         return limit;
+    }
+
+    /** How many entries there are, or how many bytes had come out of the entry. */
+    public long found() {
+        return found;
     }
 }

@@ -67,8 +67,8 @@ final class HostileFileTest {
     void tooManyRows() throws Exception {
         Path file = file((HEADER + "a,TV65,1,1,1\n".repeat(10)).getBytes(StandardCharsets.UTF_8));
         CatalogueFileException e = assertThrows(CatalogueFileException.class,
-                () -> CatalogueImport.onto(SampleCatalogue.load(), new TableLimits(1_000_000, 10, 100, 1_000, 10))
-                        .read(file));
+                () -> CatalogueImport.onto(SampleCatalogue.load(), new TableLimits(1_000_000, 10, 100,
+                        TableLimits.DEFAULT.zip())).read(file));
 
         assertTrue(e.getMessage().endsWith("bad.csv has more than 10 rows"), e.getMessage());
     }

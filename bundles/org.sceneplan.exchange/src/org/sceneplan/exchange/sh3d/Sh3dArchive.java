@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+
+import org.sceneplan.files.BoundedZip;
+import org.sceneplan.files.ZipRefusedException;
 
 /**
  * Takes {@code Home.xml} out of a file. Nothing else of the archive is inflated, and the Java-serialised entry
@@ -74,26 +76,22 @@ final class Sh3dArchive {
     }
 
     private static byte[] ofZip(Path file) throws IOException, Sh3dRefusedException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > Sh3dLimits.MAX_ENTRIES) {
-                throw new Sh3dRefusedException("Sh3dArchive_entries", null, file, zip.size(), Sh3dLimits.MAX_ENTRIES);
-            }
-            ZipEntry entry = zip.getEntry(XML_ENTRY);
+        try (BoundedZip zip = BoundedZip.open(file, Sh3dLimits.ZIP)) {
+            ZipEntry entry = zip.entry(XML_ENTRY).orElse(null);
             if (entry == null) {
-                throw new Sh3dRefusedException(zip.getEntry(SERIALISED_ENTRY) == null ? "Sh3dArchive_noHome"
+                throw new Sh3dRefusedException(zip.entry(SERIALISED_ENTRY).isEmpty() ? "Sh3dArchive_noHome"
                         : "Sh3dArchive_serialised", null, file);
             }
-            long stored = Math.max(1, Math.min(entry.getCompressedSize(), Files.size(file)));
-            long most = Math.min(Sh3dLimits.MAX_XML_BYTES,
-                    Math.max(Sh3dLimits.RATIO_FLOOR_BYTES, stored * Sh3dLimits.MAX_INFLATION_RATIO));
-            try (InputStream stream = zip.getInputStream(entry)) {
-                byte[] xml = stream.readNBytes((int) most + 1);
-                if (xml.length > most) {
-                    throw new Sh3dRefusedException("Sh3dArchive_inflates", null, file, XML_ENTRY,
-                            Sh3dLimits.MAX_INFLATION_RATIO, megabytes(Sh3dLimits.MAX_XML_BYTES));
-                }
-                return xml;
+            try (InputStream stream = zip.read(entry)) {
+                return stream.readAllBytes();
             }
+        } catch (ZipRefusedException e) {
+            throw switch (e.limit()) {
+                case ENTRIES -> new Sh3dRefusedException("Sh3dArchive_entries", e, file, e.found(),
+                        Sh3dLimits.ZIP.maxEntries());
+                case INFLATION -> new Sh3dRefusedException("Sh3dArchive_inflates", e, file, XML_ENTRY,
+                        Sh3dLimits.ZIP.maxInflationRatio(), megabytes(Sh3dLimits.MAX_XML_BYTES));
+            };
         }
     }
 

@@ -1,17 +1,15 @@
 package org.sceneplan.exchange.sh3d;
 
+import org.sceneplan.files.ZipLimits;
+
 /** Upper bounds of a Sweet Home 3D file, far above any real shop, so that no file can exhaust time or memory. */
 final class Sh3dLimits {
     /** Largest file; most of it is furniture models, which are not read. */
     static final long MAX_FILE_BYTES = 512L * 1024 * 1024;
-    /** Most entries of the zip. */
-    static final int MAX_ENTRIES = 50_000;
     /** Largest {@code Home.xml} after inflation. */
     static final int MAX_XML_BYTES = 64 * 1024 * 1024;
-    /** Most inflated bytes for one stored byte of {@code Home.xml}; real ones inflate five to fifteen times. */
-    static final int MAX_INFLATION_RATIO = 200;
-    /** Below this size the ratio says nothing. */
-    static final int RATIO_FLOOR_BYTES = 1024 * 1024;
+    /** 50,000 entries; {@code Home.xml} inflates 200 : 1 at the most, real ones five to fifteen times. */
+    static final ZipLimits ZIP = new ZipLimits(50_000, MAX_XML_BYTES, 200, 1024 * 1024);
     /** Most things to count. */
     static final int MAX_ITEMS = 100_000;
     /** Most walls of one level, chords of curved walls not counted. */

@@ -1,20 +1,20 @@
 package org.sceneplan.catalogue.internal.table;
 
+import org.sceneplan.files.ZipLimits;
+
 /**
  * What a file may hold before it is refused.
  *
  * @param maxFileBytes size of the file itself
  * @param maxRows rows of one table, header and empty rows included
  * @param maxColumns cells of one row
- * @param maxInflatedBytes sum of all parts of a workbook after inflation
- * @param maxInflationRatio inflated to stored size of one part, looked at from {@value #RATIO_FLOOR_BYTES} bytes on
+ * @param zip parts of a workbook
  */
-public record TableLimits(long maxFileBytes, int maxRows, int maxColumns, long maxInflatedBytes,
-        int maxInflationRatio) {
+public record TableLimits(long maxFileBytes, int maxRows, int maxColumns, ZipLimits zip) {
 
-    /** Below this many inflated bytes the ratio says nothing. */
-    static final long RATIO_FLOOR_BYTES = 1_000_000;
+    private static final int RATIO_FLOOR_BYTES = 1_000_000;
 
-    /** 20 MB, 50,000 rows, 100 columns, 200 MB inflated, 200 : 1. */
-    public static final TableLimits DEFAULT = new TableLimits(20_000_000, 50_000, 100, 200_000_000, 200);
+    /** 20 MB, 50,000 rows, 100 columns, 2,000 parts of 200 MB inflated, 200 : 1. */
+    public static final TableLimits DEFAULT = new TableLimits(20_000_000, 50_000, 100,
+            new ZipLimits(2_000, 200_000_000, 200, RATIO_FLOOR_BYTES));
 }

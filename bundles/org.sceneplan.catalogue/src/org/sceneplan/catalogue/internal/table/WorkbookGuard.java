@@ -2,12 +2,12 @@ package org.sceneplan.catalogue.internal.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PushbackInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,6 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.sceneplan.catalogue.internal.table.TableRefusedException.Cause;
+import org.sceneplan.files.BoundedZip;
+import org.sceneplan.files.ZipRefusedException;
 
 /**
  * Walks once through a workbook before the spreadsheet reader sees it. The reader trusts what a file says: a cell
@@ -26,36 +28,32 @@ final class WorkbookGuard {
     private static final Pattern CELL_REFERENCE = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
     private static final Pattern WORKBOOK = Pattern.compile("(?i)workbook[^/]*\\.xml$");
     private static final int MAX_INDEX_DIGITS = 6;
-    private static final int MAX_PARTS = 2_000;
     private static final int MAX_FORMULAS = 500_000;
 
-    private final TableLimits limits;
     private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     private final WorkbookFacts facts = new WorkbookFacts();
-    private long inflatedBytes;
     private int lastSharedText = -1;
 
-    private WorkbookGuard(TableLimits limits) {
-        this.limits = limits;
+    private WorkbookGuard() {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
     /** Checks a workbook and tells what the spreadsheet reader does not. */
     static WorkbookFacts check(Path workbook, TableLimits limits) throws TableRefusedException {
-        WorkbookGuard guard = new WorkbookGuard(limits);
+        WorkbookGuard guard = new WorkbookGuard();
         // by the central directory, as the spreadsheet reader does: local headers may tell another story
-        try (ZipFile zip = new ZipFile(workbook.toFile())) {
-            if (zip.size() == 0 || zip.size() > MAX_PARTS) {
-                throw new TableRefusedException(Cause.DAMAGED_WORKBOOK, zip.size() + " parts");
+        try (BoundedZip zip = BoundedZip.open(workbook, limits.zip())) {
+            List<ZipEntry> parts = zip.entries();
+            if (parts.isEmpty()) {
+                throw new TableRefusedException(Cause.DAMAGED_WORKBOOK, "0 parts");
             }
-            long storedBytes = Files.size(workbook);
-            for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
-                try (CountingStream part = guard.new CountingStream(zip.getInputStream(entry), storedBytes)) {
-                    guard.checkPart(entry.getName(), part);
+            for (ZipEntry part : parts) {
+                try (InputStream stream = zip.read(part)) {
+                    guard.checkPart(part.getName(), stream);
                 }
             }
-            if (zip.stream().noneMatch(entry -> WORKBOOK.matcher(entry.getName()).find())) {
+            if (parts.stream().noneMatch(part -> WORKBOOK.matcher(part.getName()).find())) {
                 throw new TableRefusedException(Cause.NO_WORKBOOK);
             }
             if (guard.lastSharedText >= guard.facts.sharedTexts()) {
@@ -64,8 +62,12 @@ final class WorkbookGuard {
                         + " of " + guard.facts.sharedTexts());
             }
             return guard.facts;
-        } catch (RefusalInStream refusal) {
-            throw refusal.refusal;
+        } catch (ZipRefusedException e) {
+            throw switch (e.limit()) {
+                case ENTRIES -> damaged(e);
+                case INFLATION -> new TableRefusedException(Cause.INFLATES_TOO_MUCH, limits.zip().maxInflationRatio(),
+                        limits.zip().maxInflatedBytes() / 1_000_000);
+            };
         } catch (IOException | XMLStreamException e) {
             throw damaged(e);
         }
@@ -79,18 +81,18 @@ final class WorkbookGuard {
     }
 
     /** Checks a part by what it holds: a sheet may lie in the zip under any name. */
-    private void checkPart(String name, CountingStream part)
+    private void checkPart(String name, InputStream part)
             throws IOException, XMLStreamException, TableRefusedException {
         PushbackInputStream stream = new PushbackInputStream(part, 2);
         boolean namedXml = name.endsWith(".xml") || name.endsWith(".rels");
         if (!namedXml && !startsLikeXml(stream)) {
-            part.skipRest();
+            stream.transferTo(OutputStream.nullOutputStream());
             return;
         }
         try {
             checkXml(name, stream);
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof RefusalInStream refusal) {
+            if (e.getNestedException() instanceof ZipRefusedException refusal) {
                 throw refusal;
             }
             if (namedXml) {
@@ -148,62 +150,5 @@ final class WorkbookGuard {
             throw new TableRefusedException(Cause.DAMAGED_WORKBOOK, "shared text " + digits);
         }
         lastSharedText = Math.max(lastSharedText, Integer.parseInt(digits));
-    }
-
-    /** Carries a refusal through stream signatures. */
-    private static final class RefusalInStream extends IOException {
-        private static final long serialVersionUID = 1L;
-        private final transient TableRefusedException refusal;
-
-        RefusalInStream(TableRefusedException refusal) {
-            super(refusal);
-            this.refusal = refusal;
-        }
-    }
-
-    /** One part of the zip: counts what comes out. */
-    private final class CountingStream extends InputStream {
-        private final InputStream inflated;
-        private final long storedBytes;
-        private long partBytes;
-
-        CountingStream(InputStream inflated, long storedBytes) {
-            this.inflated = inflated;
-            this.storedBytes = storedBytes;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = inflated.read(buffer, offset, length);
-            if (count > 0) {
-                partBytes += count;
-                inflatedBytes += count;
-                boolean ratioBroken = partBytes > TableLimits.RATIO_FLOOR_BYTES
-                        && partBytes / Math.max(1, storedBytes) >= limits.maxInflationRatio();
-                if (inflatedBytes > limits.maxInflatedBytes() || ratioBroken) {
-                    throw new RefusalInStream(new TableRefusedException(Cause.INFLATES_TOO_MUCH,
-                            limits.maxInflationRatio(), limits.maxInflatedBytes() / 1_000_000));
-                }
-            }
-            return count;
-        }
-
-        void skipRest() throws IOException {
-            byte[] buffer = new byte[8192];
-            while (read(buffer, 0, buffer.length) >= 0) {
-                // counted in read
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            inflated.close();
-        }
     }
 }
