@@ -49,14 +49,15 @@ class BackgroundStoryTest {
         FloorPlanPage plan = workbench.open(planFile);
         plan.settle();
 
-        workbench.driver().waitUntil("the line shows", () -> plan.darkestNear(ON_LINE) < LINE_GREY);
-        assertTrue(plan.darkestNear(ON_HIDDEN_LINE) >= LINE_GREY, "a layer that is off does not show");
+        workbench.driver().waitUntil("the line shows", () -> plan.painted().darkestNear(ON_LINE) < LINE_GREY);
+        assertTrue(plan.painted().darkestNear(ON_HIDDEN_LINE) >= LINE_GREY, "a layer that is off does not show");
 
         Underlay background = plan.session().model().getLevels().getFirst().getUnderlays().getFirst();
         plan.session().execute(new CalibrateUnderlayEdit(background, new Point(0, 0), new Point(3_000, 0), 4_500));
 
         workbench.driver().waitUntil("the line has moved",
-                () -> plan.darkestNear(new Point(4_000, 4_500)) < LINE_GREY && plan.darkestNear(ON_LINE) >= LINE_GREY);
+                () -> plan.painted().darkestNear(new Point(4_000, 4_500)) < LINE_GREY
+                        && plan.painted().darkestNear(ON_LINE) >= LINE_GREY);
         assertEquals(1.5, background.getMmPerUnit(), 1e-9);
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.gef.EditPart;
@@ -13,11 +12,7 @@ import org.eclipse.jface.bindings.Trigger;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -44,7 +39,6 @@ import org.sceneplan.ui.tests.driver.UiDriver;
 /** An open plan: its drawing, its level chooser, or the page that says why it cannot be opened. */
 public final class FloorPlanPage {
     private static final int DRAG_STEPS = 4;
-    private static final int LOOK_PIXELS = 3;
     private static final int TIP_FREE_PIXELS = 24;
     private static final int SETTLE_SECONDS = 60;
 
@@ -101,21 +95,9 @@ public final class FloorPlanPage {
                 (int) Math.round(canvas().scale().y(plan.yMm())) - origin.y);
     }
 
-    /** Brightness, 0 to 255, of the darkest pixel right above, at or below a point of the plan. */
-    public int darkestNear(org.sceneplan.geometry.Point plan) {
-        Image image = new Image(canvas().control().getDisplay(), 1, 2 * LOOK_PIXELS + 1);
-        GC gc = new GC(canvas().control());
-        try {
-            gc.copyArea(image, pixel(plan).x, pixel(plan).y - LOOK_PIXELS);
-            ImageData data = image.getImageData();
-            return IntStream.range(0, data.height).map(y -> {
-                RGB colour = data.palette.getRGB(data.getPixel(0, y));
-                return (colour.red + colour.green + colour.blue) / 3;
-            }).min().orElseThrow();
-        } finally {
-            gc.dispose();
-            image.dispose();
-        }
+    /** What is painted on the canvas. */
+    public PaintedPixels painted() {
+        return new PaintedPixels(canvas().control(), this::pixel);
     }
 
     /** Where a point of the plan shows on the screen. */

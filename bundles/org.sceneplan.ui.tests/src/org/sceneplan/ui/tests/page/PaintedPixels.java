@@ -1,0 +1,42 @@
+package org.sceneplan.ui.tests.page;
+
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+
+/** What is painted on a canvas around points of the plan. */
+public final class PaintedPixels {
+    private static final int LOOK_PIXELS = 3;
+
+    private final Control canvas;
+    private final Function<org.sceneplan.geometry.Point, Point> pixelOf;
+
+    PaintedPixels(Control canvas, Function<org.sceneplan.geometry.Point, Point> pixelOf) {
+        this.canvas = canvas;
+        this.pixelOf = pixelOf;
+    }
+
+    /** Brightness, 0 to 255, of the darkest pixel right above, at or below a point of the plan. */
+    public int darkestNear(org.sceneplan.geometry.Point plan) {
+        Image image = new Image(canvas.getDisplay(), 1, 2 * LOOK_PIXELS + 1);
+        GC gc = new GC(canvas);
+        try {
+            Point pixel = pixelOf.apply(plan);
+            gc.copyArea(image, pixel.x, pixel.y - LOOK_PIXELS);
+            ImageData data = image.getImageData();
+            return IntStream.range(0, data.height).map(y -> {
+                RGB colour = data.palette.getRGB(data.getPixel(0, y));
+                return (colour.red + colour.green + colour.blue) / 3;
+            }).min().orElseThrow();
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+}
