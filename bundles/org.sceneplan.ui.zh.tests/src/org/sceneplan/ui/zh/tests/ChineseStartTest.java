@@ -21,9 +21,10 @@ class ChineseStartTest {
     /** What is no word of a language: names of files, of products and of languages, keys. */
     private static final Pattern NAME = Pattern.compile(
             "\\S+\\.(storeplan|json|standard|rulebook)|Sceneplan|English|Shift|Ctrl|Alt|Enter|Esc|Home|Insert|Delete|Del"
-                    + "|L\\d+\\.[\\w.]+|Windows|Web|mini|Mini|sample-cn");
+                    + "|Numpad_\\w+|L\\d+\\.[\\w.]+|Windows|Web|mini|Mini|sample-cn");
     /** Sources of rules are quoted in the language of the rule book. */
     private static final Pattern SOURCE = Pattern.compile("\\[(K|C|S\\d+)\\].*");
+
     @Test
     void noTextOfTheWindowIsEnglish() throws Exception {
         assertTrue(Platform.getNL().startsWith("zh"), Platform.getNL());
