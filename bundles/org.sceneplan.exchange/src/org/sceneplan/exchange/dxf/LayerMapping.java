@@ -2,7 +2,6 @@ package org.sceneplan.exchange.dxf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.sceneplan.exchange.dxf.read.LayerEntry;
@@ -115,11 +114,5 @@ public final class LayerMapping {
     /** The layer that was taken for walls only because it has most lines; empty when names or the user said it. */
     public String assumedWalls() {
         return assumedWalls;
-    }
-
-    /** Whether a name of a block speaks of doors or windows. */
-    static boolean isOpeningBlock(String block) {
-        LayerRole role = LayerNames.role(block.toUpperCase(Locale.ROOT));
-        return role.isOpening();
     }
 }

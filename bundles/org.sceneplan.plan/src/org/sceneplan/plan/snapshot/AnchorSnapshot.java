@@ -10,9 +10,4 @@ public record AnchorSnapshot(String elementId, String anchor) {
 
     /** A free end. */
     public static final AnchorSnapshot NONE = new AnchorSnapshot("", "");
-
-    /** Whether the end hangs on an element. */
-    public boolean isAnchored() {
-        return !elementId.isEmpty();
-    }
 }

@@ -24,9 +24,4 @@ public final class Lengths {
                             limit.ruleId()));
         };
     }
-
-    /** Returns a measured length in mm in the unit of the limit. */
-    public static double inUnitOf(RuleLimit limit, double lengthMm) {
-        return "m".equals(limit.unit()) ? lengthMm / MM_PER_M : lengthMm;
-    }
 }

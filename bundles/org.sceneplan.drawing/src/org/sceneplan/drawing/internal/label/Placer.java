@@ -109,11 +109,6 @@ public final class Placer {
         return new Text(look.text(), at, look.sizeMm(), angle, Anchor.MIDDLE, look.weight(), look.colour(), Ink.PAPER);
     }
 
-    /** The box of a text with free space around it. */
-    public Patch withMargin(Text text, double marginMm) {
-        return TextBoxes.of(text, scale).grown(marginMm * scale);
-    }
-
     public LabelField field() {
         return field;
     }
