@@ -3,6 +3,8 @@ package org.sceneplan.exchange.sh3d;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sceneplan.exchange.json.JsonLine;
+import org.sceneplan.exchange.json.JsonObject;
 import org.sceneplan.exchange.sh3d.HostedOpenings.Hosted;
 import org.sceneplan.exchange.sh3d.Sh3dHome.HomeRoom;
 import org.sceneplan.exchange.sh3d.Sh3dHome.HomeWall;
@@ -10,13 +12,8 @@ import org.sceneplan.exchange.sh3d.StandingPieces.Standing;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
-
 /** One level of the survey, written from what stands on it. */
 final class LevelShell {
-    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LEAST_HEIGHT_MM = 1_800;
     private static final int MOST_HEIGHT_MM = 12_000;
     private static final double LOW_WALL_MM = 1_200;
@@ -26,7 +23,7 @@ final class LevelShell {
     private final FateBook book;
     private final int originXMm;
     private final int originYMm;
-    private final ObjectNode level = JSON.objectNode();
+    private final JsonObject level = new JsonObject();
     private int outsideWalls;
 
     private LevelShell(LevelItems items, ShellOutline outline, FateBook book, Point origin) {
@@ -43,7 +40,7 @@ final class LevelShell {
      * @param id of the level
      * @param origin what becomes 0, 0
      */
-    static ObjectNode write(String id, LevelItems items, ShellOutline outline, FateBook book, Point origin) {
+    static JsonObject write(String id, LevelItems items, ShellOutline outline, FateBook book, Point origin) {
         LevelShell shell = new LevelShell(items, outline, book, origin);
         shell.write(id);
         return shell.level;
@@ -57,19 +54,19 @@ final class LevelShell {
             book.remark("height", id, heightMm, inRange);
         }
         level.put("clearHeightMm", inRange);
-        level.set("outline", ring(outline.ring()));
+        level.put("outline", ring(outline.ring()));
         InnerWalls inner = new InnerWalls(outline);
         List<Hosted> hosted = new HostedOpenings(items, outline, inner, book).host();
-        ArrayNode obstacles = JSON.arrayNode();
-        level.set("walls", walls(inner, obstacles));
+        List<JsonObject> obstacles = new ArrayList<>();
+        level.put("walls", walls(inner, obstacles));
         StandingPieces standing = new StandingPieces(outline, book);
         items.pieces().stream().filter(piece -> !piece.opening()).forEach(standing::sort);
-        level.set("columns", columns(standing.columns()));
-        level.set("openings", openings(hosted));
-        level.set("services", JSON.arrayNode());
+        level.put("columns", columns(standing.columns()));
+        level.put("openings", openings(hosted));
+        level.put("services", List.of());
         solids(obstacles);
         standing.obstacles().forEach(piece -> obstacle(piece, obstacles));
-        level.set("obstacles", obstacles);
+        level.put("obstacles", obstacles);
         items.rooms().forEach(this::room);
         remarks(id);
     }
@@ -103,8 +100,8 @@ final class LevelShell {
         return Math.abs(doubled) / 2;
     }
 
-    private ArrayNode walls(InnerWalls inner, ArrayNode obstacles) {
-        ArrayNode walls = JSON.arrayNode();
+    private List<JsonObject> walls(InnerWalls inner, List<JsonObject> obstacles) {
+        List<JsonObject> walls = new ArrayList<>();
         int low = 0;
         for (HomeWall wall : items.walls()) {
             List<Chord> chords = items.chords().stream().filter(chord -> chord.wall() == wall).toList();
@@ -138,20 +135,18 @@ final class LevelShell {
         return false;
     }
 
-    private String wall(HomeWall wall, List<InnerWalls.Piece> pieces, ArrayNode walls) {
+    private String wall(HomeWall wall, List<InnerWalls.Piece> pieces, List<JsonObject> walls) {
         List<String> ids = new ArrayList<>();
         for (InnerWalls.Piece piece : pieces) {
             String id = "W" + (walls.size() + 1);
             ids.add(id);
-            ObjectNode node = walls.addObject().put("id", id);
-            node.set("from", point(piece.from().point()));
-            node.set("to", point(piece.to().point()));
-            node.put("thicknessMm", InnerWalls.thicknessMm(wall));
+            walls.add(new JsonObject().put("id", id).put("from", point(piece.from().point()))
+                    .put("to", point(piece.to().point())).put("thicknessMm", InnerWalls.thicknessMm(wall)));
         }
         return String.join(" ", ids);
     }
 
-    private String massive(List<Chord> chords, ArrayNode obstacles) {
+    private String massive(List<Chord> chords, List<JsonObject> obstacles) {
         List<String> ids = new ArrayList<>();
         for (Chord chord : chords) {
             Ring body = Ring.ccw(List.of(chord.at(0, -chord.halfMm()).point(),
@@ -164,7 +159,7 @@ final class LevelShell {
         return String.join(" ", ids);
     }
 
-    private void solids(ArrayNode obstacles) {
+    private void solids(List<JsonObject> obstacles) {
         int found = outline.solids().size();
         for (Ring solid : outline.solids()) {
             if (solid.size() <= 200) {
@@ -176,12 +171,12 @@ final class LevelShell {
         }
     }
 
-    private ArrayNode columns(List<Standing> standing) {
-        ArrayNode columns = JSON.arrayNode();
+    private List<JsonObject> columns(List<Standing> standing) {
+        List<JsonObject> columns = new ArrayList<>();
         for (Standing column : standing) {
             String id = "C" + (columns.size() + 1);
             Point centre = column.piece().centre().point();
-            ObjectNode node = columns.addObject().put("id", id).put("x", centre.xMm() - originXMm)
+            JsonObject node = new JsonObject().put("id", id).put("x", centre.xMm() - originXMm)
                     .put("y", centre.yMm() - originYMm).put("widthMm", column.widthMm())
                     .put("depthMm", column.depthMm());
             if (column.round()) {
@@ -189,34 +184,35 @@ final class LevelShell {
             } else if (column.angleDeg() != 0) {
                 node.put("angleDeg", column.angleDeg());
             }
+            columns.add(node);
             book.add(column.piece(), Fate.COLUMN, id);
         }
         return columns;
     }
 
-    private ArrayNode openings(List<Hosted> hosted) {
-        ArrayNode openings = JSON.arrayNode();
+    private List<JsonObject> openings(List<Hosted> hosted) {
+        List<JsonObject> openings = new ArrayList<>();
         for (Hosted opening : hosted) {
             String id = "D" + (openings.size() + 1);
-            ObjectNode node = openings.addObject().put("id", id).put("kind", opening.kind())
+            JsonObject node = new JsonObject().put("id", id).put("kind", opening.kind())
                     .put("edge", opening.edge()).put("offsetMm", opening.offsetMm()).put("widthMm", opening.widthMm())
                     .put("heightMm", opening.heightMm());
             if (opening.sillMm() > 0) {
                 node.put("sillMm", opening.sillMm());
             }
-            node.put("swing", opening.swing());
+            openings.add(node.put("swing", opening.swing()));
             book.add(opening.piece(), Fate.OPENING, id);
         }
         return openings;
     }
 
-    private void obstacle(Standing standing, ArrayNode obstacles) {
+    private void obstacle(Standing standing, List<JsonObject> obstacles) {
         book.add(standing.piece(), Fate.OBSTACLE, obstacle(standing.kind(), standing.footprint(), obstacles));
     }
 
-    private String obstacle(String kind, Ring ring, ArrayNode obstacles) {
+    private String obstacle(String kind, Ring ring, List<JsonObject> obstacles) {
         String id = "X" + (obstacles.size() + 1);
-        obstacles.addObject().put("id", id).put("kind", kind).set("outline", ring(ring));
+        obstacles.add(new JsonObject().put("id", id).put("kind", kind).put("outline", ring(ring)));
         return id;
     }
 
@@ -224,13 +220,11 @@ final class LevelShell {
         book.add(room, outline.ofRooms() ? Fate.OUTLINE : Fate.NO_PLACE);
     }
 
-    private ArrayNode ring(Ring ring) {
-        ArrayNode points = JSON.arrayNode();
-        ring.points().forEach(point -> points.add(point(point)));
-        return points;
+    private JsonLine ring(Ring ring) {
+        return new JsonLine(ring.points().stream().map(this::point).toList());
     }
 
-    private ArrayNode point(Point point) {
-        return JSON.arrayNode().add(point.xMm() - originXMm).add(point.yMm() - originYMm);
+    private JsonLine point(Point point) {
+        return new JsonLine(List.of(point.xMm() - originXMm, point.yMm() - originYMm));
     }
 }

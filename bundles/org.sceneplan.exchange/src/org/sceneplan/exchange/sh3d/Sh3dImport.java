@@ -2,22 +2,21 @@ package org.sceneplan.exchange.sh3d;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.sceneplan.exchange.json.JsonObject;
+import org.sceneplan.exchange.json.JsonText;
 import org.sceneplan.exchange.sh3d.Sh3dHome.Damaged;
 import org.sceneplan.exchange.sh3d.Sh3dHome.HomeLevel;
 import org.sceneplan.exchange.survey.SurveyReadException;
 import org.sceneplan.exchange.survey.SurveyReader;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
-
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A Sweet Home 3D file as the survey of a store, to start a plan from.
@@ -73,15 +72,15 @@ public record Sh3dImport(byte[] survey, Sh3dReport report) {
                         home.rooms().size());
             }
             Point origin = origin(shells.values());
-            ObjectNode survey = head();
-            ArrayNode levels = survey.putArray("levels");
+            List<JsonObject> levels = new ArrayList<>();
             shells.forEach((items, outline) -> levels.add(LevelShell.write("L" + (levels.size() + 1), items, outline,
                     book, origin)));
             things();
             if (home.northDeg() != 0) {
                 book.remark("north", Math.round(home.northDeg() * 10) / 10.0);
             }
-            return new Sh3dImport(checked(survey), new Sh3dReport(name, home.version(), book.fates(), book.remarks()));
+            return new Sh3dImport(checked(survey(levels)),
+                    new Sh3dReport(name, home.version(), book.fates(), book.remarks()));
         }
 
         private Map<LevelItems, ShellOutline> shells() throws Sh3dRefusedException {
@@ -150,13 +149,11 @@ public record Sh3dImport(byte[] survey, Sh3dReport report) {
             });
         }
 
-        private ObjectNode head() {
-            ObjectNode survey = JsonNodeFactory.instance.objectNode();
-            survey.put("schema", "sceneplan/survey/1");
-            survey.putObject("store").put("code", settings.storeCode()).put("name", settings.storeName())
-                    .put("format", settings.storeFormat());
-            survey.putObject("measured").put("by", "drawing");
-            return survey;
+        private JsonObject survey(List<JsonObject> levels) {
+            return new JsonObject().put("schema", "sceneplan/survey/1")
+                    .put("store", new JsonObject().put("code", settings.storeCode()).put("name", settings.storeName())
+                            .put("format", settings.storeFormat()))
+                    .put("measured", new JsonObject().put("by", "drawing")).put("levels", levels);
         }
 
         private static Point origin(Iterable<ShellOutline> outlines) {
@@ -168,8 +165,8 @@ public record Sh3dImport(byte[] survey, Sh3dReport report) {
         }
 
         /** The bytes of the survey; reads them back, because what is written here must open everywhere. */
-        private byte[] checked(ObjectNode survey) throws Sh3dRefusedException {
-            byte[] bytes = IndentedJson.text(survey).getBytes(StandardCharsets.UTF_8);
+        private byte[] checked(JsonObject survey) throws Sh3dRefusedException {
+            byte[] bytes = JsonText.of(survey).getBytes(StandardCharsets.UTF_8);
             try {
                 new SurveyReader().read(name, bytes);
             } catch (SurveyReadException e) {

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import org.sceneplan.exchange.json.JsonObject;
+import org.sceneplan.exchange.json.JsonText;
 
 /**
  * What became of each thing of a file: as many fates as things were counted.
@@ -107,28 +106,22 @@ public record Sh3dReport(String file, String version, List<ItemFate> fates, List
      * @return one object, indented, same bytes for the same report
      */
     public String toJson() {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("schema", "sceneplan/import-report/1").put("source", "sweet-home-3d").put("file", file)
-                .put("version", version);
-        json.put("counted", fates.size()).put("taken", fates.size() - leftOut()).put("leftOut", leftOut());
-        ArrayNode kinds = json.putArray("kinds");
+        List<JsonObject> kinds = new ArrayList<>();
         byKind().forEach((kind, byFate) -> {
-            ObjectNode node = kinds.addObject().put("kind", kind).put("counted", count(kind));
-            ObjectNode counts = node.putObject("fates");
+            JsonObject counts = new JsonObject();
             byFate.forEach((fate, items) -> counts.put(word(fate), items.size()));
+            kinds.add(new JsonObject().put("kind", kind).put("counted", count(kind)).put("fates", counts));
         });
-        ArrayNode items = json.putArray("items");
-        for (ItemFate item : fates) {
-            items.addObject().put("kind", item.kind()).put("id", item.id()).put("name", item.name())
-                    .put("level", item.level()).put("fate", word(item.fate())).put("taken", item.fate().isTaken())
-                    .put("surveyId", item.surveyId());
-        }
-        ArrayNode notes = json.putArray("remarks");
-        for (Remark remark : remarks) {
-            notes.addObject().put("key", remark.key()).put("en", remark.text(Locale.ENGLISH))
-                    .put("zh", remark.text(Locale.CHINESE));
-        }
-        return IndentedJson.text(json);
+        List<JsonObject> items = fates.stream().map(item -> new JsonObject().put("kind", item.kind())
+                .put("id", item.id()).put("name", item.name()).put("level", item.level())
+                .put("fate", word(item.fate())).put("taken", item.fate().isTaken()).put("surveyId", item.surveyId()))
+                .toList();
+        List<JsonObject> notes = remarks.stream().map(remark -> new JsonObject().put("key", remark.key())
+                .put("en", remark.text(Locale.ENGLISH)).put("zh", remark.text(Locale.CHINESE))).toList();
+        return JsonText.of(new JsonObject().put("schema", "sceneplan/import-report/1").put("source", "sweet-home-3d")
+                .put("file", file).put("version", version).put("counted", fates.size())
+                .put("taken", fates.size() - leftOut()).put("leftOut", leftOut()).put("kinds", kinds)
+                .put("items", items).put("remarks", notes));
     }
 
     private static String word(Fate fate) {
