@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.sceneplan.catalogue.CatalogueFileException;
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.stores.StoreMaster;
+import org.sceneplan.catalogue.stores.StoreRecord;
 
 /**
  * Reads and writes store master files: CSV by RFC 4180, UTF-8 without byte order mark, lines end with {@code \n},
@@ -40,6 +41,27 @@ public final class StoreMasterFile {
             }
         }
         return result.stores();
+    }
+
+    /**
+     * Finds one store in a store master, CSV or XLSX; rows of other stores may be bad.
+     *
+     * @throws CatalogueFileException if the file is missing, no store master or has no such store, or the row of the
+     *     store breaks the rules of {@link org.sceneplan.catalogue.stores.StoreRecord}; names file, row and reason
+     */
+    public static StoreRecord store(Path file, String code) throws CatalogueFileException {
+        CatalogueSnapshot nothing = new CatalogueSnapshot("", "", List.of(), List.of(), List.of());
+        ImportResult result = CatalogueImport.onto(nothing).read(file);
+        for (RowResult row : result.report().rows()) {
+            boolean bad = row.outcome() == RowOutcome.REJECTED && row.key().equals(code);
+            if (bad) {
+                throw new CatalogueFileException(file, sentence(file, row, Locale.ENGLISH),
+                        sentence(file, row, Locale.CHINESE), null);
+            }
+        }
+        return result.stores().store(code).orElseThrow(() -> new CatalogueFileException(file,
+                Messages.text(Locale.ENGLISH, "StoreMasterFile_noStore", file, code, result.stores().size()),
+                Messages.text(Locale.CHINESE, "StoreMasterFile_noStore", file, code, result.stores().size()), null));
     }
 
     private static String sentence(Path file, RowResult row, Locale locale) {

@@ -55,6 +55,40 @@ final class NewVerbTest {
     }
 
     @Test
+    void theStoreMasterFillsTheFactsAndConflictsAreSaid() throws Exception {
+        Workshop.survey(folder);
+        Files.writeString(folder.resolve("stores.csv"), """
+                门店编码,门店名称,业态,级别,区域,面积,层数,净高,电表容量,预算
+                SP-C-0001,宝鸡旗舰店,3C,县级,陕西省宝鸡市,9000,1,2600,55555,880000
+                SP-X,坏行,未知业态,,,,,,,
+                """);
+        CommandRun run = CommandRun.in(folder, "new", "survey.json", "-o", "p.storeplan", "--stores", "stores.csv");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.err().contains("name: the store master says 宝鸡旗舰店, the survey 宝鸡蔡家坡3C融合店; the store master"),
+                run.err());
+        assertTrue(run.err().contains("area in m²: the store master says 9000, the survey "), run.err());
+        assertTrue(run.err().contains("; the survey is followed"), run.err());
+        String plan = Files.readString(folder.resolve("p.storeplan"));
+        assertTrue(plan.contains("宝鸡旗舰店") && plan.contains("budgetCny=\"880000\"") && plan.contains("陕西省宝鸡市"), plan);
+        assertTrue(!plan.contains("55555"), "the meter was surveyed");
+    }
+
+    @Test
+    void aStoreMasterWithoutTheStoreIsRefused() throws Exception {
+        Workshop.survey(folder);
+        Files.writeString(folder.resolve("stores.csv"), "store_code,store_name,format\nSP-OTHER,x,HOME\n");
+        CommandRun other = CommandRun.in(folder, "new", "survey.json", "-o", "p.storeplan", "--stores", "stores.csv");
+        assertEquals(2, other.exitCode());
+        assertTrue(other.err().contains("has no store SP-C-0001 among its 1 stores"), other.err());
+        Files.writeString(folder.resolve("stores.csv"), "store_code,store_name,format\nSP-C-0001,x,ALIEN\n");
+        CommandRun bad = CommandRun.in(folder, "new", "survey.json", "-o", "p.storeplan", "--stores", "stores.csv");
+        assertEquals(2, bad.exitCode());
+        assertTrue(bad.err().contains("stores.csv row 2: format is \"ALIEN\""), bad.err());
+        assertTrue(Files.notExists(folder.resolve("p.storeplan")));
+    }
+
+    @Test
     void quietSaysNothing() throws Exception {
         Workshop.survey(folder);
 

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.sceneplan.catalogue.CatalogueFileException;
+import org.sceneplan.catalogue.importer.StoreMasterFile;
 import org.sceneplan.cli.argument.Option;
 import org.sceneplan.cli.argument.Syntax;
 import org.sceneplan.cli.call.BadInputException;
@@ -13,23 +15,26 @@ import org.sceneplan.cli.job.DesignSources;
 import org.sceneplan.cli.job.Plans;
 import org.sceneplan.exchange.survey.SurveyReadException;
 import org.sceneplan.exchange.survey.SurveyReader;
+import org.sceneplan.layout.start.MasterFacts;
 import org.sceneplan.layout.start.NewPlan;
 import org.sceneplan.layout.start.StoreFacts;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 
 /**
- * {@code new SURVEY.json -o PLAN.storeplan [--similar PLAN]}: a plan with an empty shell from a survey, or with what
- * fits of a similar store.
+ * {@code new SURVEY.json -o PLAN.storeplan [--stores FILE] [--similar PLAN]}: a plan with an empty shell from a
+ * survey, or with what fits of a similar store, with the facts of the store master.
  */
 public final class NewVerb implements Verb {
 
     private static final Option TARGET = new Option("--output", "-o", "PLAN.storeplan");
 
+    private static final Option STORES = Option.withValue("--stores", "FILE");
+
     private static final Option SIMILAR = Option.withValue("--similar", "PLAN");
 
     private static final Syntax SYNTAX = new Syntax("new", "SURVEY.json -o PLAN.storeplan", 1, 1,
-            List.of(TARGET, SIMILAR), List.of(TARGET.name()));
+            List.of(TARGET, STORES, SIMILAR), List.of(TARGET.name()));
 
     @Override
     public Syntax syntax() {
@@ -40,6 +45,9 @@ public final class NewVerb implements Verb {
     public int run(Call call) throws BadInputException {
         Path target = call.optionPath(TARGET);
         StorePlan plan = survey(call, call.operandPath(0));
+        if (call.arguments().has(STORES)) {
+            takeFromMaster(call, plan);
+        }
         boolean replaced = Files.exists(target);
         if (call.arguments().has(SIMILAR)) {
             plan = likeSimilar(call, plan);
@@ -48,6 +56,27 @@ public final class NewVerb implements Verb {
         call.console().summary(VerbTexts.text(call, replaced ? "NewVerb_replaced" : "NewVerb_written", target,
                 plan.getStore().getCode(), plan.getStore().getName(), plan.getLevels().size()));
         return ExitCode.OK;
+    }
+
+    /** Name, region, tier and budget as the store master has them; says what it filled in and what is in conflict. */
+    private static void takeFromMaster(Call call, StorePlan plan) throws BadInputException {
+        Path file = call.optionPath(STORES);
+        MasterFacts master;
+        try {
+            master = MasterFacts.of(plan, StoreMasterFile.store(file, plan.getStore().getCode()));
+        } catch (CatalogueFileException e) {
+            throw new BadInputException(e.message(call.locale()), e);
+        }
+        for (MasterFacts.Difference each : master.differences()) {
+            String key = !each.isConflict() ? "NewVerb_filled" : each.isMasterTaken() ? "NewVerb_masterTaken"
+                    : "NewVerb_surveyKept";
+            call.console().remark(VerbTexts.text(call, key, VerbTexts.text(call, "NewVerb_" + each.field()),
+                    each.master(), each.survey()));
+        }
+        long conflicts = master.differences().stream().filter(MasterFacts.Difference::isConflict).count();
+        call.console().remark(VerbTexts.text(call, "NewVerb_master", file, plan.getStore().getCode(),
+                master.differences().size() - conflicts, conflicts));
+        master.writeTo(plan);
     }
 
     /** The shell with zones, fixtures and materials of a similar store, as far as they fit. */
