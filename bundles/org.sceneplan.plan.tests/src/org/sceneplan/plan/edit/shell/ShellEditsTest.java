@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
@@ -93,6 +94,30 @@ class ShellEditsTest {
         done(new InsertOutlineCornerEdit(level, 0, new Point(7000, 0)));
         assertEquals("edge/3", fixture.getDockHost());
         assertEquals("1000,9300", fixture.getXMm() + "," + fixture.getYMm());
+    }
+
+    @Test
+    void fixtureWithItsBackToAnEdgeFollowsItWithoutHavingBeenDocked() throws Exception {
+        Fixture atWall = standing("F-2", 11790, 5000, 270);
+        Fixture free = standing("F-3", 11000, 3000, 270);
+        Fixture aside = standing("F-4", 11790, 7000, 90);
+        done(new MoveOutlineEdgeEdit(level, 2, 500));
+        assertEquals(null, atWall.getDockHost());
+        done(new MoveOutlineEdgeEdit(level, 1, 700));
+        assertEquals("edge/1 12490,5000", atWall.getDockHost() + " " + atWall.getXMm() + "," + atWall.getYMm());
+        assertEquals(List.of(11000, 11790), List.of(free.getXMm(), aside.getXMm()));
+    }
+
+    private Fixture standing(String id, int xMm, int yMm, double angleDeg) {
+        Fixture fixture = EcoreUtil.copy(level.getFixtures().get(0));
+        fixture.setId(id);
+        fixture.setXMm(xMm);
+        fixture.setYMm(yMm);
+        fixture.setAngleDeg(angleDeg);
+        fixture.setDockHost(null);
+        fixture.setDockAlongMm(0);
+        level.getFixtures().add(fixture);
+        return fixture;
     }
 
     @Test

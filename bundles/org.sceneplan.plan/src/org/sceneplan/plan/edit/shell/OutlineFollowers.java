@@ -16,6 +16,8 @@ import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.place.HostLine;
+import org.sceneplan.plan.snapshot.DockSnapshot;
 
 /**
  * What hangs on the edges of an outline: openings, docked fixtures and anchored dimensions by their number, service
@@ -31,6 +33,9 @@ final class OutlineFollowers {
     private static final double ON_EDGE_MM = 2;
     /** Sockets and pipes are measured up to this far from the face of their wall. */
     private static final double AT_WALL_MM = 100;
+    /** A back this near to a wall stands at it. */
+    private static final int BACK_ON_WALL_MM = 20;
+    private static final double SAME_ANGLE_DEG = 0.01;
 
     private final Level level;
     private final Ring before;
@@ -111,6 +116,7 @@ final class OutlineFollowers {
             spot.opening().setOffsetMm(spot.offsetMm());
             affected.add(spot.opening());
         }
+        level.getFixtures().forEach(this::dockWhereItStands);
         level.getFixtures().stream().filter(this::redock).forEach(affected::add);
         level.getServices().stream().filter(this::moved).forEach(affected::add);
         for (Dimension dimension : level.getDimensions()) {
@@ -146,6 +152,34 @@ final class OutlineFollowers {
         service.setXMm(to.xMm());
         service.setYMm(to.yMm());
         return !to.equals(at);
+    }
+
+    /** A fixture with its back to an edge that moves goes with it as if it had been docked there. */
+    private void dockWhereItStands(Fixture fixture) {
+        boolean docked = fixture.getDockHost() != null && !fixture.getDockHost().isEmpty();
+        if (docked || PlanLayers.lock(fixture).isRefused()) {
+            return;
+        }
+        Point centre = new Point(fixture.getXMm(), fixture.getYMm());
+        for (int i = 0; i < before.size(); i++) {
+            HostLine line = new HostLine(before.edge(i));
+            DockSnapshot dock = line.dock(EDGE + i, centre, fixture.getDepthMm());
+            boolean stands = dock.gapMm() >= 0 && dock.gapMm() <= BACK_ON_WALL_MM && dock.alongMm() >= 0
+                    && dock.alongMm() <= line.line().lengthMm()
+                    && Math.abs(fixture.getAngleDeg() - line.angleDeg()) <= SAME_ANGLE_DEG;
+            if (stands && moves(i)) {
+                fixture.setDockHost(dock.host());
+                fixture.setDockAlongMm(dock.alongMm());
+                fixture.setDockGapMm(dock.gapMm());
+                return;
+            }
+        }
+    }
+
+    /** Whether an edge is the same one on another line. */
+    private boolean moves(int edge) {
+        int next = edgeByOldEdge.get(edge);
+        return next >= 0 && Math.abs(new HostLine(after.edge(next)).beforeMm(before.edge(edge).midPoint())) > ON_EDGE_MM;
     }
 
     private boolean redock(Fixture fixture) {
