@@ -63,6 +63,8 @@ public final class FloorPlanEditor extends EditorPart {
     private PlanOutlinePage outlinePage;
     private boolean synchronising;
     private String hint = "";
+    private HistoryActions history;
+    private EditActions edits;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -116,9 +118,10 @@ public final class FloorPlanEditor extends EditorPart {
         session.addListener(new Refresh());
         getSite().setSelectionProvider(selection);
         getSite().getService(IContextService.class).activateContext(ID);
-        new HistoryActions(session).register(getEditorSite().getActionBars());
+        history = new HistoryActions(session);
+        history.register(getEditorSite().getActionBars());
         commands = new ObjectCommands(canvas, selection);
-        EditActions edits = new EditActions(commands);
+        edits = new EditActions(commands);
         edits.register(getEditorSite().getActionBars(), selection);
         new CanvasMenu(getEditorSite(), canvas, commands, edits).install();
     }
@@ -144,6 +147,14 @@ public final class FloorPlanEditor extends EditorPart {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         return layout;
+    }
+
+    /** Makes what is undone, cut and pasted that of this plan: all plans share one menu. */
+    void bindActions() {
+        if (edits != null) {
+            history.bind(getEditorSite().getActionBars());
+            edits.bind(getEditorSite().getActionBars());
+        }
     }
 
     @Override

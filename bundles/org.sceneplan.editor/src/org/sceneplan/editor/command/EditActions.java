@@ -39,10 +39,15 @@ public final class EditActions {
 
     /** Makes the entries of the edit menu act on the plan while these bars are active. */
     public void register(IActionBars bars, PlanSelection selection) {
-        actions.forEach((command, action) -> bars.setGlobalActionHandler(FACTORIES.get(command).getId(), action));
-        bars.updateActionBars();
+        bind(bars);
         selection.addSelectionChangedListener(event -> update());
         update();
+    }
+
+    /** Makes the entries act on this plan again, where several plans share the bars; it is registered already. */
+    public void bind(IActionBars bars) {
+        actions.forEach((command, action) -> bars.setGlobalActionHandler(FACTORIES.get(command).getId(), action));
+        bars.updateActionBars();
     }
 
     /** The action of one of these commands. */

@@ -23,9 +23,7 @@ public final class HistoryActions {
 
     /** Makes Undo and Redo of these bars act on the plan, for as long as the session lives. */
     public void register(IActionBars bars) {
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-        bars.updateActionBars();
+        bind(bars);
         update();
         session.addListener(new SessionListener() {
             @Override
@@ -33,6 +31,13 @@ public final class HistoryActions {
                 update();
             }
         });
+    }
+
+    /** Makes Undo and Redo of bars that several plans share act on this plan; it is registered already. */
+    public void bind(IActionBars bars) {
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+        bars.updateActionBars();
     }
 
     private void undo() {

@@ -117,6 +117,12 @@ public final class WorkbenchDriver {
         return shown((FloorPlanEditor) IDE.openEditor(page(), file));
     }
 
+    /** Opens a plan beside others, or goes to it where it is open already. */
+    public FloorPlanPage goTo(IFile file) throws CoreException {
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        return shown((FloorPlanEditor) IDE.openEditor(page(), file));
+    }
+
     /** Opens a plan from anywhere on the disk, as File - Open Plan does; other editors are closed. */
     public FloorPlanPage open(Path file) throws CoreException {
         closeEditors();

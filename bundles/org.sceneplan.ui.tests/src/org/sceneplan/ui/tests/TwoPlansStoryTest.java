@@ -1,0 +1,47 @@
+package org.sceneplan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
+import org.sceneplan.ui.tests.page.WorkbenchDriver;
+
+/** Two plans are open; what is deleted and undone is that of the plan that is looked at. */
+class TwoPlansStoryTest extends EditingStory {
+
+    @Test
+    void theEditMenuActsOnTheActivePlan() throws Exception {
+        IFile one = written("one");
+        IFile other = written("other");
+        workbench().goTo(one);
+        workbench().goTo(other);
+
+        FloorPlanPage first = workbench().goTo(one);
+        first.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        first.keys(IWorkbenchCommandConstants.EDIT_DELETE);
+        assertFalse(hasIsland(first));
+
+        FloorPlanPage second = workbench().goTo(other);
+        assertTrue(hasIsland(second));
+        second.keys(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertFalse(hasIsland(first));
+
+        workbench().goTo(one);
+        first.keys(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertTrue(hasIsland(first));
+    }
+
+    private IFile written(String name) throws Exception {
+        IFile file = workbench().newPlanFile(name + ".storeplan");
+        PlanFile.write(StoryPlans.twoLevels(), WorkbenchDriver.pathOf(file));
+        return file;
+    }
+
+    private static boolean hasIsland(FloorPlanPage plan) {
+        return plan.session().element(StoryPlans.SOFA_ISLAND) != null;
+    }
+}
