@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.resources.IResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class ImportStoryTest extends EditingStory {
         for (Path file : made) {
             Files.deleteIfExists(file);
         }
+        workbench().sampleFile("three-c-township.storeplan").getParent().refreshLocal(IResource.DEPTH_ONE, null);
     }
 
     @Test
