@@ -31,12 +31,6 @@ record Product(String name) {
      * @param err      its standard error
      */
     record Outcome(int exitCode, String out, String err) {
-
-        /** Without what the framework says of libraries it starts; on a plain class path there is no framework. */
-        Outcome withoutFrameworkLog() {
-            return new Outcome(exitCode, out, err.replaceAll(
-                    "(?m)^.* org\\.apache\\.aries\\.spifly\\.BaseActivator log\\R^INFO: Registered provider .*\\R", ""));
-        }
     }
 
     /** Returns the folder that holds the product's plug-ins on a platform. */
