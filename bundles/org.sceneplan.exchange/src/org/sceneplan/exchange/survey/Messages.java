@@ -1,35 +1,23 @@
 package org.sceneplan.exchange.survey;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+
+import org.sceneplan.rules.wording.PatternTexts;
 
 /** The texts of this package in English and Chinese. */
 final class Messages {
-    private static final String BUNDLE = "org.sceneplan.exchange.survey.messages";
-    private static final ResourceBundle ENGLISH = load(Locale.ROOT);
-    private static final ResourceBundle CHINESE = load(Locale.CHINESE);
+    private static final PatternTexts TEXTS = PatternTexts.of(Messages.class);
 
     private Messages() {
     }
 
     /** The text of a key with its arguments filled in; numbers appear without grouping. */
     static String text(Locale locale, String key, Object... arguments) {
-        boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
-        Object[] plain = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            plain[i] = String.valueOf(arguments[i]);
-        }
-        return new MessageFormat((chinese ? CHINESE : ENGLISH).getString(key), Locale.ROOT).format(plain);
+        return TEXTS.text(locale, key, arguments);
     }
 
     /** A problem with its reason in both languages. */
     static SurveyProblem problem(String pointer, String key, Object... arguments) {
         return new SurveyProblem(pointer, text(Locale.CHINESE, key, arguments), text(Locale.ENGLISH, key, arguments));
-    }
-
-    private static ResourceBundle load(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }
