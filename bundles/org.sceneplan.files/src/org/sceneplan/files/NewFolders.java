@@ -5,7 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Folders made on the way to a target; they go again when nothing came of it. */
+/** Folders made on the way to a target; they go again when nothing came of it. The process ends after they are closed. */
 public final class NewFolders implements AutoCloseable {
 
     private final Path folder;
@@ -32,11 +32,16 @@ public final class NewFolders implements AutoCloseable {
         if (existing != null && !Files.isDirectory(existing)) {
             throw new FileAlreadyExistsException(existing.toString());
         }
-        NewFolders made = new NewFolders(folder, existing);
-        if (folder != null) {
-            Files.createDirectories(folder);
+        WritingGate.enter();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            return new NewFolders(folder, existing);
+        } catch (IOException | RuntimeException e) {
+            WritingGate.leave();
+            throw e;
         }
-        return made;
     }
 
     /** The target is there: the folders stay. */
@@ -52,6 +57,8 @@ public final class NewFolders implements AutoCloseable {
             }
         } catch (IOException leftBehind) {
             // an empty folder does no harm; the reason for the failure is what counts
+        } finally {
+            WritingGate.leave();
         }
     }
 }

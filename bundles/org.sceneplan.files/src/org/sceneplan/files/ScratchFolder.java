@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder beside the target in which files are written aside; it goes with all that is left in it. */
+/**
+ * A folder beside the target in which files are written aside; it goes with all that is left in it. A process that is
+ * told to end waits until it is closed.
+ */
 public final class ScratchFolder implements AutoCloseable {
 
     private final Path path;
@@ -23,7 +26,13 @@ public final class ScratchFolder implements AutoCloseable {
      * @throws IOException if the file system refuses
      */
     public static ScratchFolder in(Path parent) throws IOException {
-        return new ScratchFolder(Files.createTempDirectory(parent, ".sceneplan-"));
+        WritingGate.enter();
+        try {
+            return new ScratchFolder(Files.createTempDirectory(parent, ".sceneplan-"));
+        } catch (IOException | RuntimeException e) {
+            WritingGate.leave();
+            throw e;
+        }
     }
 
     /** Where it lies. */
@@ -40,6 +49,8 @@ public final class ScratchFolder implements AutoCloseable {
             }
         } catch (IOException leftBehind) {
             // a scratch folder does no harm; the reason for the failure is what counts
+        } finally {
+            WritingGate.leave();
         }
     }
 }

@@ -62,15 +62,20 @@ public final class WholeFile {
     }
 
     private void replace(Content content) throws IOException {
-        Path scratch = createScratch();
+        WritingGate.enter();
         try {
-            fill(scratch, content);
-            copyPermissions(scratch);
-            move(scratch, file);
+            Path scratch = createScratch();
+            try {
+                fill(scratch, content);
+                copyPermissions(scratch);
+                move(scratch, file);
+            } finally {
+                Files.deleteIfExists(scratch);
+            }
+            syncFolder();
         } finally {
-            Files.deleteIfExists(scratch);
+            WritingGate.leave();
         }
-        syncFolder();
     }
 
     /** A new file with the rights any new file gets; those of the system's temporary files are for their owner only. */

@@ -1,6 +1,7 @@
 package org.sceneplan.cli.job;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -62,6 +63,7 @@ final class NewFiles {
         return switch (e) {
             case AccessDeniedException denied -> TEXTS.get(locale, "NewFiles_denied", denied.getFile());
             case FileAlreadyExistsException taken -> TEXTS.get(locale, "NewFiles_taken", taken.getFile());
+            case InterruptedIOException ending -> TEXTS.get(locale, "NewFiles_ending");
             case NoSuchFileException missing -> TEXTS.get(locale, "NewFiles_missing", missing.getFile());
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> String.valueOf(e.getMessage());

@@ -82,6 +82,16 @@ record Product(String name) {
         return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 
+    /** Starts a class of the product on a plain class path; the output goes to files in the folder. */
+    Process startOnClassPath(Path scratch, String mainClass, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                .toString(), "-cp", plugins(platformOfThisMachine()).resolve("*").toString(), mainClass));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).directory(scratch.toFile())
+                .redirectOutput(scratch.resolve("out.txt").toFile())
+                .redirectError(scratch.resolve("err.txt").toFile()).start();
+    }
+
     private static String platformOfThisMachine() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {
@@ -90,7 +100,8 @@ record Product(String name) {
         return system.contains("windows") ? "win32/win32/x86_64" : "linux/gtk/x86_64";
     }
 
-    private static Path root() {
+    /** The folder of the project. */
+    static Path root() {
         String given = System.getProperty("sceneplan.root");
         Path folder = Path.of(given != null ? given : "").toAbsolutePath();
         while (folder != null && !Files.exists(folder.resolve("mvnw"))) {
