@@ -150,6 +150,20 @@ class DesignSheetsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("plansInBothLanguages")
+    void everyProductOfAnElevationHasItsNumber(String name, Locale locale) {
+        Set<String> drawn = new TreeSet<>();
+        Set<String> numbered = new TreeSet<>();
+        sheets(name, locale).stream().filter(sheet -> sheet.kind() == SheetKind.ELEVATIONS)
+                .flatMap(sheet -> sheet.groups().stream()).flatMap(group -> group.elements().stream())
+                .forEach(element -> (element.layer() == DrawingLayer.PRODUCTS ? drawn : numbered)
+                        .add(element.elementId()));
+
+        drawn.removeAll(numbered);
+        assertEquals(Set.of(), drawn);
+    }
+
+    @ParameterizedTest
     @MethodSource("plans")
     void everyFixtureNumberStandsOnTheFixturePlan(String name) {
         Set<String> texts = new HashSet<>();

@@ -23,6 +23,8 @@ import org.sceneplan.drawing.internal.label.Placer;
 import org.sceneplan.drawing.internal.label.Placer.Look;
 import org.sceneplan.drawing.internal.label.Placer.Place;
 import org.sceneplan.drawing.text.NotoSansMetrics;
+import org.sceneplan.drawing.text.TextMetrics;
+import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.HeroRank;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
@@ -36,6 +38,12 @@ final class Elevation {
     private static final double[] NUMBER_MM = { 2.0, 1.7, 1.5 };
     private static final double[] HEIGHT_MM = { 1.7, 1.5 };
     private static final int FLOOR_MM = 120;
+    /** How far numbers with a line may stand from their products, paper mm, and what such a place may cost. */
+    private static final double LINE_STEP_MM = 1.8;
+    private static final int LINE_STEPS = 9;
+    private static final int LINE_TURN_DEG = 15;
+    private static final double LINE_LIMIT = 40;
+    private static final double DOT_MM = 0.2;
     private static final Style GROUND = Style.stroked(Ink.BLACK, Ink.FRAME_MM);
     private static final Style ROOM = Style.stroked(Ink.DETAIL, Ink.PANEL_MM);
     private static final Style DOOR = Style.stroked(Ink.DETAIL, Ink.PRODUCT_MM).withFill("#F3F5F8", 1);
@@ -176,6 +184,50 @@ final class Elevation {
                 return;
             }
         }
+        numberWithLine(shown, new Look(shown.position.number(), NUMBER_MM[1], Weight.REGULAR, colour, 0.15));
+    }
+
+    /**
+     * A number that has no room at its product stands further away, with a line to the middle of the product or, where
+     * another number stands there, of one of its sides.
+     */
+    private void numberWithLine(Shown shown, Look look) {
+        double x = (shown.minX + shown.maxX) / 2;
+        double y = (shown.minY + shown.maxY) / 2;
+        boolean done = numberWithLine(shown, look, x, y) || numberWithLine(shown, look, x, shown.maxY)
+                || numberWithLine(shown, look, shown.minX, y) || numberWithLine(shown, look, shown.maxX, y);
+        if (!done) {
+            numberWithLine(shown, look, x, shown.minY);
+        }
+    }
+
+    private boolean numberWithLine(Shown shown, Look look, double x, double y) {
+        List<Place> places = new ArrayList<>();
+        for (int step = 1; step <= LINE_STEPS; step++) {
+            for (int turn = 0; turn < 360; turn += LINE_TURN_DEG) {
+                Vector away = Vector.ofAngle(turn);
+                double toX = x + away.x() * scene.mm(step * LINE_STEP_MM);
+                double toY = y + away.y() * scene.mm(step * LINE_STEP_MM);
+                double crossed = field.price(Patch.line(x, y, toX, toY));
+                if (toX > 0 && toX < run.lengthMm() && toY > 0 && toY < scene.level().clearHeightMm()
+                        && !Double.isInfinite(crossed)) {
+                    places.add(new Place(new Coordinate(toX, toY), 0, step + crossed / 4));
+                }
+            }
+        }
+        Optional<Text> placed = placer.place(look, places, LINE_LIMIT);
+        placed.ifPresent(text -> {
+            double end = text.at().y() + scene.mm(TextMetrics.CAP_HEIGHT_EM * look.sizeMm() / 2);
+            double dot = scene.mm(DOT_MM);
+            Sketch pad = new Sketch(Frame.IDENTITY);
+            pad.rectangle(x - dot, y - dot, x + dot, y + dot, Style.filled(look.colour()));
+            pad.line(x, y, text.at().x(), end, Style.stroked(look.colour(), Ink.HAIR_MM));
+            List<Primitive> primitives = new ArrayList<>(pad.primitives());
+            primitives.add(text);
+            elements.add(new DrawnElement(shown.position.id(), DrawingLayer.LABELS, primitives));
+            field.crowdLine(x, y, text.at().x(), end, 3);
+        });
+        return placed.isPresent();
     }
 
     /** Number and height of each fixture above it. */
