@@ -2,6 +2,7 @@ package org.sceneplan.bench.packages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
@@ -24,10 +25,29 @@ final class Batch {
         this.threads = threads;
     }
 
-    double packagesPerMinute(int packages) {
+    /**
+     * How fast packages are made.
+     *
+     * @param perMinute   by the clock, which says little while the machine does other things
+     * @param processorMs of one package, on all threads of the process together, memory collection too
+     */
+    record Pace(double perMinute, double processorMs) {
+
+        /** The two together. */
+        Pace and(Pace other) {
+            return new Pace((perMinute + other.perMinute) / 2, (processorMs + other.processorMs) / 2);
+        }
+    }
+
+    Pace pace(int packages) {
         long start = System.nanoTime();
+        double processorStart = processorMs();
         run(packages, done -> { });
-        return packages / ((System.nanoTime() - start) / 60e9);
+        return new Pace(packages / ((System.nanoTime() - start) / 60e9), (processorMs() - processorStart) / packages);
+    }
+
+    private static double processorMs() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
     }
 
     /**

@@ -29,6 +29,14 @@ import org.sceneplan.standard.StandardReadException;
 /** The sample stores, designed and checked, ready to be packed. */
 final class SampleOrders {
     private static final long SEED = 1;
+    private static final String LOGGING = "log4j.provider";
+
+    static {
+        // Libraries look for a place to log to; nothing of it is wanted here, as in the starts of the product.
+        if (System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        }
+    }
 
     private SampleOrders() {
     }

@@ -158,6 +158,9 @@ public final class Patch {
 
     /** Whether the areas share more than their edges. */
     public boolean overlaps(Patch other) {
+        if (maxX < other.minX || other.maxX < minX || maxY < other.minY || other.maxY < minY) {
+            return false;
+        }
         if (maxX <= other.minX + TOLERANCE_MM || other.maxX <= minX + TOLERANCE_MM
                 || maxY <= other.minY + TOLERANCE_MM || other.maxY <= minY + TOLERANCE_MM) {
             return crossesThinly(other);
@@ -170,10 +173,7 @@ public final class Patch {
         boolean flat = maxX - minX < TOLERANCE_MM || maxY - minY < TOLERANCE_MM
                 || other.maxX - other.minX < TOLERANCE_MM
                 || other.maxY - other.minY < TOLERANCE_MM;
-        if (!flat || maxX < other.minX || other.maxX < minX || maxY < other.minY || other.maxY < minY) {
-            return false;
-        }
-        return !separates(this, other) && !separates(other, this);
+        return flat && !separates(this, other) && !separates(other, this);
     }
 
     private static boolean separates(Patch edges, Patch other) {

@@ -35,32 +35,43 @@ public final class TextBytes {
             bytes[length++] = '-';
         }
         long size = Math.abs(value);
-        whole(size / THOUSAND);
-        int decimals = (int) (size % THOUSAND);
-        if (decimals != 0) {
-            bytes[length++] = '.';
-            bytes[length++] = (byte) ('0' + decimals / 100);
-            if (decimals % 100 != 0) {
-                bytes[length++] = (byte) ('0' + decimals / 10 % 10);
-                if (decimals % 10 != 0) {
-                    bytes[length++] = (byte) ('0' + decimals % 10);
-                }
-            }
+        if (size < Integer.MAX_VALUE) {
+            int whole = (int) size / THOUSAND;
+            whole(whole);
+            decimals((int) size - whole * THOUSAND);
+        } else {
+            ascii(Long.toString(size / THOUSAND));
+            decimals((int) (size % THOUSAND));
         }
         return this;
     }
 
-    private void whole(long value) {
+    private void whole(int value) {
         int digits = 1;
-        for (long rest = value / 10; rest > 0; rest /= 10) {
+        for (int rest = value / 10; rest > 0; rest /= 10) {
             digits++;
         }
-        long rest = value;
+        int rest = value;
         for (int at = length + digits - 1; at >= length; at--) {
-            bytes[at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+            int tenth = rest / 10;
+            bytes[at] = (byte) ('0' + rest - 10 * tenth);
+            rest = tenth;
         }
         length += digits;
+    }
+
+    private void decimals(int thousandths) {
+        if (thousandths != 0) {
+            reserve(4);
+            bytes[length++] = '.';
+            bytes[length++] = (byte) ('0' + thousandths / 100);
+            if (thousandths % 100 != 0) {
+                bytes[length++] = (byte) ('0' + thousandths / 10 % 10);
+                if (thousandths % 10 != 0) {
+                    bytes[length++] = (byte) ('0' + thousandths % 10);
+                }
+            }
+        }
     }
 
     /** One byte. */

@@ -2,8 +2,6 @@ package org.sceneplan.exchange.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +42,8 @@ public final class CsvTableWriter {
      */
     public static void write(ListTable table, Locale locale, OutputStream out) throws IOException {
         CellText texts = new CellText(locale);
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(BYTE_ORDER_MARK);
-        CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+        StringBuilder lines = new StringBuilder().append(BYTE_ORDER_MARK);
+        CSVPrinter printer = new CSVPrinter(lines, FORMAT);
         List<String> headings = new ArrayList<>();
         table.columns().forEach(column -> headings.add((column.band().number() > 0 ? column.band().number() + " " : "")
                 + texts.of(column.title())));
@@ -61,7 +58,8 @@ public final class CsvTableWriter {
         for (ListTotal total : table.totals()) {
             printer.printRecord(totalFields(table.columns(), total, texts));
         }
-        printer.flush();
+        out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+        out.flush();
     }
 
     /** The label stands in the first text column, so that the column of line numbers tells rows from totals. */

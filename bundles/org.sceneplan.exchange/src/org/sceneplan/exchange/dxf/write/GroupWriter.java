@@ -3,16 +3,23 @@ package org.sceneplan.exchange.dxf.write;
 /** Group codes and values as lines of ASCII with CR LF, the way CAD programs write them. */
 final class GroupWriter {
     private static final double DECIMALS = 1e6;
+    /** From here on a number of this kind has no decimals to round. */
+    private static final double MOST = 1e12;
 
     private final StringBuilder out = new StringBuilder();
 
     /** A text group; the value is written as it is. */
     GroupWriter put(int code, String value) {
+        code(code);
+        out.append(value).append("\r\n");
+        return this;
+    }
+
+    private void code(int code) {
         if (code < 100) {
             out.append(code < 10 ? "  " : " ");
         }
-        out.append(code).append("\r\n").append(value).append("\r\n");
-        return this;
+        out.append(code).append("\r\n");
     }
 
     /** A whole number. */
@@ -22,7 +29,10 @@ final class GroupWriter {
 
     /** A real number with up to six decimals, never with exponent. */
     GroupWriter put(int code, double value) {
-        return put(code, number(value));
+        code(code);
+        number(value);
+        out.append("\r\n");
+        return this;
     }
 
     /** The coordinates of a point in the ground plane: groups code, code + 10 and code + 20. */
@@ -46,12 +56,23 @@ final class GroupWriter {
         return out.toString();
     }
 
-    private static String number(double value) {
-        double rounded = Math.rint(value * DECIMALS) / DECIMALS;
-        if (rounded == Math.rint(rounded)) {
-            return (long) rounded + ".0";
+    private void number(double value) {
+        if (Math.abs(value) >= MOST) {
+            out.append(java.math.BigDecimal.valueOf(value).toPlainString());
+            return;
         }
-        return java.math.BigDecimal.valueOf(rounded).setScale(6, java.math.RoundingMode.HALF_EVEN)
-                .stripTrailingZeros().toPlainString();
+        long millionths = (long) Math.rint(value * DECIMALS);
+        if (millionths < 0) {
+            out.append('-');
+        }
+        long size = Math.abs(millionths);
+        out.append(size / (long) DECIMALS).append('.');
+        long decimals = size % (long) DECIMALS;
+        long place = (long) DECIMALS / 10;
+        do {
+            out.append((char) ('0' + decimals / place));
+            decimals %= place;
+            place /= 10;
+        } while (decimals > 0);
     }
 }
