@@ -11,6 +11,8 @@ final class BoxLayer {
 
     private static final int FIELDS = 5;
     private static final double CELLS_PER_BOX = 4;
+    /** So many boxes are looked at one by one. */
+    private static final int FEW = 2;
 
     private final int reachX;
     private final int reachY;
@@ -110,6 +112,46 @@ final class BoxLayer {
                 }
             }
         }
+    }
+
+    /** As {@link Boxes#nearest}, of this layer. */
+    double nearest(Boxes.Query query, double x, double y, boolean[] isFilled, double most, Boxes.Found others) {
+        if (query.east < originX || query.north < originY || query.west - (long) reachX > lastX
+                || query.south - (long) reachY > lastY) {
+            return most;
+        }
+        if (packed.length <= FEW * FIELDS) {
+            return nearest(0, packed.length, query, x, y, isFilled, most, others);
+        }
+        double least = most;
+        int firstColumn = clamp((long) query.west - reachX - originX >> shift, columns);
+        int lastColumn = clamp((long) query.east - originX >> shift, columns);
+        int lastRow = clamp((long) query.north - originY >> shift, rows);
+        for (int row = clamp((long) query.south - reachY - originY >> shift, rows); row <= lastRow; row++) {
+            int end = starts[row * columns + lastColumn + 1] * FIELDS;
+            least = nearest(starts[row * columns + firstColumn] * FIELDS, end, query, x, y, isFilled, least, others);
+        }
+        return least;
+    }
+
+    private double nearest(int from, int end, Boxes.Query query, double x, double y, boolean[] isFilled, double most,
+            Boxes.Found others) {
+        double least = most;
+        for (int at = from; at < end; at += FIELDS) {
+            int signs = query.east - packed[at] | packed[at + 2] - query.west | query.north - packed[at + 1]
+                    | packed[at + 3] - query.south;
+            if (signs >= 0) {
+                double dx = Math.max(0, Math.max(packed[at] - x, x - packed[at + 2]));
+                double dy = Math.max(0, Math.max(packed[at + 1] - y, y - packed[at + 3]));
+                double square = dx * dx + dy * dy;
+                if (square > 0 && isFilled[packed[at + 4]]) {
+                    least = Math.min(least, square);
+                } else if (square < least || square == 0) {
+                    others.add(packed[at + 4]);
+                }
+            }
+        }
+        return least;
     }
 
     private static int clamp(long value, int count) {

@@ -1,8 +1,6 @@
 package org.sceneplan.geometry.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Boxes by index with a grid per order of size, so that one shell among many fixtures costs nothing.
@@ -20,7 +18,7 @@ public final class Boxes {
     final int[] minY;
     final int[] maxX;
     final int[] maxY;
-    private final List<BoxLayer> layers = new ArrayList<>();
+    private final BoxLayer[] layers;
 
     /** Builds the grids; the arrays hold one entry per box, are not copied and must not be changed. */
     public Boxes(int[] minX, int[] minY, int[] maxX, int[] maxY) {
@@ -35,11 +33,14 @@ public final class Boxes {
             layerOf[i] = Math.max(0, bits - LEAST_BITS + BITS_PER_LAYER - 1) / BITS_PER_LAYER;
             sizes[layerOf[i]]++;
         }
+        BoxLayer[] made = new BoxLayer[sizes.length];
+        int count = 0;
         for (int layer = 0; layer < sizes.length; layer++) {
             if (sizes[layer] > 0) {
-                layers.add(new BoxLayer(this, members(layerOf, layer, sizes[layer])));
+                made[count++] = new BoxLayer(this, members(layerOf, layer, sizes[layer]));
             }
         }
+        layers = Arrays.copyOf(made, count);
     }
 
     private static int[] members(int[] layerOf, int layer, int size) {
@@ -140,8 +141,24 @@ public final class Boxes {
 
     /** Adds all boxes with an index of at least {@code least} that share a point with the query box, in no order. */
     public void query(Query query, int least, Found found) {
-        for (int i = 0; i < layers.size(); i++) {
-            layers.get(i).query(query, least, found);
+        for (BoxLayer layer : layers) {
+            layer.query(query, least, found);
         }
+    }
+
+    /**
+     * Looks at the boxes that share a point with the query box: how near those that are filled come to a place.
+     *
+     * @param isFilled per box whether the thing in it fills it
+     * @param most     square of the greatest distance of interest
+     * @param others   takes the boxes around the place, and those not filled that come nearer than {@code most}
+     * @return the square of the distance of the nearest filled box not around the place, or {@code most} if that is less
+     */
+    double nearest(Query query, double x, double y, boolean[] isFilled, double most, Found others) {
+        double least = most;
+        for (BoxLayer layer : layers) {
+            least = layer.nearest(query, x, y, isFilled, least, others);
+        }
+        return least;
     }
 }

@@ -17,7 +17,7 @@ public final class ClearWays {
     private static final int MOST_MOVED = 8;
     private static final int MOST_NEAR = 64;
 
-    private final Floor floor;
+    private final WayFloor floor;
     private final Corners[] rings;
     private final Corners[] gone;
     private final Corners[] come;
@@ -28,33 +28,24 @@ public final class ClearWays {
     private record Rooms(double[] x, double[] y, double[] rooms) {
     }
 
-    /** The rings of an earlier state: prepared once, remembers the places asked for. */
-    private record Floor(int shells, int bounding, int cap, EdgeSet edges, Gaps gaps, Separation separation,
-            PlaceRooms rooms) {
-    }
-
-    /** Collects the gaps narrower than the cap. */
+    /** Takes the floor; ways are looked for when they are asked for. */
     public ClearWays(List<Corners> shells, List<Corners> holes, List<Corners> blocked, int cap) {
         List<Corners> obstacles = new ArrayList<>(holes);
         obstacles.addAll(blocked);
-        EdgeSet edges = new EdgeSet(shells, obstacles);
-        Gaps gaps = Gaps.of(edges, cap);
-        int bounding = shells.size() + holes.size();
-        floor = new Floor(shells.size(), bounding, cap, edges, gaps, new Separation(edges, gaps),
-                new PlaceRooms(edges, bounding, cap / 2.0));
-        rings = edges.rings;
+        floor = new WayFloor(shells.size(), shells.size() + holes.size(), cap, new EdgeSet(shells, obstacles));
+        rings = floor.edges.rings;
         gone = new Corners[0];
         come = gone;
         moved = null;
     }
 
-    private ClearWays(Floor floor, RingChange change) {
+    private ClearWays(WayFloor floor, RingChange change) {
         this.floor = floor;
         rings = change.after();
         gone = change.gone();
         come = change.come();
-        moved = gone.length + come.length == 0 ? null : new MovedRings(floor.edges, floor.gaps,
-                floor.separation.forest(), change, floor.shells, floor.cap);
+        moved = gone.length + come.length == 0 ? null : new MovedRings(floor.edges, floor.gaps(),
+                floor.separation().forest(), change, floor.shells, floor.cap);
     }
 
     /** Returns the ways if other rings stand on the same floor; what did not change is taken over. */
@@ -64,19 +55,12 @@ public final class ClearWays {
             next[floor.bounding + i] = blocked.get(i);
         }
         RingChange change = new RingChange(floor.edges.rings, next);
-        boolean isApart = floor.separation.keepsWays() && change.gone().length <= MOST_MOVED
-                && change.come().length <= MOST_MOVED
+        boolean isFew = change.gone().length <= MOST_MOVED && change.come().length <= MOST_MOVED;
+        boolean isAdded = isFew && change.onlyAdds() && !floor.isSeparated();
+        boolean isApart = isFew && !isAdded && floor.separation().keepsWays()
                 && MovedRings.countNear(floor.edges, change, floor.cap) <= MOST_NEAR;
-        return isApart ? new ClearWays(floor, change) : new ClearWays(floorOf(next), new RingChange(next, next));
-    }
-
-    private Floor floorOf(Corners[] all) {
-        List<Corners> list = Arrays.asList(all);
-        EdgeSet edges = new EdgeSet(list.subList(0, floor.shells), list.subList(floor.shells, all.length));
-        RingChange change = new RingChange(floor.edges.rings, all);
-        Gaps gaps = floor.gaps.changed(floor.edges, edges, change, floor.cap);
-        return new Floor(floor.shells, floor.bounding, floor.cap, edges, gaps, new Separation(edges, gaps),
-                new PlaceRooms(edges, floor.rooms, change.gone(), change.come()));
+        return isApart ? new ClearWays(floor, change)
+                : new ClearWays(floor.with(next, change), new RingChange(next, next));
     }
 
     /** Returns the diameter of the widest disc round a place, at most the cap; 0 off the floor. */
@@ -110,6 +94,33 @@ public final class ClearWays {
         return PlaceRooms.among(come, x, y, holds ? onFloor : floor.rooms.without(moved.isGone(), x, y, search));
     }
 
+    /**
+     * Tells for places whether the way from the last one to them is at least so wide, as {@link #widths} would.
+     *
+     * @param width at most the cap
+     */
+    public boolean[] reaches(double[] x, double[] y, double width) {
+        int last = x.length - 1;
+        double[] rooms = rooms(x, y);
+        boolean[] reaches = new boolean[x.length];
+        if (rooms[last] < width) {
+            return reaches;
+        }
+        WideWays wide = moved == null && !floor.isSeparated() ? floor.wide(width) : null;
+        if (wide != null && wide.hasShortCycles()) {
+            boolean[] isApart = wide.isApart(x, y);
+            for (int i = 0; i < reaches.length; i++) {
+                reaches[i] = rooms[i] >= width && !isApart[i];
+            }
+        } else {
+            Answer answer = widths(x[last], y[last], x, y, floor.cap);
+            for (int i = 0; i < reaches.length; i++) {
+                reaches[i] = answer.width[i] >= width;
+            }
+        }
+        return reaches;
+    }
+
     /** Computes the widths from a start to places, at most a width that is not above the cap. */
     public Answer widths(double startX, double startY, double[] x, double[] y, double most) {
         double atStart = Math.min(most, room(startX, startY));
@@ -126,10 +137,10 @@ public final class ClearWays {
             }
         }
         if (count > 0) {
-            Separation.Spot start = floor.separation.spots(new double[] {startX}, new double[] {startY},
+            Separation.Spot start = floor.separation().spots(new double[] {startX}, new double[] {startY},
                     widest)[0];
             boolean isAll = count == x.length;
-            Separation.Spot[] spots = floor.separation.spots(isAll ? x : taken(x, asked, count),
+            Separation.Spot[] spots = floor.separation().spots(isAll ? x : taken(x, asked, count),
                     isAll ? y : taken(y, asked, count), widest);
             limit(answer, start, spots, asked);
         }
@@ -161,7 +172,7 @@ public final class ClearWays {
                 answer.width[asked[k]] = 0;
             } else if (rank != Separation.NEVER) {
                 boolean isOnFloor = MovedRings.isOnFloor(rank);
-                answer.limit(asked[k], isOnFloor ? floor.gaps : moved.gaps(),
+                answer.limit(asked[k], isOnFloor ? floor.gaps() : moved.gaps(),
                         isOnFloor ? MovedRings.floorGap(rank) : MovedRings.movedGap(rank));
             }
         }

@@ -17,7 +17,7 @@ final class CycleWalk {
     private final EdgeSet edges;
     private final Gaps gaps;
     private final RingForest forest;
-    private final PlaceRow places;
+    private final CyclePlaces places;
     /** The lines of the cycle looked at: per line x and y of both ends. */
     private double[] lines = new double[FIELDS * 64];
     private int count;
@@ -26,15 +26,15 @@ final class CycleWalk {
     private double maxX;
     private double maxY;
 
-    /** Looks at places ascending by y. */
-    CycleWalk(EdgeSet edges, Gaps gaps, RingForest forest, PlaceRow places) {
+    /** Takes the forest and the gaps it was made of. */
+    CycleWalk(EdgeSet edges, Gaps gaps, RingForest forest, CyclePlaces places) {
         this.edges = edges;
         this.gaps = gaps;
         this.forest = forest;
         this.places = places;
     }
 
-    /** Notes the cycles round all places; only those the row is told of stay. */
+    /** Notes the cycles round all places. */
     void noteAll() {
         for (int ring = 0; ring < edges.rings.length && edges.isOneOfSeveralShells(ring); ring++) {
             clear();

@@ -30,6 +30,8 @@ public final class EdgeSet {
     final int[] firstEdge;
     final Corners[] rings;
     final Boxes ringBoxes;
+    /** Per ring whether it is a rectangle along the axes. */
+    private final boolean[] isRectangle;
     /** Edges of the rings that have too many of them to be looked up whole, and their boxes. */
     private final int[] longEdges;
     private final Boxes longBoxes;
@@ -50,6 +52,10 @@ public final class EdgeSet {
         add(shells, 0);
         add(obstacles, shells.size());
         ringBoxes = boxes(rings);
+        isRectangle = new boolean[rings.length];
+        for (int r = 0; r < rings.length; r++) {
+            isRectangle[r] = rings[r].rectangle;
+        }
         longEdges = longEdges();
         longBoxes = boxes(longEdges);
     }
@@ -228,12 +234,37 @@ public final class EdgeSet {
             return found;
         }
 
+        /** Finds the rings of at least a number whose box comes within a distance of that of edge e, in no order. */
+        Boxes.Found ringsNearEdge(int e, long reach, int least) {
+            found.clear();
+            edges.ringBoxes.query(query.set(Math.min(edges.ax[e], edges.bx[e]) - reach,
+                    Math.min(edges.ay[e], edges.by[e]) - reach, Math.max(edges.ax[e], edges.bx[e]) + reach,
+                    Math.max(edges.ay[e], edges.by[e]) + reach), least, found);
+            return found;
+        }
+
         /** Finds the edges of long rings whose box comes within a distance of the place, in no order. */
         Boxes.Found longEdgesNear(double x, double y, double radius) {
             found.clear();
             set(x, y, radius);
             addLongEdges();
             return found;
+        }
+
+        /**
+         * Returns the square of the distance of the nearest rectangle whose box is not around a place, at most that of
+         * the radius.
+         *
+         * @param others takes all rings whose box is around the place, and those nearer that are no rectangles
+         */
+        double nearestSquare(double x, double y, double radius, Boxes.Found others) {
+            return edges.ringBoxes.nearest(set(x, y, radius), x, y, edges.isRectangle, radius * radius, others);
+        }
+
+        /** Returns a list to fill, empty, the same each time. */
+        Boxes.Found list() {
+            whole.clear();
+            return whole;
         }
 
         /** Finds the rings whose box comes within a distance of the place, in no order. */

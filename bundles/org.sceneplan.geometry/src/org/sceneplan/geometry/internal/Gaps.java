@@ -31,16 +31,48 @@ final class Gaps {
         return sorted(new LinkSearch(edges, limit).links(null));
     }
 
+    /** Returns the links shorter than a limit in their order, which is none. */
+    static Gaps below(LinkSearch.Links links, double limit) {
+        int count = 0;
+        for (int i = 0; i < links.count; i++) {
+            count += links.length[i] < limit ? 1 : 0;
+        }
+        Gaps gaps = new Gaps(count);
+        for (int i = 0, at = 0; at < count; i++) {
+            if (links.length[i] < limit) {
+                gaps.put(at++, links, i);
+            }
+        }
+        return gaps;
+    }
+
+    /** Returns the gaps shorter than a limit. */
+    Gaps below(double limit) {
+        int count = 0;
+        while (count < size && length[count] < limit) {
+            count++;
+        }
+        Gaps gaps = new Gaps(count);
+        System.arraycopy(length, 0, gaps.length, 0, count);
+        System.arraycopy(firstEdge, 0, gaps.firstEdge, 0, count);
+        System.arraycopy(secondEdge, 0, gaps.secondEdge, 0, count);
+        System.arraycopy(ends, 0, gaps.ends, 0, 4 * count);
+        return gaps;
+    }
+
+    private void put(int at, LinkSearch.Links links, int i) {
+        length[at] = links.length[i];
+        firstEdge[at] = (int) (links.pair[i] >> Integer.SIZE);
+        secondEdge[at] = (int) links.pair[i];
+        System.arraycopy(links.ends, 4 * i, ends, 4 * at, 4);
+    }
+
     /** Sorts links. */
     static Gaps sorted(LinkSearch.Links links) {
         int[] order = Order.ascending(links.length, links.pair, links.count);
         Gaps gaps = new Gaps(links.count);
         for (int i = 0; i < gaps.size; i++) {
-            int from = order[i];
-            gaps.length[i] = links.length[from];
-            gaps.firstEdge[i] = (int) (links.pair[from] >> Integer.SIZE);
-            gaps.secondEdge[i] = (int) links.pair[from];
-            System.arraycopy(links.ends, 4 * from, gaps.ends, 4 * i, 4);
+            gaps.put(i, links, order[i]);
         }
         return gaps;
     }

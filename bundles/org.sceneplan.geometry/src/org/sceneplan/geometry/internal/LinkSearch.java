@@ -22,7 +22,7 @@ final class LinkSearch {
     private int[] facing = new int[0];
     private final double[] link = new double[4];
     private final double[] best = new double[4];
-    private final Links links = new Links();
+    private Links links = new Links();
 
     LinkSearch(EdgeSet edges, double limit) {
         this.edges = edges;
@@ -39,6 +39,15 @@ final class LinkSearch {
         long[] pair = new long[32];
         double[] ends = new double[128];
 
+        private Links copy() {
+            Links copy = new Links();
+            copy.count = count;
+            copy.length = length.clone();
+            copy.pair = pair.clone();
+            copy.ends = ends.clone();
+            return copy;
+        }
+
         private void add(double distance, int e, int f, double[] link) {
             if (count == length.length) {
                 length = Arrays.copyOf(length, count * 2);
@@ -50,6 +59,12 @@ final class LinkSearch {
             System.arraycopy(link, 0, ends, 4 * count, 4);
             count++;
         }
+    }
+
+    /** Returns those links in addition to others. */
+    Links links(boolean[] wanted, Links others) {
+        links = others.copy();
+        return links(wanted);
     }
 
     /** Returns all links that end on one of the wanted rings, or on any if {@code wanted} is null. */
@@ -89,11 +104,42 @@ final class LinkSearch {
     private void fromShortRing(int ring, boolean[] wanted) {
         int from = edges.firstEdge[ring];
         int to = edges.firstEdge[ring + 1];
-        for (int e = from; e < to && (from < edges.shellSize || !edges.rings[ring].convex); e++) {
+        boolean isShell = from < edges.shellSize;
+        for (int e = from; e < to && (isShell || !edges.rings[ring].convex); e++) {
             for (int f = e + 1; f < to; f++) {
                 consider(e, f);
             }
         }
+        if (isShell && wanted == null) {
+            fromShellToShortRings(ring);
+        } else {
+            toShortRings(ring, wanted);
+        }
+        for (int e = from; e < to && edges.hasLong(); e++) {
+            Boxes.Found nearEdges = search.longEdgesNear(e, reach);
+            for (int i = 0; i < nearEdges.size(); i++) {
+                int f = nearEdges.get(i);
+                if (!isTakenFromOther(ring, edges.ring[f], wanted)) {
+                    consider(Math.min(e, f), Math.max(e, f));
+                }
+            }
+        }
+    }
+
+    /** All rings lie in the box of a shell; few lie near one of its edges. */
+    private void fromShellToShortRings(int ring) {
+        for (int e = edges.firstEdge[ring]; e < edges.firstEdge[ring + 1]; e++) {
+            Boxes.Found near = search.ringsNearEdge(e, reach, ring + 1);
+            for (int i = 0; i < near.size(); i++) {
+                int other = near.get(i);
+                for (int f = edges.firstEdge[other]; f < edges.firstEdge[other + 1] && !edges.isLong(other); f++) {
+                    consider(e, f);
+                }
+            }
+        }
+    }
+
+    private void toShortRings(int ring, boolean[] wanted) {
         Boxes.Found near = search.ringsNear(ring, reach, wanted == null ? ring + 1 : 0);
         for (int i = 0; i < near.size(); i++) {
             int other = near.get(i);
@@ -104,15 +150,6 @@ final class LinkSearch {
                     addShortest(first, second);
                 } else {
                     considerAll(first, second);
-                }
-            }
-        }
-        for (int e = from; e < to && edges.hasLong(); e++) {
-            Boxes.Found nearEdges = search.longEdgesNear(e, reach);
-            for (int i = 0; i < nearEdges.size(); i++) {
-                int f = nearEdges.get(i);
-                if (!isTakenFromOther(ring, edges.ring[f], wanted)) {
-                    consider(Math.min(e, f), Math.max(e, f));
                 }
             }
         }
@@ -169,9 +206,10 @@ final class LinkSearch {
         if (Distances.boxToBox(edges.rings[ring], edges.rings[other]) > 0) {
             return false;
         }
+        boolean areRectangles = edges.rings[ring].rectangle && edges.rings[other].rectangle;
         for (int e = edges.firstEdge[ring]; e < edges.firstEdge[ring + 1]; e++) {
             for (int f = edges.firstEdge[other]; f < edges.firstEdge[other + 1]; f++) {
-                if (edges.meet(e, f)) {
+                if (areRectangles ? edges.areNear(e, f, 1) : edges.meet(e, f)) {
                     commonPoint(e, f, link);
                     links.add(0, e, f, link);
                     return true;

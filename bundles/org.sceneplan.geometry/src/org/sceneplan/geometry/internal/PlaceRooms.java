@@ -139,6 +139,9 @@ final class PlaceRooms {
 
     /** Measures the distance as if some rings, marked by their number, did not stand on the floor. */
     double without(boolean[] isGone, double x, double y, EdgeSet.Search search) {
+        if (isGone.length == 0) {
+            return ofAll(x, y, search);
+        }
         Boxes.Found near = search.ringsNear(x, y, radius);
         boolean isOnFloor = false;
         double least = radius * radius;
@@ -160,6 +163,28 @@ final class PlaceRooms {
             }
         }
         return isOnFloor ? Math.sqrt(longSquare(isGone, x, y, least, search)) : 0;
+    }
+
+    /** Measures the distance to all rings; of rectangles only those around the place are looked at one by one. */
+    private double ofAll(double x, double y, EdgeSet.Search search) {
+        Boxes.Found others = search.list();
+        double least = search.nearestSquare(x, y, radius, others);
+        boolean isOnFloor = false;
+        for (int i = 0; i < others.size(); i++) {
+            int r = others.get(i);
+            Corners ring = edges.rings[r];
+            double away = boxSquare(ring, x, y);
+            if (away == 0 && isInside(ring, x, y)) {
+                if (r >= bounding) {
+                    return 0;
+                }
+                isOnFloor = !isOnFloor;
+            }
+            if (away < least && !edges.isLong(r)) {
+                least = ring.rectangle ? Math.min(least, rectangleSquare(ring, x, y, away)) : square(ring, x, y, least);
+            }
+        }
+        return isOnFloor ? Math.sqrt(longSquare(NONE, x, y, least, search)) : 0;
     }
 
     private static double boxSquare(Corners ring, double x, double y) {

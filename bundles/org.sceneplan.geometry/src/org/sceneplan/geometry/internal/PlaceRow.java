@@ -3,7 +3,7 @@ package org.sceneplan.geometry.internal;
 import java.util.Arrays;
 
 /** Places ascending by y, and the cycles that run round each. */
-final class PlaceRow {
+final class PlaceRow implements CyclePlaces {
 
     private static final int[] NONE = {};
 
@@ -28,8 +28,8 @@ final class PlaceRow {
         return cycles;
     }
 
-    /** Looks at the places in a box only; false if there is none. */
-    boolean select(double minX, double minY, double maxX, double maxY) {
+    @Override
+    public boolean select(double minX, double minY, double maxX, double maxY) {
         count = 0;
         for (int i = first(minY); i < y.length && y[i] < maxY; i++) {
             if (x[i] >= minX && x[i] <= maxX) {
@@ -59,8 +59,8 @@ final class PlaceRow {
         return low;
     }
 
-    /** Turns the parities of the places looked at whose ray a line crosses. */
-    void cross(double ax, double ay, double bx, double by) {
+    @Override
+    public void cross(double ax, double ay, double bx, double by) {
         double from = Math.min(ay, by);
         double to = Math.max(ay, by);
         if (y[selected[0]] >= to || y[selected[count - 1]] < from) {
@@ -89,8 +89,8 @@ final class PlaceRow {
         return low;
     }
 
-    /** Notes a cycle, of a greater number than all before, for the places looked at whose parity is odd. */
-    void note(int cycle) {
+    @Override
+    public void note(int cycle) {
         for (int k = 0; k < count; k++) {
             if (isOdd[k]) {
                 int[] before = cycles[selected[k]];

@@ -93,6 +93,11 @@ final class RingChange {
         return after;
     }
 
+    /** Tells whether all rings stayed where they were in the list and new ones follow. */
+    boolean onlyAdds() {
+        return now.length == 0 || now[now.length - 1] == now.length - 1;
+    }
+
     /** Returns the rings that are gone. */
     Corners[] gone() {
         List<Corners> gone = new ArrayList<>();

@@ -97,11 +97,11 @@ public final class AccessibleWayRule implements Rule {
             FindingList findings) {
         double limitMm = range.limitMm;
         boolean reported = false;
-        for (Narrows narrows : Narrows.between(ground.ways((int) Math.ceil(limitMm)), start, ends, limitMm)) {
+        for (Narrows narrows : Narrows.below(ground.ways((int) Math.ceil(limitMm)), start, ends, limitMm,
+                end -> findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", end.id()))) {
             int widthMm = narrows.bottleneck().widthMm();
-            GapSides sides = widthMm >= limitMm ? null
-                    : GapSides.of(scope, ground, narrows, List.of(), limitMm);
-            if (sides == null || widthMm >= limitMm - sides.roundingMm()) {
+            GapSides sides = GapSides.of(scope, ground, narrows, List.of(), limitMm);
+            if (widthMm >= limitMm - sides.roundingMm()) {
                 findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", narrows.ends().get(0).id());
             } else if (widthMm >= range.reportedMm - sides.roundingMm()) {
                 WayEnd end = narrows.ends().get(0);

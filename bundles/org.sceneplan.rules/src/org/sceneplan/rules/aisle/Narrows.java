@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.sceneplan.geometry.ClearWidth;
 import org.sceneplan.geometry.ClearWidth.Bottleneck;
@@ -55,6 +56,45 @@ public record Narrows(Bottleneck bottleneck, WayEnd from, List<WayEnd> ends) {
         List<Narrows> narrows = new ArrayList<>();
         endsByPlace.forEach((place, ends) -> narrows.add(new Narrows(place, from, ends)));
         return narrows;
+    }
+
+    /**
+     * Measures the ways from one end to others as {@link #between} does, but those as wide as wanted are only counted:
+     * in the usual case, where all are, no widths are looked for.
+     *
+     * @param wide takes the ends that a way as wide as wanted leads to: first those reached from the first place of
+     *             the start at their own first, each group in the order of {@code to}
+     * @return the narrow places, in the order of {@code to}
+     */
+    public static List<Narrows> below(ClearWidth ways, WayEnd from, List<WayEnd> to, double widthMm,
+            Consumer<WayEnd> wide) {
+        Stand[] stands = new Stand[to.size()];
+        for (int i = 0; i < stands.length; i++) {
+            stands[i] = to.get(i).places().get(0);
+        }
+        double[][] places = Stand.widest(stands, from.places().get(0).widest(ways, widthMm), ways, widthMm);
+        boolean[] reached = ways.reaches(places[0], places[1], (int) Math.ceil(widthMm));
+        List<WayEnd> others = new ArrayList<>();
+        for (int i = 0; i < stands.length; i++) {
+            if (reached[i]) {
+                wide.accept(to.get(i));
+            } else {
+                others.add(to.get(i));
+            }
+        }
+        return others.isEmpty() ? List.of() : belowOnly(between(ways, from, others, widthMm), widthMm, wide);
+    }
+
+    private static List<Narrows> belowOnly(List<Narrows> all, double widthMm, Consumer<WayEnd> wide) {
+        List<Narrows> below = new ArrayList<>();
+        for (Narrows narrows : all) {
+            if (narrows.bottleneck.widthMm() < widthMm) {
+                below.add(narrows);
+            } else {
+                narrows.ends.forEach(wide);
+            }
+        }
+        return below;
     }
 
     /** Asks for one place each of the ends that no way is wide enough to yet. */

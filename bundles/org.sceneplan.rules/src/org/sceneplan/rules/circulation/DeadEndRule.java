@@ -122,7 +122,8 @@ public final class DeadEndRule implements Rule {
     }
 
     private static int widthMm(ClearWidth ways, WayEnd from, WayEnd to, int passableMm) {
-        return Narrows.between(ways, from, List.of(to), passableMm).get(0).bottleneck().widthMm();
+        List<Narrows> narrows = Narrows.below(ways, from, List.of(to), passableMm, wide -> { });
+        return narrows.isEmpty() ? passableMm : narrows.get(0).bottleneck().widthMm();
     }
 
     /** A rectangle along a line, wider by a distance on both sides and longer by another at both ends. */

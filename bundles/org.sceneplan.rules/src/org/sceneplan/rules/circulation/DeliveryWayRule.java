@@ -137,12 +137,12 @@ public final class DeliveryWayRule implements Rule {
 
     private static void check(CheckScope scope, LevelGround ground, WayEnd start, List<WayEnd> ends, double limitMm,
             FindingList findings) {
-        for (Narrows narrows : Narrows.between(ground.ways((int) Math.ceil(limitMm)), start, ends, limitMm)) {
+        for (Narrows narrows : Narrows.below(ground.ways((int) Math.ceil(limitMm)), start, ends, limitMm,
+                end -> findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", end.id()))) {
             int widthMm = narrows.bottleneck().widthMm();
             WayEnd first = narrows.ends().get(0);
-            GapSides sides = widthMm >= limitMm ? null
-                    : GapSides.of(scope, ground, narrows, List.of(), limitMm);
-            if (sides == null || widthMm >= limitMm - sides.roundingMm()) {
+            GapSides sides = GapSides.of(scope, ground, narrows, List.of(), limitMm);
+            if (widthMm >= limitMm - sides.roundingMm()) {
                 findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", first.id());
                 continue;
             }

@@ -1,6 +1,5 @@
 package org.sceneplan.rules.circulation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.geometry.ClearWidth;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.PlanPart;
 import org.sceneplan.rules.Rule;
 import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.Sense;
+import org.sceneplan.rules.aisle.FixtureFronts;
 import org.sceneplan.rules.aisle.GapSides;
 import org.sceneplan.rules.aisle.Narrows;
-import org.sceneplan.rules.aisle.Stand;
 import org.sceneplan.rules.aisle.WayEnd;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.limit.Lengths;
@@ -38,9 +37,6 @@ import org.sceneplan.standard.RuleLimit;
 public final class FixtureReachRule implements Rule {
 
     private static final Wording WORDING = Wording.of(FixtureReachRule.class);
-    private static final int BOTH_SIDES = 2;
-    /** Fixtures are named only where a finding names them. */
-    private static final Bilingual UNNAMED = Bilingual.same("");
 
     @Override
     public String id() {
@@ -59,55 +55,46 @@ public final class FixtureReachRule implements Rule {
         boolean asked = false;
         for (LevelGround ground : scope.grounds()) {
             Optional<WayEnd> arrival = WayEnd.arrival(ground.level(), scope.names());
-            List<WayEnd> fronts = fronts(scope, ground);
-            if (arrival.isPresent() && !fronts.isEmpty()) {
-                asked = true;
-                for (Narrows narrows : Narrows.between(ground.ways((int) Math.ceil(limitMm)), arrival.get(), fronts,
-                        limitMm)) {
-                    check(scope, ground, arrival.get(), narrows, limitMm, findings);
-                }
+            if (arrival.isPresent()) {
+                asked |= check(scope, ground, arrival.get(), limitMm, findings);
             }
         }
         return asked ? findings.outcome() : new RuleOutcome.NotApplicable(WORDING.text("FixtureReachRule_nothing"));
     }
 
-    /** Fixtures of a level and the ends before each, of the last state or this. */
-    private record Fronts(List<FixtureSnapshot> fixtures, List<List<WayEnd>> ends) {
+    /** Open sides of the levels in the last state of the plan and in this. */
+    private record Fronts(Map<String, FixtureFronts> frontsByLevel) {
     }
 
-    private record FrontsOfLevels(Map<String, Fronts> frontsByLevel) {
-    }
-
-    private static List<WayEnd> fronts(CheckScope scope, LevelGround ground) {
-        Map<String, Fronts> known = scope.shared(FrontsOfLevels.class, (each, before) -> new FrontsOfLevels(
+    /** Returns whether the level has any open side. */
+    private static boolean check(CheckScope scope, LevelGround ground, WayEnd arrival, double limitMm,
+            FindingList findings) {
+        Map<String, FixtureFronts> known = scope.shared(Fronts.class, (each, before) -> new Fronts(
                 before == null ? new HashMap<>() : new HashMap<>(before.frontsByLevel))).frontsByLevel;
-        Fronts before = known.getOrDefault(ground.level().id(), new Fronts(List.of(), List.of()));
-        List<FixtureSnapshot> fixtures = ground.level().fixtures();
-        List<List<WayEnd>> ends = new ArrayList<>(fixtures.size());
-        List<WayEnd> fronts = new ArrayList<>(2 * fixtures.size());
-        for (int i = 0; i < fixtures.size(); i++) {
-            boolean isSame = i < before.fixtures.size() && before.fixtures.get(i) == fixtures.get(i);
-            ends.add(isSame ? before.ends.get(i) : ends(fixtures.get(i)));
-            fronts.addAll(ends.get(i));
+        ClearWidth ways = ground.ways((int) Math.ceil(limitMm));
+        FixtureFronts fronts = FixtureFronts.of(ground.level().fixtures(), ways, arrival, limitMm,
+                known.get(ground.level().id()));
+        known.put(ground.level().id(), fronts);
+        boolean[] reached = fronts.reached(ways);
+        for (int side = 0; side < fronts.size(); side++) {
+            if (reached[side]) {
+                findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", fronts.fixture(side).id());
+            }
         }
-        known.put(ground.level().id(), new Fronts(fixtures, ends));
-        return fronts;
-    }
-
-    private static List<WayEnd> ends(FixtureSnapshot fixture) {
-        if (fixture.clearances().isEmpty()) {
-            return List.of();
+        List<WayEnd> others = fronts.without(reached);
+        if (!others.isEmpty()) {
+            for (Narrows narrows : Narrows.between(ways, arrival, others, limitMm)) {
+                check(scope, ground, arrival, narrows, limitMm, findings);
+            }
         }
-        WayEnd front = new WayEnd(fixture.id(), UNNAMED, Stand.before(fixture, false, fixture.clearMm()));
-        return fixture.clearSides() < BOTH_SIDES ? List.of(front)
-                : List.of(front, new WayEnd(fixture.id(), UNNAMED, Stand.before(fixture, true, fixture.clearMm())));
+        return fronts.size() > 0;
     }
 
     private static void check(CheckScope scope, LevelGround ground, WayEnd start, Narrows narrows, double limitMm,
             FindingList findings) {
         int widthMm = narrows.bottleneck().widthMm();
         if (widthMm >= limitMm) {
-            findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", narrows.ends().get(0).id());
+            narrows.ends().forEach(end -> findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", end.id()));
             return;
         }
         GapSides sides = GapSides.of(scope, ground, narrows, List.of(), limitMm);

@@ -85,13 +85,10 @@ public final class EscapeWayWidthRule implements Rule {
         if (doors.isEmpty() || start.isEmpty()) {
             return;
         }
-        for (Narrows narrows : Narrows.between(ground.ways((int) Math.ceil(limitMm)), start.get(), doors, limitMm)) {
+        for (Narrows narrows : Narrows.below(ground.ways((int) Math.ceil(limitMm)), start.get(), doors, limitMm,
+                door -> findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", door.id()))) {
             int widthMm = narrows.bottleneck().widthMm();
             WayEnd door = narrows.ends().get(0);
-            if (widthMm >= limitMm) {
-                findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", door.id());
-                continue;
-            }
             GapSides sides = GapSides.of(scope, ground, narrows, List.of(), limitMm);
             if (widthMm >= limitMm - sides.roundingMm()) {
                 findings.holds(Sense.AT_LEAST, limitMm, limitMm, "mm", door.id());
