@@ -1,5 +1,6 @@
 package org.sceneplan.geometry;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -15,6 +16,8 @@ import org.sceneplan.geometry.internal.RingDistance;
  * proportion to the cells and rings near it. Immutable and safe for any thread.
  */
 public final class RingIndex {
+
+    private static final int FEW = 24;
 
     private final Corners[] rings;
     private final boolean[] isRectangle;
@@ -82,19 +85,60 @@ public final class RingIndex {
      * @param consumer   is given the smaller index first
      */
     public void forEachPairCloserThan(int distanceMm, PairConsumer consumer) {
-        Boxes.Found near = new Boxes.Found();
-        Boxes.Query query = new Boxes.Query();
-        for (int i = 0; i < rings.length; i++) {
-            near.clear();
-            boxes.queryAround(query, i, distanceMm, near);
-            near.sort();
-            for (int k = 0; k < near.size(); k++) {
-                int other = near.get(k);
-                if (isRectangle[i] && isRectangle[other] ? boxes.areCloser(i, other, distanceMm)
-                        : isCloser(rings[i], rings[other], distanceMm)) {
-                    consumer.accept(i, other);
-                }
+        Boxes.Found near = boxes.pairs(distanceMm, 0);
+        int[] starts = new int[rings.length + 1];
+        int[] pairs = new int[near.size()];
+        int count = 0;
+        for (int i = 0; i < near.size(); i += 2) {
+            int first = near.get(i);
+            int second = near.get(i + 1);
+            if (isRectangle[first] && isRectangle[second] ? boxes.areCloser(first, second, distanceMm)
+                    : isCloser(rings[first], rings[second], distanceMm)) {
+                pairs[count++] = first;
+                pairs[count++] = second;
+                starts[first]++;
             }
+        }
+        int[] seconds = byFirst(pairs, count, starts);
+        for (int first = 0; first < rings.length; first++) {
+            for (int k = starts[first]; k < starts[first + 1]; k++) {
+                consumer.accept(first, seconds[k]);
+            }
+        }
+    }
+
+    /**
+     * Returns the second rings in order of the first and their own.
+     *
+     * @param starts per ring the number of its pairs, replaced by where they start in what is returned
+     */
+    private static int[] byFirst(int[] pairs, int count, int[] starts) {
+        int[] seconds = new int[count / 2];
+        for (int ring = 0, sum = 0; ring < starts.length; ring++) {
+            sum += starts[ring];
+            starts[ring] = sum;
+        }
+        for (int i = count - 2; i >= 0; i -= 2) {
+            seconds[--starts[pairs[i]]] = pairs[i + 1];
+        }
+        for (int ring = 0; ring + 1 < starts.length; ring++) {
+            sort(seconds, starts[ring], starts[ring + 1]);
+        }
+        return seconds;
+    }
+
+    private static void sort(int[] values, int from, int to) {
+        if (to - from > FEW) {
+            Arrays.sort(values, from, to);
+            return;
+        }
+        for (int i = from + 1; i < to; i++) {
+            int value = values[i];
+            int k = i;
+            for (; k > from && values[k - 1] > value; k--) {
+                values[k] = values[k - 1];
+            }
+            values[k] = value;
         }
     }
 

@@ -41,13 +41,15 @@ public final class OrderlyStore {
     private static final int STAIR_DEPTH_MM = 2 * DEPTH_MM + AISLE_MM;
 
     private final StoreFrame frame;
+    private final boolean hasEnoughExits;
     private final int runsPerRow;
     private final int fixtures;
     private final int eastMm;
     private final int northMm;
 
-    private OrderlyStore(int fixtures, StoreFrame frame) {
+    private OrderlyStore(int fixtures, StoreFrame frame, boolean hasEnoughExits) {
         this.frame = frame;
+        this.hasEnoughExits = hasEnoughExits;
         this.fixtures = fixtures;
         runsPerRow = Math.max(1, (int) Math.round(Math.sqrt(fixtures / (double) RUN * ROW_PITCH_MM / RUN_PITCH_MM)));
         eastMm = 2 * MARGIN_MM + runsPerRow * RUN_PITCH_MM;
@@ -73,7 +75,12 @@ public final class OrderlyStore {
 
     /** Builds the plan. */
     public static StorePlan of(int fixtures, StoreFrame frame) {
-        return new OrderlyStore(fixtures, frame).build();
+        return new OrderlyStore(fixtures, frame, true).build();
+    }
+
+    /** Builds the plan with its entrance and one more door as only exits, however large it is. */
+    public static StorePlan withTooFewExits(int fixtures, StoreFrame frame) {
+        return new OrderlyStore(fixtures, frame, false).build();
     }
 
     private StorePlan build() {
@@ -87,7 +94,12 @@ public final class OrderlyStore {
     private void fill(LevelBuilder level) {
         level.last(Level.class, storey -> storey.setStorey(2));
         level.entrance("D1", 0, eastMm / 2 - 1500, 3000);
-        doors(level);
+        if (hasEnoughExits) {
+            doors(level);
+        } else {
+            level.opening("D2", OpeningKind.EXIT, 2, eastMm / 2 - 1000, 2000).last(Opening.class,
+                    door -> door.setEvacuation(true));
+        }
         int near = MARGIN_MM - AISLE_MM - 300;
         level.aisle("M1", AisleKind.MAIN, frame.rectangle(near, near, eastMm - near, near + AISLE_MM), AISLE_MM);
         level.zone("Z1", "HOMEWARE", frame.rectangle(0, MARGIN_MM, eastMm, northMm));
@@ -138,6 +150,9 @@ public final class OrderlyStore {
 
     /** Tells whether a stair takes the place of a run, and of that in the next row. */
     private boolean isStair(int slot, int depthMm) {
+        if (!hasEnoughExits) {
+            return false;
+        }
         int row = slot / runsPerRow % STAIR_ROWS - STAIR_ROWS / 2;
         if (slot % runsPerRow % STAIR_RUNS != STAIR_RUNS / 2 || row != 0 && row != 1) {
             return false;

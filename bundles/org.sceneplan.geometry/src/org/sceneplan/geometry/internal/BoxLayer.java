@@ -114,6 +114,60 @@ final class BoxLayer {
         }
     }
 
+    /** Returns the number of boxes. */
+    int size() {
+        return packed.length / FIELDS;
+    }
+
+    /** Adds all pairs of boxes of this layer, as {@link Boxes#pairs} does. */
+    void pairs(Boxes.Query query, int distance, int least, Boxes.Found pairs) {
+        for (int row = 0; row < rows; row++) {
+            int end = starts[(row + 1) * columns] * FIELDS;
+            for (int at = starts[row * columns] * FIELDS; at < end; at += FIELDS) {
+                if (packed[at + 4] >= least) {
+                    laterNear(set(query, at, distance), at, row, least, pairs);
+                }
+            }
+        }
+    }
+
+    private Boxes.Query set(Boxes.Query query, int at, int distance) {
+        return query.set((long) packed[at] - distance, (long) packed[at + 1] - distance,
+                (long) packed[at + 2] + distance, (long) packed[at + 3] + distance);
+    }
+
+    /** Of each pair the box that comes first in memory finds the other: later in its row or in a row farther north. */
+    private void laterNear(Boxes.Query query, int box, int row, int least, Boxes.Found pairs) {
+        int firstColumn = clamp((long) query.west - reachX - originX >> shift, columns);
+        int lastColumn = clamp((long) query.east - originX >> shift, columns);
+        int lastRow = clamp((long) query.north - originY >> shift, rows);
+        for (int r = row; r <= lastRow; r++) {
+            int end = starts[r * columns + lastColumn + 1] * FIELDS;
+            for (int at = r == row ? box + FIELDS : starts[r * columns + firstColumn] * FIELDS; at < end;
+                    at += FIELDS) {
+                int signs = query.east - packed[at] | packed[at + 2] - query.west | query.north - packed[at + 1]
+                        | packed[at + 3] - query.south | packed[at + 4] - least;
+                if (signs >= 0) {
+                    pairs.addPair(packed[box + 4], packed[at + 4]);
+                }
+            }
+        }
+    }
+
+    /** Adds all pairs of a box of this layer and one of another, as {@link Boxes#pairs} does. */
+    void pairs(Boxes.Query query, int distance, int least, BoxLayer other, Boxes.Found pairs) {
+        Boxes.Found found = new Boxes.Found();
+        for (int at = 0; at < packed.length; at += FIELDS) {
+            if (packed[at + 4] >= least) {
+                found.clear();
+                other.query(set(query, at, distance), least, found);
+                for (int i = 0; i < found.size(); i++) {
+                    pairs.addPair(packed[at + 4], found.get(i));
+                }
+            }
+        }
+    }
+
     /** As {@link Boxes#nearest}, of this layer. */
     double nearest(Boxes.Query query, double x, double y, boolean[] isFilled, double most, Boxes.Found others) {
         if (query.east < originX || query.north < originY || query.west - (long) reachX > lastX

@@ -109,6 +109,16 @@ public final class Boxes {
             indices[size++] = index;
         }
 
+        /** Adds two indices, the lesser first. */
+        void addPair(int one, int other) {
+            if (size + 1 >= indices.length) {
+                indices = Arrays.copyOf(indices, indices.length * 2);
+            }
+            indices[size] = Math.min(one, other);
+            indices[size + 1] = Math.max(one, other);
+            size += 2;
+        }
+
         /** Puts the indices in ascending order. */
         public void sort() {
             if (size > FEW) {
@@ -126,10 +136,24 @@ public final class Boxes {
         }
     }
 
-    /** Adds all boxes of a greater index that come within a distance of a box along both axes, in no order. */
-    public void queryAround(Query query, int box, int distance, Found found) {
-        query(query.set((long) minX[box] - distance, (long) minY[box] - distance, (long) maxX[box] + distance,
-                (long) maxY[box] + distance), box + 1, found);
+    /**
+     * Returns all pairs of boxes that come within a distance of each other along both axes: the lesser index, then the
+     * greater, pair after pair in no order.
+     *
+     * @param least boxes of a lesser index are left out
+     */
+    public Found pairs(int distance, int least) {
+        Found pairs = new Found();
+        pairs.indices = new int[4 * minX.length + 8];
+        Query query = new Query();
+        for (int i = 0; i < layers.length; i++) {
+            layers[i].pairs(query, distance, least, pairs);
+            for (int k = 0; k < i; k++) {
+                boolean isSmaller = layers[i].size() < layers[k].size();
+                layers[isSmaller ? i : k].pairs(query, distance, least, layers[isSmaller ? k : i], pairs);
+            }
+        }
+        return pairs;
     }
 
     /** Tells whether two boxes are nearer to each other than a distance. Exact. */

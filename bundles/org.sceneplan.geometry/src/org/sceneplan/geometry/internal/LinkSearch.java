@@ -78,6 +78,9 @@ final class LinkSearch {
                 }
             }
         }
+        if (wanted == null) {
+            betweenObstacles();
+        }
         return links;
     }
 
@@ -110,10 +113,10 @@ final class LinkSearch {
                 consider(e, f);
             }
         }
-        if (isShell && wanted == null) {
-            fromShellToShortRings(ring);
-        } else {
+        if (wanted != null) {
             toShortRings(ring, wanted);
+        } else if (isShell) {
+            fromShellToShortRings(ring);
         }
         for (int e = from; e < to && edges.hasLong(); e++) {
             Boxes.Found nearEdges = search.longEdgesNear(e, reach);
@@ -140,17 +143,34 @@ final class LinkSearch {
     }
 
     private void toShortRings(int ring, boolean[] wanted) {
-        Boxes.Found near = search.ringsNear(ring, reach, wanted == null ? ring + 1 : 0);
+        Boxes.Found near = search.ringsNear(ring, reach, 0);
         for (int i = 0; i < near.size(); i++) {
             int other = near.get(i);
             if (other != ring && !edges.isLong(other) && !isTakenFromOther(ring, other, wanted)) {
-                int first = Math.min(ring, other);
-                int second = Math.max(ring, other);
-                if (edges.isConvexObstacle(first) && edges.isConvexObstacle(second)) {
-                    addShortest(first, second);
-                } else {
-                    considerAll(first, second);
-                }
+                between(Math.min(ring, other), Math.max(ring, other));
+            }
+        }
+    }
+
+    /** Between two short rings. */
+    private void between(int first, int second) {
+        if (edges.isConvexObstacle(first) && edges.isConvexObstacle(second)) {
+            addShortest(first, second);
+        } else {
+            considerAll(first, second);
+        }
+    }
+
+    /** Between all short rings that are no shells. */
+    private void betweenObstacles() {
+        int shells = 0;
+        while (shells < edges.rings.length && edges.firstEdge[shells] < edges.shellSize) {
+            shells++;
+        }
+        Boxes.Found pairs = edges.ringBoxes.pairs((int) reach, shells);
+        for (int i = 0; i < pairs.size(); i += 2) {
+            if (!edges.isLong(pairs.get(i)) && !edges.isLong(pairs.get(i + 1))) {
+                between(pairs.get(i), pairs.get(i + 1));
             }
         }
     }
