@@ -106,49 +106,7 @@ final class StepGrid {
     }
 
     private void walk(int[] from, int count) {
-        long[] first = new long[count];
-        for (int i = 0; i < count; i++) {
-            first[i] = CellQueue.entry(from[i], length[from[i]]);
-        }
-        CellQueue queue = new CellQueue(first);
-        while (queue.next()) {
-            if (length[queue.cell()] == queue.length()) {
-                stepFrom(queue.cell(), queue);
-            }
-        }
-    }
-
-    private void stepFrom(int cell, CellQueue queue) {
-        int row = cells.columns;
-        boolean west = length[cell - 1] >= 0;
-        boolean east = length[cell + 1] >= 0;
-        boolean south = length[cell - row] >= 0;
-        boolean north = length[cell + row] >= 0;
-        int straight = length[cell] + STRAIGHT;
-        int slanting = length[cell] + SLANTING;
-        offer(cell - 1, straight, queue);
-        offer(cell + 1, straight, queue);
-        offer(cell - row, straight, queue);
-        offer(cell + row, straight, queue);
-        if (south && west) {
-            offer(cell - row - 1, slanting, queue);
-        }
-        if (south && east) {
-            offer(cell - row + 1, slanting, queue);
-        }
-        if (north && west) {
-            offer(cell + row - 1, slanting, queue);
-        }
-        if (north && east) {
-            offer(cell + row + 1, slanting, queue);
-        }
-    }
-
-    private void offer(int cell, int newLength, CellQueue queue) {
-        if (newLength < length[cell]) {
-            length[cell] = newLength;
-            queue.add(cell, newLength);
-        }
+        new StepWave(length, cells.columns, STRAIGHT, SLANTING).spread(from, count);
     }
 
     /** Lengths that lost their way are taken back, from the shortest on; then these and new ways are walked again. */
