@@ -49,6 +49,8 @@ public final class RulesBenchmark implements Benchmark {
     private static final int DRAGS = 160;
     private static final int LARGE_DRAGS = 20;
     private static final int LARGEST_DRAGS = 4;
+    private static final int CROWDED = 1_000;
+    private static final int CROWDED_DRAGS = 4;
     private static final List<String> LOCAL = List.of("SHELL-01", "SHELL-02", "SHELL-04");
 
     @Override
@@ -80,6 +82,7 @@ public final class RulesBenchmark implements Benchmark {
                 fullMs[i] = full(out, SIZES[i], context, aims);
                 drag(out, SIZES[i], context, aims);
             }
+            crowded(out);
         } catch (InvalidPlanException | StandardReadException | PlanFileException broken) {
             throw new IllegalStateException("the benchmark's own plan was refused", broken);
         }
@@ -88,6 +91,23 @@ public final class RulesBenchmark implements Benchmark {
                     fullMs[i] / fullMs[0] * nLogN(SIZES[0]) / nLogN(SIZES[i]), 1);
         }
         aims.print(out);
+    }
+
+    /** Most fixtures lie farther from an exit than allowed, so ways on foot are measured instead of bounded. */
+    private static void crowded(PrintStream out)
+            throws IOException, PlanFileException, InvalidPlanException, StandardReadException {
+        PlanSnapshot plan = PlanSnapshotFactory.of(OrderlyStore.withTooFewExits(CROWDED, StoreFrame.PLAIN));
+        DesignContext context = new DesignContext(plan, StandardLibrary.bundled().standard(OrderlyStore.STANDARD),
+                SampleCatalogue.load());
+        List<Rule> walking = rules(List.of("F11"));
+        double[] ms = Stopwatch.processorMediansMs(() -> RuleEngine.standard().check(context),
+                () -> broken(walking, context));
+        DragRun run = DragRun.of(context, CROWDED_DRAGS, CROWDED_DRAGS);
+        out.printf(Locale.ROOT, "%n%,d fixtures, a crowded store with too few exits: two%n", CROWDED);
+        out.printf(Locale.ROOT, "  all rules, full check            %9.3f%n", ms[0]);
+        out.printf(Locale.ROOT, "  ways on foot alone               %9.3f%n", ms[1]);
+        out.printf(Locale.ROOT, "  drag step, by the processor      %9.3f median  %9.3f p99, %,d steps%n",
+                run.processorMs(0.5), run.processorMs(0.99), run.steps());
     }
 
     private static double nLogN(int n) {
@@ -103,6 +123,7 @@ public final class RulesBenchmark implements Benchmark {
         boolean buffers = size <= LARGEST_FOR_BUFFERS;
         requireEqual(broken(local, context), TreePeer.verdicts(level));
         requireEqual(Set.of("" + pairs(level)), Set.of("" + TreePeer.pairsCloserThan(level, AISLE_MM)));
+        requireEqual(Set.of("" + pairs(level)), Set.of("" + TreePeer.pairsByIndexOnly(level, AISLE_MM)));
         requireEqual(Set.of("" + groups(level)), Set.of("" + BufferPeer.groupsCloserThan(level, AISLE_MM)));
         if (buffers) {
             requireEqual(unreached(ways, context), BufferPeer.unreached(level, widthMm));
@@ -113,12 +134,14 @@ public final class RulesBenchmark implements Benchmark {
                 () -> broken(local, context), () -> TreePeer.verdicts(level), () -> pairs(level),
                 () -> TreePeer.pairsCloserThan(level, AISLE_MM),
                 () -> unreached(ways, context), buffers ? () -> BufferPeer.unreached(level, widthMm) : none,
-                () -> groups(level), () -> BufferPeer.groupsCloserThan(level, AISLE_MM));
+                () -> groups(level), () -> BufferPeer.groupsCloserThan(level, AISLE_MM),
+                () -> TreePeer.pairsByIndexOnly(level, AISLE_MM));
         out.printf(Locale.ROOT, "%n%,d fixtures, %d rules, steady after %d rounds%n", size,
                 RuleEngine.standard().rules().size(), rounds);
         out.printf(Locale.ROOT, "  all rules, full check            %9.3f%n", ms[0]);
         row(out, "shell, overlaps, free fronts", ms[1], "STRtree", ms[2]);
         row(out, "pairs nearer than 1,200 mm", ms[3], "STRtree", ms[4]);
+        row(out, "  JTS's index, own arithmetic", ms[3], "STRtree", ms[9]);
         row(out, "groups nearer than 1,200 mm", ms[7], "buffers", ms[8]);
         if (buffers) {
             row(out, "clear ways to every front", ms[5], "buffers", ms[6]);

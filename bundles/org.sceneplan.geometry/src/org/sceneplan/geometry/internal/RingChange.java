@@ -50,7 +50,8 @@ final class RingChange {
             }
             boolean added = i == end || isSame(i, end, k + 1, afterEnd);
             boolean removed = !added && (k == afterEnd || isSame(i + 1, end, k, afterEnd));
-            if (!added && !removed && !isSame(i + 1, end, k + 1, afterEnd)) {
+            boolean isLast = i + 1 == end && k + 1 == afterEnd;
+            if (!added && !removed && !isLast && !isSame(i + 1, end, k + 1, afterEnd)) {
                 old = old == null ? numbers(before, i, end) : old;
                 fresh = fresh == null ? numbers(after, k, afterEnd) : fresh;
                 removed = fresh.getOrDefault(before[i].key(), -1) < k;

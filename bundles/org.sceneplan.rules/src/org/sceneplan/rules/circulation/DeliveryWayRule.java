@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
-import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
@@ -102,22 +100,14 @@ public final class DeliveryWayRule implements Rule {
 
     private static List<WayEnd> fridges(CheckScope scope, LevelGround ground) {
         List<WayEnd> ends = new ArrayList<>();
-        for (FixtureSnapshot fixture : ground.level().fixtures()) {
-            if (!fixture.clearances().isEmpty() && showsFridge(scope, fixture)) {
+        boolean[] shows = ShowingFixtures.of(scope, ground.level(), FRIDGES);
+        for (int i = 0; i < shows.length; i++) {
+            FixtureSnapshot fixture = ground.level().fixtures().get(i);
+            if (shows[i] && !fixture.clearances().isEmpty()) {
                 ends.add(new WayEnd(fixture.id(), UNNAMED, Stand.before(fixture, false, Double.POSITIVE_INFINITY)));
             }
         }
         return ends;
-    }
-
-    private static boolean showsFridge(CheckScope scope, FixtureSnapshot fixture) {
-        for (PositionSnapshot position : fixture.positions()) {
-            Optional<ProductTypeSnapshot> type = scope.catalogue().productType(position.productTypeCode());
-            if (type.isPresent() && type.get().group().equals(FRIDGES)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<WayEnd> storeRooms(CheckScope scope, LevelGround ground) {
