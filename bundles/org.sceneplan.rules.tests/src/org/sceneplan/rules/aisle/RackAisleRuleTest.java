@@ -29,7 +29,8 @@ class RackAisleRuleTest {
 
     @ParameterizedTest
     @CsvSource({"C04, 7000, 7000, 2200", "C05, 7000, 7500, 3000", "C05, 16000, 7000, 3000", "C06, 7500, 15000, 3700",
-        "C06, 16000, 8000, 3700", "C07, 15500, 15500, 4000"})
+        "C06, 16000, 8000, 3700", "C07, 15500, 15500, 4000", "C04, 7499, 7499, 2200", "C06, 15000, 15000, 3700",
+        "C07, 15001, 15001, 4000"})
     void widthByLengthsOfTheRuns(String ruleId, int southMm, int northMm, int limitMm) {
         int openMm = limitMm * 8 / 10;
         assertEquals(openMm, Ask.tightest(ruleId, runs(southMm, northMm, openMm, "GOND"), STANDARD).value());

@@ -40,6 +40,8 @@ class BuildingRulesTest {
     void sizeClassIsSaid() {
         assertEquals(Sense.AT_MOST, Ask.tightest("C02", empty(50_000, 99_990), STANDARD).sense());
         assertTrue(Ask.whyNot("C02", empty(50_000, 100_000)).contains("not small"));
+        assertEquals(List.of(), Ask.findings("C02", empty(50_000, 100_000), RectangularShop.standard().limit("C02",
+                5000.01)));
         assertEquals(List.of(), Ask.findings("C02-LARGE", empty(100_000, 200_000)));
         assertTrue(Ask.whyNot("C02-LARGE", empty(100_000, 200_010)).contains("large"));
     }

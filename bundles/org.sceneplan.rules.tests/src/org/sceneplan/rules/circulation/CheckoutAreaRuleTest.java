@@ -33,6 +33,7 @@ class CheckoutAreaRuleTest {
     @Test
     void middleStore() {
         assertEquals(List.of(1.99), areas(20, 1660));
+        assertEquals(List.of(1.99), areas(20, 1655)); // 1.986 m2; a working place 1 mm less deep would make 1.984
         assertEquals(List.of(), areas(20, 1667));
         assertEquals(List.of(), areas(20, 2500));
         assertEquals(List.of(3.01), areas(20, 2510));

@@ -84,8 +84,18 @@ class ExitCountRuleTest {
     void smallShopOfTwoStoreysNeedsOneExitPerStorey() {
         // storey 2: 80 m2 x 0.6 = 48 persons
         assertEquals(List.of(), Ask.findings("F01", twoStoreys(8000, 2)));
+        // 83.3 m2 x 0.6 = 49.98, rounded up 50
+        assertEquals(List.of(), Ask.findings("F01", twoStoreys(8330, 2)));
         // 84 m2 x 0.6 = 50.4, rounded up 51
         assertEquals(2, Ask.findings("F01", twoStoreys(8400, 2)).size());
+    }
+
+    @Test
+    void easeForThreeStoreysEndsAtItsArea() {
+        TestStandard few = TestStandard.create().limit("F04", 0.1);
+
+        assertEquals(List.of(), Ask.findings("F01", twoStoreys(20_000, 2), few));
+        assertEquals("L2", Ask.finding("F01", twoStoreys(20_000, 2), few.limit("F03-AREA", 199.99)).objects().get(0));
     }
 
     @Test

@@ -57,6 +57,23 @@ class UnderHousingRuleTest {
     }
 
     @Test
+    void greatestAreaPassesAndAHundredthMoreFails() {
+        PlanBuilder plan = ExitShop.of(20_000, 15_000,
+                level -> ExitShop.exit(level.entrance("E1", 0, 9000, 2000), "X1", 2, 9000, 2000),
+                store -> store.setUnderHousing(true));
+
+        assertEquals(List.of(), Ask.findings("F16", plan));
+        assertEquals(300, Ask.finding("F16", plan, TestStandard.create().limit("F16-AREA", 299.99)).measured());
+    }
+
+    @Test
+    void oneExitIsEnoughUpToTheArea() {
+        assertEquals(List.of(), Ask.findings("F16", unit(10_000, 20_000, 9165, 835)));
+        assertEquals(1, Ask.finding("F16", unit(10_000, 20_000, 9165, 835),
+                TestStandard.create().limit("F16-EXITS", 199.99)).measured());
+    }
+
+    @Test
     void otherShopsAreNotAsked() {
         assertEquals("The shop is not a unit under housing.", Ask.whyNot("F16",
                 ExitShop.of(90_000, 90_000, level -> level.entrance("E1", 0, 0, 1500))));

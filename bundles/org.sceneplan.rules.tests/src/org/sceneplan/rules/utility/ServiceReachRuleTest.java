@@ -76,6 +76,14 @@ class ServiceReachRuleTest {
     }
 
     @Test
+    void atTheWallIsUpToItsDistance() {
+        // 300 off the wall: 800 to the corner and 1,701 on; 301 off it the way is straight
+        assertEquals(2501, Ask.finding("UTIL-01", level(level -> level
+                .fixture("R", "FBAY", "", at(8700, 7400, 0), rack()).service("P", ServiceKind.POWER,
+                        Point.of(10_000, 6299)))).measured());
+    }
+
+    @Test
     void fixtureInTheCornerStandsAtBothWalls() {
         assertEquals(List.of(), Ask.findings("UTIL-01", level(level -> level
                 .fixture("R", "FBAY", "", at(9500, 7700, 0), rack()).service("P", ServiceKind.POWER,

@@ -39,17 +39,21 @@ class HotZoneRuleTest {
 
     @Test
     void zonesFartherThanAThirdAreCold() {
-        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
-                level -> level.entrance("E", 0, 5000, 2000)
-                        .zone("Z", "KITCHEN", Ring.rectangle(0, 4430, 12_000, 4432)));
-
-        assertEquals(0, Ask.finding("ZONE-HOT", plan).measured());
+        assertEquals(100, Ask.finding("ZONE-HOT", strip(4427)).measured());
+        assertEquals(0, Ask.finding("ZONE-HOT", strip(4428)).measured());
     }
 
     @Test
     void planWithoutEntranceIsNotAsked() {
         assertEquals("The plan has no entrance or no selling zones yet.",
                 Ask.whyNot("ZONE-HOT", PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL)));
+    }
+
+    /** One zone across the store with its centre of area at a depth. */
+    private static PlanBuilder strip(int depthMm) {
+        return PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
+                level -> level.entrance("E", 0, 5000, 2000)
+                        .zone("Z", "KITCHEN", Ring.rectangle(0, depthMm - 1, 12_000, depthMm + 1)));
     }
 
     private static PlanBuilder hotAndCold(int hotMm, int coldMm) {
