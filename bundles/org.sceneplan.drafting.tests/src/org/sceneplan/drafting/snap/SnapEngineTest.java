@@ -204,6 +204,20 @@ class SnapEngineTest {
     }
 
     @Test
+    void drawnLineKeepsItsRightAngleBesideWhatItIsOnlyInLineWith() {
+        SnapEngine engine = SnapEngine.of(room(each -> each.column("C1", Point.of(4300, 7000), 600, 600)),
+                SnapAids.NONE);
+        List<Point> drawn = List.of(Point.of(2400, 1500), Point.of(4020, 1500));
+
+        SnapCandidate best = engine.candidates(SnapQuery.of(MovingShape.point(Point.of(4005, 4000)), 50)
+                .after(drawn)).get(0);
+        SnapCandidate first = engine.candidates(SnapQuery.of(MovingShape.point(Point.of(4005, 4000)), 50)).get(0);
+
+        assertEquals(4020, best.at().xMm(), shown(best));
+        assertEquals(4000, first.at().xMm(), shown(first));
+    }
+
+    @Test
     void drawnLineKeepsItsDirectionAndCloses() {
         SnapEngine engine = SnapEngine.of(room(level -> { }), SnapAids.NONE);
         List<Point> drawn = List.of(Point.of(2000, 2000), Point.of(6000, 2000), Point.of(6000, 5000));
