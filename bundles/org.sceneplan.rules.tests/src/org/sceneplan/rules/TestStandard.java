@@ -184,7 +184,8 @@ public final class TestStandard {
     public TestStandard in(String ruleId, String zoneCode) {
         RuleLimit old = limits.get(ruleId);
         limits.put(ruleId, new RuleLimit(ruleId, old.titleZh(), old.titleEn(), old.limit(), old.unit(), old.severity(),
-                old.enabled(), new RuleScope(0, 0, Set.of(), Set.of(zoneCode)), old.clause(), old.source(), old.grade()));
+                old.enabled(), new RuleScope(0, 0, Set.of(), Set.of(zoneCode)), old.clause(), old.source(),
+                old.grade()));
         return this;
     }
 
