@@ -123,6 +123,7 @@ public final class RulesBenchmark implements Benchmark {
         boolean buffers = size <= LARGEST_FOR_BUFFERS;
         requireEqual(broken(local, context), TreePeer.verdicts(level));
         requireEqual(Set.of("" + pairs(level)), Set.of("" + TreePeer.pairsCloserThan(level, AISLE_MM)));
+        requireEqual(Set.of("" + pairs(level)), Set.of("" + TreePeer.pairsWithin(level, AISLE_MM)));
         requireEqual(Set.of("" + pairs(level)), Set.of("" + TreePeer.pairsByIndexOnly(level, AISLE_MM)));
         requireEqual(Set.of("" + groups(level)), Set.of("" + BufferPeer.groupsCloserThan(level, AISLE_MM)));
         if (buffers) {
@@ -135,13 +136,14 @@ public final class RulesBenchmark implements Benchmark {
                 () -> TreePeer.pairsCloserThan(level, AISLE_MM),
                 () -> unreached(ways, context), buffers ? () -> BufferPeer.unreached(level, widthMm) : none,
                 () -> groups(level), () -> BufferPeer.groupsCloserThan(level, AISLE_MM),
-                () -> TreePeer.pairsByIndexOnly(level, AISLE_MM));
+                () -> TreePeer.pairsWithin(level, AISLE_MM), () -> TreePeer.pairsByIndexOnly(level, AISLE_MM));
         out.printf(Locale.ROOT, "%n%,d fixtures, %d rules, steady after %d rounds%n", size,
                 RuleEngine.standard().rules().size(), rounds);
         out.printf(Locale.ROOT, "  all rules, full check            %9.3f%n", ms[0]);
         row(out, "shell, overlaps, free fronts", ms[1], "STRtree", ms[2]);
         row(out, "pairs nearer than 1,200 mm", ms[3], "STRtree", ms[4]);
-        row(out, "  JTS's index, own arithmetic", ms[3], "STRtree", ms[9]);
+        row(out, "  isWithinDistance, not distance", ms[3], "STRtree", ms[9]);
+        row(out, "  JTS's index, plain arithmetic", ms[3], "STRtree", ms[10]);
         row(out, "groups nearer than 1,200 mm", ms[7], "buffers", ms[8]);
         if (buffers) {
             row(out, "clear ways to every front", ms[5], "buffers", ms[6]);

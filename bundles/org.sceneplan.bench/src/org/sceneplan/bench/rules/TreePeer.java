@@ -70,8 +70,14 @@ final class TreePeer {
         boolean isCloser(Thing one, Thing other);
     }
 
-    /** Returns the number of pairs of things nearer than a distance, tested by JTS. */
+    /** Returns the number of pairs of things nearer than a distance, by the distances of JTS. */
     static int pairsCloserThan(LevelSnapshot level, double distanceMm) {
+        return new TreePeer(level).pairs(distanceMm,
+                (one, other) -> one.shape.distance(other.shape) < distanceMm);
+    }
+
+    /** Returns that number by the test of JTS that stops once a distance is short enough. */
+    static int pairsWithin(LevelSnapshot level, double distanceMm) {
         double most = Math.nextDown(distanceMm);
         return new TreePeer(level).pairs(distanceMm, (one, other) -> one.shape.isWithinDistance(other.shape, most));
     }

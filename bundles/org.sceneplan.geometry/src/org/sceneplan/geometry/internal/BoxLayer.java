@@ -69,8 +69,10 @@ final class BoxLayer {
     }
 
     private void fill(Boxes boxes, int[] indices) {
-        for (int i : indices) {
-            starts[cell(boxes, i)]++;
+        int[] cells = new int[indices.length];
+        for (int k = 0; k < cells.length; k++) {
+            cells[k] = cell(boxes, indices[k]);
+            starts[cells[k]]++;
         }
         int sum = 0;
         for (int c = 0; c < starts.length; c++) {
@@ -79,7 +81,7 @@ final class BoxLayer {
         }
         for (int k = indices.length - 1; k >= 0; k--) {
             int i = indices[k];
-            int at = --starts[cell(boxes, i)] * FIELDS;
+            int at = --starts[cells[k]] * FIELDS;
             packed[at] = boxes.minX[i];
             packed[at + 1] = boxes.minY[i];
             packed[at + 2] = boxes.maxX[i];

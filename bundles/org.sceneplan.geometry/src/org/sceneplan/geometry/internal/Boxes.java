@@ -160,6 +160,9 @@ public final class Boxes {
     public boolean areCloser(int one, int other, int distance) {
         long dx = Math.max(0, Math.max(minX[one] - maxX[other], minX[other] - maxX[one]));
         long dy = Math.max(0, Math.max(minY[one] - maxY[other], minY[other] - maxY[one]));
+        if (dx == 0 || dy == 0) {
+            return dx + dy < distance;
+        }
         return dx * dx + dy * dy < (long) distance * distance;
     }
 
