@@ -142,6 +142,25 @@ final class HostileInputTest {
         refused("none.csv", "import-catalogue", "none.csv");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<html><table></table></html>", "PK\3\4 cut", "\u00D0\u00CF\u0011\u00E0 old", "", "a;b\n1;2\n"})
+    void whatIsNoListChangesNoPlanAndWritesNothing(String content) throws Exception {
+        Path plan = folder.resolve("p.storeplan");
+        assertEquals(0, CommandRun.in(folder, "new", sample(), "-o", "p.storeplan").exitCode());
+        byte[] before = Files.readAllBytes(plan);
+        Files.write(folder.resolve("list.xlsx"), content.getBytes(StandardCharsets.ISO_8859_1));
+
+        refused("list.xlsx", "checklist-import", "p.storeplan", "list.xlsx", "--report", "report.csv");
+        refused("list.xlsx", "import-catalogue", "list.xlsx", "-o", "out.catalogue", "--stores", "stores.csv");
+        refused("list.xlsx", "new", sample(), "-o", "q.storeplan", "--stores", "list.xlsx");
+        refused("list.xlsx", "quote", "p.storeplan", "-o", "quote.xlsx", "--terms", "list.xlsx");
+        refused("list.xlsx", "import-dxf", "list.xlsx", "-o", "s.json");
+        refused("list.xlsx", "import-sh3d", "list.xlsx", "-o", "s.json");
+        refused("list.xlsx", "import-psa", "list.xlsx", "-o", "out.catalogue");
+        refused("list.xlsx", "verify-package", "list.xlsx");
+        assertArrayEquals(before, Files.readAllBytes(plan));
+    }
+
     private void refusedSurvey(String text, String place) throws Exception {
         Path target = folder.resolve("p.storeplan");
         assertEquals(0, CommandRun.in(folder, "new", sample(), "-o", target.toString()).exitCode());

@@ -159,7 +159,8 @@ final class ForeignChecklistTest {
         String separator = written.replace("TAB", "\t");
         StringBuilder text = new StringBuilder(code.startsWith("UTF-16") ? "\uFEFF" : "");
         for (List<String> row : rows()) {
-            text.append(String.join(separator, row.stream().map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"").toList()))
+            text.append(String.join(separator, row.stream()
+                    .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"").toList()))
                     .append("\r\n");
         }
         Path file = Files.write(folder.resolve("list.csv"), text.toString().getBytes(Charset.forName(code)));

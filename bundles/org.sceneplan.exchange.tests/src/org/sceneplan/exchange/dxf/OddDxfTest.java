@@ -59,7 +59,8 @@ final class OddDxfTest {
     @Test
     void coordinatesBeyondAllMeasureSetAnEntityAside() throws Exception {
         DxfImportResult result = Drawn.version("AC1015").rectangle("WALL", 0, 0, 9000, 6000)
-                .line("WALL", 0, 0, 2e9, 0).line("WALL", -1e15, 0, 0, 0).imported("", DxfUnit.MM, DxfImportSettings.USUAL);
+                .line("WALL", 0, 0, 2e9, 0).line("WALL", -1e15, 0, 0, 0)
+                .imported("", DxfUnit.MM, DxfImportSettings.USUAL);
 
         assertEquals(2, result.report().counts().of(Outcome.BAD_NUMBERS));
         assertEquals(54, result.outline().areaMm2() / 1e6, 0.001);

@@ -226,7 +226,8 @@ public final class ForeignWorkbook {
         String filter = byWps ? "<autoFilter ref=\"A1:C9\"/>" : "";
         String xml = "<worksheet xmlns=\"%s\"%s><sheetData>%s</sheetData>%s%s%s</worksheet>".formatted(MAIN,
                 byWps ? WPS : "", sheet.rows, filter, merged, byWps ? WPS_END : "");
-        return prefix.isEmpty() ? xml : xml.replaceAll("<(/?)([a-zA-Z]+[ >/])", "<$1x:$2").replace("xmlns=", "xmlns:x=");
+        return prefix.isEmpty() ? xml
+                : xml.replaceAll("<(/?)([a-zA-Z]+[ >/])", "<$1x:$2").replace("xmlns=", "xmlns:x=");
     }
 
     private static void write(ZipOutputStream zip, String name, String text) throws IOException {

@@ -37,8 +37,8 @@ public record PsaFile(String version, String encoding, List<String> header, List
     private static final Pattern CODE_PAGE = Pattern.compile(";\\s*Codepage=(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final String USUAL_PAGE = "1252";
     /** Code pages of Windows that Java calls by other names. */
-    private static final Map<String, String> CHARSET_BY_PAGE = Map.of("936", "GB18030", "54936", "GB18030", "950", "Big5",
-            "932", "windows-31j", "949", "x-windows-949", "437", "IBM437", "850", "IBM850", "28591", "ISO-8859-1");
+    private static final Map<String, String> CHARSET_BY_PAGE = Map.of("936", "GB18030", "54936", "GB18030",
+            "950", "Big5", "932", "windows-31j", "949", "x-windows-949", "437", "IBM437", "850", "IBM850", "28591", "ISO-8859-1");
 
     public PsaFile {
         header = List.copyOf(header);

@@ -15,7 +15,8 @@ final class DayNumber {
     private static final BigDecimal LAST = BigDecimal.valueOf(2_958_466);
     private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
     /** What a format shows as it stands: quoted and escaped text, colours, languages. */
-    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[[^\\]]*\\]|(?i)general|G/通用格式");
+    private static final Pattern LITERAL = Pattern.compile(
+            "\"[^\"]*\"|\\\\.|_.|\\[[^\\]]*\\]|(?i)general|G/通用格式");
     private static final Pattern SHOWS_DAY = Pattern.compile("[yYdDeE]");
 
     private DayNumber() {

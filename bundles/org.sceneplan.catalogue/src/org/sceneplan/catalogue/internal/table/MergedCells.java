@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The merged cells of one sheet; columns count from 0, rows from 1. */
 final class MergedCells {
     static final MergedCells NONE = new MergedCells();
-    private static final Pattern RANGE = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
+    private static final Pattern RANGE = Pattern.compile(
+            "\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
     private static final int MAX_COLUMNS = 100;
     private static final int LETTERS = 26;
 

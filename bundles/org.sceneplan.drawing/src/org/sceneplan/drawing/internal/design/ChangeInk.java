@@ -7,8 +7,8 @@ import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.Sketch;
 
 /**
- * How changes look. Colours are told apart by people who see red and green alike (Okabe and Ito, Color Universal Design,
- * 2008); line widths and dashes tell them apart in grey print.
+ * How changes look. Colours are told apart by people who see red and green alike (Okabe and Ito, Color Universal
+ * Design, 2008); line widths and dashes tell them apart in grey print.
  */
 final class ChangeInk {
     static final String ADDED = "#0072B2";

@@ -111,8 +111,10 @@ final class ChangeSheet {
         Map<FixtureSnapshot, ChangeMark> fixtures = storey.fixtures();
         List<Row> rows = new ArrayList<>();
         for (ChangeMark mark : ChangeMark.values()) {
-            List<FixtureSnapshot> marked = fixtures.keySet().stream().filter(each -> fixtures.get(each) == mark).toList();
-            for (FixtureSnapshot fixture : marked) {
+            for (FixtureSnapshot fixture : fixtures.keySet()) {
+                if (fixtures.get(fixture) != mark) {
+                    continue;
+                }
                 rows.add(new Row(List.of(Cell.sign(pad -> ChangeInk.sign(pad, mark)),
                         Cell.of(DisplaySheet.number(fixture)), Cell.of(kit.scene(1).fixtureName(fixture)),
                         Cell.of(what(fixture, mark)))));

@@ -15,8 +15,8 @@ import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 
 /**
- * What changed on one storey. A fixture, product or point that is gone belongs to the storey on which it stood, any other
- * to the one on which it stands.
+ * What changed on one storey. A fixture, product or point that is gone belongs to the storey on which it stood, any
+ * other to the one on which it stands.
  *
  * @param before the storey in the earlier revision; empty for a new one
  * @param after the storey now; empty for one that is gone
