@@ -31,7 +31,7 @@ public final class FontFace {
     private FontFace(TrueTypeFont font) throws IOException {
         this.font = font;
         this.glyphs = font.getUnicodeCmapLookup();
-        this.name = font.getName();
+        this.name = font.getNaming().getPostScriptName();
     }
 
     static FontFace load(String resource) {

@@ -40,18 +40,23 @@ final class PdfResources {
 
     /** Everything asked for so far, for all pages. */
     PDResources all(PdfStreams streams) throws IOException {
-        PDResources all = new PDResources();
         COSDictionary fonts = new COSDictionary();
         for (PdfFont font : fontByWeight.values()) {
             fonts.setItem(COSName.getPDFName(font.name()), font.dictionary(streams));
         }
-        all.getCOSObject().setItem(COSName.FONT, fonts);
-        nameByLayer.forEach((layer, name) -> all.put(COSName.getPDFName(name), layers.group(layer)));
+        COSDictionary properties = new COSDictionary();
+        nameByLayer.forEach((layer, name) -> properties.setItem(COSName.getPDFName(name),
+                layers.group(layer).getCOSObject()));
+        COSDictionary states = new COSDictionary();
         nameByOpacity.forEach((opacity, name) -> {
             PDExtendedGraphicsState state = new PDExtendedGraphicsState();
             state.setNonStrokingAlphaConstant(opacity.floatValue());
-            all.put(COSName.getPDFName(name), state);
+            states.setItem(COSName.getPDFName(name), state.getCOSObject());
         });
-        return all;
+        COSDictionary all = new COSDictionary();
+        all.setItem(COSName.FONT, fonts);
+        all.setItem(COSName.PROPERTIES, properties);
+        all.setItem(COSName.EXT_G_STATE, states);
+        return new PDResources(all);
     }
 }
