@@ -38,6 +38,28 @@ class RegionTest {
     }
 
     @Test
+    void ringsFarApartAreUnitedAsEachGroupAlone() {
+        List<Ring> here = slantedGroup(0);
+        List<Ring> there = slantedGroup(50_000);
+        List<Ring> all = new ArrayList<>(there);
+        all.addAll(here);
+
+        List<Polygon> united = Region.of(all).polygons();
+
+        List<Polygon> alone = new ArrayList<>(Region.of(here).polygons());
+        alone.addAll(Region.of(there).polygons());
+        assertEquals(2, united.size());
+        assertEquals(alone, united);
+        assertEquals(1, Region.of(Ring.rectangle(0, 0, 100, 100), Ring.rectangle(100, 0, 200, 100)).polygons().size());
+    }
+
+    private static List<Ring> slantedGroup(int xMm) {
+        return List.of(Ring.ccw(List.of(Point.of(xMm, 0), Point.of(xMm + 3_001, 707), Point.of(xMm + 997, 2_003))),
+                Ring.ccw(List.of(Point.of(xMm + 500, 100), Point.of(xMm + 4_999, 1_303), Point.of(xMm + 331, 1_709))),
+                Ring.ccw(List.of(Point.of(xMm + 700, 1), Point.of(xMm + 2_911, 3_307), Point.of(xMm + 13, 777))));
+    }
+
+    @Test
     void minusAnIslandLeavesAHoleWhoseEdgeStillBelongs() {
         Region free = Region.of(ROOM).minus(Region.of(ISLAND));
 

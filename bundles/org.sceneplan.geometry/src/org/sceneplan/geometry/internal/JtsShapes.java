@@ -62,10 +62,18 @@ final class JtsShapes {
 
     /** Takes the polygons of any geometry; lines and points are left out. */
     static List<Polygon> fromJts(Geometry geometry) {
+        return fromJts(List.of(geometry));
+    }
+
+    /** The polygons of geometries that have no area in common. */
+    static List<Polygon> fromJts(List<Geometry> geometries) {
         List<Polygon> polygons = new ArrayList<>();
-        for (int i = 0; i < geometry.getNumGeometries(); i++) {
-            if (geometry.getGeometryN(i) instanceof org.locationtech.jts.geom.Polygon polygon && !polygon.isEmpty()) {
-                addPolygon(polygons, polygon);
+        for (Geometry geometry : geometries) {
+            for (int i = 0; i < geometry.getNumGeometries(); i++) {
+                if (geometry.getGeometryN(i) instanceof org.locationtech.jts.geom.Polygon polygon
+                        && !polygon.isEmpty()) {
+                    addPolygon(polygons, polygon);
+                }
             }
         }
         polygons.sort(Comparator.comparing(Polygon::shell, ORDER));

@@ -45,17 +45,23 @@ public final class RegionOverlay {
 
     /** Returns the union of rings in any order; a ring that crosses itself counts by the even-odd rule. */
     public static List<Polygon> unionOf(Collection<Ring> rings) {
+        List<Geometry> unions = new ArrayList<>();
+        for (List<Ring> near : RingClusters.of(rings)) {
+            unions.add(union(near));
+        }
+        return JtsShapes.fromJts(unions);
+    }
+
+    private static Geometry union(List<Ring> rings) {
         List<Geometry> parts = new ArrayList<>(rings.size());
-        for (Ring ring : rings.stream().sorted(JtsShapes.ORDER).toList()) {
+        for (Ring ring : rings) {
             parts.add(ring.isSimple() ? JtsShapes.toJts(ring) : EvenOdd.areaOf(ring));
         }
-        Geometry union;
         try {
-            union = parts.size() == 1 ? parts.get(0) : UnaryUnionNG.union(parts, GRID);
+            return parts.size() == 1 ? parts.get(0) : UnaryUnionNG.union(parts, GRID);
         } catch (TopologyException imprecise) {
-            union = PrecisionReducer.reducePrecision(OverlayNGRobust.union(parts), GRID);
+            return PrecisionReducer.reducePrecision(OverlayNGRobust.union(parts), GRID);
         }
-        return JtsShapes.fromJts(union);
     }
 
     /** Returns this or the other. */
