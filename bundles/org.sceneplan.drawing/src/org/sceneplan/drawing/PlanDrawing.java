@@ -52,13 +52,26 @@ public final class PlanDrawing {
     public static List<DrawnElement> shapes(DesignContext context, LevelSnapshot level, Locale locale,
             double scaleDenominator) {
         PlanScene scene = scene(context, level, locale, scaleDenominator);
-        List<DrawnElement> elements = new ArrayList<>(new AreaDrawing(scene, new FreeStrips(level)).elementsWithoutClearances());
+        AreaDrawing areas = new AreaDrawing(scene, new FreeStrips(level));
+        List<DrawnElement> elements = new ArrayList<>(areas.elementsWithoutClearances());
         elements.addAll(new FixtureDrawing(scene).elements());
         elements.addAll(new ServiceDrawing(scene).elements());
         elements.addAll(new ShellDrawing(scene).elements());
         level.openings().forEach(opening -> elements.add(OpeningDrawing.element(opening, scene.texts())));
         elements.sort(Comparator.comparing(DrawnElement::layer));
         return List.copyOf(elements);
+    }
+
+    /**
+     * Draws the strips that a storey keeps free: what {@link #shapes} leaves out below the fixtures.
+     *
+     * @param scaleDenominator 100 for 1:100, greater than 0
+     * @return no element or one
+     * @throws IllegalArgumentException if the scale is not greater than 0
+     */
+    public static List<DrawnElement> freeStrips(DesignContext context, LevelSnapshot level, Locale locale,
+            double scaleDenominator) {
+        return new AreaDrawing(scene(context, level, locale, scaleDenominator), new FreeStrips(level)).clearances();
     }
 
     private static PlanScene scene(DesignContext context, LevelSnapshot level, Locale locale,

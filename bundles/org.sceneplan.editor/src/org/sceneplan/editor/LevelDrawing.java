@@ -1,8 +1,11 @@
 package org.sceneplan.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawnElement;
@@ -26,8 +29,11 @@ public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, dou
 
     /** Fixtures and positions that are drawn whole in a moment. */
     private static final int USUAL_ELEMENTS = 250;
-    /** Room that dimension chains take on each side, paper mm. */
-    private static final int CHAINS_PAPER_MM = 24;
+    /** Room that dimension chains take on each side, paper mm: axes of columns stand on the left and below. */
+    private static final int LEFT_PAPER_MM = 42;
+    private static final int BELOW_PAPER_MM = 48;
+    private static final int RIGHT_PAPER_MM = 26;
+    private static final int ABOVE_PAPER_MM = 31;
 
     /** Draws all levels of a plan in a language, in plan order. */
     public static List<LevelDrawing> all(DesignContext context, Locale locale) {
@@ -36,12 +42,14 @@ public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, dou
     }
 
     /**
-     * Draws all levels of a plan at once where they are large: without texts, dimensions and free strips, which take
-     * most of the time and follow with {@link #all}. Levels of usual size are drawn whole.
+     * Draws all levels of a plan at once where they are large: without texts and dimensions, which take most of the
+     * time, stand above all else and follow with {@link #all}. Levels of usual size are drawn whole.
+     *
+     * @param helper runs a part of the work beside the calling thread, which waits for it
      */
-    public static List<LevelDrawing> first(DesignContext context, Locale locale) {
+    public static List<LevelDrawing> first(DesignContext context, Locale locale, Executor helper) {
         LayerVisibility layers = LayerVisibility.of(context.plan());
-        return context.plan().levels().stream().map(level -> (isLarge(level) ? shapes(context, level, locale)
+        return context.plan().levels().stream().map(level -> (isLarge(level) ? shapes(context, level, locale, helper)
                 : of(context, level, locale)).without(layers)).toList();
     }
 
@@ -50,11 +58,17 @@ public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, dou
         return level.fixtures().stream().mapToInt(fixture -> 1 + fixture.positions().size()).sum() > USUAL_ELEMENTS;
     }
 
-    private static LevelDrawing shapes(DesignContext context, LevelSnapshot level, Locale locale) {
-        int scaleDenominator = FloorPlanSheet.likelyScale(context, level, SheetSettings.of(locale));
-        Box drawn = level.outline().box().expanded(CHAINS_PAPER_MM * scaleDenominator);
-        return new LevelDrawing(level, PlanDrawing.shapes(context, level, locale, scaleDenominator), scaleDenominator,
-                drawn);
+    private static LevelDrawing shapes(DesignContext context, LevelSnapshot level, Locale locale, Executor helper) {
+        int scale = FloorPlanSheet.likelyScale(context, level, SheetSettings.of(locale));
+        CompletableFuture<List<DrawnElement>> strips = CompletableFuture.supplyAsync(
+                () -> PlanDrawing.freeStrips(context, level, locale, scale), helper);
+        List<DrawnElement> elements = new ArrayList<>(PlanDrawing.shapes(context, level, locale, scale));
+        elements.addAll(strips.join());
+        elements.sort(Comparator.comparing(DrawnElement::layer));
+        Box box = level.outline().box();
+        Box drawn = new Box(box.minXMm() - LEFT_PAPER_MM * scale, box.minYMm() - BELOW_PAPER_MM * scale,
+                box.maxXMm() + RIGHT_PAPER_MM * scale, box.maxYMm() + ABOVE_PAPER_MM * scale);
+        return new LevelDrawing(level, withWalls(elements, level), scale, drawn);
     }
 
     /** Draws a level in a language, without the parts of the sheet around the plan. */

@@ -98,10 +98,15 @@ public final class PlanScale {
     }
 
     private void set(double newPixelsPerMm, int newMarginX, int newMarginY) {
-        pixelsPerMm = held(newPixelsPerMm);
-        marginXPixels = Math.max(0, newMarginX);
-        marginYPixels = Math.max(0, newMarginY);
-        listeners.forEach(Runnable::run);
+        double factor = held(newPixelsPerMm);
+        int marginX = Math.max(0, newMarginX);
+        int marginY = Math.max(0, newMarginY);
+        if (factor != pixelsPerMm || marginX != marginXPixels || marginY != marginYPixels) {
+            pixelsPerMm = factor;
+            marginXPixels = marginX;
+            marginYPixels = marginY;
+            listeners.forEach(Runnable::run);
+        }
     }
 
     private static double held(double factor) {

@@ -13,7 +13,7 @@ import org.sceneplan.drawing.Style;
 /**
  * Makes primitives ready for a draw2d canvas: the screen's pen beside those of SVG and PDF.
  *
- * <p>Paths are made once, in plan mm with y downwards, and the canvas scales them, so that zooming makes nothing anew
+ * <p>Shapes are made once, in plan mm with y downwards, and the canvas scales them, so that zooming makes nothing anew
  * and thin lines keep their share of a pixel. Owns paths and fonts; dispose when the canvas goes. UI thread only.
  */
 public final class Draw2dPen {
@@ -32,7 +32,7 @@ public final class Draw2dPen {
 
     /** Releases paths and fonts. */
     public void dispose() {
-        markByPrimitive.values().forEach(mark -> mark.path().dispose());
+        markByPrimitive.values().forEach(mark -> mark.shape().dispose());
         markByPrimitive.clear();
         glyphs.dispose();
     }
@@ -42,34 +42,46 @@ public final class Draw2dPen {
         for (Primitive primitive : primitives) {
             Mark mark = markByPrimitive.remove(primitive);
             if (mark != null) {
-                mark.path().dispose();
+                mark.shape().dispose();
             }
         }
     }
 
     /**
-     * The mark of a primitive, the same at every call.
+     * The mark of a primitive; what it owns is released with the primitive.
      *
      * @param paperToPlan plan mm of one paper mm, for example 100
      */
     Mark mark(Primitive primitive, double paperToPlan) {
-        return markByPrimitive.computeIfAbsent(primitive, key -> switch (key) {
-            case Primitive.Path path -> mark(path, paperToPlan);
-            case Primitive.Text text -> mark(text, paperToPlan);
-        });
+        Mark mark = markByPrimitive.get(primitive);
+        if (mark == null) {
+            mark = switch (primitive) {
+                case Primitive.Path path -> mark(path, paperToPlan);
+                case Primitive.Text text -> mark(text, paperToPlan);
+            };
+            if (mark.shape().isOwner()) {
+                markByPrimitive.put(primitive, mark);
+            }
+        }
+        return mark;
     }
 
     private Mark mark(Primitive.Path primitive, double paperToPlan) {
         Style style = primitive.style();
-        int[] dashMm = style.dashMm().stream()
+        int[] dashMm = style.dashMm().isEmpty() ? SOLID : style.dashMm().stream()
                 .mapToInt(part -> (int) Math.max(1, Math.round(part * paperToPlan))).toArray();
-        return new Mark(PenShapes.path(device, primitive), colour(style.fill()),
-                (int) Math.round(255 * style.fillOpacity()), colour(style.stroke()), style.strokeWidthMm() * paperToPlan, dashMm, false, 0);
+        return new Mark(shape(primitive), colour(style.fill()), (int) Math.round(255 * style.fillOpacity()),
+                colour(style.stroke()), style.strokeWidthMm() * paperToPlan, dashMm, false, 0);
+    }
+
+    private MarkShape shape(Primitive.Path primitive) {
+        MarkShape shape = CornerShape.of(primitive.steps());
+        return shape == null ? new PathShape(PenShapes.path(device, primitive)) : shape;
     }
 
     private Mark mark(Primitive.Text text, double paperToPlan) {
         double sizeMm = text.sizeMm() * paperToPlan;
-        return new Mark(glyphs.path(text, sizeMm), colour(text.colour()), 255, colour(text.halo()),
+        return new Mark(new PathShape(glyphs.path(text, sizeMm)), colour(text.colour()), 255, colour(text.halo()),
                 PenShapes.HALO_EM * sizeMm, SOLID, true, sizeMm);
     }
 

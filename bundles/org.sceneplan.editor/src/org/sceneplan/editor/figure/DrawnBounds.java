@@ -35,7 +35,9 @@ public final class DrawnBounds {
             switch (primitive) {
                 case Primitive.Path path -> {
                     double half = path.style().strokeWidthMm() * paperToPlan / 2;
-                    path.steps().forEach(step -> add(step, half));
+                    for (PathStep step : path.steps()) {
+                        add(step, half);
+                    }
                 }
                 case Primitive.Text text -> add(text);
             }

@@ -33,8 +33,9 @@ public final class DrawnFigure extends Figure {
     private double paperToPlan;
     private Box drawn;
     private double labelMm;
-    private List<Mark> marks;
-    private List<Box> boxes;
+    /** Mark and reach of each primitive; null where they were not asked for. */
+    private Mark[] marks;
+    private Box[] boxes;
     private Supplier<IFigure> toolTip = () -> null;
     private double leastNamePixels;
 
@@ -59,8 +60,8 @@ public final class DrawnFigure extends Figure {
         primitives = element.primitives();
         outline = newOutline;
         paperToPlan = newPaperToPlan;
-        marks = null;
-        boxes = null;
+        marks = new Mark[primitives.size()];
+        boxes = new Box[primitives.size()];
         DrawnBounds bounds = new DrawnBounds(paperToPlan).add(primitives);
         drawn = !bounds.isEmpty() ? bounds.box() : outline == null ? null : outline.box();
         labelMm = element.layer() == DrawingLayer.LABELS ? largestTextMm() : 0;
@@ -148,14 +149,14 @@ public final class DrawnFigure extends Figure {
 
     /** Leaves out what is too small to see beside the first part, and parts of large drawings not asked for. */
     private void paintMarks(Graphics graphics, Rectangle shown) {
-        List<Mark> all = marks();
-        boolean tiny = all.size() > 1 && Math.max(getBounds().width, getBounds().height) < SMALL_PIXELS;
-        boolean partly = all.size() >= MANY && !shown.contains(getBounds());
-        for (int i = 0; i < all.size(); i++) {
-            boolean hidden = tiny && i > 0 && isDetail(boxes().get(i))
-                    || partly && !ScaledBounds.of(boxes().get(i), scale, SPARE_PIXELS).intersects(shown);
+        int count = primitives.size();
+        boolean tiny = count > 1 && Math.max(bounds.width, bounds.height) < SMALL_PIXELS;
+        boolean partly = count >= MANY && !shown.contains(bounds);
+        for (int i = 0; i < count; i++) {
+            boolean hidden = tiny && i > 0 && isDetail(box(i))
+                    || partly && !ScaledBounds.of(box(i), scale, SPARE_PIXELS).intersects(shown);
             if (!hidden) {
-                all.get(i).paint(graphics, scale.pixelsPerMm());
+                mark(i).paint(graphics, scale.pixelsPerMm());
             }
         }
     }
@@ -164,36 +165,31 @@ public final class DrawnFigure extends Figure {
         return Math.max(box.widthMm(), box.depthMm()) * scale.pixelsPerMm() < DETAIL_PIXELS;
     }
 
-    /** Reach of each primitive. */
-    private List<Box> boxes() {
-        if (boxes == null) {
-            boxes = primitives.stream().map(this::box).toList();
-        }
-        return boxes;
-    }
-
     private void paintEnlarged(Graphics graphics, Primitive.Text name) {
         float factor = (float) (leastNamePixels / (labelMm * scale.pixelsPerMm()));
         graphics.pushState();
         try {
             graphics.translate((float) name.at().x() * (1 - factor), (float) -name.at().y() * (1 - factor));
             graphics.scale(factor, factor);
-            marks().getFirst().paint(graphics, scale.pixelsPerMm() * factor);
+            mark(0).paint(graphics, scale.pixelsPerMm() * factor);
         } finally {
             graphics.popState();
         }
     }
 
-    private List<Mark> marks() {
-        if (marks == null) {
-            marks = primitives.stream().map(primitive -> pen.mark(primitive, paperToPlan)).toList();
+    private Mark mark(int index) {
+        if (marks[index] == null) {
+            marks[index] = pen.mark(primitives.get(index), paperToPlan);
         }
-        return marks;
+        return marks[index];
     }
 
-    private Box box(Primitive primitive) {
-        DrawnBounds bounds = new DrawnBounds(paperToPlan).add(List.of(primitive));
-        return bounds.isEmpty() ? new Box(0, 0, 0, 0) : bounds.box();
+    private Box box(int index) {
+        if (boxes[index] == null) {
+            DrawnBounds reach = new DrawnBounds(paperToPlan).add(primitives.subList(index, index + 1));
+            boxes[index] = reach.isEmpty() ? new Box(0, 0, 0, 0) : reach.box();
+        }
+        return boxes[index];
     }
 
     /** Size of the largest text in plan mm; the frame of a label shows only with its text. */

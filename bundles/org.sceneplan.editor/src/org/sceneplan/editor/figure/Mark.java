@@ -3,10 +3,9 @@ package org.sceneplan.editor.figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Path;
 
 /**
- * One primitive ready to be painted: its path in plan mm with y downwards, its colours and widths.
+ * One primitive ready to be painted: its shape, its colours and widths.
  *
  * @param fill null when not filled
  * @param stroke null when not stroked
@@ -15,7 +14,7 @@ import org.eclipse.swt.graphics.Path;
  * @param strokeFirst whether the fill covers the inner half of the stroke, as for the halo of letters
  * @param textMm size of the letters in plan mm, 0 when no text
  */
-record Mark(Path path, Color fill, int fillAlpha, Color stroke, double strokeMm, int[] dashMm, boolean strokeFirst,
+record Mark(MarkShape shape, Color fill, int fillAlpha, Color stroke, double strokeMm, int[] dashMm, boolean strokeFirst,
         double textMm) {
     /** Thinner lines would be too faint to see. */
     private static final double MIN_LINE_PIXELS = 0.5;
@@ -39,7 +38,7 @@ record Mark(Path path, Color fill, int fillAlpha, Color stroke, double strokeMm,
         if (fill != null) {
             graphics.setAlpha(fillAlpha);
             graphics.setBackgroundColor(fill);
-            graphics.fillPath(path);
+            shape.fill(graphics);
             graphics.setAlpha(255);
         }
         if (!strokeFirst) {
@@ -61,7 +60,7 @@ record Mark(Path path, Color fill, int fillAlpha, Color stroke, double strokeMm,
             } else {
                 graphics.setLineStyle(SWT.LINE_SOLID);
             }
-            graphics.drawPath(path);
+            shape.draw(graphics);
         }
     }
 }

@@ -93,11 +93,24 @@ final class PaperCopy {
         }
     }
 
+    /** Whether the pixels are those of a part of the canvas and nothing in them is to be painted anew. */
+    boolean isCurrent(Rectangle shown) {
+        return keeps(shown) && window.equals(shown) && damaged.isEmpty();
+    }
+
+    /** Paints over the pixels what came in above all of the drawing. */
+    void paintOver(Consumer<Graphics> added, Device device) {
+        paint(window, added, device);
+    }
+
+    private boolean keeps(Rectangle shown) {
+        return image != null && !isStretched() && originX == scale.x(0) && originY == scale.y(0)
+                && window.getSize().equals(shown.getSize());
+    }
+
     /** Brings the image to the part of the canvas that shows, and keeps the pixels that still show. */
     private void follow(Rectangle shown, Device device) {
-        boolean keeps = image != null && !isStretched() && originX == scale.x(0) && originY == scale.y(0)
-                && window.getSize().equals(shown.getSize());
-        if (!keeps) {
+        if (!keeps(shown)) {
             dispose();
             create(device, shown);
         } else if (!window.equals(shown)) {
@@ -147,6 +160,16 @@ final class PaperCopy {
     }
 
     private void paintDamaged(Device device) {
+        paint(damaged, graphics -> {
+            graphics.setBackgroundColor(device.getSystemColor(SWT.COLOR_WHITE));
+            graphics.fillRectangle(damaged);
+            painter.accept(graphics);
+        }, device);
+        damaged = new Rectangle();
+    }
+
+    /** Lets something paint inside canvas pixels of the image. */
+    private void paint(Rectangle part, Consumer<Graphics> painting, Device device) {
         GC gc = new GC(image);
         SWTGraphics graphics = new SWTGraphics(gc);
         try {
@@ -154,15 +177,12 @@ final class PaperCopy {
                 graphics.scale(density, density);
             }
             graphics.translate((float) -window.x, (float) -window.y);
-            graphics.setClip(damaged);
-            graphics.setBackgroundColor(device.getSystemColor(SWT.COLOR_WHITE));
-            graphics.fillRectangle(damaged);
-            painter.accept(graphics);
+            graphics.setClip(part);
+            painting.accept(graphics);
         } finally {
             graphics.dispose();
             gc.dispose();
         }
-        damaged = new Rectangle();
     }
 
     /** Releases the pixels. */

@@ -1,5 +1,6 @@
 package org.sceneplan.editor.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.FreeformLayer;
@@ -29,11 +30,13 @@ public final class PaperFigure extends FreeformLayer {
     private UnderlayFigure underlay;
     private boolean disposed;
     private boolean mayStretch;
+    private final List<DrawnFigure> added = new ArrayList<>();
+    private boolean adding;
 
     /** An empty layer. */
     public PaperFigure(PlanScale scale) {
         this.scale = scale;
-        this.copy = new PaperCopy(scale, this::paintDrawing);
+        this.copy = new PaperCopy(scale, graphics -> paintDrawing(graphics, true, getChildren()));
     }
 
     /** Told when everything is drawn otherwise than before. */
@@ -42,9 +45,31 @@ public final class PaperFigure extends FreeformLayer {
         repaint();
     }
 
+    /** What comes in above all others is painted over the pixels that are there already. */
+    @Override
+    public void add(IFigure figure, Object constraint, int index) {
+        adding = figure instanceof DrawnFigure && (index < 0 || index == getChildren().size());
+        try {
+            super.add(figure, constraint, index);
+            if (adding) {
+                added.add((DrawnFigure) figure);
+            }
+        } finally {
+            adding = false;
+        }
+    }
+
+    @Override
+    public void remove(IFigure figure) {
+        added.remove(figure);
+        super.remove(figure);
+    }
+
     /** Told when something inside these canvas pixels is drawn otherwise than before. */
     void changed(Rectangle part) {
-        copy.damage(part);
+        if (!adding) {
+            copy.damage(part);
+        }
         if (!asked.contains(part)) {
             asked = asked.getUnion(part);
             repaint(part);
@@ -96,13 +121,27 @@ public final class PaperFigure extends FreeformLayer {
         Viewport window = window();
         int zoom = display == null ? PLAIN_ZOOM : display.getPrimaryMonitor().getZoom();
         if (window == null || display == null || zoom != PLAIN_ZOOM && !IS_GTK) {
-            paintDrawing(graphics);
+            added.clear();
+            paintDrawing(graphics, true, getChildren());
             return;
         }
         copy.setDensity((float) zoom / PLAIN_ZOOM);
-        copy.paint(graphics, new Rectangle(window.getViewLocation(), window.getSize()), display, mayStretch);
+        Rectangle shown = new Rectangle(window.getViewLocation(), window.getSize());
+        takeAdded(shown, display);
+        copy.paint(graphics, shown, display, mayStretch);
         if (copy.isStretched()) {
             display.timerExec(PAUSE_MS, sharpen);
+        }
+    }
+
+    private void takeAdded(Rectangle shown, Display display) {
+        if (!added.isEmpty()) {
+            if (copy.isCurrent(shown)) {
+                copy.paintOver(graphics -> paintDrawing(graphics, false, added), display);
+            } else {
+                added.forEach(figure -> copy.damage(figure.getBounds()));
+            }
+            added.clear();
         }
     }
 
@@ -128,7 +167,7 @@ public final class PaperFigure extends FreeformLayer {
                 .expanded((int) Math.ceil(1 / scale.pixelsPerMm()));
     }
 
-    private void paintDrawing(Graphics graphics) {
+    private void paintDrawing(Graphics graphics, boolean under, List<?> figures) {
         Rectangle shown = graphics.getClip(new Rectangle());
         float factor = (float) scale.pixelsPerMm();
         graphics.pushState();
@@ -137,10 +176,10 @@ public final class PaperFigure extends FreeformLayer {
             graphics.setFillRule(SWT.FILL_WINDING);
             graphics.translate((float) scale.x(0), (float) scale.y(0));
             graphics.scale(factor, factor);
-            if (underlay != null) {
+            if (under && underlay != null) {
                 underlay.paintScaled(graphics, plan(shown), scale.pixelsPerMm(), this::changed);
             }
-            for (Object child : getChildren()) {
+            for (Object child : figures) {
                 if (((IFigure) child).intersects(shown)) {
                     ((DrawnFigure) child).paintScaled(graphics, shown);
                 }

@@ -106,6 +106,11 @@ final class BackgroundWork {
         }
     }
 
+    /** Runs something that the owner will wait for. */
+    static void start(Runnable task) {
+        Thread.ofPlatform().daemon().name("Sceneplan opening").start(task);
+    }
+
     private static ExecutorService thread(String name) {
         return Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, name);

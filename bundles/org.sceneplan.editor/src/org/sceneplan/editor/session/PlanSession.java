@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -44,6 +45,8 @@ public final class PlanSession {
     private final ElementFinder elements;
     private DesignContext context;
     private PlanTree tree;
+    /** Made while the window is; waited for where it is asked for first. */
+    private final CompletableFuture<List<LevelDrawing>> first;
     private List<LevelDrawing> drawings;
     private CheckResult result;
     private PlanSnapshot preview;
@@ -55,7 +58,8 @@ public final class PlanSession {
         this.history = new PlanHistory(plan, context.plan());
         this.saved = new OpenPlanFile(plan, file);
         this.elements = new ElementFinder(plan);
-        this.drawings = LevelDrawing.first(context, locale);
+        Executor helper = BackgroundWork::start;
+        this.first = CompletableFuture.supplyAsync(() -> LevelDrawing.first(context, locale, helper), helper);
         this.work = new BackgroundWork(context, locale, owner, this::takeDrawings, this::takeResult);
         history.addListener(this::planChanged);
         if (context.plan().levels().stream().anyMatch(LevelDrawing::isLarge)) {
@@ -126,6 +130,9 @@ public final class PlanSession {
     /** The drawing last made, one per level; of an earlier state, or of shapes alone just after
      * opening, until {@link SessionListener#drawn()} is told. */
     public List<LevelDrawing> drawings() {
+        if (drawings == null) {
+            drawings = first.join();
+        }
         return drawings;
     }
 

@@ -34,7 +34,7 @@ public final class AreaDrawing {
     /** All areas, zones first. */
     public List<DrawnElement> elements() {
         List<DrawnElement> elements = floor();
-        clearances(elements);
+        elements.addAll(clearances());
         obstacles(elements);
         return elements;
     }
@@ -71,12 +71,13 @@ public final class AreaDrawing {
     }
 
     /** The strips of all fixtures as one area, so that their edges do not cross one another. */
-    private void clearances(List<DrawnElement> elements) {
-        if (!strips.polygons().isEmpty()) {
-            Sketch pad = new Sketch(Frame.IDENTITY);
-            strips.polygons().forEach(polygon -> pad.area(polygon, Ink.CLEARANCE));
-            elements.add(element("", DrawingLayer.CLEARANCES, pad));
+    public List<DrawnElement> clearances() {
+        if (strips.polygons().isEmpty()) {
+            return List.of();
         }
+        Sketch pad = new Sketch(Frame.IDENTITY);
+        strips.polygons().forEach(polygon -> pad.area(polygon, Ink.CLEARANCE));
+        return List.of(element("", DrawingLayer.CLEARANCES, pad));
     }
 
     private DrawnElement obstacle(ObstacleSnapshot obstacle) {
