@@ -3,9 +3,11 @@ package org.sceneplan.editor.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformFigure;
+import org.eclipse.draw2d.FreeformListener;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
@@ -15,9 +17,10 @@ import org.sceneplan.geometry.Box;
 
 /**
  * The layer of all drawn figures. It scales the graphics once and lets the figures paint in plan mm, which is several
- * times faster than a scale and a clip for each. Reaches as far as the scale says, whatever is drawn.
+ * times faster than a scale and a clip for each. Reaches as far as the scale says, whatever is drawn, so that no figure
+ * that comes or goes asks for a layout, as each in a {@link org.eclipse.draw2d.FreeformLayer} does.
  */
-public final class PaperFigure extends FreeformLayer {
+public final class PaperFigure extends Layer implements FreeformFigure {
     private static final int PLAIN_ZOOM = 100;
     private static final boolean IS_GTK = "gtk".equals(SWT.getPlatform());
     /** The time between two steps of a zoom in which nothing is painted sharply. */
@@ -30,8 +33,10 @@ public final class PaperFigure extends FreeformLayer {
     private UnderlayFigure underlay;
     private boolean disposed;
     private boolean mayStretch;
+    private final List<FreeformListener> listeners = new ArrayList<>();
     private final List<DrawnFigure> added = new ArrayList<>();
     private boolean adding;
+    private boolean placing;
 
     /** An empty layer. */
     public PaperFigure(PlanScale scale) {
@@ -49,6 +54,7 @@ public final class PaperFigure extends FreeformLayer {
     @Override
     public void add(IFigure figure, Object constraint, int index) {
         adding = figure instanceof DrawnFigure && (index < 0 || index == getChildren().size());
+        placing = true;
         try {
             super.add(figure, constraint, index);
             if (adding) {
@@ -56,13 +62,26 @@ public final class PaperFigure extends FreeformLayer {
             }
         } finally {
             adding = false;
+            placing = false;
         }
     }
 
     @Override
     public void remove(IFigure figure) {
         added.remove(figure);
-        super.remove(figure);
+        placing = true;
+        try {
+            super.remove(figure);
+        } finally {
+            placing = false;
+        }
+    }
+
+    @Override
+    public void revalidate() {
+        if (!placing) {
+            super.revalidate();
+        }
     }
 
     /** Told when something inside these canvas pixels is drawn otherwise than before. */
@@ -111,6 +130,32 @@ public final class PaperFigure extends FreeformLayer {
     @Override
     public Rectangle getFreeformExtent() {
         return new Rectangle(0, 0, scale.widthPixels(), scale.heightPixels());
+    }
+
+    @Override
+    public void setFreeformBounds(Rectangle newBounds) {
+        setBounds(newBounds);
+    }
+
+    @Override
+    public void addFreeformListener(FreeformListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeFreeformListener(FreeformListener listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void fireExtentChanged() {
+        List.copyOf(listeners).forEach(FreeformListener::notifyFreeformExtentChanged);
+    }
+
+    /** Figures stay where they are on the canvas when the layer is moved. */
+    @Override
+    protected void primTranslate(int dx, int dy) {
+        bounds.translate(dx, dy);
     }
 
     /** Elsewhere than on GTK an image has dots of its own, and a copy could be blurred. */

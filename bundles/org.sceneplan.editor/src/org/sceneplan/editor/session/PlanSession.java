@@ -47,6 +47,8 @@ public final class PlanSession {
     private PlanTree tree;
     /** Made while the window is; waited for where it is asked for first. */
     private final CompletableFuture<List<LevelDrawing>> first;
+    /** The tree of the plan as it was opened, made likewise; null after a change. */
+    private CompletableFuture<PlanTree> firstTree;
     private List<LevelDrawing> drawings;
     private CheckResult result;
     private PlanSnapshot preview;
@@ -59,6 +61,7 @@ public final class PlanSession {
         this.saved = new OpenPlanFile(plan, file);
         this.elements = new ElementFinder(plan);
         Executor helper = BackgroundWork::start;
+        this.firstTree = CompletableFuture.supplyAsync(() -> PlanTree.of(context, locale), helper);
         this.first = CompletableFuture.supplyAsync(() -> LevelDrawing.first(context, locale, helper), helper);
         this.work = new BackgroundWork(context, locale, owner, this::takeDrawings, this::takeResult);
         history.addListener(this::planChanged);
@@ -122,7 +125,7 @@ public final class PlanSession {
     /** The tree of the present plan; another object after every change. */
     public PlanTree tree() {
         if (tree == null) {
-            tree = PlanTree.of(context, locale);
+            tree = firstTree == null ? PlanTree.of(context, locale) : firstTree.join();
         }
         return tree;
     }
@@ -249,6 +252,7 @@ public final class PlanSession {
     private void planChanged(PlanChange change) {
         context = context.withPlan(history.snapshot().orElseThrow());
         tree = null;
+        firstTree = null;
         elements.forget();
         saved.changed(change.affected());
         preview = null;
