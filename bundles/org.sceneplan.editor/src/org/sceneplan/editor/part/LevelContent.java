@@ -52,24 +52,40 @@ public final class LevelContent {
 
     /** Takes another drawing of the level; what is drawn the same keeps its part. */
     public void take(LevelDrawing drawing) {
-        boolean sameScale = scaleDenominator == drawing.scaleDenominator();
+        List<DrawnItem> left = scaleDenominator == drawing.scaleDenominator() ? items : List.of();
         scaleDenominator = drawing.scaleDenominator();
-        Map<Key, Deque<DrawnItem>> known = new HashMap<>();
-        if (sameScale) {
-            items.forEach(item -> known.computeIfAbsent(key(item.element()), key -> new ArrayDeque<>()).add(item));
-        }
         List<DrawnItem> next = new ArrayList<>(drawing.elements().size());
-        for (DrawnElement element : drawing.elements().stream().filter(shown).toList()) {
-            Deque<DrawnItem> same = known.get(key(element));
-            DrawnItem item = same == null ? null : same.poll();
-            if (item == null) {
-                item = new DrawnItem(element);
-            } else {
+        Map<Key, Deque<DrawnItem>> known = null;
+        int same = 0;
+        for (DrawnElement element : drawing.elements()) {
+            if (!shown.test(element)) {
+                continue;
+            }
+            DrawnItem item = null;
+            if (known == null && same < left.size() && isSame(left.get(same).element(), element)) {
+                item = left.get(same++);
+            } else if (same < left.size()) {
+                known = known == null ? byKey(left.subList(same, left.size())) : known;
+                Deque<DrawnItem> alike = known.get(key(element));
+                item = alike == null ? null : alike.poll();
+            }
+            next.add(item == null ? new DrawnItem(element) : item);
+            if (item != null) {
                 item.redraw(element);
             }
-            next.add(item);
         }
         items = next;
+    }
+
+    /** Whether two drawings are of one thing. */
+    private static boolean isSame(DrawnElement one, DrawnElement other) {
+        return one.layer() == other.layer() && one.elementId().equals(other.elementId());
+    }
+
+    private static Map<Key, Deque<DrawnItem>> byKey(List<DrawnItem> items) {
+        Map<Key, Deque<DrawnItem>> known = new HashMap<>();
+        items.forEach(item -> known.computeIfAbsent(key(item.element()), key -> new ArrayDeque<>(1)).add(item));
+        return known;
     }
 
     private static Key key(DrawnElement element) {
