@@ -14,8 +14,8 @@ import org.eclipse.swt.graphics.Color;
  * @param strokeFirst whether the fill covers the inner half of the stroke, as for the halo of letters
  * @param textMm size of the letters in plan mm, 0 when no text
  */
-record Mark(MarkShape shape, Color fill, int fillAlpha, Color stroke, double strokeMm, int[] dashMm, boolean strokeFirst,
-        double textMm) {
+record Mark(MarkShape shape, Color fill, int fillAlpha, Color stroke, double strokeMm, int[] dashMm,
+        boolean strokeFirst, double textMm) {
     /** Thinner lines would be too faint to see. */
     private static final double MIN_LINE_PIXELS = 0.5;
     private static final double MITRE_PIXELS = 2;
