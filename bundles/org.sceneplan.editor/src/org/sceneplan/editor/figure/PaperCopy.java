@@ -14,8 +14,8 @@ import org.sceneplan.editor.PlanScale;
 
 /**
  * The drawing in the window as pixels, so that what is dragged, selected or told above it costs no painting of what
- * lies below. Only what was damaged is painted anew; scrolling moves the pixels, and a zoom stretches them until there is
- * time to paint.
+ * lies below. Only what was damaged is painted anew; scrolling moves the pixels, and a zoom stretches them until there
+ * is time to paint.
  *
  * <p>The pixels are painted as a pattern: SWT reads the whole image back for each {@code drawImage} on GTK.
  */
