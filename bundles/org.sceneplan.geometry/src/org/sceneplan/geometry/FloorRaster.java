@@ -7,6 +7,7 @@ import java.util.List;
 import org.sceneplan.geometry.internal.CellGrid;
 import org.sceneplan.geometry.internal.CellMarking;
 import org.sceneplan.geometry.internal.Corners;
+import org.sceneplan.geometry.internal.EdgeSearch;
 import org.sceneplan.geometry.internal.EdgeSet;
 import org.sceneplan.geometry.internal.Floor;
 import org.sceneplan.geometry.internal.WalkSearch;
@@ -71,7 +72,7 @@ public final class FloorRaster {
         if (cell < 0 || !isFree(point)) {
             return 0;
         }
-        return floor.exactClearance(point.xMm(), point.yMm(), cell, new EdgeSet.Search(floor.edges));
+        return floor.exactClearance(point.xMm(), point.yMm(), cell, new EdgeSearch(floor.edges));
     }
 
     private boolean isFree(Point point) {

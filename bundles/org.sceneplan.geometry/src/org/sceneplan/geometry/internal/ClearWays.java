@@ -65,7 +65,7 @@ public final class ClearWays {
 
     /** Returns the diameter of the widest disc round a place, at most the cap; 0 off the floor. */
     public double room(double x, double y) {
-        return 2 * clearance(x, y, new EdgeSet.Search(floor.edges));
+        return 2 * clearance(x, y, new EdgeSearch(floor.edges));
     }
 
     /** Returns the diameters of the widest discs round places; no array may be changed. */
@@ -74,7 +74,7 @@ public final class ClearWays {
         if (known != null && known.x == x && known.y == y) {
             return known.rooms;
         }
-        EdgeSet.Search search = new EdgeSet.Search(floor.edges);
+        EdgeSearch search = new EdgeSearch(floor.edges);
         double[] onFloor = floor.rooms.clearances(x, y, search);
         double[] rooms = new double[x.length];
         for (int i = 0; i < x.length; i++) {
@@ -84,12 +84,12 @@ public final class ClearWays {
         return rooms;
     }
 
-    private double clearance(double x, double y, EdgeSet.Search search) {
+    private double clearance(double x, double y, EdgeSearch search) {
         return changed(x, y, floor.rooms.clearance(x, y, search), search);
     }
 
     /** The distance of a place from the nearest edge now, from that on the floor. */
-    private double changed(double x, double y, double onFloor, EdgeSet.Search search) {
+    private double changed(double x, double y, double onFloor, EdgeSearch search) {
         boolean holds = PlaceRooms.holds(gone, x, y, onFloor);
         return PlaceRooms.among(come, x, y, holds ? onFloor : floor.rooms.without(moved.isGone(), x, y, search));
     }

@@ -34,14 +34,14 @@ public final class Floor {
     }
 
     /** Returns the exact distance of a free place from the nearest edge; c is its cell. */
-    public double exactClearance(double x, double y, int c, EdgeSet.Search search) {
+    public double exactClearance(double x, double y, int c, EdgeSearch search) {
         return search.clearance(x, y, roughClearance(c) + grid.diagonal() + 1);
     }
 
     /** Returns the cells whose centre is free and has at least the given clearance; exact. */
     boolean[] cellsWithClearance(double clearance) {
         boolean[] wide = new boolean[free.length];
-        EdgeSet.Search search = new EdgeSet.Search(edges);
+        EdgeSearch search = new EdgeSearch(edges);
         double half = grid.diagonal() / 2;
         for (int c = 0; c < wide.length; c++) {
             if (free[c]) {

@@ -18,7 +18,7 @@ final class LinkSearch {
     private final EdgeSet edges;
     private final double limit;
     private final long reach;
-    private final EdgeSet.Search search;
+    private final EdgeSearch search;
     private int[] facing = new int[0];
     private final double[] link = new double[4];
     private final double[] best = new double[4];
@@ -28,7 +28,7 @@ final class LinkSearch {
         this.edges = edges;
         this.limit = limit;
         reach = (long) Math.ceil(limit);
-        search = new EdgeSet.Search(edges);
+        search = new EdgeSearch(edges);
     }
 
     /** Growing list of links, in no order; ends are those on the edge of lower number first. */

@@ -70,7 +70,7 @@ final class PlaceRooms {
     }
 
     /** Returns the distance from a place of the floor to the nearest edge, at most the radius; 0 off the floor. */
-    double clearance(double x, double y, EdgeSet.Search search) {
+    double clearance(double x, double y, EdgeSearch search) {
         double clearance = known.get(x, y);
         if (Double.isNaN(clearance)) {
             clearance = before == null ? Double.NaN : before.get(x, y);
@@ -83,7 +83,7 @@ final class PlaceRooms {
     }
 
     /** Returns the distances from many places, in their order; the arrays are kept and must not be changed. */
-    double[] clearances(double[] x, double[] y, EdgeSet.Search search) {
+    double[] clearances(double[] x, double[] y, EdgeSearch search) {
         Asked known = last;
         if (known.x == x && known.y == y) {
             return known.clearance;
@@ -100,7 +100,7 @@ final class PlaceRooms {
     }
 
     /** The distance from one of many places, which are not looked up one by one. */
-    private double ofMany(int i, double x, double y, EdgeSet.Search search) {
+    private double ofMany(int i, double x, double y, EdgeSearch search) {
         if (lastBefore.has(i, x, y)) {
             double clearance = lastBefore.clearance[i];
             if (holds(gone, x, y, clearance) && holds(come, x, y, clearance)) {
@@ -138,7 +138,7 @@ final class PlaceRooms {
     }
 
     /** Measures the distance as if some rings, marked by their number, did not stand on the floor. */
-    double without(boolean[] isGone, double x, double y, EdgeSet.Search search) {
+    double without(boolean[] isGone, double x, double y, EdgeSearch search) {
         if (isGone.length == 0) {
             return ofAll(x, y, search);
         }
@@ -166,7 +166,7 @@ final class PlaceRooms {
     }
 
     /** Measures the distance to all rings; of rectangles only those around the place are looked at one by one. */
-    private double ofAll(double x, double y, EdgeSet.Search search) {
+    private double ofAll(double x, double y, EdgeSearch search) {
         Boxes.Found others = search.list();
         double least = search.nearestSquare(x, y, radius, others);
         boolean isOnFloor = false;
@@ -238,7 +238,7 @@ final class PlaceRooms {
         return least;
     }
 
-    private double longSquare(boolean[] isGone, double x, double y, double most, EdgeSet.Search search) {
+    private double longSquare(boolean[] isGone, double x, double y, double most, EdgeSearch search) {
         double least = most;
         if (edges.hasLong()) {
             Boxes.Found near = search.longEdgesNear(x, y, radius);

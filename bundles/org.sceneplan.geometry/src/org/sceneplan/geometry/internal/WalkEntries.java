@@ -17,7 +17,7 @@ final class WalkEntries {
 
     /** One search for one point. */
     private final class Spiral {
-        private final EdgeSet.Search search = new EdgeSet.Search(edges);
+        private final EdgeSearch search = new EdgeSearch(edges);
         private final int x;
         private final int y;
         private final boolean[] wanted;
