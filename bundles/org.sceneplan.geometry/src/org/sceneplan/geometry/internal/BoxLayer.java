@@ -181,13 +181,34 @@ final class BoxLayer {
         }
         double least = most;
         int firstColumn = clamp((long) query.west - reachX - originX >> shift, columns);
-        int lastColumn = clamp((long) query.east - originX >> shift, columns);
+        int lastColumn = clamp((long) query.east - originX >> shift, columns) + 1;
+        int firstRow = clamp((long) query.south - reachY - originY >> shift, rows);
         int lastRow = clamp((long) query.north - originY >> shift, rows);
-        for (int row = clamp((long) query.south - reachY - originY >> shift, rows); row <= lastRow; row++) {
-            int end = starts[row * columns + lastColumn + 1] * FIELDS;
-            least = nearest(starts[row * columns + firstColumn] * FIELDS, end, query, x, y, isFilled, least, others);
+        int home = Math.max(firstRow, Math.min(lastRow, clamp((long) y - originY >> shift, rows)));
+        // from the row of the place outwards, as far as something nearer may be
+        for (int row = home; row >= firstRow && !isBeyond(y - top(row), least); row--) {
+            least = nearest(starts[row * columns + firstColumn] * FIELDS, starts[row * columns + lastColumn] * FIELDS,
+                    query, x, y, isFilled, least, others);
+        }
+        for (int row = home + 1; row <= lastRow && !isBeyond(bottom(row) - y, least); row++) {
+            least = nearest(starts[row * columns + firstColumn] * FIELDS, starts[row * columns + lastColumn] * FIELDS,
+                    query, x, y, isFilled, least, others);
         }
         return least;
+    }
+
+    private static boolean isBeyond(double away, double square) {
+        return away > 0 && away * away >= square;
+    }
+
+    /** The boxes of a row begin at or above it. */
+    private double bottom(int row) {
+        return originY + ((double) row * (1 << shift));
+    }
+
+    /** The boxes of a row end below it. */
+    private double top(int row) {
+        return bottom(row + 1) + reachY;
     }
 
     private double nearest(int from, int end, Boxes.Query query, double x, double y, boolean[] isFilled, double most,
