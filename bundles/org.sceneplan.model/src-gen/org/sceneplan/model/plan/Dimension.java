@@ -26,6 +26,8 @@ package org.sceneplan.model.plan;
  *   <li>{@link org.sceneplan.model.plan.Dimension#getToElement <em>To Element</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Dimension#getToAnchor <em>To Anchor</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Dimension#getChain <em>Chain</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Dimension#isDirected <em>Directed</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Dimension#getAngleDeg <em>Angle Deg</em>}</li>
  * </ul>
  *
  * @model
@@ -133,7 +135,7 @@ public interface Dimension extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Distance of the dimension line from the measured line, positive to its left.
+	 * Distance of the dimension line from the measured line, positive to its left; of one with a direction, from the start, positive to the left of the direction.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Offset Mm</em>' attribute.
 	 * @see #setOffsetMm(int)
@@ -271,5 +273,53 @@ public interface Dimension extends Identified {
 	 * @generated
 	 */
 	void setChain(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Directed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the dimension line runs in the direction of angleDeg [定向] and measures how far the ends lie apart in it, with extension lines from the ends; false = it runs from end to end. All dimensions of a chain that have a direction lie on one line.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Directed</em>' attribute.
+	 * @see #setDirected(boolean)
+	 * @model
+	 * @generated
+	 */
+	boolean isDirected();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Dimension#isDirected <em>Directed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Directed</em>' attribute.
+	 * @see #isDirected()
+	 * @generated
+	 */
+	void setDirected(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Angle Deg</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Direction of the dimension line in degrees counter-clockwise from x [方向角], 0 or more and below 360; only with directed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Angle Deg</em>' attribute.
+	 * @see #setAngleDeg(double)
+	 * @model
+	 * @generated
+	 */
+	double getAngleDeg();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Dimension#getAngleDeg <em>Angle Deg</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Angle Deg</em>' attribute.
+	 * @see #getAngleDeg()
+	 * @generated
+	 */
+	void setAngleDeg(double value);
 
 } // Dimension

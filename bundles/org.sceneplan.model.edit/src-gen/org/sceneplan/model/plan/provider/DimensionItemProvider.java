@@ -56,6 +56,8 @@ public class DimensionItemProvider extends IdentifiedItemProvider {
 			addToElementPropertyDescriptor(object);
 			addToAnchorPropertyDescriptor(object);
 			addChainPropertyDescriptor(object);
+			addDirectedPropertyDescriptor(object);
+			addAngleDegPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -281,6 +283,50 @@ public class DimensionItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Directed feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDirectedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Dimension_directed_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Dimension_directed_feature", "_UI_Dimension_type"),
+				 PlanPackageImpl.Literals.DIMENSION__DIRECTED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Angle Deg feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAngleDegPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Dimension_angleDeg_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Dimension_angleDeg_feature", "_UI_Dimension_type"),
+				 PlanPackageImpl.Literals.DIMENSION__ANGLE_DEG,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Dimension.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -326,6 +372,8 @@ public class DimensionItemProvider extends IdentifiedItemProvider {
 			case PlanPackageImpl.DIMENSION__FROM_ANCHOR:
 			case PlanPackageImpl.DIMENSION__TO_ANCHOR:
 			case PlanPackageImpl.DIMENSION__CHAIN:
+			case PlanPackageImpl.DIMENSION__DIRECTED:
+			case PlanPackageImpl.DIMENSION__ANGLE_DEG:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

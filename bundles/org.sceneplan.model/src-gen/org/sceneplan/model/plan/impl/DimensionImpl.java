@@ -30,6 +30,8 @@ import org.sceneplan.model.plan.Identified;
  *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getToElement <em>To Element</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getToAnchor <em>To Anchor</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getChain <em>Chain</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#isDirected <em>Directed</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getAngleDeg <em>Angle Deg</em>}</li>
  * </ul>
  *
  * @generated
@@ -214,6 +216,46 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 	 * @ordered
 	 */
 	protected String chain = CHAIN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isDirected() <em>Directed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isDirected()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean DIRECTED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isDirected() <em>Directed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isDirected()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean directed = DIRECTED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAngleDeg() <em>Angle Deg</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAngleDeg()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double ANGLE_DEG_EDEFAULT = 0.0;
+
+	/**
+	 * The cached value of the '{@link #getAngleDeg() <em>Angle Deg</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAngleDeg()
+	 * @generated
+	 * @ordered
+	 */
+	protected double angleDeg = ANGLE_DEG_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -504,6 +546,52 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 	 * @generated
 	 */
 	@Override
+	public boolean isDirected() {
+		return directed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDirected(boolean newDirected) {
+		boolean oldDirected = directed;
+		directed = newDirected;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__DIRECTED, oldDirected, directed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getAngleDeg() {
+		return angleDeg;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAngleDeg(double newAngleDeg) {
+		double oldAngleDeg = angleDeg;
+		angleDeg = newAngleDeg;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__ANGLE_DEG, oldAngleDeg, angleDeg));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlanPackageImpl.DIMENSION__FROM_XMM:
@@ -528,6 +616,10 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 				return getToAnchor();
 			case PlanPackageImpl.DIMENSION__CHAIN:
 				return getChain();
+			case PlanPackageImpl.DIMENSION__DIRECTED:
+				return isDirected();
+			case PlanPackageImpl.DIMENSION__ANGLE_DEG:
+				return getAngleDeg();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -569,6 +661,12 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 				return;
 			case PlanPackageImpl.DIMENSION__CHAIN:
 				setChain((String)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__DIRECTED:
+				setDirected((Boolean)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__ANGLE_DEG:
+				setAngleDeg((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -612,6 +710,12 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 			case PlanPackageImpl.DIMENSION__CHAIN:
 				setChain(CHAIN_EDEFAULT);
 				return;
+			case PlanPackageImpl.DIMENSION__DIRECTED:
+				setDirected(DIRECTED_EDEFAULT);
+				return;
+			case PlanPackageImpl.DIMENSION__ANGLE_DEG:
+				setAngleDeg(ANGLE_DEG_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -644,6 +748,10 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 				return TO_ANCHOR_EDEFAULT == null ? toAnchor != null : !TO_ANCHOR_EDEFAULT.equals(toAnchor);
 			case PlanPackageImpl.DIMENSION__CHAIN:
 				return CHAIN_EDEFAULT == null ? chain != null : !CHAIN_EDEFAULT.equals(chain);
+			case PlanPackageImpl.DIMENSION__DIRECTED:
+				return directed != DIRECTED_EDEFAULT;
+			case PlanPackageImpl.DIMENSION__ANGLE_DEG:
+				return angleDeg != ANGLE_DEG_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -674,6 +782,10 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 		result.append(toAnchor);
 		result.append(", chain: ");
 		result.append(chain);
+		result.append(", directed: ");
+		result.append(directed);
+		result.append(", angleDeg: ");
+		result.append(angleDeg);
 		result.append(')');
 		return result.toString();
 	}

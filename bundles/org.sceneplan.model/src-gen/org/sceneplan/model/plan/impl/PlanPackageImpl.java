@@ -1956,13 +1956,31 @@ public class PlanPackageImpl extends EPackageImpl {
 	public static final int DIMENSION__CHAIN = IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Directed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DIMENSION__DIRECTED = IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Angle Deg</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DIMENSION__ANGLE_DEG = IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Dimension</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DIMENSION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 10;
+	public static final int DIMENSION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.NoteImpl <em>Note</em>}' class.
@@ -5086,6 +5104,32 @@ public class PlanPackageImpl extends EPackageImpl {
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Dimension#isDirected <em>Directed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Directed</em>'.
+	 * @see org.sceneplan.model.plan.Dimension#isDirected()
+	 * @see #getDimension()
+	 * @generated
+	 */
+	public EAttribute getDimension_Directed() {
+		return (EAttribute)dimensionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Dimension#getAngleDeg <em>Angle Deg</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Angle Deg</em>'.
+	 * @see org.sceneplan.model.plan.Dimension#getAngleDeg()
+	 * @see #getDimension()
+	 * @generated
+	 */
+	public EAttribute getDimension_AngleDeg() {
+		return (EAttribute)dimensionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.sceneplan.model.plan.Note <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5967,6 +6011,8 @@ public class PlanPackageImpl extends EPackageImpl {
 		createEReference(dimensionEClass, DIMENSION__TO_ELEMENT);
 		createEAttribute(dimensionEClass, DIMENSION__TO_ANCHOR);
 		createEAttribute(dimensionEClass, DIMENSION__CHAIN);
+		createEAttribute(dimensionEClass, DIMENSION__DIRECTED);
+		createEAttribute(dimensionEClass, DIMENSION__ANGLE_DEG);
 
 		noteEClass = createEClass(NOTE);
 		createEAttribute(noteEClass, NOTE__XMM);
@@ -6274,6 +6320,8 @@ public class PlanPackageImpl extends EPackageImpl {
 		initEReference(getDimension_ToElement(), this.getIdentified(), null, "toElement", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDimension_ToAnchor(), ecorePackage.getEString(), "toAnchor", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDimension_Chain(), ecorePackage.getEString(), "chain", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDimension_Directed(), ecorePackage.getEBoolean(), "directed", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDimension_AngleDeg(), ecorePackage.getEDouble(), "angleDeg", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(noteEClass, Note.class, "Note", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNote_XMm(), ecorePackage.getEInt(), "xMm", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -7779,6 +7827,22 @@ public class PlanPackageImpl extends EPackageImpl {
 		 * @generated
 		 */
 		public static final EAttribute DIMENSION__CHAIN = eINSTANCE.getDimension_Chain();
+
+		/**
+		 * The meta object literal for the '<em><b>Directed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DIMENSION__DIRECTED = eINSTANCE.getDimension_Directed();
+
+		/**
+		 * The meta object literal for the '<em><b>Angle Deg</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DIMENSION__ANGLE_DEG = eINSTANCE.getDimension_AngleDeg();
 
 		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.NoteImpl <em>Note</em>}' class.
