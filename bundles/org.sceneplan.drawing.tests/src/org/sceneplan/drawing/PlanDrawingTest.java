@@ -134,6 +134,39 @@ class PlanDrawingTest {
     }
 
     @Test
+    void linksOfAChainLieOnOneLineWithExtensionLinesToTheirPoints() {
+        DesignContext context = context(level -> level.level(live -> {
+            live.getDimensions().add(link("DIM1", Point.of(1000, 1000), Point.of(2210, 1400), 1000));
+            live.getDimensions().add(link("DIM2", Point.of(2210, 1400), Point.of(4000, 700), 600));
+        }));
+        List<String> lines = draw(context).stream().filter(each -> each.elementId().startsWith("DIM"))
+                .flatMap(each -> each.primitives().stream()).filter(Primitive.Path.class::isInstance)
+                .map(path -> ends((Primitive.Path) path)).toList();
+
+        assertTrue(lines.containsAll(List.of("1000,2000 2210,2000", "2210,2000 4000,2000", "1000,1000 1000,2120",
+                "2210,1400 2210,2120", "4000,700 4000,2120")), lines.toString());
+        assertTrue(texts(context, DrawingLayer.DIMENSIONS).containsAll(List.of("1210", "1790")));
+    }
+
+    private static String ends(Primitive.Path path) {
+        PathStep.MoveTo from = (PathStep.MoveTo) path.steps().getFirst();
+        PathStep.LineTo to = (PathStep.LineTo) path.steps().getLast();
+        return "%.0f,%.0f %.0f,%.0f".formatted(from.x(), from.y(), to.x(), to.y());
+    }
+
+    private static Dimension link(String id, Point from, Point to, int offsetMm) {
+        Dimension dimension = PlanFactory.INSTANCE.createDimension();
+        dimension.setId(id);
+        dimension.setFromXMm(from.xMm());
+        dimension.setFromYMm(from.yMm());
+        dimension.setToXMm(to.xMm());
+        dimension.setToYMm(to.yMm());
+        dimension.setDirected(true);
+        dimension.setOffsetMm(offsetMm);
+        return dimension;
+    }
+
+    @Test
     void columnsGetAxes() {
         DesignContext context = context(level -> level.column("C1", Point.of(2000, 1500), 400, 400)
                 .column("C2", Point.of(3500, 1500), 400, 400));

@@ -65,7 +65,11 @@ final class ShellOperations {
                 fields.text("text")));
         operations.put("add-dimension", (fields, plan) -> {
             Level level = plan.level(fields, "in");
-            return new AddDimensionEdit(level, DimensionEnds.of(fields, plan), fields.lengthMm("offsetMm"));
+            int offsetMm = fields.lengthMm("offsetMm");
+            return fields.has("angleDeg")
+                    ? AddDimensionEdit.directed(level, DimensionEnds.of(fields, plan), fields.angleDeg("angleDeg", 0),
+                            offsetMm)
+                    : new AddDimensionEdit(level, DimensionEnds.of(fields, plan), offsetMm);
         });
     }
 

@@ -9,7 +9,6 @@ import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
-import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.Vector;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.ColumnSnapshot;
@@ -113,25 +112,24 @@ public final class PlanTree {
     }
 
     private PlanNode dimensionNode(DimensionSnapshot dimension) {
-        String length = millimetres((int) Math.round(dimension.measured().lengthMm()));
+        String length = millimetres((int) Math.round(dimension.lengthMm()));
         return node(PlanNodeKind.DIMENSION, dimension.id(), length, strip(dimension));
     }
 
     /** A strip about the dimension line to click; null where it has no length. */
     private static Ring strip(DimensionSnapshot dimension) {
-        Segment line = dimension.measured();
-        if (line.lengthMm() == 0) {
+        if (dimension.lengthMm() < 1) {
             return null;
         }
-        Vector left = line.leftNormal();
-        int fromMm = dimension.offsetMm() - CLICK_MM;
-        int toMm = dimension.offsetMm() + CLICK_MM;
-        return Ring.ccw(List.of(shifted(line.from(), left, fromMm), shifted(line.to(), left, fromMm),
-                shifted(line.to(), left, toMm), shifted(line.from(), left, toMm)));
+        Vector aside = dimension.direction().perpendicular().times(CLICK_MM);
+        Vector from = dimension.lineFrom();
+        Vector to = dimension.lineTo();
+        return Ring.ccw(List.of(point(from, aside, -1), point(to, aside, -1), point(to, aside, 1),
+                point(from, aside, 1)));
     }
 
-    private static Point shifted(Point point, Vector way, int byMm) {
-        return point.plus((int) Math.round(way.x() * byMm), (int) Math.round(way.y() * byMm));
+    private static Point point(Vector at, Vector aside, int side) {
+        return Point.rounded(at.x() + side * aside.x(), at.y() + side * aside.y());
     }
 
     private PlanNode noteNode(NoteSnapshot note) {

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.catalogue.ProductSnapshot;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.DisplayPosition;
@@ -146,11 +148,17 @@ final class DerivedValues {
     String length(EObject line) {
         double length = switch (line) {
             case Wall wall -> Math.hypot(wall.getToXMm() - wall.getFromXMm(), wall.getToYMm() - wall.getFromYMm());
-            case Dimension dimension -> Math.hypot(dimension.getToXMm() - dimension.getFromXMm(),
-                    dimension.getToYMm() - dimension.getFromYMm());
+            case Dimension dimension -> lengthMm(dimension);
             default -> 0;
         };
         return texts.number(length, 0) + " mm";
+    }
+
+    private static double lengthMm(Dimension dimension) {
+        Point from = new Point(dimension.getFromXMm(), dimension.getFromYMm());
+        Point to = new Point(dimension.getToXMm(), dimension.getToYMm());
+        return dimension.isDirected() ? Math.abs(Vector.ofAngle(dimension.getAngleDeg()).dot(from.to(to)))
+                : from.distanceMm(to);
     }
 
     String fedBy(EObject service) {

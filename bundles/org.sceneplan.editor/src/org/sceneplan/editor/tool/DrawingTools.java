@@ -33,10 +33,8 @@ import org.sceneplan.plan.edit.AddElementsEdit;
 import org.sceneplan.plan.edit.CompositeEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanIds;
-import org.sceneplan.plan.edit.shell.AddDimensionEdit;
 import org.sceneplan.plan.edit.shell.AddNoteEdit;
 import org.sceneplan.plan.edit.zone.SplitZoneEdit;
-import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.underlay.CalibrateUnderlayEdit;
 
 /** Makes the gestures of the drawing tools with what the user has set for them. */
@@ -79,7 +77,7 @@ public final class DrawingTools {
             case AISLE -> path(3, 0, true, "aisle", this::aisle);
             case FIXTURE -> fixture();
             case SERVICE -> point("service", shell::service);
-            case DIMENSION -> path(2, 0, false, "dimension", this::dimension);
+            case DIMENSION -> dimension();
             case MEASURE -> new PathGesture(new Form(2, 0, false, hint("measure")), corners -> null, this::measured);
             case NOTE -> point("note", this::note);
             case GUIDE -> point("guide", this::guide);
@@ -174,18 +172,10 @@ public final class DrawingTools {
         return new AddNoteEdit(level(), at, text.isBlank() ? texts.text("note.empty") : text);
     }
 
-    /** A chain through all points; the last one only says how far from them it lies. */
-    private PlanEdit dimension(List<Point> points) {
-        LevelSnapshot level = canvas.shownLevel();
-        List<Point> ends = points.size() > 2 ? points.subList(0, points.size() - 1) : points;
-        int offset = points.size() > 2 ? offsetMm(ends, points.getLast()) : 0;
-        return new AddDimensionEdit(level(),
-                ends.stream().map(at -> DimensionAnchors.end(canvas.session(), level, at)).toList(), offset);
-    }
-
-    private static int offsetMm(List<Point> ends, Point aside) {
-        Segment line = new Segment(ends.getFirst(), ends.getLast());
-        return line.lengthMm() == 0 ? 0 : (int) Math.round(line.leftNormal().dot(line.from().to(aside)));
+    private Gesture dimension() {
+        ChainDraft chain = new ChainDraft(canvas, level());
+        return new PathGesture(new Form(2, 0, false, hint("dimension")), chain::edit, chain::marks)
+                .withKeys(chain::key);
     }
 
     /** Both points lie on the picture or drawing that is selected, else the newest one, the known length apart. */

@@ -13,6 +13,8 @@ import org.sceneplan.editor.overlay.OverlayMark.Line;
 import org.sceneplan.editor.overlay.OverlayMark.Shape;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Vector;
+import org.sceneplan.plan.snapshot.DimensionSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
@@ -53,9 +55,7 @@ public final class GhostMarks {
         changed(before.fixtures(), after.fixtures(), fixture -> fixture.id()).forEach(this::fixture);
         changed(before.services(), after.services(), service -> service.id())
                 .forEach(service -> marks.add(new Cross(service.at(), OverlayStyle.GHOST)));
-        changed(before.dimensions(), after.dimensions(), dimension -> dimension.id())
-                .forEach(dimension -> marks.add(new Line(dimension.measured().from(), dimension.measured().to(),
-                        OverlayStyle.GHOST)));
+        changed(before.dimensions(), after.dimensions(), dimension -> dimension.id()).forEach(this::dimension);
         changed(before.notes(), after.notes(), note -> note.id())
                 .forEach(note -> marks.add(new OverlayMark.Tag(note.at(), note.text(), OverlayStyle.GHOST)));
     }
@@ -67,6 +67,19 @@ public final class GhostMarks {
         if (corners.size() == 4) {
             marks.add(new Line(corners.get(0), corners.get(1), OverlayStyle.DIMENSION_ACTIVE));
         }
+    }
+
+    private void dimension(DimensionSnapshot dimension) {
+        Point from = point(dimension.lineFrom());
+        Point to = point(dimension.lineTo());
+        marks.add(new Line(dimension.measured().from(), from, OverlayStyle.DIMENSION));
+        marks.add(new Line(dimension.measured().to(), to, OverlayStyle.DIMENSION));
+        marks.add(new OverlayMark.Length(from, to, String.valueOf(Math.round(dimension.lengthMm())),
+                OverlayStyle.GHOST));
+    }
+
+    private static Point point(Vector at) {
+        return Point.rounded(at.x(), at.y());
     }
 
     private void opening(OpeningSnapshot opening) {

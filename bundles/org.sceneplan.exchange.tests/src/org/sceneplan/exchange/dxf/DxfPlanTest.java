@@ -17,7 +17,13 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.sceneplan.exchange.TestPlan;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.PlanHistory;
+import org.sceneplan.plan.edit.shell.AddDimensionEdit;
+import org.sceneplan.plan.edit.shell.DimensionEnd;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 import org.sceneplan.rules.DesignContext;
 
 final class DxfPlanTest {
@@ -99,6 +105,22 @@ final class DxfPlanTest {
         assertEquals(3, counts.get("I-PROD-IDEN").get("INSERT"));
         assertEquals(1, counts.get("E-POWR-3PHS").get("INSERT"));
         assertEquals(1, counts.get("A-FLOR-HYDR").get("LWPOLYLINE"));
+    }
+
+    @Test
+    void linksOfAChainAreTurnedDimensionsOnOneLine() throws Exception {
+        StorePlan plan = TestPlan.plan();
+        new PlanHistory(plan).execute(AddDimensionEdit.directed(plan.getLevels().get(0),
+                List.of(DimensionEnd.free(Point.of(0, 0)), DimensionEnd.free(Point.of(1000, 400))), 0, 900));
+        LevelSnapshot shown = PlanSnapshotFactory.of(plan).levels().getFirst();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DxfPlan.write(context, shown, Locale.ENGLISH, out);
+        String text = out.toString(StandardCharsets.US_ASCII).replace(" ", "");
+
+        assertTrue(text.contains("\r\n10\r\n1000.0\r\n20\r\n900.0\r\n"), "end of the dimension line");
+        assertTrue(text.contains("\r\n70\r\n32\r\n"), "turned, with a block of its own");
+        assertTrue(text.contains("\r\n42\r\n1000.0\r\n"), "measured along x");
+        assertTrue(text.contains("\r\n50\r\n0.0\r\n100\r\nAcDbRotatedDimension\r\n"), "direction");
     }
 
     @Test

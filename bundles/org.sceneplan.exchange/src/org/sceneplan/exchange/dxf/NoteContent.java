@@ -19,6 +19,7 @@ final class NoteContent {
     private static final double TEXT_PAPER_MM = 2.5;
     private static final double TICK_PAPER_MM = 1.5;
     private static final double TITLE_PAPER_MM = 5;
+    private static final double LEAST_MM = 1e-6;
     /** The dimension chains of the drawing lie between plan and title. */
     private static final double TITLE_BELOW_PAPER_MM = 62;
 
@@ -53,12 +54,13 @@ final class NoteContent {
 
     private void dimension(DimensionSnapshot dimension) {
         Segment line = dimension.measured();
-        Vector along = line.direction();
-        Vector left = line.leftNormal();
-        double x1 = line.from().xMm() + left.x() * dimension.offsetMm();
-        double y1 = line.from().yMm() + left.y() * dimension.offsetMm();
-        double x2 = line.to().xMm() + left.x() * dimension.offsetMm();
-        double y2 = line.to().yMm() + left.y() * dimension.offsetMm();
+        Vector along = dimension.lengthMm() < LEAST_MM ? dimension.direction()
+                : dimension.lineTo().plus(dimension.lineFrom().times(-1)).normalise();
+        Vector left = along.perpendicular();
+        double x1 = dimension.lineFrom().x();
+        double y1 = dimension.lineFrom().y();
+        double x2 = dimension.lineTo().x();
+        double y2 = dimension.lineTo().y();
         boolean isUpsideDown = along.x() < -1e-9 || Math.abs(along.x()) <= 1e-9 && along.y() < 0;
         double side = (isUpsideDown ? -1 : 1) * TEXT_PAPER_MM * scale;
         double textX = (x1 + x2) / 2 + left.x() * side;
@@ -71,10 +73,16 @@ final class NoteContent {
             tick(out, x1, y1, along);
             tick(out, x2, y2, along);
             Placement under = new Placement(textX - left.x() * side / 2, textY - left.y() * side / 2, angle);
-            out.text("0", under, TEXT_PAPER_MM * scale, 1, Long.toString(Math.round(line.lengthMm())));
+            out.text("0", under, TEXT_PAPER_MM * scale, 1, Long.toString(Math.round(dimension.lengthMm())));
         });
-        model.dimension(PlanLayer.DIMENSION.layerName(), block, new double[] {line.from().xMm(), line.from().yMm(),
-            line.to().xMm(), line.to().yMm(), x2, y2, textX, textY}, line.lengthMm(), dimension.id());
+        double[] places = {line.from().xMm(), line.from().yMm(), line.to().xMm(), line.to().yMm(), x2, y2, textX,
+            textY};
+        if (dimension.directed()) {
+            model.turnedDimension(PlanLayer.DIMENSION.layerName(), block, places, along.angleDeg(),
+                    dimension.lengthMm(), dimension.id());
+        } else {
+            model.dimension(PlanLayer.DIMENSION.layerName(), block, places, dimension.lengthMm(), dimension.id());
+        }
     }
 
     private void tick(EntityWriter out, double x, double y, Vector along) {

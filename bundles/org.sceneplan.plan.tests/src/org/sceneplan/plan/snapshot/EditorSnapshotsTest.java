@@ -90,7 +90,7 @@ class EditorSnapshotsTest {
         level.getDimensions().add(dimension);
 
         assertEquals(new DimensionSnapshot("DM-1", new Segment(new Point(0, 0), new Point(100, 0)), 0,
-                new AnchorSnapshot("L1", "corner/0"), AnchorSnapshot.NONE, "south"),
+                new AnchorSnapshot("L1", "corner/0"), AnchorSnapshot.NONE, "south", false, 0),
                 PlanSnapshotFactory.of(plan).levels().get(0).dimensions().get(0));
     }
 

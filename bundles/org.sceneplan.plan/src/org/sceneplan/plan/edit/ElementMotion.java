@@ -121,9 +121,10 @@ final class ElementMotion {
     private Refusal dimension(Dimension dimension) {
         boolean fromFree = dimension.getFromElement() == null;
         boolean toFree = dimension.getToElement() == null;
-        if (!fromFree && !toFree) {
-            boolean follows = moved.contains(dimension.getFromElement()) || moved.contains(dimension.getToElement());
-            return follows || moved.size() > 1 ? Refusal.NONE : EditRules.refusal(dimension, "move.anchored");
+        boolean fromGoes = fromFree || moved.contains(dimension.getFromElement());
+        boolean toGoes = toFree || moved.contains(dimension.getToElement());
+        if (!fromFree && !toFree && !fromGoes && !toGoes && moved.size() <= 1) {
+            return EditRules.refusal(dimension, "move.anchored");
         }
         if (fromFree) {
             point(dimension, "fromXMm", "fromYMm");
@@ -131,8 +132,13 @@ final class ElementMotion {
         if (toFree) {
             point(dimension, "toXMm", "toYMm");
         }
-        if (motion.mirrors()) {
+        boolean goesWhole = fromGoes && toGoes;
+        if (goesWhole && motion.mirrors()) {
             settings.add(dimension, "offsetMm", -dimension.getOffsetMm());
+        }
+        if (goesWhole && dimension.isDirected()) {
+            settings.add(dimension, "angleDeg", Motion.normalised(
+                    motion.direction(Vector.ofAngle(dimension.getAngleDeg())).angleDeg()));
         }
         return Refusal.NONE;
     }

@@ -33,7 +33,7 @@ record NumberRange(double minimum, double maximum) {
         range(30, 1000, "Wall.thicknessMm");
         range(50, MAX_MM, "Column.widthMm", "Column.depthMm");
         range(300, MAX_MM, "Opening.widthMm");
-        range(-3600, 3600, "Column.angleDeg", "Fixture.angleDeg", "Underlay.angleDeg");
+        range(-3600, 3600, "Column.angleDeg", "Dimension.angleDeg", "Fixture.angleDeg", "Underlay.angleDeg");
         range(0.000_001, MAX_MM, "Underlay.mmPerUnit");
         range(0, 100, "Underlay.opacityPercent");
         range(-100, 200, "Level.storey");

@@ -100,7 +100,8 @@ final class DesignCopy {
         AnchorSnapshot to = anchor(dimension, "toElement", dimension.getToElement(), dimension.getToAnchor());
         if (!measured.from().equals(measured.to())) {
             return new DimensionSnapshot(dimension.getId(), measured, dimension.getOffsetMm(), from, to,
-                    text(dimension.getChain()));
+                    text(dimension.getChain()), dimension.isDirected(),
+                    dimension.isDirected() ? dimension.getAngleDeg() : 0);
         }
         if (hangs) {
             return null;

@@ -52,9 +52,9 @@ final class ChainPen {
         Sketch pad = new Sketch(chain.frame());
         double y = chain.lineY();
         pad.line(chain.from(), y, chain.to(), y, Ink.DIMENSION);
-        for (double x : chain.stops()) {
-            pad.line(x, y - chain.outward() * chain.stubMm(), x, y + chain.outward() * scene.mm(BEYOND_MM),
-                    Ink.DIMENSION);
+        for (int i = 0; i < chain.stops().size(); i++) {
+            double x = chain.stops().get(i);
+            pad.line(x, chain.feet().get(i), x, y + chain.beyond(i) * scene.mm(BEYOND_MM), Ink.DIMENSION);
             double tick = scene.mm(TICK_MM);
             pad.line(x - tick, y - tick, x + tick, y + tick, TICK);
         }

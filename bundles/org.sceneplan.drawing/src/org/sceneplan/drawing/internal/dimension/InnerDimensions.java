@@ -80,18 +80,21 @@ public final class InnerDimensions {
     public List<DrawnElement> drawn() {
         List<DrawnElement> elements = new ArrayList<>();
         for (DimensionSnapshot dimension : scene.level().dimensions()) {
-            Segment line = dimension.measured();
-            if (line.lengthMm() >= 1) {
-                double angle = Reading.angleDeg(line.angleDeg());
-                boolean turned = !Directions.same(angle < 0 ? angle + 360 : angle, line.angleDeg());
-                Point start = turned ? line.to() : line.from();
-                double offset = turned ? -dimension.offsetMm() : dimension.offsetMm();
-                Chain chain = new Chain(Frame.at(start, angle), offset, List.of(0.0, line.lengthMm()),
-                        offset >= 0 ? 1 : -1, Math.abs(offset));
-                elements.add(new DrawnElement(dimension.id(), DrawingLayer.DIMENSIONS, pen.draw(chain)));
+            if (dimension.lengthMm() >= 1) {
+                elements.add(new DrawnElement(dimension.id(), DrawingLayer.DIMENSIONS, pen.draw(chain(dimension))));
             }
         }
         return elements;
+    }
+
+    private static Chain chain(DimensionSnapshot dimension) {
+        Point start = dimension.measured().from();
+        Frame frame = Frame.at(start, Reading.angleDeg(dimension.direction().angleDeg()));
+        Coordinate line = frame.toLocal(dimension.lineTo().x(), dimension.lineTo().y());
+        Coordinate end = frame.toLocal(dimension.measured().to().xMm(), dimension.measured().to().yMm());
+        boolean backwards = line.x() < 0;
+        return new Chain(frame, line.y(), backwards ? List.of(line.x(), 0.0) : List.of(0.0, line.x()),
+                line.y() >= 0 ? 1 : -1, backwards ? List.of(end.y(), 0.0) : List.of(0.0, end.y()));
     }
 
     private Optional<Option> best(Frame frame) {

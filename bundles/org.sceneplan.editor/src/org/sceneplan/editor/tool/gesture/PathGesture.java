@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
@@ -36,6 +37,7 @@ public final class PathGesture implements Gesture {
     private final Function<List<Point>, PlanEdit> edits;
     private final Function<List<Point>, List<OverlayMark>> marks;
     private final List<Point> corners = new ArrayList<>();
+    private Predicate<Character> keys = character -> false;
     private boolean held;
 
     /**
@@ -49,6 +51,17 @@ public final class PathGesture implements Gesture {
         this.form = form;
         this.edits = edits;
         this.marks = marks;
+    }
+
+    /** Gives letter keys to whom they mean something; returns this. */
+    public PathGesture withKeys(Predicate<Character> newKeys) {
+        keys = newKeys;
+        return this;
+    }
+
+    @Override
+    public boolean key(char character) {
+        return keys.test(character);
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.util.List;
  * and weight come from the layer unless said otherwise.
  */
 public final class EntityWriter {
+    /** Dimension types of group 70, with a block of their own. */
+    private static final int ALIGNED = 33;
+    private static final int TURNED = 32;
     private static final int CLOSED = 1;
     private static final String SUBCLASS_ENTITY = "AcDbEntity";
 
@@ -134,11 +137,27 @@ public final class EntityWriter {
      * @param line x and y of the two measured points and of the end of the dimension line, and of the text
      */
     public void dimension(String layer, String block, double[] line, double measuredMm, String elementId) {
-        head("DIMENSION", layer).put(100, "AcDbDimension").put(2, block).point(10, line[4], line[5])
-                .point(11, line[6], line[7]).put(70, 33).put(1, "").put(71, 5).put(42, measuredMm)
+        measure(layer, block, line, ALIGNED, measuredMm);
+        tag(elementId);
+    }
+
+    /**
+     * A dimension measured in a direction of its own.
+     *
+     * @param line as of {@link #dimension}
+     * @param angleDeg the direction, counter-clockwise from x
+     */
+    public void turnedDimension(String layer, String block, double[] line, double angleDeg, double measuredMm,
+            String elementId) {
+        measure(layer, block, line, TURNED, measuredMm).put(50, angleDeg).put(100, "AcDbRotatedDimension");
+        tag(elementId);
+    }
+
+    private GroupWriter measure(String layer, String block, double[] line, int type, double measuredMm) {
+        return head("DIMENSION", layer).put(100, "AcDbDimension").put(2, block).point(10, line[4], line[5])
+                .point(11, line[6], line[7]).put(70, type).put(1, "").put(71, 5).put(42, measuredMm)
                 .put(3, DxfFile.DIMENSION_STYLE).put(100, "AcDbAlignedDimension").point(13, line[0], line[1])
                 .point(14, line[2], line[3]);
-        tag(elementId);
     }
 
     private GroupWriter head(String type, String layer) {

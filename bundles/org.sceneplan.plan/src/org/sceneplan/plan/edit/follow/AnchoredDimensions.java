@@ -1,5 +1,7 @@
 package org.sceneplan.plan.edit.follow;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -12,9 +14,10 @@ import org.sceneplan.model.plan.Opening;
 import org.sceneplan.plan.internal.FaultException;
 import org.sceneplan.plan.internal.RingCheck;
 import org.sceneplan.plan.place.AnchorPoint;
+import org.sceneplan.plan.place.ChainLine;
 import org.sceneplan.plan.place.RenumberedRing;
 
-/** Dimensions whose ends hang on elements go with them. */
+/** Dimensions whose ends hang on elements go with them; chains with a direction stay on one line. */
 final class AnchoredDimensions {
 
     private static final String EDGE = "edge/";
@@ -27,6 +30,7 @@ final class AnchoredDimensions {
     }
 
     void follow(Level level) {
+        Map<String, ChainLine> lineByChain = new HashMap<>();
         for (Dimension dimension : level.getDimensions()) {
             boolean own = touched.isTouched(dimension);
             if (dimension.getFromElement() != null && (own || follows(dimension.getFromElement()))) {
@@ -35,6 +39,24 @@ final class AnchoredDimensions {
             if (dimension.getToElement() != null && (own || follows(dimension.getToElement()))) {
                 to(dimension);
             }
+            stay(dimension, lineByChain);
+        }
+    }
+
+    /** The dimensions of a chain with a direction stay on the line of the first of them. */
+    private static void stay(Dimension dimension, Map<String, ChainLine> lineByChain) {
+        String chain = dimension.getChain();
+        if (chain == null || chain.isEmpty() || !dimension.isDirected()) {
+            return;
+        }
+        Point from = new Point(dimension.getFromXMm(), dimension.getFromYMm());
+        ChainLine own = ChainLine.of(from, dimension.getAngleDeg(), dimension.getOffsetMm());
+        ChainLine line = lineByChain.putIfAbsent(chain, own);
+        if (line != null && line.angleDeg() != own.angleDeg()) {
+            dimension.setAngleDeg(line.angleDeg());
+        }
+        if (line != null && line.offsetMm(from) != dimension.getOffsetMm()) {
+            dimension.setOffsetMm(line.offsetMm(from));
         }
     }
 

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.PlanFactory;
@@ -17,30 +19,53 @@ import org.sceneplan.plan.edit.AddElementsEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanIds;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.place.ChainLine;
 
 /**
  * Adds a dimension line between two ends, or a chain of them through several. The lines of a chain share its name, the
- * smallest free number. Refused when neighbouring ends coincide.
+ * smallest free number; with a direction they lie on one line. Refused when neighbouring ends coincide, with a direction
+ * when they do not lie apart in it.
  */
 public final class AddDimensionEdit implements PlanEdit {
+
+    private static final double LEAST_MM = 0.5;
 
     private final Level level;
     private final List<DimensionEnd> ends;
     private final int offsetMm;
+    private final OptionalDouble angleDeg;
 
     /**
+     * Dimension lines from end to end.
+     *
      * @param level storey of an open plan
      * @param ends two for one dimension, more for a chain
      * @param offsetMm distance of the line from what it measures, positive to the left of the way from end to end
      * @throws IllegalArgumentException if there are fewer than two ends
      */
     public AddDimensionEdit(Level level, List<DimensionEnd> ends, int offsetMm) {
+        this(level, ends, offsetMm, OptionalDouble.empty());
+    }
+
+    private AddDimensionEdit(Level level, List<DimensionEnd> ends, int offsetMm, OptionalDouble angleDeg) {
         this.level = requireNonNull(level, "level");
         this.ends = List.copyOf(ends);
         this.offsetMm = offsetMm;
+        this.angleDeg = angleDeg;
         if (ends.size() < 2) {
             throw new IllegalArgumentException("a dimension needs at least 2 ends, found " + ends.size());
         }
+    }
+
+    /**
+     * Dimension lines on one line with a direction.
+     *
+     * @param angleDeg direction of the line, counter-clockwise from x
+     * @param offsetMm distance of the line from the first end, positive to the left of the direction
+     * @throws IllegalArgumentException if there are fewer than two ends
+     */
+    public static AddDimensionEdit directed(Level level, List<DimensionEnd> ends, double angleDeg, int offsetMm) {
+        return new AddDimensionEdit(level, ends, offsetMm, OptionalDouble.of(angleDeg));
     }
 
     private AddElementsEdit edit() {
@@ -63,6 +88,11 @@ public final class AddDimensionEdit implements PlanEdit {
         dimension.setToXMm(to.at().xMm());
         dimension.setToYMm(to.at().yMm());
         dimension.setOffsetMm(offsetMm);
+        angleDeg.ifPresent(angle -> {
+            dimension.setDirected(true);
+            dimension.setAngleDeg(angle);
+            dimension.setOffsetMm(ChainLine.of(ends.getFirst().at(), angle, offsetMm).offsetMm(from.at()));
+        });
         from.elements().forEach(element -> {
             dimension.setFromElement(element);
             dimension.setFromAnchor(from.anchor());
@@ -72,6 +102,11 @@ public final class AddDimensionEdit implements PlanEdit {
             dimension.setToAnchor(to.anchor());
         });
         return dimension;
+    }
+
+    /** How far an end lies from the one before in the direction of the line. */
+    private double apartMm(int end) {
+        return Math.abs(Vector.ofAngle(angleDeg.orElseThrow()).dot(ends.get(end - 1).at().to(ends.get(end).at())));
     }
 
     private String freeChain() {
@@ -94,6 +129,9 @@ public final class AddDimensionEdit implements PlanEdit {
         for (int i = 1; i < ends.size(); i++) {
             if (ends.get(i).at().equals(ends.get(i - 1).at())) {
                 return ShellTexts.TEXTS.refusal(level, "dimension.noLength", ends.get(i).at());
+            }
+            if (angleDeg.isPresent() && apartMm(i) < LEAST_MM) {
+                return ShellTexts.TEXTS.refusal(level, "dimension.beside", ends.get(i - 1).at(), ends.get(i).at());
             }
         }
         return edit().canApply();
