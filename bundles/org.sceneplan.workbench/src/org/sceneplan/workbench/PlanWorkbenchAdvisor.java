@@ -13,6 +13,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.IDE;
 import org.osgi.framework.Bundle;
 import org.sceneplan.editor.PackageTexts;
@@ -34,6 +35,7 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         PlanFonts.load(configurer.getWorkbench().getDisplay());
         IDE.registerAdapters();
+        PlatformCommands.dropForeign(configurer.getWorkbench().getService(ICommandService.class));
         declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "prj_obj");
         declareImage(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "cprj_obj");
     }

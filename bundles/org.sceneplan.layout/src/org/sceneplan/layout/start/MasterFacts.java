@@ -72,6 +72,18 @@ public record MasterFacts(StoreFacts facts, int budgetCny, List<Difference> diff
         return new MasterFacts(facts, store.budgetCny() > 0 ? store.budgetCny() : budgetCny, found);
     }
 
+    /** A store without a survey to lay it beside: everything is as the store master has it. */
+    public static MasterFacts of(StoreRecord store) {
+        StoreFacts facts = new StoreFacts(store.code(), store.name(), store.region(), store.tier(),
+                store.meterCapacityW());
+        return new MasterFacts(facts, store.budgetCny(), List.of());
+    }
+
+    /** The same with facts that a designer has changed since. */
+    public MasterFacts with(StoreFacts changed) {
+        return new MasterFacts(changed, budgetCny, differences);
+    }
+
     private static void shape(List<Difference> found, StorePlan shell, StoreRecord store) {
         long areaM2 = Math.round(areaM2(shell));
         if (Math.abs(areaM2 - store.areaM2()) > AREA_SHARE * areaM2) {

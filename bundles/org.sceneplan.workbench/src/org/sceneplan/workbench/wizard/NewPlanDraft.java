@@ -10,7 +10,12 @@ record NewPlanDraft(Kind kind, StorePlan shell, PlanSnapshot similar, Path image
 
     /** Where a plan begins. */
     enum Kind {
-        SURVEY, DRAWING, IMAGE, SIMILAR, COPY, EMPTY
+        SURVEY, DRAWING, IMAGE, SIMILAR, COPY, EMPTY;
+
+        /** Whether the shell is that of a store with code and name. */
+        boolean isOfStore() {
+            return this == SURVEY || this == SIMILAR || this == COPY;
+        }
     }
 
     static NewPlanDraft of(Kind kind, StorePlan shell) {

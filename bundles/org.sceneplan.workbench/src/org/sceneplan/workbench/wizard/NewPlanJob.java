@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.layout.start.MasterFacts;
 import org.sceneplan.layout.start.NewPlan;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.StorePlan;
@@ -37,12 +41,15 @@ final class NewPlanJob extends WorkspaceJob {
 
     private final NewPlan plan;
     private final NewPlanDraft draft;
+    private final MasterFacts master;
     private final IFile file;
 
-    NewPlanJob(NewPlan plan, NewPlanDraft draft, IFile file) {
+    /** @param master what the store master knows of the store, if it was asked */
+    NewPlanJob(NewPlan plan, NewPlanDraft draft, Optional<MasterFacts> master, IFile file) {
         super(TEXTS.text("newPlan.job", file.getName()));
         this.plan = plan;
         this.draft = draft;
+        this.master = master.orElse(null);
         this.file = file;
         setRule(file.getWorkspace().getRoot());
         setUser(true);
@@ -58,8 +65,7 @@ final class NewPlanJob extends WorkspaceJob {
                 case NewPlan.Outcome.Refused refused -> failed(refused.message(PackageTexts.language()), null);
                 case NewPlan.Outcome.Made made -> {
                     write(made.plan(), progress);
-                    PlanOpener.open(file);
-                    tellLeftOut(made);
+                    openWhenDone(made);
                     yield Status.OK_STATUS;
                 }
             };
@@ -104,6 +110,9 @@ final class NewPlanJob extends WorkspaceJob {
             }
             made.getLevels().getFirst().getUnderlays().add(underlay(picture.getName()));
         }
+        if (master != null) {
+            master.writeTo(made);
+        }
         Path path = file.getLocation().toFile().toPath();
         PlanFile.write(made, path);
         file.refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
@@ -117,6 +126,17 @@ final class NewPlanJob extends WorkspaceJob {
         underlay.setOpacityPercent(UNDERLAY_OPACITY);
         underlay.setVisible(true);
         return underlay;
+    }
+
+    /** Opens the file once the workspace has told of it, so that the projects view can select it. */
+    private void openWhenDone(NewPlan.Outcome.Made made) {
+        addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                PlanOpener.open(file);
+                tellLeftOut(made);
+            }
+        });
     }
 
     private static void tellLeftOut(NewPlan.Outcome.Made made) {

@@ -58,9 +58,7 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
         IWizardPage next = super.getNextPage(page);
         if (page == source && source.draft() != null && store.getControl() != null) {
             NewPlanDraft draft = source.draft();
-            boolean known = draft.kind() == NewPlanDraft.Kind.SURVEY || draft.kind() == NewPlanDraft.Kind.SIMILAR
-                    || draft.kind() == NewPlanDraft.Kind.COPY;
-            store.fill(draft.shell(), known);
+            store.fill(draft.shell(), draft.kind());
         }
         if (page == store && store.isPageComplete() && source.draft() != null && target.getControl() != null) {
             target.propose(store.facts().code(), source.draft().canBeLaidOut());
@@ -79,7 +77,7 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
         NewPlanDraft draft = source.draft();
         NewPlan plan = new NewPlan(draft.shell(), store.facts(), store.standard(), target.catalogue(),
                 content(draft));
-        new NewPlanJob(plan, draft, target.file()).schedule();
+        new NewPlanJob(plan, draft, store.master(), target.file()).schedule();
         return true;
     }
 

@@ -3,6 +3,7 @@ package org.sceneplan.workbench.wizard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.wizard.WizardPage;
@@ -15,7 +16,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.sceneplan.catalogue.stores.StoreRecord;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.layout.start.MasterFacts;
 import org.sceneplan.layout.start.StoreFacts;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.StoreTier;
@@ -28,6 +31,7 @@ final class StorePage extends WizardPage {
     private static final PackageTexts TEXTS = PackageTexts.of(StorePage.class);
     private static final double W_PER_KW = 1000;
     private static final double MAX_KW = 10_000;
+    private static final int MASTER_LINES = 3;
 
     private final List<StandardSnapshot> standards;
     private final List<Button> formats = new ArrayList<>();
@@ -37,7 +41,11 @@ final class StorePage extends WizardPage {
     private Combo tier;
     private Text meter;
     private Label meaning;
+    private StoreMasterFields master;
+    private Text masterSays;
+    private MasterFacts fromMaster;
     private StorePlan filledFrom;
+    private boolean isCopy;
 
     StorePage(List<StandardSnapshot> standards) {
         super("store");
@@ -50,6 +58,7 @@ final class StorePage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         page.setLayout(new GridLayout(2, false));
+        master = new StoreMasterFields(page, () -> code.getText().strip(), this::take);
         code = field(page, "store.code");
         name = field(page, "store.name");
         region = field(page, "store.region");
@@ -60,10 +69,56 @@ final class StorePage extends WizardPage {
         }
         tier.select(StoreTier.COUNTY.ordinal());
         meter = field(page, "store.meter");
+        createMasterSays(page);
         createFormats(page);
         setControl(page);
         validate();
         setErrorMessage(null);
+    }
+
+    private void createMasterSays(Composite page) {
+        masterSays = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        data.heightHint = MASTER_LINES * masterSays.getLineHeight();
+        data.exclude = true;
+        masterSays.setLayoutData(data);
+        masterSays.setVisible(false);
+    }
+
+    /** Fills in what the store master says of a store; the text fields may be changed afterwards. */
+    private void take(StoreRecord store) {
+        boolean surveyed = filledFrom != null && !isCopy;
+        boolean same = surveyed && StoreFacts.of(filledFrom).code().equals(store.code());
+        fromMaster = same ? MasterFacts.of(filledFrom, store) : MasterFacts.of(store);
+        write(fromMaster.facts());
+        if (!surveyed) {
+            choose(store.format());
+        }
+        say(same ? MasterSentences.of(fromMaster) : surveyed
+                ? MasterSentences.otherStore(StoreFacts.of(filledFrom).code(), store) : MasterSentences.of(store));
+        explain();
+    }
+
+    private void say(String text) {
+        masterSays.setText(text);
+        masterSays.setVisible(!text.isEmpty());
+        ((GridData) masterSays.getLayoutData()).exclude = text.isEmpty();
+        masterSays.getParent().layout();
+    }
+
+    private void write(StoreFacts facts) {
+        code.setText(facts.code());
+        name.setText(facts.name());
+        region.setText(facts.region());
+        tier.select(facts.tier().ordinal());
+        meter.setText(facts.meterCapacityW() == 0 ? ""
+                : numbers().number(facts.meterCapacityW() / W_PER_KW, 3).replace(",", ""));
+    }
+
+    private void choose(String standardId) {
+        for (int i = 0; i < standards.size(); i++) {
+            formats.get(i).setSelection(standards.get(i).id().equals(standardId));
+        }
     }
 
     private void createFormats(Composite page) {
@@ -87,27 +142,38 @@ final class StorePage extends WizardPage {
         explain();
     }
 
-    /** Fills in what the shell knows; called when the page is entered. */
-    void fill(StorePlan shell, boolean known) {
+    /** Fills in what the shell knows, and what the store master says of it; called when the page is entered. */
+    void fill(StorePlan shell, NewPlanDraft.Kind kind) {
+        boolean known = kind.isOfStore();
+        isCopy = kind == NewPlanDraft.Kind.COPY;
         if (!known && filledFrom != null) {
             filledFrom = null;
+            forgetMaster();
             List.of(code, name, region, meter).forEach(field -> field.setText(""));
         }
         if (shell == filledFrom || !known) {
             return;
         }
         filledFrom = shell;
-        StoreFacts facts = StoreFacts.of(shell);
-        code.setText(facts.code());
-        name.setText(facts.name());
-        region.setText(facts.region());
-        tier.select(facts.tier().ordinal());
-        meter.setText(facts.meterCapacityW() == 0 ? ""
-                : numbers().number(facts.meterCapacityW() / W_PER_KW, 3).replace(",", ""));
-        for (int i = 0; i < standards.size(); i++) {
-            formats.get(i).setSelection(standards.get(i).id().equals(shell.getStandardId()));
-        }
+        forgetMaster();
+        write(StoreFacts.of(shell));
+        choose(shell.getStandardId());
         explain();
+        if (!isCopy) {
+            master.choose(code.getText());
+        }
+    }
+
+    private void forgetMaster() {
+        fromMaster = null;
+        master.chooseNone();
+        say("");
+    }
+
+    /** What the store master knows beside the fields of this page. */
+    Optional<MasterFacts> master() {
+        boolean same = fromMaster != null && fromMaster.facts().code().equals(facts().code());
+        return same ? Optional.of(fromMaster.with(facts())) : Optional.empty();
     }
 
     StandardSnapshot standard() {

@@ -15,12 +15,14 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.io.PlanFile;
@@ -133,6 +135,14 @@ public final class WorkbenchDriver {
     /** Closes all editors. */
     public void closeEditors() {
         page().closeAllEditors(false);
+    }
+
+    /** Names of what is selected in the projects view. */
+    public List<String> selectedInProjects() {
+        return page().findView(ProjectExplorer.VIEW_ID) instanceof ProjectExplorer projects
+                && projects.getCommonViewer().getStructuredSelection() instanceof IStructuredSelection selection
+                        ? Arrays.stream(selection.toArray()).map(each -> ((IResource) each).getName()).toList()
+                        : List.of();
     }
 
     /** The outline view. */

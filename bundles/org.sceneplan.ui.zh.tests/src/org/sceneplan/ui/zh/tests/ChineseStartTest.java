@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.ui.tests.guard.UserStory;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
@@ -16,11 +19,12 @@ import org.sceneplan.ui.tests.page.WorkbenchDriver;
 /** Started in Chinese, the window has no English left, of ours or of the platform. */
 @UserStory
 class ChineseStartTest {
+    private static final String KEYS_PAGE = "org.eclipse.ui.preferencePages.Keys";
     /** Three small letters in a row make a word; units and codes have fewer or are capitals. */
     private static final Pattern WORD = Pattern.compile("[A-Za-z]*[a-z]{3}[A-Za-z]*");
     /** What is no word of a language: names of files, of products and of languages, keys. */
     private static final Pattern NAME = Pattern.compile(
-            "\\S+\\.(storeplan|json|standard|rulebook)|Sceneplan|English|Shift|Ctrl|Alt|Enter|Esc|Home|Insert|Delete|Del"
+            "\\S+\\.(storeplan|json|standard|rulebook)|Sceneplan|English|Shift|Ctrl|Alt|Enter|Esc|Home|Insert|Delete|Del|Page(Up|Down)|Arrow_\\w+"
                     + "|Numpad_\\w+|L\\d+\\.[\\w.]+|Windows|Web|mini|Mini|sample-cn");
     /** Sources of rules are quoted in the language of the rule book. */
     private static final Pattern SOURCE = Pattern.compile("\\[(K|C|S\\d+)\\].*");
@@ -37,6 +41,24 @@ class ChineseStartTest {
         workbench.findings();
 
         assertNoEnglish(workbench.window().getShell());
+    }
+
+    /** Name, key, place and group of every command; whoever looks for a key reads this list. */
+    @Test
+    void noCommandInTheListOfKeysIsEnglish() throws Exception {
+        WorkbenchDriver workbench = WorkbenchDriver.started();
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(workbench.window().getShell(), KEYS_PAGE,
+                new String[] {KEYS_PAGE}, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        try {
+            Set<String> texts = VisibleTexts.of(dialog.getShell());
+
+            assertTrue(texts.contains("撤销") && texts.contains("Ctrl+Z"), () -> "no list of keys: " + texts);
+            assertNoEnglish(dialog.getShell());
+        } finally {
+            dialog.close();
+        }
     }
 
     private static void assertNoEnglish(Shell shell) {
