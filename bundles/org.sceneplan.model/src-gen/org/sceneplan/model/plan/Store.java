@@ -29,6 +29,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.sceneplan.model.plan.Store#getMeasuredBy <em>Measured By</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Store#getMeasuredOn <em>Measured On</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Store#getToleranceMm <em>Tolerance Mm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Store#getAddress <em>Address</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Store#getFranchisee <em>Franchisee</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Store#getPhone <em>Phone</em>}</li>
  * </ul>
  *
  * @model
@@ -329,5 +332,77 @@ public interface Store extends EObject {
 	 * @generated
 	 */
 	void setToleranceMm(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Street address of the shop [地址] on title blocks, lists and quotations; from the store master or typed, may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Address</em>' attribute.
+	 * @see #setAddress(String)
+	 * @model
+	 * @generated
+	 */
+	String getAddress();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Store#getAddress <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Address</em>' attribute.
+	 * @see #getAddress()
+	 * @generated
+	 */
+	void setAddress(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Franchisee</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Person or company that runs the shop [加盟商]; from the store master or typed, may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Franchisee</em>' attribute.
+	 * @see #setFranchisee(String)
+	 * @model
+	 * @generated
+	 */
+	String getFranchisee();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Store#getFranchisee <em>Franchisee</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Franchisee</em>' attribute.
+	 * @see #getFranchisee()
+	 * @generated
+	 */
+	void setFranchisee(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Phone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Telephone of the shop or its franchisee [联系电话] as it is dialled or written; from the store master or typed, may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Phone</em>' attribute.
+	 * @see #setPhone(String)
+	 * @model
+	 * @generated
+	 */
+	String getPhone();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Store#getPhone <em>Phone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Phone</em>' attribute.
+	 * @see #getPhone()
+	 * @generated
+	 */
+	void setPhone(String value);
 
 } // Store

@@ -75,6 +75,9 @@ public class StoreItemProvider
 			addMeasuredByPropertyDescriptor(object);
 			addMeasuredOnPropertyDescriptor(object);
 			addToleranceMmPropertyDescriptor(object);
+			addAddressPropertyDescriptor(object);
+			addFranchiseePropertyDescriptor(object);
+			addPhonePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -344,6 +347,72 @@ public class StoreItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Address feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAddressPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Store_address_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Store_address_feature", "_UI_Store_type"),
+				 PlanPackageImpl.Literals.STORE__ADDRESS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Franchisee feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFranchiseePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Store_franchisee_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Store_franchisee_feature", "_UI_Store_type"),
+				 PlanPackageImpl.Literals.STORE__FRANCHISEE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Phone feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPhonePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Store_phone_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Store_phone_feature", "_UI_Store_type"),
+				 PlanPackageImpl.Literals.STORE__PHONE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Store.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -393,6 +462,9 @@ public class StoreItemProvider
 			case PlanPackageImpl.STORE__MEASURED_BY:
 			case PlanPackageImpl.STORE__MEASURED_ON:
 			case PlanPackageImpl.STORE__TOLERANCE_MM:
+			case PlanPackageImpl.STORE__ADDRESS:
+			case PlanPackageImpl.STORE__FRANCHISEE:
+			case PlanPackageImpl.STORE__PHONE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

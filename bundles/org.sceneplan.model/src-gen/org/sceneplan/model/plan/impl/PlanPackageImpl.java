@@ -431,13 +431,40 @@ public class PlanPackageImpl extends EPackageImpl {
 	public static final int STORE__TOLERANCE_MM = 11;
 
 	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int STORE__ADDRESS = 12;
+
+	/**
+	 * The feature id for the '<em><b>Franchisee</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int STORE__FRANCHISEE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Phone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int STORE__PHONE = 14;
+
+	/**
 	 * The number of structural features of the '<em>Store</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int STORE_FEATURE_COUNT = 12;
+	public static final int STORE_FEATURE_COUNT = 15;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.LayerImpl <em>Layer</em>}' class.
@@ -3388,6 +3415,45 @@ public class PlanPackageImpl extends EPackageImpl {
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Store#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.sceneplan.model.plan.Store#getAddress()
+	 * @see #getStore()
+	 * @generated
+	 */
+	public EAttribute getStore_Address() {
+		return (EAttribute)storeEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Store#getFranchisee <em>Franchisee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Franchisee</em>'.
+	 * @see org.sceneplan.model.plan.Store#getFranchisee()
+	 * @see #getStore()
+	 * @generated
+	 */
+	public EAttribute getStore_Franchisee() {
+		return (EAttribute)storeEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Store#getPhone <em>Phone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Phone</em>'.
+	 * @see org.sceneplan.model.plan.Store#getPhone()
+	 * @see #getStore()
+	 * @generated
+	 */
+	public EAttribute getStore_Phone() {
+		return (EAttribute)storeEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.sceneplan.model.plan.Layer <em>Layer</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5865,6 +5931,9 @@ public class PlanPackageImpl extends EPackageImpl {
 		createEAttribute(storeEClass, STORE__MEASURED_BY);
 		createEAttribute(storeEClass, STORE__MEASURED_ON);
 		createEAttribute(storeEClass, STORE__TOLERANCE_MM);
+		createEAttribute(storeEClass, STORE__ADDRESS);
+		createEAttribute(storeEClass, STORE__FRANCHISEE);
+		createEAttribute(storeEClass, STORE__PHONE);
 
 		layerEClass = createEClass(LAYER);
 		createEAttribute(layerEClass, LAYER__NAME);
@@ -6174,6 +6243,9 @@ public class PlanPackageImpl extends EPackageImpl {
 		initEAttribute(getStore_MeasuredBy(), this.getMeasuredBy(), "measuredBy", null, 0, 1, Store.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStore_MeasuredOn(), ecorePackage.getEString(), "measuredOn", null, 0, 1, Store.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStore_ToleranceMm(), ecorePackage.getEInt(), "toleranceMm", null, 0, 1, Store.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStore_Address(), ecorePackage.getEString(), "address", null, 0, 1, Store.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStore_Franchisee(), ecorePackage.getEString(), "franchisee", null, 0, 1, Store.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStore_Phone(), ecorePackage.getEString(), "phone", null, 0, 1, Store.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(layerEClass, Layer.class, "Layer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLayer_Name(), ecorePackage.getEString(), "name", null, 1, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6737,6 +6809,30 @@ public class PlanPackageImpl extends EPackageImpl {
 		 * @generated
 		 */
 		public static final EAttribute STORE__TOLERANCE_MM = eINSTANCE.getStore_ToleranceMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute STORE__ADDRESS = eINSTANCE.getStore_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Franchisee</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute STORE__FRANCHISEE = eINSTANCE.getStore_Franchisee();
+
+		/**
+		 * The meta object literal for the '<em><b>Phone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute STORE__PHONE = eINSTANCE.getStore_Phone();
 
 		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.LayerImpl <em>Layer</em>}' class.

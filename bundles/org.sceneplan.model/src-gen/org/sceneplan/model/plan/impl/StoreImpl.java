@@ -33,6 +33,9 @@ import org.sceneplan.model.plan.StoreTier;
  *   <li>{@link org.sceneplan.model.plan.impl.StoreImpl#getMeasuredBy <em>Measured By</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.StoreImpl#getMeasuredOn <em>Measured On</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.StoreImpl#getToleranceMm <em>Tolerance Mm</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.StoreImpl#getAddress <em>Address</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.StoreImpl#getFranchisee <em>Franchisee</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.StoreImpl#getPhone <em>Phone</em>}</li>
  * </ul>
  *
  * @generated
@@ -277,6 +280,66 @@ public class StoreImpl extends EObjectImpl implements Store {
 	 * @ordered
 	 */
 	protected int toleranceMm = TOLERANCE_MM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAddress() <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADDRESS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAddress() <em>Address</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddress()
+	 * @generated
+	 * @ordered
+	 */
+	protected String address = ADDRESS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFranchisee() <em>Franchisee</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFranchisee()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FRANCHISEE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFranchisee() <em>Franchisee</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFranchisee()
+	 * @generated
+	 * @ordered
+	 */
+	protected String franchisee = FRANCHISEE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPhone() <em>Phone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhone()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PHONE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPhone() <em>Phone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhone()
+	 * @generated
+	 * @ordered
+	 */
+	protected String phone = PHONE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -579,6 +642,75 @@ public class StoreImpl extends EObjectImpl implements Store {
 	 * @generated
 	 */
 	@Override
+	public String getAddress() {
+		return address;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddress(String newAddress) {
+		String oldAddress = address;
+		address = newAddress;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.STORE__ADDRESS, oldAddress, address));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFranchisee() {
+		return franchisee;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFranchisee(String newFranchisee) {
+		String oldFranchisee = franchisee;
+		franchisee = newFranchisee;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.STORE__FRANCHISEE, oldFranchisee, franchisee));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPhone() {
+		return phone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPhone(String newPhone) {
+		String oldPhone = phone;
+		phone = newPhone;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.STORE__PHONE, oldPhone, phone));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlanPackageImpl.STORE__CODE:
@@ -605,6 +737,12 @@ public class StoreImpl extends EObjectImpl implements Store {
 				return getMeasuredOn();
 			case PlanPackageImpl.STORE__TOLERANCE_MM:
 				return getToleranceMm();
+			case PlanPackageImpl.STORE__ADDRESS:
+				return getAddress();
+			case PlanPackageImpl.STORE__FRANCHISEE:
+				return getFranchisee();
+			case PlanPackageImpl.STORE__PHONE:
+				return getPhone();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -652,6 +790,15 @@ public class StoreImpl extends EObjectImpl implements Store {
 				return;
 			case PlanPackageImpl.STORE__TOLERANCE_MM:
 				setToleranceMm((Integer)newValue);
+				return;
+			case PlanPackageImpl.STORE__ADDRESS:
+				setAddress((String)newValue);
+				return;
+			case PlanPackageImpl.STORE__FRANCHISEE:
+				setFranchisee((String)newValue);
+				return;
+			case PlanPackageImpl.STORE__PHONE:
+				setPhone((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -701,6 +848,15 @@ public class StoreImpl extends EObjectImpl implements Store {
 			case PlanPackageImpl.STORE__TOLERANCE_MM:
 				setToleranceMm(TOLERANCE_MM_EDEFAULT);
 				return;
+			case PlanPackageImpl.STORE__ADDRESS:
+				setAddress(ADDRESS_EDEFAULT);
+				return;
+			case PlanPackageImpl.STORE__FRANCHISEE:
+				setFranchisee(FRANCHISEE_EDEFAULT);
+				return;
+			case PlanPackageImpl.STORE__PHONE:
+				setPhone(PHONE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -737,6 +893,12 @@ public class StoreImpl extends EObjectImpl implements Store {
 				return MEASURED_ON_EDEFAULT == null ? measuredOn != null : !MEASURED_ON_EDEFAULT.equals(measuredOn);
 			case PlanPackageImpl.STORE__TOLERANCE_MM:
 				return toleranceMm != TOLERANCE_MM_EDEFAULT;
+			case PlanPackageImpl.STORE__ADDRESS:
+				return ADDRESS_EDEFAULT == null ? address != null : !ADDRESS_EDEFAULT.equals(address);
+			case PlanPackageImpl.STORE__FRANCHISEE:
+				return FRANCHISEE_EDEFAULT == null ? franchisee != null : !FRANCHISEE_EDEFAULT.equals(franchisee);
+			case PlanPackageImpl.STORE__PHONE:
+				return PHONE_EDEFAULT == null ? phone != null : !PHONE_EDEFAULT.equals(phone);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -775,6 +937,12 @@ public class StoreImpl extends EObjectImpl implements Store {
 		result.append(measuredOn);
 		result.append(", toleranceMm: ");
 		result.append(toleranceMm);
+		result.append(", address: ");
+		result.append(address);
+		result.append(", franchisee: ");
+		result.append(franchisee);
+		result.append(", phone: ");
+		result.append(phone);
 		result.append(')');
 		return result.toString();
 	}
