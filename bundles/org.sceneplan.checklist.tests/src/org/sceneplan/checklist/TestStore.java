@@ -51,6 +51,10 @@ public final class TestStore {
         var plan = PlanBuilder.of("TEST-1", "TEST").plan(p -> p.setName("测试店"))
                 .store(s -> {
                     s.setName("测试店");
+                    s.setRegion("安徽省芜湖市");
+                    s.setAddress("安徽省芜湖市和平路 8 号");
+                    s.setFranchisee("王五");
+                    s.setPhone("0553-1234567");
                     s.setMeterCapacityW(20_000);
                     s.setBudgetCny(50_000);
                 })

@@ -288,6 +288,15 @@ class DesignSheetsTest {
     }
 
     @Test
+    void theTitleBlockNamesWhereTheStoreIsAndWhoRunsIt() {
+        for (Sheet sheet : sheets("kitchen", Locale.CHINESE)) {
+            List<String> texts = SheetBoxes.texts(sheet).stream().map(Placed::text).toList();
+            assertTrue(texts.contains("浙江省测试市测试县  和平路 8 号"), sheet.id() + texts);
+            assertTrue(texts.contains("王五  0571-1234567"), sheet.id() + texts);
+        }
+    }
+
+    @Test
     void languagesDiffer() {
         assertNotEquals(sheets("kitchen", Locale.CHINESE).getFirst().title(),
                 sheets("kitchen", Locale.ENGLISH).getFirst().title());

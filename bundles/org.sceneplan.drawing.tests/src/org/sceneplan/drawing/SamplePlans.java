@@ -54,6 +54,9 @@ final class SamplePlans {
         return context(PlanBuilder.of("SP-T-0001", "SMART_KITCHEN").store(store -> {
             store.setName("测试县智慧厨房专卖店");
             store.setRegion("浙江省测试市测试县");
+            store.setAddress("和平路 8 号");
+            store.setFranchisee("王五");
+            store.setPhone("0571-1234567");
             store.setMeasuredOn("2026-10-12");
             store.setToleranceMm(5);
         }).plan(plan -> plan.setName("智慧厨房 手工样图"))

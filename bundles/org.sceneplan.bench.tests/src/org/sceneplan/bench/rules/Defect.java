@@ -120,7 +120,7 @@ enum Defect implements SeededDefect {
             StoreSnapshot store = plan.store();
             StoreSnapshot weak = new StoreSnapshot(store.code(), store.name(), store.region(), store.tier(), 500,
                     store.budgetCny(), store.sprinklers(), store.fireResistanceClass(), store.underHousing(),
-                    store.measuredBy(), store.measuredOn(), store.toleranceMm());
+                    store.measuredBy(), store.measuredOn(), store.toleranceMm(), store.contact());
             return Optional.of(new Broken(new PlanSnapshot(plan.id(), plan.name(), plan.revision(), plan.standardId(),
                     plan.standardVersion(), plan.catalogueId(), plan.catalogueVersion(), plan.seed(), weak,
                     plan.levels(), plan.unmetRequirements(), plan.layers()), List.of()));

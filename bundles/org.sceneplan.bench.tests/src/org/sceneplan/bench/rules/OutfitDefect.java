@@ -33,10 +33,11 @@ enum OutfitDefect implements SeededDefect {
     LARGE_UNIT_UNDER_HOUSING("F16", (plan, level, random) -> level.areaM2() <= 300 ? Optional.empty()
             : store(store -> new StoreSnapshot(store.code(), store.name(), store.region(), store.tier(),
                     store.meterCapacityW(), store.budgetCny(), store.sprinklers(), store.fireResistanceClass(), true,
-                    store.measuredBy(), store.measuredOn(), store.toleranceMm())).make(plan, level, random)),
+                    store.measuredBy(), store.measuredOn(), store.toleranceMm(),
+                    store.contact())).make(plan, level, random)),
     BUDGET_TOO_SMALL("BUDGET-01", store(store -> new StoreSnapshot(store.code(), store.name(), store.region(),
             store.tier(), store.meterCapacityW(), 1, store.sprinklers(), store.fireResistanceClass(),
-            store.underHousing(), store.measuredBy(), store.measuredOn(), store.toleranceMm()))),
+            store.underHousing(), store.measuredBy(), store.measuredOn(), store.toleranceMm(), store.contact()))),
     CEILING_TOO_LOW("C17-AC", level(level -> shell(level, 2900, level.openings(), level.obstacles()))),
     DOORS_TOO_LOW("F15", level(level -> shell(level, level.clearHeightMm(),
             level.openings().stream().map(door -> opening(door, 2000, door.evacuation())).toList(),

@@ -117,21 +117,21 @@ final class ImportModeTest {
     @Test
     void storesBecomeAMasterThatReadsBackTheSame() throws Exception {
         Path gbk = Files.write(folder.resolve("s.csv"), """
-                门店编码,门店名称,业态,级别,地区,营业面积(㎡),层高(m),电表容量(kW),预算(万元),经度,纬度,备注
-                AH-001,"芜湖, 镜湖店",S级体验店,地级市,安徽芜湖,1080.4,4.2,150,260,118.3702,31.3263,x
-                AH-002,无为店,3C融合店,,安徽无为,96,2.8,20,8,,,
-                ah3,小写,居家,,,,,,,,,
-                AH-004,未知业态,超市,,,,,,,,,
+                门店编码,门店名称,业态,级别,地区,加盟商,联系电话,营业面积(㎡),层高(m),电表容量(kW),预算(万元),经度,纬度,备注
+                AH-001,"芜湖, 镜湖店",S级体验店,地级市,安徽芜湖,王五,0553-1234567,1080.4,4.2,150,260,118.3702,31.3263,x
+                AH-002,无为店,3C融合店,,安徽无为,,,96,2.8,20,8,,,
+                ah3,小写,居家,,,,,,,,,,,
+                AH-004,未知业态,超市,,,,,,,,,,,
                 """.getBytes(Charset.forName("GBK")));
 
         CatalogueImportRun run = run(ImportMode.MERGE, gbk);
         Path written = file("stores.csv", StoreMasterFile.text(run.stores()));
 
         assertEquals("""
-                store_code,store_name,format,tier,region,address,area_m2,levels,clear_height_mm,meter_w,budget_cny,\
-                longitude,latitude,survey
-                AH-001,"芜湖, 镜湖店",S_CLASS,prefecture,安徽芜湖,,1080,,4200,150000,2600000,118.3702,31.3263,
-                AH-002,无为店,THREE_C,township,安徽无为,,96,,2800,20000,80000,,,
+                store_code,store_name,format,tier,region,address,franchisee,phone,area_m2,levels,clear_height_mm,\
+                meter_w,budget_cny,longitude,latitude,survey
+                AH-001,"芜湖, 镜湖店",S_CLASS,prefecture,安徽芜湖,,王五,0553-1234567,1080,,4200,150000,2600000,118.3702,31.3263,
+                AH-002,无为店,THREE_C,township,安徽无为,,,,96,,2800,20000,80000,,,
                 """, Files.readString(written));
         assertEquals(2, run.count(RowOutcome.REJECTED));
         assertEquals(List.of("备注"), run.reports().getFirst().ignoredColumns());

@@ -36,8 +36,8 @@ final class StoreTable extends CatalogueTable<StoreRecord> {
 
     @Override
     List<String> columns() {
-        return List.of("store_code", "store_name", "format", "tier", "region", "address", "area_m2", "levels",
-                "clear_height_mm", "meter_w", "budget_cny", "longitude", "latitude", "survey");
+        return List.of("store_code", "store_name", "format", "tier", "region", "address", "franchisee", "phone", "area_m2",
+                "levels", "clear_height_mm", "meter_w", "budget_cny", "longitude", "latitude", "survey");
     }
 
     @Override
@@ -56,6 +56,8 @@ final class StoreTable extends CatalogueTable<StoreRecord> {
         StoreTier tier = tier(row, format);
         String region = row.text("region", MAX_TEXT);
         String address = row.text("address", MAX_TEXT);
+        String franchisee = row.text("franchisee", MAX_TEXT);
+        String phone = row.text("phone", MAX_KEY);
         int areaM2 = row.rounded("area_m2", StoreRecord.MAX_AREA_M2);
         int levels = row.count("levels", StoreRecord.MAX_LEVELS);
         int heightMm = row.count("clear_height_mm", MAX_HEIGHT_MM);
@@ -64,8 +66,8 @@ final class StoreTable extends CatalogueTable<StoreRecord> {
         int longitudeE7 = row.degreesE7("longitude", 180);
         int latitudeE7 = row.degreesE7("latitude", 90);
         String survey = survey(row);
-        return row.isRejected() ? null : new StoreRecord(code, name, format, tier, region, address, areaM2, levels,
-                heightMm, meterW, budgetCny, longitudeE7, latitudeE7, survey);
+        return row.isRejected() ? null : new StoreRecord(code, name, format, tier, region, address, franchisee,
+                phone, areaM2, levels, heightMm, meterW, budgetCny, longitudeE7, latitudeE7, survey);
     }
 
     private static String format(RowCells row) {
@@ -111,6 +113,8 @@ final class StoreTable extends CatalogueTable<StoreRecord> {
         cells.put("tier", store.tier().getLiteral());
         cells.put("region", store.region());
         cells.put("address", store.address());
+        cells.put("franchisee", store.franchisee());
+        cells.put("phone", store.phone());
         cells.put("area_m2", number(store.areaM2()));
         cells.put("levels", number(store.levels()));
         cells.put("clear_height_mm", number(store.clearHeightMm()));

@@ -15,6 +15,8 @@ import org.sceneplan.model.plan.StoreTier;
  * @param tier size of the town
  * @param region town or district
  * @param address street address
+ * @param franchisee person or company that runs the store
+ * @param phone telephone of the store, as it is written
  * @param areaM2 sales floor in square metres, 0 to 100,000
  * @param levels number of storeys of the shop, 0 to 6
  * @param clearHeightMm height under the ceiling
@@ -25,8 +27,8 @@ import org.sceneplan.model.plan.StoreTier;
  * @param survey path of the store's survey file, relative to the store master
  */
 public record StoreRecord(String code, String name, String format, StoreTier tier, String region, String address,
-        int areaM2, int levels, int clearHeightMm, int meterCapacityW, int budgetCny, int longitudeE7, int latitudeE7,
-        String survey) {
+        String franchisee, String phone, int areaM2, int levels, int clearHeightMm, int meterCapacityW, int budgetCny,
+        int longitudeE7, int latitudeE7, String survey) {
 
     /** The format standards a survey knows. */
     public static final Set<String> FORMATS = Set.of("S_CLASS", "SMART_KITCHEN", "HOME", "THREE_C");

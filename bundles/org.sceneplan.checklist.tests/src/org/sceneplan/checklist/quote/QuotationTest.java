@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,6 +40,18 @@ class QuotationTest {
         List<String> keys = quotation.lines().stream().map(QuoteLine::key).toList();
         assertEquals(keys.size(), expected.size());
         assertEquals(expected, new TreeSet<>(keys));
+    }
+
+    @Test
+    void theCoverNamesTheStoreAndWhoRunsIt() {
+        ListTable cover = QuoteTables.of(Quotation.of(store(), terms(List.of(LOW), List.of(), true))).getFirst();
+        Map<String, ListCell> valueByKey = new HashMap<>();
+        cover.rows().forEach(row -> valueByKey.put(row.key(), row.cells().get(1)));
+
+        assertEquals(ListCell.text("TEST-1 测试店"), valueByKey.get("store"));
+        assertEquals(ListCell.text("安徽省芜湖市和平路 8 号"), valueByKey.get("storeAddress"));
+        assertEquals(ListCell.text("王五  0553-1234567"), valueByKey.get("storeContact"));
+        assertEquals("安徽省芜湖市和平路 8 号    王五  0553-1234567", cover.subject().whereAndWho());
     }
 
     @Test

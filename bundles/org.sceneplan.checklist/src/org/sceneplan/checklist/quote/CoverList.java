@@ -10,6 +10,7 @@ import org.sceneplan.checklist.ListColumn;
 import org.sceneplan.checklist.ListRow;
 import org.sceneplan.checklist.ListSubject;
 import org.sceneplan.checklist.ListTable;
+import org.sceneplan.plan.snapshot.StoreSnapshot;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
@@ -37,6 +38,7 @@ final class CoverList {
         add("projectNumber", QuoteTables.projectNumber(quotation), "");
         add("projectName", terms.projectName().isEmpty() ? quotation.context().plan().store().name()
                 : terms.projectName(), "");
+        addStore(quotation.context().plan().store());
         addParty("seller", terms.seller());
         addParty("client", terms.client());
         for (int i = 0; i < terms.buildings().size(); i++) {
@@ -89,6 +91,18 @@ final class CoverList {
         parts.addAll(scope.groups());
         parts.addAll(scope.types());
         return parts.isEmpty() ? WORDING.text("CoverList_everything") : Bilingual.same(String.join(" ", parts));
+    }
+
+    /** The store the goods are for; what nobody has said is left out. */
+    private void addStore(StoreSnapshot store) {
+        add("store", store.code() + " " + store.name(), "");
+        String place = store.contact().place(store.region());
+        if (!place.isEmpty()) {
+            add("storeAddress", place, "");
+        }
+        if (!store.contact().people().isEmpty()) {
+            add("storeContact", store.contact().people(), "");
+        }
     }
 
     private void addParty(String who, Party party) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sceneplan.cli.CommandRun;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Store;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.io.PlanFile;
 
@@ -71,6 +72,20 @@ final class EditVerbTest {
         assertEquals(y - 50, moved.getYMm());
         assertEquals(800, moved.getHeightMm());
         assertEquals(45, moved.getAngleDeg());
+    }
+
+    @Test
+    void theFactsOfTheStoreAreSet() throws Exception {
+        CommandRun run = edit("[{'op':'store','values':{'address':'和平路 8 号','franchisee':'王五','budgetCny':90000}}]");
+
+        assertEquals(0, run.exitCode(), run.err());
+        Store store = PlanFile.read(plan).getStore();
+        assertEquals("和平路 8 号", store.getAddress());
+        assertEquals("王五", store.getFranchisee());
+        assertEquals(90_000, store.getBudgetCny());
+        edit("[{'op':'store','values':{'address':null,'franchisee':null}}]");
+        assertFalse(Files.readString(plan).contains("address="), "not known is not written");
+        assertEquals(2, edit("[{'op':'store','values':{'adress':'x'}}]").exitCode());
     }
 
     @Test

@@ -58,9 +58,9 @@ final class NewVerbTest {
     void theStoreMasterFillsTheFactsAndConflictsAreSaid() throws Exception {
         Workshop.survey(folder);
         Files.writeString(folder.resolve("stores.csv"), """
-                门店编码,门店名称,业态,级别,区域,面积,层数,净高,电表容量,预算
-                SP-C-0001,宝鸡旗舰店,3C,县级,陕西省宝鸡市,9000,1,2600,55555,880000
-                SP-X,坏行,未知业态,,,,,,,
+                门店编码,门店名称,业态,级别,区域,面积,层数,净高,电表容量,预算,详细地址,加盟商,联系电话
+                SP-C-0001,宝鸡旗舰店,3C,县级,陕西省宝鸡市,9000,1,2600,55555,880000,陕西省宝鸡市岐山县蔡家坡镇和平路 8 号,王五,0917-1234567
+                SP-X,坏行,未知业态,,,,,,,,,,
                 """);
         CommandRun run = CommandRun.in(folder, "new", "survey.json", "-o", "p.storeplan", "--stores", "stores.csv");
 
@@ -72,6 +72,8 @@ final class NewVerbTest {
         String plan = Files.readString(folder.resolve("p.storeplan"));
         assertTrue(plan.contains("宝鸡旗舰店") && plan.contains("budgetCny=\"880000\"") && plan.contains("陕西省宝鸡市"), plan);
         assertTrue(!plan.contains("55555"), "the meter was surveyed");
+        assertTrue(plan.contains("address=\"陕西省宝鸡市岐山县蔡家坡镇和平路 8 号\" franchisee=\"王五\" phone=\"0917-1234567\""), plan);
+        assertTrue(run.err().contains("franchisee: 王五, from the store master"), run.err());
     }
 
     @Test

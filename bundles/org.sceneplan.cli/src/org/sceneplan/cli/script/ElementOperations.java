@@ -16,6 +16,7 @@ import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Store;
 import org.sceneplan.plan.edit.AssignProductEdit;
 import org.sceneplan.plan.edit.CompositeEdit;
 import org.sceneplan.plan.edit.CopiedStyle;
@@ -52,6 +53,7 @@ final class ElementOperations {
         operations.put("add", NewElement::edit);
         operations.put("remove", (fields, plan) -> new RemoveElementsEdit(elements(fields, plan)));
         operations.put("set", ElementOperations::set);
+        operations.put("store", ElementOperations::store);
         operations.put("lock", (fields, plan) -> new LockEdit(elements(fields, plan), true));
         operations.put("unlock", (fields, plan) -> new LockEdit(elements(fields, plan), false));
         operations.put("group", ElementOperations::group);
@@ -71,6 +73,18 @@ final class ElementOperations {
         Fixture fixture = plan.one(fields.text("id"), Fixture.class);
         return new MoveFixtureEdit(fixture, new FixturePlace(fields.point("at"),
                 fields.angleDeg("angleDeg", fixture.getAngleDeg())));
+    }
+
+    private static PlanEdit store(ScriptFields fields, ScriptPlan plan) throws ScriptException {
+        Store store = plan.plan().getStore();
+        AttributeValues values = new AttributeValues(fields, plan);
+        List<PlanEdit> edits = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> each : fields.object("values").properties()) {
+            EAttribute attribute = (EAttribute) values.feature(store, each.getKey());
+            edits.add(new SetAttributesEdit(List.of(store), each.getKey(),
+                    values.value(store, attribute, each.getValue())));
+        }
+        return CompositeEdit.of("Set the facts of the store", "设置门店信息", edits);
     }
 
     private static PlanEdit set(ScriptFields fields, ScriptPlan plan) throws ScriptException {

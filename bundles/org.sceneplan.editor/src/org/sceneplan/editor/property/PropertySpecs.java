@@ -107,6 +107,9 @@ final class PropertySpecs {
         specs.add(PropertySpec.of("code", "storeCode", TEXT, store));
         specs.add(PropertySpec.of("name", "name", TEXT, store));
         specs.add(PropertySpec.of("region", "region", TEXT, store));
+        specs.add(PropertySpec.of("address", "address", TEXT, store));
+        specs.add(PropertySpec.of("franchisee", "franchisee", TEXT, store));
+        specs.add(PropertySpec.of("phone", "phone", TEXT, store));
         specs.add(PropertySpec.of("tier", "tier", choices(StoreTier.values()), store));
         specs.add(derived("format", derived::format));
         specs.add(derived("area", derived::area));

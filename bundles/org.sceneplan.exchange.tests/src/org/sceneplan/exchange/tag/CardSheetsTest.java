@@ -21,10 +21,12 @@ import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.exchange.pdf.PdfPen;
+import org.sceneplan.plan.snapshot.StoreContact;
 import org.sceneplan.rules.wording.Bilingual;
 
 class CardSheetsTest {
-    private static final ListSubject SUBJECT = new ListSubject("SP-1", "某某镇家电专卖店", "P-1", "plan", 3,
+    private static final ListSubject SUBJECT = new ListSubject("SP-1", "某某镇家电专卖店", "",
+            StoreContact.UNKNOWN, "P-1", "plan", 3,
             Bilingual.same("standard"));
 
     @Test

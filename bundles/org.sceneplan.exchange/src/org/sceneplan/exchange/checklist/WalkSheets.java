@@ -117,12 +117,13 @@ public final class WalkSheets {
         TagPad pad = new TagPad(LEFT_MM, PAGE_HEIGHT_MM - TOP_MM);
         pad.text(title + (page.zone().isEmpty() ? "" : "  " + page.zone()), 0, 6, 5.4, room, Anchor.START, Weight.BOLD,
                 TagPad.INK);
-        pad.text(subject.storeCode() + " " + subject.storeName(), 0, 11.5, 3.2, room, Anchor.START, Weight.REGULAR,
-                TagPad.INK);
+        boolean known = !subject.whereAndWho().isEmpty();
+        pad.text(subject.store(), 0, known ? 11 : 11.5, 3.2, room, Anchor.START, Weight.REGULAR, TagPad.INK);
+        pad.text(subject.whereAndWho(), 0, 14.7, 2.6, room, Anchor.START, Weight.REGULAR, TagPad.INK);
         pad.text(WORDING.text("WalkSheets_plan", subject.planId(), Integer.toString(subject.revision())).in(locale), 0,
-                16, 2.8, room, Anchor.START, Weight.REGULAR, TagPad.GREY);
+                known ? 18.3 : 16, 2.8, room, Anchor.START, Weight.REGULAR, TagPad.GREY);
         for (int i = 0; i < Math.min(2, display.notes().size()); i++) {
-            pad.text(display.notes().get(i).in(locale), 0, 20.2 + 3.8 * i, 2.6, room, Anchor.START, Weight.REGULAR,
+            pad.text(display.notes().get(i).in(locale), 0, (known ? 21.9 : 20.2) + 3.6 * i, 2.6, room, Anchor.START, Weight.REGULAR,
                     TagPad.GREY);
         }
         pad.text(WORDING.text("WalkSheets_sign").in(locale), 0, 29.5, 2.8, PAGE_WIDTH_MM - 2 * LEFT_MM, Anchor.START,

@@ -55,7 +55,9 @@ public final class PlanJson {
                 .put("budgetCny", store.budgetCny()).put("sprinklers", store.sprinklers())
                 .put("fireResistanceClass", store.fireResistanceClass()).put("underHousing", store.underHousing())
                 .put("measuredBy", store.measuredBy().getLiteral()).put("measuredOn", store.measuredOn())
-                .put("toleranceMm", store.toleranceMm());
+                .put("toleranceMm", store.toleranceMm())
+                .put("address", store.contact().address()).put("franchisee", store.contact().franchisee())
+                .put("phone", store.contact().phone());
     }
 
     private static JsonObject level(LevelSnapshot level) {

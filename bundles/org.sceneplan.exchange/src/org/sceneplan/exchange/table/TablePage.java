@@ -60,7 +60,7 @@ final class TablePage {
     static void headAndFoot(Worksheet sheet, ListSubject subject, String title, TableSettings settings) {
         CellText texts = new CellText(settings.locale());
         String hash = settings.hashText().substring(0, Math.min(HASH_SHOWN, settings.hashText().length()));
-        header(sheet, subject.storeCode() + " " + subject.storeName(), Position.LEFT);
+        header(sheet, subject.store(), Position.LEFT);
         header(sheet, title, Position.CENTER);
         header(sheet, subject.planId() + " R" + subject.revision() + (hash.isEmpty() ? "" : " " + hash),
                 Position.RIGHT);

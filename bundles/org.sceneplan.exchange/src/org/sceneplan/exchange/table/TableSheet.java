@@ -81,9 +81,8 @@ final class TableSheet {
         sheet.value(0, 0, texts.of(table.title()));
         sheet.style(0, 0).bold().fontSize(SheetStyle.TITLE_SIZE).set();
         sheet.rowHeight(0, SheetStyle.TITLE_SIZE * 1.7);
-        sheet.value(1, 0, TableText.printable(texts.of(WORDING.text("TableSheet_store",
-                subject.storeCode() + " " + subject.storeName(), subject.planId(),
-                Integer.toString(subject.revision())))));
+        sheet.value(1, 0, TableText.printable((texts.of(WORDING.text("TableSheet_store", subject.store(),
+                subject.planId(), Integer.toString(subject.revision()))) + "    " + subject.whereAndWho()).strip()));
         sheet.value(2, 0, TableText.printable(texts.of(WORDING.text("TableSheet_standard", subject.standard(),
                 settings.dateText().isEmpty() ? "__________" : settings.dateText(), table.rows().size()))));
         sheet.value(NOTE_ROW, 0, TableText.printable(table.notes().stream().map(texts::of)

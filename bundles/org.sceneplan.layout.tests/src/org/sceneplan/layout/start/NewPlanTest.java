@@ -24,10 +24,12 @@ import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
+import org.sceneplan.plan.snapshot.StoreContact;
 import org.sceneplan.standard.StandardLibrary;
 
 class NewPlanTest {
-    private static final StoreFacts FACTS = new StoreFacts("AH-9 店", "新店", "安徽", StoreTier.COUNTY, 45_000);
+    private static final StoreFacts FACTS = new StoreFacts("AH-9 店", "新店", "安徽", StoreTier.COUNTY, 45_000,
+            new StoreContact("和平路 1 号", "王五", "0555-1234567"));
     private static final FixtureSize ISLAND = new FixtureSize(1200, 900, 900, 0, 0);
 
     @Test
@@ -45,6 +47,7 @@ class NewPlanTest {
         assertEquals(List.of("AH-9_店", "AH-9 店", "新店", "安徽"),
                 List.of(plan.id(), plan.store().code(), plan.store().name(), plan.store().region()));
         assertEquals(45_000, plan.store().meterCapacityW());
+        assertEquals(FACTS.contact(), plan.store().contact());
         assertEquals("sample-cn", plan.catalogueId());
     }
 

@@ -10,9 +10,10 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.snapshot.InvalidPlanException;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
+import org.sceneplan.plan.snapshot.StoreContact;
 
 /**
- * What the store master says of a store, laid beside its survey. Names, region, tier and budget are those of the store
+ * What the store master says of a store, laid beside its survey. Name, region, contact, tier and budget are those of the store
  * master; what can be measured is that of the survey, and the format too, because the shell was surveyed for it.
  *
  * @param facts the facts of the store for a new plan
@@ -25,7 +26,7 @@ public record MasterFacts(StoreFacts facts, int budgetCny, List<Difference> diff
 
     /** What is compared. */
     public enum Field {
-        NAME, REGION, TIER, BUDGET_CNY, FORMAT, METER_W, AREA_M2, LEVELS, CLEAR_HEIGHT_MM
+        NAME, REGION, ADDRESS, FRANCHISEE, PHONE, TIER, BUDGET_CNY, FORMAT, METER_W, AREA_M2, LEVELS, CLEAR_HEIGHT_MM
     }
 
     /**
@@ -61,6 +62,11 @@ public record MasterFacts(StoreFacts facts, int budgetCny, List<Difference> diff
         List<Difference> found = new ArrayList<>();
         add(found, Field.NAME, survey.name(), store.name(), true);
         add(found, Field.REGION, survey.region(), store.region(), true);
+        StoreContact known = survey.contact();
+        StoreContact contact = new StoreContact(store.address(), store.franchisee(), store.phone());
+        add(found, Field.ADDRESS, known.address(), contact.address(), true);
+        add(found, Field.FRANCHISEE, known.franchisee(), contact.franchisee(), true);
+        add(found, Field.PHONE, known.phone(), contact.phone(), true);
         add(found, Field.TIER, survey.tier().getLiteral(), store.tier().getLiteral(), true);
         add(found, Field.BUDGET_CNY, number(budgetCny), number(store.budgetCny()), true);
         add(found, Field.FORMAT, Objects.toString(shell.getStandardId(), ""), store.format(), false);
@@ -68,7 +74,8 @@ public record MasterFacts(StoreFacts facts, int budgetCny, List<Difference> diff
         shape(found, shell, store);
         StoreFacts facts = new StoreFacts(store.code(), store.name(),
                 store.region().isEmpty() ? survey.region() : store.region(), store.tier(),
-                survey.meterCapacityW() > 0 ? survey.meterCapacityW() : store.meterCapacityW());
+                survey.meterCapacityW() > 0 ? survey.meterCapacityW() : store.meterCapacityW(),
+                contact.orElse(known));
         return new MasterFacts(facts, store.budgetCny() > 0 ? store.budgetCny() : budgetCny, found);
     }
 

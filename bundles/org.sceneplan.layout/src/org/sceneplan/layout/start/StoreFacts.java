@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.sceneplan.model.plan.Store;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.StoreTier;
+import org.sceneplan.plan.snapshot.StoreContact;
 
 /**
  * What a designer states of a store when its plan begins.
@@ -13,8 +14,10 @@ import org.sceneplan.model.plan.StoreTier;
  * @param name name of the store, not blank
  * @param region region in words, may be empty
  * @param meterCapacityW capacity of the electricity meter in W; 0 when it was not measured
+ * @param contact where the store is and who runs it
  */
-public record StoreFacts(String code, String name, String region, StoreTier tier, int meterCapacityW) {
+public record StoreFacts(String code, String name, String region, StoreTier tier, int meterCapacityW,
+        StoreContact contact) {
 
     public StoreFacts {
         if (code.isBlank() || name.isBlank()) {
@@ -26,13 +29,14 @@ public record StoreFacts(String code, String name, String region, StoreTier tier
         }
         requireNonNull(region, "region");
         requireNonNull(tier, "tier");
+        requireNonNull(contact, "contact");
     }
 
     /** The facts that a plan holds. */
     public static StoreFacts of(StorePlan plan) {
         Store store = plan.getStore();
         return new StoreFacts(store.getCode(), store.getName(), store.getRegion() == null ? "" : store.getRegion(),
-                store.getTier(), store.getMeterCapacityW());
+                store.getTier(), store.getMeterCapacityW(), StoreContact.of(store));
     }
 
     /** Writes the facts into a plan that nobody edits yet; id and name of the plan follow. */
@@ -44,6 +48,7 @@ public record StoreFacts(String code, String name, String region, StoreTier tier
         store.setRegion(region);
         store.setTier(tier);
         store.setMeterCapacityW(meterCapacityW);
+        contact.writeTo(store);
         plan.setName(name);
         if (renamed) {
             plan.setId(PlanNames.freeId(plan, code));

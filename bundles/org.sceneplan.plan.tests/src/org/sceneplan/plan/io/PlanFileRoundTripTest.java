@@ -32,6 +32,9 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.impl.PlanPackageImpl;
 import org.sceneplan.plan.SamplePlans;
 import org.sceneplan.plan.io.migration.PlanMigrations;
+import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
+import org.sceneplan.plan.snapshot.StoreContact;
+import org.sceneplan.plan.snapshot.StoreSnapshot;
 
 class PlanFileRoundTripTest {
 
@@ -138,6 +141,25 @@ class PlanFileRoundTripTest {
         assertSame(target, read.getLevels().get(0).getServices().get(0).getServes());
         assertSame(target, read.eResource().getEObject("F-2"));
         assertEquals(URI.createFileURI(file().toString()), read.eResource().getURI());
+    }
+
+    @Test
+    void whereTheStoreIsMayBeLeftOut() throws Exception {
+        StorePlan plan = SamplePlans.shop();
+        PlanFile.write(plan, file());
+        String before = Files.readString(file());
+        assertFalse(before.contains("franchisee"), before);
+
+        plan.getStore().setAddress("和平路 8 号 \"甲\"");
+        plan.getStore().setFranchisee("王五");
+        PlanFile.write(plan, file());
+        StoreSnapshot store = PlanSnapshotFactory.of(PlanFile.read(file())).store();
+
+        assertEquals(new StoreContact("和平路 8 号 \"甲\"", "王五", ""), store.contact());
+        plan.getStore().setAddress(null);
+        plan.getStore().setFranchisee(null);
+        PlanFile.write(plan, file());
+        assertEquals(before, Files.readString(file()));
     }
 
     @Test

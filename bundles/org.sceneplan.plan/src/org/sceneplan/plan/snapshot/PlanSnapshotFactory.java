@@ -149,7 +149,7 @@ public final class PlanSnapshotFactory {
         return new StoreSnapshot(text(store.getCode()), text(store.getName()), text(store.getRegion()),
                 store.getTier(), store.getMeterCapacityW(), store.getBudgetCny(), store.isSprinklers(),
                 store.getFireResistanceClass(), store.isUnderHousing(), store.getMeasuredBy(),
-                text(store.getMeasuredOn()), store.getToleranceMm());
+                text(store.getMeasuredOn()), store.getToleranceMm(), StoreContact.of(store));
     }
 
     private static List<LayerSnapshot> layers(List<Layer> layers) {

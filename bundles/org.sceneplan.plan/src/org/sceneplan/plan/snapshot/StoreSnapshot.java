@@ -11,8 +11,9 @@ import org.sceneplan.model.plan.StoreTier;
  * @param fireResistanceClass 1 (best) to 4
  * @param measuredOn ISO 8601 date, empty when unknown
  * @param toleranceMm stated tolerance of the survey, 0 or more
+ * @param contact where the store is and who runs it
  */
 public record StoreSnapshot(String code, String name, String region, StoreTier tier, int meterCapacityW, int budgetCny,
         boolean sprinklers, int fireResistanceClass, boolean underHousing, MeasuredBy measuredBy, String measuredOn,
-        int toleranceMm) {
+        int toleranceMm, StoreContact contact) {
 }

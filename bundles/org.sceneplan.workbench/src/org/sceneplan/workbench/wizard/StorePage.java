@@ -23,6 +23,7 @@ import org.sceneplan.layout.start.StoreFacts;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.StoreTier;
 import org.sceneplan.model.standard.ZoneKind;
+import org.sceneplan.plan.snapshot.StoreContact;
 import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.standard.ZoneTarget;
 
@@ -188,7 +189,8 @@ final class StorePage extends WizardPage {
     /** The facts; ask {@link #isPageComplete()} first. */
     StoreFacts facts() {
         return new StoreFacts(code.getText().strip(), name.getText().strip(), region.getText().strip(),
-                StoreTier.values()[tier.getSelectionIndex()], (int) Math.round(meterKw() * W_PER_KW));
+                StoreTier.values()[tier.getSelectionIndex()], (int) Math.round(meterKw() * W_PER_KW),
+                filledFrom == null ? StoreContact.UNKNOWN : StoreFacts.of(filledFrom).contact());
     }
 
     private void validate() {

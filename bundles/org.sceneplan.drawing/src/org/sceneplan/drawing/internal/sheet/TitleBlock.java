@@ -76,7 +76,7 @@ final class TitleBlock implements SheetBlock {
         pad.rectangle(x, top - HEAD_MM, x + width, top, PaperPad.THIN.withFill("#F1F3F6", 1));
         pad.centred(plan.store().name(), x + width / 2, top - 4.7, width - 2 * PAD_MM,
                 new Type(4, Weight.BOLD, Ink.BLACK, Anchor.MIDDLE));
-        pad.centred(plan.store().region(), x + width / 2, top - 10, width - 2 * PAD_MM,
+        pad.centred(plan.store().contact().place(plan.store().region()), x + width / 2, top - 10, width - 2 * PAD_MM,
                 new Type(2.1, Weight.REGULAR, Ink.ANNOTATION, Anchor.MIDDLE));
         return top - HEAD_MM;
     }
@@ -104,6 +104,9 @@ final class TitleBlock implements SheetBlock {
         var standard = facts.context().standard();
         rows.add(new Row(texts.get("title.store"), plan.store().code(), texts.get("title.format"),
                 texts.pick(standard.nameZh(), standard.nameEn())));
+        if (!plan.store().contact().people().isEmpty()) {
+            rows.add(new Row(texts.get("title.franchisee"), plan.store().contact().people(), "", ""));
+        }
         rows.add(new Row(texts.get("title.plan"), plan.name(), "", ""));
         rows.add(new Row(texts.get("title.plan_id"), plan.id(), texts.get("title.revision"),
                 texts.get("title.revision_value", Integer.toString(plan.revision()))));
