@@ -63,7 +63,7 @@ public record MasterFacts(StoreFacts facts, int budgetCny, List<Difference> diff
         add(found, Field.NAME, survey.name(), store.name(), true);
         add(found, Field.REGION, survey.region(), store.region(), true);
         StoreContact known = survey.contact();
-        StoreContact contact = new StoreContact(store.address(), store.franchisee(), store.phone());
+        StoreContact contact = contact(store);
         add(found, Field.ADDRESS, known.address(), contact.address(), true);
         add(found, Field.FRANCHISEE, known.franchisee(), contact.franchisee(), true);
         add(found, Field.PHONE, known.phone(), contact.phone(), true);
@@ -82,8 +82,12 @@ public record MasterFacts(StoreFacts facts, int budgetCny, List<Difference> diff
     /** A store without a survey to lay it beside: everything is as the store master has it. */
     public static MasterFacts of(StoreRecord store) {
         StoreFacts facts = new StoreFacts(store.code(), store.name(), store.region(), store.tier(),
-                store.meterCapacityW());
+                store.meterCapacityW(), contact(store));
         return new MasterFacts(facts, store.budgetCny(), List.of());
+    }
+
+    private static StoreContact contact(StoreRecord store) {
+        return new StoreContact(store.address(), store.franchisee(), store.phone());
     }
 
     /** The same with facts that a designer has changed since. */

@@ -47,6 +47,8 @@ final class StorePage extends WizardPage {
     private MasterFacts fromMaster;
     private StorePlan filledFrom;
     private boolean isCopy;
+    private String contactOf = "";
+    private StoreContact contact = StoreContact.UNKNOWN;
 
     StorePage(List<StandardSnapshot> standards) {
         super("store");
@@ -108,6 +110,8 @@ final class StorePage extends WizardPage {
     }
 
     private void write(StoreFacts facts) {
+        contactOf = isCopy && fromMaster == null ? "" : facts.code();
+        contact = facts.contact();
         code.setText(facts.code());
         name.setText(facts.name());
         region.setText(facts.region());
@@ -190,7 +194,7 @@ final class StorePage extends WizardPage {
     StoreFacts facts() {
         return new StoreFacts(code.getText().strip(), name.getText().strip(), region.getText().strip(),
                 StoreTier.values()[tier.getSelectionIndex()], (int) Math.round(meterKw() * W_PER_KW),
-                filledFrom == null ? StoreContact.UNKNOWN : StoreFacts.of(filledFrom).contact());
+                code.getText().strip().equals(contactOf) ? contact : StoreContact.UNKNOWN);
     }
 
     private void validate() {
