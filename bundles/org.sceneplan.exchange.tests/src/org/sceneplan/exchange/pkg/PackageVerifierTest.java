@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -139,6 +141,47 @@ class PackageVerifierTest {
                 text -> text.replaceFirst(" l\n", " m\n"))), fresh).holds());
     }
 
+    /** Two files in one: the program that checks must not see the good one while Excel or a browser shows the other. */
+    @Test
+    void aFileWithTwoFacesIsNotOfThePlan() throws Exception {
+        byte[] lists = content("lists/checklist.xlsx");
+        byte[] forgedLists = repacked(lists, text -> text.replace("TEST-1", "TEST-2"));
+        byte[] sheets = content("drawings/sheets.pdf");
+
+        assertFalse(PackageVerifier.against(forged("lists/checklist.xlsx", behind(entriesOf(lists), forgedLists)),
+                fresh).holds());
+        assertFalse(PackageVerifier.against(forged("drawings/sheets.pdf", joined("other\n".getBytes(), sheets)), fresh)
+                .holds());
+        assertFalse(PackageVerifier.against(forged("drawings/sheets.pdf", joined(sheets, "7 0 obj".getBytes())), fresh)
+                .holds());
+        assertFalse(PackageVerifier.against(forged("drawings/sheets.pdf", joined(sheets, sheets)), fresh).holds());
+    }
+
+    @Test
+    void whatOnlyTheManifestClaimsIsNamed() {
+        String manifest = ManifestJson.of(fresh.manifest());
+        assertForeign("/approvedBy", manifest.replaceFirst("\\{", "{\"approvedBy\": \"HQ\","));
+        assertForeign("/files/0/mediaType", manifest.replaceFirst("\"mediaType\": \"[^\"]*\"", "\"mediaType\": \"x/y\""));
+        assertTrue(PackageVerifier.against(withManifest(manifest.replace("\n", "\r\n")), fresh).holds());
+        List<Page> pages = new ArrayList<>(fresh.manifest().pages());
+        java.util.Collections.swap(pages, 0, 1);
+        PackageManifest m = fresh.manifest();
+        assertReason("other pages", stored(new PackageManifest(m.origin(), m.subject(), m.basis(), m.outcome(), pages,
+                m.files(), List.of()), Map.of()));
+    }
+
+    private static void assertForeign(String where, String manifest) {
+        PackageVerification verification = PackageVerifier.hashes(withManifest(manifest));
+        assertFalse(verification.holds());
+        assertTrue(verification.reasons().get(0).en().contains(where), verification::toString);
+    }
+
+    private static StoredPackage withManifest(String manifest) {
+        List<PackageFile> files = new ArrayList<>(fresh.files().subList(0, fresh.files().size() - 1));
+        files.add(new PackageFile(PackageManifest.NAME, manifest.getBytes(StandardCharsets.UTF_8)));
+        return StoredPackage.of(new PlanPackage(fresh.manifest(), files));
+    }
+
     @Test
     void papersAreOfThePackageOfAnEarlierRevisionOrUnknown() {
         Page page = second.manifest().pages().get(0);
@@ -242,6 +285,31 @@ class PackageVerifierTest {
         }
         assertFalse(Arrays.equals(xlsx, out.toByteArray()));
         return out.toByteArray();
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    private static byte[] entriesOf(byte[] zip) {
+        ByteBuffer bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        return Arrays.copyOf(zip, bytes.getInt(zip.length - 6));
+    }
+
+    /** A zip file behind the entries of another one: read from the front it is the other, by its directory itself. */
+    private static byte[] behind(byte[] entries, byte[] zip) {
+        byte[] both = joined(joined(entries, new byte[8]), zip);
+        ByteBuffer edited = ByteBuffer.wrap(both).order(ByteOrder.LITTLE_ENDIAN);
+        int more = both.length - zip.length;
+        int at = edited.getInt(both.length - 6) + more;
+        edited.putInt(both.length - 6, at);
+        for (int i = 0; i < edited.getShort(both.length - 12); i++) {
+            edited.putInt(at + 42, edited.getInt(at + 42) + more);
+            at += 46 + edited.getShort(at + 28) + edited.getShort(at + 30) + edited.getShort(at + 32);
+        }
+        return both;
     }
 
     /** The same PDF with the first page packed anew. */

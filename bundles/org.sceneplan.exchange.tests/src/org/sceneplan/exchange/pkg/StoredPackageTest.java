@@ -122,6 +122,40 @@ class StoredPackageTest {
     }
 
     @Test
+    void filesThatOnlyAReaderFromTheFrontFindsAreRefused() throws Exception {
+        byte[] whole = Files.readAllBytes(zip("manifest.json", manifest(TestPackages.of()), "a.txt", "hello".getBytes()));
+        byte[] first = Files.readAllBytes(zip("a.txt", "forged".getBytes()));
+        byte[] hidden = Arrays.copyOf(first, header(first, "a.txt"));
+
+        assertTrue(refusal(Files.write(folder.resolve("front.zip"), shifted(hidden, whole))).contains(
+                "other programs would unpack other files"));
+        byte[] renamed = replaced(whole, "a.txt", "b.txt");
+        byte[] name = "a.txt".getBytes();
+        System.arraycopy(name, 0, renamed, header(renamed, "b.txt") + 46, name.length);
+        assertTrue(refusal(Files.write(folder.resolve("names.zip"), renamed)).contains("at entry a.txt"));
+        byte[] comment = Arrays.copyOf(whole, whole.length + 22);
+        System.arraycopy(whole, whole.length - 22, comment, whole.length, 22);
+        comment[whole.length - 2] = 22;
+        comment[whole.length + 10] = 0;
+        assertTrue(refusal(Files.write(folder.resolve("ends.zip"), comment)).contains("damaged"));
+    }
+
+    /** The zip file behind other bytes, its directory moved along. */
+    private static byte[] shifted(byte[] before, byte[] zip) {
+        byte[] both = Arrays.copyOf(before, before.length + zip.length);
+        System.arraycopy(zip, 0, both, before.length, zip.length);
+        ByteBuffer edited = ByteBuffer.wrap(both).order(ByteOrder.LITTLE_ENDIAN);
+        int end = both.length - 22;
+        int at = edited.getInt(end + 16) + before.length;
+        edited.putInt(end + 16, at);
+        for (int i = 0; i < edited.getShort(end + 10); i++) {
+            edited.putInt(at + 42, edited.getInt(at + 42) + before.length);
+            at += 46 + edited.getShort(at + 28) + edited.getShort(at + 30) + edited.getShort(at + 32);
+        }
+        return both;
+    }
+
+    @Test
     void tooManyFilesAreRefused() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

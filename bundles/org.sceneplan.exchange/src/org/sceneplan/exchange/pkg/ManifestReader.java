@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.sceneplan.exchange.pkg.PackageManifest.Basis;
 import org.sceneplan.exchange.pkg.PackageManifest.Entry;
@@ -53,6 +55,32 @@ final class ManifestReader {
             throw StoredPackage.refusal(e, "badJson", source, PackageManifest.NAME, line);
         }
         return new ManifestReader(source).manifest(tree);
+    }
+
+    /**
+     * The first place where a manifest says something else, or more, than was understood of it: a claim that nothing
+     * can be held against.
+     *
+     * @param content bytes of a manifest that was read
+     * @return a JSON pointer; empty when it says nothing else
+     */
+    static Optional<String> firstForeign(byte[] content, PackageManifest manifest) {
+        return firstForeign("", MAPPER.readTree(content), MAPPER.readTree(ManifestJson.of(manifest)));
+    }
+
+    private static Optional<String> firstForeign(String at, JsonNode said, JsonNode known) {
+        if (said.equals(known)) {
+            return Optional.empty();
+        }
+        Optional<String> within = Optional.empty();
+        if (said.isObject() && known.isObject()) {
+            within = said.propertyNames().stream().map(key -> firstForeign(at + "/" + key, said.path(key),
+                    known.path(key))).flatMap(Optional::stream).findFirst();
+        } else if (said.isArray() && said.size() == known.size()) {
+            within = IntStream.range(0, said.size()).mapToObj(i -> firstForeign(at + "/" + i, said.path(i),
+                    known.path(i))).flatMap(Optional::stream).findFirst();
+        }
+        return within.or(() -> Optional.of(at.isEmpty() ? "/" : at));
     }
 
     private PackageManifest manifest(JsonNode tree) throws PackageReadException {

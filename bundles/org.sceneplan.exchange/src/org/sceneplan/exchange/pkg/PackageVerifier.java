@@ -29,6 +29,9 @@ public final class PackageVerifier {
     private PackageVerifier(StoredPackage stored) {
         this.stored = stored;
         compareHashes();
+        ManifestReader.firstForeign(stored.content(PackageManifest.NAME).orElseThrow(), stored.manifest())
+                .ifPresent(where -> reasons.add(StoredPackage.WORDING.text("PackageVerifier_foreign",
+                        PackageNames.shown(where))));
     }
 
     /** Compares files with the hashes of the manifest; a manifest changed with its files is not found. */
@@ -100,6 +103,7 @@ public final class PackageVerifier {
         madeByName.remove(PackageManifest.NAME);
         madeByName.keySet().forEach(name -> reasons.add(StoredPackage.WORDING.text("PackageVerifier_notNamed", name)));
         if (withoutEarlier) {
+            unchecked.add(0, "/predecessors");
             remarks.add(StoredPackage.WORDING.text("PackageVerifier_changes", stored.manifest().predecessors().size(),
                     String.join(" ", unchecked)));
         }
@@ -120,9 +124,25 @@ public final class PackageVerifier {
             }
         }
         wrong.addAll(madeById.keySet());
+        if (wrong.isEmpty()) {
+            wrong.addAll(outOfOrder(again));
+        }
         if (!wrong.isEmpty()) {
             reasons.add(StoredPackage.WORDING.text("PackageVerifier_pages", wrong.size(), String.join(" ", wrong)));
         }
+    }
+
+    private List<String> outOfOrder(PackageManifest again) {
+        List<Page> said = stored.manifest().pages().stream()
+                .filter(page -> !PackageContent.isOfChanges(page.file())).toList();
+        List<Page> made = again.pages().stream().filter(page -> !PackageContent.isOfChanges(page.file())).toList();
+        List<String> wrong = new ArrayList<>();
+        for (int i = 0; i < Math.min(said.size(), made.size()); i++) {
+            if (!said.get(i).id().equals(made.get(i).id())) {
+                wrong.add(said.get(i).id());
+            }
+        }
+        return wrong;
     }
 
     private void compareManifest(PackageManifest again) {

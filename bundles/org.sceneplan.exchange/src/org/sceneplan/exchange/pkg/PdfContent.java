@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,15 +19,20 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * What a PDF says, however its objects are numbered, placed and packed: a hash over everything that can be reached from
- * the catalogue and the document information, streams unpacked.
+ * the catalogue and the document information, streams unpacked. Files that programs may read in more than one way are
+ * refused.
  */
 final class PdfContent {
     /** What only says how a stream is packed. */
     private static final Set<String> OF_PACKING = Set.of("Length", "Filter", "DecodeParms");
+    /** Keys of a trailer that leads to objects elsewhere. */
+    private static final Set<String> OF_OTHER_REVISIONS = Set.of("Prev", "XRefStm", "Encrypt");
     private static final int MAX_DEPTH = 500;
 
     private final OutputStream out;
@@ -42,14 +46,28 @@ final class PdfContent {
 
     static byte[] digest(byte[] pdf) throws IOException {
         MessageDigest digest = sha256();
-        try (PDDocument document = Loader.loadPDF(pdf);
+        requireOneRevision(pdf);
+        try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(pdf)).parse(false);
                 OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             COSDocument objects = document.getDocument();
             PdfContent content = new PdfContent(out);
             content.write(objects.getTrailer().getItem(COSName.ROOT));
             content.write(objects.getTrailer().getItem(COSName.INFO));
+            if (objects.getTrailer().keySet().stream().anyMatch(key -> OF_OTHER_REVISIONS.contains(key.getName()))) {
+                throw new IOException("more than one table of objects, or encrypted");
+            }
         }
         return digest.digest();
+    }
+
+    /** Pages appended to a file, or put before it, are seen by some programs and not by others. */
+    private static void requireOneRevision(byte[] pdf) throws IOException {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        boolean isOne = text.startsWith("%PDF-") && text.stripTrailing().endsWith("%%EOF")
+                && text.indexOf("startxref") >= 0 && text.indexOf("startxref") == text.lastIndexOf("startxref");
+        if (!isOne) {
+            throw new IOException("something stands before or behind the file, or it has several revisions");
+        }
     }
 
     private void write(COSBase item) throws IOException {

@@ -1,13 +1,10 @@
 package org.sceneplan.exchange.pkg;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * Whether two packed files hold the same although their bytes differ: another Java may pack the same content into other
@@ -21,27 +18,19 @@ final class SameContent {
     static boolean of(String name, byte[] one, byte[] other) {
         try {
             if (name.endsWith(".xlsx")) {
-                return entries(one).equals(entries(other));
+                return entries(name, one).equals(entries(name, other));
             }
             return name.endsWith(".pdf") && Arrays.equals(PdfContent.digest(one), PdfContent.digest(other));
-        } catch (IOException damaged) {
+        } catch (IOException | PackageReadException damaged) {
             return false;
         }
     }
 
-    private static List<String> entries(byte[] zip) throws IOException {
+    /** Names in order and contents; refused when a program that reads the file from its front would find others. */
+    private static List<String> entries(String name, byte[] zip) throws PackageReadException {
         List<String> entries = new ArrayList<>();
-        long total = 0;
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readNBytes((int) (PackageLimits.MAX_FILE_BYTES - total));
-                total += content.length;
-                if (total >= PackageLimits.MAX_FILE_BYTES || entries.size() >= PackageLimits.MAX_FILES) {
-                    throw new IOException("too large");
-                }
-                entries.add(entry.getName() + " " + new PackageFile("", content).sha256());
-            }
-        }
+        ZipContents.of(Path.of(name), zip)
+                .forEach((entry, content) -> entries.add(entry + " " + new PackageFile("", content).sha256()));
         return entries;
     }
 }

@@ -21,9 +21,10 @@ import java.util.zip.Inflater;
 
 /**
  * Reads a zip file into memory by its central directory and believes none of it: names must be safe and differ on every
- * file system, sizes are summed before anything is unpacked, entries may not lie over each other, what comes out must
- * have the size and checksum stated. Source: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.12 and 4.3.16; stored and deflated
- * entries, no ZIP64, no encryption.
+ * file system, sizes are summed before anything is unpacked, what comes out must have the size and checksum stated.
+ * Entries lie side by side with nothing hidden between them and say of themselves what the directory says of them, so
+ * that a program that reads from the front finds the same files. Source: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.9,
+ * 4.3.12 and 4.3.16; stored and deflated entries, no ZIP64, no encryption.
  */
 final class ZipContents {
     private static final int END_LENGTH = 22;
@@ -36,6 +37,9 @@ final class ZipContents {
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
     private static final int ENCRYPTED = 1;
+    /** Sizes and checksum of an entry stand behind its data. */
+    private static final int DESCRIBED = 8;
+    private static final Set<Long> DESCRIPTOR_LENGTHS = Set.of(12L, 16L, 20L, 24L);
     private static final int UNIX = 3;
     private static final int TYPE_MASK = 0xF000;
     private static final int LINK = 0xA000;
@@ -46,9 +50,14 @@ final class ZipContents {
     private final ByteBuffer bytes;
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(String name, int method, long packedSize, long size, long crc, long start) {
+    private record Entry(String name, int header, int local, int method, long packedSize, long size, long crc,
+            long start) {
         long end() {
             return start + packedSize;
+        }
+
+        boolean isFolder() {
+            return name.endsWith("/");
         }
     }
 
@@ -63,26 +72,34 @@ final class ZipContents {
             throw StoredPackage.refusal(null, "largeZip", source, PackageLimits.MAX_ZIP_BYTES >> 20);
         }
         try (InputStream in = Files.newInputStream(source)) {
-            return new ZipContents(source, in.readNBytes((int) PackageLimits.MAX_ZIP_BYTES)).contents();
+            return withoutTopFolder(of(source, in.readNBytes((int) PackageLimits.MAX_ZIP_BYTES)));
         }
+    }
+
+    /** The files of a zip file in memory, in the order of its directory. */
+    static Map<String, byte[]> of(Path source, byte[] zip) throws PackageReadException {
+        return new ZipContents(source, zip).contents();
     }
 
     private Map<String, byte[]> contents() throws PackageReadException {
         try {
-            readDirectory();
+            int end = endRecord();
+            readDirectory(end);
+            requireApart();
+            requireNothingHidden(bytes.getInt(end + 16));
         } catch (IndexOutOfBoundsException e) {
             throw refusal("damagedZip");
         }
-        requireApart();
         Map<String, byte[]> contents = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            contents.put(entry.name(), unpacked(entry));
+            if (!entry.isFolder()) {
+                contents.put(entry.name(), unpacked(entry));
+            }
         }
-        return withoutTopFolder(contents);
+        return contents;
     }
 
-    private void readDirectory() throws PackageReadException {
-        int end = endRecord();
+    private void readDirectory(int end) throws PackageReadException {
         int count = Short.toUnsignedInt(bytes.getShort(end + 10));
         long at = Integer.toUnsignedLong(bytes.getInt(end + 16));
         if (count > PackageLimits.MAX_FILES) {
@@ -95,28 +112,26 @@ final class ZipContents {
             require(bytes.getInt(header) == HEADER_SIGNATURE);
             int nameLength = Short.toUnsignedInt(bytes.getShort(header + 28));
             String name = name(header, nameLength);
-            if (!name.endsWith("/")) {
-                Entry entry = entry(header, name);
-                total += entry.size();
-                if (entry.size() > PackageLimits.MAX_FILE_BYTES || total > PackageLimits.MAX_TOTAL_BYTES) {
-                    throw refusal("large", name, PackageLimits.MAX_FILE_BYTES >> 20,
-                            PackageLimits.MAX_TOTAL_BYTES >> 20);
-                }
-                if (!folded.add(PackageNames.folded(name))) {
-                    throw refusal("twice", name);
-                }
-                entries.add(entry);
+            Entry entry = entry(header, name);
+            total += entry.size();
+            if (entry.size() > PackageLimits.MAX_FILE_BYTES || total > PackageLimits.MAX_TOTAL_BYTES) {
+                throw refusal("large", name, PackageLimits.MAX_FILE_BYTES >> 20, PackageLimits.MAX_TOTAL_BYTES >> 20);
             }
+            if (!folded.add(PackageNames.folded(name))) {
+                throw refusal("twice", name);
+            }
+            entries.add(entry);
             at += HEADER_LENGTH + nameLength + Short.toUnsignedInt(bytes.getShort(header + 30))
                     + Short.toUnsignedInt(bytes.getShort(header + 32));
         }
+        require(at == end);
     }
 
-    /** The end record lies at the very end, or before a comment. */
+    /** The end record lies at the very end, or before a comment that holds no second one. */
     private int endRecord() throws PackageReadException {
         for (int at = zip.length - END_LENGTH; at >= Math.max(0, zip.length - END_LENGTH - MOST_COMMENT); at--) {
-            if (bytes.getInt(at) == END_SIGNATURE
-                    && at + END_LENGTH + Short.toUnsignedInt(bytes.getShort(at + 20)) == zip.length) {
+            if (bytes.getInt(at) == END_SIGNATURE) {
+                require(at + END_LENGTH + Short.toUnsignedInt(bytes.getShort(at + 20)) == zip.length);
                 return at;
             }
         }
@@ -161,17 +176,51 @@ final class ZipContents {
         long start = local + LOCAL_LENGTH + Short.toUnsignedInt(bytes.getShort(at + 26))
                 + Short.toUnsignedInt(bytes.getShort(at + 28));
         require(start + packedSize <= zip.length);
-        return new Entry(name, method, packedSize, size, crc, start);
+        return new Entry(name, header, at, method, packedSize, size, crc, start);
     }
 
     /** Entries that share their data are how small files unpack to huge ones. */
     private void requireApart() throws PackageReadException {
-        List<Entry> byPlace = entries.stream().sorted(Comparator.comparingLong(Entry::start)).toList();
+        List<Entry> byPlace = byPlace();
         for (int i = 1; i < byPlace.size(); i++) {
             if (byPlace.get(i).start() < byPlace.get(i - 1).end()) {
                 throw refusal("overlap", byPlace.get(i).name());
             }
         }
+    }
+
+    /** Between entries lies at most what describes the one before; their own headers agree with the directory. */
+    private void requireNothingHidden(int directory) throws PackageReadException {
+        long end = 0;
+        boolean described = false;
+        for (Entry entry : byPlace()) {
+            require(isNext(entry.local() - end, described), "hidden", entry.name());
+            require(isSaidAlike(entry), "hidden", entry.name());
+            end = entry.end();
+            described = (bytes.getShort(entry.local() + 6) & DESCRIBED) != 0;
+        }
+        require(isNext(directory - end, described));
+    }
+
+    private static boolean isNext(long gap, boolean described) {
+        return gap == 0 || described && DESCRIPTOR_LENGTHS.contains(gap);
+    }
+
+    private boolean isSaidAlike(Entry entry) {
+        int flags = bytes.getShort(entry.local() + 6);
+        int nameLength = Short.toUnsignedInt(bytes.getShort(entry.header() + 28));
+        boolean sizes = (flags & DESCRIBED) != 0
+                || bytes.slice(entry.local() + 14, 12).equals(bytes.slice(entry.header() + 16, 12));
+        return sizes && ((flags ^ bytes.getShort(entry.header() + 8)) & (ENCRYPTED | DESCRIBED)) == 0
+                && bytes.getShort(entry.local() + 8) == bytes.getShort(entry.header() + 10)
+                && Short.toUnsignedInt(bytes.getShort(entry.local() + 26)) == nameLength
+                && bytes.slice(entry.local() + LOCAL_LENGTH, nameLength)
+                        .equals(bytes.slice(entry.header() + HEADER_LENGTH, nameLength))
+                && !(entry.isFolder() && entry.size() > 0);
+    }
+
+    private List<Entry> byPlace() {
+        return entries.stream().sorted(Comparator.comparingLong(Entry::start)).toList();
     }
 
     private byte[] unpacked(Entry entry) throws PackageReadException {
@@ -183,9 +232,7 @@ final class ZipContents {
         }
         CRC32 crc = new CRC32();
         crc.update(content);
-        if (crc.getValue() != entry.crc()) {
-            throw refusal("damaged", entry.name());
-        }
+        require(crc.getValue() == entry.crc(), "damaged", entry.name());
         return content;
     }
 
@@ -196,14 +243,11 @@ final class ZipContents {
             int done = 0;
             while (done < content.length) {
                 int more = inflater.inflate(content, done, content.length - done);
-                if (more == 0) {
-                    throw refusal("damaged", entry.name());
-                }
+                require(more > 0, "damaged", entry.name());
                 done += more;
             }
-            if (inflater.inflate(new byte[1]) > 0) {
-                throw refusal("damaged", entry.name());
-            }
+            boolean isWhole = inflater.inflate(new byte[1]) == 0 && inflater.finished() && inflater.getRemaining() == 0;
+            require(isWhole, "damaged", entry.name());
         } catch (DataFormatException e) {
             throw StoredPackage.refusal(e, "damaged", source, entry.name());
         } finally {
@@ -231,8 +275,12 @@ final class ZipContents {
     }
 
     private void require(boolean holds) throws PackageReadException {
+        require(holds, "damagedZip");
+    }
+
+    private void require(boolean holds, String key, Object... values) throws PackageReadException {
         if (!holds) {
-            throw refusal("damagedZip");
+            throw refusal(key, values);
         }
     }
 
