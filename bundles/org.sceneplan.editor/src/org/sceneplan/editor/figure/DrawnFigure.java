@@ -1,6 +1,10 @@
 package org.sceneplan.editor.figure;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -8,15 +12,19 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive;
+import org.sceneplan.drawing.ScreenText;
 import org.sceneplan.editor.PlanScale;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Ring;
 
 /** One drawn element; can be hit inside its outline when it has one. {@link PaperFigure} lets it paint. */
 public final class DrawnFigure extends Figure {
+    /** Texts below this size do not show. */
+    public static final double READABLE_PIXELS = Mark.MIN_TEXT_PIXELS;
     /** Room for antialiasing and for lines drawn thicker than they are. */
     private static final int SPARE_PIXELS = 2;
     /** From so many primitives on, each is looked at before it is painted. */
@@ -38,6 +46,9 @@ public final class DrawnFigure extends Figure {
     private Box[] boxes;
     private Supplier<IFigure> toolTip = () -> null;
     private double leastNamePixels;
+    private double leastNumberPixels;
+    /** How its numbers show; null as long as all show as they are. */
+    private Map<Primitive.Text, ScreenText> numbers;
 
     /**
      * A figure without a drawing yet.
@@ -73,7 +84,7 @@ public final class DrawnFigure extends Figure {
     /** Takes the current scale into the bounds, paints nothing; called after every zoom. */
     public void updateBounds() {
         if (drawn != null) {
-            bounds.setBounds(ScaledBounds.of(drawn, scale, SPARE_PIXELS));
+            bounds.setBounds(ScaledBounds.of(drawn, scale, SPARE_PIXELS + (int) Math.ceil(leastNumberPixels)));
             if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text name) {
                 enlarge(scale.x(name.at().x()), scale.y(name.at().y()));
             }
@@ -118,6 +129,49 @@ public final class DrawnFigure extends Figure {
         repaint();
     }
 
+    /**
+     * Makes room for numbers that show larger than they are.
+     *
+     * @param leastPixels least size of the letters
+     */
+    public void keepNumbersReadable(double leastPixels) {
+        leastNumberPixels = leastPixels;
+        updateBounds();
+    }
+
+    /** Takes how its numbers show, null when all show as they are; those that are missing do not show. */
+    public void showNumbers(Map<Primitive.Text, ScreenText> newNumbers) {
+        Map<Primitive.Text, ScreenText> own = null;
+        if (newNumbers != null) {
+            own = new IdentityHashMap<>();
+            for (Primitive primitive : primitives) {
+                if (primitive instanceof Primitive.Text text && newNumbers.containsKey(text)) {
+                    own.put(text, newNumbers.get(text));
+                }
+            }
+        }
+        if (!Objects.equals(own, numbers)) {
+            numbers = own;
+            repaint();
+        }
+    }
+
+    /** The texts that show, in their size; none of those that are too small to read. */
+    public List<ScreenText> shownTexts() {
+        List<ScreenText> texts = new ArrayList<>();
+        if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text name) {
+            texts.add(ScreenText.of(name, leastNamePixels / (labelMm * scale.pixelsPerMm())));
+        } else if (labelMm == 0 || Mark.isReadable(labelMm * scale.pixelsPerMm())) {
+            for (Primitive primitive : primitives) {
+                if (primitive instanceof Primitive.Text text
+                        && Mark.isReadable(text.sizeMm() * paperToPlan * scale.pixelsPerMm())) {
+                    texts.add(ScreenText.of(text, 1));
+                }
+            }
+        }
+        return texts;
+    }
+
     /** No tool tip while something is drawn or dragged. */
     @Override
     public IFigure getToolTip() {
@@ -141,7 +195,7 @@ public final class DrawnFigure extends Figure {
      */
     void paintScaled(Graphics graphics, Rectangle shown) {
         if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text name) {
-            paintEnlarged(graphics, name);
+            paintLarger(graphics, 0, leastNamePixels / (labelMm * scale.pixelsPerMm()), name.at());
         } else if (labelMm == 0 || Mark.isReadable(labelMm * scale.pixelsPerMm())) {
             paintMarks(graphics, shown);
         }
@@ -156,8 +210,17 @@ public final class DrawnFigure extends Figure {
             boolean hidden = tiny && i > 0 && isDetail(box(i))
                     || partly && !ScaledBounds.of(box(i), scale, SPARE_PIXELS).intersects(shown);
             if (!hidden) {
-                mark(i).paint(graphics, scale.pixelsPerMm());
+                paintMark(graphics, i);
             }
+        }
+    }
+
+    private void paintMark(Graphics graphics, int index) {
+        if (numbers == null || !(primitives.get(index) instanceof Primitive.Text text)) {
+            mark(index).paint(graphics, scale.pixelsPerMm());
+        } else if (numbers.containsKey(text)) {
+            ScreenText number = numbers.get(text);
+            paintLarger(graphics, index, number.factor(), number.fixed());
         }
     }
 
@@ -165,13 +228,12 @@ public final class DrawnFigure extends Figure {
         return Math.max(box.widthMm(), box.depthMm()) * scale.pixelsPerMm() < DETAIL_PIXELS;
     }
 
-    private void paintEnlarged(Graphics graphics, Primitive.Text name) {
-        float factor = (float) (leastNamePixels / (labelMm * scale.pixelsPerMm()));
+    private void paintLarger(Graphics graphics, int index, double factor, Coordinate fixed) {
         graphics.pushState();
         try {
-            graphics.translate((float) name.at().x() * (1 - factor), (float) -name.at().y() * (1 - factor));
-            graphics.scale(factor, factor);
-            mark(0).paint(graphics, scale.pixelsPerMm() * factor);
+            graphics.translate((float) (fixed.x() * (1 - factor)), (float) (-fixed.y() * (1 - factor)));
+            graphics.scale((float) factor, (float) factor);
+            mark(index).paint(graphics, scale.pixelsPerMm() * factor);
         } finally {
             graphics.popState();
         }

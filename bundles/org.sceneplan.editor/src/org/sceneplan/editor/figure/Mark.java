@@ -19,7 +19,7 @@ record Mark(MarkShape shape, Color fill, int fillAlpha, Color stroke, double str
     /** Thinner lines would be too faint to see. */
     private static final double MIN_LINE_PIXELS = 0.5;
     private static final double MITRE_PIXELS = 2;
-    private static final double MIN_TEXT_PIXELS = 5.5;
+    static final double MIN_TEXT_PIXELS = 5.5;
     private static final double MAX_TEXT_PIXELS = 400;
 
     /** Whether letters of this size can be read. */

@@ -90,6 +90,9 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
         figure.take(element(), node == null ? null : node.outline(), content.scaleDenominator());
         if (node != null) {
             figure.explainBy(() -> toolTip(node.label()));
+        }
+        if (element().layer() == DrawingLayer.DIMENSIONS) {
+            figure.keepNumbersReadable(ReadableNumbers.LEAST_PIXELS);
         } else if (isNameOfZone()) {
             figure.keepNameReadable(ZONE_NAME_PIXELS);
         }

@@ -10,9 +10,11 @@ import org.sceneplan.editor.figure.UnderlayFigure;
 /** The canvas of one level; moves all figures when the scale changes. */
 public final class LevelEditPart extends AbstractGraphicalEditPart {
     private final Runnable rescale = this::rescale;
+    private final ReadableNumbers numbers;
 
     LevelEditPart(LevelContent content) {
         setModel(content);
+        numbers = new ReadableNumbers(this, content);
     }
 
     private LevelContent content() {
@@ -36,6 +38,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     public void deactivate() {
         if (isActive()) {
             content().scale().removeListener(rescale);
+            numbers.dispose();
             paper().dispose();
             super.deactivate();
         }
@@ -55,6 +58,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     public void redrawn() {
         refreshChildren();
         paper().refreshUnder();
+        numbers.changed();
     }
 
     /** Whether what shows is painted in the present scale. */
@@ -72,6 +76,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
             ((ElementEditPart) child).rescale();
         }
         paper().rescaled();
+        numbers.changed();
     }
 
     private PaperFigure paper() {

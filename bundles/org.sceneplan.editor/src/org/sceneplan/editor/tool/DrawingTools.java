@@ -175,7 +175,7 @@ public final class DrawingTools {
     private Gesture dimension() {
         ChainDraft chain = new ChainDraft(canvas, level());
         return new PathGesture(new Form(2, 0, false, hint("dimension")), chain::edit, chain::marks)
-                .withKeys(chain::key);
+                .withoutLine(chain::key);
     }
 
     /** Both points lie on the picture or drawing that is selected, else the newest one, the known length apart. */

@@ -38,6 +38,7 @@ public final class PathGesture implements Gesture {
     private final Function<List<Point>, List<OverlayMark>> marks;
     private final List<Point> corners = new ArrayList<>();
     private Predicate<Character> keys = character -> false;
+    private boolean isLine = true;
     private boolean held;
 
     /**
@@ -53,9 +54,15 @@ public final class PathGesture implements Gesture {
         this.marks = marks;
     }
 
-    /** Gives letter keys to whom they mean something; returns this. */
-    public PathGesture withKeys(Predicate<Character> newKeys) {
+    /**
+     * Makes the corners points of something else than a line: after the second one the way to the next is no length.
+     *
+     * @param newKeys takes letter keys
+     * @return this
+     */
+    public PathGesture withoutLine(Predicate<Character> newKeys) {
         keys = newKeys;
+        isLine = false;
         return this;
     }
 
@@ -141,7 +148,7 @@ public final class PathGesture implements Gesture {
 
     @Override
     public List<Point> drawn() {
-        return held ? List.of() : List.copyOf(corners);
+        return held || !isLine && corners.size() > 1 ? List.of() : List.copyOf(corners);
     }
 
     @Override
@@ -153,7 +160,7 @@ public final class PathGesture implements Gesture {
     public List<OverlayMark> marks(Pointer pointer) {
         List<OverlayMark> drawn = new ArrayList<>();
         List<Point> path = path(pointer);
-        for (int i = 0; i + 1 < path.size(); i++) {
+        for (int i = 0; i + 1 < path.size() && (isLine || path.size() == 2); i++) {
             drawn.add(new OverlayMark.Line(path.get(i), path.get(i + 1), OverlayStyle.RUBBER));
         }
         if (form.closed() && path.size() > 2) {

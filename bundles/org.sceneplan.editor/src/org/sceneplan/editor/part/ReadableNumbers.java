@@ -1,0 +1,74 @@
+package org.sceneplan.editor.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.widgets.Display;
+import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.Primitive;
+import org.sceneplan.drawing.ScreenNumbers;
+import org.sceneplan.drawing.ScreenText;
+import org.sceneplan.editor.figure.DrawnFigure;
+
+/**
+ * Keeps the numbers of dimensions readable where the plan is shown small. They are chosen a moment after the last zoom
+ * or change of the drawing, so that neither waits for them.
+ */
+final class ReadableNumbers {
+    /** Size below which a number is shown larger than it is. */
+    static final double LEAST_PIXELS = 10;
+    private static final int PAUSE_MS = 60;
+
+    private final LevelEditPart level;
+    private final LevelContent content;
+    private final Runnable choose = this::choose;
+    private boolean disposed;
+
+    ReadableNumbers(LevelEditPart level, LevelContent content) {
+        this.level = level;
+        this.content = content;
+    }
+
+    /** Chooses again in a moment. */
+    void changed() {
+        Display display = Display.getCurrent();
+        if (display != null && !disposed) {
+            display.timerExec(PAUSE_MS, choose);
+        }
+    }
+
+    void dispose() {
+        disposed = true;
+    }
+
+    private void choose() {
+        if (disposed) {
+            return;
+        }
+        List<DrawnFigure> figures = new ArrayList<>();
+        List<DrawnElement> dimensions = new ArrayList<>();
+        List<ScreenText> others = new ArrayList<>();
+        for (Object child : level.getChildren()) {
+            ElementEditPart part = (ElementEditPart) child;
+            DrawnFigure figure = (DrawnFigure) part.getFigure();
+            if (part.element().layer() == DrawingLayer.DIMENSIONS) {
+                figures.add(figure);
+                dimensions.add(part.element());
+            } else if (part.element().layer() == DrawingLayer.LABELS) {
+                others.addAll(figure.shownTexts());
+            }
+        }
+        Map<Primitive.Text, ScreenText> numbers = isSmall(dimensions) ? ScreenNumbers.choose(dimensions, others,
+                content.scaleDenominator(), content.scale().pixelsPerMm(), LEAST_PIXELS, DrawnFigure.READABLE_PIXELS)
+                : null;
+        figures.forEach(figure -> figure.showNumbers(numbers));
+    }
+
+    private boolean isSmall(List<DrawnElement> dimensions) {
+        double least = LEAST_PIXELS / (content.scaleDenominator() * content.scale().pixelsPerMm());
+        return dimensions.stream().anyMatch(element -> element.primitives().stream()
+                .anyMatch(primitive -> primitive instanceof Primitive.Text text && text.sizeMm() < least));
+    }
+}
