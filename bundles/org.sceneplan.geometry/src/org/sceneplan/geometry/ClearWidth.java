@@ -45,10 +45,12 @@ public final class ClearWidth {
         this.capMm = capMm;
     }
 
-    private static List<Corners> corners(Collection<Ring> rings) {
-        List<Corners> corners = new ArrayList<>(rings.size());
-        for (Ring ring : rings) {
-            corners.add(ring.corners());
+    /** The corners of obstacles, behind some others. */
+    private static Corners[] corners(Collection<Ring> obstacles, List<Corners> others) {
+        Corners[] corners = others.toArray(new Corners[others.size() + obstacles.size()]);
+        int count = others.size();
+        for (Ring ring : obstacles) {
+            corners[count++] = ring.corners();
         }
         return corners;
     }
@@ -90,7 +92,10 @@ public final class ClearWidth {
         if (capMm < 1) {
             throw new IllegalArgumentException("capMm " + capMm + " must be greater than 0");
         }
-        return new ClearWidth(new ClearWays(floor.shells(), floor.holes(), corners(blocked), capMm), capMm);
+        List<Corners> bounding = new ArrayList<>(floor.shells());
+        int shells = bounding.size();
+        bounding.addAll(floor.holes());
+        return new ClearWidth(new ClearWays(corners(blocked, bounding), shells, bounding.size(), capMm), capMm);
     }
 
     /**
@@ -103,7 +108,7 @@ public final class ClearWidth {
      * @param blocked all simple rings that stand on the floor now
      */
     public ClearWidth with(Collection<Ring> blocked) {
-        return new ClearWidth(ways.with(corners(blocked)), capMm);
+        return new ClearWidth(ways.with(corners(blocked, List.of())), capMm);
     }
 
     /**

@@ -43,6 +43,23 @@ public final class Boxes {
         layers = Arrays.copyOf(made, count);
     }
 
+    /** Indexes the boxes of rings. */
+    public static Boxes of(Corners[] rings) {
+        int n = rings.length;
+        int[] minX = new int[n];
+        int[] minY = new int[n];
+        int[] maxX = new int[n];
+        int[] maxY = new int[n];
+        for (int i = 0; i < n; i++) {
+            Corners ring = rings[i];
+            minX[i] = ring.minX;
+            minY[i] = ring.minY;
+            maxX[i] = ring.maxX;
+            maxY[i] = ring.maxY;
+        }
+        return new Boxes(minX, minY, maxX, maxY);
+    }
+
     private static int[] members(int[] layerOf, int layer, int size) {
         int[] members = new int[size];
         int k = 0;

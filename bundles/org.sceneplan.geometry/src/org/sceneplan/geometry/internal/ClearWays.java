@@ -1,8 +1,6 @@
 package org.sceneplan.geometry.internal;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Widths of the widest discs that get from a start to places.
@@ -28,12 +26,16 @@ public final class ClearWays {
     private record Rooms(double[] x, double[] y, double[] rooms) {
     }
 
-    /** Takes the floor; ways are looked for when they are asked for. */
-    public ClearWays(List<Corners> shells, List<Corners> holes, List<Corners> blocked, int cap) {
-        List<Corners> obstacles = new ArrayList<>(holes);
-        obstacles.addAll(blocked);
-        floor = new WayFloor(shells.size(), shells.size() + holes.size(), cap, new EdgeSet(shells, obstacles));
-        rings = floor.edges.rings;
+    /**
+     * Takes the floor; ways are looked for when they are asked for.
+     *
+     * @param rings    those that hold the floor, then its holes, then those that stand on it; kept
+     * @param shells   number of rings that hold the floor
+     * @param bounding number of these and of the holes
+     */
+    public ClearWays(Corners[] rings, int shells, int bounding, int cap) {
+        floor = new WayFloor(new RingSet(rings, shells), bounding, cap);
+        this.rings = rings;
         gone = new Corners[0];
         come = gone;
         moved = null;
@@ -44,28 +46,26 @@ public final class ClearWays {
         rings = change.after();
         gone = change.gone();
         come = change.come();
-        moved = gone.length + come.length == 0 ? null : new MovedRings(floor.edges, floor.gaps(),
-                floor.separation().forest(), change, floor.shells, floor.cap);
+        moved = gone.length + come.length == 0 ? null : new MovedRings(floor.edges(), floor.gaps(),
+                floor.separation().forest(), change, floor.set.shells, floor.cap);
     }
 
     /** Returns the ways if other rings stand on the same floor; what did not change is taken over. */
-    public ClearWays with(List<Corners> blocked) {
-        Corners[] next = Arrays.copyOf(rings, floor.bounding + blocked.size());
-        for (int i = 0; i < blocked.size(); i++) {
-            next[floor.bounding + i] = blocked.get(i);
-        }
-        RingChange change = new RingChange(floor.edges.rings, next);
+    public ClearWays with(Corners[] blocked) {
+        Corners[] next = Arrays.copyOf(rings, floor.bounding + blocked.length);
+        System.arraycopy(blocked, 0, next, floor.bounding, blocked.length);
+        RingChange change = new RingChange(floor.set.rings, next);
         boolean isFew = change.gone().length <= MOST_MOVED && change.come().length <= MOST_MOVED;
         boolean isAdded = isFew && change.onlyAdds() && !floor.isSeparated();
         boolean isApart = isFew && !isAdded && floor.separation().keepsWays()
-                && MovedRings.countNear(floor.edges, change, floor.cap) <= MOST_NEAR;
+                && MovedRings.countNear(floor.set, change, floor.cap) <= MOST_NEAR;
         return isApart ? new ClearWays(floor, change)
                 : new ClearWays(floor.with(next, change), new RingChange(next, next));
     }
 
     /** Returns the diameter of the widest disc round a place, at most the cap; 0 off the floor. */
     public double room(double x, double y) {
-        return 2 * clearance(x, y, new EdgeSearch(floor.edges));
+        return 2 * clearance(x, y, new RingSearch(floor.set));
     }
 
     /** Returns the diameters of the widest discs round places; no array may be changed. */
@@ -74,7 +74,7 @@ public final class ClearWays {
         if (known != null && known.x == x && known.y == y) {
             return known.rooms;
         }
-        EdgeSearch search = new EdgeSearch(floor.edges);
+        RingSearch search = new RingSearch(floor.set);
         double[] onFloor = floor.rooms.clearances(x, y, search);
         double[] rooms = new double[x.length];
         for (int i = 0; i < x.length; i++) {
@@ -84,12 +84,12 @@ public final class ClearWays {
         return rooms;
     }
 
-    private double clearance(double x, double y, EdgeSearch search) {
+    private double clearance(double x, double y, RingSearch search) {
         return changed(x, y, floor.rooms.clearance(x, y, search), search);
     }
 
     /** The distance of a place from the nearest edge now, from that on the floor. */
-    private double changed(double x, double y, double onFloor, EdgeSearch search) {
+    private double changed(double x, double y, double onFloor, RingSearch search) {
         boolean holds = PlaceRooms.holds(gone, x, y, onFloor);
         return PlaceRooms.among(come, x, y, holds ? onFloor : floor.rooms.without(moved.isGone(), x, y, search));
     }

@@ -22,10 +22,10 @@ public final class EdgeSearch {
     Boxes.Found edges(long west, long south, long east, long north) {
         found.clear();
         whole.clear();
-        edges.ringBoxes.query(query.set(west, south, east, north), 0, whole);
+        edges.set.boxes.query(query.set(west, south, east, north), 0, whole);
         for (int i = 0; i < whole.size(); i++) {
             int r = whole.get(i);
-            if (!edges.isLong(r)) {
+            if (!edges.set.isLong(r)) {
                 for (int k = edges.firstEdge[r]; k < edges.firstEdge[r + 1]; k++) {
                     if (edges.isIn(k, query)) {
                         found.add(k);
@@ -38,11 +38,11 @@ public final class EdgeSearch {
     }
 
     private void addLongEdges() {
-        if (edges.hasLong()) {
+        if (edges.set.hasLong()) {
             whole.clear();
-            edges.longBoxes.query(query, 0, whole);
+            edges.set.longBoxes.query(query, 0, whole);
             for (int i = 0; i < whole.size(); i++) {
-                found.add(edges.longEdges[whole.get(i)]);
+                found.add(edges.set.longEdges[whole.get(i)]);
             }
         }
     }
@@ -50,10 +50,10 @@ public final class EdgeSearch {
     /** Tells whether no edge but one comes nearer to a place than a radius. */
     boolean hasRoom(double x, double y, double radius, int except) {
         found.clear();
-        edges.ringBoxes.query(set(x, y, radius), 0, found);
+        edges.set.boxes.query(set(x, y, radius), 0, found);
         for (int i = 0; i < found.size(); i++) {
             int r = found.get(i);
-            if (!edges.isLong(r) && edges.rings[r].boxDistance(x, y, x, y) < radius) {
+            if (!edges.set.isLong(r) && edges.rings[r].boxDistance(x, y, x, y) < radius) {
                 for (int k = edges.firstEdge[r]; k < edges.firstEdge[r + 1]; k++) {
                     if (k != except && edges.distance(k, x, y) < radius) {
                         return false;
@@ -83,40 +83,9 @@ public final class EdgeSearch {
     /** Finds the rings of at least a number whose box comes within a distance of that of edge e, in no order. */
     Boxes.Found ringsNearEdge(int e, long reach, int least) {
         found.clear();
-        edges.ringBoxes.query(query.set(Math.min(edges.ax[e], edges.bx[e]) - reach,
+        edges.set.boxes.query(query.set(Math.min(edges.ax[e], edges.bx[e]) - reach,
                 Math.min(edges.ay[e], edges.by[e]) - reach, Math.max(edges.ax[e], edges.bx[e]) + reach,
                 Math.max(edges.ay[e], edges.by[e]) + reach), least, found);
-        return found;
-    }
-
-    /** Finds the edges of long rings whose box comes within a distance of the place, in no order. */
-    Boxes.Found longEdgesNear(double x, double y, double radius) {
-        found.clear();
-        set(x, y, radius);
-        addLongEdges();
-        return found;
-    }
-
-    /**
-     * Returns the square of the distance of the nearest rectangle whose box is not around a place, at most that of
-     * the radius.
-     *
-     * @param others takes all rings whose box is around the place, and those nearer that are no rectangles
-     */
-    double nearestSquare(double x, double y, double radius, Boxes.Found others) {
-        return edges.ringBoxes.nearest(set(x, y, radius), x, y, edges.isRectangle, radius * radius, others);
-    }
-
-    /** Returns a list to fill, empty, the same each time. */
-    Boxes.Found list() {
-        whole.clear();
-        return whole;
-    }
-
-    /** Finds the rings whose box comes within a distance of the place, in no order. */
-    Boxes.Found ringsNear(double x, double y, double radius) {
-        found.clear();
-        edges.ringBoxes.query(set(x, y, radius), 0, found);
         return found;
     }
 
@@ -129,7 +98,7 @@ public final class EdgeSearch {
     Boxes.Found ringsNear(int ring, long reach, int least) {
         Corners corners = edges.rings[ring];
         found.clear();
-        edges.ringBoxes.query(query.set(corners.minX - reach, corners.minY - reach, corners.maxX + reach,
+        edges.set.boxes.query(query.set(corners.minX - reach, corners.minY - reach, corners.maxX + reach,
                 corners.maxY + reach), least, found);
         return found;
     }

@@ -1,6 +1,5 @@
 package org.sceneplan.geometry.internal;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,9 +8,6 @@ import java.util.List;
  * <p>Edge k starts at corner k; corners of one ring follow one another. Immutable; any thread may ask.
  */
 public final class EdgeSet {
-
-    /** Rings of more edges are not looked up whole. */
-    private static final int FEW = 16;
 
     /** Number of edges, which is also the number of corners. */
     public final int size;
@@ -29,17 +25,20 @@ public final class EdgeSet {
     /** Per ring its first edge, and at the end {@link #size}. */
     final int[] firstEdge;
     final Corners[] rings;
-    final Boxes ringBoxes;
-    /** Per ring whether it is a rectangle along the axes. */
-    final boolean[] isRectangle;
-    /** Edges of the rings that have too many of them to be looked up whole, and their boxes. */
-    final int[] longEdges;
-    final Boxes longBoxes;
+    final RingSet set;
 
     /** Takes the edges of rings that hold the floor and of rings that stand on it, ring after ring. */
     public EdgeSet(List<Corners> shells, List<Corners> obstacles) {
-        shellSize = count(shells);
-        size = shellSize + count(obstacles);
+        this(RingSet.of(shells, obstacles));
+    }
+
+    /** Takes the edges of rings. */
+    EdgeSet(RingSet set) {
+        this.set = set;
+        rings = set.rings;
+        firstEdge = set.firstEdge;
+        shellSize = firstEdge[set.shells];
+        size = firstEdge[rings.length];
         ax = new int[size];
         ay = new int[size];
         bx = new int[size];
@@ -47,106 +46,31 @@ public final class EdgeSet {
         next = new int[size];
         previous = new int[size];
         ring = new int[size];
-        rings = new Corners[shells.size() + obstacles.size()];
-        firstEdge = new int[rings.length + 1];
-        add(shells, 0);
-        add(obstacles, shells.size());
-        ringBoxes = boxes(rings);
-        isRectangle = new boolean[rings.length];
         for (int r = 0; r < rings.length; r++) {
-            isRectangle[r] = rings[r].rectangle;
-        }
-        longEdges = longEdges();
-        longBoxes = boxes(longEdges);
-    }
-
-    private static int count(List<Corners> rings) {
-        int count = 0;
-        for (Corners ring : rings) {
-            count += ring.size;
-        }
-        return count;
-    }
-
-    private void add(List<Corners> rings, int from) {
-        int number = from;
-        for (Corners corners : rings) {
-            int first = firstEdge[number];
-            int last = first + corners.size - 1;
-            for (int k = first; k <= last; k++) {
-                ax[k] = corners.x[k - first];
-                ay[k] = corners.y[k - first];
-                bx[k] = corners.x[k < last ? k - first + 1 : 0];
-                by[k] = corners.y[k < last ? k - first + 1 : 0];
-                next[k] = k + 1;
-                previous[k] = k - 1;
-                ring[k] = number;
-            }
-            next[last] = first;
-            previous[first] = last;
-            this.rings[number++] = corners;
-            firstEdge[number] = last + 1;
+            add(r);
         }
     }
 
-    private int[] longEdges() {
-        int[] edges = new int[0];
-        int count = 0;
-        for (int r = 0; r < rings.length; r++) {
-            if (isLong(r)) {
-                edges = Arrays.copyOf(edges, count + rings[r].size);
-                for (int k = firstEdge[r]; k < firstEdge[r + 1]; k++) {
-                    edges[count++] = k;
-                }
-            }
+    private void add(int number) {
+        Corners corners = rings[number];
+        int first = firstEdge[number];
+        int last = firstEdge[number + 1] - 1;
+        for (int k = first; k <= last; k++) {
+            ax[k] = corners.x[k - first];
+            ay[k] = corners.y[k - first];
+            bx[k] = corners.x[k < last ? k - first + 1 : 0];
+            by[k] = corners.y[k < last ? k - first + 1 : 0];
+            next[k] = k + 1;
+            previous[k] = k - 1;
+            ring[k] = number;
         }
-        return edges;
-    }
-
-    private Boxes boxes(int[] edges) {
-        int n = edges.length;
-        int[][] sides = new int[4][n];
-        for (int i = 0; i < n; i++) {
-            int k = edges[i];
-            sides[0][i] = Math.min(ax[k], bx[k]);
-            sides[1][i] = Math.min(ay[k], by[k]);
-            sides[2][i] = Math.max(ax[k], bx[k]);
-            sides[3][i] = Math.max(ay[k], by[k]);
-        }
-        return new Boxes(sides[0], sides[1], sides[2], sides[3]);
-    }
-
-    /** Indexes the boxes of rings. */
-    static Boxes boxes(Corners[] rings) {
-        int n = rings.length;
-        int[][] sides = new int[4][n];
-        for (int i = 0; i < n; i++) {
-            sides[0][i] = rings[i].minX;
-            sides[1][i] = rings[i].minY;
-            sides[2][i] = rings[i].maxX;
-            sides[3][i] = rings[i].maxY;
-        }
-        return new Boxes(sides[0], sides[1], sides[2], sides[3]);
-    }
-
-    /** Tells whether a ring has too many edges to be looked at whole. */
-    boolean isLong(int r) {
-        return isLong(rings[r]);
-    }
-
-    /** Tells whether a ring has too many edges to be looked at whole. */
-    static boolean isLong(Corners ring) {
-        return ring.size > FEW;
+        next[last] = first;
+        previous[first] = last;
     }
 
     /** Tells whether a ring is a shell and not the only one. */
     boolean isOneOfSeveralShells(int r) {
         return firstEdge[r] < shellSize && firstEdge[1] < shellSize;
-    }
-
-    /** Tells whether there is a ring of too many edges. */
-    boolean hasLong() {
-        return longEdges.length > 0;
     }
 
     /** Tells whether a ring is convex and stands on the floor. */

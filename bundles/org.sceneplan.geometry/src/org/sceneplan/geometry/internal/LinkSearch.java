@@ -71,7 +71,7 @@ final class LinkSearch {
     Links links(boolean[] wanted) {
         for (int ring = 0; ring < edges.rings.length; ring++) {
             if (wanted == null || wanted[ring]) {
-                if (edges.isLong(ring)) {
+                if (edges.set.isLong(ring)) {
                     fromLongRing(ring, wanted);
                 } else {
                     fromShortRing(ring, wanted);
@@ -118,7 +118,7 @@ final class LinkSearch {
         } else if (isShell) {
             fromShellToShortRings(ring);
         }
-        for (int e = from; e < to && edges.hasLong(); e++) {
+        for (int e = from; e < to && edges.set.hasLong(); e++) {
             Boxes.Found nearEdges = search.longEdgesNear(e, reach);
             for (int i = 0; i < nearEdges.size(); i++) {
                 int f = nearEdges.get(i);
@@ -135,7 +135,7 @@ final class LinkSearch {
             Boxes.Found near = search.ringsNearEdge(e, reach, ring + 1);
             for (int i = 0; i < near.size(); i++) {
                 int other = near.get(i);
-                for (int f = edges.firstEdge[other]; f < edges.firstEdge[other + 1] && !edges.isLong(other); f++) {
+                for (int f = edges.firstEdge[other]; f < edges.firstEdge[other + 1] && !edges.set.isLong(other); f++) {
                     consider(e, f);
                 }
             }
@@ -146,7 +146,7 @@ final class LinkSearch {
         Boxes.Found near = search.ringsNear(ring, reach, 0);
         for (int i = 0; i < near.size(); i++) {
             int other = near.get(i);
-            if (other != ring && !edges.isLong(other) && !isTakenFromOther(ring, other, wanted)) {
+            if (other != ring && !edges.set.isLong(other) && !isTakenFromOther(ring, other, wanted)) {
                 between(Math.min(ring, other), Math.max(ring, other));
             }
         }
@@ -163,13 +163,9 @@ final class LinkSearch {
 
     /** Between all short rings that are no shells. */
     private void betweenObstacles() {
-        int shells = 0;
-        while (shells < edges.rings.length && edges.firstEdge[shells] < edges.shellSize) {
-            shells++;
-        }
-        Boxes.Found pairs = edges.ringBoxes.pairs((int) reach, shells);
+        Boxes.Found pairs = edges.set.boxes.pairs((int) reach, edges.set.shells);
         for (int i = 0; i < pairs.size(); i += 2) {
-            if (!edges.isLong(pairs.get(i)) && !edges.isLong(pairs.get(i + 1))) {
+            if (!edges.set.isLong(pairs.get(i)) && !edges.set.isLong(pairs.get(i + 1))) {
                 between(pairs.get(i), pairs.get(i + 1));
             }
         }

@@ -69,7 +69,7 @@ final class MovedRings {
                 was[now[ring]] = ring;
             }
         }
-        int[] number = near(floor, change, shells, (long) Math.ceil(limit));
+        int[] number = near(floor.set, change, shells, (long) Math.ceil(limit));
         onFloor = new int[number.length];
         boolean[] isNew = new boolean[number.length];
         Corners[] rings = new Corners[number.length];
@@ -78,8 +78,7 @@ final class MovedRings {
             onFloor[i] = was[number[i]];
             isNew[i] = onFloor[i] < 0;
         }
-        List<Corners> list = Arrays.asList(rings);
-        edges = new EdgeSet(list.subList(0, shells), list.subList(shells, list.size()));
+        edges = new EdgeSet(new RingSet(rings, shells));
         gaps = Gaps.sorted(new LinkSearch(edges, limit).links(isNew));
         isLost = new boolean[floorGaps.size];
         Linking linking = new Linking(forest, new GapOrder(floor, floorGaps, edges, gaps, change, number));
@@ -87,7 +86,7 @@ final class MovedRings {
         nodes = linking.nodes;
     }
 
-    private static int[] near(EdgeSet floor, RingChange change, int shells, long reach) {
+    private static int[] near(RingSet floor, RingChange change, int shells, long reach) {
         boolean[] isNear = change.isNew().clone();
         Arrays.fill(isNear, 0, shells, true);
         Boxes.Found found = found(floor, change, reach);
@@ -107,21 +106,21 @@ final class MovedRings {
         return Arrays.copyOf(near, count);
     }
 
-    private static Boxes.Found found(EdgeSet floor, RingChange change, long reach) {
+    private static Boxes.Found found(RingSet floor, RingChange change, long reach) {
         Boxes.Query query = new Boxes.Query();
         Boxes.Found found = new Boxes.Found();
         for (int i = 0; i < change.after().length; i++) {
             if (change.isNew()[i]) {
                 Corners ring = change.after()[i];
                 query.set(ring.minX - reach, ring.minY - reach, ring.maxX + reach, ring.maxY + reach);
-                floor.ringBoxes.query(query, 0, found);
+                floor.boxes.query(query, 0, found);
             }
         }
         return found;
     }
 
     /** Returns how many rings of a floor stand near new ones, which costs time in proportion to its square. */
-    static int countNear(EdgeSet floor, RingChange change, long reach) {
+    static int countNear(RingSet floor, RingChange change, long reach) {
         return found(floor, change, reach).size();
     }
 

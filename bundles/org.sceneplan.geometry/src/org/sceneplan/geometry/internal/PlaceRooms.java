@@ -16,12 +16,14 @@ final class PlaceRooms {
 
     /** Places of a larger question are found by their number in it, not by where they are. */
     private static final int FEW = 64;
+    /** Where there are more rings for each place asked for, it does not pay to look at all of them. */
+    private static final int RINGS_PER_PLACE = 10;
     private static final boolean[] NONE = {};
 
     /** Far more than the square of a rounded root may miss, as a share. */
     private static final double NOISE = 1e-9;
 
-    private final EdgeSet edges;
+    private final RingSet set;
     /** Rings of a lower number bound the floor, the others stand on it. */
     private final int bounding;
     private final double radius;
@@ -47,8 +49,8 @@ final class PlaceRooms {
      * @param bounding number of rings that bound the floor; they come first
      * @param radius   greatest distance of interest
      */
-    PlaceRooms(EdgeSet edges, int bounding, double radius) {
-        this.edges = edges;
+    PlaceRooms(RingSet set, int bounding, double radius) {
+        this.set = set;
         this.bounding = bounding;
         this.radius = radius;
         before = null;
@@ -58,8 +60,8 @@ final class PlaceRooms {
     }
 
     /** Takes over what is remembered of a floor from which some rings are gone and to which others have come. */
-    PlaceRooms(EdgeSet edges, PlaceRooms from, Corners[] gone, Corners[] come) {
-        this.edges = edges;
+    PlaceRooms(RingSet set, PlaceRooms from, Corners[] gone, Corners[] come) {
+        this.set = set;
         bounding = from.bounding;
         radius = from.radius;
         boolean isLike = gone.length + come.length <= MOST_CHANGES;
@@ -70,7 +72,7 @@ final class PlaceRooms {
     }
 
     /** Returns the distance from a place of the floor to the nearest edge, at most the radius; 0 off the floor. */
-    double clearance(double x, double y, EdgeSearch search) {
+    double clearance(double x, double y, RingSearch search) {
         double clearance = known.get(x, y);
         if (Double.isNaN(clearance)) {
             clearance = before == null ? Double.NaN : before.get(x, y);
@@ -83,15 +85,27 @@ final class PlaceRooms {
     }
 
     /** Returns the distances from many places, in their order; the arrays are kept and must not be changed. */
-    double[] clearances(double[] x, double[] y, EdgeSearch search) {
+    double[] clearances(double[] x, double[] y, RingSearch search) {
         Asked known = last;
         if (known.x == x && known.y == y) {
             return known.clearance;
         }
         double[] clearances = new double[x.length];
+        int[] asked = new int[x.length];
+        int count = 0;
         for (int i = 0; i < x.length; i++) {
             clearances[i] = known.has(i, x[i], y[i]) ? known.clearance[i]
-                    : x.length <= FEW ? clearance(x[i], y[i], search) : ofMany(i, x[i], y[i], search);
+                    : x.length <= FEW ? clearance(x[i], y[i], search) : ofLikeFloor(i, x[i], y[i]);
+            if (Double.isNaN(clearances[i])) {
+                asked[count++] = i;
+            }
+        }
+        if (count > FEW && count * RINGS_PER_PLACE > set.rings.length) {
+            sweep(x, y, asked, count, clearances);
+        } else {
+            for (int k = 0; k < count; k++) {
+                clearances[asked[k]] = without(NONE, x[asked[k]], y[asked[k]], search);
+            }
         }
         if (2 * x.length > known.x.length) {
             last = new Asked(x, y, clearances);
@@ -99,28 +113,45 @@ final class PlaceRooms {
         return clearances;
     }
 
-    /** The distance from one of many places, which are not looked up one by one. */
-    private double ofMany(int i, double x, double y, EdgeSearch search) {
+    /** The distance known of a floor like this, if it holds here; else NaN. */
+    private double ofLikeFloor(int i, double x, double y) {
         if (lastBefore.has(i, x, y)) {
             double clearance = lastBefore.clearance[i];
             if (holds(gone, x, y, clearance) && holds(come, x, y, clearance)) {
                 return clearance;
             }
         }
-        return without(NONE, x, y, search);
+        return Double.NaN;
+    }
+
+    private void sweep(double[] x, double[] y, int[] asked, int count, double[] clearances) {
+        if (count == x.length) {
+            RoomSweep.measure(set, bounding, radius, new PlaceGrid(x, y), clearances);
+            return;
+        }
+        double[] askedX = new double[count];
+        double[] askedY = new double[count];
+        for (int k = 0; k < count; k++) {
+            askedX[k] = x[asked[k]];
+            askedY[k] = y[asked[k]];
+        }
+        double[] found = new double[count];
+        RoomSweep.measure(set, bounding, radius, new PlaceGrid(askedX, askedY), found);
+        for (int k = 0; k < count; k++) {
+            clearances[asked[k]] = found[k];
+        }
     }
 
     /** Returns what a distance becomes if some more rings stand on the floor. */
     static double among(Corners[] rings, double x, double y, double clearance) {
         double least = clearance * clearance;
         for (Corners ring : rings) {
-            double away = boxSquare(ring, x, y);
-            if (away == 0 && isInside(ring, x, y)) {
+            double away = PlaceDistance.boxSquare(ring, x, y);
+            if (away == 0 && PlaceDistance.isInside(ring, x, y)) {
                 return 0;
             }
             if (away < least) {
-                least = ring.rectangle ? Math.min(least, rectangleSquare(ring, x, y, away)) : square(ring, x, y, least);
-                least = EdgeSet.isLong(ring) ? backwards(ring, x, y, least) : least;
+                least = PlaceDistance.square(ring, x, y, away, least);
             }
         }
         return least == clearance * clearance ? clearance : Math.sqrt(least);
@@ -130,7 +161,7 @@ final class PlaceRooms {
     static boolean holds(Corners[] rings, double x, double y, double clearance) {
         double square = clearance * clearance * (1 + NOISE);
         for (Corners ring : rings) {
-            if (boxSquare(ring, x, y) <= square) {
+            if (PlaceDistance.boxSquare(ring, x, y) <= square) {
                 return false;
             }
         }
@@ -138,7 +169,7 @@ final class PlaceRooms {
     }
 
     /** Measures the distance as if some rings, marked by their number, did not stand on the floor. */
-    double without(boolean[] isGone, double x, double y, EdgeSearch search) {
+    double without(boolean[] isGone, double x, double y, RingSearch search) {
         if (isGone.length == 0) {
             return ofAll(x, y, search);
         }
@@ -147,125 +178,56 @@ final class PlaceRooms {
         double least = radius * radius;
         for (int i = 0; i < near.size(); i++) {
             int r = near.get(i);
-            Corners ring = edges.rings[r];
+            Corners ring = set.rings[r];
             if (r < isGone.length && isGone[r]) {
                 continue;
             }
-            double away = boxSquare(ring, x, y);
-            if (away == 0 && isInside(ring, x, y)) {
+            double away = PlaceDistance.boxSquare(ring, x, y);
+            if (away == 0 && PlaceDistance.isInside(ring, x, y)) {
                 if (r >= bounding) {
                     return 0;
                 }
                 isOnFloor = !isOnFloor;
             }
-            if (away < least && !edges.isLong(r)) {
-                least = ring.rectangle ? Math.min(least, rectangleSquare(ring, x, y, away)) : square(ring, x, y, least);
+            if (away < least && !set.isLong(r)) {
+                least = PlaceDistance.square(ring, x, y, away, least);
             }
         }
         return isOnFloor ? Math.sqrt(longSquare(isGone, x, y, least, search)) : 0;
     }
 
     /** Measures the distance to all rings; of rectangles only those around the place are looked at one by one. */
-    private double ofAll(double x, double y, EdgeSearch search) {
-        Boxes.Found others = search.list();
-        double least = search.nearestSquare(x, y, radius, others);
+    private double ofAll(double x, double y, RingSearch search) {
+        double least = search.nearestSquare(x, y, radius);
+        Boxes.Found others = search.others();
         boolean isOnFloor = false;
         for (int i = 0; i < others.size(); i++) {
             int r = others.get(i);
-            Corners ring = edges.rings[r];
-            double away = boxSquare(ring, x, y);
-            if (away == 0 && isInside(ring, x, y)) {
+            Corners ring = set.rings[r];
+            double away = PlaceDistance.boxSquare(ring, x, y);
+            if (away == 0 && PlaceDistance.isInside(ring, x, y)) {
                 if (r >= bounding) {
                     return 0;
                 }
                 isOnFloor = !isOnFloor;
             }
-            if (away < least && !edges.isLong(r)) {
-                least = ring.rectangle ? Math.min(least, rectangleSquare(ring, x, y, away)) : square(ring, x, y, least);
+            if (away < least && !set.isLong(r)) {
+                least = PlaceDistance.square(ring, x, y, away, least);
             }
         }
         return isOnFloor ? Math.sqrt(longSquare(NONE, x, y, least, search)) : 0;
     }
 
-    private static double boxSquare(Corners ring, double x, double y) {
-        double dx = Math.max(0, Math.max(ring.minX - x, x - ring.maxX));
-        double dy = Math.max(0, Math.max(ring.minY - y, y - ring.maxY));
-        return dx * dx + dy * dy;
-    }
-
-    private static double rectangleSquare(Corners ring, double x, double y, double boxSquare) {
-        if (boxSquare > 0) {
-            return boxSquare;
-        }
-        double inside = Math.min(Math.min(x - ring.minX, ring.maxX - x), Math.min(y - ring.minY, ring.maxY - y));
-        return inside * inside;
-    }
-
-    private static boolean isInside(Corners ring, double x, double y) {
-        if (ring.rectangle) {
-            return true;
-        }
-        boolean inside = false;
-        int k = ring.size - 1;
-        for (int i = 0; i < ring.size; k = i++) {
-            double ay = ring.y[k];
-            double by = ring.y[i];
-            if (ay > y != by > y) {
-                double ax = ring.x[k];
-                double side = (ring.x[i] - ax) * (y - ay) - (by - ay) * (x - ax);
-                inside ^= side > 0 == by > ay;
-            }
-        }
-        return inside;
-    }
-
-    /** Each corner is looked at once, as the start of its edge. */
-    private static double square(Corners ring, double x, double y, double most) {
+    private double longSquare(boolean[] isGone, double x, double y, double most, RingSearch search) {
         double least = most;
-        for (int i = 0; i < ring.size; i++) {
-            int k = ring.next(i);
-            least = square(ring.x[i], ring.y[i], ring.x[k], ring.y[k], x, y, least);
-        }
-        return least;
-    }
-
-    private static double backwards(Corners ring, double x, double y, double most) {
-        double least = most;
-        for (int i = 0; i < ring.size; i++) {
-            int k = ring.next(i);
-            least = square(ring.x[k], ring.y[k], ring.x[i], ring.y[i], x, y, least);
-        }
-        return least;
-    }
-
-    private double longSquare(boolean[] isGone, double x, double y, double most, EdgeSearch search) {
-        double least = most;
-        if (edges.hasLong()) {
+        if (set.hasLong()) {
             Boxes.Found near = search.longEdgesNear(x, y, radius);
             for (int i = 0; i < near.size(); i++) {
-                int k = near.get(i);
-                if (edges.ring[k] >= isGone.length || !isGone[edges.ring[k]]) {
-                    least = square(edges.ax[k], edges.ay[k], edges.bx[k], edges.by[k], x, y, least);
-                    least = square(edges.bx[k], edges.by[k], edges.ax[k], edges.ay[k], x, y, least);
+                int r = set.ringOfLongEdge[near.get(i)];
+                if (r >= isGone.length || !isGone[r]) {
+                    least = PlaceDistance.edgeSquare(set.rings[r], set.longEdges[near.get(i)] - set.firstEdge[r], x, y,
+                            least);
                 }
-            }
-        }
-        return least;
-    }
-
-    /** Returns the square of the distance to the edge from a to b without its end b, if that is less. */
-    private static double square(double ax, double ay, double bx, double by, double x, double y, double most) {
-        double dx = bx - ax;
-        double dy = by - ay;
-        double ex = x - ax;
-        double ey = y - ay;
-        double least = Math.min(most, ex * ex + ey * ey);
-        double along = ex * dx + ey * dy;
-        double length = dx * dx + dy * dy;
-        if (along > 0 && along < length) {
-            double cross = dx * ey - dy * ex;
-            if (cross * cross < least * length) {
-                return cross * cross / length;
             }
         }
         return least;

@@ -20,7 +20,7 @@ public final class SightLines {
     public SightLines(Corners floor, List<Corners> obstacles) {
         this.floor = floor;
         this.obstacles = obstacles.toArray(new Corners[0]);
-        boxes = EdgeSet.boxes(this.obstacles);
+        boxes = Boxes.of(this.obstacles);
     }
 
     /** Tells whether the closed line is on the closed floor and meets the inside of no obstacle. */

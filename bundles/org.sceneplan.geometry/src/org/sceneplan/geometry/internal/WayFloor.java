@@ -9,14 +9,13 @@ import java.util.Arrays;
  */
 final class WayFloor {
 
-    /** Number of rings that hold the floor; they come first. */
-    final int shells;
     /** Number of rings that bound the floor, shells and holes. */
     final int bounding;
     /** Greatest width of interest. */
     final int cap;
-    final EdgeSet edges;
+    final RingSet set;
     final PlaceRooms rooms;
+    private EdgeSet edges;
     private Links links = Links.NONE;
     /** Links of a floor to which the rings from this number on were added. */
     private Links linksBefore = Links.NONE;
@@ -29,33 +28,38 @@ final class WayFloor {
         private static final Links NONE = new Links(new LinkSearch.Links(), 0);
     }
 
-    WayFloor(int shells, int bounding, int cap, EdgeSet edges) {
-        this(shells, bounding, cap, edges, new PlaceRooms(edges, bounding, cap / 2.0));
+    WayFloor(RingSet set, int bounding, int cap) {
+        this(set, bounding, cap, new PlaceRooms(set, bounding, cap / 2.0));
     }
 
-    private WayFloor(int shells, int bounding, int cap, EdgeSet edges, PlaceRooms rooms) {
-        this.shells = shells;
+    private WayFloor(RingSet set, int bounding, int cap, PlaceRooms rooms) {
+        this.set = set;
         this.bounding = bounding;
         this.cap = cap;
-        this.edges = edges;
         this.rooms = rooms;
     }
 
     /** Returns the floor with other rings, which takes over what is remembered of this. */
     WayFloor with(Corners[] all, RingChange change) {
-        EdgeSet next = new EdgeSet(Arrays.asList(all).subList(0, shells),
-                Arrays.asList(all).subList(shells, all.length));
-        WayFloor floor = new WayFloor(shells, bounding, cap, next,
-                new PlaceRooms(next, rooms, change.gone(), change.come()));
+        RingSet next = new RingSet(all, set.shells);
+        WayFloor floor = new WayFloor(next, bounding, cap, new PlaceRooms(next, rooms, change.gone(), change.come()));
         synchronized (this) {
             if (gaps != null) {
-                floor.gaps = gaps.changed(edges, next, change, cap);
+                floor.gaps = gaps.changed(edges(), floor.edges(), change, cap);
             } else if (change.onlyAdds()) {
                 floor.linksBefore = links;
-                floor.added = edges.rings.length;
+                floor.added = set.rings.length;
             }
         }
         return floor;
+    }
+
+    /** Returns the edges of all rings. */
+    synchronized EdgeSet edges() {
+        if (edges == null) {
+            edges = new EdgeSet(set);
+        }
+        return edges;
     }
 
     /** Tells whether the ways of all widths are known. */
@@ -74,25 +78,32 @@ final class WayFloor {
     /** Returns which cycles separate places. */
     synchronized Separation separation() {
         if (separation == null) {
-            separation = new Separation(edges, gaps());
+            separation = new Separation(edges(), gaps());
         }
         return separation;
     }
 
-    /** Returns the ways of a width. */
+    /** Returns the ways of a width: of all rings, or of those that may be part of a cycle if these are few. */
     synchronized WideWays wide(double width) {
-        return new WideWays(edges, gaps == null ? Gaps.below(links(width), width) : gaps.below(width));
+        if (gaps == null && links.limit < width) {
+            int[] some = new RingGroups(set, width).mayClose();
+            if (2 * some.length <= set.rings.length) {
+                EdgeSet part = new EdgeSet(set.only(some));
+                return new WideWays(part, Gaps.below(new LinkSearch(part, width).links(null), width));
+            }
+        }
+        return new WideWays(edges(), gaps == null ? Gaps.below(links(width), width) : gaps.below(width));
     }
 
     private LinkSearch.Links links(double limit) {
         if (links.limit < limit) {
             if (linksBefore.limit >= limit) {
-                boolean[] isNew = new boolean[edges.rings.length];
+                boolean[] isNew = new boolean[set.rings.length];
                 Arrays.fill(isNew, added, isNew.length, true);
-                links = new Links(new LinkSearch(edges, linksBefore.limit).links(isNew, linksBefore.found),
+                links = new Links(new LinkSearch(edges(), linksBefore.limit).links(isNew, linksBefore.found),
                         linksBefore.limit);
             } else {
-                links = new Links(new LinkSearch(edges, limit).links(null), limit);
+                links = new Links(new LinkSearch(edges(), limit).links(null), limit);
             }
             linksBefore = Links.NONE;
         }
