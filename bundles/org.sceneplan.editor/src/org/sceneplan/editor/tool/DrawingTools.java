@@ -72,9 +72,9 @@ public final class DrawingTools {
             case OPENING -> point("opening", shell::opening);
             case OBSTACLE -> path(3, 0, true, "obstacle", shell::obstacle);
             case COLUMN -> point("column", shell::column);
-            case ZONE -> path(3, 0, true, "zone", corners -> DrawnFloor.zone(level(), zoneCode(), corners));
+            case ZONE -> floor("zone", corners -> DrawnFloor.zone(level(), zoneCode(), corners));
             case SPLIT -> path(2, 0, false, "split", this::split);
-            case AISLE -> path(3, 0, true, "aisle", this::aisle);
+            case AISLE -> floor("aisle", this::aisle);
             case FIXTURE -> fixture();
             case SERVICE -> point("service", shell::service);
             case DIMENSION -> dimension();
@@ -96,6 +96,14 @@ public final class DrawingTools {
     private Gesture path(int least, int most, boolean closed, String tool, Function<List<Point>, PlanEdit> edits) {
         return new PathGesture(new Form(least, most, closed, hint(tool)), edits,
                 corners -> closed && corners.size() > 2 ? area(corners) : List.of());
+    }
+
+    /** Floor that is told by what the edit changes as soon as there is an edit. */
+    private Gesture floor(String tool, Function<List<Point>, PlanEdit> edits) {
+        return new PathGesture(new Form(3, 0, true, hint(tool)), edits, corners -> {
+            PlanEdit edit = corners.size() > 2 ? edits.apply(corners) : null;
+            return edit == null || !edit.canApply().isRefused() ? List.of() : area(corners);
+        });
     }
 
     private Gesture point(String tool, Function<Point, PlanEdit> edits) {

@@ -110,7 +110,8 @@ public record HostLine(Segment line) {
         return lines;
     }
 
-    private static Optional<HostLine> of(Wall wall, String side) {
+    /** The face of a wall, {@code left} or {@code right}; empty for another text or a wall without length. */
+    public static Optional<HostLine> of(Wall wall, String side) {
         Point from = new Point(wall.getFromXMm(), wall.getFromYMm());
         Point to = new Point(wall.getToXMm(), wall.getToYMm());
         return face(from, to, wall.getThicknessMm(), wall.getReference(), side);

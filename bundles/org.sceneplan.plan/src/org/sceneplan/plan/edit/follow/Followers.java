@@ -31,6 +31,7 @@ public final class Followers {
         touched.update();
         for (Level level : touched.levels()) {
             new DockedFixtures(touched).follow(level);
+            new ServicesAtWalls(touched).follow(level);
             touched.update();
             new AnchoredDimensions(touched).follow(level);
         }

@@ -10,7 +10,10 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Wall;
 import org.sceneplan.plan.edit.record.PlanRecord;
 import org.sceneplan.plan.edit.record.RecordedStep;
 
@@ -21,6 +24,7 @@ final class TouchedFeatures {
     private int read;
     private final Map<EObject, Set<String>> featuresByElement = new LinkedHashMap<>();
     private final Map<EObject, Object> outlineBefore = new HashMap<>();
+    private final Map<EObject, Map<EStructuralFeature, Object>> wallBefore = new HashMap<>();
 
     TouchedFeatures(PlanRecord record) {
         this.record = record;
@@ -34,6 +38,10 @@ final class TouchedFeatures {
             featuresByElement.computeIfAbsent(step.element(), each -> new HashSet<>()).add(step.feature().getName());
             if (step.feature().getName().equals("outline")) {
                 outlineBefore.putIfAbsent(step.element(), step.before());
+            }
+            if (step.element() instanceof Wall) {
+                wallBefore.computeIfAbsent(step.element(), each -> new HashMap<>()).putIfAbsent(step.feature(),
+                        step.before());
             }
             boolean added = step.feature() instanceof EReference reference && reference.isContainment()
                     && step.after() instanceof List<?>;
@@ -69,6 +77,13 @@ final class TouchedFeatures {
     /** The outline an element had before, null if it did not change. */
     String outlineBefore(EObject element) {
         return (String) outlineBefore.get(element);
+    }
+
+    /** A wall as it was before; a copy that is in no plan. */
+    Wall before(Wall wall) {
+        Wall copy = EcoreUtil.copy(wall);
+        wallBefore.getOrDefault(wall, Map.of()).forEach(copy::eSet);
+        return copy;
     }
 
     /** The elements touched so far; a copy. */

@@ -3,7 +3,9 @@ package org.sceneplan.plan.edit.shell;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.geometry.Point;
@@ -17,6 +19,7 @@ import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.place.HostLine;
+import org.sceneplan.plan.place.ServiceHost;
 import org.sceneplan.plan.snapshot.DockSnapshot;
 
 /**
@@ -31,8 +34,6 @@ final class OutlineFollowers {
     private static final String EDGE = "edge/";
     private static final String CORNER = "corner/";
     private static final double ON_EDGE_MM = 2;
-    /** Sockets and pipes are measured up to this far from the face of their wall. */
-    private static final double AT_WALL_MM = 100;
     /** A back this near to a wall stands at it. */
     private static final int BACK_ON_WALL_MM = 20;
     private static final double SAME_ANGLE_DEG = 0.01;
@@ -140,7 +141,9 @@ final class OutlineFollowers {
             nearest = before.edge(i).distanceMm(at) < before.edge(nearest).distanceMm(at) ? i : nearest;
         }
         int next = edgeByOldEdge.get(nearest);
-        if (next < 0 || before.edge(nearest).distanceMm(at) > AT_WALL_MM || PlanLayers.lock(service).isRefused()) {
+        double awayMm = before.edge(nearest).distanceMm(at);
+        if (next < 0 || awayMm > ServiceHost.REACH_MM || PlanLayers.lock(service).isRefused()
+                || standsAtInnerWall(at, awayMm)) {
             return false;
         }
         Segment edge = after.edge(next);
@@ -152,6 +155,11 @@ final class OutlineFollowers {
         service.setXMm(to.xMm());
         service.setYMm(to.yMm());
         return !to.equals(at);
+    }
+
+    private boolean standsAtInnerWall(Point at, double awayMm) {
+        return level.getWalls().stream().flatMap(wall -> Stream.of(HostLine.of(wall, "left"), HostLine.of(wall, "right")))
+                .flatMap(Optional::stream).anyMatch(face -> face.line().distanceMm(at) < awayMm);
     }
 
     /** A fixture with its back to an edge that moves goes with it as if it had been docked there. */
