@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,16 +19,18 @@ import org.sceneplan.files.WholeFile;
 
 /**
  * A package as one zip file: the same files as in a folder, the manifest first, every entry with one fixed time. Files
- * that are packed in themselves are stored, texts are deflated. The same package gives the same bytes.
+ * that are packed in themselves are stored, texts are deflated, fonts in them without a search for what they repeat. The
+ * same package gives the same bytes.
  */
 public final class PackageZip {
     /**
      * Not midnight: the first moment of zip time counts as unknown and is stored once more in the zone of the machine.
      */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
-    /** The default takes two and a half times as long for a twelfth less; most of a package are fonts in SVG. */
+    /** The default takes two and a half times as long for a twelfth less. */
     private static final int LEVEL = 2;
     private static final List<String> PACKED = List.of(".pdf", ".xlsx");
+    private static final String WITH_FONTS = ".svg";
 
     private PackageZip() {
     }
@@ -38,7 +41,7 @@ public final class PackageZip {
      * @param out is flushed, not closed
      */
     public static void write(PlanPackage fresh, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        Zip zip = new Zip(out);
         zip.setLevel(LEVEL);
         add(zip, fresh.files().getLast());
         for (PackageFile file : fresh.files().subList(0, fresh.files().size() - 1)) {
@@ -98,7 +101,7 @@ public final class PackageZip {
         }
     }
 
-    private static void add(ZipOutputStream zip, PackageFile file) throws IOException {
+    private static void add(Zip zip, PackageFile file) throws IOException {
         ZipEntry entry = new ZipEntry(file.name());
         entry.setTimeLocal(TIME);
         if (PACKED.stream().anyMatch(file.name()::endsWith)) {
@@ -109,7 +112,42 @@ public final class PackageZip {
             entry.setCrc(crc.getValue());
         }
         zip.putNextEntry(entry);
-        zip.write(file.content());
+        int at = 0;
+        if (file.name().endsWith(WITH_FONTS)) {
+            for (EmbeddedFonts.Span font : EmbeddedFonts.of(file.content())) {
+                zip.write(file.content(), at, font.from() - at);
+                zip.writeLetters(file.content(), font.from(), font.to() - font.from());
+                at = font.to();
+            }
+        }
+        zip.write(file.content(), at, file.content().length - at);
         zip.closeEntry();
+    }
+
+    /** Packs parts of an entry in another way. */
+    private static final class Zip extends ZipOutputStream {
+        private static final int CHUNK = 1 << 16;
+
+        Zip(OutputStream out) {
+            super(out, StandardCharsets.UTF_8);
+            buf = new byte[CHUNK];
+        }
+
+        /** Writes what hardly repeats itself: a third of the time for a tenth more. */
+        void writeLetters(byte[] content, int from, int length) throws IOException {
+            pack(Deflater.HUFFMAN_ONLY);
+            write(content, from, length);
+            pack(Deflater.DEFAULT_STRATEGY);
+        }
+
+        /** What was written before is packed as before: a packer changes its way when it is next asked for bytes. */
+        private void pack(int strategy) throws IOException {
+            def.setStrategy(strategy);
+            int packed;
+            do {
+                packed = def.deflate(buf, 0, buf.length);
+                out.write(buf, 0, packed);
+            } while (packed == buf.length);
+        }
     }
 }
