@@ -14,7 +14,10 @@ if not defined JDK (
 )
 if /i "%~1"=="workbench" goto workbench
 
-call :provide_product org.sceneplan.cli.product
+rem only the benchmarks need the libraries they are measured against
+set "PRODUCT=org.sceneplan.cli.product"
+if "%~1"=="bench" set "PRODUCT=org.sceneplan.bench.product"
+call :provide_product %PRODUCT%
 if errorlevel 1 exit /b 3
 set "ARCHIVE="
 for %%v in (demo new layout check checklist export show bench) do if "%~1"=="%%v" set "ARCHIVE=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%STATE%\class-archives\%%v.jsa""

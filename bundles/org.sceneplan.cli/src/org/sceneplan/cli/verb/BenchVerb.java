@@ -1,21 +1,19 @@
 package org.sceneplan.cli.verb;
 
-import java.io.IOException;
 import java.util.List;
 
-import org.sceneplan.bench.Benchmark;
-import org.sceneplan.bench.Benchmarks;
-import org.sceneplan.cli.argument.SimilarName;
 import org.sceneplan.cli.argument.Syntax;
 import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.call.Call;
-import org.sceneplan.cli.call.ExitCode;
-import org.sceneplan.cli.text.TextTable;
 
-/** {@code bench [NAME]}: runs a benchmark beside its peer; without a name lists them. */
+/**
+ * {@code bench [NAME]}: runs a benchmark beside its peer; without a name lists them. The benchmarks and the libraries
+ * they are measured against are in a product of their own; without them the verb says so.
+ */
 public final class BenchVerb implements Verb {
 
     private static final Syntax SYNTAX = new Syntax("bench", "[NAME]", 0, 1, List.of(), List.of());
+    private static final String BENCHMARKS = "org.sceneplan.bench.Benchmarks";
 
     @Override
     public Syntax syntax() {
@@ -24,23 +22,18 @@ public final class BenchVerb implements Verb {
 
     @Override
     public int run(Call call) throws BadInputException {
-        if (call.arguments().operands().isEmpty()) {
-            TextTable table = new TextTable("ll");
-            Benchmarks.all().forEach(bench -> table.row(bench.name(), bench.description(call.locale())));
-            call.console().data(table.text(""));
-            return ExitCode.OK;
+        if (!isInstalled()) {
+            throw VerbTexts.refusal(call, "BenchVerb_absent");
         }
-        String name = call.arguments().operands().get(0);
-        List<String> names = Benchmarks.all().stream().map(Benchmark::name).toList();
-        String similar = SimilarName.of(name, names);
-        Benchmark benchmark = Benchmarks.find(name).orElseThrow(() -> similar.isEmpty()
-                ? VerbTexts.refusal(call, "BenchVerb_unknown", name, String.join(" ", names))
-                : VerbTexts.refusal(call, "BenchVerb_unknownSimilar", name, similar));
+        return BenchRun.run(call);
+    }
+
+    private static boolean isInstalled() {
         try {
-            benchmark.run(call.console().dataStream());
-        } catch (IOException e) {
-            throw VerbTexts.refusal(call, "BenchVerb_failed", name, e.getMessage());
+            Class.forName(BENCHMARKS, false, BenchVerb.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException absent) {
+            return false;
         }
-        return ExitCode.OK;
     }
 }

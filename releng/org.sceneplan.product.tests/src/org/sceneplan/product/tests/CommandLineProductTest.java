@@ -16,6 +16,7 @@ class CommandLineProductTest {
 
     private static final Pattern USER_INTERFACE = Pattern
             .compile("org\\.eclipse\\.(swt|jface|ui|e4|gef|draw2d)[._].*|org\\.sceneplan\\.(editor|workbench)_.*");
+    private static final Pattern PEERS = Pattern.compile("org\\.sceneplan\\.bench_.*|.*(poi|batik|xmlbeans|xmlgraphics).*");
     private static final String MAIN_CLASS = "org.sceneplan.cli.CommandLine";
 
     @TempDir
@@ -40,6 +41,27 @@ class CommandLineProductTest {
         List<String> names = Product.CLI.pluginNames(platform).stream().map(jar -> jar.split("_[0-9]")[0]).toList();
 
         assertEquals(names.stream().distinct().toList(), names, "on a plain class path only one of them would count");
+    }
+
+    @ParameterizedTest
+    @MethodSource("platforms")
+    void onlyTheBenchmarkCarriesWhatItIsMeasuredAgainst(String platform) throws Exception {
+        List<String> plugins = Product.CLI.pluginNames(platform);
+        List<String> withPeers = Product.BENCH.pluginNames(platform);
+
+        assertEquals(List.of(), plugins.stream().filter(PEERS.asMatchPredicate()).toList());
+        assertTrue(withPeers.stream().filter(PEERS.asMatchPredicate()).count() > 2, withPeers.toString());
+    }
+
+    @Test
+    void commandLineSaysWhereTheBenchmarksAre() throws Exception {
+        var absent = Product.CLI.runOnClassPath(scratch, MAIN_CLASS, "bench", "--lang", "en");
+        var present = Product.BENCH.runOnClassPath(scratch, MAIN_CLASS, "bench", "--lang", "en");
+
+        assertEquals(2, absent.exitCode(), absent.out());
+        assertTrue(absent.err().contains("./sceneplan bench"), absent.err());
+        assertEquals(0, present.exitCode(), present.err());
+        assertTrue(present.out().contains("packages-memory"), present.out());
     }
 
     @Test

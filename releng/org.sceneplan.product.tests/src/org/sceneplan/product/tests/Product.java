@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 record Product(String name) {
 
     static final Product CLI = new Product("org.sceneplan.cli.product");
+    static final Product BENCH = new Product("org.sceneplan.bench.product");
     static final Product WORKBENCH = new Product("org.sceneplan.workbench.product");
 
     /** The platforms that the build makes products for, as folders below the product. */
