@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,47 @@ class SheetSealTest {
 
         SheetBoxes.edges(sheet, DrawingLayer.SHEET).forEach(edge -> assertTrue(edge.minX() >= 100 + 8
                 && edge.maxX() <= 100 + 14 && edge.minY() >= 50 + 8 && edge.maxY() <= 50 + 14, "2 mm modules"));
+    }
+
+    @Test
+    void everyDarkModuleIsPaintedOnceAndNoOther() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int size = 1; size <= 40; size++) {
+            boolean[][] code = new boolean[size][size];
+            for (boolean[] row : code) {
+                for (int i = 0; i < size; i++) {
+                    row[i] = random.nextInt(3) > 0;
+                }
+            }
+            Sheet sealed = new Sheet("01-x", SheetKind.OTHER, "x", "en", 420, 297, List.of(),
+                    new SealField(100, 50, 60, 22)).sealed(new SheetSeal("R7", "ab12cd34", code));
+
+            int[][] painted = painted(sealed.groups().getFirst(), size);
+
+            for (int row = 0; row < size; row++) {
+                for (int column = 0; column < size; column++) {
+                    assertEquals(code[row][column] ? 1 : 0, painted[row][column], size + ": " + row + " " + column);
+                }
+            }
+        }
+    }
+
+    /** How many rectangles lie on each module, rows from the top. */
+    private static int[][] painted(DrawingGroup code, int size) {
+        int[][] painted = new int[size][size];
+        for (Primitive primitive : code.elements().getFirst().primitives()) {
+            List<PathStep> steps = ((Primitive.Path) primitive).steps();
+            for (int at = 0; at < steps.size(); at += 5) {
+                PathStep.MoveTo low = (PathStep.MoveTo) steps.get(at);
+                PathStep.LineTo high = (PathStep.LineTo) steps.get(at + 2);
+                for (int row = size - (int) high.y(); row < size - (int) low.y(); row++) {
+                    for (int column = (int) low.x(); column < (int) high.x(); column++) {
+                        painted[row][column]++;
+                    }
+                }
+            }
+        }
+        return painted;
     }
 
     @Test

@@ -46,7 +46,7 @@ public record Sheet(String id, SheetKind kind, String title, String language, do
             throw new IllegalStateException("sheet '%s' has no field for a seal".formatted(id));
         }
         List<DrawingGroup> all = new ArrayList<>(groups);
-        all.add(SealDrawing.of(sealField, seal, language));
+        all.addAll(SealDrawing.of(sealField, seal, language));
         return new Sheet(id, kind, title, language, widthMm, heightMm, all, sealField);
     }
 }

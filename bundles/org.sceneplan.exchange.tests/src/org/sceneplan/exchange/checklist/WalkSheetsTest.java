@@ -31,7 +31,7 @@ class WalkSheetsTest {
 
         assertEquals(List.of("出样核对单 厨房", "出样核对单 客厅"), sheets.stream().map(Sheet::title).sorted().toList());
         assertTrue(sheets.stream().allMatch(sheet -> sheet.sealField().exists()));
-        assertEquals(sheets.getFirst().groups().size() + 1,
+        assertEquals(sheets.getFirst().groups().size() + 2,
                 sheets.getFirst().sealed(new SheetSeal("R1", "0a1b", new boolean[21][21])).groups().size());
     }
 

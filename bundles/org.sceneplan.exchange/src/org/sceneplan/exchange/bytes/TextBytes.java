@@ -2,6 +2,8 @@ package org.sceneplan.exchange.bytes;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -10,6 +12,7 @@ public final class TextBytes {
     private static final int FIRST_SIZE = 1 << 9;
     private static final int LONGEST_NUMBER = 24;
     private static final int THOUSAND = 1000;
+    private static final int FACTOR_DECIMALS = 6;
 
     private byte[] bytes = new byte[FIRST_SIZE];
     private int length;
@@ -44,6 +47,12 @@ public final class TextBytes {
             decimals((int) (size % THOUSAND));
         }
         return this;
+    }
+
+    /** A factor with six decimals, rounded half up; never an exponent. */
+    public TextBytes factor(double value) {
+        return ascii(BigDecimal.valueOf(value).setScale(FACTOR_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()
+                .toPlainString());
     }
 
     private void whole(int value) {

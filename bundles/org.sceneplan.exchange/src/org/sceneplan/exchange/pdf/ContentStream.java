@@ -20,6 +20,8 @@ final class ContentStream {
     private String fillColour = "";
     private String strokeColour = "";
     private double opacity = 1;
+    private String fillColourOutside = "";
+    private double opacityOutside = 1;
     private double widthMm = UNKNOWN;
     private List<Double> dashMm = List.of();
     private int join;
@@ -41,6 +43,21 @@ final class ContentStream {
     /** Scales everything that follows; only before anything is drawn. */
     void scale(String factor) {
         out.operand(factor).operand("0 0").operand(factor).operand("0 0").operator("cm");
+    }
+
+    /** Moves and scales what follows until {@link #endFrame}: areas only. */
+    void beginFrame(double x, double y, double scale) {
+        endText();
+        fillColourOutside = fillColour;
+        opacityOutside = opacity;
+        out.operator("q").factor(scale).operand("0 0").factor(scale).factor(x).factor(y).operator("cm");
+    }
+
+    /** Everything is again as it was before the frame. */
+    void endFrame() {
+        out.operator("Q");
+        fillColour = fillColourOutside;
+        opacity = opacityOutside;
     }
 
     /** Opens optional content. */

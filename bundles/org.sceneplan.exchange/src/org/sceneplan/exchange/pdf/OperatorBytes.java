@@ -17,6 +17,12 @@ final class OperatorBytes {
         return this;
     }
 
+    /** A factor with six decimals. */
+    OperatorBytes factor(double value) {
+        out.factor(value).put(' ');
+        return this;
+    }
+
     /** An operator, or operands as they stand, of ASCII; ends the line. */
     OperatorBytes operator(String ascii) {
         out.ascii(ascii).put('\n');

@@ -37,8 +37,15 @@ final class PageWriter {
     void write(Sheet sheet) {
         stream.scale(PT_PER_MM);
         for (DrawingGroup next : sheet.groups()) {
-            group = next;
-            elements();
+            if (next.isStencil()) {
+                stream.beginFrame(next.originXMm(), next.originYMm(), next.scale());
+                group = new DrawingGroup(0, 0, 1, next.elements());
+                elements();
+                stream.endFrame();
+            } else {
+                group = next;
+                elements();
+            }
         }
         stream.finish();
     }

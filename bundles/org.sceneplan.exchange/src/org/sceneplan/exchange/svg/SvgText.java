@@ -39,14 +39,37 @@ final class SvgText {
     private final Map<Weight, BitSet> lettersByWeight = new EnumMap<>(Weight.class);
     private final TreeSet<String> layerIds = new TreeSet<>();
     private final TextBytes body = new TextBytes();
-    private DrawingGroup group;
+    private double left;
+    private double stepX;
+    private double top;
+    private double stepY;
 
     SvgText(Sheet sheet) {
         this.sheet = sheet;
         for (DrawingGroup next : sheet.groups()) {
-            group = next;
-            elements();
+            if (next.isStencil()) {
+                stencil(next);
+            } else {
+                frame(next.originXMm(), next.scale(), sheet.heightMm() - next.originYMm(), -next.scale());
+                elements(next);
+            }
         }
+    }
+
+    /** Areas in the measure of their group, which keeps their numbers short. */
+    private void stencil(DrawingGroup areas) {
+        body.ascii("<g transform=\"matrix(").factor(areas.scale()).ascii(" 0 0 ").factor(-areas.scale()).put(' ')
+                .factor(areas.originXMm()).put(' ').factor(sheet.heightMm() - areas.originYMm()).ascii(")\">\n");
+        frame(0, 1, 0, 1);
+        elements(areas);
+        body.ascii("</g>\n");
+    }
+
+    private void frame(double newLeft, double newStepX, double newTop, double newStepY) {
+        left = newLeft;
+        stepX = newStepX;
+        top = newTop;
+        stepY = newStepY;
     }
 
     /** Writes the text with the letters it uses as fonts. */
@@ -96,7 +119,7 @@ final class SvgText {
         }
     }
 
-    private void elements() {
+    private void elements(DrawingGroup group) {
         DrawingLayer open = null;
         for (DrawnElement element : group.elements()) {
             if (element.layer() != open) {
@@ -179,11 +202,11 @@ final class SvgText {
     }
 
     private double x(double groupX) {
-        return group.originXMm() + group.scale() * groupX;
+        return left + stepX * groupX;
     }
 
     private double y(double groupY) {
-        return sheet.heightMm() - group.originYMm() - group.scale() * groupY;
+        return top + stepY * groupY;
     }
 
     private static String escaped(String raw) {

@@ -27,14 +27,15 @@ public final class SealDrawing {
     private SealDrawing() {
     }
 
-    /** The seal as a group in paper mm. */
-    public static DrawingGroup of(SealField field, SheetSeal seal, String language) {
+    /** The seal: the code in modules from its lower left corner, if there is one, and the texts in paper mm. */
+    public static List<DrawingGroup> of(SealField field, SheetSeal seal, String language) {
+        return seal.code().length == 0 ? List.of(texts(field, seal, language))
+                : List.of(code(field, seal.code()), texts(field, seal, language));
+    }
+
+    private static DrawingGroup texts(SealField field, SheetSeal seal, String language) {
         Texts texts = Texts.of(Locale.forLanguageTag(language));
         PaperPad pad = new PaperPad();
-        boolean[][] code = seal.code();
-        if (code.length > 0) {
-            pad.add(List.of(modules(field, code)));
-        }
         double x = field.minXMm() + field.heightMm() + GAP_MM;
         double width = field.widthMm() - field.heightMm() - 2 * GAP_MM;
         double top = field.minYMm() + field.heightMm();
@@ -46,20 +47,27 @@ public final class SealDrawing {
         return new DrawingGroup(0, 0, 1, List.of(new DrawnElement("", DrawingLayer.SHEET, pad.primitives())));
     }
 
-    /** All dark modules as one path; modules of a row that touch are one rectangle. */
-    private static Primitive modules(SealField field, boolean[][] code) {
+    private static DrawingGroup code(SealField field, boolean[][] code) {
         double size = Math.min(field.heightMm(), field.widthMm()) / (code.length + 2.0 * QUIET_MODULES);
-        double left = field.minXMm() + QUIET_MODULES * size;
-        double top = field.minYMm() + field.heightMm() - QUIET_MODULES * size;
+        return new DrawingGroup(field.minXMm() + QUIET_MODULES * size,
+                field.minYMm() + field.heightMm() - (code.length + QUIET_MODULES) * size, size,
+                List.of(new DrawnElement("", DrawingLayer.SHEET, List.of(modules(code)))));
+    }
+
+    /** All dark modules as one path; those of a row that touch are one rectangle, and equal ones below one another. */
+    private static Primitive modules(boolean[][] code) {
         List<PathStep> steps = new ArrayList<>();
         for (int row = 0; row < code.length; row++) {
             for (int from = 0; from < code.length; from++) {
-                int to = from;
-                while (to < code.length && code[row][to]) {
-                    to++;
-                }
+                int to = end(code[row], from);
                 if (to > from) {
-                    rectangle(steps, left + from * size, top - (row + 1) * size, left + to * size, top - row * size);
+                    if (row == 0 || !isRun(code[row - 1], from, to)) {
+                        int below = row + 1;
+                        while (below < code.length && isRun(code[below], from, to)) {
+                            below++;
+                        }
+                        rectangle(steps, from, code.length - below, to, code.length - row);
+                    }
                     from = to;
                 }
             }
@@ -67,7 +75,19 @@ public final class SealDrawing {
         return new Primitive.Path(steps, Style.filled(Ink.BLACK));
     }
 
-    private static void rectangle(List<PathStep> steps, double minX, double minY, double maxX, double maxY) {
+    private static int end(boolean[] row, int from) {
+        int to = from;
+        while (to < row.length && row[to]) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isRun(boolean[] row, int from, int to) {
+        return (from == 0 || !row[from - 1]) && end(row, from) == to;
+    }
+
+    private static void rectangle(List<PathStep> steps, int minX, int minY, int maxX, int maxY) {
         steps.add(new PathStep.MoveTo(minX, minY));
         steps.add(new PathStep.LineTo(maxX, minY));
         steps.add(new PathStep.LineTo(maxX, maxY));
