@@ -66,14 +66,14 @@ public final class Cli {
             return cli.badInput(e.getMessage());
         } catch (Throwable fault) {
             String reason = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-            err.print("sceneplan: " + TEXTS.get(locale, "Cli_fault", reason, fault.getClass().getSimpleName(),
-                    ErrorLog.write(arguments, fault)) + "\n");
+            err.print("sceneplan: " + Console.shown(TEXTS.get(locale, "Cli_fault", reason,
+                    fault.getClass().getSimpleName(), ErrorLog.write(arguments, fault))) + "\n");
             return ExitCode.INTERNAL;
         }
     }
 
     private int badInput(String message) {
-        err.print("sceneplan: " + message + "\n");
+        err.print("sceneplan: " + Console.shown(message) + "\n");
         return ExitCode.BAD_INPUT;
     }
 

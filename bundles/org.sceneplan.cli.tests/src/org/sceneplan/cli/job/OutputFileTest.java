@@ -43,6 +43,16 @@ final class OutputFileTest {
     }
 
     @Test
+    void plansAndDrawingsAreNeverReplacedByAReport() throws Exception {
+        Path plan = Files.writeString(folder.resolve("my.StorePlan"), "a plan");
+        BadInputException e = assertThrows(BadInputException.class,
+                () -> OutputFile.write(plan, scratch -> Files.writeString(scratch, "report"), Locale.ENGLISH));
+
+        assertTrue(e.getMessage().endsWith("it was not overwritten"), e.getMessage());
+        assertEquals("a plan", Files.readString(plan));
+    }
+
+    @Test
     void aFolderIsNoTarget() {
         BadInputException e = assertThrows(BadInputException.class,
                 () -> OutputFile.write(folder, scratch -> { }, Locale.CHINESE));

@@ -61,6 +61,35 @@ final class ImportDxfVerbTest {
     }
 
     @Test
+    void aSlipOfThePenCostsNoFile() throws Exception {
+        String drawing = Files.readString(folder.resolve("店 7.dxf"));
+        Files.writeString(folder.resolve("my.storeplan"), "a plan");
+        Files.writeString(folder.resolve("list.json"), "[1]");
+
+        refused("店 7.dxf: the call reads or writes this file already", "import-dxf", "店 7.dxf", "-o", "店 7.dxf");
+        refused("s.json: the call reads or writes this file already", "import-dxf", "店 7.dxf", "-o", "s.json", "--report",
+                "../" + folder.getFileName() + "/s.json");
+        refused("my.storeplan exists and is no survey; it was not overwritten", "import-dxf", "店 7.dxf", "-o", "my.storeplan");
+        refused("list.json exists and is no survey", "import-dxf", "店 7.dxf", "-o", "list.json");
+        assertEquals(drawing, Files.readString(folder.resolve("店 7.dxf")));
+        assertEquals("a plan", Files.readString(folder.resolve("my.storeplan")));
+        assertFalse(Files.exists(folder.resolve("s.json")));
+        assertEquals(0, CommandRun.in(folder, "import-dxf", "店 7.dxf", "-o", "s.json").exitCode());
+        assertEquals(0, CommandRun.in(folder, "import-dxf", "店 7.dxf", "-o", "s.json").exitCode(), "a survey again");
+    }
+
+    @Test
+    void namesInTheDrawingLeaveTheTerminalAlone() throws Exception {
+        Path drawing = folder.resolve("店 7.dxf");
+        Files.writeString(drawing, Files.readString(drawing).replace("DOOR", "DOOR\u001b[2J\u0007\u202e"));
+
+        CommandRun run = CommandRun.in(folder, "import-dxf", "店 7.dxf", "--list");
+
+        assertTrue(run.out().contains("DOOR?[2J"), run.out());
+        assertTrue(run.out().chars().allMatch(c -> c >= ' ' && c != 0x202e || c == '\n'), run.out());
+    }
+
+    @Test
     void surveyBecomesAPlan() throws Exception {
         CommandRun run = CommandRun.in(folder, "import-dxf", "店 7.dxf", "-o", "s.json", "--report", "r.json",
                 "--storey", "2",
@@ -99,7 +128,8 @@ final class ImportDxfVerbTest {
     @Test
     void refusalsNameFileAndReasonAndWriteNothing() throws Exception {
         Files.writeString(folder.resolve("cut.dxf"), Files.readString(folder.resolve("店 7.dxf")).substring(0, 120));
-        Files.writeString(folder.resolve("s.json"), "mine");
+        String mine = "{\"schema\": \"sceneplan/survey/1\"}";
+        Files.writeString(folder.resolve("s.json"), mine);
 
         refused("cut.dxf: line ", "import-dxf", "cut.dxf", "-o", "s.json");
         refused("no layer is called \"NO\"; there are: 墙, DOOR", "import-dxf", "店 7.dxf", "-o", "s.json", "--layers",
@@ -111,7 +141,7 @@ final class ImportDxfVerbTest {
         refused("this is a folder", "import-dxf", ".", "-o", "s.json");
         refused("the point 99000, 1 lies in none of the", "import-dxf", "店 7.dxf", "-o", "s.json", "--inside",
                 "99000,1");
-        assertEquals("mine", Files.readString(folder.resolve("s.json")));
+        assertEquals(mine, Files.readString(folder.resolve("s.json")));
         assertFalse(Files.exists(folder.resolve("r.json")));
     }
 

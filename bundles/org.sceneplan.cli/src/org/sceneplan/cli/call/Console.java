@@ -2,12 +2,17 @@ package org.sceneplan.cli.call;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where a verb speaks: data and summaries on standard output, problems and remarks on standard error. Lines end with
  * {@code \n} on every system, so that the same run prints the same bytes.
  */
 public final class Console {
+
+    /** What moves the cursor, rings a bell or turns the direction of writing: names in files may hold it. */
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}&&[^\n\t\r]]|\r(?!\n)|[\u202A-\u202E\u2066-\u2069]");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -32,9 +37,14 @@ public final class Console {
         return locale;
     }
 
-    /** Prints what the user asked for, as it is. */
+    /** A text that leaves a terminal alone: control characters but line ends and tabs become question marks. */
+    public static String shown(String text) {
+        return CONTROL.matcher(text).replaceAll("?");
+    }
+
+    /** Prints what the user asked for. */
     public void data(String text) {
-        out.print(text);
+        out.print(shown(text));
     }
 
     /** The stream for data that is written piece by piece. */
@@ -45,19 +55,19 @@ public final class Console {
     /** Prints a line of a summary, unless the user wants it quiet. */
     public void summary(String line) {
         if (!quiet) {
-            out.print(line + "\n");
+            out.print(shown(line) + "\n");
         }
     }
 
     /** Prints a remark that does not change the outcome, unless the user wants it quiet. */
     public void remark(String line) {
         if (!quiet) {
-            err.print(line + "\n");
+            err.print(shown(line) + "\n");
         }
     }
 
     /** Prints what went wrong. */
     public void problem(String line) {
-        err.print(line + "\n");
+        err.print(shown(line) + "\n");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.text.Texts;
@@ -13,6 +14,10 @@ import org.sceneplan.files.WholeFile;
 public final class OutputFile {
 
     private static final Texts TEXTS = new Texts(OutputFile.class);
+
+    /** Files people make, which nothing that is written through here can take the place of. */
+    private static final Pattern NEVER_REPLACED =
+            Pattern.compile("(?i)\\.(storeplan|catalogue|standard|dxf|dwg|sh3d|psa)$");
 
     private OutputFile() {
     }
@@ -26,11 +31,15 @@ public final class OutputFile {
     /**
      * Writes a file over whatever the target was; on failure the target stays as it is.
      *
-     * @throws BadInputException if the target is a folder or can't be written
+     * @throws BadInputException if the target is a folder, bears the name of a plan, catalogue or drawing that exists, or
+     *     can't be written
      */
     public static void write(Path target, Content content, Locale locale) throws BadInputException {
         if (Files.isDirectory(target)) {
             throw new BadInputException(TEXTS.get(locale, "OutputFile_folder", target));
+        }
+        if (Files.exists(target) && NEVER_REPLACED.matcher(target.toString()).find()) {
+            throw new BadInputException(TEXTS.get(locale, "OutputFile_other", target));
         }
         Path folder = target.toAbsolutePath().getParent();
         String name = target.getFileName().toString();

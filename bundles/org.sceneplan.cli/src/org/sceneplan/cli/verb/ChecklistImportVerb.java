@@ -15,6 +15,7 @@ import org.sceneplan.cli.call.ExitCode;
 import org.sceneplan.cli.job.DesignSources;
 import org.sceneplan.cli.job.OutputFile;
 import org.sceneplan.cli.job.Plans;
+import org.sceneplan.cli.job.TargetFiles;
 import org.sceneplan.exchange.checklist.ChecklistImport;
 import org.sceneplan.exchange.checklist.ChecklistRefusedException;
 import org.sceneplan.exchange.checklist.ImportReportCsv;
@@ -44,6 +45,8 @@ public final class ChecklistImportVerb implements Verb {
     @Override
     public int run(Call call) throws BadInputException {
         Path file = call.operandPath(0);
+        TargetFiles.requireApart(call, List.of(call.operandPath(1)), TARGET, REPORT);
+        TargetFiles.requireApart(call, List.of(file), REPORT);
         StorePlan plan = Plans.read(file, call.locale());
         DesignContext context = DesignSources.of(call).context(Plans.snapshot(plan, file, call.locale()), file,
                 call.locale());

@@ -24,6 +24,7 @@ import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.call.Call;
 import org.sceneplan.cli.call.ExitCode;
 import org.sceneplan.cli.job.OutputFile;
+import org.sceneplan.cli.job.TargetFiles;
 
 /** {@code import-catalogue FILE...}: reads CSV and XLSX into a catalogue and reports on every row. */
 public final class ImportCatalogueVerb implements Verb {
@@ -49,6 +50,8 @@ public final class ImportCatalogueVerb implements Verb {
     @Override
     public int run(Call call) throws UsageException, BadInputException {
         ImportMode mode = mode(call);
+        TargetFiles.requireApart(call, files(call), TARGET, REPORT);
+        TargetFiles.requireApart(call, List.of(), STORES, TARGET, REPORT);
         try {
             CatalogueImportRun run = CatalogueImportRun.of(base(call), stores(call), mode, files(call));
             CatalogueSnapshot catalogue = run.named(call.arguments().value(ID).orElse(run.base().id()),

@@ -14,6 +14,7 @@ import org.sceneplan.cli.call.Call;
 import org.sceneplan.cli.call.ExitCode;
 import org.sceneplan.cli.job.OutputFile;
 import org.sceneplan.cli.job.SurveyStore;
+import org.sceneplan.cli.job.TargetFiles;
 import org.sceneplan.exchange.dxf.DxfDrawing;
 import org.sceneplan.exchange.dxf.DxfImport;
 import org.sceneplan.exchange.dxf.DxfImportResult;
@@ -52,6 +53,10 @@ public final class ImportDxfVerb implements Verb {
         boolean isList = call.arguments().has(LIST);
         if (!isList && !call.arguments().has(TARGET)) {
             throw new UsageException("ArgumentParser_optionMissing", SYNTAX.verb(), TARGET.name(), SYNTAX.operands());
+        }
+        if (!isList) {
+            TargetFiles.requireApart(call, List.of(call.operandPath(0)), TARGET, REPORT);
+            TargetFiles.requireSurvey(call, call.optionPath(TARGET));
         }
         DxfUnit unit = unit(call);
         DxfImportSettings settings = settings(call);

@@ -20,6 +20,7 @@ import org.sceneplan.cli.call.BadInputException;
 import org.sceneplan.cli.call.Call;
 import org.sceneplan.cli.call.ExitCode;
 import org.sceneplan.cli.job.OutputFile;
+import org.sceneplan.cli.job.TargetFiles;
 import org.sceneplan.exchange.psa.PsaCatalogue;
 import org.sceneplan.exchange.psa.PsaImport;
 import org.sceneplan.exchange.psa.PsaRefusedException;
@@ -50,6 +51,7 @@ public final class ImportPsaVerb implements Verb {
     public int run(Call call) throws UsageException, BadInputException {
         PsaSettings settings = new PsaSettings(units(call), types(call));
         Path path = call.operandPath(0);
+        TargetFiles.requireApart(call, List.of(path), TARGET, REPORT);
         try {
             CatalogueSnapshot base = call.arguments().has(BASE) ? CatalogueFile.read(call.optionPath(BASE))
                     : SampleCatalogue.load();

@@ -14,6 +14,7 @@ import org.sceneplan.cli.call.Call;
 import org.sceneplan.cli.call.ExitCode;
 import org.sceneplan.cli.job.OutputFile;
 import org.sceneplan.cli.job.SurveyStore;
+import org.sceneplan.cli.job.TargetFiles;
 import org.sceneplan.exchange.sh3d.Sh3dImport;
 import org.sceneplan.exchange.sh3d.Sh3dRefusedException;
 import org.sceneplan.exchange.sh3d.Sh3dSettings;
@@ -37,6 +38,8 @@ public final class ImportSh3dVerb implements Verb {
     public int run(Call call) throws UsageException, BadInputException {
         Path file = call.operandPath(0);
         Path target = call.optionPath(TARGET);
+        TargetFiles.requireApart(call, List.of(file), TARGET, REPORT);
+        TargetFiles.requireSurvey(call, target);
         SurveyStore store = SurveyStore.of(call.arguments(), file);
         long level = call.number(LEVEL, 0);
         if (call.arguments().has(LEVEL) && (level < 1 || level > Integer.MAX_VALUE)) {
