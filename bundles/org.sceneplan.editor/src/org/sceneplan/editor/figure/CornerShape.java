@@ -58,9 +58,4 @@ record CornerShape(int[] xy, boolean closed) implements MarkShape {
     public void dispose() {
         // holds nothing
     }
-
-    @Override
-    public boolean isOwner() {
-        return false;
-    }
 }

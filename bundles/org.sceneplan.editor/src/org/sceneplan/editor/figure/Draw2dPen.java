@@ -1,9 +1,9 @@
 package org.sceneplan.editor.figure;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
@@ -14,14 +14,15 @@ import org.sceneplan.drawing.Style;
  * Makes primitives ready for a draw2d canvas: the screen's pen beside those of SVG and PDF.
  *
  * <p>Shapes are made once, in plan mm with y downwards, and the canvas scales them, so that zooming makes nothing anew
- * and thin lines keep their share of a pixel. Owns paths and fonts; dispose when the canvas goes. UI thread only.
+ * and thin lines keep their share of a pixel. Owns paths and fonts; dispose when the canvas goes. UI thread only, but for {@link #mark} of
+ * what is no text.
  */
 public final class Draw2dPen {
     private static final int[] SOLID = {};
 
     private final Device device;
     private final GlyphOutlines glyphs;
-    private final Map<String, Color> colourByCode = new HashMap<>();
+    private final Map<String, Color> colourByCode = new ConcurrentHashMap<>();
     private final Map<Primitive, Mark> markByPrimitive = new IdentityHashMap<>();
 
     /** A pen for one canvas. */
@@ -53,30 +54,24 @@ public final class Draw2dPen {
      * @param paperToPlan plan mm of one paper mm, for example 100
      */
     Mark mark(Primitive primitive, double paperToPlan) {
-        Mark mark = markByPrimitive.get(primitive);
-        if (mark == null) {
-            mark = switch (primitive) {
-                case Primitive.Path path -> mark(path, paperToPlan);
-                case Primitive.Text text -> mark(text, paperToPlan);
-            };
-            if (mark.shape().isOwner()) {
-                markByPrimitive.put(primitive, mark);
-            }
+        CornerShape corners = primitive instanceof Primitive.Path path ? CornerShape.of(path.steps()) : null;
+        if (corners != null) {
+            return mark((Primitive.Path) primitive, corners, paperToPlan);
         }
-        return mark;
+        synchronized (markByPrimitive) {
+            return markByPrimitive.computeIfAbsent(primitive, made -> switch (made) {
+                case Primitive.Path path -> mark(path, new PathShape(PenShapes.path(device, path)), paperToPlan);
+                case Primitive.Text text -> mark(text, paperToPlan);
+            });
+        }
     }
 
-    private Mark mark(Primitive.Path primitive, double paperToPlan) {
+    private Mark mark(Primitive.Path primitive, MarkShape shape, double paperToPlan) {
         Style style = primitive.style();
         int[] dashMm = style.dashMm().isEmpty() ? SOLID : style.dashMm().stream()
                 .mapToInt(part -> (int) Math.max(1, Math.round(part * paperToPlan))).toArray();
-        return new Mark(shape(primitive), colour(style.fill()), (int) Math.round(255 * style.fillOpacity()),
+        return new Mark(shape, colour(style.fill()), (int) Math.round(255 * style.fillOpacity()),
                 colour(style.stroke()), style.strokeWidthMm() * paperToPlan, dashMm, false, 0);
-    }
-
-    private MarkShape shape(Primitive.Path primitive) {
-        MarkShape shape = CornerShape.of(primitive.steps());
-        return shape == null ? new PathShape(PenShapes.path(device, primitive)) : shape;
     }
 
     private Mark mark(Primitive.Text text, double paperToPlan) {

@@ -41,7 +41,8 @@ public final class DrawnFigure extends Figure {
     private double paperToPlan;
     private Box drawn;
     private double labelMm;
-    /** Mark and reach of each primitive; null where they were not asked for. */
+    private boolean hasTexts;
+    /** Mark and reach of each primitive; null where they were not asked for. Threads that paint make equal ones. */
     private Mark[] marks;
     private Box[] boxes;
     private Supplier<IFigure> toolTip = () -> null;
@@ -75,7 +76,9 @@ public final class DrawnFigure extends Figure {
         boxes = new Box[primitives.size()];
         DrawnBounds bounds = new DrawnBounds(paperToPlan).add(primitives);
         drawn = !bounds.isEmpty() ? bounds.box() : outline == null ? null : outline.box();
-        labelMm = element.layer() == DrawingLayer.LABELS ? largestTextMm() : 0;
+        double textMm = largestTextMm();
+        hasTexts = textMm > 0;
+        labelMm = element.layer() == DrawingLayer.LABELS ? textMm : 0;
         repaint();
         updateBounds();
         repaint();
@@ -207,7 +210,7 @@ public final class DrawnFigure extends Figure {
         boolean tiny = count > 1 && Math.max(bounds.width, bounds.height) < SMALL_PIXELS;
         boolean partly = count >= MANY && !shown.contains(bounds);
         for (int i = 0; i < count; i++) {
-            boolean hidden = tiny && i > 0 && isDetail(box(i))
+            boolean hidden = isUnreadable(primitives.get(i)) || tiny && i > 0 && isDetail(box(i))
                     || partly && !ScaledBounds.of(box(i), scale, SPARE_PIXELS).intersects(shown);
             if (!hidden) {
                 paintMark(graphics, i);
@@ -216,11 +219,36 @@ public final class DrawnFigure extends Figure {
     }
 
     private void paintMark(Graphics graphics, int index) {
-        if (numbers == null || !(primitives.get(index) instanceof Primitive.Text text)) {
+        ScreenText number = numbers != null && primitives.get(index) instanceof Primitive.Text text
+                ? numbers.get(text) : null;
+        if (number == null) {
             mark(index).paint(graphics, scale.pixelsPerMm());
-        } else if (numbers.containsKey(text)) {
-            ScreenText number = numbers.get(text);
+        } else {
             paintLarger(graphics, index, number.factor(), number.fixed());
+        }
+    }
+
+    /** Whether something is a text that does not show at this scale. */
+    private boolean isUnreadable(Primitive primitive) {
+        return primitive instanceof Primitive.Text text && (numbers == null
+                ? !Mark.isReadable(text.sizeMm() * paperToPlan * scale.pixelsPerMm()) : !numbers.containsKey(text));
+    }
+
+    /** Whether there are texts in the drawing. */
+    boolean hasTexts() {
+        return hasTexts;
+    }
+
+    /** Makes the outlines of the texts that show, so that other threads can paint the figure. */
+    void prepareTexts() {
+        if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text) {
+            mark(0);
+        } else if (labelMm == 0 || Mark.isReadable(labelMm * scale.pixelsPerMm())) {
+            for (int i = 0; i < primitives.size(); i++) {
+                if (primitives.get(i) instanceof Primitive.Text text && !isUnreadable(text)) {
+                    mark(i);
+                }
+            }
         }
     }
 

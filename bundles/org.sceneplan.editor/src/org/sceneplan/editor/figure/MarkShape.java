@@ -13,7 +13,4 @@ sealed interface MarkShape permits CornerShape, PathShape {
 
     /** Releases the path if there is one; the shape is not to be used any more. */
     void dispose();
-
-    /** Whether the shape holds something to be released. */
-    boolean isOwner();
 }

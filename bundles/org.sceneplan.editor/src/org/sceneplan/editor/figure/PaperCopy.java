@@ -1,5 +1,6 @@
 package org.sceneplan.editor.figure;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Graphics;
@@ -20,10 +21,16 @@ import org.sceneplan.editor.PlanScale;
  * <p>The pixels are painted as a pattern: SWT reads the whole image back for each {@code drawImage} on GTK.
  */
 final class PaperCopy {
+    /** A smaller share of the window is painted faster than several threads are called. */
+    private static final int SMALL_SHARE = 4;
+
     private final PlanScale scale;
     private final Consumer<Graphics> painter;
+    private final BooleanSupplier aside;
     private Image image;
     private Pattern pattern;
+    /** The same pixels where they were painted aside and nothing was painted since, else null. */
+    private PaperStrips strips;
     /** Size and place of the image: canvas pixels when it was painted. */
     private Rectangle window = new Rectangle();
     private Rectangle damaged = new Rectangle();
@@ -36,10 +43,13 @@ final class PaperCopy {
      * A copy of nothing yet.
      *
      * @param painter paints the drawing on graphics in canvas pixels, inside their clip
+     * @param aside asked before much is painted: whether painting may go on in several threads, which begin when it
+     *            has answered
      */
-    PaperCopy(PlanScale scale, Consumer<Graphics> painter) {
+    PaperCopy(PlanScale scale, Consumer<Graphics> painter, BooleanSupplier aside) {
         this.scale = scale;
         this.painter = painter;
+        this.aside = aside;
     }
 
     /** Takes how many dots of the screen a canvas pixel has, in each direction. */
@@ -100,7 +110,12 @@ final class PaperCopy {
 
     /** Paints over the pixels what came in above all of the drawing. */
     void paintOver(Consumer<Graphics> added, Device device) {
-        paint(window, added, device);
+        if (strips != null && aside.getAsBoolean()) {
+            strips.paint(added);
+            strips.copyTo(image);
+        } else {
+            paint(window, added, device);
+        }
     }
 
     private boolean keeps(Rectangle shown) {
@@ -135,6 +150,7 @@ final class PaperCopy {
 
     /** Moves the pixels; what comes into the window counts as damaged. */
     private void scroll(Rectangle shown, Device device) {
+        disposeStrips();
         Image oldImage = image;
         Pattern oldPattern = pattern;
         Rectangle known = damaged;
@@ -160,16 +176,24 @@ final class PaperCopy {
     }
 
     private void paintDamaged(Device device) {
-        paint(damaged, graphics -> {
-            graphics.setBackgroundColor(device.getSystemColor(SWT.COLOR_WHITE));
-            graphics.fillRectangle(damaged);
-            painter.accept(graphics);
-        }, device);
+        disposeStrips();
+        if (damaged.width * damaged.height > window.width * window.height / SMALL_SHARE && aside.getAsBoolean()) {
+            strips = new PaperStrips(device, window, density);
+            strips.paint(painter);
+            strips.copyTo(image);
+        } else {
+            paint(damaged, graphics -> {
+                graphics.setBackgroundColor(device.getSystemColor(SWT.COLOR_WHITE));
+                graphics.fillRectangle(damaged);
+                painter.accept(graphics);
+            }, device);
+        }
         damaged = new Rectangle();
     }
 
     /** Lets something paint inside canvas pixels of the image. */
     private void paint(Rectangle part, Consumer<Graphics> painting, Device device) {
+        disposeStrips();
         GC gc = new GC(image);
         SWTGraphics graphics = new SWTGraphics(gc);
         try {
@@ -185,8 +209,16 @@ final class PaperCopy {
         }
     }
 
+    private void disposeStrips() {
+        if (strips != null) {
+            strips.dispose();
+            strips = null;
+        }
+    }
+
     /** Releases the pixels. */
     void dispose() {
+        disposeStrips();
         if (image != null) {
             pattern.dispose();
             image.dispose();

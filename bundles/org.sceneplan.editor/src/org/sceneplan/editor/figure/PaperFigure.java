@@ -41,7 +41,7 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     /** An empty layer. */
     public PaperFigure(PlanScale scale) {
         this.scale = scale;
-        this.copy = new PaperCopy(scale, graphics -> paintDrawing(graphics, true, getChildren()));
+        this.copy = new PaperCopy(scale, graphics -> paintDrawing(graphics, true, getChildren()), this::prepareAside);
     }
 
     /** Told when everything is drawn otherwise than before. */
@@ -188,6 +188,21 @@ public final class PaperFigure extends Layer implements FreeformFigure {
             }
             added.clear();
         }
+    }
+
+    /** Makes ready what only the thread of the user interface can make; whether others can paint then. */
+    private boolean prepareAside() {
+        Viewport window = window();
+        if (!IS_GTK || window == null || underlay != null && !underlay.isEmpty()) {
+            return false;
+        }
+        Rectangle shown = new Rectangle(window.getViewLocation(), window.getSize());
+        for (Object child : getChildren()) {
+            if (child instanceof DrawnFigure figure && figure.hasTexts() && figure.intersects(shown)) {
+                figure.prepareTexts();
+            }
+        }
+        return true;
     }
 
     private void sharpen() {

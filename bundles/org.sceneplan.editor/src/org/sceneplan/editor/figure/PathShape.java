@@ -20,9 +20,4 @@ record PathShape(Path path) implements MarkShape {
     public void dispose() {
         path.dispose();
     }
-
-    @Override
-    public boolean isOwner() {
-        return true;
-    }
 }

@@ -32,6 +32,11 @@ public final class UnderlayFigure {
         pictures.dispose();
     }
 
+    /** Whether nothing lies under the drawing. */
+    boolean isEmpty() {
+        return underlays.get().isEmpty();
+    }
+
     /** Whether something else lies under the drawing now than when it was painted last. */
     boolean isOutdated() {
         return !painted.equals(underlays.get());

@@ -1,0 +1,143 @@
+package org.sceneplan.editor.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Pattern;
+import org.eclipse.swt.graphics.Transform;
+
+/**
+ * The drawing in the window as strips of pixels, each painted by a thread of its own while the user interface waits.
+ *
+ * <p>The strips lie in the memory of the program. On GTK other images lie at the X server, and a shape with smooth edges
+ * takes the server ten times as long to paint as the program.
+ */
+final class PaperStrips {
+    private static final int STRIPS = 4;
+    private static final int THREADS = 2;
+    /** Around each strip, as SWT paints only a part of the outermost dots where the graphics are scaled. */
+    private static final int SPARE_DOTS = 2;
+    private static final long IDLE_S = 10;
+    private static final ExecutorService PAINTERS = painters();
+
+    private final Device device;
+    /** The canvas pixels that the strips show together. */
+    private final Rectangle window;
+    private final float density;
+    private final int widthDots;
+    private final int stripDots;
+    private final List<Image> images = new ArrayList<>();
+
+    /**
+     * White strips.
+     *
+     * @param window canvas pixels
+     * @param density dots of the screen along a canvas pixel
+     */
+    PaperStrips(Device device, Rectangle window, float density) {
+        this.device = device;
+        this.window = new Rectangle(window);
+        this.density = density;
+        this.widthDots = Math.max(1, Math.round(window.width * density));
+        this.stripDots = Math.max(1, (Math.round(window.height * density) + STRIPS - 1) / STRIPS);
+        Image white = new Image(device, widthDots + 2 * SPARE_DOTS, stripDots + 2 * SPARE_DOTS);
+        for (int i = 0; i < STRIPS; i++) {
+            // a copy of an image is one in the memory of the program
+            images.add(new Image(device, white, SWT.IMAGE_COPY));
+        }
+        white.dispose();
+    }
+
+    /**
+     * Lets something paint on all strips at once.
+     *
+     * @param painter paints on graphics in canvas pixels inside their clip; called in several threads
+     */
+    void paint(Consumer<Graphics> painter) {
+        List<Future<?>> painted = new ArrayList<>();
+        for (int i = 0; i < STRIPS; i++) {
+            int strip = i;
+            painted.add(PAINTERS.submit(() -> paint(strip, painter)));
+        }
+        painted.forEach(PaperStrips::await);
+    }
+
+    private void paint(int strip, Consumer<Graphics> painter) {
+        GC gc = new GC(images.get(strip));
+        SWTGraphics graphics = new SWTGraphics(gc);
+        try {
+            graphics.translate((float) SPARE_DOTS, (float) SPARE_DOTS - strip * stripDots);
+            graphics.scale(density, density);
+            graphics.translate((float) -window.x, (float) -window.y);
+            graphics.setClip(part(strip));
+            painter.accept(graphics);
+        } finally {
+            graphics.dispose();
+            gc.dispose();
+        }
+    }
+
+    /** The canvas pixels of a strip and its spare dots, rounded outwards. */
+    private Rectangle part(int strip) {
+        int spare = (int) Math.ceil(SPARE_DOTS / density);
+        int top = window.y + (int) Math.floor(strip * stripDots / density) - spare;
+        return new Rectangle(window.x - spare, top, window.width + 2 * spare,
+                (int) Math.ceil(stripDots / density) + 1 + 2 * spare);
+    }
+
+    private static void await(Future<?> painted) {
+        try {
+            painted.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a strip of the drawing cannot be painted", e.getCause());
+        }
+    }
+
+    /** Brings all strips to an image of the size of the window in dots. */
+    void copyTo(Image image) {
+        GC gc = new GC(image);
+        for (int i = 0; i < STRIPS; i++) {
+            Pattern pattern = new Pattern(device, images.get(i));
+            Transform place = new Transform(device);
+            place.translate(-SPARE_DOTS, i * stripDots - SPARE_DOTS);
+            gc.setTransform(place);
+            gc.setBackgroundPattern(pattern);
+            gc.fillRectangle(SPARE_DOTS, SPARE_DOTS, widthDots, stripDots);
+            gc.setBackgroundPattern(null);
+            place.dispose();
+            pattern.dispose();
+        }
+        gc.dispose();
+    }
+
+    void dispose() {
+        images.forEach(Image::dispose);
+    }
+
+    private static ExecutorService painters() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(THREADS, THREADS, IDLE_S, TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "Sceneplan painting");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+}
