@@ -3,6 +3,7 @@ package org.sceneplan.exchange.table;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -122,13 +124,45 @@ class TableWriterTest {
         assertTrue(sheet.contains("state=\"frozen\""));
         assertTrue(sheet.contains("<autoFilter ref=\"A6:AX9\""), sheet);
         assertTrue(sheet.contains("orientation=\"landscape\""));
-        assertTrue(sheet.contains("fitToWidth=\"1\" fitToHeight=\"0\""));
         assertEquals(10 + 3, sheet.split("<dataValidation ", -1).length - 1,
                 "choices of columns 4, 13, 14, 15, 16, 20 (3), 23 and 24; days of columns 21 (2) and 22");
         assertTrue(sheet.contains("<col min=\"51\" max=\"51\" width") && sheet.contains("hidden=\"true\""), sheet);
         assertTrue(workbook.contains("$5:$6"), "both heading rows on every page");
         assertTrue(sheet.contains("&amp;LTEST-1") || sheet.contains("TEST-1"), "store at the head of each page");
         assertTrue(workbook.contains("state=\"hidden\""), "choices");
+    }
+
+    @Test
+    void aListTooWideForA3IsSplitBetweenNumberedColumns() throws IOException {
+        String display = entry(xlsx(tables), "xl/worksheets/sheet1.xml");
+        String fixtures = entry(xlsx(tables), "xl/worksheets/sheet2.xml");
+        List<Integer> breaks = Pattern.compile("<brk id=\"(\\d+)\" max=\"1048575\" man=\"1\"/>").matcher(display)
+                .results().map(each -> Integer.valueOf(each.group(1))).toList();
+
+        assertTrue(display.matches("(?s).*<colBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">.*"
+                .formatted(breaks.size())) && breaks.size() >= 1, display);
+        for (int each : breaks) {
+            assertNotEquals(DisplayField.values()[each - 1].column(), DisplayField.values()[each].column());
+        }
+        assertTrue(display.indexOf("<colBreaks") > display.indexOf("</headerFooter>"), "order of ECMA-376");
+        assertTrue(entry(xlsx(tables), "xl/workbook.xml").contains("$E:$I"), "zone to product type on every part");
+        assertFalse(fixtures.contains("<colBreaks"));
+        assertTrue(fixtures.contains("fitToWidth=\"1\" fitToHeight=\"0\""), fixtures);
+    }
+
+    @Test
+    void noListPrintsBelowSevenPoints() throws IOException {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            for (ListTable table : tables) {
+                CellText texts = new CellText(locale);
+                ColumnWidths widths = ColumnWidths.fit(table, texts, TablePage.A3_DIGITS);
+                PrintParts parts = PrintParts.of(table, widths::width, TablePage.A3_DIGITS);
+
+                assertTrue(parts.widest() <= TablePage.A3_DIGITS, table.id() + " " + parts);
+                assertTrue(9 * (420 - 20.4) / (parts.widest() * 2.05) >= 7, table.id() + " " + parts);
+                assertEquals(0, parts.firstColumns().getFirst());
+            }
+        }
     }
 
     @Test
@@ -190,7 +224,7 @@ class TableWriterTest {
                 List.of());
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx(List.of(empty))))) {
-            assertEquals(HEADING_ROW + 1, workbook.getFirstSheet().read().size());
+            assertEquals(HEADING_ROW + 1, workbook.getFirstSheet().read().getLast().getRowNum());
         }
         assertEquals(1, records(csv(empty)).size());
     }

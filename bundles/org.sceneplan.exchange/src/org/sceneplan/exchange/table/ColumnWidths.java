@@ -15,7 +15,7 @@ import org.sceneplan.checklist.ListTable;
 /**
  * Column widths and row heights of a printed list. Every text stands on one line if the page is wide enough; else
  * columns are narrowed digit by digit, each time the one that makes the whole list grow least, until the list fits the
- * page.
+ * page, or as few pages side by side as it can.
  */
 final class ColumnWidths {
     private static final int LEAST = 4;
@@ -47,11 +47,17 @@ final class ColumnWidths {
         this.linesByRow = new int[table.rows().size()];
     }
 
-    /** Widths for a page that takes the given number of digits side by side at a readable size. */
+    /**
+     * Widths for one page as long as the columns can be narrowed to it, else for as few parts as they fill at their
+     * narrowest.
+     *
+     * @param pageDigits digits side by side on the page or a part
+     */
     static ColumnWidths fit(ListTable table, CellText texts, int pageDigits) {
         ColumnWidths widths = new ColumnWidths(table, texts);
+        int parts = PrintParts.of(table, x -> widths.columns.get(x).narrowest(), pageDigits).count();
         widths.countLines();
-        while (widths.total() > pageDigits && widths.narrow()) {
+        while (PrintParts.of(table, widths::width, pageDigits).count() > parts && widths.narrow()) {
             widths.countLines();
         }
         return widths;
@@ -60,11 +66,6 @@ final class ColumnWidths {
     /** Width of a column in digits, with padding. */
     double width(int column) {
         return columns.get(column).padded();
-    }
-
-    /** Sum of all widths. */
-    double total() {
-        return columns.stream().mapToDouble(FlowColumn::padded).sum();
     }
 
     /** Number of lines of the highest cell of a row. */
@@ -170,6 +171,10 @@ final class ColumnWidths {
                     .orElse(0);
             this.least = Math.max(heading, Math.max(unbroken, widestTotal));
             this.width = Math.max(Math.min(widest, WIDEST), least);
+        }
+
+        double narrowest() {
+            return least + padding;
         }
 
         double padded() {

@@ -10,14 +10,17 @@ import org.sceneplan.rules.wording.Wording;
 
 /** How a sheet shows and prints: frozen panes, filter, paper, head and foot of each page. */
 final class TablePage {
-    /** Digits side by side on A4 and A3 in landscape at a readable size. */
-    static final int A4_DIGITS = 190;
-    static final int A3_DIGITS = 300;
+    /** Digits side by side on A4 and A3 in landscape when the print has 7 pt. */
+    static final int A4_DIGITS = 172;
+    static final int A3_DIGITS = 248;
 
     private static final Wording WORDING = Wording.of(TablePage.class);
     private static final int HASH_SHOWN = 12;
     private static final int WIDE_TABLE = 12;
     private static final int FROZEN_IF_WIDE = 4;
+    private static final double A3_ROOM_MM = 420 - 2 * 0.4 * 25.4;
+    /** Width of a digit of {@link SheetStyle#FONT_SIZE} in the widest of the fonts that programs replace it with. */
+    private static final double DIGIT_MM = 2.05;
 
     private final Worksheet sheet;
     private final ListTable table;
@@ -33,14 +36,20 @@ final class TablePage {
         this.texts = new CellText(settings.locale());
     }
 
-    void write(double digits, int lastRow) {
+    void write(PrintParts parts, int lastRow) {
         sheet.freezePane(frozenColumns(), headingRow + 1);
         sheet.setAutoFilter(headingRow, 0, Math.max(lastRow, headingRow), table.columns().size() - 1);
         sheet.pageOrientation("landscape");
-        sheet.paperSize(digits > A4_DIGITS ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
-        sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
-        sheet.fitToHeight((short) 0);
+        sheet.paperSize(parts.widest() > A4_DIGITS ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+        if (parts.isWhole()) {
+            sheet.setFitToPage(true);
+            sheet.fitToWidth((short) 1);
+            sheet.fitToHeight((short) 0);
+        } else {
+            sheet.setFitToPage(false);
+            sheet.pageScale((int) Math.min(100, 100 * A3_ROOM_MM / (parts.widest() * DIGIT_MM)));
+            sheet.repeatCols(parts.repeatedFrom(), parts.repeatedTo());
+        }
         boolean banded = table.columns().stream().anyMatch(column -> column.band().number() > 0);
         sheet.repeatRows(headingRow - (banded ? 1 : 0), headingRow);
         margins(sheet);

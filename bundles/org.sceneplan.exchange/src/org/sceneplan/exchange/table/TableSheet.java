@@ -1,7 +1,6 @@
 package org.sceneplan.exchange.table;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
@@ -50,9 +49,11 @@ final class TableSheet {
         return headingRow;
     }
 
-    void write() {
+    /** Writes the list; returns what stands at the end of the sheet and the library does not know. */
+    String write() {
         ColumnWidths widths = ColumnWidths.fit(table, texts, TablePage.A3_DIGITS);
-        writeTitleBlock();
+        PrintParts parts = PrintParts.of(table, widths::width, TablePage.A3_DIGITS);
+        writeTitleBlock(parts);
         writeHeading();
         if (headingRow > NOTE_ROW + 1) {
             writeBands();
@@ -73,20 +74,39 @@ final class TableSheet {
         if (!table.rows().isEmpty()) {
             new TableChecks(sheet, table, choices, texts).write(firstRow(), lastRow());
         }
-        new TablePage(sheet, table, settings, headingRow).write(widths.total(), lastRow());
+        new TablePage(sheet, table, settings, headingRow).write(parts, lastRow());
+        return parts.columnBreaks();
     }
 
-    private void writeTitleBlock() {
-        ListSubject subject = table.subject();
+    /**
+     * Texts run over into the columns beside them; where a list is split they begin behind the repeated columns, or
+     * pieces of them would stand on every part.
+     */
+    private void writeTitleBlock(PrintParts parts) {
         sheet.value(0, 0, texts.of(table.title()));
         sheet.style(0, 0).bold().fontSize(SheetStyle.TITLE_SIZE).set();
         sheet.rowHeight(0, SheetStyle.TITLE_SIZE * 1.7);
-        sheet.value(1, 0, TableText.printable((texts.of(WORDING.text("TableSheet_store", subject.store(),
-                subject.planId(), Integer.toString(subject.revision()))) + "    " + subject.whereAndWho()).strip()));
-        sheet.value(2, 0, TableText.printable(texts.of(WORDING.text("TableSheet_standard", subject.standard(),
-                settings.dateText().isEmpty() ? "__________" : settings.dateText(), table.rows().size()))));
-        sheet.value(NOTE_ROW, 0, TableText.printable(table.notes().stream().map(texts::of)
-                .collect(Collectors.joining("    "))));
+        List<String> notes = table.notes().stream().map(texts::of).toList();
+        int half = parts.isWhole() ? notes.size() : (notes.size() + 1) / 2;
+        int x = parts.isWhole() ? 0 : parts.repeatedTo() + 1;
+        int y = parts.isWhole() ? 1 : 0;
+        sheet.value(y, x, TableText.printable(storeLine()));
+        sheet.value(y + 1, x, TableText.printable(standardLine()));
+        sheet.value(y + 2, x, TableText.printable(String.join("    ", notes.subList(0, half))));
+        if (half < notes.size()) {
+            sheet.value(y + 3, x, TableText.printable(String.join("    ", notes.subList(half, notes.size()))));
+        }
+    }
+
+    private String storeLine() {
+        ListSubject subject = table.subject();
+        return (texts.of(WORDING.text("TableSheet_store", subject.store(), subject.planId(),
+                Integer.toString(subject.revision()))) + "    " + subject.whereAndWho()).strip();
+    }
+
+    private String standardLine() {
+        return texts.of(WORDING.text("TableSheet_standard", table.subject().standard(),
+                settings.dateText().isEmpty() ? "__________" : settings.dateText(), table.rows().size()));
     }
 
     private void writeBands() {

@@ -3,6 +3,7 @@ package org.sceneplan.exchange.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
@@ -19,8 +20,9 @@ import org.sceneplan.checklist.PhotoFrame;
  *
  * <p>Each sheet has a title block, a frozen heading with filter, typed cells, drop-downs for choices, checks for days,
  * the zone's colour behind its name, another colour behind what the store fills in, and a hidden last column with the
- * stable key of the row. Printing: landscape on A4 or, for wide lists, A3, fitted to the width, heading on every page,
- * store, plan, revision and hash above, page of pages below. No clock: the same lists give the same bytes.
+ * stable key of the row. Printing: landscape on A4 or, for wide lists, A3, never below 7 pt: fitted to the width or, for
+ * the widest, split between numbered columns; heading on every page, store, plan, revision and hash above, page of pages
+ * below. No clock: the same lists give the same bytes.
  */
 public final class XlsxTableWriter {
     private static final String APPLICATION = "Sceneplan";
@@ -60,6 +62,7 @@ public final class XlsxTableWriter {
      */
     public static void write(List<ListTable> tables, List<PhotoFrame> photos, TableSettings settings, OutputStream out)
             throws IOException {
+        Map<String, String> ends = new HashMap<>();
         ByteArrayOutputStream buffer = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(buffer, APPLICATION, VERSION)) {
             workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
@@ -73,13 +76,19 @@ public final class XlsxTableWriter {
             }
             ChoiceSheet choices = new ChoiceSheet(workbook.newWorksheet(ChoiceSheet.NAME), texts);
             for (int i = 0; i < tables.size(); i++) {
-                new TableSheet(sheets.get(i), tables.get(i), settings, choices).write();
+                ends.put(entry(i), new TableSheet(sheets.get(i), tables.get(i), settings, choices).write());
             }
             MetaSheet.write(workbook.newWorksheet(MetaSheet.NAME), tables, settings);
         }
-        Map<String, String> ends = photos.isEmpty() ? Map.of()
-                : Map.of("xl/worksheets/sheet" + (tables.size() + 1) + ".xml", PhotoSheet.pageBreaks(photos.size()));
+        if (!photos.isEmpty()) {
+            ends.put(entry(tables.size()), PhotoSheet.pageBreaks(photos.size()));
+        }
         ConstantZip.rewrite(buffer.toByteArray(), ends, out);
         out.flush();
+    }
+
+    /** Name of the entry of a sheet. */
+    private static String entry(int index) {
+        return "xl/worksheets/sheet" + (index + 1) + ".xml";
     }
 }
