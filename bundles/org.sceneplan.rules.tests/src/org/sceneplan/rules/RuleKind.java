@@ -22,9 +22,6 @@ enum RuleKind {
     /** It measures every plan there can be: each has a size, floors and lamps. */
     MEASURED_ALWAYS(Set.of("F01", "F15", "FORMAT-01", "L02", "LOAD-02", "SAMPLE-LIVE"), PASS, FAIL, LIMIT),
 
-    /** A way is found on a raster with an error bound: no plan is known to lie exactly at the limit. */
-    MEASURED_ON_A_RASTER(Set.of("F11"), PASS, FAIL, NOT_APPLICABLE),
-
     /** It says from or up to which size a store falls under a code; beyond, it does not apply. */
     SIZE_CLASS(Set.of("C01", "C02-LARGE"), PASS, AT_LIMIT, NOT_APPLICABLE),
 

@@ -40,9 +40,17 @@ class WalkingDistanceRuleTest {
     void wayBeyondTheLimitIsMeasured() {
         assertEquals(List.of(), Ask.findings("F11", straight(44_000)));
         Finding finding = Ask.finding("F11", straight(46_000));
-        assertEquals(46_000, finding.measured(), 100);
+        assertEquals(46_000, finding.measured());
         assertEquals(45_000, finding.limit());
         assertEquals(List.of("R"), finding.objects());
+    }
+
+    @Test
+    void exactlyAtTheLimitHoldsAndAMillimetreMoreDoesNot() {
+        Measure measure = Ask.tightest("F11", straight(45_000), STANDARD);
+        assertEquals(45_000, measure.value());
+        assertEquals(45_000, measure.limit());
+        assertEquals(45_001, Ask.finding("F11", straight(45_001)).measured());
     }
 
     @Test
@@ -59,7 +67,16 @@ class WalkingDistanceRuleTest {
                         Ask.block(28_000, 500))
                 .fixture("R", "GOND", "", Ask.at(1750, 20_800, 0), Ask.rack())));
 
-        assertTrue(finding.measured() > 53_000 && finding.measured() < 58_000, finding.toString());
+        // from 1,750 to the tangent of the arc of 275 mm round 28,000 at 10,250, round it and round 28,000 at 9,750,
+        // then to the east end of the exit at 2,500
+        double radius = 275;
+        double north = Math.hypot(28_000 - 1750, 20_000 - 10_250);
+        double south = Math.hypot(28_000 - 2500, 9750);
+        double northTangent = Math.sqrt(north * north - radius * radius);
+        double southTangent = Math.sqrt(south * south - radius * radius);
+        double turn = Math.atan2(28_000 - 1750, 20_000 - 10_250) + Math.asin(radius / north)
+                + Math.atan2(28_000 - 2500, 9750) + Math.asin(radius / south);
+        assertEquals(northTangent + 500 + southTangent + radius * turn, finding.measured(), 0.5);
         assertEquals("R", finding.objects().get(0));
     }
 

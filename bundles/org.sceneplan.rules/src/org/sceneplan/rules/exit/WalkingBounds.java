@@ -33,7 +33,8 @@ final class WalkingBounds {
                 Math.max(0, (wayMm - STEP_MM + 1) / 2)) : after(before);
         for (SafetyExit exit : exits) {
             for (Segment line : exit.lines()) {
-                next.start(ground.level().outline(), line, (place, to) -> isStraightWayFree(ground, exit, place, to));
+                next.start(ground.level().outline(), inner(line, wayMm),
+                        (place, to) -> isStraightWayFree(ground, exit, place, to, wayMm));
             }
         }
         next.spread();
@@ -94,8 +95,16 @@ final class WalkingBounds {
         return FixtureFrame.toPlan(fixture.place(), 0, side == 0 ? -away : away);
     }
 
-    private static boolean isStraightWayFree(LevelGround ground, SafetyExit exit, Point place, Segment line) {
-        Box box = Box.of(List.of(place, nearest(line, place)));
+    /** The part of an exit where somebody of a width keeps away from both ends; its middle if it is narrower. */
+    private static Segment inner(Segment line, int wayMm) {
+        int endMm = (wayMm + 1) / 2;
+        return line.lengthMm() > 2 * endMm + 2 ? new Segment(line.pointAt(endMm), line.pointAt(line.lengthMm() - endMm))
+                : line;
+    }
+
+    private static boolean isStraightWayFree(LevelGround ground, SafetyExit exit, Point place, Segment line,
+            int wayMm) {
+        Box box = Box.of(List.of(place, nearest(line, place))).expanded((wayMm + 1) / 2);
         for (GroundObject object : ground.near(box)) {
             if (!object.id().equals(exit.id())) {
                 return false;

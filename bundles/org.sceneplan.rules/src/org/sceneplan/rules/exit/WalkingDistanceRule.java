@@ -1,14 +1,14 @@
 package org.sceneplan.rules.exit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.sceneplan.geometry.Point;
-import org.sceneplan.geometry.Segment;
-import org.sceneplan.geometry.WalkingDistances;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
@@ -30,9 +30,9 @@ import org.sceneplan.standard.RuleLimit;
  * back.
  *
  * <p>First {@link WalkingBounds} prove an upper bound, which is at most 8.3 % and two cells above the distance where
- * passages are two cells wide; a fixture whose bound keeps the limit holds with that bound. Only for the others the
- * way is measured on a raster of {@value #RASTER_MM} mm: at most 8.3 % and 0.85 m longer than the shortest way of
- * full width, typically 1 %, never shorter than the shortest way of somebody narrower by three cell diagonals.
+ * passages are two cells wide; a fixture whose bound keeps the limit holds with that bound. Only for the others {@link
+ * TightWays} measures the shortest way, exact to 1 mm; of those that are certainly beyond the limit, because the next
+ * fixture measured is, only the farthest. So a distance of exactly the limit holds and the next millimetre does not.
  * Whether the strip before a fixture is free SHELL-04 checks; fixtures no way leads to belong to
  * REACH-01, and where no way leads anywhere the rule does not apply. One
  * finding per level, with the farthest fixture first. Source: mall rules 8.3 [S14]; width of a stream [K].
@@ -41,7 +41,6 @@ public final class WalkingDistanceRule implements Rule {
 
     private static final Wording WORDING = Wording.of(WalkingDistanceRule.class);
     private static final String WAY = "F11-WAY";
-    private static final int RASTER_MM = 150;
 
     @Override
     public String id() {
@@ -62,7 +61,7 @@ public final class WalkingDistanceRule implements Rule {
     private record Bounds(Map<String, WalkingBounds> boundsByLevel) {
     }
 
-    private record Front(FixtureSnapshot fixture, Point place) {
+    private record Front(int number, int side, FixtureSnapshot fixture, Point place, double boundMm) {
     }
 
     @Override
@@ -100,58 +99,88 @@ public final class WalkingDistanceRule implements Rule {
             for (int side = 0; side < Math.min(2, fixture.clearances().size()); side++) {
                 double boundMm = now.boundMm(i, side);
                 if (boundMm > limitMm) {
-                    open.add(new Front(fixture, WalkingBounds.place(fixture, side)));
+                    open.add(new Front(open.size(), side, fixture, WalkingBounds.place(fixture, side), boundMm));
                 } else if (boundMm > farthestMm) {
                     farthestMm = boundMm;
                     farthest = fixture.id();
                 }
             }
         }
-        boolean reached = !open.isEmpty() && measureOnRaster(scope, ground, exits, open, wayMm, limitMm, findings);
+        boolean reached = !open.isEmpty() && measure(ground, exits, open, wayMm, limitMm, scope, findings);
         if (farthestMm >= 0) {
             findings.holds(Sense.AT_MOST, Math.rint(farthestMm), limitMm, "mm", farthest);
         }
         return reached || farthestMm >= 0;
     }
 
-    private static boolean measureOnRaster(CheckScope scope, LevelGround ground, List<SafetyExit> exits,
-            List<Front> open, int wayMm, double limitMm, FindingList findings) {
+    /**
+     * Measures the farthest front, and of the others whether they lie beyond the limit: a front is farther than the last
+     * one measured by at most the straight line between them, where that is free.
+     */
+    private static boolean measure(LevelGround ground, List<SafetyExit> exits, List<Front> open, int wayMm,
+            double limitMm, CheckScope scope, FindingList findings) {
+        double mostMm = open.stream().mapToDouble(Front::boundMm).max().orElse(0);
+        TightWays ways = new TightWays(ground.level().outline(), ground.footprints(),
+                exits.stream().flatMap(exit -> exit.lines().stream()).toList(), wayMm, mostMm);
+        Farthest farthest = new Farthest(limitMm);
+        Front widest = open.stream().max(Comparator.comparingDouble(Front::boundMm)).orElseThrow();
+        farthest.see(widest, ways.distanceMm(widest.place, widest.boundMm));
         boolean reached = false;
-        WalkingDistances ways = ground.walking(sources(exits), wayMm, RASTER_MM);
-        List<String> ids = new ArrayList<>();
-        FixtureSnapshot farthest = null;
-        double farthestMm = limitMm;
+        Set<String> ids = new LinkedHashSet<>();
+        Front[] measured = new Front[2];
+        double[] measuredMm = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
         for (Front front : open) {
-            double distanceMm = Math.rint(ways.distanceMm(front.place));
-            reached |= distanceMm < Double.POSITIVE_INFINITY;
-            if (distanceMm > limitMm && distanceMm < Double.POSITIVE_INFINITY) {
-                ids.remove(front.fixture.id());
-                boolean isFarthest = distanceMm > farthestMm;
-                ids.add(isFarthest ? 0 : ids.size(), front.fixture.id());
-                farthest = isFarthest ? front.fixture : farthest;
-                farthestMm = Math.max(farthestMm, distanceMm);
+            Front last = measured[front.side];
+            double lastMm = measuredMm[front.side];
+            double apartMm = last != null && lastMm < Double.POSITIVE_INFINITY && ways.isFree(last.place, front.place)
+                    ? last.place.distanceMm(front.place) : Double.POSITIVE_INFINITY;
+            boolean isBeyond = lastMm - apartMm > limitMm + 1 && lastMm + apartMm < farthest.distanceMm - 1;
+            if (!isBeyond) {
+                lastMm = ways.distanceMm(front.place, Math.min(front.boundMm, lastMm + apartMm));
+                measured[front.side] = front;
+                measuredMm[front.side] = lastMm;
+                farthest.see(front, lastMm);
+            }
+            double distanceMm = Math.rint(lastMm);
+            if (isBeyond || distanceMm > limitMm && distanceMm < Double.POSITIVE_INFINITY) {
+                ids.add(front.fixture.id());
             } else if (distanceMm <= limitMm) {
                 findings.holds(Sense.AT_MOST, distanceMm, limitMm, "mm", front.fixture.id());
             }
+            reached |= distanceMm < Double.POSITIVE_INFINITY;
         }
-        if (farthest != null) {
-            findings.measured(farthestMm, limitMm, "mm").at(ids).say("WalkingDistanceRule_tooFar",
-                    scope.names().fixture(farthest), Figures.metres(farthestMm), Figures.metres(limitMm),
-                    Figures.metres(farthestMm - limitMm));
+        if (!ids.isEmpty()) {
+            say(farthest.front.fixture, Math.rint(farthest.distanceMm), limitMm, ids, scope, findings);
         }
         return reached;
     }
 
-    /** Middle and quarters of every door, beside each middle of an edge of every stair. */
-    private static List<Point> sources(List<SafetyExit> exits) {
-        List<Point> sources = new ArrayList<>();
-        for (SafetyExit exit : exits) {
-            for (Segment line : exit.lines()) {
-                sources.add(line.midPoint());
-                sources.add(line.pointAt(line.lengthMm() / 4));
-                sources.add(line.pointAt(line.lengthMm() * 3 / 4));
+    /** The farthest front so far; of several as far the first in the plan. */
+    private static final class Farthest {
+        private double distanceMm;
+        private Front front;
+
+        private Farthest(double limitMm) {
+            distanceMm = limitMm;
+        }
+
+        private void see(Front other, double otherMm) {
+            double more = Math.rint(otherMm) - Math.rint(distanceMm);
+            if (otherMm < Double.POSITIVE_INFINITY
+                    && (more > 0 || more == 0 && front != null && other.number < front.number)) {
+                distanceMm = otherMm;
+                front = other;
             }
         }
-        return sources;
+    }
+
+    private static void say(FixtureSnapshot farthest, double farthestMm, double limitMm, Set<String> ids,
+            CheckScope scope, FindingList findings) {
+        List<String> inOrder = new ArrayList<>(ids);
+        inOrder.remove(farthest.id());
+        inOrder.add(0, farthest.id());
+        findings.measured(farthestMm, limitMm, "mm").at(inOrder).say("WalkingDistanceRule_tooFar",
+                scope.names().fixture(farthest), Figures.metres(farthestMm), Figures.metres(limitMm),
+                Figures.metres(farthestMm - limitMm));
     }
 }

@@ -6,11 +6,8 @@ import java.util.List;
 
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.ClearWidth;
-import org.sceneplan.geometry.FloorRaster;
-import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
-import org.sceneplan.geometry.WalkingDistances;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.ground.GroundObject.Kind;
@@ -32,8 +29,6 @@ public final class LevelGround {
     private LevelGround before;
     private ClearWidth ways;
     private ClearWidth waysBefore;
-    private List<Object> walkingQuestion;
-    private WalkingDistances walking;
 
     /** Wraps a level; prepares nothing yet. */
     public LevelGround(LevelSnapshot level) {
@@ -56,8 +51,6 @@ public final class LevelGround {
             ground.index = index;
             ground.ways = ways;
             ground.waysBefore = waysBefore;
-            ground.walkingQuestion = walkingQuestion;
-            ground.walking = walking;
         } else {
             ground.waysBefore = ways == null ? waysBefore : ways;
             ground.before = this;
@@ -131,22 +124,5 @@ public final class LevelGround {
                     ? ClearWidth.of(Region.of(level.outline()), footprints(), mostMm) : waysBefore.with(footprints());
         }
         return ways.upTo(mostMm);
-    }
-
-    /**
-     * Returns walking distances on the free floor from the nearest of some places, with the error bound of {@link
-     * WalkingDistances}. Takes milliseconds: ask only where a cheaper bound does not decide.
-     *
-     * @param sources    places to start from
-     * @param minWidthMm width the way must have
-     * @param cellMm     side of a raster cell
-     */
-    public WalkingDistances walking(List<Point> sources, int minWidthMm, int cellMm) {
-        List<Object> question = List.of(sources, minWidthMm, cellMm);
-        if (!question.equals(walkingQuestion)) {
-            walking = FloorRaster.of(Region.of(level.outline()), footprints(), cellMm).walking(sources, minWidthMm);
-            walkingQuestion = question;
-        }
-        return walking;
     }
 }

@@ -21,13 +21,12 @@ import org.sceneplan.verifier.internal.rule.RuleCheck.Case;
 /**
  * F11: walking distances, the shortest ways over the corners of the free floor (visibility graph and Dijkstra).
  * Somebody without width walks no farther than the rule may say; somebody as wide as the way, with the stretch of
- * the raster of
- * the rule (8.3 % and 0.85 m), no less.
+ * the bounds with which the rule lets fixtures hold (8.3 % and 0.85 m), no less.
  */
 final class WalkRules {
 
     private static final double STRETCH = 1.083;
-    private static final double RASTER_MM = 850;
+    private static final double BOUND_MM = 850;
     /** Below this share of the limit nothing can be too far. */
     private static final double CLEARLY_NEAR = 0.4;
     private static final double TOUCH_MM = 1;
@@ -95,7 +94,7 @@ final class WalkRules {
         double low = 0;
         double high = 0;
         for (int i = 0; i < least.length; i++) {
-            double atMost = Double.isFinite(most[i]) ? most[i] * STRETCH + RASTER_MM : Double.POSITIVE_INFINITY;
+            double atMost = Double.isFinite(most[i]) ? most[i] * STRETCH + BOUND_MM : Double.POSITIVE_INFINITY;
             high = Double.isFinite(least[i]) ? Math.max(high, atMost) : high;
             if (Double.isFinite(most[i]) && least[i] > limit + TOUCH_MM) {
                 certain.add(ids.get(i));
