@@ -2,5 +2,5 @@ package org.sceneplan.drawing;
 
 /** Layers of the plan drawing in painting order, first at the bottom. */
 public enum DrawingLayer {
-    ZONES, AISLES, CLEARANCES, OBSTACLES, FIXTURES, PRODUCTS, SHELL, OPENINGS, SERVICES, LABELS, DIMENSIONS, SHEET
+    UNDERLAY, ZONES, AISLES, CLEARANCES, OBSTACLES, FIXTURES, PRODUCTS, SHELL, OPENINGS, SERVICES, LABELS, DIMENSIONS, SHEET
 }

@@ -69,6 +69,7 @@ public record LayerVisibility(Set<DrawingLayer> layers, Set<String> elementIds) 
             case SERVICES -> LayerKind.SERVICES;
             case LABELS -> LayerKind.LABELS;
             case DIMENSIONS -> LayerKind.DIMENSIONS;
+            case UNDERLAY -> LayerKind.UNDERLAY;
             case SHEET -> null;
         };
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.sceneplan.exchange.dxf.DxfBackground;
@@ -30,6 +31,11 @@ public final class BackgroundFiles {
     /** Whether a file is a drawing, by its name; all others count as pictures. */
     public static boolean isDrawing(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".dxf");
+    }
+
+    /** The drawing of a file, waiting for it; empty where it is no drawing, missing or damaged. */
+    public static Optional<DxfBackground> drawing(Path file) {
+        return isDrawing(file.toString()) ? Optional.ofNullable(lines(file).join()) : Optional.empty();
     }
 
     /** The lines of a file; null inside where it is missing or damaged. */

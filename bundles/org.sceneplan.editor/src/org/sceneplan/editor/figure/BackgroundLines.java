@@ -12,9 +12,9 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.widgets.Display;
+import org.sceneplan.drawing.Primitive;
+import org.sceneplan.exchange.dxf.BackgroundText;
 import org.sceneplan.exchange.dxf.DxfBackground;
 import org.sceneplan.exchange.dxf.DxfBackground.Extent;
 import org.sceneplan.exchange.dxf.DxfBackground.Tile;
@@ -24,26 +24,31 @@ import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 import org.sceneplan.plan.underlay.UnderlayFrame;
 
 /**
- * DXF drawings that lie under a plan, painted as grey hairlines. Their paths are made once for each scale of the
+ * DXF drawings that lie under a plan, painted as grey hairlines with their texts. Their paths are made once for each scale of the
  * drawing, not of the window, and only those in the window are painted. Owns the paths; to be disposed. UI thread only.
  */
 final class BackgroundLines {
     private static final Color GREY = PenShapes.colour("#505050");
     /** Details smaller than this are not painted. */
     private static final double LEAST_DETAIL_PIXELS = 1.5;
+    /** Letters lower than this are not painted. */
+    private static final double LEAST_TEXT_PIXELS = 4;
 
     private final Device device;
     private final Path folder;
     private final Map<String, Paths> pathsByUnderlay = new HashMap<>();
     private final Set<CompletableFuture<DxfBackground>> awaited = new HashSet<>();
     private Runnable listener = () -> { };
+    private GlyphOutlines glyphs;
     private boolean disposed;
 
     /** Paths in plan mm from the origin of the drawing, y downwards. */
     private record Paths(DxfBackground lines, double mmPerUnit,
-            Map<Tile, org.eclipse.swt.graphics.Path> pathByTile) {
+            Map<Tile, org.eclipse.swt.graphics.Path> pathByTile,
+            Map<DxfUnderlay.Label, org.eclipse.swt.graphics.Path> pathByText) {
         void dispose() {
             pathByTile.values().forEach(org.eclipse.swt.graphics.Path::dispose);
+            pathByText.values().forEach(org.eclipse.swt.graphics.Path::dispose);
         }
     }
 
@@ -57,6 +62,9 @@ final class BackgroundLines {
         disposed = true;
         pathsByUnderlay.values().forEach(Paths::dispose);
         pathsByUnderlay.clear();
+        if (glyphs != null) {
+            glyphs.dispose();
+        }
     }
 
     /**
@@ -81,18 +89,38 @@ final class BackgroundLines {
             for (Tile tile : paths.lines().tiles(new Extent(reach[0], reach[1], reach[2], reach[3]), withDetails)) {
                 graphics.drawPath(path(paths, tile));
             }
+            paintTexts(graphics, paths, reach, pixelsPerMm);
         }
     }
 
-    /** Paints everything on a printer or picture as {@link #paint} does; waits for the file. */
-    void print(GC gc, UnderlaySnapshot underlay, double lineMm) {
-        DxfBackground lines = BackgroundFiles.lines(folder.resolve(underlay.file())).join();
-        if (lines != null) {
-            Paths paths = paths(underlay, lines);
-            gc.setForeground(GREY);
-            gc.setLineAttributes(new LineAttributes((float) lineMm, SWT.CAP_FLAT, SWT.JOIN_MITER));
-            lines.tiles().forEach(tile -> gc.drawPath(path(paths, tile)));
+    /** Texts that can be read at this scale and whose place is near the window. */
+    private void paintTexts(Graphics graphics, Paths paths, double[] reach, double pixelsPerMm) {
+        double leastMm = LEAST_TEXT_PIXELS / (paths.mmPerUnit() * pixelsPerMm);
+        graphics.setBackgroundColor(GREY);
+        for (DxfUnderlay.Label text : paths.lines().texts()) {
+            double sizeMm = text.heightMm() * text.text().length();
+            if (text.heightMm() >= leastMm && text.x() > reach[0] - sizeMm && text.x() < reach[2] + sizeMm
+                    && text.y() > reach[1] - sizeMm && text.y() < reach[3] + sizeMm) {
+                graphics.fillPath(paths.pathByText().computeIfAbsent(text, key -> path(key, paths.mmPerUnit())));
+            }
         }
+    }
+
+    private org.eclipse.swt.graphics.Path path(DxfUnderlay.Label text, double mmPerUnit) {
+        org.eclipse.swt.graphics.Path path = new org.eclipse.swt.graphics.Path(device);
+        for (Primitive.Text line : BackgroundText.lines(text, mmPerUnit, "")) {
+            org.eclipse.swt.graphics.Path part = glyphs().path(line, line.sizeMm());
+            path.addPath(part);
+            part.dispose();
+        }
+        return path;
+    }
+
+    private GlyphOutlines glyphs() {
+        if (glyphs == null) {
+            glyphs = new GlyphOutlines(device);
+        }
+        return glyphs;
     }
 
     private void await(CompletableFuture<DxfBackground> lines) {
@@ -116,7 +144,7 @@ final class BackgroundLines {
             if (known != null) {
                 known.dispose();
             }
-            known = new Paths(lines, underlay.mmPerUnit(), new IdentityHashMap<>());
+            known = new Paths(lines, underlay.mmPerUnit(), new IdentityHashMap<>(), new IdentityHashMap<>());
             pathsByUnderlay.put(underlay.id(), known);
         }
         return known;

@@ -18,8 +18,6 @@ import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 /** Paints whole sheets on a printer, a picture or a window: one more pen beside those of SVG and PDF. */
 public final class SheetPen implements AutoCloseable {
     private static final int OPAQUE = 255;
-    /** Width of the lines of drawings under a plan, paper mm. */
-    private static final double UNDERLAY_LINE_MM = 0.1;
 
     private final Device device;
     private final GlyphOutlines glyphs;
@@ -33,7 +31,7 @@ public final class SheetPen implements AutoCloseable {
     }
 
     /**
-     * Paints pictures and drawings under the plan, which is the first group of the sheets painted from now on.
+     * Paints pictures under the plan, which is the first group of the sheets painted from now on.
      *
      * @param folder folder of the plan
      * @param newUnderlays what lies under the level, without what is hidden
@@ -71,7 +69,7 @@ public final class SheetPen implements AutoCloseable {
             transform.scale((float) (group.scale() * pixelsPerMm), (float) (group.scale() * pixelsPerMm));
             gc.setTransform(transform);
             if (pictures != null && group == sheet.groups().getFirst()) {
-                pictures.paint(gc, underlays, UNDERLAY_LINE_MM / group.scale());
+                pictures.paint(gc, underlays);
             }
             for (DrawnElement element : group.elements()) {
                 element.primitives().forEach(primitive -> paint(primitive, gc, 1 / group.scale()));

@@ -97,13 +97,12 @@ public final class UnderlayPictures {
     }
 
     /**
-     * Paints on a printer or picture whose present transform is plan mm with y downwards.
-     *
-     * @param lineMm width of the lines of drawings, plan mm
+     * Paints pictures on a printer or picture whose present transform is plan mm with y downwards; drawings are part of
+     * the sheet itself, see {@link org.sceneplan.exchange.dxf.BackgroundSheet}.
      */
-    void paint(GC gc, List<UnderlaySnapshot> underlays, double lineMm) {
+    void paint(GC gc, List<UnderlaySnapshot> underlays) {
         for (UnderlaySnapshot underlay : underlays) {
-            if (underlay.visible()) {
+            if (underlay.visible() && !BackgroundFiles.isDrawing(underlay.file())) {
                 Transform outer = new Transform(device);
                 gc.getTransform(outer);
                 Transform own = new Transform(device);
@@ -112,11 +111,7 @@ public final class UnderlayPictures {
                 own.rotate((float) -underlay.angleDeg());
                 gc.setTransform(own);
                 gc.setAlpha(alpha(underlay));
-                if (BackgroundFiles.isDrawing(underlay.file())) {
-                    drawings.print(gc, underlay, lineMm);
-                } else {
-                    paint(gc, underlay);
-                }
+                paint(gc, underlay);
                 gc.setAlpha(OPAQUE);
                 gc.setTransform(outer);
                 own.dispose();

@@ -47,7 +47,7 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
 
     private boolean isAnnotation() {
         return switch (element().layer()) {
-            case LABELS, CLEARANCES, SHEET -> true;
+            case UNDERLAY, LABELS, CLEARANCES, SHEET -> true;
             case ZONES, AISLES, OBSTACLES, FIXTURES, PRODUCTS, SHELL, OPENINGS, SERVICES, DIMENSIONS -> false;
         };
     }

@@ -9,8 +9,8 @@ import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 
 /**
- * The lines of a drawing to be painted under a plan, in mm, x east and y north: those of the layers that show, in tiles,
- * so that of 100,000 lines only those in the window are painted. Immutable.
+ * The lines and texts of a drawing to be painted under a plan, in mm, x east and y north: those of the layers that show,
+ * lines in tiles, so that of 100,000 only those in the window are painted. Immutable.
  */
 public final class DxfBackground {
     /** Chains of lines no larger than this are the details of a drawing, for example letters made of lines. */
@@ -19,6 +19,7 @@ public final class DxfBackground {
     private static final int ACROSS = 24;
 
     private final List<Tile> tiles;
+    private final List<DxfUnderlay.Label> texts;
     private final Extent extent;
     private final UnitGuess unit;
 
@@ -61,8 +62,9 @@ public final class DxfBackground {
         }
     }
 
-    private DxfBackground(List<Tile> tiles, Extent extent, UnitGuess unit) {
+    private DxfBackground(List<Tile> tiles, List<DxfUnderlay.Label> texts, Extent extent, UnitGuess unit) {
         this.tiles = List.copyOf(tiles);
+        this.texts = List.copyOf(texts);
         this.extent = extent;
         this.unit = unit;
     }
@@ -92,7 +94,10 @@ public final class DxfBackground {
         }
         List<Extent> extents = lines.stream().map(line -> Extent.of(line.xy())).toList();
         Extent all = extents.stream().reduce(extents.getFirst(), Extent::with);
-        return new DxfBackground(tiles(lines, extents, all), all, preview.unit());
+        List<DxfUnderlay.Label> texts = preview.underlay().layers().stream()
+                .filter(DxfUnderlay.UnderlayLayer::isShown).flatMap(layer -> layer.texts().stream())
+                .filter(text -> text.heightMm() > 0 && !text.text().isBlank()).toList();
+        return new DxfBackground(tiles(lines, extents, all), texts, all, preview.unit());
     }
 
     private static List<Tile> tiles(List<DxfUnderlay.Line> lines, List<Extent> extents, Extent all) {
@@ -132,6 +137,11 @@ public final class DxfBackground {
      */
     public List<Tile> tiles(Extent shown, boolean withDetails) {
         return tiles.stream().filter(tile -> (withDetails || !tile.isDetail()) && tile.extent().touches(shown)).toList();
+    }
+
+    /** All texts, in the order of the layers. */
+    public List<DxfUnderlay.Label> texts() {
+        return texts;
     }
 
     /** How far the lines reach. */

@@ -97,7 +97,7 @@ public final class DxfPlan {
             case SERVICES -> PlanLayer.SERVICE_SYMBOL;
             case LABELS -> PlanLayer.TEXT;
             case DIMENSIONS -> PlanLayer.DIMENSION;
-            case ZONES, AISLES, CLEARANCES, FIXTURES, SHELL, OPENINGS, SHEET -> null;
+            case UNDERLAY, ZONES, AISLES, CLEARANCES, FIXTURES, SHELL, OPENINGS, SHEET -> null;
         };
     }
 }

@@ -48,7 +48,7 @@ public record DxfPreview(DxfDrawing drawing, LayerMapping mapping, UnitGuess uni
         }
         return new PlacedShape(shape.entity(), shape.layer(), shape.instance(), xy, shape.isClosed(), shape.isFilled(),
                 shape.arc() == null ? null : Bends.mapped(shape.arc(), map), shape.text(),
-                shape.textHeight() * map.factor(), shape.angleDeg());
+                shape.textHeight() * map.factor(), shape.angleDeg(), shape.anchor());
     }
 
     /** Median point of the walls, or of everything where there are none. */
@@ -80,7 +80,7 @@ public record DxfPreview(DxfDrawing drawing, LayerMapping mapping, UnitGuess uni
         for (PlacedShape shape : shapes) {
             if (shape.text() != null) {
                 texts.get(shape.layer()).add(new DxfUnderlay.Label(shape.xy()[0], shape.xy()[1], shape.textHeight(),
-                        shape.angleDeg(), shape.text()));
+                        shape.angleDeg(), shape.text(), shape.anchor()));
             } else if (shape.isChain()) {
                 lines.get(shape.layer()).add(new DxfUnderlay.Line(shape.xy(), shape.isClosed()));
             }

@@ -40,7 +40,9 @@ public record DxfUnderlay(List<UnderlayLayer> layers) {
      *
      * @param heightMm height of capital letters
      * @param angleDeg direction, counter-clockwise from east
+     * @param text one or several lines
+     * @param anchor which point of it lies at its place
      */
-    public record Label(double x, double y, double heightMm, double angleDeg, String text) {
+    public record Label(double x, double y, double heightMm, double angleDeg, String text, TextAnchor anchor) {
     }
 }

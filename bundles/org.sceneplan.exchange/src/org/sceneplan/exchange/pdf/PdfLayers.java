@@ -28,6 +28,7 @@ final class PdfLayers {
 
     private static String name(DrawingLayer layer) {
         return switch (layer) {
+            case UNDERLAY -> "底图 Background";
             case ZONES -> "分区 Zones";
             case AISLES -> "通道 Aisles";
             case CLEARANCES -> "净空 Clearances";

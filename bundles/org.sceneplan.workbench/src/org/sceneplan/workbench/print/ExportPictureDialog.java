@@ -24,11 +24,13 @@ final class ExportPictureDialog extends TitleAreaDialog {
     private final PlanPart part;
     private Button sheet;
     private Button plan;
+    private Button background;
     private Combo format;
     private Combo resolution;
     private Sheet chosen;
     private String chosenFormat;
     private int chosenResolution;
+    private boolean withBackground;
 
     ExportPictureDialog(Shell shell, PlanPart part) {
         super(shell);
@@ -57,6 +59,12 @@ final class ExportPictureDialog extends TitleAreaDialog {
         plan = radio(content, "export.plan");
         radio(content, "export.selection").setEnabled(!part.selected().isEmpty());
         sheet.setSelection(true);
+        if (!part.underlays().isEmpty()) {
+            background = new Button(area, SWT.CHECK);
+            background.setText(TEXTS.text("export.underlay"));
+            background.setSelection(true);
+            background.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        }
         new Label(area, SWT.NONE).setText(TEXTS.text("export.format"));
         format = new Combo(area, SWT.READ_ONLY);
         format.setItems(TEXTS.text("export.pdf"), TEXTS.text("export.svg"), TEXTS.text("export.png"));
@@ -82,6 +90,8 @@ final class ExportPictureDialog extends TitleAreaDialog {
     protected void okPressed() {
         chosen = sheet.getSelection() ? part.sheet()
                 : plan.getSelection() ? part.plan(part.scaleDenominator()) : part.selection();
+        withBackground = background != null && background.getSelection();
+        chosen = withBackground ? part.withBackground(chosen) : chosen;
         chosenFormat = FORMATS[format.getSelectionIndex()];
         chosenResolution = RESOLUTIONS[resolution.getSelectionIndex()];
         super.okPressed();
@@ -94,6 +104,11 @@ final class ExportPictureDialog extends TitleAreaDialog {
     /** Ending of the file. */
     String format() {
         return chosenFormat;
+    }
+
+    /** Whether pictures under the plan are to be painted; drawings are in the sheet. */
+    boolean withBackground() {
+        return withBackground;
     }
 
     int dotsPerInch() {

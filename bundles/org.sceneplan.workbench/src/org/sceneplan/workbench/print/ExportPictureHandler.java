@@ -41,7 +41,7 @@ public final class ExportPictureHandler extends AbstractHandler {
         if (dialog.open() == Window.OK) {
             Path target = target(shell, part, dialog.format());
             if (target != null) {
-                save(shell, dialog, target);
+                save(shell, part, dialog, target);
             }
         }
         return null;
@@ -59,10 +59,10 @@ public final class ExportPictureHandler extends AbstractHandler {
         return name == null ? null : Path.of(name.endsWith("." + ending) ? name : name + "." + ending);
     }
 
-    private static void save(Shell shell, ExportPictureDialog dialog, Path target) {
+    private static void save(Shell shell, PlanPart part, ExportPictureDialog dialog, Path target) {
         try {
             WholeFile.write(target,
-                    out -> write(dialog.sheet(), dialog.format(), dialog.dotsPerInch(), shell, out));
+                    out -> write(part, dialog, shell, out));
         } catch (IOException e) {
             MessageDialog.openError(shell, TEXTS.text("export.title"),
                     TEXTS.text("export.failed", target, e.getMessage()));
@@ -77,14 +77,19 @@ public final class ExportPictureHandler extends AbstractHandler {
         }
     }
 
-    private static void write(Sheet sheet, String format, int dotsPerInch, Shell shell, OutputStream out)
+    private static void write(PlanPart part, ExportPictureDialog dialog, Shell shell, OutputStream out)
             throws IOException {
-        switch (format) {
+        Sheet sheet = dialog.sheet();
+        switch (dialog.format()) {
             case "pdf" -> PdfPen.write(List.of(sheet), out);
             case "svg" -> SvgPen.write(sheet, out);
             default -> {
                 ImageLoader loader = new ImageLoader();
-                loader.data = new ImageData[] {SheetImages.of(sheet, shell.getDisplay(), dotsPerInch)};
+                loader.data = new ImageData[] {SheetImages.of(sheet, shell.getDisplay(), dialog.dotsPerInch(), pen -> {
+                    if (dialog.withBackground()) {
+                        part.showUnder(pen);
+                    }
+                })};
                 loader.save(out, SWT.IMAGE_PNG);
             }
         }

@@ -1,5 +1,6 @@
 package org.sceneplan.workbench.print;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,9 @@ import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.LevelDrawing;
 import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.figure.BackgroundFiles;
 import org.sceneplan.editor.figure.SheetPen;
+import org.sceneplan.exchange.dxf.BackgroundSheet;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
@@ -42,9 +45,18 @@ record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected)
                 ? level.underlays().stream().filter(UnderlaySnapshot::visible).toList() : List.of();
     }
 
-    /** Lets a pen paint what lies under the level too. */
+    /** Lets a pen paint the pictures under the level too. */
     void showUnder(SheetPen pen) {
-        pen.showUnder(session.file().toAbsolutePath().getParent(), underlays());
+        pen.showUnder(folder(), underlays());
+    }
+
+    /** A sheet of the level with the drawings under it. */
+    Sheet withBackground(Sheet sheet) {
+        return BackgroundSheet.under(sheet, underlays(), name -> BackgroundFiles.drawing(folder().resolve(name)));
+    }
+
+    private Path folder() {
+        return session.file().toAbsolutePath().getParent();
     }
 
     /** The standard sheet with title block and tables. */

@@ -65,6 +65,7 @@ final class PrintPlanDialog extends TitleAreaDialog {
         if (!part.underlays().isEmpty()) {
             underlay = new Button(fields, SWT.CHECK);
             underlay.setText(TEXTS.text("print.underlay"));
+            underlay.setSelection(true);
             underlay.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
             underlay.addListener(SWT.Selection, event -> update());
         }
@@ -107,6 +108,9 @@ final class PrintPlanDialog extends TitleAreaDialog {
         pages = new PrintChoice(sheet, SCALES[scale.getSelectionIndex()],
                 PaperSize.values()[paper.getSelectionIndex()],
                 PrintChoice.Orientation.values()[orientation.getSelectionIndex()]).pages(part);
+        if (withUnderlay) {
+            pages = new PrintChoice.Pages(part.withBackground(pages.content()), pages.grid(), pages.factor());
+        }
         double denominator = 1 / (pages.content().groups().getFirst().scale() * pages.factor());
         setMessage(TEXTS.text("print.message", pages.grid().pages(), Math.round(denominator)));
         preview.redraw();

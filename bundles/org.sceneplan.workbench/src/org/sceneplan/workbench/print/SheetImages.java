@@ -1,5 +1,7 @@
 package org.sceneplan.workbench.print;
 
+import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -19,6 +21,11 @@ final class SheetImages {
 
     /** A picture of a sheet on white at a resolution, or at the largest one that is not too large. */
     static ImageData of(Sheet sheet, Display display, double dotsPerInch) {
+        return of(sheet, display, dotsPerInch, pen -> { });
+    }
+
+    /** The same with a pen that is prepared before it paints. */
+    static ImageData of(Sheet sheet, Display display, double dotsPerInch, Consumer<SheetPen> prepare) {
         double pixelsPerMm = dotsPerInch / MM_PER_INCH;
         double pixels = sheet.widthMm() * sheet.heightMm() * pixelsPerMm * pixelsPerMm;
         if (pixels > MAX_PIXELS) {
@@ -30,6 +37,7 @@ final class SheetImages {
         try (SheetPen pen = new SheetPen(display)) {
             gc.setBackground(display.getSystemColor(SWT.COLOR_WHITE));
             gc.fillRectangle(image.getBounds());
+            prepare.accept(pen);
             pen.paint(sheet, gc, 0, 0, pixelsPerMm);
             return image.getImageData(100);
         } finally {

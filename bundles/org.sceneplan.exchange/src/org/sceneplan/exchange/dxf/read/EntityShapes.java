@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.sceneplan.exchange.dxf.DxfLimits;
+import org.sceneplan.exchange.dxf.TextAnchor;
 
 /** Shapes of entities from their groups. Types that are not known have no shape; nothing is refused here. */
 final class EntityShapes {
@@ -87,10 +88,13 @@ final class EntityShapes {
     }
 
     private static Shape text(EntityGroups g, String text) {
-        boolean isAligned = (g.integer(72, 0) != 0 || g.integer(73, 0) != 0 || g.integer(74, 0) != 0)
+        int horizontal = g.integer(72, 0);
+        int vertical = g.integer(73, g.integer(74, 0));
+        boolean isAligned = (horizontal != 0 || vertical != 0) && !TextAnchor.isStretched(horizontal)
                 && g.find(11, 0) >= 0;
         Shape.Label label = new Shape.Label(g.number(isAligned ? 11 : 10, 0), g.number(isAligned ? 21 : 20, 0),
-                g.number(40, 1), g.number(50, 0), text);
+                g.number(40, 1), g.number(50, 0), text,
+                isAligned ? TextAnchor.ofLine(horizontal, vertical) : TextAnchor.START);
         return placed(label, Plane.of(g));
     }
 
@@ -104,7 +108,7 @@ final class EntityShapes {
         double angle = g.find(11, 0) >= 0 ? StrictMath.toDegrees(StrictMath.atan2(g.number(21, 0), g.number(11, 1)))
                 : g.number(50, 0);
         return new Shape.Label(g.number(10, 0), g.number(20, 0), g.number(40, 1), angle,
-                TextEscapes.paragraphs(text.toString()));
+                TextEscapes.paragraphs(text.toString()), TextAnchor.ofParagraph(g.integer(71, 1)));
     }
 
     /** An insert with the attributes that followed it. */
@@ -134,7 +138,8 @@ final class EntityShapes {
             case Shape.Path path -> path(path, map);
             case Shape.Paths paths -> new Shape.Paths(paths.paths().stream().map(path -> path(path, map)).toList());
             case Shape.Label label -> new Shape.Label(map.x(label.x(), label.y()), map.y(label.x(), label.y()),
-                    label.height(), map.a() < 0 ? 180 - label.angleDeg() : label.angleDeg(), label.text());
+                    label.height(), map.a() < 0 ? 180 - label.angleDeg() : label.angleDeg(), label.text(),
+                    label.anchor());
             case Shape.Dot dot -> new Shape.Dot(map.x(dot.x(), dot.y()), map.y(dot.x(), dot.y()));
             case Shape.Insert insert -> insert;
             case Shape.Nothing nothing -> nothing;

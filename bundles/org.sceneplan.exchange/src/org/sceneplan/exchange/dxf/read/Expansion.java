@@ -98,10 +98,10 @@ public final class Expansion {
                 }
             }
             case Shape.Arc arc -> add(new PlacedShape(entity, layer, instance, Bends.points(arc, map), arc.isCircle(),
-                    false, map.isSimilarity() ? Bends.mapped(arc, map) : null, null, 0, 0));
+                    false, map.isSimilarity() ? Bends.mapped(arc, map) : null));
             case Shape.Label label -> label(entity, label, map, layer, instance);
             case Shape.Dot dot -> add(new PlacedShape(entity, layer, instance,
-                    new double[] {map.x(dot.x(), dot.y()), map.y(dot.x(), dot.y())}, false, false, null, null, 0, 0));
+                    new double[] {map.x(dot.x(), dot.y()), map.y(dot.x(), dot.y())}, false, false, null));
             case Shape.Insert insert -> insert(entity, insert, map, layer, instance);
             case Shape.Nothing nothing -> fate(entity, Reasons.SHOWN);
         }
@@ -113,7 +113,7 @@ public final class Expansion {
         boolean isArc = path.size() == 2 && !path.isClosed() && path.vertices()[2] != 0;
         Shape.Arc arc = isArc && map.isSimilarity() ? Bends.arc(path, 0) : null;
         add(new PlacedShape(entity, layer, instance, Bends.points(path, map), path.isClosed(), path.isFilled(),
-                arc == null ? null : Bends.mapped(arc, map), null, 0, 0));
+                arc == null ? null : Bends.mapped(arc, map)));
     }
 
     private void label(DxfEntity entity, Shape.Label label, Affine map, int layer, int instance)
@@ -121,7 +121,7 @@ public final class Expansion {
         double turn = StrictMath.toDegrees(StrictMath.atan2(map.b(), map.a()));
         add(new PlacedShape(entity, layer, instance,
                 new double[] {map.x(label.x(), label.y()), map.y(label.x(), label.y())}, false, false, null,
-                label.text(), label.height() * Math.hypot(map.c(), map.d()), label.angleDeg() + turn));
+                label.text(), label.height() * Math.hypot(map.c(), map.d()), label.angleDeg() + turn, label.anchor()));
     }
 
     private void add(PlacedShape shape) throws DxfReadException {

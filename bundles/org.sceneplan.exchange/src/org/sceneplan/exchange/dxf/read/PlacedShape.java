@@ -1,5 +1,7 @@
 package org.sceneplan.exchange.dxf.read;
 
+import org.sceneplan.exchange.dxf.TextAnchor;
+
 /**
  * One shape in its place in the drawing, blocks taken apart; mm, x east, y north.
  *
@@ -12,9 +14,17 @@ package org.sceneplan.exchange.dxf.read;
  * @param text set for texts
  * @param textHeight height of letters
  * @param angleDeg direction of texts
+ * @param anchor which point of a text lies at its place
  */
 public record PlacedShape(DxfEntity entity, int layer, int instance, double[] xy, boolean isClosed, boolean isFilled,
-        Shape.Arc arc, String text, double textHeight, double angleDeg) {
+        Shape.Arc arc, String text, double textHeight, double angleDeg, TextAnchor anchor) {
+
+    /** A chain or a point. */
+    PlacedShape(DxfEntity entity, int layer, int instance, double[] xy, boolean isClosed, boolean isFilled,
+            Shape.Arc arc) {
+        this(entity, layer, instance, xy, isClosed, isFilled, arc, null, 0, 0, TextAnchor.START);
+    }
+
 
     /** Number of points. */
     public int size() {

@@ -2,6 +2,8 @@ package org.sceneplan.exchange.dxf.read;
 
 import java.util.List;
 
+import org.sceneplan.exchange.dxf.TextAnchor;
+
 /** What an entity looks like from above, in drawing units, x east and y north; heights are left out. */
 public sealed interface Shape {
 
@@ -32,7 +34,7 @@ public sealed interface Shape {
     }
 
     /** Text at a point. */
-    record Label(double x, double y, double height, double angleDeg, String text) implements Shape {
+    record Label(double x, double y, double height, double angleDeg, String text, TextAnchor anchor) implements Shape {
     }
 
     /** A point. */
