@@ -292,11 +292,19 @@ public final class FloorPlanEditor extends EditorPart {
         return combo;
     }
 
+    private void showName() {
+        String name = session.plan().store().name();
+        if (!name.equals(getPartName())) {
+            setPartName(name);
+        }
+    }
+
     /** Keeps what is shown in step with the plan. */
     private final class Refresh implements SessionListener {
         @Override
         public void planChanged(PlanChange change) {
             options.refresh();
+            showName();
         }
 
         @Override

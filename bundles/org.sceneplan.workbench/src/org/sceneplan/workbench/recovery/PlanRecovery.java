@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,9 @@ public final class PlanRecovery implements IPartListener2 {
     private final RecoveryStore store = new RecoveryStore(
             Platform.getStateLocation(Platform.getBundle("org.sceneplan.workbench")).append(FOLDER).toFile().toPath());
     private final Map<FloorPlanEditor, PlanAutosave> autosaveByEditor = new IdentityHashMap<>();
+    /** Questions that wait for the one shown, so that none covers another. */
+    private final Deque<Runnable> questions = new ArrayDeque<>();
+    private boolean isAsking;
 
     /** Watches the plans of a window. */
     public void watch(IWorkbenchWindow window) {
@@ -55,6 +60,25 @@ public final class PlanRecovery implements IPartListener2 {
 
     /** Offers to open the plans that were not saved when the workbench last ended; to be called once at the start. */
     public void offer(IWorkbenchWindow window) {
+        ask(() -> offerPlans(window));
+    }
+
+    private void ask(Runnable question) {
+        questions.add(question);
+        if (isAsking) {
+            return;
+        }
+        isAsking = true;
+        try {
+            while (!questions.isEmpty()) {
+                questions.remove().run();
+            }
+        } finally {
+            isAsking = false;
+        }
+    }
+
+    private void offerPlans(IWorkbenchWindow window) {
         List<Path> plans = plans();
         if (plans.isEmpty() || window.getActivePage() == null) {
             return;
@@ -114,15 +138,16 @@ public final class PlanRecovery implements IPartListener2 {
         boolean openTwice = isOpen(editor.session().file());
         autosaveByEditor.put(editor, new PlanAutosave(editor.session(), store, shell.getDisplay()));
         if (!openTwice) {
-            shell.getDisplay().asyncExec(() -> {
+            shell.getDisplay().asyncExec(() -> ask(() -> {
                 if (!shell.isDisposed() && autosaveByEditor.containsKey(editor)) {
-                    offerCopy(editor.session(), shell);
+                    offerCopy(editor, shell);
                 }
-            });
+            }));
         }
     }
 
-    private void offerCopy(PlanSession session, Shell shell) {
+    private void offerCopy(FloorPlanEditor editor, Shell shell) {
+        PlanSession session = editor.session();
         try {
             RecoveryCopy copy = store.find(session.file()).orElse(null);
             if (copy instanceof RecoveryCopy.Damaged damaged) {
@@ -130,6 +155,7 @@ public final class PlanRecovery implements IPartListener2 {
                 MessageDialog.openWarning(shell, TEXTS.text("damaged.title"), TEXTS.text("damaged.message",
                         session.file().getFileName(), damaged.reason().wrong(session.locale()), aside));
             } else if (copy instanceof RecoveryCopy.Readable readable) {
+                editor.getSite().getPage().activate(editor);
                 offerCopy(session, readable, shell);
             }
         } catch (IOException e) {

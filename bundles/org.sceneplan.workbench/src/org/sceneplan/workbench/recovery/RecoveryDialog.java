@@ -1,7 +1,10 @@
 package org.sceneplan.workbench.recovery;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -13,7 +16,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.property.PropertyField;
+import org.sceneplan.editor.property.PropertyFields;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.plan.recovery.PlanDifference;
 import org.sceneplan.plan.recovery.RecoveryCopy;
@@ -49,7 +55,7 @@ final class RecoveryDialog extends MessageDialog {
         }
         for (PlanDifference difference : differences.subList(0, Math.min(SHOWN, differences.size()))) {
             new TableItem(table, SWT.NONE).setText(new String[] {difference.subject(session.locale()),
-                TEXTS.text("change." + difference.change().name()), String.join(", ", difference.attributes())});
+                TEXTS.text("change." + difference.change().name()), attributes(difference)});
         }
         for (TableColumn column : table.getColumns()) {
             column.pack();
@@ -58,5 +64,19 @@ final class RecoveryDialog extends MessageDialog {
         data.heightHint = LINES * table.getItemHeight();
         table.setLayoutData(data);
         return area;
+    }
+
+    /** What differs, by the names the properties view has for it; what has none there is data behind the plan. */
+    private String attributes(PlanDifference difference) {
+        EObject element = session.element(difference.elementId());
+        if (element == null || difference.attributes().isEmpty()) {
+            return "";
+        }
+        Map<String, String> nameById = new PropertyFields(session.context(), session.locale(), EditorPreferences.unit())
+                .of(List.of(element)).stream().collect(Collectors.toMap(PropertyField::id, PropertyField::name,
+                        (first, second) -> first));
+        return difference.attributes().stream()
+                .map(each -> nameById.getOrDefault(each, TEXTS.text("recover.otherData"))).distinct()
+                .collect(Collectors.joining(TEXTS.text("list.join")));
     }
 }
