@@ -230,6 +230,10 @@ public final class FloorPlanEditor extends EditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
+        if (session.isWrittenByOthers() && !isToBeReplaced()) {
+            monitor.setCanceled(true);
+            return;
+        }
         try {
             session.save();
         } catch (PlanWriteException e) {
@@ -239,9 +243,16 @@ public final class FloorPlanEditor extends EditorPart {
         }
     }
 
+    private boolean isToBeReplaced() {
+        PackageTexts texts = PackageTexts.ofEditor(session.locale());
+        return MessageDialog.open(MessageDialog.WARNING, getSite().getShell(), texts.text("editor.others.title"),
+                texts.text("editor.others", session.file()), 0, texts.text("editor.others.cancel"),
+                texts.text("editor.others.replace")) == 1;
+    }
+
     @Override
     public void doSaveAs() {
-        // plans are copied in the project explorer or made anew from a similar store
+        // the workbench saves under another name and opens what it wrote
     }
 
     @Override

@@ -210,6 +210,11 @@ public final class PlanSession {
         return preview;
     }
 
+    /** Whether somebody else has written to the file since it was opened or saved here; saving would undo that. */
+    public boolean isWrittenByOthers() {
+        return saved.isWrittenByOthers();
+    }
+
     /**
      * Writes the plan to its file, complete or not at all.
      *

@@ -60,6 +60,12 @@ public final class OpenPlanFile {
         changed.addAll(elements);
     }
 
+    /** Whether another file lies in the place of the one read or written last, or somebody has written to it since. */
+    public boolean isWrittenByOthers() {
+        Stamp present = Stamp.of(file);
+        return present != null && !present.equals(known);
+    }
+
     /**
      * The bytes of the plan as it is.
      *

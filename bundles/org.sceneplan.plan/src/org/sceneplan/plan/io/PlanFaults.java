@@ -17,6 +17,7 @@ final class PlanFaults {
     static final String ADVICE_OTHER_FILE = "advice.otherFile";
     /** Check name and rights. */
     static final String ADVICE_ACCESS = "advice.access";
+    static final String ADVICE_SPACE = "advice.space";
     /** Take a newer version of the product. */
     static final String ADVICE_UPDATE = "advice.update";
     /** Change the element and write again. */

@@ -114,7 +114,7 @@ public final class PlanFile {
         try {
             WholeFile.write(file, bytes);
         } catch (IOException refused) {
-            throw new PlanWriteException(PlanFaults.problem(file, "target.refused", PlanFaults.ADVICE_ACCESS,
+            throw new PlanWriteException(PlanFaults.problem(file, "target.refused", PlanFaults.ADVICE_SPACE,
                     refused.getClass().getSimpleName()), refused);
         }
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
@@ -66,6 +68,46 @@ class RecoveryStoryTest extends EditingStory {
         again.undoAll();
         assertArrayEquals(saved, again.bytes());
         assertArrayEquals(saved, Files.readAllBytes(path), "the file itself was not touched");
+    }
+
+    @Test
+    void oneQuestionWaitsForTheOther() throws Exception {
+        IFile first = brokenOff("first.storeplan");
+        IFile second = brokenOff("second.storeplan");
+        List<String> asked = new ArrayList<>();
+        List<DialogPage.Expected> later = new ArrayList<>();
+
+        DialogPage.Expected dialog = workbench().expectDialog("Unsaved changes", shown -> {
+            assertEquals(1, DialogPage.shown("Unsaved changes"), "questions lie on top of one another");
+            later.add(workbench().expectDialog("Unsaved changes", next -> answer(next, asked)));
+            answer(shown, asked);
+        });
+        workbench().openAtOnce(first, second);
+        dialog.await(workbench().driver());
+        later.getFirst().await(workbench().driver());
+
+        assertEquals(2, asked.size(), asked.toString());
+    }
+
+    /** A dialog is over its plan, and says what differs as the properties view does. */
+    private void answer(DialogPage dialog, List<String> asked) {
+        String file = workbench().activeEditor().getEditorInput().getName();
+        asked.add(file);
+        assertTrue(dialog.labels().stream().anyMatch(label -> label.contains(file)), dialog.labels().toString());
+        assertTrue(dialog.rows().stream().anyMatch(row -> row.endsWith("| x (centre)")), dialog.rows().toString());
+        dialog.press("Recover Changes");
+    }
+
+    /** A plan with a copy for recovery in which the sofa island stands elsewhere. */
+    private IFile brokenOff(String name) throws Exception {
+        FloorPlanPage plan = workbench().open(name, StoryPlans.oneLevel());
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        plan.key(SWT.ARROW_RIGHT);
+        byte[] unsaved = plan.bytes();
+        workbench().closeEditors();
+        IFile file = workbench().storyFile(name);
+        store.write(WorkbenchDriver.pathOf(file), unsaved);
+        return file;
     }
 
     private boolean hasCopy(Path file) {

@@ -76,7 +76,8 @@ final class RecoveryDialog extends MessageDialog {
                 .of(List.of(element)).stream().collect(Collectors.toMap(PropertyField::id, PropertyField::name,
                         (first, second) -> first));
         return difference.attributes().stream()
-                .map(each -> nameById.getOrDefault(each, TEXTS.text("recover.otherData"))).distinct()
+                .map(each -> nameById.getOrDefault(each,
+                        TEXTS.text(each.equals("outline") ? "recover.shape" : "recover.otherData"))).distinct()
                 .collect(Collectors.joining(TEXTS.text("list.join")));
     }
 }

@@ -96,6 +96,17 @@ public final class DialogPage {
         return expected;
     }
 
+    /** How many dialogs of a title show. */
+    public static long shown(String title) {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(each -> each.isVisible() && each.getText().equals(title)).count();
+    }
+
+    /** Texts of labels and buttons that share a letter with another that shows. */
+    public List<String> doubledMnemonics() {
+        return Mnemonics.doubledIn(shell);
+    }
+
     /** Texts of the labels. */
     public List<String> labels() {
         return ViewWidgets.all(shell, Label.class).stream().map(Label::getText).toList();

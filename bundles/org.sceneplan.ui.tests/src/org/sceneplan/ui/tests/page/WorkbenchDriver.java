@@ -132,6 +132,19 @@ public final class WorkbenchDriver {
                 EFS.getLocalFileSystem().fromLocalFile(file.toFile())));
     }
 
+    /** Opens plans beside one another before anything else happens, as the start of the workbench does. */
+    public void openAtOnce(IFile... files) throws CoreException {
+        for (IFile file : files) {
+            file.refreshLocal(IResource.DEPTH_ZERO, null);
+            IDE.openEditor(page(), file);
+        }
+    }
+
+    /** A file of a story that is there already. */
+    public IFile storyFile(String name) {
+        return ResourcesPlugin.getWorkspace().getRoot().getProject(PLANS_PROJECT).getFile(name);
+    }
+
     /** Closes all editors. */
     public void closeEditors() {
         page().closeAllEditors(false);

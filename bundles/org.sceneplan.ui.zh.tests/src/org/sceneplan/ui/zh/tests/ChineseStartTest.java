@@ -14,6 +14,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.ui.tests.guard.UserStory;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
+import org.sceneplan.ui.tests.page.Mnemonics;
 import org.sceneplan.ui.tests.page.WorkbenchDriver;
 
 /** Started in Chinese, the window has no English left, of ours or of the platform. */
@@ -41,6 +42,7 @@ class ChineseStartTest {
         workbench.findings();
 
         assertNoEnglish(workbench.window().getShell());
+        assertEquals(List.of(), Mnemonics.doubledIn(workbench.window().getShell().getMenuBar()));
     }
 
     /** Name, key, place and group of every command; whoever looks for a key reads this list. */

@@ -1,0 +1,41 @@
+package org.sceneplan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.sceneplan.ui.tests.page.DialogPage;
+import org.sceneplan.ui.tests.page.Mnemonics;
+
+/** A letter leads to one place only, so that everything can be reached without a mouse. */
+class KeyboardStoryTest extends EditingStory {
+
+    @Test
+    void everyLetterOfTheMenusLeadsToOneEntry() {
+        assertEquals(List.of(), Mnemonics.doubledIn(workbench().window().getShell().getMenuBar()));
+    }
+
+    @Test
+    void everyLetterOfTheNewPlanWizardLeadsToOnePlace() throws Exception {
+        List<String> doubled = new ArrayList<>();
+        DialogPage.Expected wizard = workbench().expectDialog("New Store Plan", dialog -> {
+            for (String way : List.of("From a survey (measured shell)", "From a drawing (DXF or Sweet Home 3D)",
+                    "From a picture (laid under the plan)", "From a similar store", "Empty shell (to be drawn)")) {
+                dialog.press(way);
+                doubled.addAll(dialog.doubledMnemonics());
+            }
+            dialog.press("Next >");
+            dialog.fill("Store code:", "KEY01");
+            dialog.fill("Store name:", "Keys");
+            doubled.addAll(dialog.doubledMnemonics());
+            dialog.press("Next >");
+            doubled.addAll(dialog.doubledMnemonics());
+        });
+        workbench().command("org.sceneplan.workbench.newPlan");
+        wizard.await(workbench().driver());
+
+        assertEquals(List.of(), doubled);
+    }
+}

@@ -1,0 +1,109 @@
+package org.sceneplan.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.ide.IDE;
+import org.sceneplan.editor.FloorPlanEditor;
+import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Underlay;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.io.PlanWriteException;
+
+/**
+ * Writes the plan as it is under another name and goes on with that file; the one it came from stays as it was saved
+ * last. The way out, too, when a file cannot be written to.
+ */
+public final class SaveAsHandler extends AbstractHandler {
+    private static final PackageTexts TEXTS = PackageTexts.of(SaveAsHandler.class);
+    private static final String ENDING = ".storeplan";
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        if (HandlerUtil.getActiveEditor(event) instanceof FloorPlanEditor editor && editor.session() != null) {
+            Shell shell = HandlerUtil.getActiveShellChecked(event);
+            Path target = ask(shell, editor.session().file().toAbsolutePath());
+            if (target != null) {
+                save(editor, target, shell);
+            }
+        }
+        return null;
+    }
+
+    private static Path ask(Shell shell, Path file) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE | SWT.SHEET);
+        dialog.setText(TEXTS.text("SaveAs_title"));
+        dialog.setFilterNames(new String[] {TEXTS.text("OpenPlan_filter")});
+        dialog.setFilterExtensions(new String[] {"*" + ENDING});
+        dialog.setFilterPath(file.getParent().toString());
+        dialog.setFileName(file.getFileName().toString());
+        dialog.setOverwrite(true);
+        String name = dialog.open();
+        return name == null ? null : Path.of(name.endsWith(ENDING) ? name : name + ENDING);
+    }
+
+    /** Writes a plan to a file and shows that instead of the one before; without a change the editor stays. */
+    public static void save(FloorPlanEditor editor, Path target, Shell shell) {
+        PlanSession session = editor.session();
+        IWorkbenchPage page = editor.getSite().getPage();
+        if (target.equals(session.file().toAbsolutePath())) {
+            page.saveEditor(editor, false);
+            return;
+        }
+        try {
+            PlanFile.write(session.model(), target);
+            takeBackgrounds(session, target.getParent());
+            page.closeEditor(editor, false);
+            open(page, target);
+        } catch (PlanWriteException e) {
+            MessageDialog.openError(shell, TEXTS.text("SaveAs_title"), e.message(session.locale()));
+        } catch (IOException e) {
+            MessageDialog.openError(shell, TEXTS.text("SaveAs_title"), TEXTS.text("SaveAs_noBackground", target, e));
+        } catch (CoreException e) {
+            Platform.getLog(SaveAsHandler.class).log(e.getStatus());
+        }
+    }
+
+    /** Backgrounds are named relative to the plan, so they go along; what is there already stays. */
+    private static void takeBackgrounds(PlanSession session, Path folder) throws IOException {
+        Path from = session.file().toAbsolutePath().getParent();
+        for (Level level : session.model().getLevels()) {
+            for (Underlay underlay : level.getUnderlays()) {
+                Path picture = from.resolve(underlay.getFile());
+                Path copy = folder.resolve(underlay.getFile());
+                if (Files.isRegularFile(picture) && !Files.exists(copy)) {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(picture, copy);
+                }
+            }
+        }
+    }
+
+    private static void open(IWorkbenchPage page, Path target) throws CoreException, PartInitException {
+        for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(target.toUri())) {
+            file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+            PlanOpener.open(file);
+            return;
+        }
+        IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(target.toUri()));
+    }
+}
