@@ -51,6 +51,9 @@ class CompletenessTest {
             assertEquals(fixtures, keys(lists.fixtures()));
             assertEquals(services.size(), lists.services().rows().stream()
                     .filter(row -> services.contains(row.key())).count());
+            assertEquals(placedMaterials(plan), lists.materials().rows().stream()
+                    .flatMap(row -> row.elementIds().stream()).filter(id -> id.matches("L[12]M[0-9]+")).sorted().toList(),
+                    "every placed material once, run " + run);
             assertEquals(needs(context, plan), lists.services().rows().size() - services.size());
             assertEquals(new ListCell.Whole(positions.values().stream().mapToInt(Integer::intValue).sum()),
                     lists.display().totals().getFirst().cellByColumn().get("QUANTITY"));
@@ -62,6 +65,11 @@ class CompletenessTest {
             assertEquals(lists.photos().size(), plan.getLevels().stream().flatMap(level -> level.getFixtures().stream())
                     .filter(fixture -> !fixture.getPositions().isEmpty()).count());
         }
+    }
+
+    private static List<String> placedMaterials(StorePlan plan) {
+        return plan.getLevels().stream().flatMap(level -> level.getMaterials().stream())
+                .map(material -> material.getId()).sorted().toList();
     }
 
     private static Set<String> keys(ListTable table) {

@@ -23,6 +23,7 @@ import org.sceneplan.plan.snapshot.FixtureSize;
 /** Random stores of one or two levels: fixtures in and outside zones, known and unknown products, running or not. */
 public final class RandomStore {
     private static final String[] TYPES = {"FRCX", "TV75", "DWBI", "WMDR", "PHON", "NOTYPE"};
+    private static final String[] MATERIALS = {"M-PRICE-TAG", "XX-9", "XX-10"};
     private static final List<ProductSnapshot> PRODUCTS = new ArrayList<>(SampleCatalogue.load().products());
 
     private RandomStore() {
@@ -50,6 +51,9 @@ public final class RandomStore {
         level.service(id + ".service.E", ServiceKind.POWER, new Point(100, 5000));
         for (int i = 0; i < random.nextInt(4); i++) {
             level.service(id + ".service.W" + i, ServiceKind.WATER, new Point(100, 6000 + 100 * i));
+        }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            level.material(id + "M" + i, MATERIALS[random.nextInt(MATERIALS.length)], random.nextBoolean() ? id + "Z1" : "");
         }
         for (int i = random.nextInt(12); i > 0; i--) {
             int x = 1500 + i % 6 * 3200;
