@@ -48,6 +48,26 @@ final class HostileFileTest {
         refused(file(new byte[] {'s', 'k', 'u', (byte) 0xFF, (byte) 0xFF, '\n'}), "is neither an XLSX", "既不是");
     }
 
+    /** Read as GB18030, which takes every byte, all rows but one would become wrong letters. */
+    @Test
+    void rowsOfTwoCharacterSets() throws Exception {
+        byte[] utf8 = (HEADER + "a,TV65,海尔,1,1\nb,TV65,海信,1,1\n").getBytes(StandardCharsets.UTF_8);
+        byte[] pasted = "c,TV65,海尔,1,1\n".getBytes("GB18030");
+        byte[] both = Arrays.copyOf(utf8, utf8.length + pasted.length);
+        System.arraycopy(pasted, 0, both, utf8.length, pasted.length);
+
+        refused(file(both), "bad.csv: line 4 is not in UTF-8 as the lines around it are (1 such lines)", "第 4 行不是 UTF-8");
+        refused(file(Arrays.copyOf(utf8, utf8.length - 7)), "line 3 is not in UTF-8", "第 3 行不是 UTF-8");
+    }
+
+    @Test
+    void workbooksOfOtherFormatsOfExcel() throws Exception {
+        refused(file(WorkbookText.withPart("xl/workbook.bin", "x")), "is a binary Excel workbook (.xlsb)", "二进制 Excel");
+        refused(file(WorkbookText.withPart("xl/workbook.xml",
+                "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"/>")),
+                "was saved as \"Strict Open XML\"", "以“Strict Open XML”格式保存");
+    }
+
     @Test
     void oldExcelFile() throws Exception {
         byte[] bytes = new byte[600];

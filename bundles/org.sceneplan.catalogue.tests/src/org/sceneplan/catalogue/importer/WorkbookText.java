@@ -45,6 +45,15 @@ final class WorkbookText {
         return bytes.toByteArray();
     }
 
+    /** A zip file of one part. */
+    static byte[] withPart(String name, String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            part(zip, name, text);
+        }
+        return bytes.toByteArray();
+    }
+
     /** A small workbook with one part that inflates to the given number of megabytes. */
     static byte[] bomb(int megabytes) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

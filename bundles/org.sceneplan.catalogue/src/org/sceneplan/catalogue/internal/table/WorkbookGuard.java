@@ -27,6 +27,8 @@ final class WorkbookGuard {
 
     private static final Pattern CELL_REFERENCE = Pattern.compile("[A-Z]{1,3}[1-9][0-9]{0,6}");
     private static final Pattern WORKBOOK = Pattern.compile("(?i)workbook[^/]*\\.xml$");
+    /** Namespace of a workbook saved as "Strict Open XML", which the spreadsheet reader does not know. */
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final int MAX_INDEX_DIGITS = 6;
     private static final int MAX_FORMULAS = 500_000;
 
@@ -52,6 +54,9 @@ final class WorkbookGuard {
                 try (InputStream stream = zip.read(part)) {
                     guard.checkPart(part.getName(), stream);
                 }
+            }
+            if (parts.stream().anyMatch(part -> part.getName().equalsIgnoreCase("xl/workbook.bin"))) {
+                throw new TableRefusedException(Cause.BINARY_WORKBOOK);
             }
             if (parts.stream().noneMatch(part -> WORKBOOK.matcher(part.getName()).find())) {
                 throw new TableRefusedException(Cause.NO_WORKBOOK);
@@ -124,6 +129,9 @@ final class WorkbookGuard {
             }
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
+            }
+            if (reader.getLocalName().equals("workbook") && STRICT.equals(reader.getNamespaceURI())) {
+                throw new TableRefusedException(Cause.STRICT_WORKBOOK);
             }
             facts.take(name, reader);
             if (facts.formulas() > MAX_FORMULAS) {
