@@ -34,7 +34,7 @@ class PlaceGridTest {
             }
             TreeSet<Integer> found = new TreeSet<>();
             for (int row = grid.rowOf(south); row <= grid.rowOf(north); row++) {
-                for (int at = grid.from(row, west); at < grid.to(row, east); at++) {
+                for (int at = grid.start(row, grid.columnOf(west)); at < grid.end(row, grid.columnOf(east)); at++) {
                     assertEquals(x[grid.number[at]], grid.x[at]);
                     assertEquals(y[grid.number[at]], grid.y[at]);
                     if (expected.contains(grid.number[at])) {

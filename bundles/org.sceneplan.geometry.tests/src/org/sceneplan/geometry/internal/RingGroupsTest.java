@@ -45,8 +45,8 @@ class RingGroupsTest {
 
     @Test
     void whatIsNearTheShellBelongsToIt() {
-        assertArrayEquals(new int[] {0, 1, 3}, mayClose(rectangle(1199, 5000, 500, 600), rectangle(1201, 9000, 500, 600),
-                rectangle(2898, 5000, 500, 600)));
+        assertArrayEquals(new int[] {0, 1, 3}, mayClose(rectangle(1199, 5000, 500, 600),
+                rectangle(1201, 9000, 500, 600), rectangle(2898, 5000, 500, 600)));
     }
 
     @Test

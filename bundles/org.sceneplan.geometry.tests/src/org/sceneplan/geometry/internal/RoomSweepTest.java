@@ -65,7 +65,7 @@ class RoomSweepTest {
                 assertEquals(alone, swept[i], TOLERANCE_MM, "seed " + seed + ", place " + i);
                 onFloor += alone > 0 ? 1 : 0;
             }
-            assertArrayEquals(swept, new PlaceRooms(set, 2, RADIUS).clearances(x, y, new RingSearch(set)));
+            assertArrayEquals(swept, new PlaceRooms(set, 2, RADIUS).clearances(new Places(x, y), new RingSearch(set)));
         }
         assertTrue(onFloor > 5000, onFloor + " places on the floor");
     }

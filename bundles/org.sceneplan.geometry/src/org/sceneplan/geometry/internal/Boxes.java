@@ -196,7 +196,8 @@ public final class Boxes {
      * @param isFilled per box whether the thing in it fills it
      * @param most     square of the greatest distance of interest
      * @param others   takes the boxes around the place, and those not filled that come nearer than {@code most}
-     * @return the square of the distance of the nearest filled box not around the place, or {@code most} if that is less
+     * @return the square of the distance of the nearest filled box not around the place, or {@code most} if that is
+     *         less
      */
     double nearest(Query query, double x, double y, boolean[] isFilled, double most, Found others) {
         double least = most;

@@ -70,12 +70,18 @@ public final class ClearWays {
 
     /** Returns the diameters of the widest discs round places; no array may be changed. */
     public double[] rooms(double[] x, double[] y) {
+        return rooms(new Places(x, y));
+    }
+
+    private double[] rooms(Places places) {
+        double[] x = places.x;
+        double[] y = places.y;
         Rooms known = lastRooms;
         if (known != null && known.x == x && known.y == y) {
             return known.rooms;
         }
         RingSearch search = new RingSearch(floor.set);
-        double[] onFloor = floor.rooms.clearances(x, y, search);
+        double[] onFloor = floor.rooms.clearances(places, search);
         double[] rooms = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             rooms[i] = 2 * (moved == null ? onFloor[i] : changed(x[i], y[i], onFloor[i], search));
@@ -101,14 +107,15 @@ public final class ClearWays {
      */
     public boolean[] reaches(double[] x, double[] y, double width) {
         int last = x.length - 1;
-        double[] rooms = rooms(x, y);
+        Places places = new Places(x, y);
+        double[] rooms = rooms(places);
         boolean[] reaches = new boolean[x.length];
         if (rooms[last] < width) {
             return reaches;
         }
         WideWays wide = moved == null && !floor.isSeparated() ? floor.wide(width) : null;
         if (wide != null && wide.hasShortCycles()) {
-            boolean[] isApart = wide.isApart(x, y);
+            boolean[] isApart = wide.isApart(places);
             for (int i = 0; i < reaches.length; i++) {
                 reaches[i] = rooms[i] >= width && !isApart[i];
             }

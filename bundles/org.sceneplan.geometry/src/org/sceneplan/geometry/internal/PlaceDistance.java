@@ -10,8 +10,8 @@ final class PlaceDistance {
 
     /** Returns the square of the distance to the box of a ring; 0 inside. */
     static double boxSquare(Corners ring, double x, double y) {
-        double dx = Math.max(0, Math.max(ring.minX - x, x - ring.maxX));
-        double dy = Math.max(0, Math.max(ring.minY - y, y - ring.maxY));
+        double dx = x < ring.minX ? ring.minX - x : x > ring.maxX ? x - ring.maxX : 0;
+        double dy = y < ring.minY ? ring.minY - y : y > ring.maxY ? y - ring.maxY : 0;
         return dx * dx + dy * dy;
     }
 

@@ -6,7 +6,7 @@ package org.sceneplan.geometry.internal;
  */
 final class PlaceGrid {
 
-    private static final double PLACES_PER_CELL = 2;
+    private static final double PLACES_PER_CELL = 1;
     private static final double MOST_CELLS_PER_SIDE = 4096;
 
     /** Places in the order of their cells. */
@@ -80,12 +80,18 @@ final class PlaceGrid {
         return x.length;
     }
 
+    /** Returns the number of rows of cells. */
+    int rows() {
+        return rows;
+    }
+
     /** Returns the row of cells in which a y lies, the nearest one if it lies in none. */
     int rowOf(double placeY) {
         return cell(placeY - south, rows);
     }
 
-    private int columnOf(double placeX) {
+    /** Returns the column of cells in which an x lies, the nearest one if it lies in none. */
+    int columnOf(double placeX) {
         return cell(placeX - west, columns);
     }
 
@@ -93,13 +99,13 @@ final class PlaceGrid {
         return Math.max(0, Math.min(count - 1, (int) (awayMm * cellsPerMm)));
     }
 
-    /** Returns the first place of a row that may lie as far east as an x. */
-    int from(int row, double leastX) {
-        return starts[row * columns + columnOf(leastX)];
+    /** Returns the first place in a cell or in a later one. */
+    int start(int row, int column) {
+        return starts[row * columns + column];
     }
 
-    /** Returns the place after the last of a row that may lie as far west as an x. */
-    int to(int row, double mostX) {
-        return starts[row * columns + columnOf(mostX) + 1];
+    /** Returns the place after the last of a cell. */
+    int end(int row, int column) {
+        return starts[row * columns + column + 1];
     }
 }

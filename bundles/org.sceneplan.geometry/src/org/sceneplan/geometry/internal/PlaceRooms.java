@@ -84,8 +84,10 @@ final class PlaceRooms {
         return clearance;
     }
 
-    /** Returns the distances from many places, in their order; the arrays are kept and must not be changed. */
-    double[] clearances(double[] x, double[] y, RingSearch search) {
+    /** Returns the distances from many places, in their order; their arrays are kept and must not be changed. */
+    double[] clearances(Places places, RingSearch search) {
+        double[] x = places.x;
+        double[] y = places.y;
         Asked known = last;
         if (known.x == x && known.y == y) {
             return known.clearance;
@@ -101,7 +103,7 @@ final class PlaceRooms {
             }
         }
         if (count > FEW && count * RINGS_PER_PLACE > set.rings.length) {
-            sweep(x, y, asked, count, clearances);
+            sweep(places, asked, count, clearances);
         } else {
             for (int k = 0; k < count; k++) {
                 clearances[asked[k]] = without(NONE, x[asked[k]], y[asked[k]], search);
@@ -124,16 +126,16 @@ final class PlaceRooms {
         return Double.NaN;
     }
 
-    private void sweep(double[] x, double[] y, int[] asked, int count, double[] clearances) {
-        if (count == x.length) {
-            RoomSweep.measure(set, bounding, radius, new PlaceGrid(x, y), clearances);
+    private void sweep(Places places, int[] asked, int count, double[] clearances) {
+        if (count == places.size()) {
+            RoomSweep.measure(set, bounding, radius, places.grid(), clearances);
             return;
         }
         double[] askedX = new double[count];
         double[] askedY = new double[count];
         for (int k = 0; k < count; k++) {
-            askedX[k] = x[asked[k]];
-            askedY[k] = y[asked[k]];
+            askedX[k] = places.x[asked[k]];
+            askedY[k] = places.y[asked[k]];
         }
         double[] found = new double[count];
         RoomSweep.measure(set, bounding, radius, new PlaceGrid(askedX, askedY), found);

@@ -53,12 +53,12 @@ final class RoomSweep {
 
     private void look(int r) {
         Corners ring = set.rings[r];
-        double west = ring.minX - radius;
-        double east = ring.maxX + radius;
+        int from = places.columnOf(ring.minX - radius);
+        int to = places.columnOf(ring.maxX + radius);
         int last = places.rowOf(ring.maxY + radius);
         for (int row = places.rowOf(ring.minY - radius); row <= last; row++) {
-            int to = places.to(row, east);
-            for (int at = places.from(row, west); at < to; at++) {
+            int end = places.end(row, to);
+            for (int at = places.start(row, from); at < end; at++) {
                 double x = places.x[at];
                 double y = places.y[at];
                 double away = PlaceDistance.boxSquare(ring, x, y);
@@ -84,15 +84,15 @@ final class RoomSweep {
 
     private void lookAtLongEdge(int i) {
         Corners ring = set.rings[set.ringOfLongEdge[i]];
-        int from = set.longEdges[i] - set.firstEdge[set.ringOfLongEdge[i]];
-        int next = ring.next(from);
-        double west = Math.min(ring.x[from], ring.x[next]) - radius;
-        double east = Math.max(ring.x[from], ring.x[next]) + radius;
-        int last = places.rowOf(Math.max(ring.y[from], ring.y[next]) + radius);
-        for (int row = places.rowOf(Math.min(ring.y[from], ring.y[next]) - radius); row <= last; row++) {
-            int to = places.to(row, east);
-            for (int at = places.from(row, west); at < to; at++) {
-                square[at] = PlaceDistance.edgeSquare(ring, from, places.x[at], places.y[at], square[at]);
+        int edge = set.longEdges[i] - set.firstEdge[set.ringOfLongEdge[i]];
+        int next = ring.next(edge);
+        int from = places.columnOf(Math.min(ring.x[edge], ring.x[next]) - radius);
+        int to = places.columnOf(Math.max(ring.x[edge], ring.x[next]) + radius);
+        int last = places.rowOf(Math.max(ring.y[edge], ring.y[next]) + radius);
+        for (int row = places.rowOf(Math.min(ring.y[edge], ring.y[next]) - radius); row <= last; row++) {
+            int end = places.end(row, to);
+            for (int at = places.start(row, from); at < end; at++) {
+                square[at] = PlaceDistance.edgeSquare(ring, edge, places.x[at], places.y[at], square[at]);
             }
         }
     }

@@ -12,8 +12,6 @@ final class WideWays {
 
     /** Cycles are walked along if that takes no more gaps for each ring. */
     private static final int GAPS_PER_RING = 64;
-    /** Up to so many comparisons of cycles with places it does not pay to sort the places. */
-    private static final int FEW = 20_000;
 
     private final EdgeSet edges;
     private final Gaps gaps;
@@ -36,29 +34,12 @@ final class WideWays {
     }
 
     /** Tells for places, on each of which the disc stands, whether it does not get from the last one to them. */
-    boolean[] isApart(double[] x, double[] y) {
-        if ((long) forest.closing().length * x.length <= FEW) {
-            PlaceField field = new PlaceField(x, y);
-            new CycleWalk(edges, gaps, forest, field).noteAll();
-            return field.isApart();
+    boolean[] isApart(Places places) {
+        if (forest.closing().length == 0 && !edges.isOneOfSeveralShells(0)) {
+            return new boolean[places.size()];
         }
-        int[] byY = Order.ascending(y, y.length);
-        double[] sortedX = new double[byY.length];
-        double[] sortedY = new double[byY.length];
-        for (int k = 0; k < byY.length; k++) {
-            sortedX[k] = x[byY[k]];
-            sortedY[k] = y[byY[k]];
-        }
-        PlaceRow row = new PlaceRow(sortedX, sortedY);
-        new CycleWalk(edges, gaps, forest, row).noteAll();
-        int last = 0;
-        while (byY[last] != x.length - 1) {
-            last++;
-        }
-        boolean[] isApart = new boolean[x.length];
-        for (int k = 0; k < byY.length; k++) {
-            isApart[byY[k]] = Separation.firstThatSeparates(row.cycles()[last], row.cycles()[k]) != Separation.NEVER;
-        }
-        return isApart;
+        PlaceField field = new PlaceField(places.grid());
+        new CycleWalk(edges, gaps, forest, field).noteAll();
+        return field.isApart();
     }
 }

@@ -1,7 +1,6 @@
 package org.sceneplan.rules.aisle;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.sceneplan.geometry.ClearWidth;
@@ -30,56 +29,68 @@ public final class FixtureFronts {
     /** Per side the centre of a disc of the width, or of the free depth, that touches it; last where ways begin. */
     private final double[] xMm;
     private final double[] yMm;
+    /** Per side the diameter of the disc that has to fit there, as far as that can be told for rounding. */
+    private final double[] leastRoomMm;
+    /** Most fixtures are turned like the one before. */
+    private double lastAngleDeg = Double.NaN;
+    private Vector lastAlong;
 
     private FixtureFronts(List<FixtureSnapshot> fixtures, Place start, double widthMm, FixtureFronts before) {
         this.fixtures = fixtures;
         this.widthMm = widthMm;
-        int most = BOTH_SIDES * fixtures.size();
-        int[] owner = new int[most];
-        double[] x = new double[most + 1];
-        double[] y = new double[most + 1];
+        int sum = 0;
+        for (FixtureSnapshot fixture : fixtures) {
+            sum += sides(fixture);
+        }
+        count = sum;
+        fixtureOf = new int[count];
+        xMm = new double[count + 1];
+        yMm = new double[count + 1];
+        leastRoomMm = new double[count];
         boolean isLike = before != null && before.widthMm == widthMm;
         int from = 0;
         int side = 0;
-        Vector along = null;
-        double angleDeg = Double.NaN;
         for (int i = 0; i < fixtures.size(); i++) {
-            FixtureSnapshot fixture = fixtures.get(i);
-            int sides = sides(fixture);
-            boolean isSame = isLike && i < before.fixtures.size() && before.fixtures.get(i) == fixture;
+            boolean isKnown = isLike && i < before.fixtures.size();
+            boolean isSame = isKnown && before.fixtures.get(i) == fixtures.get(i);
+            int sides = sides(fixtures.get(i));
             for (int k = 0; k < sides; k++) {
-                owner[side + k] = i;
                 if (isSame) {
-                    x[side + k] = before.xMm[from + k];
-                    y[side + k] = before.yMm[from + k];
+                    take(before, from + k, side + k);
                 } else {
-                    along = fixture.angleDeg() == angleDeg ? along : Vector.ofAngle(fixture.angleDeg());
-                    angleDeg = fixture.angleDeg();
-                    place(fixture, along, k == 0 ? 1 : -1, x, y, side + k);
+                    place(fixtures.get(i), k == 0 ? 1 : -1, side + k);
                 }
+                fixtureOf[side + k] = i;
             }
             side += sides;
-            from += isLike && i < before.fixtures.size() ? sides(before.fixtures.get(i)) : 0;
+            from += isKnown ? sides(before.fixtures.get(i)) : 0;
         }
-        count = side;
-        fixtureOf = owner;
-        x[count] = start.xMm();
-        y[count] = start.yMm();
-        xMm = x.length == count + 1 ? x : Arrays.copyOf(x, count + 1);
-        yMm = y.length == count + 1 ? y : Arrays.copyOf(y, count + 1);
+        xMm[count] = start.xMm();
+        yMm[count] = start.yMm();
     }
 
     private static int sides(FixtureSnapshot fixture) {
         return fixture.clearances().isEmpty() ? 0 : fixture.clearSides() < BOTH_SIDES ? 1 : BOTH_SIDES;
     }
 
+    private void take(FixtureFronts before, int from, int side) {
+        xMm[side] = before.xMm[from];
+        yMm[side] = before.yMm[from];
+        leastRoomMm[side] = before.leastRoomMm[from];
+    }
+
     /** The same numbers as the middle stand has, step by step. */
-    private void place(FixtureSnapshot fixture, Vector along, int sign, double[] x, double[] y, int at) {
-        double outX = sign * along.y();
-        double outY = -sign * along.x();
-        double awayMm = Math.min(widthMm, fixture.clearMm()) / 2;
-        x[at] = fixture.centre().xMm() + outX * fixture.depthMm() / 2.0 + outX * awayMm;
-        y[at] = fixture.centre().yMm() + outY * fixture.depthMm() / 2.0 + outY * awayMm;
+    private void place(FixtureSnapshot fixture, int sign, int side) {
+        if (fixture.angleDeg() != lastAngleDeg) {
+            lastAngleDeg = fixture.angleDeg();
+            lastAlong = Vector.ofAngle(lastAngleDeg);
+        }
+        double outX = sign * lastAlong.y();
+        double outY = -sign * lastAlong.x();
+        double discMm = Math.min(widthMm, fixture.clearMm());
+        xMm[side] = fixture.centre().xMm() + outX * fixture.depthMm() / 2.0 + outX * (discMm / 2);
+        yMm[side] = fixture.centre().yMm() + outY * fixture.depthMm() / 2.0 + outY * (discMm / 2);
+        leastRoomMm[side] = Stand.leastRoomMm(discMm, isSlanted(fixture));
     }
 
     /**
@@ -105,16 +116,12 @@ public final class FixtureFronts {
         return fixtures.get(fixtureOf[side]);
     }
 
-    /** Tells for each open side whether a way as wide as wanted leads before its middle; one more entry says nothing. */
+    /** Tells for each open side whether a way as wide as wanted leads before its middle; a last entry says nothing. */
     public boolean[] reached(ClearWidth ways) {
         boolean[] reached = ways.reaches(xMm, yMm, (int) Math.ceil(widthMm));
-        double[] roomsMm = null;
+        double[] roomsMm = ways.roomsMm(xMm, yMm);
         for (int side = 0; side < count; side++) {
-            if (reached[side]) {
-                roomsMm = roomsMm == null ? ways.roomsMm(xMm, yMm) : roomsMm;
-                reached[side] = Stand.fits(roomsMm[side], Math.min(widthMm, fixture(side).clearMm()),
-                        isSlanted(fixture(side)));
-            }
+            reached[side] &= roomsMm[side] >= leastRoomMm[side];
         }
         return reached;
     }

@@ -207,12 +207,12 @@ public record Stand(double xMm, double yMm, Vector direction, double mostMm, int
 
     /** Tells whether a disc of a width stands here, from the diameter of the widest one with its centre. */
     private boolean fits(double roomMm, double widthMm) {
-        return fits(roomMm, Math.min(widthMm, mostMm), direction.x() != 0 && direction.y() != 0);
+        return roomMm >= leastRoomMm(Math.min(widthMm, mostMm), direction.x() != 0 && direction.y() != 0);
     }
 
-    /** Tells whether a disc of a width that touches a line stands where one has some room. */
-    static boolean fits(double roomMm, double widthMm, boolean isSlanted) {
-        return roomMm >= widthMm - (isSlanted ? LINE_OFF_MM : NOISE_MM);
+    /** Returns the room that a disc of a width that touches a line needs at least, with allowance for rounding. */
+    static double leastRoomMm(double widthMm, boolean isSlanted) {
+        return widthMm - (isSlanted ? LINE_OFF_MM : NOISE_MM);
     }
 
     /** Returns the point of the line, rounded to mm. */

@@ -92,10 +92,12 @@ public final class LevelGround {
     /** Returns the footprints of all objects, in the order of {@link #objects()}. */
     public List<Ring> footprints() {
         if (footprints == null) {
-            List<Ring> list = new ArrayList<>(objects().size());
-            for (GroundObject object : objects()) {
-                list.add(object.footprint());
-            }
+            List<Ring> list = new ArrayList<>(level.columns().size() + level.walls().size() + level.obstacles().size()
+                    + level.fixtures().size());
+            level.columns().forEach(column -> list.add(column.footprint()));
+            level.walls().forEach(wall -> list.add(wall.footprint()));
+            level.obstacles().forEach(obstacle -> list.add(obstacle.outline()));
+            level.fixtures().forEach(fixture -> list.add(fixture.footprint()));
             footprints = Collections.unmodifiableList(list);
         }
         return footprints;
