@@ -23,7 +23,7 @@ import org.sceneplan.plan.snapshot.OpeningSnapshot;
  *
  * <p>For things that stand near each other: each is grown by half the distance, and the union falls into one piece for
  * each group. For ways: the union of what stands on the floor is taken from the shell, the rest is shrunk by half
- * the width, and a front is reached when it lies before the piece that the entrance leads to.
+ * the width, and an open side, front or back, is reached when it lies before the piece that the entrance leads to.
  */
 final class BufferPeer {
 
@@ -48,7 +48,7 @@ final class BufferPeer {
         return UnaryUnionOp.union(grown).getNumGeometries();
     }
 
-    /** Returns the fixtures whose front no way of the width leads to. */
+    /** Returns the fixtures with an open side, front or back, that no way of the width leads to. */
     static Set<String> unreached(LevelSnapshot level, int widthMm) {
         Geometry free = Shapes.polygon(level.outline()).difference(UnaryUnionOp.union(things(level)));
         Geometry ways = free.buffer(-widthMm / 2.0);
@@ -60,9 +60,11 @@ final class BufferPeer {
         Polygon way = piece(ways, start);
         PreparedGeometry prepared = way == null ? null : PreparedGeometryFactory.prepare(way);
         for (FixtureSnapshot fixture : level.fixtures()) {
-            if (!fixture.clearances().isEmpty()) {
+            int openSides = fixture.clearances().isEmpty() ? 0 : Math.min(2, fixture.clearSides());
+            for (int side = 0; side < openSides; side++) {
+                double awayMm = (fixture.depthMm() + widthMm) / 2.0 + SLACK_MM;
                 org.sceneplan.geometry.Point before = FixtureFrame.toPlan(fixture.place(), 0,
-                        -fixture.depthMm() / 2.0 - widthMm / 2.0 - SLACK_MM);
+                        side == 0 ? -awayMm : awayMm);
                 if (prepared == null || !prepared.covers(point(before.xMm(), before.yMm()))) {
                     unreached.add(fixture.id());
                 }

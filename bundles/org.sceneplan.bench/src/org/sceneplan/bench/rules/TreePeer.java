@@ -15,8 +15,8 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /**
- * Plain use of JTS, an STRtree and distances of its geometries: what leaves the shell, what overlaps, whose front is blocked, and which
- * things stand nearer together than the aisle width.
+ * Plain use of JTS, an STRtree and distances of its geometries: what leaves the shell, what overlaps, whose front is
+ * blocked, and which things stand nearer together than the aisle width.
  */
 final class TreePeer {
 
