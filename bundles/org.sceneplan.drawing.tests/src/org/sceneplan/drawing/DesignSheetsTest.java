@@ -230,6 +230,21 @@ class DesignSheetsTest {
     }
 
     @Test
+    void aSheetThatOnlyContinuesATableIsRareAndNotEmpty() {
+        for (String name : List.of("home-county", "s-class-prefecture", "smart-kitchen-county", "three-c-township")) {
+            List<Sheet> continued = sheets(name, Locale.CHINESE).stream()
+                    .filter(sheet -> sheet.kind() != SheetKind.ELEVATIONS && sheet.title().matches(".*（续 \\d+）"))
+                    .toList();
+            assertTrue(continued.size() <= 1, name + continued.stream().map(Sheet::title).toList());
+            for (Sheet sheet : continued) {
+                double lowest = SheetBoxes.texts(sheet).stream().map(Placed::box)
+                        .filter(box -> box.maxX() < sheet.widthMm() - 90).mapToDouble(Patch::minY).min().orElseThrow();
+                assertTrue(lowest < 0.75 * sheet.heightMm(), sheet.id() + " " + sheet.widthMm());
+            }
+        }
+    }
+
+    @Test
     void theIndexNamesEverySheetAndWhatIsMissing() {
         List<Sheet> sheets = sheets("slanted", Locale.CHINESE);
         List<String> index = SheetBoxes.texts(sheets.getFirst()).stream().map(Placed::text).toList();

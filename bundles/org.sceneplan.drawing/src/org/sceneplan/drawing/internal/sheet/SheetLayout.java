@@ -1,6 +1,7 @@
 package org.sceneplan.drawing.internal.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.sceneplan.drawing.DrawingGroup;
@@ -44,11 +45,13 @@ public final class SheetLayout {
     }
 
     /**
-     * The sheets: the first preference on which drawing, blocks and tables fit; else the first on which the drawing
-     * fits, with further sheets for the rest of the tables.
+     * The sheets: the first preference on which drawing, blocks and tables fit; else the one that needs the fewest
+     * further sheets for the rest of the tables.
      */
     public List<SheetDraft> compose(SheetSpec spec) {
         Drawn first = null;
+        Drawn best = null;
+        int fewest = Integer.MAX_VALUE;
         Drawn last = null;
         for (PaperScale on : spec.preferences()) {
             if (first != null && isFar(first.on, on) || !mayFit(spec, on)) {
@@ -65,17 +68,37 @@ public final class SheetLayout {
                     return List.of(draft(spec, last, flow));
                 }
                 first = first == null ? last : first;
+                int further = furtherFlows(on.paper(), flow).size();
+                best = further < fewest ? last : best;
+                fewest = Math.min(fewest, further);
             }
         }
-        if (first == null) {
+        if (best == null) {
             PaperScale on = spec.preferences().getLast();
             List<DrawnElement> elements = spec.view().draw(on.scale());
-            first = new Drawn(on, elements, Extent.of(elements, on.scale()));
+            best = new Drawn(on, elements, Extent.of(elements, on.scale()));
         }
-        TableFlow flow = flow(spec, first);
-        List<SheetDraft> drafts = new ArrayList<>(List.of(draft(spec, first, flow)));
-        drafts.addAll(furtherSheets(spec, first.on.paper(), flow));
+        TableFlow flow = flow(spec, best);
+        List<SheetDraft> drafts = new ArrayList<>(List.of(draft(spec, best, flow)));
+        drafts.addAll(furtherSheets(spec, best.on.paper(), flow));
         return drafts;
+    }
+
+    /** The smallest paper of the specification that holds the rest on no more sheets than the first sheet's paper. */
+    private static Paper smallest(SheetSpec spec, Paper first, TableFlow rest) {
+        int most = furtherFlows(first, rest).size();
+        return spec.preferences().stream().map(PaperScale::paper).distinct()
+                .filter(paper -> paper.size().ordinal() < first.size().ordinal())
+                .sorted(Comparator.comparing(Paper::size)).filter(paper -> furtherFlows(paper, rest).size() <= most)
+                .findFirst().orElse(first);
+    }
+
+    private static List<TableFlow> furtherFlows(Paper paper, TableFlow before) {
+        List<TableFlow> flows = new ArrayList<>();
+        for (TableFlow flow = before; !flow.isComplete(); flows.add(flow)) {
+            flow = flow.onward(paper.drawing());
+        }
+        return flows;
     }
 
     /** Whether a drawing had better keep its sheet and leave the rest of its tables to a further one. */
@@ -162,11 +185,10 @@ public final class SheetLayout {
     }
 
     /** Sheets that hold the rest of the tables. */
-    public List<SheetDraft> furtherSheets(SheetSpec spec, Paper paper, TableFlow before) {
+    public List<SheetDraft> furtherSheets(SheetSpec spec, Paper first, TableFlow before) {
         List<SheetDraft> drafts = new ArrayList<>();
-        TableFlow flow = before;
-        while (!flow.isComplete()) {
-            flow = flow.onward(paper.drawing());
+        Paper paper = smallest(spec, first, before);
+        for (TableFlow flow : furtherFlows(paper, before)) {
             PaperPad pad = new PaperPad();
             flow.draw(pad);
             int sheet = drafts.size() + 2;

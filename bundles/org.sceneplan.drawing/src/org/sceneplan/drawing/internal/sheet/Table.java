@@ -119,6 +119,15 @@ public final class Table implements SheetBlock {
         return rows.get(row).cells.size() == 1 && columns.size() > 1;
     }
 
+    /** Where a part that may end here ends, so that no spanning row stands at its foot without a row of its group. */
+    int endBefore(int from, int to) {
+        int end = to;
+        while (end < rows.size() && end > from && isBand(end - 1)) {
+            end--;
+        }
+        return end == from ? to : end;
+    }
+
     /** Rows a part that starts here repeats from above: the spanning row of its group. */
     int repeatedRows(int from) {
         return bandAbove(from) >= 0 ? 1 : 0;

@@ -8,6 +8,8 @@ public final class TableFlow {
     private static final double GAP_MM = 4;
     private static final double TABLE_GAP_MM = 5;
     private static final int LEAST_ROWS = 3;
+    private static final int USUAL_ROWS = 9;
+    private static final double MOST_STRETCH = 1.5;
 
     private final List<Table> tables;
     private final Area free;
@@ -28,7 +30,7 @@ public final class TableFlow {
 
     /**
      * Puts tables beside a drawing: those that fit whole into the gap of the column there, the others at the right of
-     * the drawing, else below it; where they fit nowhere, as much as possible.
+     * the drawing, else below it, else at its right and below it; where they fit nowhere, as much as possible.
      */
     static TableFlow beside(List<Table> tables, Area area, double width, double height, Area gap) {
         List<Table> others = new ArrayList<>();
@@ -59,8 +61,60 @@ public final class TableFlow {
         if (right.isComplete() || below.isComplete()) {
             return right.isComplete() ? right : below;
         }
+        TableFlow around = around(tables, area, width, height);
+        if (around.isComplete()) {
+            return around;
+        }
         TableFlow most = right.placedRows() >= below.placedRows() ? right : below;
+        most = around.placedRows() > most.placedRows() ? around : most;
         return most.placedRows() > 0 ? most : none;
+    }
+
+    /** Columns at the right of the drawing, as few as they need, and what they do not hold below the drawing. */
+    private static TableFlow around(List<Table> tables, Area area, double width, double height) {
+        double each = widest(tables) + GAP_MM;
+        int most = (int) Math.floor((area.width() - width) / each + 1e-9);
+        TableFlow best = new TableFlow(tables, area, 0, 0);
+        for (int columns = 1; columns <= most; columns++) {
+            Area left = new Area(area.minX(), area.minY(), area.maxX() - columns * each, area.maxY());
+            TableFlow flow = around(tables, area, left, columns, height);
+            if (flow.isComplete()) {
+                return flow;
+            }
+            best = flow.placedRows() > best.placedRows() ? flow : best;
+        }
+        return best;
+    }
+
+    private static TableFlow around(List<Table> tables, Area area, Area left, int columns, double drawingHeight) {
+        double each = widest(tables) + GAP_MM;
+        int under = (int) Math.floor((left.width() + GAP_MM) / each + 1e-9);
+        double most = area.height() - drawingHeight - GAP_MM;
+        TableFlow flow = new TableFlow(tables, left, 0, 0);
+        for (int rows = rowsToStartWith(most); under > 0 && Table.heightOf(rows) <= most; rows++) {
+            double height = Table.heightOf(rows);
+            flow = new TableFlow(tables, new Area(left.minX(), left.minY() + height + GAP_MM, left.maxX(),
+                    left.maxY()), 0, 0);
+            flow.fillColumns(area, left.maxX() + GAP_MM, columns, each);
+            flow.fillColumns(new Area(left.minX(), left.minY(), left.maxX(), left.minY() + height), left.minX(), under,
+                    each);
+            if (flow.isComplete()) {
+                return flow;
+            }
+        }
+        return flow;
+    }
+
+    /** Few long columns under a drawing read better than many short ones. */
+    private static int rowsToStartWith(double heightMm) {
+        return Math.max(LEAST_ROWS, Math.min(USUAL_ROWS, Table.rowsIn(heightMm)));
+    }
+
+    private void fillColumns(Area area, double left, int columns, double each) {
+        for (int i = 0; i < columns; i++) {
+            double x = left + i * each;
+            fill(new Area(x, area.minY(), x + each - GAP_MM, area.maxY()), each - GAP_MM);
+        }
     }
 
     private static double widest(List<Table> tables) {
@@ -75,10 +129,7 @@ public final class TableFlow {
         for (int columns = 1; columns <= most; columns++) {
             double left = area.maxX() - columns * each + GAP_MM;
             flow = new TableFlow(tables, new Area(area.minX(), area.minY(), left - GAP_MM, area.maxY()), 0, 0);
-            for (int i = 0; i < columns; i++) {
-                double x = left + i * each;
-                flow.fill(new Area(x, area.minY(), x + each - GAP_MM, area.maxY()), each - GAP_MM);
-            }
+            flow.fillColumns(area, left, columns, each);
             if (flow.isComplete()) {
                 return flow;
             }
@@ -91,14 +142,12 @@ public final class TableFlow {
         int columns = (int) Math.floor((area.width() + GAP_MM) / each + 1e-9);
         double most = area.height() - drawingHeight - GAP_MM;
         TableFlow flow = new TableFlow(tables, area, 0, 0);
-        for (int rows = LEAST_ROWS; columns > 0 && Table.heightOf(rows) <= most; rows++) {
+        for (int rows = rowsToStartWith(most); columns > 0 && Table.heightOf(rows) <= most; rows++) {
             double height = Table.heightOf(rows);
             flow = new TableFlow(tables, new Area(area.minX(), area.minY() + height + GAP_MM, area.maxX(),
                     area.maxY()), 0, 0);
-            for (int i = 0; i < columns; i++) {
-                double x = area.minX() + i * each;
-                flow.fill(new Area(x, area.minY(), x + each - GAP_MM, area.minY() + height), each - GAP_MM);
-            }
+            flow.fillColumns(new Area(area.minX(), area.minY(), area.maxX(), area.minY() + height), area.minX(),
+                    columns, each);
             if (flow.isComplete()) {
                 return flow;
             }
@@ -109,12 +158,9 @@ public final class TableFlow {
     /** The rest on a sheet of its own. */
     TableFlow onward(Area area) {
         TableFlow flow = new TableFlow(tables, area, table, row);
-        double each = widest(tables.subList(table, tables.size())) + GAP_MM;
-        int columns = (int) Math.max(1, Math.floor((area.width() + GAP_MM) / each + 1e-9));
-        for (int i = 0; i < columns; i++) {
-            double x = area.minX() + i * each;
-            flow.fill(new Area(x, area.minY(), x + each - GAP_MM, area.maxY()), each - GAP_MM);
-        }
+        double least = widest(tables.subList(table, tables.size())) + GAP_MM;
+        int columns = (int) Math.max(1, Math.floor((area.width() + GAP_MM) / least + 1e-9));
+        flow.fillColumns(area, area.minX(), columns, (area.width() + GAP_MM) / columns);
         return flow;
     }
 
@@ -128,8 +174,8 @@ public final class TableFlow {
             if (room < Math.min(left, LEAST_ROWS)) {
                 return;
             }
-            int to = row + Math.min(room, left);
-            pieces.add(new Piece(next, column.minX(), top, Math.min(width, next.widthMm() * 1.25), row, to));
+            int to = next.endBefore(row, row + Math.min(room, left));
+            pieces.add(new Piece(next, column.minX(), top, Math.min(width, next.widthMm() * MOST_STRETCH), row, to));
             top -= Table.heightOf(to - row + repeated) + TABLE_GAP_MM;
             row = to;
             if (row < next.size()) {
