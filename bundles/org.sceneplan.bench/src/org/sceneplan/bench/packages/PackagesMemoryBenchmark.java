@@ -33,7 +33,7 @@ public final class PackagesMemoryBenchmark implements Benchmark {
         List<PackageOrder> smallest = List.of(SampleOrders.smallest());
         out.println("packages  heap in use after a collection, MB");
         out.flush();
-        new Batch(smallest, PackagePens.OWN, THREADS).run(PACKAGES, done -> {
+        new Batch(smallest, PackagePens.OWN, Batch.Packing.OWN, THREADS).run(PACKAGES, done -> {
             if (LOOK_AT.contains(done)) {
                 out.printf(Locale.ROOT, "%8d  %.1f%n", done, usedMb());
                 out.flush();

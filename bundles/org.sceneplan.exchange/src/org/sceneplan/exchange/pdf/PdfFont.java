@@ -99,7 +99,7 @@ final class PdfFont {
         font.setItem(COSName.CID_TO_GID_MAP, streams.packed(subset.numberByGlyph()));
         PDFontDescriptor descriptor = face.descriptor();
         descriptor.setFontName(taggedName);
-        COSStream file = streams.packed(subset.file());
+        COSStream file = streams.packedLetters(subset.file());
         file.setInt(COSName.LENGTH1, subset.file().length);
         descriptor.getCOSObject().setItem(COSName.FONT_FILE2, file);
         font.setItem(COSName.FONT_DESC, descriptor.getCOSObject());

@@ -9,7 +9,10 @@ import java.util.List;
 
 /** Collects the files of a package in order. */
 final class PackageFiles {
+    private static final int FIRST_SIZE = 1 << 18;
+
     private final List<PackageFile> files = new ArrayList<>();
+    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(FIRST_SIZE);
 
     /** Writes one file. */
     interface Writing {
@@ -17,9 +20,9 @@ final class PackageFiles {
     }
 
     void add(String name, Writing writing) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writing.writeTo(out);
-        add(name, out.toByteArray());
+        buffer.reset();
+        writing.writeTo(buffer);
+        add(name, buffer.toByteArray());
     }
 
     void add(String name, String text) {
