@@ -14,8 +14,18 @@ public final class TextBytes {
     private static final int THOUSAND = 1000;
     private static final int FACTOR_DECIMALS = 6;
 
-    private byte[] bytes = new byte[FIRST_SIZE];
+    private byte[] bytes;
     private int length;
+
+    /** An empty text. */
+    public TextBytes() {
+        this(FIRST_SIZE);
+    }
+
+    /** An empty text with room for some bytes. */
+    public TextBytes(int firstSize) {
+        bytes = new byte[firstSize];
+    }
 
     /** The number that is written for a value, in thousandths. */
     public static long thousandths(double value) {
@@ -118,6 +128,14 @@ public final class TextBytes {
     public TextBytes bytes(byte[] more) {
         reserve(more.length);
         System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+        return this;
+    }
+
+    /** The bytes of another text. */
+    public TextBytes bytes(TextBytes more) {
+        reserve(more.length);
+        System.arraycopy(more.bytes, 0, bytes, length, more.length);
         length += more.length;
         return this;
     }

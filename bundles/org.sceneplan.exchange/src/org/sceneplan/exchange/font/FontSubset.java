@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.sceneplan.drawing.Primitive.Weight;
@@ -35,13 +35,13 @@ public final class FontSubset {
     /**
      * Cuts the face of a weight down to some characters.
      *
-     * @param codePoints characters the face has
+     * @param codePoints characters the face has, from the lowest
      * @return the bytes of a TrueType file; the same characters give the same bytes
      * @throws IOException if the face is damaged
      */
-    public static byte[] of(Weight weight, SortedSet<Integer> codePoints) throws IOException {
+    public static byte[] of(Weight weight, IntStream codePoints) throws IOException {
         TTFSubsetter subsetter = new TTFSubsetter(CarriedFonts.face(weight).trueType(), BROWSER_TABLES);
-        subsetter.addAll(codePoints);
+        codePoints.forEach(subsetter::add);
         return bytes(subsetter);
     }
 

@@ -5,7 +5,6 @@ import static org.sceneplan.exchange.svg.SvgStyles.number;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawingLayer;
@@ -32,13 +30,15 @@ final class SvgText {
     private static final String FAMILY = "Sceneplan Sans";
     private static final String FALLBACK = "'Noto Sans SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif";
 
+    /** What the body of a small sheet takes. */
+    private static final int ROOM = 1 << 14;
     private static final byte[] END = "</svg>\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Sheet sheet;
     private final SvgStyles styles = new SvgStyles();
     private final Map<Weight, BitSet> lettersByWeight = new EnumMap<>(Weight.class);
     private final TreeSet<String> layerIds = new TreeSet<>();
-    private final TextBytes body = new TextBytes();
+    private final TextBytes body = new TextBytes(ROOM);
     private double left;
     private double stepX;
     private double top;
@@ -100,7 +100,7 @@ final class SvgText {
                 .ascii("mm\" height=\"").ascii(height).ascii("mm\" viewBox=\"0 0 ").ascii(width).put(' ')
                 .ascii(height).ascii("\" xml:lang=\"").text(escaped(sheet.language())).ascii("\">\n<title>")
                 .text(escaped(sheet.title())).ascii("</title>\n<style type=\"text/css\">\n");
-        out.bytes(Arrays.copyOf(fonts.array(), fonts.length()));
+        out.bytes(fonts);
         out.ascii("text{font-family:'").ascii(FAMILY).ascii("',").ascii(FALLBACK)
                 .ascii(";font-weight:400;white-space:pre}\n");
         styles.write(out);
@@ -110,8 +110,7 @@ final class SvgText {
 
     private void fonts(TextBytes out) throws IOException {
         for (Map.Entry<Weight, BitSet> letters : lettersByWeight.entrySet()) {
-            byte[] font = FontSubset.of(letters.getKey(), letters.getValue().stream().boxed()
-                    .collect(Collectors.toCollection(TreeSet::new)));
+            byte[] font = FontSubset.of(letters.getKey(), letters.getValue().stream());
             out.ascii("@font-face{font-family:'").ascii(FAMILY).ascii("';font-weight:")
                     .ascii(letters.getKey() == Weight.BOLD ? "700" : "400")
                     .ascii(";src:url(data:font/ttf;base64,").bytes(Base64.getEncoder().encode(font))

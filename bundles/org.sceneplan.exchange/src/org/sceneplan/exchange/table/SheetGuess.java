@@ -24,6 +24,14 @@ final class SheetGuess {
     /** Whether it would become a day, a time or another number: {@code 1-2}, {@code MAR1}, {@code 007}. */
     static boolean isConverted(String text) {
         String bare = text.strip();
+        return !bare.isEmpty() && isDigitOrLetter(bare.charAt(0)) && isConvertedAsAWhole(bare);
+    }
+
+    private static boolean isDigitOrLetter(char c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isConvertedAsAWhole(String bare) {
         return DAY.matcher(bare).matches() || LONG_NUMBER.matcher(bare).matches();
     }
 }

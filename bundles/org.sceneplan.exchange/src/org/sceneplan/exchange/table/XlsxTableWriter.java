@@ -27,6 +27,7 @@ import org.sceneplan.checklist.PhotoFrame;
 public final class XlsxTableWriter {
     private static final String APPLICATION = "Sceneplan";
     private static final String VERSION = "1.0";
+    private static final int FIRST_SIZE = 1 << 20;
 
     private XlsxTableWriter() {
     }
@@ -63,7 +64,7 @@ public final class XlsxTableWriter {
     public static void write(List<ListTable> tables, List<PhotoFrame> photos, TableSettings settings, OutputStream out)
             throws IOException {
         Map<String, String> ends = new HashMap<>();
-        ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+        ByteArrayOutputStream buffer = new ByteArrayOutputStream(FIRST_SIZE);
         try (Workbook workbook = new Workbook(buffer, APPLICATION, VERSION)) {
             workbook.setCompressionLevel(Deflater.NO_COMPRESSION);
             workbook.setGlobalDefaultFont(SheetStyle.FONT, SheetStyle.FONT_SIZE);

@@ -21,8 +21,8 @@ final class BlockSection {
     private void block(DxfFile.Block block) {
         boolean isModel = block == file.modelBlock();
         boolean isPaper = block == file.paperBlock();
-        String content = block.entities().groups().text();
-        int flags = block.name().startsWith("*D") ? 1 : content.contains("ATTDEF\r\n") && !isModel ? HAS_ATTRIBUTES : 0;
+        boolean hasAttributes = !isModel && block.entities().groups().holds("ATTDEF\r\n");
+        int flags = block.name().startsWith("*D") ? 1 : hasAttributes ? HAS_ATTRIBUTES : 0;
         out.put(0, "BLOCK").handle(5, block.begin()).handle(330, block.record()).put(100, "AcDbEntity");
         if (isPaper) {
             out.put(67, 1);

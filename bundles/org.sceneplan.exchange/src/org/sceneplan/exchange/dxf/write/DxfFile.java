@@ -96,8 +96,8 @@ public final class DxfFile {
         body.put(0, "EOF");
         GroupWriter head = new GroupWriter();
         HeaderSection.write(this, head);
-        stream.write(head.text().getBytes(StandardCharsets.US_ASCII));
-        stream.write(body.text().getBytes(StandardCharsets.US_ASCII));
+        head.writeTo(stream);
+        body.writeTo(stream);
     }
 
     private Block newBlock(String name, boolean growsExtents) {
