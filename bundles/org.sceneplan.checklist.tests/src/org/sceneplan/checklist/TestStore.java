@@ -76,7 +76,7 @@ public final class TestStore {
     }
 
     /** A material with spare share 0.05 that costs 10 CNY a piece. */
-    static MaterialRule material(String code, CountBasis basis, String appliesTo, double quantity) {
+    public static MaterialRule material(String code, CountBasis basis, String appliesTo, double quantity) {
         return new MaterialRule(code, "物料" + code, "Material " + code, "dangler", "300×500 mm", "350 g", "2.2–2.5 m",
                 basis, appliesTo, quantity, 0.05, 10, "headquarters", "[S25]");
     }

@@ -22,7 +22,10 @@ import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.SampleState;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.model.standard.CountBasis;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.standard.MaterialRule;
 
 class ChecklistDeltaTest {
 
@@ -109,6 +112,17 @@ class ChecklistDeltaTest {
         assertEquals(List.of(fixture.getId()), delta.fixtures().rows().stream().map(ListRow::key).toList());
         assertEquals(ChangeKind.MOVED, kind(delta.fixtures().rows().getFirst()));
         assertTrue(delta.display().rows().isEmpty());
+    }
+
+    @Test
+    void aMaterialOfWhichMorePiecesAreNeededIsChangedNotMoved() {
+        MaterialRule tag = TestStore.material("PM-1", CountBasis.SAMPLE, "", 1);
+        DesignContext before = TestStore.context(tag);
+        DesignContext after = TestStore.context(level -> level.position("P-NEW", "K1", "DWBI", 300), tag);
+
+        ListTable materials = ChecklistDelta.of(before, after).materials();
+
+        assertEquals(List.of(ChangeKind.CHANGED), materials.rows().stream().map(ChecklistDeltaTest::kind).toList());
     }
 
     private static void change(Random random, List<Fixture> fixtures, DisplayPosition position,

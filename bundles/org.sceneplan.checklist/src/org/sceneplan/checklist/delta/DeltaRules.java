@@ -35,8 +35,8 @@ record DeltaRules(Set<String> ignored, Set<String> place, Set<String> product, L
                             "TYPE_NAME", "BRAND", "MODEL"));
             case FixtureList.ID -> new DeltaRules(Set.of("line"), Set.of("level", "zone", "xMm", "yMm", "angleDeg"),
                     Set.of("typeCode"), List.of("level", "zone", "number", "typeName"));
-            case MaterialList.ID -> new DeltaRules(Set.of(), names(MaterialField.PLACE, MaterialField.MOUNTING),
-                    names(MaterialField.KIND), List.of("CODE", "NAME"));
+            case MaterialList.ID -> new DeltaRules(Set.of(), Set.of(), names(MaterialField.KIND),
+                    List.of("CODE", "NAME"));
             case ServiceList.ID -> new DeltaRules(names(ServiceColumn.LINE, ServiceColumn.CIRCUIT, ServiceColumn.PHASE),
                     names(ServiceColumn.LEVEL, ServiceColumn.ZONE, ServiceColumn.FIXTURE, ServiceColumn.POSITION,
                             ServiceColumn.X_MM, ServiceColumn.Y_MM, ServiceColumn.HEIGHT_MM),

@@ -68,13 +68,13 @@ class ChecklistImportTest {
                 .set(1, DisplayField.ACTUAL_MODEL, "BCD-500").set(1, DisplayField.SHOWN_ON, "46348")
                 .set(1, DisplayField.SHOWN_UNTIL, "2027年1月5日").set(1, DisplayField.PRICE_TAG, "√")
                 .set(1, DisplayField.FEATURE_CARD, "no").set(1, DisplayField.RESPONSIBLE, "李四")
-                .set(1, DisplayField.CHECK_RESULT, "合格").set(1, DisplayField.NOTE, "门向右开")
+                .set(1, DisplayField.CHECK_RESULT, "合格").set(1, DisplayField.ARRIVES_ON, "20261120").set(1, DisplayField.NOTE, "门向右开")
                 .set(2, DisplayField.STATUS, "missing");
 
         ChecklistImport result = read(list, workbook);
 
         assertEquals(2, result.count(ImportVerdict.TAKEN), result.rows()::toString);
-        assertEquals(new SampleReport(SampleState.SHOWN, "BCD-500", "2026-11-22", "2027-01-05", "", "李四", "",
+        assertEquals(new SampleReport(SampleState.SHOWN, "BCD-500", "2026-11-22", "2027-01-05", "2026-11-20", "李四", "",
                 Reported.YES, Reported.NO, Reported.UNKNOWN, CheckResult.PASSED, "门向右开"),
                 result.reportByPosition().get(list.key(1)));
         assertEquals(SampleState.MISSING, result.reportByPosition().get(list.key(2)).state());
@@ -114,6 +114,8 @@ class ChecklistImportTest {
             STATUS      | 已替换       | 没有填写实际型号
             SHOWN_ON    | 11/22/2026   | 日期
             SHOWN_ON    | 2026-02-30   | 日期
+            SHOWN_ON    | 20261322     | 日期
+            PRICE_TAG   | x            | 价签
             SHOWN_ON    | 明天         | 日期
             PRICE_TAG   | 无需         | 必需
             FEATURE_CARD| 可能         | 无法识别

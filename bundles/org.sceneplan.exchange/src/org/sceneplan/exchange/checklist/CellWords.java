@@ -20,6 +20,7 @@ final class CellWords {
     private static final Pattern CLEARS = Pattern.compile("[-–—－]{1,2}");
     private static final Pattern DAY = Pattern.compile(
             "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:[T ]0{1,2}:00(?::00(?:\\.0+)?)?)?");
+    private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("\\d{5,6}(\\.0+)?");
     /** Day 0 of spreadsheets whose day 60 is 29 February 1900. Source: ECMA-376 part 1, 18.17.4.1. */
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -67,7 +68,8 @@ final class CellWords {
     /** A day as text or as the number spreadsheets keep; the year comes first, because 1/2/2026 is two days. */
     static Optional<LocalDate> day(String text) {
         String usual = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        Matcher written = DAY.matcher(usual);
+        Matcher compact = COMPACT_DAY.matcher(usual);
+        Matcher written = compact.matches() ? compact : DAY.matcher(usual);
         try {
             LocalDate day = null;
             if (written.matches()) {
@@ -98,9 +100,10 @@ final class CellWords {
         return states;
     }
 
+    /** The letter x is no word here: some tick with it, others mean ×. */
     private static Map<String, Reported> ticks() {
         Map<String, Reported> ticks = new HashMap<>();
-        put(ticks, Reported.YES, "是 有 已 yes y true 1 √ ✓ ✔ ☑ x ok");
+        put(ticks, Reported.YES, "是 有 已 yes y true 1 √ ✓ ✔ ☑ ok");
         put(ticks, Reported.NO, "否 无 没有 no n false 0 × ✗ ✘ ☐");
         return ticks;
     }
