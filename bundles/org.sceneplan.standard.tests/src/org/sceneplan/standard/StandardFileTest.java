@@ -40,6 +40,18 @@ final class StandardFileTest {
     }
 
     @Test
+    void fileOfANewerFormatIsNamedAsSuch() throws Exception {
+        Path newer = copy("three-c.standard", "http://www.sceneplan.org/standard/1",
+                "http://www.sceneplan.org/standard/9");
+
+        StandardReadException refused = assertThrows(StandardReadException.class, () -> StandardFile.read(newer));
+
+        assertTrue(refused.getMessage().contains("has format 9, but this program reads format 1"),
+                refused.getMessage());
+        assertTrue(refused.message(Locale.CHINESE).contains("文件格式为 9"), refused.message(Locale.CHINESE));
+    }
+
+    @Test
     void editedShareOfCopiedStandardChangesTheLoadedShare() throws Exception {
         Path home = copy("home.standard", "maxPercent=\"40\"", "maxPercent=\"41.5\"");
 

@@ -124,16 +124,6 @@ class VerifyCertificateVerbTest {
     }
 
     @Test
-    void otherVersionOfTheStandardIsRemarked() throws IOException {
-        change("(\"standard\": \\{\\s*\"id\": \"THREE_C\",\\s*\"version\": )\"[^\"]*\"", "$1\"0.0.1\"");
-        rehash();
-        CommandRun run = verify();
-
-        assertEquals(0, run.exitCode(), run.out());
-        assertTrue(run.err().contains("made with the format standard THREE_C 0.0.1"), run.err());
-    }
-
-    @Test
     void truncatedCertificateIsUnreadable() throws IOException {
         Files.writeString(folder.resolve(CERTIFICATE), text().substring(0, 3000));
 
@@ -145,6 +135,53 @@ class VerifyCertificateVerbTest {
         change("\"version\": 1,", "\"version\": 7,");
 
         unreadable("c.json: certificate of version 7; version 1 can be read");
+    }
+
+    @Test
+    void versionThatNobodyHasIsRefused() throws IOException {
+        change("(\"standard\": \\{\\s*\"id\": \"[A-Z_]+\",\\s*\"version\": \")1.0.0", "$12.0.0");
+        rehash();
+
+        refused("2.0.0; the plan was designed with version 1.0.0, installed is 1.0.0: nobody can compare its settings");
+    }
+
+    @Test
+    void catalogueThatNobodyHasIsRefused() throws IOException {
+        change("2026\\.10", "2020.01");
+        rehash();
+
+        refused("the certificate names the catalogue sample-cn 2020.01");
+    }
+
+    @Test
+    void otherTitleIsRefused() throws IOException {
+        change("\"titleEn\": \"Everything placed lies inside the shell\"", "\"titleEn\": \"All is fine\"");
+        rehash();
+
+        refused("SHELL-01: titleEn is \"All is fine\" in the certificate");
+    }
+
+    @Test
+    void rewordedSentenceIsSaid() throws IOException {
+        change("\"messageEn\": \"[^\"]+\"", "\"messageEn\": \"All is well.\"");
+        rehash();
+
+        assertTrue(verify().err().contains("sentences, counts or places"), verify().err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NaN", "Infinity", "1e400", "\"0\"", "null"})
+    void valueThatIsNoNumberIsUnreadable(String value) throws IOException {
+        change("\"value\": [0-9.]+", "\"value\": " + value);
+
+        unreadable("c.json: ");
+    }
+
+    @Test
+    void cutCertificateIsUnreadable() throws IOException {
+        Files.writeString(folder.resolve(CERTIFICATE), text().substring(0, text().length() / 2));
+
+        unreadable("c.json: line ", "no JSON");
     }
 
     @Test

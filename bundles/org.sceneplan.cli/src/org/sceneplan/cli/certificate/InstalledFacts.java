@@ -70,16 +70,22 @@ public record InstalledFacts(List<String> differences, List<String> remarks) {
                 RuleEngine.standard().check(context), NO_HASH, SignOff.OPEN)));
         if (context.standard().version().equals(version)) {
             comparison.standard(installed);
-        } else {
+        } else if (snapshot.standardVersion().equals(version)) {
             comparison.remarks.add(TEXTS.get(locale, "InstalledFacts_otherStandard", id, version,
                     context.standard().version()));
+        } else {
+            comparison.differences.add(TEXTS.get(locale, "InstalledFacts_strangeStandard", id, version,
+                    snapshot.standardVersion(), context.standard().version()));
         }
         if (installed.path("catalogue").equals(given.path("catalogue"))) {
             OF_CATALOGUE.keySet().stream().sorted().forEach(list -> comparison.list(installed, list,
                     OF_CATALOGUE.get(list)));
-        } else {
+        } else if (name(given.path("catalogue")).equals(planned(snapshot))) {
             comparison.remarks.add(TEXTS.get(locale, "InstalledFacts_otherCatalogue", name(given.path("catalogue")),
                     name(installed.path("catalogue"))));
+        } else {
+            comparison.differences.add(TEXTS.get(locale, "InstalledFacts_strangeCatalogue",
+                    name(given.path("catalogue")), planned(snapshot), name(installed.path("catalogue"))));
         }
         return new InstalledFacts(comparison.differences, comparison.remarks);
     }
@@ -96,6 +102,10 @@ public record InstalledFacts(List<String> differences, List<String> remarks) {
         return versioned.path("id").asString("") + " " + versioned.path("version").asString("");
     }
 
+    private static String planned(PlanSnapshot plan) {
+        return plan.catalogueId() + " " + plan.catalogueVersion();
+    }
+
     private static final class Comparison {
         private final JsonNode given;
         private final Locale locale;
@@ -109,11 +119,55 @@ public record InstalledFacts(List<String> differences, List<String> remarks) {
 
         void standard(JsonNode installed) {
             compare("InstalledFacts_rule", settings(given), settings(installed));
+            titles(installed);
+            sentences(installed);
             OF_STANDARD.keySet().stream().sorted().forEach(list -> list(installed, list, OF_STANDARD.get(list)));
             for (String whole : List.of("format", "adjacencies", "materials", "personalChecks")) {
                 compare("InstalledFacts_fact", Map.of(whole, given.path("facts").path(whole)),
                         Map.of(whole, installed.path("facts").path(whole)));
             }
+        }
+
+        /** Titles are data of the standard, as the settings are. */
+        private void titles(JsonNode installed) {
+            Map<String, JsonNode> titled = new LinkedHashMap<>();
+            installed.path("rules").forEach(rule -> titled.put(rule.path("id").asString(""), rule));
+            for (JsonNode rule : given.path("rules")) {
+                JsonNode other = titled.get(rule.path("id").asString(""));
+                for (String key : other == null ? List.<String>of() : List.of("titleZh", "titleEn")) {
+                    if (!rule.path(key).equals(other.path(key))) {
+                        differences.add(TEXTS.get(locale, "InstalledFacts_rule", rule.path("id").asString(""), key,
+                                shown(rule.path(key)), shown(other.path(key))));
+                    }
+                }
+            }
+        }
+
+        /** Another version of the program may word sentences otherwise or look at less: that is only said. */
+        private void sentences(JsonNode installed) {
+            Set<String> written = new LinkedHashSet<>();
+            installed.path("rules").forEach(rule -> written.addAll(sentencesOf(rule)));
+            Set<String> rules = new LinkedHashSet<>();
+            for (JsonNode rule : given.path("rules")) {
+                if (!written.containsAll(sentencesOf(rule))) {
+                    rules.add(rule.path("id").asString(""));
+                }
+            }
+            if (!rules.isEmpty()) {
+                remarks.add(TEXTS.get(locale, "InstalledFacts_sentences", rules.size(), String.join(" ", rules)));
+            }
+        }
+
+        private static List<String> sentencesOf(JsonNode rule) {
+            List<String> sentences = new ArrayList<>();
+            for (String list : List.of("findings", "questions")) {
+                rule.path(list).forEach(each -> each.properties().stream()
+                        .filter(entry -> entry.getKey().endsWith("Zh") || entry.getKey().endsWith("En"))
+                        .forEach(entry -> sentences.add(entry.getValue().asString(""))));
+            }
+            sentences.add(rule.path("id").asString("") + " " + rule.path("looked") + " "
+                    + rule.path("tightest").path("objects"));
+            return sentences;
         }
 
         void list(JsonNode installed, String list, String key) {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -34,6 +36,9 @@ final class ModelFile {
             "http://apache.org/xml/features/disallow-doctype-decl", true,
             "http://xml.org/sax/features/external-general-entities", false,
             "http://xml.org/sax/features/external-parameter-entities", false);
+
+    /** Name of the format in the parser's message, with its number. */
+    private static final Pattern FORMAT = Pattern.compile("http://www\\.sceneplan\\.org/standard/(\\d+)");
 
     private final String name;
     private final LocatedResource resource;
@@ -79,14 +84,14 @@ final class ModelFile {
         try {
             resource.load(new ByteArrayInputStream(bytes), Map.of(XMLResource.OPTION_PARSER_FEATURES, SAFE_PARSER));
         } catch (IOException failure) {
-            throw parseProblem(failure, hasDoctype(bytes));
+            throw parseProblem(failure, bytes);
         } catch (RuntimeException failure) {
             // EMF passes some parser failures on as unchecked wrappers
-            throw parseProblem(failure, hasDoctype(bytes));
+            throw parseProblem(failure, bytes);
         }
     }
 
-    private StandardReadException parseProblem(Throwable failure, boolean doctype) {
+    private StandardReadException parseProblem(Throwable failure, byte[] bytes) {
         int line = 0;
         String text = String.valueOf(failure.getMessage());
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -98,7 +103,12 @@ final class ModelFile {
                 text = String.valueOf(located.getMessage());
             }
         }
-        ReadProblem problem = doctype ? ReadProblem.DOCTYPE : ReadProblem.NOT_XML;
+        Matcher format = FORMAT.matcher(text);
+        if (format.find() && !format.group().equals(StandardPackageImpl.eNS_URI)) {
+            return new StandardReadException(name, line, "", ReadProblem.OTHER_FORMAT, List.of(format.group(1),
+                    StandardPackageImpl.eNS_URI.substring(StandardPackageImpl.eNS_URI.lastIndexOf('/') + 1)), failure);
+        }
+        ReadProblem problem = hasDoctype(bytes) ? ReadProblem.DOCTYPE : ReadProblem.NOT_XML;
         return new StandardReadException(name, line, "", problem, List.of(withoutPlace(text)), failure);
     }
 
