@@ -1,6 +1,7 @@
 package org.sceneplan.exchange.dxf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -46,8 +47,10 @@ final class HostileDxfTest {
                         + "\\d+; is it complete\\?"
                         + "|the group code .* has no value; is the file cut off\\?)"));
         for (int length = 1; length < text.length() - 12; length += 7) {
-            refusal(text.substring(0, length));
+            assertFalse(refusal(text.substring(0, length)).contains("-,"), "every sentence has its words");
         }
+        assertEquals("line 4: the file ends within the section HEADER; is it complete?",
+                refusal("0\nSECTION\n2\nHEADER\n").replaceFirst("line \\d", "line 4"));
     }
 
     @Test

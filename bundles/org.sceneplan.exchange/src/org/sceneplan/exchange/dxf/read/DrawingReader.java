@@ -32,6 +32,7 @@ public final class DrawingReader {
     private GroupSource source;
     private String version = "";
     private int units = -1;
+    private String section = "";
     private boolean isBinary;
     private boolean hasEntities;
     private boolean isComplete;
@@ -102,16 +103,17 @@ public final class DrawingReader {
     private void section() throws IOException, DxfReadException {
         need();
         String name = source.code() == 2 ? value() : "";
+        section = name.isEmpty() ? "?" : shown(name);
         switch (name) {
             case "HEADER" -> header();
             case "TABLES" -> tables();
             case "BLOCKS" -> blocks();
             case "ENTITIES" -> {
                 collector.into(entities, false);
-                entities("ENDSEC", name);
+                entities("ENDSEC");
                 hasEntities = true;
             }
-            default -> records(name);
+            default -> records();
         }
     }
 
@@ -152,7 +154,7 @@ public final class DrawingReader {
             String type = source.code() == 0 ? value() : "";
             long position = source.position();
             groups.begin(type, position);
-            readGroups("TABLES");
+            readGroups();
             if (type.equals("LAYER")) {
                 collector.layerEntry(groups);
             }
@@ -168,7 +170,7 @@ public final class DrawingReader {
         while (!isEnd("ENDSEC")) {
             boolean isBlock = source.code() == 0 && value().equals("BLOCK");
             groups.begin(isBlock ? "BLOCK" : "ENDBLK", source.position());
-            readGroups("BLOCKS");
+            readGroups();
             if (isBlock) {
                 block();
             }
@@ -187,7 +189,7 @@ public final class DrawingReader {
                     isExternal, content));
         }
         collector.into(content, isPaper);
-        entities("ENDBLK", "BLOCKS");
+        entities("ENDBLK");
     }
 
     private static double finite(double value) {
@@ -195,13 +197,13 @@ public final class DrawingReader {
     }
 
     /** Reads entities up to an end mark; the source stands on an entity or on the section's first group. */
-    private void entities(String endMark, String section) throws IOException, DxfReadException {
+    private void entities(String endMark) throws IOException, DxfReadException {
         if (endMark.equals("ENDSEC")) {
             need();
         }
         while (!isEnd(endMark) && !isEnd("ENDSEC")) {
             groups.begin(source.code() == 0 ? value() : "", source.position());
-            readGroups(section);
+            readGroups();
             if (!groups.type().isEmpty()) {
                 collector.take(groups);
             }
@@ -211,18 +213,17 @@ public final class DrawingReader {
     }
 
     /** Counts the records of a section that has no shapes. */
-    private void records(String name) throws IOException, DxfReadException {
-        String section = name.isEmpty() ? "?" : name;
+    private void records() throws IOException, DxfReadException {
         while (need() && !isEnd("ENDSEC")) {
             if (source.code() == 0) {
-                others.merge(section.length() > 40 ? section.substring(0, 40) : section, 1, Integer::sum);
+                others.merge(section, 1, Integer::sum);
             }
             tell();
         }
     }
 
     /** Keeps groups up to the next one of code 0, on which the source then stands. */
-    private void readGroups(String section) throws IOException, DxfReadException {
+    private void readGroups() throws IOException, DxfReadException {
         while (true) {
             if (!source.next()) {
                 throw new DxfReadException("DrawingReader_cut", source.position(), section,
@@ -237,7 +238,8 @@ public final class DrawingReader {
 
     private boolean need() throws IOException, DxfReadException {
         if (!source.next()) {
-            throw new DxfReadException("DrawingReader_cut", source.position(), "-", "-", source.position());
+            throw section.isEmpty() ? new DxfReadException("DrawingReader_cutStart", source.position())
+                    : new DxfReadException("DrawingReader_cutSection", source.position(), section);
         }
         return true;
     }
