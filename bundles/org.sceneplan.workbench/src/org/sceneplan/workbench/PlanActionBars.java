@@ -20,6 +20,8 @@ import org.sceneplan.editor.PackageTexts;
 final class PlanActionBars extends ActionBarAdvisor {
     private static final PackageTexts TEXTS = PackageTexts.of(PlanActionBars.class);
     private static final String VIEWS_MENU = "org.sceneplan.workbench.views";
+    /** Not the window menu of the platform, which adds its menus for program text, here empty ones. */
+    private static final String WINDOW_MENU = "org.sceneplan.workbench.window";
     private static final String SHOW_MENU = "org.sceneplan.workbench.views.show";
     private static final String PERSPECTIVE_MENU = "org.sceneplan.workbench.perspectives";
     /** The tool bar that plugin.xml adds commands to. */
@@ -41,7 +43,7 @@ final class PlanActionBars extends ActionBarAdvisor {
         fillEditMenu(menu(menuBar, TEXTS.text("Menu_edit"), IWorkbenchActionConstants.M_EDIT));
         IMenuManager view = menu(menuBar, TEXTS.text("Menu_view"), VIEWS_MENU);
         view.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-        fillWindowMenu(menu(menuBar, TEXTS.text("Menu_window"), IWorkbenchActionConstants.M_WINDOW));
+        fillWindowMenu(menu(menuBar, TEXTS.text("Menu_window"), WINDOW_MENU));
         IMenuManager help = menu(menuBar, TEXTS.text("Menu_help"), IWorkbenchActionConstants.M_HELP);
         help.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         help.add(new Separator());

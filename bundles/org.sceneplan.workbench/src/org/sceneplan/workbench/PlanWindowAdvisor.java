@@ -22,11 +22,12 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final PackageTexts TEXTS = PackageTexts.of(PlanWindowAdvisor.class);
 
     private static final Point INITIAL_SIZE = new Point(1440, 900);
-    /** Tool bars and menu items for program text that the platform shows in every window. */
+    /** Tool bars and menu items for program text, and a second list of keys, that the platform shows in every window. */
     private static final List<String> TEXT_ACTION_SETS = List.of(
             "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
             "org.eclipse.ui.edit.text.actionSet.navigation",
-            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", "org.eclipse.ui.actionSet.openFiles");
+            "org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo", "org.eclipse.ui.actionSet.openFiles",
+            "org.eclipse.ui.actionSet.keyBindings");
     private static final String PRODUCT = "Sceneplan";
 
     private final PlanRecovery recovery;

@@ -18,6 +18,11 @@ class KeyboardStoryTest extends EditingStory {
     }
 
     @Test
+    void noMenuIsEmpty() {
+        assertEquals(List.of(), Mnemonics.emptyIn(workbench().window().getShell().getMenuBar()));
+    }
+
+    @Test
     void everyLetterOfTheNewPlanWizardLeadsToOnePlace() throws Exception {
         List<String> doubled = new ArrayList<>();
         DialogPage.Expected wizard = workbench().expectDialog("New Store Plan", dialog -> {

@@ -63,6 +63,19 @@ final class SourcePage extends WizardPage {
         propose();
     }
 
+    /** The way chosen has the focus, so that the keyboard leads on from the first moment. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            getShell().getDisplay().asyncExec(() -> {
+                if (!stack.isDisposed()) {
+                    buttonByWay.get(way).setFocus();
+                }
+            });
+        }
+    }
+
     private void propose() {
         String name = proposed == null ? "" : proposed.toString().toLowerCase(Locale.ROOT);
         choose(name.endsWith(".storeplan") ? Way.SIMILAR

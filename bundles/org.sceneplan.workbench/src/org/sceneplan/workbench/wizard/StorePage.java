@@ -147,6 +147,14 @@ final class StorePage extends WizardPage {
         explain();
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            code.setFocus();
+        }
+    }
+
     /** Fills in what the shell knows, and what the store master says of it; called when the page is entered. */
     void fill(StorePlan shell, NewPlanDraft.Kind kind) {
         boolean known = kind.isOfStore();

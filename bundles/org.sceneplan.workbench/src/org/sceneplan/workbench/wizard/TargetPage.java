@@ -74,6 +74,14 @@ final class TargetPage extends WizardPage {
         setErrorMessage(null);
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            file.setFocus();
+        }
+    }
+
     /** Proposes a file named after the store; called when the page is entered. */
     void propose(String storeCode, boolean canBeLaidOut) {
         if (file.getText().equals(proposedName)) {

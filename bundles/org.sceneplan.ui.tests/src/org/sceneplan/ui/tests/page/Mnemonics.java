@@ -38,6 +38,24 @@ public final class Mnemonics {
         return doubled;
     }
 
+    /** Texts of menus of a menu bar that have nothing in them, below others too. */
+    public static List<String> emptyIn(Menu menu) {
+        List<String> empty = new ArrayList<>();
+        menu.notifyListeners(SWT.Show, new Event());
+        for (MenuItem item : menu.getItems()) {
+            if (item.getMenu() != null) {
+                item.getMenu().notifyListeners(SWT.Show, new Event());
+                if (item.getMenu().getItemCount() == 0) {
+                    empty.add(item.getText());
+                }
+                item.getMenu().notifyListeners(SWT.Hide, new Event());
+                empty.addAll(emptyIn(item.getMenu()));
+            }
+        }
+        menu.notifyListeners(SWT.Hide, new Event());
+        return empty;
+    }
+
     /** Texts of what shows in a dialog that share a letter. */
     public static List<String> doubledIn(Composite dialog) {
         Mnemonics here = new Mnemonics();
