@@ -69,6 +69,12 @@ public final class PlanOutlinePage extends ContentOutlinePage {
         super.createControl(area);
         TreeViewer viewer = getTreeViewer();
         viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        typed.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                viewer.getControl().setFocus();
+                event.doit = false;
+            }
+        });
         viewer.setContentProvider(new NodeContent());
         viewer.setLabelProvider(labels);
         viewer.addFilter(new TypedFilter());

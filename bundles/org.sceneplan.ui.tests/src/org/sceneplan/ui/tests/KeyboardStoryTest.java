@@ -1,12 +1,15 @@
 package org.sceneplan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.sceneplan.ui.tests.page.DialogPage;
+import org.sceneplan.ui.tests.page.FindingsPage;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
 import org.sceneplan.ui.tests.page.Mnemonics;
 
 /** A letter leads to one place only, so that everything can be reached without a mouse. */
@@ -15,6 +18,16 @@ class KeyboardStoryTest extends EditingStory {
     @Test
     void everyLetterOfTheMenusLeadsToOneEntry() {
         assertEquals(List.of(), Mnemonics.doubledIn(workbench().window().getShell().getMenuBar()));
+    }
+
+    @Test
+    void theArrowKeyLeadsFromTheFilterToTheFindings() throws Exception {
+        FloorPlanPage plan = workbench().open("keys.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        FindingsPage findings = workbench().findings();
+        workbench().driver().waitUntil("findings are listed", () -> !findings.sentences().isEmpty());
+
+        assertNotNull(findings.downFromFilter());
     }
 
     @Test

@@ -10,7 +10,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
@@ -144,6 +147,20 @@ public abstract class PlanView extends ViewPart {
     /** Shows a message of something gone wrong in the status line; an empty one takes it away. */
     protected final void tell(String problem) {
         getViewSite().getActionBars().getStatusLineManager().setErrorMessage(problem.isEmpty() ? null : problem);
+    }
+
+    /** The arrow key leads from a field above a list into the list, to its first line when none is chosen. */
+    protected static void leadDown(Text field, Tree list) {
+        field.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                list.setFocus();
+                if (list.getSelectionCount() == 0 && list.getItemCount() > 0) {
+                    list.setSelection(list.getItem(0));
+                    list.notifyListeners(SWT.Selection, new Event());
+                }
+                event.doit = false;
+            }
+        });
     }
 
     @Override

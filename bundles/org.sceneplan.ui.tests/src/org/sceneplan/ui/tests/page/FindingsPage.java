@@ -3,8 +3,10 @@ package org.sceneplan.ui.tests.page;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
@@ -40,6 +42,15 @@ public final class FindingsPage {
     /** Clicks twice on the line that contains a sentence. */
     public void doubleClick(String sentence) {
         driver.doubleClick(tree(), pixel(sentence));
+    }
+
+    /** Goes into the field above the list and presses the arrow key down; the line chosen then, or null. */
+    public String downFromFilter() {
+        Text filter = ViewWidgets.all(view, Text.class).getFirst();
+        filter.setFocus();
+        driver.key(filter, SWT.ARROW_DOWN, 0);
+        driver.waitUntil("the list has the focus", () -> tree().isFocusControl());
+        return tree().getSelectionCount() == 0 ? null : tree().getSelection()[0].getText(0);
     }
 
     /** Applies the fix of the line that is chosen, once one is offered. */

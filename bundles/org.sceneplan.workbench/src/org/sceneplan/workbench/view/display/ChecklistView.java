@@ -95,6 +95,7 @@ public final class ChecklistView extends PlanView {
         viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
         viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
         viewer.getTree().setLinesVisible(true);
+        leadDown(filter, viewer.getTree());
         viewer.setContentProvider(new FlatRows(() -> shown));
         viewer.setUseHashlookup(true);
         createColumns();

@@ -89,6 +89,7 @@ public final class FindingsView extends PlanView {
         tree.viewer().addSelectionChangedListener(event -> chosen());
         tree.viewer().addDoubleClickListener(event -> revealChosen());
         tree.viewer().getControl().addListener(SWT.KeyDown, this::key);
+        leadDown(filter, tree.viewer().getTree());
         createMenus();
         return area;
     }
