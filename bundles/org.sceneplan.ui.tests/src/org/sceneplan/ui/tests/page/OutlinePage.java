@@ -31,13 +31,17 @@ public final class OutlinePage {
     /** Clicks on the entry of an element, which must not be in a closed branch. */
     public void click(String elementId) {
         Tree tree = outline().tree();
+        tree.showItem(entry(tree, elementId));
+        Rectangle text = ViewWidgets.atRest(driver, tree, () -> entry(tree, elementId).getTextBounds(0));
+        driver.click(tree, new Point(text.x + Math.min(10, text.width / 2), text.y + text.height / 2));
+    }
+
+    private static TreeItem entry(Tree tree, String elementId) {
         TreeItem item = find(tree.getItems(), elementId);
         if (item == null) {
             throw new AssertionError("the outline shows no entry of " + elementId);
         }
-        tree.showItem(item);
-        Rectangle text = item.getTextBounds(0);
-        driver.click(tree, new Point(text.x + Math.min(10, text.width / 2), text.y + text.height / 2));
+        return item;
     }
 
     private PlanOutlinePage outline() {

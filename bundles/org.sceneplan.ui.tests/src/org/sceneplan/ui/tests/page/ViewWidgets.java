@@ -3,6 +3,7 @@ package org.sceneplan.ui.tests.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.graphics.Point;
@@ -75,11 +76,26 @@ final class ViewWidgets {
         return new Point(cell.x + cell.width / 2, cell.y + cell.height / 2);
     }
 
-    /** Cells have no place before the window system has laid them out. */
     private static Rectangle cell(UiDriver driver, Tree tree, TreeItem item, int column) {
         tree.showItem(item);
-        driver.waitUntil("the cell has a place", () -> item.isDisposed() || item.getBounds(column).width > 1
-                && (column == 0 || item.getBounds(column).x > item.getBounds(0).x));
-        return item.getBounds(column);
+        return atRest(driver, tree, () -> column > 0 && item.getBounds(column).x <= item.getBounds(0).x
+                ? new Rectangle(0, 0, 0, 0) : item.getBounds(column));
+    }
+
+    /**
+     * The place of a part of a tree once it lies in view and moves no more: the window system lays lines out and scrolls
+     * to them a little after it was asked, and a click before that meets another line.
+     */
+    static Rectangle atRest(UiDriver driver, Tree tree, Supplier<Rectangle> place) {
+        Rectangle[] last = new Rectangle[1];
+        driver.waitUntil("the line has come to rest in view", () -> {
+            Rectangle now = place.get();
+            Rectangle view = tree.getClientArea();
+            boolean isInView = now.width > 1 && now.y >= view.y && now.y + now.height <= view.y + view.height;
+            boolean rests = isInView && now.equals(last[0]);
+            last[0] = now;
+            return rests;
+        });
+        return last[0];
     }
 }

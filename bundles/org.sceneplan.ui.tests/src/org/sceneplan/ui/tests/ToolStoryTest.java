@@ -1,0 +1,211 @@
+package org.sceneplan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.tool.DrawKind;
+import org.sceneplan.geometry.Box;
+import org.sceneplan.plan.snapshot.DimensionSnapshot;
+import org.sceneplan.plan.snapshot.GuideSnapshot;
+import org.sceneplan.plan.snapshot.ZoneSnapshot;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
+
+/** Tools one by one: each leaves what it says in the plan, as one step. */
+class ToolStoryTest extends EditingStory {
+    private static final String MERGE = "org.sceneplan.editor.mergeZones";
+    private static final String MIRROR = "org.sceneplan.editor.mirrorHorizontal";
+    private static final double NEAR_MM = 100;
+    private static final Pattern AREA = Pattern.compile("([0-9.,]+) m²(?:\\s+(\\([^)]*\\)))?.*standard.*", Pattern.DOTALL);
+
+    @Test
+    void rectangleOfAZoneIsDrawnInOneDragByTypedSides() throws Exception {
+        FloorPlanPage plan = workbench().open("rectangle.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.ZONE);
+        plan.press(at(2000, 1000));
+        plan.dragTo(at(5000, 4000));
+        assertTrue(plan.overlayTexts().stream().anyMatch(text -> text.contains(" m²")),
+                "the area follows the drag: " + plan.overlayTexts());
+        plan.type("@4000,3500");
+        plan.release();
+
+        assertEquals(1, plan.level().zones().size());
+        Box box = plan.level().zones().getFirst().outline().box();
+        assertEquals(4000, box.widthMm());
+        assertEquals(3500, box.depthMm());
+        assertEquals(2000, box.minXMm(), NEAR_MM);
+        assertEquals(1, plan.steps());
+        assertFalse(plan.isDrawing());
+    }
+
+    @Test
+    void splitTellsTheAreasOfBothPartsWhileItIsDrawnAndMergeUndoesIt() throws Exception {
+        FloorPlanPage plan = workbench().open("split.storeplan", StoryPlans.bare());
+        zone(plan);
+        plan.tool(DrawKind.SPLIT);
+        plan.enter("3000,0");
+        plan.type("3000,9000");
+        assertEquals(new TreeSet<>(Set.of("27", "54 (-27.00)")), areas(plan));
+        plan.key(SWT.CR);
+        plan.key(SWT.CR);
+
+        assertEquals(List.of(27e6, 54e6), plan.level().zones().stream().map(zone -> zone.outline().areaMm2()).sorted()
+                .toList());
+        plan.settle();
+        plan.key(SWT.ESC);
+        plan.tool(DrawKind.SELECT);
+        plan.click(at(1000, 4500));
+        plan.hold(SWT.MOD2);
+        plan.click(at(6000, 4500));
+        plan.letGo(SWT.MOD2);
+        assertEquals(2, plan.selectedIds().size());
+        workbench().command(MERGE);
+
+        assertEquals(List.of(81e6), plan.level().zones().stream().map(zone -> zone.outline().areaMm2()).toList());
+        assertEquals(3, plan.steps());
+    }
+
+    @Test
+    void draggedEdgeTellsTheAreasOnBothSides() throws Exception {
+        FloorPlanPage plan = workbench().open("edge-areas.storeplan", StoryPlans.bare());
+        zone(plan);
+        plan.tool(DrawKind.SPLIT);
+        plan.enter("3000,0");
+        plan.enter("3000,9000");
+        plan.key(SWT.CR);
+        plan.settle();
+        plan.tool(DrawKind.SELECT);
+        plan.click(at(1000, 3000));
+        plan.press(plan.gripNear(at(3000, 4500)));
+        plan.dragTo(at(3500, 4500));
+        plan.type("1000");
+
+        assertEquals(new TreeSet<>(Set.of("36 (+9.00)", "45 (-9.00)")), areas(plan));
+        plan.release();
+        assertEquals(List.of(36e6, 45e6), plan.level().zones().stream().map(zone -> zone.outline().areaMm2()).sorted()
+                .toList());
+    }
+
+    @Test
+    void linksOfADimensionChainLieOnOneLineWhoseDirectionAKeyChanges() throws Exception {
+        FloorPlanPage plan = workbench().open("chain.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.DIMENSION);
+        plan.enter("0,2000");
+        plan.enter("3000,2500");
+        plan.enter("7000,1500");
+        String first = directionTag(plan);
+        plan.key('r');
+        String second = directionTag(plan);
+        assertFalse(first.equals(second), first);
+        while (!directionTag(plan).equals(first)) {
+            plan.key('r');
+        }
+        plan.enter("5000,6000");
+        plan.key(SWT.CR);
+
+        List<DimensionSnapshot> chain = plan.level().dimensions();
+        assertEquals(List.of(3000.0, 4000.0), chain.stream().map(DimensionSnapshot::lengthMm).toList());
+        assertEquals(Set.of(6000.0), Set.copyOf(chain.stream()
+                .flatMap(each -> Stream.of(each.lineFrom().y(), each.lineTo().y())).toList()));
+        assertEquals(1, plan.steps());
+    }
+
+    @Test
+    void mirrorTurnsLeftAndRightAndAgainBack() throws Exception {
+        FloorPlanPage plan = workbench().open("mirror.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        byte[] before = plan.bytes();
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        plan.hold(SWT.MOD2);
+        plan.click(at(9500, 4000));
+        plan.letGo(SWT.MOD2);
+        workbench().command(MIRROR);
+
+        int middle = (2500 + 9500) / 2;
+        assertEquals(middle * 2, fixture(plan, StoryPlans.SOFA_ISLAND).centre().xMm()
+                + fixture(plan, "L1.fixture.A03").centre().xMm(), 1500);
+        assertTrue(fixture(plan, StoryPlans.SOFA_ISLAND).centre().xMm() > middle, "the left one stands right");
+        assertEquals(5000, fixture(plan, StoryPlans.SOFA_ISLAND).centre().yMm());
+        assertEquals(270, fixture(plan, "L1.fixture.A03").angleDeg());
+        plan.undoAll();
+        assertArrayEquals(before, plan.bytes());
+    }
+
+    @Test
+    void guidesArePartOfThePlanAndThingsSnapToThem() throws Exception {
+        FloorPlanPage plan = workbench().open("guides.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.GUIDE);
+        plan.enter("7130,4500");
+        plan.enter("4500,1270");
+        assertEquals(List.of("true 7130", "false 1270"), plan.level().guides().stream()
+                .map(ToolStoryTest::guide).toList());
+
+        plan.tool(DrawKind.COLUMN);
+        plan.moveTo(at(7160, 1300));
+        assertTrue(plan.overlayTexts().stream().anyMatch(text -> text.contains("guide")),
+                plan.overlayTexts().toString());
+        plan.click(at(7160, 1300));
+        assertEquals(List.of(at(7130, 1270)), plan.level().columns().stream().map(each -> each.centre()).toList());
+    }
+
+    @Test
+    void measuringTellsLengthsAndAreaAndLeavesNothing() throws Exception {
+        FloorPlanPage plan = workbench().open("measured.storeplan", StoryPlans.bare());
+        byte[] before = plan.bytes();
+        plan.tool(DrawKind.MEASURE);
+        plan.enter("1000,1000");
+        plan.enter("4000,1000");
+        plan.type("4000,3000");
+
+        assertTrue(plan.overlayTexts().containsAll(List.of("3,000", "2,000")), plan.overlayTexts().toString());
+        assertTrue(plan.overlayTexts().stream().anyMatch(text -> text.startsWith("Σ 5,000 mm") && text.endsWith("3.00 m²")),
+                plan.overlayTexts().toString());
+        plan.key(SWT.ESC);
+        plan.key(SWT.ESC);
+        assertArrayEquals(before, plan.bytes());
+        assertEquals(0, plan.steps());
+    }
+
+    private static String guide(GuideSnapshot guide) {
+        return guide.vertical() + " " + guide.positionMm();
+    }
+
+    /** A zone on the whole floor. */
+    private static void zone(FloorPlanPage plan) {
+        plan.tool(DrawKind.ZONE);
+        plan.enter("0,0");
+        plan.enter("9000,0");
+        plan.enter("9000,9000");
+        plan.enter("0,9000");
+        plan.key(SWT.CR);
+        assertEquals(List.of(81e6), plan.level().zones().stream().map(ZoneSnapshot::outline)
+                .map(outline -> outline.areaMm2()).toList());
+    }
+
+    /** Sizes told at the pointer, without the share of their kind. */
+    private static Set<String> areas(FloorPlanPage plan) {
+        Set<String> areas = new TreeSet<>();
+        for (String text : plan.overlayTexts()) {
+            Matcher size = AREA.matcher(text);
+            if (size.find()) {
+                areas.add(size.group(2) == null ? size.group(1) : size.group(1) + " " + size.group(2));
+            }
+        }
+        return areas;
+    }
+
+    private static String directionTag(FloorPlanPage plan) {
+        return plan.overlayTexts().stream().filter(text -> text.startsWith("line ")).findFirst()
+                .orElseThrow(() -> new AssertionError(plan.overlayTexts().toString()));
+    }
+}
