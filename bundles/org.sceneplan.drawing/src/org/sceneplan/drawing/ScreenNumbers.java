@@ -20,6 +20,8 @@ import org.sceneplan.drawing.text.TextMetrics;
 public final class ScreenNumbers {
 
     private static final double APART_PIXELS = 1;
+    /** Places along a length, shares of it from its middle: axes often run through the middle and the quarters. */
+    private static final double[] PLACES = { 0, -0.12, 0.12, -0.2, 0.2, -0.32, 0.32, -0.4, 0.4 };
 
     private final double paperToPlan;
     private final double pixelsPerMm;
@@ -111,7 +113,7 @@ public final class ScreenNumbers {
         if (pixels >= readablePixels) {
             ScreenText asOnPaper = ScreenText.of(number.text, 1);
             Patch box = TextBoxes.of(number.text, paperToPlan);
-            if (number.lengthMm == 0 || texts.isFree(box)) {
+            if (texts.isFree(box)) {
                 take(asOnPaper, box);
             }
         }
@@ -127,13 +129,16 @@ public final class ScreenNumbers {
         texts.block(box);
     }
 
-    /** In the middle of its length, or a quarter of it aside; grown upwards from its line, downwards, or both ways. */
+    /** In the middle of its length, or aside of it where it is long enough; grown upwards from its line, downwards, or both ways. */
     private List<ScreenText> candidates(Number number, double factor) {
         double highMm = TextMetrics.CAP_HEIGHT_EM * number.text.sizeMm() * paperToPlan;
-        boolean hasRoom = widthMm(box(ScreenText.of(number.text, factor))) < number.lengthMm / 2;
+        double roomMm = (number.lengthMm - widthMm(box(ScreenText.of(number.text, factor)))) / 2;
         List<ScreenText> candidates = new ArrayList<>();
-        for (double share : hasRoom ? new double[] { 0, -0.25, 0.25 } : new double[1]) {
+        for (double share : PLACES) {
             for (double up : new double[] { 0, highMm, highMm / 2 }) {
+                if (Math.abs(share) * number.lengthMm > Math.max(0, roomMm)) {
+                    continue;
+                }
                 Coordinate fixed = beside(number.text, -share * number.lengthMm / (factor - 1), up);
                 candidates.add(new ScreenText(number.text, factor, fixed));
             }
