@@ -85,6 +85,9 @@ final class PropertySpecs {
 
     private List<PropertySpec> other(EObject element) {
         return switch (element) {
+            case Dimension dimension when dimension.isDirected() -> List.of(derived("id", derived::id),
+                    derived("length", derived::length), attribute("offsetMm", "offset", PLACE),
+                    attribute("angleDeg", "angle", ANGLE), attribute("chain", "chain", TEXT));
             case Dimension dimension -> List.of(derived("id", derived::id), derived("length", derived::length),
                     attribute("offsetMm", "offset", PLACE), attribute("chain", "chain", TEXT));
             case Note note -> List.of(attribute("text", "text", TEXT), attribute("xMm", "atX", PLACE),

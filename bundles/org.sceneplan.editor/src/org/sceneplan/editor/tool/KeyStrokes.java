@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.sceneplan.editor.PlanCanvas;
-import org.sceneplan.plan.edit.MoveElementsEdit;
+import org.sceneplan.editor.tool.gesture.MoveGesture;
 
 /** Keys of the canvas while nothing is drawn: arrows move what is selected, letters choose the drawing tools. */
 final class KeyStrokes {
@@ -49,7 +49,7 @@ final class KeyStrokes {
     private void nudge(int dxMm, int dyMm) {
         List<EObject> selected = canvas.selectedElements();
         if (!selected.isEmpty()) {
-            canvas.tell(canvas.session().execute(new MoveElementsEdit(selected, dxMm, dyMm)));
+            canvas.tell(canvas.session().execute(MoveGesture.move(selected, dxMm, dyMm)));
         }
     }
 }

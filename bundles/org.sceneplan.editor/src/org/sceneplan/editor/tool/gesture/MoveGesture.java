@@ -13,9 +13,11 @@ import org.sceneplan.editor.tool.Gesture;
 import org.sceneplan.editor.tool.Pointer;
 import org.sceneplan.editor.tool.TypedReading;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.plan.edit.CompositeEdit;
+import org.sceneplan.plan.edit.MoveDimensionLineEdit;
 import org.sceneplan.plan.edit.MoveElementsEdit;
 import org.sceneplan.plan.edit.MoveFixtureEdit;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -47,7 +49,14 @@ public final class MoveGesture implements Gesture {
         if (single() instanceof Fixture fixture && (pointer.turnDeg() != 0 || !pointer.dockHost().isEmpty())) {
             return Optional.of(docked(fixture, pointer));
         }
-        return Optional.of(new MoveElementsEdit(elements, pointer.dxMm(), pointer.dyMm()));
+        return Optional.of(move(elements, pointer.dxMm(), pointer.dyMm()));
+    }
+
+    /** Moves elements; of dimensions alone only the lines, as their ends stay where they measure. */
+    public static PlanEdit move(List<? extends EObject> elements, int dxMm, int dyMm) {
+        boolean lines = elements.stream().allMatch(Dimension.class::isInstance);
+        return lines ? new MoveDimensionLineEdit(elements.stream().map(Dimension.class::cast).toList(), dxMm, dyMm)
+                : new MoveElementsEdit(elements, dxMm, dyMm);
     }
 
     private static PlanEdit docked(Fixture fixture, Pointer pointer) {

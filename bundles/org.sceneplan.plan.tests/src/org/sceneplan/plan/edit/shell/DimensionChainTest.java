@@ -15,9 +15,11 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.edit.EditHarness;
 import org.sceneplan.plan.edit.MirrorElementsEdit;
+import org.sceneplan.plan.edit.MoveDimensionLineEdit;
 import org.sceneplan.plan.edit.MoveElementsEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.RotateElementsEdit;
+import org.sceneplan.plan.edit.SetAttributesEdit;
 import org.sceneplan.plan.snapshot.DimensionSnapshot;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
@@ -68,6 +70,21 @@ class DimensionChainTest {
 
         done(new MirrorElementsEdit(level.getDimensions(), new Segment(new Point(1000, 0), new Point(1000, 10))));
         assertEquals(1400, snapshots().get(0).lineTo().x(), 1e-6);
+    }
+
+    @Test
+    void lineOfAChainMovesAsAWholeAndItsEndsStay() throws Exception {
+        List<DimensionEnd> ends = List.of(DimensionEnd.free(new Point(0, 8800)),
+                DimensionEnd.on(level.getFixtures().get(0), "centre", new Point(1000, 8800)),
+                DimensionEnd.free(new Point(9000, 8000)));
+        done(AddDimensionEdit.directed(level, ends, 0, 500));
+
+        done(new MoveDimensionLineEdit(List.of(level.getDimensions().get(1)), 700, -300));
+        assertEquals(List.of(9000.0, 9000.0, 9000.0, 9000.0), lineYs());
+        assertEquals(9000, lengthsMm(), 1e-6);
+
+        done(new SetAttributesEdit(List.of(level.getDimensions().get(1)), "offsetMm", 1000));
+        assertEquals(List.of(9800.0, 9800.0, 9800.0, 9800.0), lineYs());
     }
 
     @Test

@@ -30,7 +30,6 @@ final class AnchoredDimensions {
     }
 
     void follow(Level level) {
-        Map<String, ChainLine> lineByChain = new HashMap<>();
         for (Dimension dimension : level.getDimensions()) {
             boolean own = touched.isTouched(dimension);
             if (dimension.getFromElement() != null && (own || follows(dimension.getFromElement()))) {
@@ -39,11 +38,14 @@ final class AnchoredDimensions {
             if (dimension.getToElement() != null && (own || follows(dimension.getToElement()))) {
                 to(dimension);
             }
-            stay(dimension, lineByChain);
         }
+        Map<String, ChainLine> lineByChain = new HashMap<>();
+        level.getDimensions().stream().filter(each -> touched.changed(each, "offsetMm", "angleDeg", "directed"))
+                .forEach(each -> stay(each, lineByChain));
+        level.getDimensions().forEach(each -> stay(each, lineByChain));
     }
 
-    /** The dimensions of a chain with a direction stay on the line of the first of them. */
+    /** The dimensions of a chain with a direction stay on one line: of the one that changed, else of the first. */
     private static void stay(Dimension dimension, Map<String, ChainLine> lineByChain) {
         String chain = dimension.getChain();
         if (chain == null || chain.isEmpty() || !dimension.isDirected()) {
