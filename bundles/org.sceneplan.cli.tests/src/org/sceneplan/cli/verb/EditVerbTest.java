@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sceneplan.cli.CommandRun;
+import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Store;
@@ -178,12 +180,16 @@ final class EditVerbTest {
                 + "{'op':'add-column','at':[4500,9000],'widthMm':400,'depthMm':'40cm'},"
                 + "{'op':'add-note','at':[100,100],'text':'量尺待复核'},"
                 + "{'op':'add-dimension','ends':[{'at':[0,0]},{'at':[0,15200]}],'offsetMm':500},"
+                + "{'op':'add-dimension','ends':[{'at':[0,0]},{'at':[3000,900]},{'at':[5000,100]}],"
+                + "'offsetMm':-500,'angleDeg':0},"
                 + "{'op':'move-edge','id':'L1','edge':1,'byMm':'5cm'}]");
 
         assertEquals(0, run.exitCode(), run.err());
         assertEquals(8100, level().getWalls().get(0).getFromYMm());
+        assertEquals(List.of(-500, -1400), level().getDimensions().stream().filter(Dimension::isDirected)
+                .map(Dimension::getOffsetMm).toList(), "both links lie on one line");
         assertEquals("0,0 9050,0 9050,15200 0,15200", level().getOutline());
-        assertEquals(1, level().getDimensions().size());
+        assertEquals(3, level().getDimensions().size());
     }
 
     @Test
