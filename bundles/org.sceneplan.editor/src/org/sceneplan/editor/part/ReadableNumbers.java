@@ -49,7 +49,7 @@ final class ReadableNumbers {
         }
         List<DrawnFigure> figures = new ArrayList<>();
         List<DrawnElement> dimensions = new ArrayList<>();
-        List<ScreenText> others = new ArrayList<>();
+        List<DrawnFigure> labels = new ArrayList<>();
         for (Object child : level.getChildren()) {
             ElementEditPart part = (ElementEditPart) child;
             DrawnFigure figure = (DrawnFigure) part.getFigure();
@@ -57,13 +57,18 @@ final class ReadableNumbers {
                 figures.add(figure);
                 dimensions.add(part.element());
             } else if (part.element().layer() == DrawingLayer.LABELS) {
-                others.addAll(figure.shownTexts());
+                labels.add(figure);
             }
         }
-        Map<Primitive.Text, ScreenText> numbers = isSmall(dimensions) ? ScreenNumbers.choose(dimensions, others,
-                content.scaleDenominator(), content.scale().pixelsPerMm(), LEAST_PIXELS, DrawnFigure.READABLE_PIXELS)
-                : null;
+        Map<Primitive.Text, ScreenText> numbers = isSmall(dimensions) ? numbers(dimensions, labels) : null;
         figures.forEach(figure -> figure.showNumbers(numbers));
+    }
+
+    private Map<Primitive.Text, ScreenText> numbers(List<DrawnElement> dimensions, List<DrawnFigure> labels) {
+        List<ScreenText> others = new ArrayList<>();
+        labels.forEach(label -> others.addAll(label.shownTexts()));
+        return ScreenNumbers.choose(dimensions, others, content.scaleDenominator(), content.scale().pixelsPerMm(),
+                LEAST_PIXELS, DrawnFigure.READABLE_PIXELS);
     }
 
     private boolean isSmall(List<DrawnElement> dimensions) {
