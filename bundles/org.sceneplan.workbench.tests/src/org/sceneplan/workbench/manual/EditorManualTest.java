@@ -31,7 +31,7 @@ class EditorManualTest {
     private static final Pattern BOUND = Pattern.compile("sequence=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("`(Ctrl\\+[^` ]+)`|(Shift\\+Alt\\+V \\w)|(Ctrl\\+Alt\\+\\d)");
     /** Keys that the platform binds. */
-    private static final Set<String> OF_THE_PLATFORM = Set.of("Ctrl+P", "Ctrl+Z");
+    private static final Set<String> OF_THE_PLATFORM = Set.of("Ctrl+P", "Ctrl+S", "Ctrl+Shift+S", "Ctrl+Z");
 
     private static String manual(String name) throws IOException {
         return Files.readString(BUNDLES.resolve("org.sceneplan.doc/manual/" + name));
