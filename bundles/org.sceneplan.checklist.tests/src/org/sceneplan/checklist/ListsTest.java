@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,19 @@ class ListsTest {
         assertEquals(new ListCell.Decimal(new BigDecimal("5")), cell(table, "PM-1", "SPARE_PERCENT"));
         assertEquals(place, zh(cell(table, "PM-1", "PLACE")));
         assertEquals("2.2–2.5 m", zh(cell(table, "PM-1", "MOUNTING")));
+    }
+
+    /** Every part of a numbered heading has a cell: 4 尺寸, 单双面, 出血; 12 安装人, 安装日期, 照片, 状态. */
+    @Test
+    void everyPartOfAMaterialHeadingHasACell() {
+        ListTable table = MaterialList.of(TestStore.context(TestStore.material("PM-1", CountBasis.STORE, "", 1)));
+        Map<Integer, List<String>> cells = new TreeMap<>();
+        table.columns().forEach(column -> cells.computeIfAbsent(column.band().number(), key -> new ArrayList<>())
+                .add(column.title().zh()));
+
+        assertEquals(List.of("尺寸", "单双面", "出血 mm"), cells.get(4));
+        assertEquals(List.of("安装人", "安装日期", "照片", "状态"), cells.get(12));
+        assertEquals(12, cells.size());
     }
 
     @Test

@@ -35,6 +35,8 @@ final class Choices {
     static final List<ListChoice> TICKS = of("Tick", Reported.YES, Reported.NO, "NOT_NEEDED");
     /** 合格, 不合格. */
     static final List<ListChoice> CHECK_RESULTS = of("CheckResult", CheckResult.PASSED, CheckResult.FAILED);
+    /** 单面, 双面. */
+    static final List<ListChoice> SIDES = of("Sides", "ONE", "TWO");
     /** 待制作, 在途, 到店, 已装, 破损, 已撤. */
     static final List<ListChoice> MATERIAL_STATES = of("MaterialState", "TO_MAKE", "ON_THE_WAY", "ARRIVED", "MOUNTED",
             "DAMAGED", "REMOVED");

@@ -19,6 +19,10 @@ public enum MaterialField {
     VALID_UNTIL(MaterialColumn.CAMPAIGN, CellKind.DATE),
     /** Size w×h. */
     SIZE(MaterialColumn.SIZE, CellKind.TEXT),
+    /** Printed on one side or both. */
+    SIDES(MaterialColumn.SIZE, CellKind.CHOICE),
+    /** Bleed in mm that the printer wants. */
+    BLEED_MM(MaterialColumn.SIZE, CellKind.WHOLE),
     /** Substance and process. */
     SUBSTANCE(MaterialColumn.SUBSTANCE, CellKind.TEXT),
     /** File of the artwork and its version. */
@@ -59,6 +63,8 @@ public enum MaterialField {
     MOUNTED_BY(MaterialColumn.STATUS, CellKind.TEXT),
     /** Day it is mounted. */
     MOUNTED_ON(MaterialColumn.STATUS, CellKind.DATE),
+    /** File of the photo of the mounted material. */
+    PHOTO(MaterialColumn.STATUS, CellKind.TEXT),
     /** State. */
     STATUS(MaterialColumn.STATUS, CellKind.CHOICE);
 
@@ -90,8 +96,8 @@ public enum MaterialField {
     /** Whether store, buyer or printer write into it. */
     public boolean isFilledByStore() {
         return switch (this) {
-            case CAMPAIGN, VALID_FROM, VALID_UNTIL, ARTWORK, SUPPLIER, LEAD_DAYS, ARRIVES_ON, MOUNTED_BY, MOUNTED_ON,
-                    STATUS -> true;
+            case CAMPAIGN, VALID_FROM, VALID_UNTIL, SIDES, BLEED_MM, ARTWORK, SUPPLIER, LEAD_DAYS, ARRIVES_ON,
+                    MOUNTED_BY, MOUNTED_ON, PHOTO, STATUS -> true;
             default -> false;
         };
     }

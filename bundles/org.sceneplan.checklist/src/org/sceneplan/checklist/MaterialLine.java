@@ -60,8 +60,8 @@ record MaterialLine(MaterialRule rule, MaterialBasis basis) {
             case PAID_BY -> rule.paidBy().isEmpty() ? ListCell.BLANK
                     : new ListCell.Choice(MaterialKinds.payer(rule.paidBy()));
             case STATUS -> Choices.cell(Choices.MATERIAL_STATES, "TO_MAKE");
-            case CAMPAIGN, VALID_FROM, VALID_UNTIL, ARTWORK, SUPPLIER, LEAD_DAYS, ARRIVES_ON, MOUNTED_BY, MOUNTED_ON ->
-                ListCell.BLANK;
+            case CAMPAIGN, VALID_FROM, VALID_UNTIL, SIDES, BLEED_MM, ARTWORK, SUPPLIER, LEAD_DAYS, ARRIVES_ON,
+                    MOUNTED_BY, MOUNTED_ON, PHOTO -> ListCell.BLANK;
         };
     }
 

@@ -95,6 +95,7 @@ public final class MaterialList {
                     .filter(payer -> !payer.isEmpty()).map(MaterialKinds::payer).toList());
             case BASIS -> Choices.BASES;
             case STATUS -> Choices.MATERIAL_STATES;
+            case SIDES -> Choices.SIDES;
             default -> List.of();
         };
     }

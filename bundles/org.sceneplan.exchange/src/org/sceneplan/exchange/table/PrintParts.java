@@ -19,6 +19,8 @@ import org.sceneplan.checklist.ListTable;
  */
 record PrintParts(List<Integer> firstColumns, int repeatedFrom, int repeatedTo, double widest) {
 
+    private static final int USUALLY_REPEATED = 3;
+
     PrintParts {
         firstColumns = List.copyOf(firstColumns);
     }
@@ -37,7 +39,7 @@ record PrintParts(List<Integer> firstColumns, int repeatedFrom, int repeatedTo, 
 
     private static PrintParts split(ListTable table, IntToDoubleFunction widthDigits, int pageDigits) {
         int from = index(table, List.of(DisplayField.ZONE.name(), "CODE"), 0);
-        int to = index(table, List.of(DisplayField.TYPE_NAME.name(), "NAME"), from);
+        int to = index(table, List.of(DisplayField.TYPE_NAME.name(), "NAME"), from + USUALLY_REPEATED - 1);
         double repeated = sum(widthDigits, from, to + 1);
         List<Integer> parts = new ArrayList<>(List.of(0));
         double used = 0;
