@@ -109,8 +109,8 @@ enum RareDefect implements SeededDefect {
                     level.fixtures(), List.of())), List.of()))),
     NO_HERO("SAMPLE-HERO", (plan, level, random) -> level.fixtures().stream().flatMap(
             fixture -> fixture.positions().stream()).noneMatch(sample -> sample.heroRank() == HeroRank.HERO)
-                    ? Optional.empty() : Optional.of(new Broken(plan.withLevel(fixtures(level, RareDefect::withoutHero)),
-                            List.of()))),
+                    ? Optional.empty() : Optional.of(new Broken(plan.withLevel(
+                            fixtures(level, RareDefect::withoutHero)), List.of()))),
     NO_WATER("UTIL-03", (plan, level, random) -> level.zones().stream()
             .noneMatch(zone -> zone.code().equals("BALCONY") || zone.code().equals("FURNITURE")) ? Optional.empty()
                     : without(ServiceKind.WATER).make(plan, level, random)),

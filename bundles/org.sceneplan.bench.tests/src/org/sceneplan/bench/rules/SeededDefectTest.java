@@ -69,7 +69,8 @@ class SeededDefectTest {
             CheckResult after, List<String> wrong) {
         Set<String> known = labels(before);
         List<Finding> added = after.findings().stream().filter(finding -> !known.contains(label(finding))).toList();
-        boolean named = isNewlyAsked(defect.ruleId(), broken, before, after) || added.stream().anyMatch(finding -> finding.rule().equals(defect.ruleId())
+        boolean named = isNewlyAsked(defect.ruleId(), broken, before, after)
+                || added.stream().anyMatch(finding -> finding.rule().equals(defect.ruleId())
                 && (broken.touched().isEmpty() || finding.objects().isEmpty() || concerns(finding, broken)));
         if (!named) {
             wrong.add(name + " is not named by " + defect.ruleId() + " but by "

@@ -32,7 +32,7 @@ class AisleFreeRuleTest {
 
         assertEquals(1, finding.measured());
         assertEquals(List.of("B", "A1"), finding.objects());
-        assertEquals("Fixture B (Gondola) stands 1 mm deep on main aisle A1.", finding.messageEn());
+        assertEquals("Fixture B (Gondola) stands 1 mm deep on main aisle A1; move it off the aisle.", finding.messageEn());
     }
 
     @Test

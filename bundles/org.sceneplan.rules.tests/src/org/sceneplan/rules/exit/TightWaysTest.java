@@ -95,7 +95,8 @@ class TightWaysTest {
                 if (slow.clearance(place.xMm(), place.yMm()) > RADIUS + 2) {
                     assertEquals(expected == Double.POSITIVE_INFINITY ? FAR_MM : expected, way, SLOW_MM,
                             round + " at " + place);
-                    assertTrue(way <= expected + 2 * TightWays.SLACK_MM || expected == Double.POSITIVE_INFINITY, round + " at " + place);
+                    assertTrue(way <= expected + 2 * TightWays.SLACK_MM || expected == Double.POSITIVE_INFINITY,
+                            round + " at " + place);
                     compared += way < FAR_MM ? 1 : 0;
                 }
             }

@@ -313,8 +313,8 @@ final class TightWays {
         }
         for (int i = 0; i < nearestMm.length; i++) {
             Group group = groups.get(i);
-            if (nearestMm[i] + Math.sqrt(squared(group.x - place.xMm(), group.y - place.yMm())) < knownMm + HALF_DIAGONAL_MM
-                    + radius) {
+            double awayMm = Math.sqrt(squared(group.x - place.xMm(), group.y - place.yMm()));
+            if (nearestMm[i] + awayMm < knownMm + HALF_DIAGONAL_MM + radius) {
                 for (int state = 2 * group.first; state < 2 * group.last; state++) {
                     if (best[state] != null) {
                         toCorner(place, best[state], knownMm, candidates);

@@ -114,8 +114,8 @@ public final class WalkingDistanceRule implements Rule {
     }
 
     /**
-     * Measures the farthest front, and of the others whether they lie beyond the limit: a front is farther than the last
-     * one measured by at most the straight line between them, where that is free.
+     * Measures the farthest front, and of the others whether they lie beyond the limit: a front is farther than the
+     * last one measured by at most the straight line between them, where that is free.
      */
     private static boolean measure(LevelGround ground, List<SafetyExit> exits, List<Front> open, int wayMm,
             double limitMm, CheckScope scope, FindingList findings) {
