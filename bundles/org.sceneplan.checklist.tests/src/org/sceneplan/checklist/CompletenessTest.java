@@ -52,7 +52,8 @@ class CompletenessTest {
             assertEquals(services.size(), lists.services().rows().stream()
                     .filter(row -> services.contains(row.key())).count());
             assertEquals(placedMaterials(plan), lists.materials().rows().stream()
-                    .flatMap(row -> row.elementIds().stream()).filter(id -> id.matches("L[12]M[0-9]+")).sorted().toList(),
+                    .flatMap(row -> row.elementIds().stream()).filter(id -> id.matches("L[12]M[0-9]+"))
+                    .sorted().toList(),
                     "every placed material once, run " + run);
             assertEquals(needs(context, plan), lists.services().rows().size() - services.size());
             assertEquals(new ListCell.Whole(positions.values().stream().mapToInt(Integer::intValue).sum()),

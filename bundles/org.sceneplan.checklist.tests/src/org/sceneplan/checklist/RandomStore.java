@@ -53,7 +53,8 @@ public final class RandomStore {
             level.service(id + ".service.W" + i, ServiceKind.WATER, new Point(100, 6000 + 100 * i));
         }
         for (int i = random.nextInt(5); i > 0; i--) {
-            level.material(id + "M" + i, MATERIALS[random.nextInt(MATERIALS.length)], random.nextBoolean() ? id + "Z1" : "");
+            level.material(id + "M" + i, MATERIALS[random.nextInt(MATERIALS.length)],
+                    random.nextBoolean() ? id + "Z1" : "");
         }
         for (int i = random.nextInt(12); i > 0; i--) {
             int x = 1500 + i % 6 * 3200;

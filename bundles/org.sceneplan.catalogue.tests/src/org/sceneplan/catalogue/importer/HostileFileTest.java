@@ -56,7 +56,8 @@ final class HostileFileTest {
         byte[] both = Arrays.copyOf(utf8, utf8.length + pasted.length);
         System.arraycopy(pasted, 0, both, utf8.length, pasted.length);
 
-        refused(file(both), "bad.csv: line 4 is not in UTF-8 as the lines around it are (1 such lines)", "第 4 行不是 UTF-8");
+        refused(file(both), "bad.csv: line 4 is not in UTF-8 as the lines around it are (such lines: 1)",
+                "第 4 行不是 UTF-8");
         refused(file(Arrays.copyOf(utf8, utf8.length - 7)), "line 3 is not in UTF-8", "第 3 行不是 UTF-8");
     }
 

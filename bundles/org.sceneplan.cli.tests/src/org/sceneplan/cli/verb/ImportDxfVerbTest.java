@@ -67,9 +67,10 @@ final class ImportDxfVerbTest {
         Files.writeString(folder.resolve("list.json"), "[1]");
 
         refused("店 7.dxf: the call reads or writes this file already", "import-dxf", "店 7.dxf", "-o", "店 7.dxf");
-        refused("s.json: the call reads or writes this file already", "import-dxf", "店 7.dxf", "-o", "s.json", "--report",
-                "../" + folder.getFileName() + "/s.json");
-        refused("my.storeplan exists and is no survey; it was not overwritten", "import-dxf", "店 7.dxf", "-o", "my.storeplan");
+        refused("s.json: the call reads or writes this file already", "import-dxf", "店 7.dxf", "-o", "s.json",
+                "--report", "../" + folder.getFileName() + "/s.json");
+        refused("my.storeplan exists and is no survey; it was not overwritten", "import-dxf", "店 7.dxf", "-o",
+                "my.storeplan");
         refused("list.json exists and is no survey", "import-dxf", "店 7.dxf", "-o", "list.json");
         assertEquals(drawing, Files.readString(folder.resolve("店 7.dxf")));
         assertEquals("a plan", Files.readString(folder.resolve("my.storeplan")));

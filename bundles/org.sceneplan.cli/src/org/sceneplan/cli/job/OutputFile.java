@@ -31,8 +31,8 @@ public final class OutputFile {
     /**
      * Writes a file over whatever the target was; on failure the target stays as it is.
      *
-     * @throws BadInputException if the target is a folder, bears the name of a plan, catalogue or drawing that exists, or
-     *     can't be written
+     * @throws BadInputException if the target is a folder, bears the name of a plan, catalogue or drawing that exists,
+     *     or can't be written
      */
     public static void write(Path target, Content content, Locale locale) throws BadInputException {
         if (Files.isDirectory(target)) {

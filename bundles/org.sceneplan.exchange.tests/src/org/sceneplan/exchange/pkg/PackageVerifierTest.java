@@ -161,7 +161,8 @@ class PackageVerifierTest {
     void whatOnlyTheManifestClaimsIsNamed() {
         String manifest = ManifestJson.of(fresh.manifest());
         assertForeign("/approvedBy", manifest.replaceFirst("\\{", "{\"approvedBy\": \"HQ\","));
-        assertForeign("/files/0/mediaType", manifest.replaceFirst("\"mediaType\": \"[^\"]*\"", "\"mediaType\": \"x/y\""));
+        assertForeign("/files/0/mediaType",
+                manifest.replaceFirst("\"mediaType\": \"[^\"]*\"", "\"mediaType\": \"x/y\""));
         assertTrue(PackageVerifier.against(withManifest(manifest.replace("\n", "\r\n")), fresh).holds());
         List<Page> pages = new ArrayList<>(fresh.manifest().pages());
         java.util.Collections.swap(pages, 0, 1);

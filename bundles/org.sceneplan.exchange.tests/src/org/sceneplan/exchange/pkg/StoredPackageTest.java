@@ -123,7 +123,8 @@ class StoredPackageTest {
 
     @Test
     void filesThatOnlyAReaderFromTheFrontFindsAreRefused() throws Exception {
-        byte[] whole = Files.readAllBytes(zip("manifest.json", manifest(TestPackages.of()), "a.txt", "hello".getBytes()));
+        byte[] whole = Files.readAllBytes(zip("manifest.json", manifest(TestPackages.of()), "a.txt",
+                "hello".getBytes()));
         byte[] first = Files.readAllBytes(zip("a.txt", "forged".getBytes()));
         byte[] hidden = Arrays.copyOf(first, header(first, "a.txt"));
 
