@@ -36,6 +36,7 @@ import org.sceneplan.editor.command.ObjectCommands;
 import org.sceneplan.editor.outline.PlanOutlinePage;
 import org.sceneplan.editor.property.PlanPropertyPage;
 import org.sceneplan.editor.selection.PlanSelection;
+import org.sceneplan.editor.session.PlanOpening;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.editor.session.UnreadablePlanException;
@@ -52,6 +53,7 @@ public final class FloorPlanEditor extends EditorPart {
     /** Id of this editor and of the context of its keys in the plug-in registry. */
     public static final String ID = "org.sceneplan.editor.floorPlan";
 
+    private PlanOpening opening;
     private PlanSession session;
     private PlanSelection selection;
     private String problem;
@@ -71,16 +73,21 @@ public final class FloorPlanEditor extends EditorPart {
         setSite(site);
         setInput(input);
         setPartName(input.getName());
+        Display display = site.getShell().getDisplay();
+        opening = PlanOpening.begin(path(input), language(), task -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(task);
+            }
+        });
+    }
+
+    /** Waits for the plan, which has been read since the editor began. */
+    private void takePlan() {
         try {
-            Display display = site.getShell().getDisplay();
-            session = PlanSession.open(path(input), language(), task -> {
-                if (!display.isDisposed()) {
-                    display.asyncExec(task);
-                }
-            });
+            session = opening.session();
             selection = new PlanSelection(session);
             setPartName(session.plan().store().name());
-            setTitleToolTip(input.getToolTipText());
+            setTitleToolTip(getEditorInput().getToolTipText());
         } catch (UnreadablePlanException e) {
             problem = e.getMessage();
         }
@@ -88,6 +95,7 @@ public final class FloorPlanEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        takePlan();
         if (session == null) {
             createProblemPage(parent);
             return;
@@ -166,8 +174,8 @@ public final class FloorPlanEditor extends EditorPart {
 
     @Override
     public void dispose() {
-        if (session != null) {
-            session.dispose();
+        if (opening != null) {
+            opening.dispose();
         }
         super.dispose();
     }

@@ -93,6 +93,23 @@ public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, dou
         return all;
     }
 
+    /**
+     * The same drawing with the elements of an earlier one where they are drawn the same, so that whoever shows them
+     * need not compare.
+     */
+    public LevelDrawing keeping(LevelDrawing earlier) {
+        List<DrawnElement> kept = new ArrayList<>(elements.size());
+        int next = 0;
+        for (DrawnElement element : elements) {
+            DrawnElement before = next < earlier.elements.size() ? earlier.elements.get(next) : null;
+            boolean alike = before != null && before.layer() == element.layer()
+                    && before.elementId().equals(element.elementId());
+            kept.add(alike && before.equals(element) ? before : element);
+            next += alike ? 1 : 0;
+        }
+        return new LevelDrawing(level, kept, scaleDenominator, drawn);
+    }
+
     private LevelDrawing without(LayerVisibility layers) {
         return layers.isEmpty() ? this : new LevelDrawing(level,
                 elements.stream().filter(element -> !layers.hides(element)).toList(), scaleDenominator, drawn);

@@ -112,7 +112,7 @@ public final class DrawnFigure extends Figure {
     @Override
     public void repaint() {
         if (getParent() instanceof PaperFigure paper) {
-            paper.changed(bounds);
+            paper.changed(this, bounds);
         }
     }
 

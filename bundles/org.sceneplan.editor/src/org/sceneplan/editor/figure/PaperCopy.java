@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -23,6 +23,7 @@ import org.sceneplan.editor.PlanScale;
 final class PaperCopy {
     /** A smaller share of the window is painted faster than several threads are called. */
     private static final int SMALL_SHARE = 4;
+    private static final Color WHITE = PenShapes.colour("#ffffff");
 
     private final PlanScale scale;
     private final Consumer<Graphics> painter;
@@ -111,7 +112,7 @@ final class PaperCopy {
     /** Paints over the pixels what came in above all of the drawing. */
     void paintOver(Consumer<Graphics> added, Device device) {
         if (strips != null && aside.getAsBoolean()) {
-            strips.paint(added);
+            strips.paint(window, added);
             strips.copyTo(image);
         } else {
             paint(window, added, device);
@@ -125,9 +126,11 @@ final class PaperCopy {
 
     /** Brings the image to the part of the canvas that shows, and keeps the pixels that still show. */
     private void follow(Rectangle shown, Device device) {
-        if (!keeps(shown)) {
+        if (image == null || !window.getSize().equals(shown.getSize())) {
             dispose();
             create(device, shown);
+        } else if (!keeps(shown)) {
+            damaged = new Rectangle(shown);
         } else if (!window.equals(shown)) {
             scroll(shown, device);
         }
@@ -176,19 +179,21 @@ final class PaperCopy {
     }
 
     private void paintDamaged(Device device) {
-        disposeStrips();
-        if (damaged.width * damaged.height > window.width * window.height / SMALL_SHARE && aside.getAsBoolean()) {
-            strips = new PaperStrips(device, window, density);
-            strips.paint(painter);
+        boolean much = damaged.width * damaged.height > window.width * window.height / SMALL_SHARE;
+        if (much && aside.getAsBoolean()) {
+            strips = strips == null ? new PaperStrips(device, window.getSize(), density) : strips;
+            strips.paint(window, graphics -> paintAnew(graphics, window));
             strips.copyTo(image);
         } else {
-            paint(damaged, graphics -> {
-                graphics.setBackgroundColor(device.getSystemColor(SWT.COLOR_WHITE));
-                graphics.fillRectangle(damaged);
-                painter.accept(graphics);
-            }, device);
+            paint(damaged, graphics -> paintAnew(graphics, damaged), device);
         }
         damaged = new Rectangle();
+    }
+
+    private void paintAnew(Graphics graphics, Rectangle part) {
+        graphics.setBackgroundColor(WHITE);
+        graphics.fillRectangle(part);
+        painter.accept(graphics);
     }
 
     /** Lets something paint inside canvas pixels of the image. */

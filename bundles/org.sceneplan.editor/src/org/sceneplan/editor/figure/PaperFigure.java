@@ -1,7 +1,10 @@
 package org.sceneplan.editor.figure;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.draw2d.FreeformFigure;
 import org.eclipse.draw2d.FreeformListener;
@@ -34,7 +37,8 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     private boolean disposed;
     private boolean mayStretch;
     private final List<FreeformListener> listeners = new ArrayList<>();
-    private final List<DrawnFigure> added = new ArrayList<>();
+    /** What came in above all others and is not painted yet. */
+    private final Set<DrawnFigure> added = new LinkedHashSet<>();
     private boolean adding;
     private boolean placing;
 
@@ -84,9 +88,9 @@ public final class PaperFigure extends Layer implements FreeformFigure {
         }
     }
 
-    /** Told when something inside these canvas pixels is drawn otherwise than before. */
-    void changed(Rectangle part) {
-        if (!adding) {
+    /** Told by a figure when it is drawn otherwise than before inside these canvas pixels. */
+    void changed(DrawnFigure figure, Rectangle part) {
+        if (!adding && !added.contains(figure)) {
             copy.damage(part);
         }
         if (!asked.contains(part)) {
@@ -227,7 +231,7 @@ public final class PaperFigure extends Layer implements FreeformFigure {
                 .expanded((int) Math.ceil(1 / scale.pixelsPerMm()));
     }
 
-    private void paintDrawing(Graphics graphics, boolean under, List<?> figures) {
+    private void paintDrawing(Graphics graphics, boolean under, Collection<?> figures) {
         Rectangle shown = graphics.getClip(new Rectangle());
         float factor = (float) scale.pixelsPerMm();
         graphics.pushState();

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
@@ -35,55 +36,53 @@ final class PaperStrips {
     private static final ExecutorService PAINTERS = painters();
 
     private final Device device;
-    /** The canvas pixels that the strips show together. */
-    private final Rectangle window;
     private final float density;
     private final int widthDots;
     private final int stripDots;
     private final List<Image> images = new ArrayList<>();
 
     /**
-     * White strips.
+     * White strips for a window.
      *
-     * @param window canvas pixels
      * @param density dots of the screen along a canvas pixel
      */
-    PaperStrips(Device device, Rectangle window, float density) {
+    PaperStrips(Device device, Dimension window, float density) {
         this.device = device;
-        this.window = new Rectangle(window);
         this.density = density;
         this.widthDots = Math.max(1, Math.round(window.width * density));
         this.stripDots = Math.max(1, (Math.round(window.height * density) + STRIPS - 1) / STRIPS);
         Image white = new Image(device, widthDots + 2 * SPARE_DOTS, stripDots + 2 * SPARE_DOTS);
-        for (int i = 0; i < STRIPS; i++) {
-            // a copy of an image is one in the memory of the program
-            images.add(new Image(device, white, SWT.IMAGE_COPY));
-        }
+        // a copy of an image is one in the memory of the program
+        images.add(new Image(device, white, SWT.IMAGE_COPY));
         white.dispose();
+        while (images.size() < STRIPS) {
+            images.add(new Image(device, images.getFirst(), SWT.IMAGE_COPY));
+        }
     }
 
     /**
      * Lets something paint on all strips at once.
      *
+     * @param window the canvas pixels that the strips show together, of the size they were made for
      * @param painter paints on graphics in canvas pixels inside their clip; called in several threads
      */
-    void paint(Consumer<Graphics> painter) {
+    void paint(Rectangle window, Consumer<Graphics> painter) {
         List<Future<?>> painted = new ArrayList<>();
         for (int i = 0; i < STRIPS; i++) {
             int strip = i;
-            painted.add(PAINTERS.submit(() -> paint(strip, painter)));
+            painted.add(PAINTERS.submit(() -> paint(strip, window, painter)));
         }
         painted.forEach(PaperStrips::await);
     }
 
-    private void paint(int strip, Consumer<Graphics> painter) {
+    private void paint(int strip, Rectangle window, Consumer<Graphics> painter) {
         GC gc = new GC(images.get(strip));
         SWTGraphics graphics = new SWTGraphics(gc);
         try {
             graphics.translate((float) SPARE_DOTS, (float) SPARE_DOTS - strip * stripDots);
             graphics.scale(density, density);
             graphics.translate((float) -window.x, (float) -window.y);
-            graphics.setClip(part(strip));
+            graphics.setClip(part(strip, window));
             painter.accept(graphics);
         } finally {
             graphics.dispose();
@@ -92,7 +91,7 @@ final class PaperStrips {
     }
 
     /** The canvas pixels of a strip and its spare dots, rounded outwards. */
-    private Rectangle part(int strip) {
+    private Rectangle part(int strip, Rectangle window) {
         int spare = (int) Math.ceil(SPARE_DOTS / density);
         int top = window.y + (int) Math.floor(strip * stripDots / density) - spare;
         return new Rectangle(window.x - spare, top, window.width + 2 * spare,

@@ -23,7 +23,7 @@ final class DrawnItem {
 
     /** Takes a new drawing and shows it, unless it is drawn the same. */
     void redraw(DrawnElement newElement) {
-        if (!element.equals(newElement)) {
+        if (element != newElement && !element.equals(newElement)) {
             DrawnElement before = element;
             element = newElement;
             if (part != null) {

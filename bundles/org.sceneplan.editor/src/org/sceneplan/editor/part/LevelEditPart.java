@@ -58,7 +58,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     public void redrawn() {
         refreshChildren();
         paper().refreshUnder();
-        numbers.changed();
+        numbers.redrawn();
     }
 
     /** Whether what shows is painted in the present scale. */

@@ -25,10 +25,21 @@ final class ReadableNumbers {
     private final LevelContent content;
     private final Runnable choose = this::choose;
     private boolean disposed;
+    /** Whether there were dimensions before. */
+    private boolean chosen;
 
     ReadableNumbers(LevelEditPart level, LevelContent content) {
         this.level = level;
         this.content = content;
+    }
+
+    /** Chooses at once where dimensions come in, which are then painted with their numbers; else in a moment. */
+    void redrawn() {
+        if (chosen) {
+            changed();
+        } else {
+            choose();
+        }
     }
 
     /** Chooses again in a moment. */
@@ -60,6 +71,7 @@ final class ReadableNumbers {
                 labels.add(figure);
             }
         }
+        chosen = chosen || !dimensions.isEmpty();
         Map<Primitive.Text, ScreenText> numbers = isSmall(dimensions) ? numbers(dimensions, labels) : null;
         figures.forEach(figure -> figure.showNumbers(numbers));
     }

@@ -1,7 +1,9 @@
 package org.sceneplan.editor.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +33,8 @@ final class BackgroundWork {
     private final AtomicReference<DesignContext> toDraw = new AtomicReference<>();
     private final AtomicReference<DesignContext> toCheck = new AtomicReference<>();
     private final AtomicInteger open = new AtomicInteger();
+    /** The drawings made last; used by the thread that draws only. */
+    private List<LevelDrawing> known = List.of();
     /** Used by the thread of the checker only. */
     private IncrementalCheck check;
 
@@ -42,16 +46,37 @@ final class BackgroundWork {
         this.checked = checked;
     }
 
+    /** Begins with what is shown at once; texts and verdict wait for it, so that it does not wait for them. */
+    CompletableFuture<List<LevelDrawing>> drawFirst(DesignContext state) {
+        CompletableFuture<List<LevelDrawing>> first = CompletableFuture.supplyAsync(
+                () -> LevelDrawing.first(state, locale, BackgroundWork::start), BackgroundWork::start);
+        CompletableFuture<List<LevelDrawing>> ended = first.exceptionally(failed -> List.of());
+        drawer.execute(() -> known = ended.join());
+        checker.execute(ended::join);
+        return first;
+    }
+
     void draw(DesignContext state) {
         toDraw.set(state);
         submit(drawer, () -> {
             DesignContext latest = toDraw.getAndSet(null);
-            return latest == null ? null : LevelDrawing.all(latest, locale);
+            return latest == null ? null : keep(LevelDrawing.all(latest, locale));
         }, made -> {
             if (toDraw.get() == null) {
                 drawn.accept(made);
             }
         });
+    }
+
+    /** Lets drawings keep what they share with those made last. */
+    private List<LevelDrawing> keep(List<LevelDrawing> made) {
+        List<LevelDrawing> kept = new ArrayList<>();
+        for (LevelDrawing drawing : made) {
+            kept.add(known.stream().filter(each -> each.level().id().equals(drawing.level().id())).findFirst()
+                    .map(drawing::keeping).orElse(drawing));
+        }
+        known = kept;
+        return kept;
     }
 
     void check(DesignContext state) {

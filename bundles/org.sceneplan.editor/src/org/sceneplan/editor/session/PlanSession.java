@@ -60,10 +60,9 @@ public final class PlanSession {
         this.history = new PlanHistory(plan, context.plan());
         this.saved = new OpenPlanFile(plan, file);
         this.elements = new ElementFinder(plan);
-        Executor helper = BackgroundWork::start;
-        this.firstTree = CompletableFuture.supplyAsync(() -> PlanTree.of(context, locale), helper);
-        this.first = CompletableFuture.supplyAsync(() -> LevelDrawing.first(context, locale, helper), helper);
         this.work = new BackgroundWork(context, locale, owner, this::takeDrawings, this::takeResult);
+        this.first = work.drawFirst(context);
+        this.firstTree = CompletableFuture.supplyAsync(() -> PlanTree.of(context, locale), BackgroundWork::start);
         history.addListener(this::planChanged);
         if (context.plan().levels().stream().anyMatch(LevelDrawing::isLarge)) {
             work.draw(context);

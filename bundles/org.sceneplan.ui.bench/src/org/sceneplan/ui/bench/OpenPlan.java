@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.part.ElementEditPart;
+import org.sceneplan.editor.session.PlanOpening;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.editor.session.UnreadablePlanException;
@@ -27,7 +28,7 @@ final class OpenPlan {
 
     OpenPlan(Composite parent, Path file) {
         try {
-            session = PlanSession.open(file, Locale.ENGLISH, parent.getDisplay()::asyncExec);
+            session = PlanOpening.begin(file, Locale.ENGLISH, parent.getDisplay()::asyncExec).session();
         } catch (UnreadablePlanException e) {
             throw new IllegalStateException("the benchmark's own plan was refused", e);
         }
