@@ -18,7 +18,6 @@ import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanWriteException;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.ui.bench.plain.PlainEditor;
-import org.sceneplan.ui.bench.plain.PlainFile;
 
 /** All measurements on one plan. */
 final class PlanRun {
@@ -98,54 +97,13 @@ final class PlanRun {
     }
 
     private void open() {
-        double[] own = new double[RUNS];
-        double[] first = new double[RUNS];
-        double[] plain = new double[RUNS];
-        double[] reading = new double[RUNS];
-        double[] ownClock = new double[RUNS];
-        double[] plainClock = new double[RUNS];
-        for (int i = -WARM_UPS; i < RUNS; i++) {
-            OpenPlan[] plan = new OpenPlan[1];
-            double firstMs = screen.firstPaintMs(() -> plan[0] = plan());
-            double firstClockMs = screen.clockMs();
-            double ownMs = firstMs + screen.workMs(() -> { }, () -> plan[0].session().isSettled());
-            plan[0].close();
-            PlainEditor[] editor = new PlainEditor[1];
-            double plainMs = screen.firstPaintMs(() -> editor[0] = plain());
-            double plainClockMs = screen.clockMs();
-            editor[0].canvas().dispose();
-            double readMs = readMs();
-            if (i >= 0) {
-                own[i] = ownMs;
-                first[i] = firstMs;
-                plain[i] = plainMs;
-                reading[i] = readMs;
-                ownClock[i] = firstClockMs;
-                plainClock[i] = plainClockMs + screen.clockMs();
-            }
-        }
-        double ownMs = Figures.of(own).median();
-        double plainMs = Figures.of(plain).median();
-        double readMs = Figures.of(reading).median();
-        double firstMs = Figures.of(first).median();
-        row("open a file until the first paint; plain by EMF", firstMs, plainMs + readMs);
-        row("the same, plain has its boxes in memory", firstMs, plainMs);
-        row("the same by the clock; plain by EMF", Figures.of(ownClock).median(), Figures.of(plainClock).median());
-        row("open until labels and verdict show; plain by EMF", ownMs, plainMs + readMs);
-        aims.below("open %,d: first paint, times the plain editor by EMF".formatted(figures),
-                firstMs / (plainMs + readMs), 1.5);
-        aims.below("open %,d: all painted, times the plain editor by EMF".formatted(figures),
-                ownMs / (plainMs + readMs), 1.5);
-    }
-
-    private double readMs() {
-        return screen.workMs(() -> {
-            try {
-                PlainFile.read(file);
-            } catch (IOException e) {
-                throw new IllegalStateException("EMF does not read the plan", e);
-            }
-        }, QUIET);
+        Opening opening = new Opening(screen, file);
+        opening.run(this::plan, this::plain);
+        opening.print(out);
+        aims.below("open %,d: first paint, times the plain editor by EMF".formatted(figures), opening.firstRatio(),
+                1.5);
+        aims.below("open %,d: all painted, times the plain editor by EMF".formatted(figures), opening.wholeRatio(),
+                1.5);
     }
 
     private void zoom() {

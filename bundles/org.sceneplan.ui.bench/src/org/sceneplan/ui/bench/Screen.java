@@ -3,7 +3,9 @@ package org.sceneplan.ui.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.draw2d.FigureCanvas;
@@ -26,6 +28,7 @@ public final class Screen {
     private static final long LIMIT_NANOS = 120_000_000_000L;
     /** Two frames without anything to do: all is painted. */
     private static final long QUIET_NANOS = 34_000_000L;
+    private static final long IDLE_NANOS = 100_000;
     private static final double NANOSECONDS_PER_MS = 1e6;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -34,6 +37,8 @@ public final class Screen {
     private final Shell shell;
     private long busyNanos;
     private long clockNanos;
+    private long elapsedNanos;
+    private long programNanos;
     private int paints;
 
     Screen(Display display) {
@@ -83,6 +88,8 @@ public final class Screen {
         busyNanos = 0;
         clockNanos = 0;
         paints = 0;
+        long programStart = programNanos();
+        long start = System.nanoTime();
         count(() -> {
             action.run();
             return true;
@@ -96,12 +103,29 @@ public final class Screen {
             }
             boolean worked = count(display::readAndDispatch);
             now = System.nanoTime();
-            quietSince = worked ? now : quietSince;
+            if (worked) {
+                quietSince = now;
+            } else {
+                // leaves the processor to what is waited for
+                LockSupport.parkNanos(IDLE_NANOS);
+            }
         }
+        elapsedNanos = quietSince - start;
+        programNanos = programNanos() - programStart;
         return busyNanos / NANOSECONDS_PER_MS;
     }
 
-    /** The last work by the clock, ms. */
+    private static long programNanos() {
+        return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+    }
+
+    /** How long the last work took, without the quiet time after it. */
+    Sample sample() {
+        return new Sample(busyNanos / NANOSECONDS_PER_MS, elapsedNanos / NANOSECONDS_PER_MS,
+                programNanos / NANOSECONDS_PER_MS);
+    }
+
+    /** The last work by the clock without what it waited for in between, ms. */
     public double clockMs() {
         return clockNanos / NANOSECONDS_PER_MS;
     }
