@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.PathData;
@@ -25,6 +26,8 @@ final class GlyphOutlines {
     private final Font regular;
     private final Font bold;
     private final GC measure;
+    private final int regularAscent;
+    private final int boldAscent;
 
     GlyphOutlines(Device device) {
         this.device = device;
@@ -32,6 +35,14 @@ final class GlyphOutlines {
         regular = font(family, SWT.NORMAL);
         bold = font(family, SWT.BOLD);
         measure = new GC(device);
+        regularAscent = ascent(regular);
+        boldAscent = ascent(bold);
+    }
+
+    private int ascent(Font font) {
+        measure.setFont(font);
+        FontMetrics metrics = measure.getFontMetrics();
+        return metrics.getAscent() + metrics.getLeading();
     }
 
     void dispose() {
@@ -60,7 +71,7 @@ final class GlyphOutlines {
         Font font = text.weight() == Primitive.Weight.BOLD ? bold : regular;
         measure.setFont(font);
         int width = measure.textExtent(text.text(), SWT.DRAW_TRANSPARENT).x;
-        int ascent = measure.getFontMetrics().getAscent() + measure.getFontMetrics().getLeading();
+        int ascent = font == bold ? boldAscent : regularAscent;
         float left = switch (text.anchor()) {
             case START -> 0;
             case MIDDLE -> -width / 2f;

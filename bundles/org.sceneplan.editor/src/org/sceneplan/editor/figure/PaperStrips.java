@@ -29,7 +29,7 @@ import org.eclipse.swt.graphics.Transform;
  */
 final class PaperStrips {
     private static final int STRIPS = 4;
-    private static final int THREADS = 2;
+    private static final int THREADS = Math.min(STRIPS, Runtime.getRuntime().availableProcessors());
     /** Around each strip, as SWT paints only a part of the outermost dots where the graphics are scaled. */
     private static final int SPARE_DOTS = 2;
     private static final long IDLE_S = 10;
