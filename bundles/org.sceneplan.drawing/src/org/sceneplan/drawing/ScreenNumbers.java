@@ -129,7 +129,7 @@ public final class ScreenNumbers {
         texts.block(box);
     }
 
-    /** In the middle of its length, or aside of it where it is long enough; grown upwards from its line, downwards, or both ways. */
+    /** In the middle of its length, or aside of it where it is long enough; grown upwards, downwards, or both ways. */
     private List<ScreenText> candidates(Number number, double factor) {
         double highMm = TextMetrics.CAP_HEIGHT_EM * number.text.sizeMm() * paperToPlan;
         double roomMm = (number.lengthMm - widthMm(box(ScreenText.of(number.text, factor)))) / 2;

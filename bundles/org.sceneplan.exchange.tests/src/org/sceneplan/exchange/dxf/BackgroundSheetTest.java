@@ -36,8 +36,8 @@ final class BackgroundSheetTest {
 
     private static DxfBackground shop() throws Exception {
         return DxfBackground.of(Drawn.version("AC1015").header("$INSUNITS", 70, "4").rectangle("WALL", 0, 0, 9000, 7000)
-                .line("WALL", 4000, 3000, 900_000, 3000).text("NOTE", 1000, 2000, "原有卫生间").text("NOTE", 800_000, 0, "far")
-                .read(), DxfProgress.NONE);
+                .line("WALL", 4000, 3000, 900_000, 3000).text("NOTE", 1000, 2000, "原有卫生间")
+                .text("NOTE", 800_000, 0, "far").read(), DxfProgress.NONE);
     }
 
     private Sheet under(UnderlaySnapshot underlay) throws Exception {
@@ -47,7 +47,8 @@ final class BackgroundSheetTest {
     }
 
     private static UnderlaySnapshot underlay(String file, double mmPerUnit, double angleDeg, int opacityPercent) {
-        return new UnderlaySnapshot("U1", file, Point.of(angleDeg == 0 ? 500 : 8000, 600), mmPerUnit, angleDeg, opacityPercent, true, false);
+        return new UnderlaySnapshot("U1", file, Point.of(angleDeg == 0 ? 500 : 8000, 600), mmPerUnit,
+                angleDeg, opacityPercent, true, false);
     }
 
     private static DrawnElement first(Sheet sheet) {

@@ -9,8 +9,8 @@ import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 
 /**
- * The lines and texts of a drawing to be painted under a plan, in mm, x east and y north: those of the layers that show,
- * lines in tiles, so that of 100,000 only those in the window are painted. Immutable.
+ * The lines and texts of a drawing to be painted under a plan, in mm, x east and y north: those of the layers that
+ * show, lines in tiles, so that of 100,000 only those in the window are painted. Immutable.
  */
 public final class DxfBackground {
     /** Chains of lines no larger than this are the details of a drawing, for example letters made of lines. */

@@ -47,6 +47,7 @@ public record DimensionSnapshot(String id, Segment measured, int offsetMm, Ancho
     private Vector on(Point point) {
         Vector along = direction();
         Vector start = new Vector(measured.from().xMm(), measured.from().yMm());
-        return start.plus(along.perpendicular().times(offsetMm)).plus(along.times(along.dot(measured.from().to(point))));
+        Vector aside = along.perpendicular().times(offsetMm);
+        return start.plus(aside).plus(along.times(along.dot(measured.from().to(point))));
     }
 }

@@ -26,7 +26,8 @@ class ToolStoryTest extends EditingStory {
     private static final String MERGE = "org.sceneplan.editor.mergeZones";
     private static final String MIRROR = "org.sceneplan.editor.mirrorHorizontal";
     private static final double NEAR_MM = 100;
-    private static final Pattern AREA = Pattern.compile("([0-9.,]+) m²(?:\\s+(\\([^)]*\\)))?.*standard.*", Pattern.DOTALL);
+    private static final Pattern AREA = Pattern.compile(
+            "([0-9.,]+) m²(?:\\s+(\\([^)]*\\)))?.*standard.*", Pattern.DOTALL);
 
     @Test
     void rectangleOfAZoneIsDrawnInOneDragByTypedSides() throws Exception {
@@ -168,8 +169,8 @@ class ToolStoryTest extends EditingStory {
         plan.type("4000,3000");
 
         assertTrue(plan.overlayTexts().containsAll(List.of("3,000", "2,000")), plan.overlayTexts().toString());
-        assertTrue(plan.overlayTexts().stream().anyMatch(text -> text.startsWith("Σ 5,000 mm") && text.endsWith("3.00 m²")),
-                plan.overlayTexts().toString());
+        assertTrue(plan.overlayTexts().stream()
+                .anyMatch(text -> text.startsWith("Σ 5,000 mm") && text.endsWith("3.00 m²")), plan.overlayTexts().toString());
         plan.key(SWT.ESC);
         plan.key(SWT.ESC);
         assertArrayEquals(before, plan.bytes());

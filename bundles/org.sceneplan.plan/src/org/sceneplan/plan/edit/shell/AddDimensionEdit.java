@@ -23,8 +23,8 @@ import org.sceneplan.plan.place.ChainLine;
 
 /**
  * Adds a dimension line between two ends, or a chain of them through several. The lines of a chain share its name, the
- * smallest free number; with a direction they lie on one line. Refused when neighbouring ends coincide, with a direction
- * when they do not lie apart in it.
+ * smallest free number; with a direction they lie on one line. Refused when neighbouring ends coincide, with a
+ * direction when they do not lie apart in it.
  */
 public final class AddDimensionEdit implements PlanEdit {
 

@@ -158,8 +158,8 @@ final class OutlineFollowers {
     }
 
     private boolean standsAtInnerWall(Point at, double awayMm) {
-        return level.getWalls().stream().flatMap(wall -> Stream.of(HostLine.of(wall, "left"), HostLine.of(wall, "right")))
-                .flatMap(Optional::stream).anyMatch(face -> face.line().distanceMm(at) < awayMm);
+        return level.getWalls().stream()
+                .flatMap(wall -> Stream.of(HostLine.of(wall, "left"), HostLine.of(wall, "right"))).flatMap(Optional::stream).anyMatch(face -> face.line().distanceMm(at) < awayMm);
     }
 
     /** A fixture with its back to an edge that moves goes with it as if it had been docked there. */
