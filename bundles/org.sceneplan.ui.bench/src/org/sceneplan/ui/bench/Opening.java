@@ -88,4 +88,9 @@ final class Opening {
     double wholeRatio() {
         return Sample.of(whole).threadMs() / Sample.of(plainWithFile).threadMs();
     }
+
+    /** What a user waits for the first paint, times the wait for the plain editor with its file. */
+    double firstWaitRatio() {
+        return Sample.of(first).clockMs() / Sample.of(plainWithFile).clockMs();
+    }
 }

@@ -104,6 +104,7 @@ final class PlanRun {
                 1.5);
         aims.below("open %,d: all painted, times the plain editor by EMF".formatted(figures), opening.wholeRatio(),
                 1.5);
+        aims.below("open %,d: first paint by the clock, times plain".formatted(figures), opening.firstWaitRatio(), 1.5);
     }
 
     private void zoom() {
