@@ -16,7 +16,7 @@ import org.sceneplan.model.plan.Wall;
 import org.sceneplan.model.plan.Zone;
 
 /** A copy of a plan turned about the origin and then moved; every point is rounded to mm as a survey would. */
-final class MovedPlan {
+public final class MovedPlan {
 
     private final double angleDeg;
     private final UnaryOperator<Point> move;
@@ -26,7 +26,8 @@ final class MovedPlan {
         this.move = point -> point.rotated(Point.of(0, 0), angleDeg).plus(dxMm, dyMm);
     }
 
-    static StorePlan of(StorePlan plan, double angleDeg, int dxMm, int dyMm) {
+    /** Returns the moved copy. */
+    public static StorePlan of(StorePlan plan, double angleDeg, int dxMm, int dyMm) {
         StorePlan copy = EcoreUtil.copy(plan);
         MovedPlan moved = new MovedPlan(angleDeg, dxMm, dyMm);
         copy.getLevels().forEach(moved::moveLevel);

@@ -4,6 +4,8 @@ import static org.sceneplan.rules.Ask.at;
 import static org.sceneplan.rules.Ask.block;
 import static org.sceneplan.rules.Ask.rack;
 
+import java.util.function.Consumer;
+
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
@@ -20,7 +22,7 @@ import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 
 /** Shops of 16 m by 12 m with a bit of everything. */
-final class TestShops {
+public final class TestShops {
 
     private static final Ring SHELL = Ring.parse("0,0 16000,0 16000,9000 13000,12000 0,12000");
 
@@ -29,10 +31,16 @@ final class TestShops {
 
     /** A shop without any finding under {@link TestStandard}: things touch and limits are just kept. */
     static PlanBuilder sound() {
+        return sound(level -> { });
+    }
+
+    /** The same shop with something more; free floor is in the east, from x 9,000 and y 4,000 on. */
+    public static PlanBuilder sound(Consumer<LevelBuilder> more) {
         return PlanBuilder.of("PLAN", "TEST").store(store -> store.setMeterCapacityW(20_000)).level("L1", 3000, SHELL,
                 level -> {
                     shell(level);
                     design(level);
+                    more.accept(level);
                 });
     }
 

@@ -174,7 +174,8 @@ public final class Show {
         return asked.questions().get(0).textEn();
     }
 
-    private DesignContext context() {
+    /** Returns the store with its standard and catalogue. */
+    public DesignContext context() {
         PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL, level -> {
             before.forEach(each -> each.accept(level));
             Fixture[] fixture = new Fixture[1];
