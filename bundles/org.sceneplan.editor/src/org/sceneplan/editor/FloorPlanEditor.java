@@ -8,9 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -64,7 +62,7 @@ public final class FloorPlanEditor extends EditorPart {
     private CatalogueDrop catalogueDrop;
     private PlanOutlinePage outlinePage;
     private boolean synchronising;
-    private String hint = "";
+    private StatusText status;
     private HistoryActions history;
     private EditActions edits;
 
@@ -73,6 +71,7 @@ public final class FloorPlanEditor extends EditorPart {
         setSite(site);
         setInput(input);
         setPartName(input.getName());
+        status = new StatusText(site);
         Display display = site.getShell().getDisplay();
         opening = PlanOpening.begin(path(input), language(), task -> {
             if (!display.isDisposed()) {
@@ -86,8 +85,8 @@ public final class FloorPlanEditor extends EditorPart {
         try {
             session = opening.session();
             selection = new PlanSelection(session);
-            setPartName(session.plan().store().name());
             setTitleToolTip(getEditorInput().getToolTipText());
+            TabNames.of(getSite().getPage()).with(this).show();
         } catch (UnreadablePlanException e) {
             problem = e.getMessage();
         }
@@ -97,7 +96,7 @@ public final class FloorPlanEditor extends EditorPart {
     public void createPartControl(Composite parent) {
         takePlan();
         if (session == null) {
-            createProblemPage(parent);
+            UnreadablePage.show(parent, PackageTexts.ofEditor(language()), problem);
             return;
         }
         Composite area = new Composite(parent, SWT.NONE);
@@ -115,8 +114,8 @@ public final class FloorPlanEditor extends EditorPart {
         ruled.take(canvas);
         createTools(head, strip);
         catalogueDrop = CatalogueDrop.install(canvas);
-        canvas.onStatus(this::showStatus);
-        canvas.onHint(this::showHint);
+        canvas.onStatus(status::position);
+        canvas.onHint(status::hint);
         canvas.onOpenProperties(this::openProperties);
         canvas.onLevelShown(this::levelShown);
         canvas.onPick(selection::select);
@@ -174,6 +173,9 @@ public final class FloorPlanEditor extends EditorPart {
 
     @Override
     public void dispose() {
+        if (session != null) {
+            TabNames.of(getSite().getPage()).without(this).show();
+        }
         if (opening != null) {
             opening.dispose();
         }
@@ -193,6 +195,11 @@ public final class FloorPlanEditor extends EditorPart {
     /** Why the file could not be read, or null. */
     public String problem() {
         return problem;
+    }
+
+    /** What the status line asks for or refuses at present, empty for nothing. */
+    public String hint() {
+        return status.hint();
     }
 
     /** The canvas, or null when the file could not be read. */
@@ -311,8 +318,8 @@ public final class FloorPlanEditor extends EditorPart {
         return combo;
     }
 
-    private void showName() {
-        String name = session.plan().store().name();
+    /** Names the tab. */
+    void showName(String name) {
         if (!name.equals(getPartName())) {
             setPartName(name);
         }
@@ -323,7 +330,7 @@ public final class FloorPlanEditor extends EditorPart {
         @Override
         public void planChanged(PlanChange change) {
             options.refresh();
-            showName();
+            TabNames.of(getSite().getPage()).with(FloorPlanEditor.this).show();
         }
 
         @Override
@@ -340,42 +347,6 @@ public final class FloorPlanEditor extends EditorPart {
         public void dirtyChanged() {
             firePropertyChange(PROP_DIRTY);
         }
-    }
-
-    private void createProblemPage(Composite parent) {
-        PackageTexts texts = PackageTexts.ofEditor(language());
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 32;
-        layout.marginHeight = 32;
-        layout.horizontalSpacing = 12;
-        layout.verticalSpacing = 12;
-        page.setLayout(layout);
-        Label icon = new Label(page, SWT.NONE);
-        icon.setImage(parent.getDisplay().getSystemImage(SWT.ICON_WARNING));
-        line(page, texts.text("editor.unreadable.title"), 1).setFont(JFaceResources.getHeaderFont());
-        line(page, problem, 2);
-        line(page, texts.text("editor.unreadable.advice"), 2);
-    }
-
-    private static Label line(Composite page, String text, int columns) {
-        Label label = new Label(page, SWT.WRAP);
-        label.setText(text);
-        label.setForeground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
-        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1));
-        return label;
-    }
-
-    /** Shows where the pointer is, unless a hint stands. */
-    private void showStatus(String message) {
-        IStatusLineManager status = getEditorSite().getActionBars().getStatusLineManager();
-        status.setMessage(message == null || hint.isEmpty() ? message : hint + "    " + message);
-    }
-
-    private void showHint(String text) {
-        hint = text;
-        getEditorSite().getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? null : text);
     }
 
     private void openProperties() {

@@ -183,10 +183,10 @@ public final class PlanCanvas {
         return drawingTools;
     }
 
-    /** Makes a drawing tool the active one. */
+    /** Makes a drawing tool the active one; it begins with the options that are shown before. */
     public void use(DrawTool tool) {
-        domain.setActiveTool(tool);
         toolListener.accept(tool.kind());
+        domain.setActiveTool(tool);
         control().setFocus();
     }
 

@@ -72,6 +72,14 @@ public final class ObjectCommands {
         }
     }
 
+    /** Says what has to be selected before a command applies; nothing when it applies. */
+    public void explain(ObjectCommand command) {
+        if (!isEnabled(command)) {
+            canvas.hint(texts().text("needs." + command.need()));
+            canvas.control().getDisplay().beep();
+        }
+    }
+
     private void perform(ObjectCommand command) {
         switch (command) {
             case CUT -> clip.cut();

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ import org.sceneplan.ui.tests.page.WorkbenchDriver;
 
 @UserStory
 class DamagedPlanTest {
+    private static final List<String> OF_A_PLAN = List.of("org.eclipse.ui.file.print", "org.sceneplan.editor.zoomIn",
+            "org.sceneplan.editor.zoomFit", "org.sceneplan.workbench.exportPicture");
+
     private WorkbenchDriver workbench;
 
     @BeforeEach
@@ -51,6 +55,22 @@ class DamagedPlanTest {
         workbench.write(file, new ByteArrayInputStream("no plan at all".getBytes(StandardCharsets.UTF_8)));
 
         assertProblemNames("text.storeplan", workbench.open(file));
+    }
+
+    @Test
+    void whatActsOnAPlanIsOffWhereNoneShows() throws Exception {
+        IFile file = workbench.newPlanFile("nothing.storeplan");
+        workbench.write(file, new ByteArrayInputStream("no plan at all".getBytes(StandardCharsets.UTF_8)));
+        workbench.open(file);
+        assertEquals(List.of(), enabled(), "off");
+
+        workbench.open(workbench.sampleFile("three-c-township.storeplan"));
+        assertEquals(OF_A_PLAN, enabled(), "on");
+    }
+
+    private List<String> enabled() {
+        ICommandService commands = workbench.window().getService(ICommandService.class);
+        return OF_A_PLAN.stream().filter(id -> commands.getCommand(id).isEnabled()).toList();
     }
 
     private static void assertProblemNames(String file, FloorPlanPage page) {

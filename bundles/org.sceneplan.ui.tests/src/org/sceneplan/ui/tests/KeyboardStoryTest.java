@@ -31,6 +31,18 @@ class KeyboardStoryTest extends EditingStory {
     }
 
     @Test
+    void keysOfACommandThatCannotActSayWhatItNeeds() throws Exception {
+        FloorPlanPage plan = workbench().open("unable.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        plan.click(at(6000, 4000));
+        assertEquals("L1.aisle.1", plan.selectedId());
+        plan.keys("org.sceneplan.editor.mergeZones");
+
+        assertEquals("Select two or more zones, or two or more aisles, first.", plan.hint());
+        assertEquals(0, plan.steps());
+    }
+
+    @Test
     void noMenuIsEmpty() {
         assertEquals(List.of(), Mnemonics.emptyIn(workbench().window().getShell().getMenuBar()));
     }

@@ -24,6 +24,7 @@ import org.sceneplan.ui.tests.page.FloorPlanPage;
 /** Tools one by one: each leaves what it says in the plan, as one step. */
 class ToolStoryTest extends EditingStory {
     private static final String MERGE = "org.sceneplan.editor.mergeZones";
+    private static final String DELETE = "org.eclipse.ui.edit.delete";
     private static final String MIRROR = "org.sceneplan.editor.mirrorHorizontal";
     private static final double NEAR_MM = 100;
     private static final Pattern AREA = Pattern.compile(
@@ -157,6 +158,32 @@ class ToolStoryTest extends EditingStory {
                 plan.overlayTexts().toString());
         plan.click(at(7160, 1300));
         assertEquals(List.of(at(7130, 1270)), plan.level().columns().stream().map(each -> each.centre()).toList());
+    }
+
+    @Test
+    void guideIsDeletedWhereverItIsClicked() throws Exception {
+        FloorPlanPage plan = workbench().open("clicked-guides.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.GUIDE);
+        plan.enter("7130,4500");
+        plan.enter("4500,1270");
+        plan.tool(DrawKind.SELECT);
+        plan.click(at(-500, 1270));
+        plan.keys(DELETE);
+        assertEquals(List.of("true 7130"), plan.level().guides().stream().map(ToolStoryTest::guide).toList());
+
+        plan.click(at(7130, 6000));
+        plan.keys(DELETE);
+        assertEquals(List.of(), plan.level().guides());
+    }
+
+    @Test
+    void fixtureToolBeginsWithTheTypeThatIsShown() throws Exception {
+        FloorPlanPage plan = workbench().open("type.storeplan", StoryPlans.oneLevel());
+        plan.tool(DrawKind.FIXTURE);
+
+        assertEquals(plan.texts().text("hint.fixture"), plan.hint());
+        plan.moveTo(at(2500, 3500));
+        assertFalse(plan.overlayTexts().contains(plan.texts().text("hint.fixture.choose")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.sceneplan.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,6 +34,20 @@ class TwoPlansStoryTest extends EditingStory {
         workbench().goTo(one);
         first.keys(IWorkbenchCommandConstants.EDIT_UNDO);
         assertTrue(hasIsland(first));
+    }
+
+    @Test
+    void tabsOfStoresWithOneNameTellTheirFiles() throws Exception {
+        FloorPlanPage first = workbench().goTo(written("one"));
+        String name = first.session().plan().store().name();
+        assertEquals(name, first.title());
+
+        FloorPlanPage second = workbench().goTo(written("other"));
+        assertEquals(name + " \u2013 one.storeplan", first.title());
+        assertEquals(name + " \u2013 other.storeplan", second.title());
+
+        workbench().window().getActivePage().closeEditor(workbench().activeEditor(), false);
+        assertEquals(name, first.title());
     }
 
     private IFile written(String name) throws Exception {

@@ -101,6 +101,32 @@ public enum ObjectCommand {
         return applies.test(situation);
     }
 
+    /** Key of the sentence that says what has to be selected before the command applies, without its prefix. */
+    public String need() {
+        return switch (this) {
+            case CUT, COPY, PASTE, DELETE, SELECT_ALL, SELECT_SIMILAR, DUPLICATE, PASTE_STYLE, LOCK_SHELL ->
+                "something";
+            case COPY_STYLE -> "one";
+            case GROUP -> "several";
+            case SELECT_GROUP, UNGROUP -> "group";
+            case ROTATE_LEFT, ROTATE_RIGHT, ROTATE_ANGLE, MIRROR_HORIZONTAL, MIRROR_VERTICAL -> "placed";
+            case ALIGN_LEFT, ALIGN_RIGHT, ALIGN_TOP, ALIGN_BOTTOM, ALIGN_CENTRE_X, ALIGN_CENTRE_Y, ALIGN_OWN_FRONT,
+                    ALIGN_OWN_BACK, ALIGN_OWN_LEFT, ALIGN_OWN_RIGHT, GAP_GIVEN -> "two";
+            case GAPS_HORIZONTAL, GAPS_VERTICAL, CENTRES_HORIZONTAL, CENTRES_VERTICAL -> "three";
+            case ARRAY -> "fixture";
+            case MIRROR_OWN, SPACE_EVENLY, DOCK, DOCK_GAP, REPLACE_TYPE, TO_LAYER -> "fixtures";
+            case UNDOCK -> "docked";
+            case SWAP -> "pair";
+            case POSITIONS -> "positions";
+            case LOCK -> "unlocked";
+            case UNLOCK -> "locked";
+            case TO_ZONE -> "contents";
+            case MERGE_ZONES -> "zones";
+            case INSERT_CORNER, REMOVE_CORNER, EDGE_LENGTH -> "corners";
+            case WALL -> "walls";
+        };
+    }
+
     private static boolean isContent(Situation at) {
         return !at.selected().isEmpty() && at.selected().stream().noneMatch(each -> each instanceof StorePlan
                 || each instanceof Level || each.eContainer() instanceof StorePlan);

@@ -224,6 +224,11 @@ public final class FloorPlanPage {
         return canvas().overlay().texts();
     }
 
+    /** What the status line asks for or refuses, empty for nothing. */
+    public String hint() {
+        return editor.hint();
+    }
+
     /** Marks above the drawing. */
     public List<OverlayMark> overlayMarks() {
         return canvas().overlay().marks();
@@ -351,13 +356,8 @@ public final class FloorPlanPage {
 
     /** Lines of the page that says why a file cannot be opened. */
     public List<String> problemLines() {
-        List<String> lines = new ArrayList<>();
-        for (Control control : controls(editorArea())) {
-            if (control instanceof Label label && !label.getText().isEmpty()) {
-                lines.add(label.getText());
-            }
-        }
-        return lines;
+        return controls(editorArea()).stream().filter(Label.class::isInstance).map(each -> ((Label) each).getText())
+                .filter(text -> !text.isEmpty()).toList();
     }
 
     boolean isLaidOut() {
