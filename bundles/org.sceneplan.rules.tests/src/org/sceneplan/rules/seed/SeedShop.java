@@ -69,6 +69,8 @@ final class SeedShop {
         List<FixtureTypeSnapshot> types = new ArrayList<>(small.fixtureTypes());
         types.add(new FixtureTypeSnapshot("CASH", "收银台", "Checkout", 1800, 600, 1100, 1200, 1, 1, 2, "piece", "-",
                 "[K]"));
+        types.add(new FixtureTypeSnapshot("RACK", "库架", "Store rack", 2000, 600, 2000, 400, 1, 1, 2, "piece", "-",
+                "[K]"));
         types.add(new FixtureTypeSnapshot("KISL", "岛柜", "Island", 1500, 1000, 900, 1000, 4, 1, 2, "piece", "-",
                 "[K]"));
         return new CatalogueSnapshot(small.id(), small.version(), small.productTypes(), types, small.products());

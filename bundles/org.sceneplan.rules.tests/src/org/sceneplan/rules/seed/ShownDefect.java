@@ -77,6 +77,7 @@ enum ShownDefect implements ShopDefect {
     TOILET_TOO_NEAR_THE_BED("CLEAR-TOILET-SIDE", 450, 500, 250, 449,
             aside -> room().sample("TOIN", -300, 0, 0).sample("BED", 600 + aside, 0, 0)),
     SCREEN_BEHIND_A_SHELF("VIEW-01", 1248, 1600, 1080, 1247, ShownDefect::behindShelf),
+    SCREEN_BEFORE_A_BENCH_BEHIND_A_SHELF("VIEW-02", 2496, 2800, 1248, 2495, ShownDefect::behindShelf),
     SCREEN_IN_A_ROOM_TOO_HIGH("VIEW-03-MAX", 1100, 1200, 1201, 1500, middle -> room().sample("TV65", 0, 0,
             middle - 416)),
     LARGE_SCREEN_IN_A_ROOM_TOO_LOW("VIEW-04", 1200, 1300, 900, 1199, middle -> room().sample("TV75", 0, 0,
