@@ -24,7 +24,6 @@ import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
-import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 
 class PlanDrawingTest {
@@ -36,23 +35,6 @@ class PlanDrawingTest {
         List<DrawingLayer> layers = draw(SamplePlans.kitchen()).stream().map(DrawnElement::layer).toList();
 
         assertEquals(layers.stream().sorted(Comparator.naturalOrder()).toList(), layers);
-    }
-
-    /** An editor paints texts over the shapes that it has painted already. */
-    @Test
-    void shapesAndFreeStripsAreAllThatStandsBelowTexts() {
-        DesignContext context = SamplePlans.kitchen();
-        LevelSnapshot level = context.plan().levels().getFirst();
-
-        List<DrawnElement> below = new ArrayList<>(PlanDrawing.shapes(context, level, Locale.ENGLISH, 50));
-        below.addAll(PlanDrawing.freeStrips(context, level, Locale.ENGLISH, 50));
-        below.sort(Comparator.comparing(DrawnElement::layer));
-
-        List<DrawnElement> all = PlanDrawing.of(context, level, Locale.ENGLISH, 50);
-        assertEquals(all.subList(0, below.size()), below);
-        assertTrue(all.stream().skip(below.size()).map(DrawnElement::layer)
-                .allMatch(layer -> layer == DrawingLayer.LABELS || layer == DrawingLayer.DIMENSIONS));
-        assertTrue(below.stream().anyMatch(element -> element.layer() == DrawingLayer.CLEARANCES));
     }
 
     @Test

@@ -20,6 +20,15 @@ public final class FloorPlanSheet {
     }
 
     /**
+     * The plan of the sheet alone, without composing the paper around it.
+     *
+     * @return equal to the first group of {@link #of}
+     */
+    public static DrawingGroup plan(DesignContext context, LevelSnapshot level, SheetSettings settings) {
+        return new SheetComposer(context, level, settings).plan();
+    }
+
+    /**
      * The scale {@link #of} will most likely choose, without drawing anything; the space that dimension chains need may
      * lead to a smaller one.
      *

@@ -1,19 +1,12 @@
 package org.sceneplan.drawing;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.StoreyDrawing;
 import org.sceneplan.drawing.internal.Texts;
-import org.sceneplan.drawing.internal.floor.AreaDrawing;
-import org.sceneplan.drawing.internal.floor.FixtureDrawing;
 import org.sceneplan.drawing.internal.floor.FreeStrips;
-import org.sceneplan.drawing.internal.floor.ServiceDrawing;
-import org.sceneplan.drawing.internal.shell.OpeningDrawing;
-import org.sceneplan.drawing.internal.shell.ShellDrawing;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 
@@ -40,38 +33,6 @@ public final class PlanDrawing {
             double scaleDenominator) {
         PlanScene scene = scene(context, level, locale, scaleDenominator);
         return StoreyDrawing.of(scene, new FreeStrips(level));
-    }
-
-    /**
-     * Draws a storey without its texts, dimensions and free strips, which take most of the time: what an editor shows
-     * first. Everything in it is drawn as in {@link #of}, in the same order.
-     *
-     * @param scaleDenominator 100 for 1:100, greater than 0
-     * @throws IllegalArgumentException if the scale is not greater than 0
-     */
-    public static List<DrawnElement> shapes(DesignContext context, LevelSnapshot level, Locale locale,
-            double scaleDenominator) {
-        PlanScene scene = scene(context, level, locale, scaleDenominator);
-        AreaDrawing areas = new AreaDrawing(scene, new FreeStrips(level));
-        List<DrawnElement> elements = new ArrayList<>(areas.elementsWithoutClearances());
-        elements.addAll(new FixtureDrawing(scene).elements());
-        elements.addAll(new ServiceDrawing(scene).elements());
-        elements.addAll(new ShellDrawing(scene).elements());
-        level.openings().forEach(opening -> elements.add(OpeningDrawing.element(opening, scene.texts())));
-        elements.sort(Comparator.comparing(DrawnElement::layer));
-        return List.copyOf(elements);
-    }
-
-    /**
-     * Draws the strips that a storey keeps free: what {@link #shapes} leaves out below the fixtures.
-     *
-     * @param scaleDenominator 100 for 1:100, greater than 0
-     * @return no element or one
-     * @throws IllegalArgumentException if the scale is not greater than 0
-     */
-    public static List<DrawnElement> freeStrips(DesignContext context, LevelSnapshot level, Locale locale,
-            double scaleDenominator) {
-        return new AreaDrawing(scene(context, level, locale, scaleDenominator), new FreeStrips(level)).clearances();
     }
 
     private static PlanScene scene(DesignContext context, LevelSnapshot level, Locale locale,

@@ -1,17 +1,14 @@
 package org.sceneplan.editor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.FloorPlanDrawing;
 import org.sceneplan.drawing.FloorPlanSheet;
-import org.sceneplan.drawing.PlanDrawing;
 import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.editor.figure.DrawnBounds;
 import org.sceneplan.geometry.Box;
@@ -41,39 +38,27 @@ public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, dou
         return context.plan().levels().stream().map(level -> of(context, level, locale).without(layers)).toList();
     }
 
-    /**
-     * Draws all levels of a plan at once where they are large: without texts and dimensions, which take most of the
-     * time, stand above all else and follow with {@link #all}. Levels of usual size are drawn whole.
-     *
-     * @param helper runs a part of the work beside the calling thread, which waits for it
-     */
-    public static List<LevelDrawing> first(DesignContext context, Locale locale, Executor helper) {
-        LayerVisibility layers = LayerVisibility.of(context.plan());
-        return context.plan().levels().stream().map(level -> (isLarge(level) ? shapes(context, level, locale, helper)
-                : of(context, level, locale)).without(layers)).toList();
-    }
-
-    /** Whether {@link #first} leaves something of the level out. */
+    /** Whether a {@link FirstDrawing} leaves texts and dimensions of the level out. */
     public static boolean isLarge(LevelSnapshot level) {
         return level.fixtures().stream().mapToInt(fixture -> 1 + fixture.positions().size()).sum() > USUAL_ELEMENTS;
     }
 
-    private static LevelDrawing shapes(DesignContext context, LevelSnapshot level, Locale locale, Executor helper) {
-        int scale = FloorPlanSheet.likelyScale(context, level, SheetSettings.of(locale));
-        CompletableFuture<List<DrawnElement>> strips = CompletableFuture.supplyAsync(
-                () -> PlanDrawing.freeStrips(context, level, locale, scale), helper);
-        List<DrawnElement> elements = new ArrayList<>(PlanDrawing.shapes(context, level, locale, scale));
-        elements.addAll(strips.join());
-        elements.sort(Comparator.comparing(DrawnElement::layer));
+    /** The shapes of a level, in the room that texts and dimensions will most likely take. */
+    static LevelDrawing shapes(LevelSnapshot level, FloorPlanDrawing begun) {
+        int scale = begun.scaleDenominator();
         Box box = level.outline().box();
         Box drawn = new Box(box.minXMm() - LEFT_PAPER_MM * scale, box.minYMm() - BELOW_PAPER_MM * scale,
                 box.maxXMm() + RIGHT_PAPER_MM * scale, box.maxYMm() + ABOVE_PAPER_MM * scale);
-        return new LevelDrawing(level, withWalls(elements, level), scale, drawn);
+        return new LevelDrawing(level, withWalls(begun.shapes(), level), scale, drawn);
     }
 
     /** Draws a level in a language, without the parts of the sheet around the plan. */
     static LevelDrawing of(DesignContext context, LevelSnapshot level, Locale locale) {
-        DrawingGroup plan = FloorPlanSheet.of(context, level, SheetSettings.of(locale)).groups().getFirst();
+        return of(level, FloorPlanSheet.plan(context, level, SheetSettings.of(locale)));
+    }
+
+    /** The drawing of a level as it lies on its sheet. */
+    static LevelDrawing of(LevelSnapshot level, DrawingGroup plan) {
         double scaleDenominator = 1 / plan.scale();
         DrawnBounds bounds = new DrawnBounds(scaleDenominator);
         plan.elements().forEach(element -> bounds.add(element.primitives()));
@@ -110,7 +95,8 @@ public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, dou
         return new LevelDrawing(level, kept, scaleDenominator, drawn);
     }
 
-    private LevelDrawing without(LayerVisibility layers) {
+    /** The same drawing without what layers hide. */
+    LevelDrawing without(LayerVisibility layers) {
         return layers.isEmpty() ? this : new LevelDrawing(level,
                 elements.stream().filter(element -> !layers.hides(element)).toList(), scaleDenominator, drawn);
     }

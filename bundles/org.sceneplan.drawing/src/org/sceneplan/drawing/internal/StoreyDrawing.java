@@ -13,29 +13,72 @@ import org.sceneplan.drawing.internal.floor.ServiceDrawing;
 import org.sceneplan.drawing.internal.shell.OpeningDrawing;
 import org.sceneplan.drawing.internal.shell.ShellDrawing;
 
-/** Everything a floor plan shows of a storey. */
+/**
+ * Everything a floor plan shows of a storey at one scale: shapes, then texts and dimensions between them, which take
+ * most of the time. One thread at a time.
+ */
 public final class StoreyDrawing {
-
-    private StoreyDrawing() {
-    }
+    private final PlanScene scene;
+    private final FreeStrips strips;
+    private final AreaDrawing areas;
+    private final ShellDrawing shell;
+    private final FixtureDrawing fixtures;
+    private final ServiceDrawing services;
+    /** All shapes but the free strips. */
+    private final List<DrawnElement> solid;
+    private List<DrawnElement> shapes;
 
     /**
-     * Draws a storey at the scale of a scene.
+     * Draws the shapes but for the strips that are kept free.
      *
      * @param strips those of its storey; kept by who draws it at several scales
-     * @return elements in painting order: by layer, inside a layer in the order of the plan
      */
+    public StoreyDrawing(PlanScene scene, FreeStrips strips) {
+        this.scene = scene;
+        this.strips = strips;
+        areas = new AreaDrawing(scene, strips);
+        shell = new ShellDrawing(scene);
+        fixtures = new FixtureDrawing(scene);
+        services = new ServiceDrawing(scene);
+        solid = new ArrayList<>(areas.elementsWithoutClearances());
+        solid.addAll(fixtures.elements());
+        solid.addAll(services.elements());
+        solid.addAll(shell.elements());
+        scene.level().openings().forEach(opening -> solid.add(OpeningDrawing.element(opening, scene.texts())));
+    }
+
+    /** Draws a whole storey, as {@link #whole}. */
     public static List<DrawnElement> of(PlanScene scene, FreeStrips strips) {
-        ShellDrawing shell = new ShellDrawing(scene);
-        FixtureDrawing fixtures = new FixtureDrawing(scene);
-        ServiceDrawing services = new ServiceDrawing(scene);
+        return new StoreyDrawing(scene, strips).whole();
+    }
+
+    public PlanScene scene() {
+        return scene;
+    }
+
+    public FreeStrips strips() {
+        return strips;
+    }
+
+    /** What stands below texts and dimensions, in painting order; the same objects each time. */
+    public List<DrawnElement> shapes() {
+        if (shapes == null) {
+            List<DrawnElement> elements = new ArrayList<>(solid);
+            elements.addAll(areas.clearances());
+            shapes = inPaintingOrder(elements);
+        }
+        return shapes;
+    }
+
+    /** Shapes, texts and dimensions in painting order: by layer, inside a layer in the order of the plan. */
+    public List<DrawnElement> whole() {
         PlanLabels labels = new PlanLabels(scene, shell.poche(), fixtures, services);
-        List<DrawnElement> elements = new ArrayList<>(new AreaDrawing(scene, strips).elements());
-        elements.addAll(fixtures.elements());
-        elements.addAll(services.elements());
-        elements.addAll(shell.elements());
-        scene.level().openings().forEach(opening -> elements.add(OpeningDrawing.element(opening, scene.texts())));
+        List<DrawnElement> elements = new ArrayList<>(shapes());
         elements.addAll(labels.elements(fixtures.groups(), services));
+        return inPaintingOrder(elements);
+    }
+
+    private static List<DrawnElement> inPaintingOrder(List<DrawnElement> elements) {
         elements.sort(Comparator.comparing(DrawnElement::layer));
         return List.copyOf(elements);
     }

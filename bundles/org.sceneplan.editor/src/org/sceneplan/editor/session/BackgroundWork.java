@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.sceneplan.editor.FirstDrawing;
 import org.sceneplan.editor.LevelDrawing;
 import org.sceneplan.rules.CheckResult;
 import org.sceneplan.rules.DesignContext;
@@ -33,6 +34,8 @@ final class BackgroundWork {
     private final AtomicReference<DesignContext> toDraw = new AtomicReference<>();
     private final AtomicReference<DesignContext> toCheck = new AtomicReference<>();
     private final AtomicInteger open = new AtomicInteger();
+    /** What was drawn first until all of it is drawn; used by the thread that draws only. */
+    private FirstDrawing first;
     /** The drawings made last; used by the thread that draws only. */
     private List<LevelDrawing> known = List.of();
     /** Used by the thread of the checker only. */
@@ -48,24 +51,34 @@ final class BackgroundWork {
 
     /** Begins with what is shown at once; texts and verdict wait for it, so that it does not wait for them. */
     CompletableFuture<List<LevelDrawing>> drawFirst(DesignContext state) {
-        CompletableFuture<List<LevelDrawing>> first = CompletableFuture.supplyAsync(
-                () -> LevelDrawing.first(state, locale, BackgroundWork::start), BackgroundWork::start);
-        CompletableFuture<List<LevelDrawing>> ended = first.exceptionally(failed -> List.of());
-        drawer.execute(() -> known = ended.join());
+        CompletableFuture<FirstDrawing> drawing = CompletableFuture.supplyAsync(
+                () -> new FirstDrawing(state, locale, BackgroundWork::start), BackgroundWork::start);
+        CompletableFuture<FirstDrawing> ended = drawing.exceptionally(failed -> null);
+        drawer.execute(() -> {
+            first = ended.join();
+            known = first == null ? List.of() : first.shown();
+        });
         checker.execute(ended::join);
-        return first;
+        return drawing.thenApply(FirstDrawing::shown);
     }
 
     void draw(DesignContext state) {
         toDraw.set(state);
         submit(drawer, () -> {
             DesignContext latest = toDraw.getAndSet(null);
-            return latest == null ? null : keep(LevelDrawing.all(latest, locale));
+            return latest == null ? null : keep(whole(latest));
         }, made -> {
             if (toDraw.get() == null) {
                 drawn.accept(made);
             }
         });
+    }
+
+    /** Draws all of a plan; the plan that was opened is drawn to its end. */
+    private List<LevelDrawing> whole(DesignContext state) {
+        FirstDrawing begun = first;
+        first = null;
+        return begun != null && begun.isOf(state) ? begun.whole() : LevelDrawing.all(state, locale);
     }
 
     /** Lets drawings keep what they share with those made last. */

@@ -57,12 +57,13 @@ public final class PlanSession {
         this.file = file;
         this.locale = locale;
         this.context = context;
-        this.history = new PlanHistory(plan, context.plan());
-        this.saved = new OpenPlanFile(plan, file);
-        this.elements = new ElementFinder(plan);
+        // drawing needs the snapshot only and goes on while the history takes hold of the plan
         this.work = new BackgroundWork(context, locale, owner, this::takeDrawings, this::takeResult);
         this.first = work.drawFirst(context);
         this.firstTree = CompletableFuture.supplyAsync(() -> PlanTree.of(context, locale), BackgroundWork::start);
+        this.history = new PlanHistory(plan, context.plan());
+        this.saved = new OpenPlanFile(plan, file);
+        this.elements = new ElementFinder(plan);
         history.addListener(this::planChanged);
         if (context.plan().levels().stream().anyMatch(LevelDrawing::isLarge)) {
             work.draw(context);

@@ -18,7 +18,7 @@ public final class FreeStrips {
     }
 
     /** The area; empty when no strip is kept free. */
-    List<Polygon> polygons() {
+    public List<Polygon> polygons() {
         if (polygons == null) {
             List<Ring> strips = level.fixtures().stream().flatMap(fixture -> fixture.clearances().stream()).toList();
             polygons = strips.isEmpty() ? List.of() : Region.of(strips).polygons();

@@ -12,24 +12,16 @@ import org.sceneplan.drawing.internal.label.TextBoxes;
 record Extent(double minX, double minY, double maxX, double maxY) {
 
     static Extent of(List<DrawnElement> elements, double mmPerPaperMm) {
-        Extent extent = new Extent(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
-                Double.NEGATIVE_INFINITY);
+        Reach reach = new Reach();
         for (DrawnElement element : elements) {
             for (Primitive primitive : element.primitives()) {
                 switch (primitive) {
-                    case Primitive.Text text -> {
-                        Patch box = TextBoxes.of(text, mmPerPaperMm);
-                        extent = extent.with(box.minX(), box.minY()).with(box.maxX(), box.maxY());
-                    }
-                    case Primitive.Path path -> {
-                        for (PathStep step : path.steps()) {
-                            extent = extent.with(step);
-                        }
-                    }
+                    case Primitive.Text text -> reach.add(TextBoxes.of(text, mmPerPaperMm));
+                    case Primitive.Path path -> path.steps().forEach(reach::add);
                 }
             }
         }
-        return extent;
+        return new Extent(reach.minX, reach.minY, reach.maxX, reach.maxY);
     }
 
     double width() {
@@ -40,16 +32,33 @@ record Extent(double minX, double minY, double maxX, double maxY) {
         return maxY - minY;
     }
 
-    private Extent with(PathStep step) {
-        return switch (step) {
-            case PathStep.MoveTo to -> with(to.x(), to.y());
-            case PathStep.LineTo to -> with(to.x(), to.y());
-            case PathStep.CurveTo to -> with(to.x(), to.y());
-            case PathStep.Close close -> this;
-        };
-    }
+    /** A box that grows. */
+    private static final class Reach {
+        private double minX = Double.POSITIVE_INFINITY;
+        private double minY = Double.POSITIVE_INFINITY;
+        private double maxX = Double.NEGATIVE_INFINITY;
+        private double maxY = Double.NEGATIVE_INFINITY;
 
-    private Extent with(double x, double y) {
-        return new Extent(Math.min(minX, x), Math.min(minY, y), Math.max(maxX, x), Math.max(maxY, y));
+        void add(Patch box) {
+            add(box.minX(), box.minY());
+            add(box.maxX(), box.maxY());
+        }
+
+        void add(PathStep step) {
+            switch (step) {
+                case PathStep.MoveTo to -> add(to.x(), to.y());
+                case PathStep.LineTo to -> add(to.x(), to.y());
+                case PathStep.CurveTo to -> add(to.x(), to.y());
+                case PathStep.Close close -> {
+                }
+            }
+        }
+
+        private void add(double x, double y) {
+            minX = Math.min(minX, x);
+            minY = Math.min(minY, y);
+            maxX = Math.max(maxX, x);
+            maxY = Math.max(maxY, y);
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
-import org.sceneplan.drawing.PlanDrawing;
 import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Sheet;
@@ -14,7 +13,9 @@ import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
+import org.sceneplan.drawing.internal.StoreyDrawing;
 import org.sceneplan.drawing.internal.Texts;
+import org.sceneplan.drawing.internal.floor.FreeStrips;
 import org.sceneplan.drawing.internal.sheet.PaperPad.Type;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.geometry.Box;
@@ -35,28 +36,85 @@ public final class SheetComposer {
     private final DesignContext context;
     private final LevelSnapshot level;
     private final SheetSettings settings;
+    private final FreeStrips strips;
+    /** Shapes that are drawn already, or null. */
+    private final StoreyDrawing begun;
+
+    /** The storey as it is drawn on a sheet. */
+    private record Drawn(SheetPlan plan, List<DrawnElement> elements, Extent extent) {
+
+        boolean fits() {
+            Area area = plan.drawing();
+            return extent.width() / plan.scale() <= area.width() - 2 * MARGIN_MM
+                    && extent.height() / plan.scale() <= area.height() - 2 * MARGIN_MM - TITLE_MM;
+        }
+
+        /** Lower end of drawing and title in the middle of their area, paper mm. */
+        double bottom() {
+            Area area = plan.drawing();
+            double drawnHeight = extent.height() * (1.0 / plan.scale()) + TITLE_MM;
+            return (area.minY() + area.maxY() - drawnHeight) / 2;
+        }
+
+        DrawingGroup group() {
+            Area area = plan.drawing();
+            double scale = 1.0 / plan.scale();
+            double originX = (area.minX() + area.maxX()) / 2 - (extent.minX() + extent.maxX()) / 2 * scale;
+            return new DrawingGroup(originX, bottom() + TITLE_MM - extent.minY() * scale, scale, elements);
+        }
+    }
 
     public SheetComposer(DesignContext context, LevelSnapshot level, SheetSettings settings) {
         this.context = context;
         this.level = level;
         this.settings = settings;
+        this.strips = new FreeStrips(level);
+        this.begun = null;
+    }
+
+    /** A composer of a storey whose shapes are drawn, in the language of the settings. */
+    public SheetComposer(StoreyDrawing begun, SheetSettings settings) {
+        this.context = begun.scene().context();
+        this.level = begun.scene().level();
+        this.settings = settings;
+        this.strips = begun.strips();
+        this.begun = begun;
     }
 
     /** The finished sheet. */
     public Sheet compose() {
+        return sheet(draw());
+    }
+
+    /** The plan of the sheet, as it lies on the paper. */
+    public DrawingGroup plan() {
+        return draw().group();
+    }
+
+    /** The drawing on the first sheet it fits on, else on the last; drawn once where sheets have the same scale. */
+    private Drawn draw() {
         List<SheetPlan> preferences = SheetPlan.preferences();
+        Drawn drawn = null;
         for (SheetPlan plan : preferences) {
-            if (mayFit(plan)) {
-                List<DrawnElement> drawing = PlanDrawing.of(context, level, settings.locale(), plan.scale());
-                Extent extent = Extent.of(drawing, plan.scale());
-                if (fits(plan, extent) || plan.equals(preferences.getLast())) {
-                    return sheet(plan, drawing, extent);
+            if (mayFit(plan) || plan.equals(preferences.getLast())) {
+                drawn = drawn != null && drawn.plan.scale() == plan.scale()
+                        ? new Drawn(plan, drawn.elements, drawn.extent) : draw(plan);
+                if (drawn.fits()) {
+                    break;
                 }
             }
         }
-        SheetPlan last = preferences.getLast();
-        List<DrawnElement> drawing = PlanDrawing.of(context, level, settings.locale(), last.scale());
-        return sheet(last, drawing, Extent.of(drawing, last.scale()));
+        return drawn;
+    }
+
+    private Drawn draw(SheetPlan plan) {
+        List<DrawnElement> elements = begun != null && begun.scene().scale() == plan.scale() ? begun.whole()
+                : StoreyDrawing.of(scene(plan), strips);
+        return new Drawn(plan, elements, Extent.of(elements, plan.scale()));
+    }
+
+    private PlanScene scene(SheetPlan plan) {
+        return new PlanScene(context, level, Texts.of(settings.locale()), plan.scale());
     }
 
     /** Denominator of the first scale that may fit. */
@@ -73,28 +131,15 @@ public final class SheetComposer {
                 && (box.depthMm() + walls) / plan.scale() + LEAST_CHAINS_MM <= area.height() - 2 * MARGIN_MM - TITLE_MM;
     }
 
-    private static boolean fits(SheetPlan plan, Extent extent) {
-        Area area = plan.drawing();
-        return extent.width() / plan.scale() <= area.width() - 2 * MARGIN_MM
-                && extent.height() / plan.scale() <= area.height() - 2 * MARGIN_MM - TITLE_MM;
-    }
-
-    private Sheet sheet(SheetPlan plan, List<DrawnElement> drawing, Extent extent) {
-        PlanScene scene = new PlanScene(context, level, Texts.of(settings.locale()), plan.scale());
-        SheetFacts facts = new SheetFacts(scene, settings, plan.size(), plan.landscape());
-        Area area = plan.drawing();
-        double scale = 1.0 / plan.scale();
-        double drawnHeight = extent.height() * scale + TITLE_MM;
-        double originX = (area.minX() + area.maxX()) / 2 - (extent.minX() + extent.maxX()) / 2 * scale;
-        double bottom = (area.minY() + area.maxY() - drawnHeight) / 2;
-        double originY = bottom + TITLE_MM - extent.minY() * scale;
+    private Sheet sheet(Drawn drawn) {
+        SheetPlan plan = drawn.plan;
+        SheetFacts facts = new SheetFacts(scene(plan), settings, plan.size(), plan.landscape());
         PaperPad pad = new PaperPad();
         frame(pad, plan);
-        title(pad, facts, area, bottom);
+        title(pad, facts, plan.drawing(), drawn.bottom());
         blocks(pad, plan, facts);
-        List<DrawingGroup> groups = new ArrayList<>();
-        groups.add(new DrawingGroup(originX, originY, scale, drawing));
-        groups.add(new DrawingGroup(0, 0, 1, List.of(new DrawnElement("", DrawingLayer.SHEET, pad.primitives()))));
+        DrawnElement paper = new DrawnElement("", DrawingLayer.SHEET, pad.primitives());
+        List<DrawingGroup> groups = List.of(drawn.group(), new DrawingGroup(0, 0, 1, List.of(paper)));
         String title = context.plan().store().code() + " " + context.plan().name() + " " + facts.drawingName();
         return new Sheet(title, facts.texts().isChinese() ? "zh" : "en", plan.widthMm(), plan.heightMm(), groups);
     }
