@@ -27,7 +27,7 @@ import org.sceneplan.rules.RuleEngine;
  */
 class ShopDefectTest {
 
-    private static final int SEEDS = 16;
+    private static final int SEEDS = 12;
 
     static List<ShopDefect> defects() {
         return Stream.<ShopDefect[]>of(ExitDefect.values(), WayDefect.values(), ShownDefect.values(),

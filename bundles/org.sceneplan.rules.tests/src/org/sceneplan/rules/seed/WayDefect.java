@@ -77,7 +77,10 @@ enum WayDefect implements ShopDefect {
                     hero(between(random, 1000, 1500)), hero(between(random, 1501, 2200)), "Z", "E")),
     SCREENS_DRAW_TOO_MUCH("LOAD-02", Map.of("LOAD-01", "the meter of the shop carries less than the limit"),
             random -> changed(random, "P1", DisplayPosition.class,
-                    sample -> sample.setQuantity(between(random, 170, 250))));
+                    sample -> sample.setQuantity(between(random, 170, 245)))),
+    SCREENS_DRAW_TOO_MUCH_FOR_A_SALES_SPACE("E02", Map.of("LOAD-01", "the meter of the shop carries less",
+            "LOAD-02", "so much is more than any shop is planned for"), random -> changed(random, "P1",
+                    DisplayPosition.class, sample -> sample.setQuantity(between(random, 255, 400))));
 
     private final String ruleId;
     private final Map<String, String> follows;
