@@ -89,7 +89,8 @@ public final class RuleEngine {
                     Figures.squareMetres(limit.scope().maxAreaM2()));
         }
         if (!limit.scope().tiers().isEmpty() && !limit.scope().tiers().contains(scope.plan().store().tier())) {
-            return notApplicable("RuleEngine_otherTier", String.valueOf(scope.plan().store().tier()));
+            return notApplicable("RuleEngine_otherTier",
+                    WORDING.text("RuleEngine_tier_" + scope.plan().store().tier().name()));
         }
         for (String further : rule.furtherSettings()) {
             if (scope.standard().ruleLimits().find(further).isEmpty()) {

@@ -37,7 +37,7 @@ class AdjacencyRuleTest {
         assertEquals(6000, finding.limit());
         assertEquals(List.of("Z", "F"), finding.objects());
         assertEquals("Zone KITCHEN and an exhaust point should be near: they are 6,001 mm apart, at most 6,000 mm are "
-                + "wanted, 1 mm less. Reason: reason.", finding.messageEn());
+                + "wanted, over by 1 mm. Reason: reason.", finding.messageEn());
     }
 
     @Test

@@ -33,7 +33,7 @@ class MainAisleWidthRuleTest {
         assertEquals(1760, finding.measured());
         assertEquals(2200, finding.limit());
         assertEquals(List.of("A1"), finding.objects());
-        assertEquals("Main aisle A1 narrows to 1,760 mm at 5880,880; "
+        assertEquals("Main aisle A1 narrows to 1,760 mm at x 5,880, y 880 mm; "
                 + "it needs 2,200 mm, 440 mm more.", finding.messageEn());
     }
 

@@ -34,8 +34,8 @@ class FixtureBudgetRuleTest {
         assertEquals(3300, finding.measured());
         assertEquals(3299, finding.limit());
         assertEquals("CNY", finding.unit());
-        assertEquals("The fixtures cost 1,600..5,000 CNY by the catalogue, 3,300 in the middle; the budget is 3,299 "
-                + "CNY, 1 less. Leave out optional fixtures or raise the budget.", finding.messageEn());
+        assertEquals("The fixtures cost 1,600 to 5,000 CNY by the catalogue, 3,300 CNY in the middle; the budget is "
+                + "3,299 CNY, over by 1 CNY. Leave out optional fixtures or raise the budget.", finding.messageEn());
     }
 
     @Test

@@ -31,7 +31,7 @@ class CheckoutHeightRuleTest {
         Finding high = Ask.finding("CASH-HEIGHT", desk("CASH", 1201));
         assertEquals(1201, high.measured());
         assertEquals(1200, high.limit());
-        assertEquals("Fixture C (CASH) is 1,201 mm high; a checkout desk is at most 1,200 mm high, 1 mm less.",
+        assertEquals("Fixture C (CASH) is 1,201 mm high; a checkout desk is at most 1,200 mm high, over by 1 mm.",
                 high.messageEn());
     }
 

@@ -37,8 +37,8 @@ class DeadEndRuleTest {
         assertEquals(6001, finding.measured());
         assertEquals(6000, finding.limit());
         assertEquals(List.of("M"), finding.objects());
-        assertEquals("Main aisle M ends dead at 8201,7000: the only way back is 6.001 m long; at most 6 m are good, "
-                + "0.001 m less. Lead it on to another aisle or shorten it.", finding.messageEn());
+        assertEquals("Main aisle M ends dead at x 8,201, y 7,000 mm: the only way back is 6.001 m long; at most "
+                + "6 m are good, over by 0.001 m. Lead it on to another aisle or shorten it.", finding.messageEn());
     }
 
     @Test

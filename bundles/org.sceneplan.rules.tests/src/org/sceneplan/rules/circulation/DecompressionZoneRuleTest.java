@@ -32,7 +32,7 @@ class DecompressionZoneRuleTest {
         assertEquals(1500, finding.limit());
         assertEquals(List.of("E1", "B"), finding.objects());
         assertEquals("Inside entrance E1, 1,500 mm must stay empty, 1 mm more than the 1,499 mm before fixture B "
-                + "(Gondola).", finding.messageEn());
+                + "(Gondola). Clear this strip.", finding.messageEn());
     }
 
     @Test

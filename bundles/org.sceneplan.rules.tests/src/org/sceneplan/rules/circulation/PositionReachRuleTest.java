@@ -35,8 +35,8 @@ class PositionReachRuleTest {
         assertEquals(1, finding.measured());
         assertEquals(0, finding.limit());
         assertEquals(List.of("S", "P"), finding.objects());
-        assertEquals("Fixture S (Gondola) is open in front only, but 1 display positions are on its back; move them to "
-                + "the front or open the back.", finding.messageEn());
+        assertEquals("Fixture S (Gondola) is open in front only, but display positions are on its back (1); move them "
+                + "to the front or open the back.", finding.messageEn());
     }
 
     @Test

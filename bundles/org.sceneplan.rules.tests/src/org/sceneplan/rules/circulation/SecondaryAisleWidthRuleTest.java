@@ -62,7 +62,7 @@ class SecondaryAisleWidthRuleTest {
         assertEquals(0, finding.measured());
         assertEquals(List.of("S", "B"), finding.objects());
         assertEquals("Secondary aisle S is blocked before fixture B (Gondola); it needs to be clear for 900 mm in its "
-                + "whole length.", finding.messageEn());
+                + "whole length. Move what blocks it.", finding.messageEn());
     }
 
     @Test

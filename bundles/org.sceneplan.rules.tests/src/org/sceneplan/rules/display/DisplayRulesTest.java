@@ -21,8 +21,8 @@ class DisplayRulesTest {
         Show.wall().sample("FR2D", 0, 0, 0).sample("BED", 1500, 0, 0).passes("D01");
         Finding finding = Show.wall().sample("FR2D", 0, 0, 0).sample("WMDR", 1500, 0, 0).fails("D01", 2, 1);
         assertEquals(List.of("R", "P1", "P2"), finding.objects());
-        assertEquals("Fixture R (Fridge wall surround) shows fridges and washers together, 2 kinds; at most 1 belong "
-                + "on one fixture.", finding.messageEn());
+        assertEquals("Fixture R (Fridge wall surround) shows fridges and washers together, 2 kinds; at most 1 may "
+                + "stand on one fixture. Move the others to fixtures of their own.", finding.messageEn());
         Show.room().sample("FR2D", 0, 0, 0).sample("WMDR", 1500, 0, 0).whyNot("D01");
         Show.wall().sample("BED", 0, 0, 0).whyNot("D01");
     }

@@ -45,8 +45,9 @@ class GapRuleTest {
         Finding finding = above("TV65", 500).fails("D09-V", -332, 200);
 
         assertEquals(List.of("R", "P1", "P2"), finding.objects());
-        assertEquals("TV65 on 1-1 and TV65 on 1-2 overlap by 332 mm in height on fixture R (Fridge wall surround); a "
-                + "gap of at least 200 mm is wanted, move them 532 mm apart (places there: 1).", finding.messageEn());
+        assertEquals("TV65 at position 1-1 and TV65 at position 1-2 overlap by 332 mm in height on fixture R (Fridge "
+                + "wall surround); a gap of at least 200 mm is wanted, move them 532 mm apart (places there: 1).",
+                finding.messageEn());
     }
 
     @Test

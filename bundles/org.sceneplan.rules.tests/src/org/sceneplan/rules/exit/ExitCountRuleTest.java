@@ -35,7 +35,7 @@ class ExitCountRuleTest {
         assertEquals("1", finding.unit());
         assertEquals(List.of("L1", "E1"), finding.objects());
         assertEquals("Level L1 needs 2 safety exits and has 1: with 83.35 m² and 51 persons it is beyond the 200 m² and "
-                + "50 persons up to which one is enough.", finding.messageEn());
+                + "50 persons up to which one is enough. Add an exit.", finding.messageEn());
     }
 
     @Test

@@ -26,8 +26,8 @@ class ExitDistanceRuleTest {
         assertEquals(30_001, finding.measured());
         assertEquals(30_000, finding.limit());
         assertEquals(List.of("L1", "E1"), finding.objects());
-        assertEquals("On level L1, the place at 20002,24000 lies 30.001 m straight from the nearest safety exit; "
-                + "30 m are allowed, 0.001 m less.", finding.messageEn());
+        assertEquals("On level L1, the place at x 20,002, y 24,000 mm lies 30.001 m straight from the nearest "
+                + "safety exit; 30 m are allowed, over by 0.001 m. Add an exit nearer to it.", finding.messageEn());
     }
 
     @Test

@@ -28,7 +28,7 @@ class ExitSpacingRuleTest {
         assertEquals(5000, finding.limit());
         assertEquals(List.of("E1", "X1"), finding.objects());
         assertEquals("On level L1, entrance E1 and exit X1 are safety exits only 4.999 m apart; they need 5 m, "
-                + "0.001 m more.",
+                + "0.001 m more. Move one of them or add an exit elsewhere.",
                 finding.messageEn());
     }
 

@@ -29,7 +29,7 @@ class ExitWidthRuleTest {
         assertEquals(2340, finding.limit());
         assertEquals(List.of("L1", "E1", "X1"), finding.objects());
         assertEquals("The safety exits of level L1 are 2,339 mm wide together; 360 persons need 2,340 mm, 1 mm "
-                + "more.", finding.messageEn());
+                + "more. Widen a door or add an exit.", finding.messageEn());
     }
 
     @Test

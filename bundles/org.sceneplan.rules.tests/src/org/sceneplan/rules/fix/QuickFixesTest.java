@@ -40,8 +40,8 @@ class QuickFixesTest {
 
         QuickFix fix = fix(plan, "SHELL-02").orElseThrow();
 
-        assertEquals("Move fixture F2 (Gondola) by 30 mm to the right, seen from before it (centre at 4000,6000).",
-                fix.textEn());
+        assertEquals("Move fixture F2 (Gondola) by 30 mm to the right, seen from before it (centre at x 4,000, y "
+                + "6,000 mm).", fix.textEn());
         assertTrue(fix.textZh().startsWith("将"), fix.textZh());
         assertMended(plan, "SHELL-02", "F2", 4000, 6000);
     }

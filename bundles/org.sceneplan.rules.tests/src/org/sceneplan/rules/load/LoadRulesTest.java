@@ -47,7 +47,7 @@ class LoadRulesTest {
         assertEquals(11_687, finding.limit());
         assertEquals("W", finding.unit());
         assertEquals("The plan draws 11,688 W (running samples 10,788 W, lighting 900 W), but the meter carries "
-                + "11,687 W, 1 W less. Let fewer samples run or ask for a larger meter.", finding.messageEn());
+                + "11,687 W, over by 1 W. Let fewer samples run or ask for a larger meter.", finding.messageEn());
     }
 
     @Test

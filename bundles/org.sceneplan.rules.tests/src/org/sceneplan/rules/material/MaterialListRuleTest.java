@@ -52,7 +52,7 @@ class MaterialListRuleTest {
     @Test
     void planWithoutMaterialsLeavesThemToTheList() {
         assertEquals(List.of(), Ask.questions("MATERIAL-01", placed(4, 0), posters("maker")).stream()
-                .filter(question -> !question.textEn().startsWith("The material list has 1 lines and 5 pieces for "
+                .filter(question -> !question.textEn().startsWith("The material list: lines 1, pieces 5, "
                         + "about 10 CNY")).toList());
         assertEquals(1, Ask.questions("MATERIAL-01", PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL),
                 posters("maker")).size());

@@ -46,8 +46,8 @@ class LiveSampleRuleTest {
 
     @Test
     void formatWithoutSuchFixturesIsAsked() {
-        assertEquals(List.of("The format names no must-have live fixture; 1 fixtures of the plan run live. Is that "
-                + "enough?"),
+        assertEquals(List.of("The format names no must-have live fixture; fixtures of the plan that run live: 1. "
+                + "Is that enough?"),
                 Ask.questions("SAMPLE-LIVE", bays(1), live(0)).stream().map(Question::textEn).toList());
     }
 

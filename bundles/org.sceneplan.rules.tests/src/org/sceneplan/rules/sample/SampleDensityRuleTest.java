@@ -36,8 +36,8 @@ class SampleDensityRuleTest {
         Finding sparse = Ask.finding("SAMPLE-DENSITY", tvs(24), LARGE);
         assertEquals(0.24, sparse.measured());
         assertEquals(0.25, sparse.limit());
-        assertEquals("24 large samples on 100 m² of sales floor are 0.24 per m²; usual are at least 0.25, 1 samples "
-                + "more.",
+        assertEquals("24 large samples on 100 m² of sales floor are 0.24 per m²; at least 0.25 are usual, "
+                + "samples to add: 1.",
                 sparse.messageEn());
         assertEquals(0.46, Ask.finding("SAMPLE-DENSITY", tvs(46), LARGE).measured());
     }

@@ -41,8 +41,9 @@ class InsideShellRuleTest {
         assertEquals(1, finding.measured());
         assertEquals(0, finding.limit());
         assertEquals(List.of("R1"), finding.objects());
-        assertEquals("Fixture R1 (Fridge wall surround) reaches 1 mm out of the shell; move it in by that much.", finding.messageEn());
-        assertEquals("道具 R1（冰箱墙柜）超出建筑外壳 1 mm，请向内移动同样距离。", finding.messageZh());
+        assertEquals("Fixture R1 (Fridge wall surround) reaches 1 mm out of the outline of the walls; move it in by "
+                + "that much.", finding.messageEn());
+        assertEquals("道具 R1（冰箱墙柜）超出墙体轮廓 1 mm，请向内移动同样距离。", finding.messageZh());
         assertEquals("[K] clause of SHELL-01", finding.source());
     }
 

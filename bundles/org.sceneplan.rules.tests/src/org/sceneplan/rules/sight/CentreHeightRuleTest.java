@@ -38,7 +38,7 @@ class CentreHeightRuleTest {
         assertEquals(1500, finding.limit());
         assertEquals(List.of("G"), finding.objects());
         assertEquals("Fixture G (Gondola) stands free in the middle and is 1,501 mm high; above 1,500 mm it blocks the "
-                + "sight, 1 mm less. Put it on a wall or choose a lower one.", finding.messageEn());
+                + "sight, over by 1 mm. Put it on a wall or choose a lower one.", finding.messageEn());
     }
 
     @Test

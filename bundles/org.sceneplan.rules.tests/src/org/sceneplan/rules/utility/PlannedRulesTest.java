@@ -38,7 +38,8 @@ class PlannedRulesTest {
         assertEquals(0, finding.measured());
         assertEquals(1, finding.limit());
         assertEquals(List.of("N"), finding.objects());
-        assertEquals("Planned drain point N is not fed by any surveyed point of its level.", finding.messageEn());
+        assertEquals("Planned drain point N is not fed by any surveyed point of its level. "
+                + "Connect it to one.", finding.messageEn());
     }
 
     @Test

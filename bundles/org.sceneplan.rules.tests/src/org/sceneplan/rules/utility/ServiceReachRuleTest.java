@@ -40,7 +40,8 @@ class ServiceReachRuleTest {
         assertEquals(1500, finding.limit());
         assertEquals(List.of("R", "F1"), finding.objects());
         assertEquals("Samples running on fixture R (Fridge wall surround) need power (positions: 1); the nearest, "
-                + "power point P, is 1,501 mm away, 1 mm beyond the reach of 1,500 mm.", finding.messageEn());
+                + "power point P, is 1,501 mm away, 1 mm beyond the reach of 1,500 mm. "
+                + "Plan a point nearer or move the fixture.", finding.messageEn());
     }
 
     @Test
@@ -61,7 +62,8 @@ class ServiceReachRuleTest {
 
         assertEquals(1501, finding.measured());
         assertEquals("Samples running on fixture R (Fridge wall surround) need power (positions: 1); the nearest, "
-                + "power point P, is 1,501 mm away along the wall, 1 mm beyond the reach of 1,500 mm.",
+                + "power point P, is 1,501 mm away along the wall, 1 mm beyond the reach of 1,500 mm. "
+                + "Plan a point nearer or move the fixture.",
                 finding.messageEn());
     }
 
@@ -115,7 +117,7 @@ class ServiceReachRuleTest {
         assertEquals(1, finding.limit());
         assertEquals("1", finding.unit());
         assertEquals("Samples running on fixture R (Fridge wall surround) need power (positions: 1), but no power "
-                + "point lies within 3,000 mm.", finding.messageEn());
+                + "point lies within 3,000 mm. Plan a point or show them unpowered.", finding.messageEn());
     }
 
     @Test

@@ -66,8 +66,8 @@ class UtilityRulesTest {
         washers(2).passes("UTIL-04");
         Finding finding = washers(1).fails("UTIL-04", 1, 2);
         assertEquals(List.of("R", "P1", "P2"), finding.objects());
-        assertEquals("2 samples running on fixture R (Fridge wall surround) want a circuit of their own each; 1 power "
-                + "points lie within reach, 2 are wanted.", finding.messageEn());
+        assertEquals("Samples running on fixture R (Fridge wall surround) that want a circuit of their own: 2; power "
+                + "points within reach: 1, wanted: 2. Plan 1 more.", finding.messageEn());
         washers(0).level(level -> level.service("T", ServiceKind.THREE_PHASE, Point.of(5000, 5850)))
                 .passes("UTIL-04");
         washers(1).level(level -> level.service("T", ServiceKind.POWER, Point.of(5000, 5851))).fails("UTIL-04", 1, 2);

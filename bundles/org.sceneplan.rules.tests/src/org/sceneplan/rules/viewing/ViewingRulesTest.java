@@ -23,8 +23,8 @@ class ViewingRulesTest {
         hung().at(5000, 1438, 0).passes("VIEW-01");
         Finding finding = hung().at(5000, 1437, 0).fails("VIEW-01", 1247, 1248);
         assertEquals(List.of("R", "P1"), finding.objects());
-        assertEquals("Before TV65 on 1-1 on fixture R (Fridge wall surround) the view is free for 1,247 mm up to the "
-                + "shell; to see it standing 1,248 mm are wanted, 1 mm more.", finding.messageEn());
+        assertEquals("Before TV65 at position 1-1 on fixture R (Fridge wall surround) the view is free for 1,247 mm up "
+                + "to the wall; to see it standing 1,248 mm are wanted, 1 mm more.", finding.messageEn());
     }
 
     @Test

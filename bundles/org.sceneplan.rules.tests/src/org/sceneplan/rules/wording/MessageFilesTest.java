@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sceneplan.geometry.Point;
 
 class MessageFilesTest {
 
@@ -26,8 +27,8 @@ class MessageFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "access/", "adjacency/", "aisle/", "budget/", "building/", "circulation/",
-        "clearance/", "display/", "exit/", "format/", "gas/", "label/", "light/", "limit/", "load/", "material/",
-        "sample/", "shell/", "shown/", "sight/", "utility/", "viewing/", "wording/", "zone/"})
+        "clearance/", "display/", "exit/", "fix/", "format/", "gas/", "label/", "light/", "limit/", "load/",
+        "material/", "sample/", "shell/", "shown/", "sight/", "utility/", "viewing/", "wording/", "zone/"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String folder) throws IOException {
         Properties english = read(folder + "messages.properties");
         Properties chinese = read(folder + "messages_zh.properties");
@@ -73,6 +74,7 @@ class MessageFilesTest {
         assertEquals("15.96 %", Figures.percent(15.961));
         assertEquals("30,000 W", Figures.watts(30_000.4));
         assertEquals("0 mm", Figures.millimetres(-0.2));
+        assertEquals("x 12,350, y -80 mm", Figures.place(Point.of(12_350, -80)));
     }
 
     private static Set<String> placeholders(String text) {

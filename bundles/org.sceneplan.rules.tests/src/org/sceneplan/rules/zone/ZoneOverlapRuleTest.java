@@ -29,7 +29,8 @@ class ZoneOverlapRuleTest {
         assertEquals(0.01, finding.measured());
         assertEquals("m2", finding.unit());
         assertEquals(List.of("Z1", "Z2"), finding.objects());
-        assertEquals("Zone Zone KITCHEN and zone BATH share 0.01 m² of floor; every place may belong to one only.",
+        assertEquals("Zone Zone KITCHEN and zone BATH share 0.01 m² of floor; every place may belong to one only. "
+                + "Redraw the edge between them.",
                 finding.messageEn());
     }
 

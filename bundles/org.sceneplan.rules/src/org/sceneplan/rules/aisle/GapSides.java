@@ -17,6 +17,7 @@ import org.sceneplan.rules.ground.GroundObject;
 import org.sceneplan.rules.ground.LevelGround;
 import org.sceneplan.rules.ground.Rounding;
 import org.sceneplan.rules.wording.Bilingual;
+import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.rules.wording.Wording;
 
 /**
@@ -76,7 +77,7 @@ public record GapSides(List<String> ids, Bilingual where, double roundingMm) {
         Point at = narrows.bottleneck().to();
         double touchMm = narrows.bottleneck().widthMm() / 2.0 + TOUCH_MM;
         List<Side> touching = things(scope, ground, at, touchMm, edges);
-        Bilingual where = touching.isEmpty() ? WORDING.text("GapSides_place", at.toString())
+        Bilingual where = touching.isEmpty() ? WORDING.text("GapSides_place", Figures.place(at))
                 : WORDING.text("GapSides_before", touching.get(0).name);
         List<Segment> lines = new ArrayList<>(near(ground.level().outline(), at, touchMm));
         edges.forEach(aisle -> lines.addAll(near(aisle.outline(), at, touchMm)));
@@ -127,7 +128,7 @@ public record GapSides(List<String> ids, Bilingual where, double roundingMm) {
                 return new Side("", WORDING.text("GapSides_edge", scope.names().aisle(aisle)), aisle.outline());
             }
         }
-        return new Side("", WORDING.text("GapSides_point", end.toString()), outline);
+        return new Side("", WORDING.text("GapSides_point", Figures.place(end)), outline);
     }
 
     private static List<String> ids(List<Side> sides) {

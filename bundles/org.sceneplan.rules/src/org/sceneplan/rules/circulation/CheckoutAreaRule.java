@@ -94,7 +94,8 @@ public final class CheckoutAreaRule implements Rule {
                 findings.holds(Sense.AT_LEAST, checkouts.size(), least, "1", checkouts.get(0).id());
             } else {
                 findings.measured(checkouts.size(), least, "1").at(ids()).say("CheckoutAreaRule_tooFew",
-                        checkouts.size(), Figures.squareMetres(storeM2), Figures.number(least));
+                        checkouts.size(), Figures.squareMetres(storeM2), Figures.number(least),
+                        Figures.number(least - checkouts.size()));
             }
         }
 

@@ -75,8 +75,8 @@ public final class DeadEndRule implements Rule {
                     findings.holds(arm.aisle().id());
                 } else {
                     findings.measured(lengthMm, limitMm, "mm").at(arm.aisle().id()).say("DeadEndRule_tooLong",
-                            scope.names().aisle(arm.aisle()), arm.end().midPoint().toString(), Figures.metres(lengthMm),
-                            Figures.metres(limitMm), Figures.metres(lengthMm - limitMm));
+                            scope.names().aisle(arm.aisle()), Figures.place(arm.end().midPoint()),
+                            Figures.metres(lengthMm), Figures.metres(limitMm), Figures.metres(lengthMm - limitMm));
                 }
             }
         }

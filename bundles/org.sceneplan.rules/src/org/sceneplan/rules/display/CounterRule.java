@@ -85,7 +85,7 @@ public final class CounterRule extends ShelfRule {
         } else {
             findings.measured(percent, limit.limit(), "%").at(shelf.fixture().id()).say("CounterRule_empty",
                     scope.names().fixture(shelf.fixture()), count, Figures.percent(percent),
-                    Figures.percent(limit.limit()));
+                    Figures.percent(limit.limit()), Figures.number(limit.limit() - percent));
         }
     }
 

@@ -51,7 +51,8 @@ public final class EqualGapRule extends ShelfRule {
         } else {
             findings.measured(differenceMm, limitMm, "mm").at(shelf.fixture().id()).say("EqualGapRule_unequal",
                     scope.names().fixture(shelf.fixture()), Figures.millimetres(narrowest),
-                    Figures.millimetres(widest), Figures.millimetres(limitMm));
+                    Figures.millimetres(widest), Figures.millimetres(limitMm), Figures.millimetres(differenceMm),
+                    Figures.millimetres(differenceMm - limitMm));
         }
     }
 

@@ -44,7 +44,8 @@ public final class OutdoorRowRule extends ShelfRule {
             findings.holds(Sense.AT_MOST, offMm, limitMm, "mm", shelf.fixture().id());
         } else {
             findings.measured(offMm, limitMm, "mm").at(shelf.fixture().id()).say("OutdoorRowRule_uneven",
-                    scope.names().fixture(shelf.fixture()), Figures.millimetres(offMm), Figures.millimetres(limitMm));
+                    scope.names().fixture(shelf.fixture()), Figures.millimetres(offMm), Figures.millimetres(limitMm),
+                    Figures.millimetres(offMm - limitMm));
         }
     }
 

@@ -78,7 +78,7 @@ public final class ExitDistanceRule implements Rule {
             List<String> ids = new ArrayList<>(List.of(level.id()));
             exits.forEach(exit -> ids.add(exit.id()));
             findings.measured(distanceMm, limitMm, "mm").at(ids).say("ExitDistanceRule_tooFar",
-                    scope.names().level(level), farthest.at().toString(), Figures.metres(distanceMm),
+                    scope.names().level(level), Figures.place(farthest.at()), Figures.metres(distanceMm),
                     Figures.metres(limitMm), Figures.metres(distanceMm - limitMm));
         } else {
             findings.holds(Sense.AT_MOST, Math.min(limitMm, distanceMm), limitMm, "mm", level.id());

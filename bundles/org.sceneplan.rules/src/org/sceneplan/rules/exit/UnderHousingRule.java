@@ -93,7 +93,7 @@ public final class UnderHousingRule implements Rule {
         double distanceMm = Math.rint(farthest.distanceMm());
         if (distanceMm > limitMm + Rounding.allowanceMm(level.outline())) {
             findings.measured(distanceMm, limitMm, "mm").at(ids).say("UnderHousingRule_tooFar",
-                    scope.names().level(level), farthest.at().toString(), Figures.metres(distanceMm),
+                    scope.names().level(level), Figures.place(farthest.at()), Figures.metres(distanceMm),
                     Figures.metres(limitMm), Figures.metres(distanceMm - limitMm));
         } else {
             findings.holds(Sense.AT_MOST, Math.min(limitMm, distanceMm), limitMm, "mm", level.id());

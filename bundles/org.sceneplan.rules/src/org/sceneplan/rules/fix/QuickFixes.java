@@ -129,7 +129,7 @@ public final class QuickFixes {
         double own = ((angleDeg - fixture.angleDeg()) % FULL_TURN_DEG + FULL_TURN_DEG) % FULL_TURN_DEG;
         String side = own % QUARTER_DEG == 0 ? DIRECTIONS.get((int) (own / QUARTER_DEG)) : "aside";
         Bilingual text = WORDING.text("QuickFixes_move_" + side, names.fixture(fixture), Figures.millimetres(byMm),
-                place.centre().toString());
+                Figures.place(place.centre()));
         return new QuickFix.Move(fixture.id(), place, text.zh(), text.en());
     }
 

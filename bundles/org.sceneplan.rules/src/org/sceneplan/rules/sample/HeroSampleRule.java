@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.sceneplan.model.plan.HeroRank;
 import org.sceneplan.model.standard.ZoneKind;
@@ -67,14 +68,21 @@ public final class HeroSampleRule implements Rule {
                 findings.holds(Sense.AT_LEAST, heroes.size(), limit.limit(), "1");
             } else {
                 findings.measured(heroes.size(), limit.limit(), "1").say("HeroSampleRule_tooFew", heroes.size(),
-                        Figures.number(limit.limit()));
+                        Figures.number(limit.limit()), Figures.number(limit.limit() - heroes.size()));
             }
         }
         if (heroes.isEmpty()) {
             findings.ask(List.of(), "HeroSampleRule_none");
         } else {
-            findings.ask(heroes, "HeroSampleRule_right", heroes.size(), Bilingual.same(String.join(", ", types)));
+            findings.ask(heroes, "HeroSampleRule_right", heroes.size(), names(scope, types));
         }
         return findings.outcome();
+    }
+
+    /** The models; where none is chosen yet the name of the type. */
+    private static Bilingual names(CheckScope scope, Set<String> types) {
+        List<Bilingual> names = types.stream().map(scope.names()::productType).toList();
+        return new Bilingual(names.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
+                names.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
     }
 }

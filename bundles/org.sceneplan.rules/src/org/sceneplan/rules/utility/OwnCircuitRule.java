@@ -68,7 +68,8 @@ public final class OwnCircuitRule extends RunningRule {
             findings.holds(Sense.AT_LEAST, circuits, wanted, "1", shelf.fixture().id());
         } else {
             findings.measured(circuits, wanted, "1").at(ids).say("OwnCircuitRule_few",
-                    scope.names().fixture(shelf.fixture()), samples, circuits, (int) wanted);
+                    scope.names().fixture(shelf.fixture()), samples, circuits, (int) wanted,
+                    (int) wanted - circuits);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
+import org.sceneplan.geometry.Point;
+
 /** Numbers with units as findings print them: comma between thousands, point before decimals, in every locale. */
 public final class Figures {
 
@@ -25,6 +27,11 @@ public final class Figures {
     /** Returns a length given in mm in metres, for example {@code 30.5 m}. */
     public static String metres(double mm) {
         return format("#,##0.###", mm / MM_PER_M) + " m";
+    }
+
+    /** Returns a place on a plan in whole mm from its origin, for example {@code x 12,350, y 6,800 mm}. */
+    public static String place(Point point) {
+        return "x " + format("#,##0", point.xMm()) + ", y " + millimetres(point.yMm());
     }
 
     /** Returns an area, for example {@code 136.8 m²}. */
