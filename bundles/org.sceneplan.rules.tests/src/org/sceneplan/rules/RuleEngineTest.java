@@ -95,7 +95,7 @@ class RuleEngineTest {
 
         assertEquals(List.of("A"), Ask.finding("SHELL-01", plan, TestStandard.create().in("SHELL-01", "KITCHEN"))
                 .objects());
-        assertEquals("The format standard asks the rule in zones of these codes only, and the plan has nothing of it "
+        assertEquals("The format standard asks the rule in these zones only, and the plan has nothing to check "
                 + "there: BATH.", Ask.whyNot("SHELL-01", plan, TestStandard.create().in("SHELL-01", "BATH")));
     }
 }

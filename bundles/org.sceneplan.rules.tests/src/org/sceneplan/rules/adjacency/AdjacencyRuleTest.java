@@ -93,7 +93,7 @@ class AdjacencyRuleTest {
 
     @Test
     void wishesAboutMissingThingsAreLeftOut() {
-        assertEquals("The format has no wish about things that this store has.",
+        assertEquals("The format asks for nothing near or apart among what this store has.",
                 Ask.whyNot("ADJ-01", zoneAndFlue(5000), wish("KITCHEN", "tv", AdjacencyRelation.NEAR, 1)));
     }
 

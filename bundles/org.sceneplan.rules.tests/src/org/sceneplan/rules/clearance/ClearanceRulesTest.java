@@ -160,7 +160,8 @@ class ClearanceRulesTest {
 
     @Test
     void ductsAreAsked() {
-        assertEquals("1 hoods run: has each duct at most 2 bends, and does it keep at least 50 mm off the cabinets?",
+        assertEquals("Running hoods: 1. Has each duct at most 2 bends, and does it keep at least 50 mm off the "
+                + "cabinets?",
                 Show.wall().live("HDTO", 0, 0, 1500).question("CLEAR-DUCT"));
         assertEquals("No hood of the plan runs.", Show.wall().sample("HDTO", 0, 0, 1500).whyNot("CLEAR-DUCT"));
     }

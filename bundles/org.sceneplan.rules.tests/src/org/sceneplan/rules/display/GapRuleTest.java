@@ -73,14 +73,15 @@ class GapRuleTest {
         Show back = Show.wall().size(4000, 1300, 150, 1000, 2).sample("WMDR", 0, -325, 150).sample("WMDR", 10, 325, 150,
                 position -> position.setSide(1));
 
-        assertEquals("Outside room sets no fixture shows two washers or dryers as such neighbours.",
+        assertEquals("Outside room sets no fixture shows two washers or dryers next to each other in the direction "
+                + "measured here.",
                 back.whyNot("D07"));
         Show.room().sample("WMDR", 0, 0, 0).sample("WMDR", 610, 0, 0).whyNot("D07");
     }
 
     @Test
     void oneSampleHasNoNeighbour() {
-        assertEquals("Outside room sets no fixture shows two fridges as such neighbours.",
+        assertEquals("Outside room sets no fixture shows two fridges next to each other in the direction measured here.",
                 Show.wall().sample("FR2D", 0, 0, 0).whyNot("D06"));
     }
 

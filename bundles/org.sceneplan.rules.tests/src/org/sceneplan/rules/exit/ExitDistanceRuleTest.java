@@ -39,7 +39,7 @@ class ExitDistanceRuleTest {
 
     @Test
     void shopWithoutExitIsNotAsked() {
-        assertEquals("No storey asked has a safety exit, which rule F01 reports.",
+        assertEquals("None of these storeys has a safety exit; rule F01 reports that.",
                 Ask.whyNot("F09", ExitShop.of(50_000, 50_000, level -> { })));
     }
 

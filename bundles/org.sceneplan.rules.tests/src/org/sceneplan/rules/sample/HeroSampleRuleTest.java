@@ -29,7 +29,7 @@ class HeroSampleRuleTest {
     void oneHeroIsEnoughAndIsNamed() {
         assertEquals(List.of(), Ask.findings("SAMPLE-HERO", tv(HeroRank.HERO), WITH_HERO));
         assertEquals(1, Ask.tightest("SAMPLE-HERO", tv(HeroRank.HERO), WITH_HERO).value());
-        assertEquals(List.of("Hero samples of the plan: 1 (TV65). Are they the hero models headquarters wants now?"),
+        assertEquals(List.of("Hero samples of the plan: 1 (TV 65 inch). Are they the hero models headquarters wants now?"),
                 Ask.questions("SAMPLE-HERO", tv(HeroRank.HERO), WITH_HERO).stream().map(Question::textEn).toList());
     }
 
