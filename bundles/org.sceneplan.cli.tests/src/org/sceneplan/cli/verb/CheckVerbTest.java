@@ -70,7 +70,7 @@ final class CheckVerbTest {
         CommandRun fixed = CommandRun.in(folder, "check", "p.storeplan", "--lang", "en", "--fixes");
         CommandRun json = CommandRun.in(folder, "check", "p.storeplan", "--lang", "en", "--fixes", "--json");
 
-        String fix = "Move fixture F1 (Gondola) back by 12 mm (centre at 3000,450).";
+        String fix = "Move fixture F1 (Gondola) back by 12 mm (centre at x 3,000, y 450 mm).";
         assertFalse(plain.out().contains("Certain fix"), plain.out());
         assertTrue(fixed.out().contains("Certain fix: " + fix), fixed.out());
         assertEquals(fix, new JsonMapper().readTree(json.out()).valueStream()

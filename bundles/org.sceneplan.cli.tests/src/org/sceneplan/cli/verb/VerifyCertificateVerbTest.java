@@ -155,7 +155,7 @@ class VerifyCertificateVerbTest {
 
     @Test
     void otherTitleIsRefused() throws IOException {
-        change("\"titleEn\": \"Everything placed lies inside the shell\"", "\"titleEn\": \"All is fine\"");
+        change("\"titleEn\": \"Everything placed lies inside the outline of the walls\"", "\"titleEn\": \"All is fine\"");
         rehash();
 
         refused("SHELL-01: titleEn is \"All is fine\" in the certificate");
