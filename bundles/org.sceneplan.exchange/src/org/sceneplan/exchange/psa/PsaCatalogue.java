@@ -133,7 +133,7 @@ public record PsaCatalogue(List<TableRow> products, List<TableRow> fixtureTypes,
             if (widthMm < SHORTEST_MM || heightMm < SHORTEST_MM || depthMm <= 0) {
                 return;
             }
-            String code = "PSA-%dX%dX%d".formatted(widthMm, depthMm, heightMm);
+            String code = "PSA-" + widthMm + "X" + depthMm + "X" + heightMm;
             String name = planogram.cell(PsaColumns.PLANOGRAM_NAME);
             Map<String, String> cells = new LinkedHashMap<>();
             cells.put("code", code);

@@ -97,8 +97,9 @@ record PrintParts(List<Integer> firstColumns, int repeatedFrom, int repeatedTo, 
         if (isWhole()) {
             return "";
         }
-        StringBuilder breaks = new StringBuilder("<colBreaks count=\"%1$d\" manualBreakCount=\"%1$d\">".formatted(
-                count() - 1));
+        int size = count() - 1;
+        StringBuilder breaks = new StringBuilder("<colBreaks count=\"" + size + "\" manualBreakCount=\"" + size
+                + "\">");
         firstColumns.subList(1, count()).forEach(column -> breaks.append("<brk id=\"").append(column)
                 .append("\" max=\"1048575\" man=\"1\"/>"));
         return breaks.append("</colBreaks>").toString();
