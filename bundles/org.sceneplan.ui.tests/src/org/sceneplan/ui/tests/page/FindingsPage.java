@@ -2,6 +2,7 @@ package org.sceneplan.ui.tests.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -15,6 +16,8 @@ import org.sceneplan.ui.tests.driver.UiDriver;
 
 /** The findings view. */
 public final class FindingsPage {
+    private static final int CLICKS = 3;
+
     private final UiDriver driver;
     private final IViewPart view;
 
@@ -36,12 +39,31 @@ public final class FindingsPage {
 
     /** Clicks on the line that contains a sentence. */
     public void click(String sentence) {
-        driver.click(tree(), pixel(sentence));
+        choose(sentence, at -> driver.click(tree(), at));
     }
 
     /** Clicks twice on the line that contains a sentence. */
     public void doubleClick(String sentence) {
-        driver.doubleClick(tree(), pixel(sentence));
+        choose(sentence, at -> driver.doubleClick(tree(), at));
+    }
+
+    /** Clicks again, as a user would, when the list moved or a tool tip came between. */
+    private void choose(String sentence, Consumer<Point> click) {
+        AssertionError missed = null;
+        for (int i = 0; i < CLICKS; i++) {
+            click.accept(pixel(sentence));
+            try {
+                driver.waitUntil("the line '" + sentence + "' is chosen", 2, () -> isChosen(sentence));
+                return;
+            } catch (AssertionError e) {
+                missed = e;
+            }
+        }
+        throw missed;
+    }
+
+    private boolean isChosen(String sentence) {
+        return tree().getSelectionCount() > 0 && tree().getSelection()[0].getText(0).contains(sentence);
     }
 
     /** Goes into the field above the list and presses the arrow key down; the line chosen then, or null. */
