@@ -32,21 +32,11 @@ public final class RingIndex {
 
     private RingIndex(Corners[] rings) {
         this.rings = rings;
-        int n = rings.length;
-        isRectangle = new boolean[n];
-        int[] minX = new int[n];
-        int[] minY = new int[n];
-        int[] maxX = new int[n];
-        int[] maxY = new int[n];
-        for (int i = 0; i < n; i++) {
-            Corners ring = rings[i];
-            isRectangle[i] = ring.rectangle;
-            minX[i] = ring.minX;
-            minY[i] = ring.minY;
-            maxX[i] = ring.maxX;
-            maxY[i] = ring.maxY;
+        isRectangle = new boolean[rings.length];
+        for (int i = 0; i < rings.length; i++) {
+            isRectangle[i] = rings[i].rectangle;
         }
-        boxes = new Boxes(minX, minY, maxX, maxY);
+        boxes = Boxes.of(rings);
     }
 
     /** Builds the index; the list may be empty. */

@@ -47,30 +47,6 @@ public final class EdgeSearch {
         }
     }
 
-    /** Tells whether no edge but one comes nearer to a place than a radius. */
-    boolean hasRoom(double x, double y, double radius, int except) {
-        found.clear();
-        edges.set.boxes.query(set(x, y, radius), 0, found);
-        for (int i = 0; i < found.size(); i++) {
-            int r = found.get(i);
-            if (!edges.set.isLong(r) && edges.rings[r].boxDistance(x, y, x, y) < radius) {
-                for (int k = edges.firstEdge[r]; k < edges.firstEdge[r + 1]; k++) {
-                    if (k != except && edges.distance(k, x, y) < radius) {
-                        return false;
-                    }
-                }
-            }
-        }
-        found.clear();
-        addLongEdges();
-        for (int i = 0; i < found.size(); i++) {
-            if (found.get(i) != except && edges.distance(found.get(i), x, y) < radius) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Finds the edges of long rings whose box comes within a distance of the box of edge e, in no order. */
     Boxes.Found longEdgesNear(int e, long reach) {
         found.clear();
@@ -87,11 +63,6 @@ public final class EdgeSearch {
                 Math.min(edges.ay[e], edges.by[e]) - reach, Math.max(edges.ax[e], edges.bx[e]) + reach,
                 Math.max(edges.ay[e], edges.by[e]) + reach), least, found);
         return found;
-    }
-
-    private Boxes.Query set(double x, double y, double radius) {
-        return query.set((long) Math.floor(x - radius), (long) Math.floor(y - radius),
-                (long) Math.ceil(x + radius), (long) Math.ceil(y + radius));
     }
 
     /** Finds the rings of at least a number whose box comes within a distance of that of a ring, in no order. */

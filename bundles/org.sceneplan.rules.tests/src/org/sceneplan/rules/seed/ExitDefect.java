@@ -59,33 +59,19 @@ enum ExitDefect implements ShopDefect {
     DETOUR_TOO_LONG("F11", random -> seeded(random, TestStandard.create(), serpentine(between(random, 12_000, 15_000)),
             serpentine(between(random, 1500, 3000)), "R"));
 
-    private final String ruleId;
-    private final Map<String, String> follows;
-    private final Function<Random, Seeded> making;
+    private final Kind kind;
 
     ExitDefect(String ruleId, Function<Random, Seeded> making) {
         this(ruleId, Map.of(), making);
     }
 
     ExitDefect(String ruleId, Map<String, String> follows, Function<Random, Seeded> making) {
-        this.ruleId = ruleId;
-        this.follows = follows;
-        this.making = making;
+        kind = new Kind(ruleId, follows, making);
     }
 
     @Override
-    public String ruleId() {
-        return ruleId;
-    }
-
-    @Override
-    public Map<String, String> follows() {
-        return follows;
-    }
-
-    @Override
-    public Seeded make(Random random) {
-        return making.apply(random);
+    public Kind kind() {
+        return kind;
     }
 
     /** So few persons per m2 that the area decides. */

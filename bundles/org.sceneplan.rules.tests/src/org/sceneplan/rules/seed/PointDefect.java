@@ -39,27 +39,15 @@ enum PointDefect implements ShopDefect {
         return shown(hood.apply(between(random, 160, 200)), hood.apply(between(random, 80, 159)), "S", "R");
     });
 
-    private final String ruleId;
-    private final Function<Random, Seeded> making;
+    private final Kind kind;
 
     PointDefect(String ruleId, Function<Random, Seeded> making) {
-        this.ruleId = ruleId;
-        this.making = making;
+        kind = new Kind(ruleId, Map.of(), making);
     }
 
     @Override
-    public String ruleId() {
-        return ruleId;
-    }
-
-    @Override
-    public Map<String, String> follows() {
-        return Map.of();
-    }
-
-    @Override
-    public Seeded make(Random random) {
-        return making.apply(random);
+    public Kind kind() {
+        return kind;
     }
 
     private static Seeded run(Random random, ServiceKind kind, int limitMm) {

@@ -45,33 +45,19 @@ enum RackDefect implements ShopDefect {
 
     private static final int STEP_MM = 100;
 
-    private final String ruleId;
-    private final Map<String, String> follows;
-    private final Function<Random, Seeded> making;
+    private final Kind kind;
 
     RackDefect(String ruleId, Function<Random, Seeded> making) {
         this(ruleId, Map.of(), making);
     }
 
     RackDefect(String ruleId, Map<String, String> follows, Function<Random, Seeded> making) {
-        this.ruleId = ruleId;
-        this.follows = follows;
-        this.making = making;
+        kind = new Kind(ruleId, follows, making);
     }
 
     @Override
-    public String ruleId() {
-        return ruleId;
-    }
-
-    @Override
-    public Map<String, String> follows() {
-        return follows;
-    }
-
-    @Override
-    public Seeded make(Random random) {
-        return making.apply(random);
+    public Kind kind() {
+        return kind;
     }
 
     /** Two runs along a main aisle, of so many steps of 100 mm. */

@@ -3,6 +3,7 @@ package org.sceneplan.rules.seed;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 
 import org.sceneplan.rules.DesignContext;
 
@@ -17,12 +18,27 @@ interface ShopDefect {
     record Seeded(DesignContext sound, DesignContext broken, List<String> named) {
     }
 
-    /** The rule that must name it. */
-    String ruleId();
+    /**
+     * What kind of defect it is.
+     *
+     * @param ruleId  the rule that must name it
+     * @param follows other rules that the same defect breaks, at times or always, and why
+     * @param making  makes a shop and breaks it; how far, and mostly where, the random numbers say
+     */
+    record Kind(String ruleId, Map<String, String> follows, Function<Random, Seeded> making) {
+    }
 
-    /** Other rules that the same defect breaks, at times or always, and why. */
-    Map<String, String> follows();
+    Kind kind();
 
-    /** Makes a shop and breaks it; how far, and mostly where, the random numbers say. */
-    Seeded make(Random random);
+    default String ruleId() {
+        return kind().ruleId();
+    }
+
+    default Map<String, String> follows() {
+        return kind().follows();
+    }
+
+    default Seeded make(Random random) {
+        return kind().making().apply(random);
+    }
 }

@@ -111,10 +111,7 @@ enum ShownDefect implements ShopDefect {
                         along + 400, 0, 900);
     });
 
-    private final String ruleId;
-    private final Map<String, String> follows;
-    private final List<String> named;
-    private final BiFunction<Random, Boolean, Show> making;
+    private final Kind kind;
 
     ShownDefect(String ruleId, int soundFrom, int soundTo, int brokenFrom, int brokenTo, IntFunction<Show> show) {
         this(ruleId, soundFrom, soundTo, brokenFrom, brokenTo, Map.of(), show);
@@ -132,27 +129,16 @@ enum ShownDefect implements ShopDefect {
 
     ShownDefect(String ruleId, Map<String, String> follows, List<String> named,
             BiFunction<Random, Boolean, Show> making) {
-        this.ruleId = ruleId;
-        this.follows = follows;
-        this.named = named;
-        this.making = making;
+        kind = new Kind(ruleId, follows, random -> {
+            long seed = random.nextLong();
+            return new Seeded(making.apply(new Random(seed), false).context(),
+                    making.apply(new Random(seed), true).context(), named);
+        });
     }
 
     @Override
-    public String ruleId() {
-        return ruleId;
-    }
-
-    @Override
-    public Map<String, String> follows() {
-        return follows;
-    }
-
-    @Override
-    public Seeded make(Random random) {
-        long seed = random.nextLong();
-        return new Seeded(making.apply(new Random(seed), false).context(),
-                making.apply(new Random(seed), true).context(), named);
+    public Kind kind() {
+        return kind;
     }
 
     private static Show room() {

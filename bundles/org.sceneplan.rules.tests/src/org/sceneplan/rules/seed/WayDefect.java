@@ -82,33 +82,19 @@ enum WayDefect implements ShopDefect {
             "LOAD-02", "so much is more than any shop is planned for"), random -> changed(random, "P1",
                     DisplayPosition.class, sample -> sample.setQuantity(between(random, 255, 400))));
 
-    private final String ruleId;
-    private final Map<String, String> follows;
-    private final Function<Random, Seeded> making;
+    private final Kind kind;
 
     WayDefect(String ruleId, Function<Random, Seeded> making) {
         this(ruleId, Map.of(), making);
     }
 
     WayDefect(String ruleId, Map<String, String> follows, Function<Random, Seeded> making) {
-        this.ruleId = ruleId;
-        this.follows = follows;
-        this.making = making;
+        kind = new Kind(ruleId, follows, making);
     }
 
     @Override
-    public String ruleId() {
-        return ruleId;
-    }
-
-    @Override
-    public Map<String, String> follows() {
-        return follows;
-    }
-
-    @Override
-    public Seeded make(Random random) {
-        return making.apply(random);
+    public Kind kind() {
+        return kind;
     }
 
     private static Seeded shop(Random random, Consumer<LevelBuilder> sound, Consumer<LevelBuilder> broken,
