@@ -60,7 +60,7 @@ class ChecklistDeltaTest {
                     DisplayPosition fresh = PlanFactory.INSTANCE.createDisplayPosition();
                     fresh.setId(fixture.getId() + ".NEW");
                     fresh.setNumber("9-9");
-                    fresh.setProductTypeCode("TV75");
+                    fresh.setProductTypeCode("TV98");
                     fixture.getPositions().add(fresh);
                     expected.put(fresh.getId(), ChangeKind.ADDED);
                 }
@@ -95,6 +95,101 @@ class ChecklistDeltaTest {
         assertEquals("数量\n排面", zh(row.cells().get(cells - 3)).replaceAll("\n电 W", ""));
         assertTrue(zh(row.cells().get(cells - 2)).startsWith(pieces + "\n1"));
         assertTrue(zh(row.cells().get(cells - 1)).startsWith("7\n3"));
+    }
+
+    @Test
+    void aProductThatMovedToAnotherPlaceIsOneLineFromThereToHere() {
+        DesignContext before = three("SKU-A", "", "");
+        DesignContext after = three("", "", "SKU-A");
+
+        ListTable delta = ChecklistDelta.of(before, after).display();
+
+        assertEquals(1, delta.rows().size(), () -> String.valueOf(delta.rows()));
+        ListRow line = delta.rows().getFirst();
+        assertEquals("M3", line.key());
+        assertEquals(ChangeKind.MOVED, kind(line));
+        assertEquals("位置号", zh(line.cells().get(delta.columnIndex("field"))));
+        assertEquals("N-M1", zh(line.cells().get(delta.columnIndex("before"))));
+        assertEquals("N-M3", zh(line.cells().get(delta.columnIndex("after"))));
+    }
+
+    @Test
+    void productsThatChangedPlacesAreTwoMoves() {
+        ListTable delta = ChecklistDelta.of(three("SKU-A", "SKU-B", ""), three("SKU-B", "SKU-A", "")).display();
+
+        assertEquals(List.of(ChangeKind.MOVED, ChangeKind.MOVED),
+                delta.rows().stream().map(ChecklistDeltaTest::kind).toList());
+    }
+
+    @Test
+    void aMoveSaysWhatItDroveOut() {
+        ListTable delta = ChecklistDelta.of(three("SKU-A", "SKU-B", ""), three("SKU-C", "SKU-A", "")).display();
+
+        assertEquals(List.of(ChangeKind.REPLACED, ChangeKind.MOVED),
+                delta.rows().stream().map(ChecklistDeltaTest::kind).toList());
+        ListRow moved = delta.rows().getLast();
+        assertTrue(zh(moved.cells().get(delta.columnIndex("field"))).endsWith("此位原有（已撤出方案）"));
+    }
+
+    @Test
+    void deltaLinesTurnTheListBeforeIntoTheListAfterOnRandomMoves() throws Exception {
+        Random random = new Random(77);
+        for (int run = 0; run < 60; run++) {
+            StorePlan before = RandomStore.plan(random);
+            StorePlan after = EcoreUtil.copy(before);
+            shuffle(random, positions(after));
+
+            ListTable delta = delta(before, after).display();
+
+            Map<String, String> shown = whatByPlace(before);
+            Map<String, String> left = Map.copyOf(shown);
+            Map<String, String> wanted = whatByPlace(after);
+            int changed = (int) wanted.keySet().stream().filter(key -> !wanted.get(key).equals(left.get(key))).count();
+            assertTrue(delta.rows().size() <= changed, "run " + run + ": " + delta.rows().size() + " lines for "
+                    + changed + " changed places");
+            for (ListRow line : delta.rows()) {
+                if (kind(line) == ChangeKind.MOVED) {
+                    assertTrue(left.containsValue(wanted.get(line.key())), "run " + run + ": " + line);
+                }
+                shown.put(line.key(), wanted.get(line.key()));
+            }
+            wanted.forEach((key, what) -> assertTrue(shown.get(key).equals(what) || what.startsWith("/"),
+                    "only a place that lost its product to a move has no line: " + key));
+        }
+    }
+
+    private static void shuffle(Random random, List<DisplayPosition> positions) {
+        for (int i = 0; i < positions.size() / 2; i++) {
+            DisplayPosition a = positions.get(random.nextInt(positions.size()));
+            DisplayPosition b = positions.get(random.nextInt(positions.size()));
+            String sku = a.getSku() == null ? "" : a.getSku();
+            String type = a.getProductTypeCode();
+            a.setSku(b.getSku());
+            a.setProductTypeCode(b.getProductTypeCode());
+            b.setSku(sku);
+            b.setProductTypeCode(type);
+        }
+    }
+
+    private static Map<String, String> whatByPlace(StorePlan plan) {
+        Map<String, String> what = new LinkedHashMap<>();
+        positions(plan).forEach(position -> what.put(position.getId(),
+                (position.getSku() == null ? "" : position.getSku()) + "/" + position.getProductTypeCode()));
+        return what;
+    }
+
+    /** A store with three more places of one type beside one another, with these products; empty = not chosen. */
+    private static DesignContext three(String... skus) {
+        return TestStore.context(level -> {
+            for (int i = 0; i < skus.length; i++) {
+                String id = "M" + (i + 1);
+                String sku = skus[i];
+                level.position(id, "K1", "DWBI", 300 * i).last(DisplayPosition.class, position -> {
+                    position.setSku(sku);
+                    position.setNumber("N-" + id);
+                });
+            }
+        });
     }
 
     @Test

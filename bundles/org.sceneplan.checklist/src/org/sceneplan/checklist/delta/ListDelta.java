@@ -6,9 +6,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sceneplan.checklist.CellKind;
+import org.sceneplan.checklist.DisplayField;
 import org.sceneplan.checklist.ListCell;
 import org.sceneplan.checklist.ListChoice;
 import org.sceneplan.checklist.ListColumn;
@@ -19,7 +22,7 @@ import org.sceneplan.rules.wording.Wording;
 
 /**
  * The delta of one list: one line per line that was added, removed or changed, matched by the stable keys of the rows,
- * in the order of the new list, removed lines last.
+ * in the order of the new list, removed lines last. A product that moved to another place is one line there.
  */
 final class ListDelta {
     /** Id of the column with the kind of the change. */
@@ -52,26 +55,68 @@ final class ListDelta {
     }
 
     private void compare() {
+        MovedProducts moves = MovedProducts.of(before, after, !rules.along().isEmpty());
         Map<String, ListRow> old = new LinkedHashMap<>();
         before.rows().forEach(row -> old.put(row.key(), row));
         for (ListRow row : after.rows()) {
             ListRow was = old.remove(row.key());
-            if (was == null) {
+            ListRow origin = moves.origin(row);
+            if (origin != null) {
+                addMoved(row, origin, was != null && moves.isDropped(was) ? was : null);
+            } else if (was == null) {
                 add(ChangeKind.ADDED, row, List.of());
-                continue;
-            }
-            List<Integer> changed = new ArrayList<>();
-            for (int x = 0; x < after.columns().size(); x++) {
-                if (rules.counts(after.columns().get(x)) && !was.cells().get(x).equals(row.cells().get(x))) {
-                    changed.add(x);
-                }
-            }
-            if (!changed.isEmpty()) {
-                add(kind(changed), row, changed.stream().map(x -> new Bilingual[] {after.columns().get(x).title(),
-                        shown(was.cells().get(x)), shown(row.cells().get(x))}).toList());
+            } else {
+                boolean emptied = moves.hasLeft(was) && !MovedProducts.isChosen(after, row);
+                addChanged(was, row, changed(was, row, emptied ? rules.along() : Set.of()));
             }
         }
-        old.values().forEach(row -> add(ChangeKind.REMOVED, row, List.of()));
+        old.values().stream().filter(row -> !moves.hasLeft(row)).forEach(
+                row -> add(ChangeKind.REMOVED, row, List.of()));
+    }
+
+    private List<Integer> changed(ListRow was, ListRow row, Set<String> besides) {
+        List<Integer> changed = new ArrayList<>();
+        for (int x = 0; x < after.columns().size(); x++) {
+            ListColumn column = after.columns().get(x);
+            if (rules.counts(column) && !besides.contains(column.id())
+                    && !was.cells().get(x).equals(row.cells().get(x))) {
+                changed.add(x);
+            }
+        }
+        return changed;
+    }
+
+    private void addChanged(ListRow was, ListRow row, List<Integer> changed) {
+        if (!changed.isEmpty()) {
+            add(kind(changed), row, values(was, row, changed));
+        }
+    }
+
+    /**
+     * A product that stood elsewhere, with both places.
+     *
+     * @param displaced what the place had before, when that is in no place now; null when there is no such thing
+     */
+    private void addMoved(ListRow row, ListRow origin, ListRow displaced) {
+        List<Bilingual[]> cells = new ArrayList<>(values(origin, row, changed(origin, row, Set.of())));
+        if (displaced != null) {
+            cells.add(new Bilingual[] {WORDING.text("ListDelta_displaced"), name(displaced), Bilingual.same("")});
+        }
+        add(ChangeKind.MOVED, row, cells);
+    }
+
+    private List<Bilingual[]> values(ListRow was, ListRow row, List<Integer> changed) {
+        return changed.stream().map(x -> new Bilingual[] {after.columns().get(x).title(), shown(was.cells().get(x)),
+                shown(row.cells().get(x))}).toList();
+    }
+
+    /** A sample of the list before by type, brand and model. */
+    private Bilingual name(ListRow was) {
+        List<Bilingual> parts = Stream.of(DisplayField.TYPE_NAME, DisplayField.BRAND, DisplayField.MODEL)
+                .map(field -> shown(was.cells().get(before.columnIndex(field.name()))))
+                .filter(part -> !part.zh().isEmpty()).toList();
+        return new Bilingual(parts.stream().map(Bilingual::zh).collect(Collectors.joining(" ")),
+                parts.stream().map(Bilingual::en).collect(Collectors.joining(" ")));
     }
 
     private ChangeKind kind(List<Integer> changed) {
@@ -125,7 +170,7 @@ final class ListDelta {
         return counts.getOrDefault(kind, 0);
     }
 
-    private static Bilingual shown(ListCell cell) {
+    static Bilingual shown(ListCell cell) {
         return switch (cell) {
             case ListCell.Blank blank -> Bilingual.same("");
             case ListCell.Text text -> text.text();
