@@ -75,11 +75,12 @@ final class RandomEdits {
             case 16 -> new LockEdit(some(), random.nextInt(3) == 0);
             case 17 -> reparent();
             case 18 -> new SetAttributesEdit(level().getFixtures(), "depthMm", 300 + random.nextInt(3) * 100);
-            case 19 -> new PasteStyleEdit(pick(some()), some(), EnumSet.allOf(CopiedStyle.class));
+            case 19 -> new PasteStyleEdit(pick(some()), random.nextBoolean() ? some() : level().getFixtures(),
+                    EnumSet.allOf(CopiedStyle.class));
             case 20 -> products();
             case 21 -> docked();
             case 22 -> outlineOrWall();
-            default -> random.nextInt(6) == 0 ? design() : CompositeEdit.sequence("both", "两者",
+            default -> random.nextInt(3) == 0 ? design() : CompositeEdit.sequence("both", "两者",
                     List.of(next(random.nextInt(KINDS - 1)), next(random.nextInt(KINDS - 1))));
         };
     }

@@ -274,6 +274,17 @@ class ZoneEditsTest {
     }
 
     @Test
+    void whatStandsInNoZoneStaysSoWhenZonesAreMerged() throws Exception {
+        level.getFixtures().get(1).setZone(null);
+        level.getMaterials().get(0).setZone(null);
+
+        EditHarness.applied(plan, new MergeZonesEdit(List.of(first, second)));
+
+        assertNull(level.getFixtures().get(1).getZone());
+        assertNull(level.getMaterials().get(0).getZone());
+    }
+
+    @Test
     void zonesApartOrAroundOthersAreNotMerged() throws Exception {
         EditHarness.refused(plan, new MergeZonesEdit(List.of(first, third)), "merge.apart", "Z-1");
         first.setOutline("0,0 6000,0 6000,1000 1000,1000 1000,3000 6000,3000 6000,4000 0,4000");

@@ -117,13 +117,13 @@ public final class MergeZonesEdit implements PlanEdit {
         Set<EObject> affected = FloorAreas.write(level, preview().changes());
         if (first() instanceof Zone zone) {
             for (Fixture fixture : level.getFixtures()) {
-                if (areas.contains(fixture.getZone()) && fixture.getZone() != zone) {
+                if (isMerged(fixture.getZone()) && fixture.getZone() != zone) {
                     fixture.setZone(zone);
                     affected.add(fixture);
                 }
             }
             for (MaterialPlacement material : level.getMaterials()) {
-                if (areas.contains(material.getZone()) && material.getZone() != zone) {
+                if (isMerged(material.getZone()) && material.getZone() != zone) {
                     material.setZone(zone);
                     affected.add(material);
                 }
@@ -134,5 +134,10 @@ public final class MergeZonesEdit implements PlanEdit {
         level.getZones().removeAll(gone);
         level.getAisles().removeAll(gone);
         return affected;
+    }
+
+    /** Whether a zone, null for what stands in none, is one of those that are merged. */
+    private boolean isMerged(Zone zone) {
+        return zone != null && areas.contains(zone);
     }
 }
