@@ -51,7 +51,11 @@ public final class TableFlow {
         return flow;
     }
 
-    private static TableFlow besides(List<Table> tables, Area area, double width, double height) {
+    /**
+     * Puts tables at the right of a drawing, else below it, else at its right and below it; where they fit nowhere, as
+     * much as possible.
+     */
+    static TableFlow besides(List<Table> tables, Area area, double width, double height) {
         TableFlow none = new TableFlow(tables, area, 0, 0);
         if (tables.isEmpty()) {
             return none;
@@ -86,11 +90,26 @@ public final class TableFlow {
         return best;
     }
 
-    private static TableFlow around(List<Table> tables, Area area, Area left, int columns, double drawingHeight) {
+    /** Width that tables take in columns, with the gap between two. */
+    static double columnMm(List<Table> tables) {
+        return widest(tables) + GAP_MM;
+    }
+
+    /**
+     * Fills columns at the right, and what they do not hold goes below a drawing.
+     *
+     * @param left what the columns leave of the area
+     */
+    static TableFlow around(List<Table> tables, Area area, Area left, int columns, double drawingHeight) {
         double each = widest(tables) + GAP_MM;
+        TableFlow beside = new TableFlow(tables, left, 0, 0);
+        beside.fillColumns(area, left.maxX() + GAP_MM, columns, each);
+        if (beside.isComplete()) {
+            return beside;
+        }
         int under = (int) Math.floor((left.width() + GAP_MM) / each + 1e-9);
         double most = area.height() - drawingHeight - GAP_MM;
-        TableFlow flow = new TableFlow(tables, left, 0, 0);
+        TableFlow flow = beside;
         for (int rows = rowsToStartWith(most); under > 0 && Table.heightOf(rows) <= most; rows++) {
             double height = Table.heightOf(rows);
             flow = new TableFlow(tables, new Area(left.minX(), left.minY() + height + GAP_MM, left.maxX(),
