@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.sceneplan.exchange.dxf.read.DrawingContent;
 import org.sceneplan.exchange.dxf.read.DxfBlock;
@@ -39,7 +40,10 @@ public final class DxfDrawing {
         return content.entityCount();
     }
 
-    /** The roles that the names of the layers suggest; where no name speaks of walls, the layer with most lines. */
+    /**
+     * The roles that the names of the layers suggest; where no layer with lines is named for walls, the one with most
+     * lines is taken for them.
+     */
     public LayerMapping guess() {
         return withWalls(LayerMapping.guess(content.layers()));
     }
@@ -55,7 +59,9 @@ public final class DxfDrawing {
     }
 
     private LayerMapping withWalls(LayerMapping guess) {
-        if (guess.has(LayerRole.WALLS) || guess.has(LayerRole.OUTLINE)) {
+        boolean isSaid = shapes.shapes().stream().anyMatch(shape -> shape.isChain() && isShell(guess.role(shape.layer())))
+                || IntStream.range(0, content.layers().size()).anyMatch(i -> !guess.isGuessed(i) && isShell(guess.role(i)));
+        if (isSaid || !hiddenWalls(guess).isEmpty()) {
             return guess;
         }
         double[] lengthByLayer = new double[content.layers().size()];
@@ -70,6 +76,17 @@ public final class DxfDrawing {
             best = lengthByLayer[i] > 0 && (best < 0 || lengthByLayer[i] > lengthByLayer[best]) ? i : best;
         }
         return best < 0 ? guess : guess.withAssumedWalls(best);
+    }
+
+    private static boolean isShell(LayerRole role) {
+        return role == LayerRole.WALLS || role == LayerRole.OUTLINE;
+    }
+
+    /** Names of layers with lines that are named for walls, but are off or frozen and hence ignored. */
+    public List<String> hiddenWalls(LayerMapping mapping) {
+        return shapes.shapes().stream().filter(PlacedShape::isChain).mapToInt(PlacedShape::layer).distinct()
+                .filter(i -> !content.layers().get(i).isShown() && mapping.role(i) == LayerRole.IGNORE)
+                .mapToObj(i -> content.layers().get(i).name()).filter(each -> isShell(LayerNames.role(each))).toList();
     }
 
     private boolean isNamedToIgnore(int layer) {

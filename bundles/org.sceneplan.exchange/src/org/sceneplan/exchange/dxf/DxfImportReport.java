@@ -116,6 +116,9 @@ public final class DxfImportReport {
         if (!content.isComplete()) {
             all.add(Messages.text(locale, "Remark_noEnd"));
         }
+        if (content.bytesBehindEnd() > 0) {
+            all.add(Messages.text(locale, "Remark_behindEnd", content.bytesBehindEnd()));
+        }
         boolean hasTangent = counts.countByOutcome().getOrDefault(Outcome.UNKNOWN_TYPE, java.util.Map.of()).keySet()
                 .stream().anyMatch(type -> type.startsWith("TCH_"));
         if (hasTangent) {

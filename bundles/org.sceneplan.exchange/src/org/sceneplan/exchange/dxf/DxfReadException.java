@@ -1,5 +1,6 @@
 package org.sceneplan.exchange.dxf;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A DXF file that can't be read or used; one sentence that says where and why. Nothing was written. */
@@ -18,6 +19,12 @@ public final class DxfReadException extends Exception {
         super(Messages.text(Locale.ENGLISH, key, arguments));
         this.key = key;
         this.arguments = arguments.clone();
+    }
+
+    /** The same refusal of a binary file, whose places are offsets in bytes. */
+    public DxfReadException inBytes() {
+        return new DxfReadException(key, Arrays.stream(arguments)
+                .map(each -> each instanceof Place place ? place.inBytes() : each).toArray());
     }
 
     /** The sentence: Chinese for {@code zh}, else English. */

@@ -1,11 +1,13 @@
 package org.sceneplan.exchange.dxf;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.sceneplan.exchange.dxf.read.DrawingContent;
-import org.sceneplan.exchange.dxf.read.DxfBlock;
 import org.sceneplan.exchange.dxf.read.DxfEntity;
 import org.sceneplan.exchange.dxf.read.PlacedShape;
 import org.sceneplan.exchange.dxf.read.Reasons;
@@ -17,8 +19,11 @@ import org.sceneplan.exchange.dxf.shell.Outcomes;
  *
  * @param read entities of the file, in model, layouts and blocks
  * @param countByOutcome number of entities by outcome and type; the sum is {@code read}
+ * @param placesByOutcome where the first of those stand that may be damaged, in the order of the file
  */
-public record EntityCounts(int read, Map<Outcome, Map<String, Integer>> countByOutcome) {
+public record EntityCounts(int read, Map<Outcome, Map<String, Integer>> countByOutcome,
+        Map<Outcome, List<Place>> placesByOutcome) {
+    private static final int SHOWN_PLACES = 5;
 
     /** Entities of which the survey holds something. */
     public int used() {
@@ -41,12 +46,21 @@ public record EntityCounts(int read, Map<Outcome, Map<String, Integer>> countByO
         DrawingContent content = preview.drawing().content();
         Reasons[] fate = preview.drawing().shapes().fate();
         Map<Outcome, Map<String, Integer>> counts = new EnumMap<>(Outcome.class);
+        Map<Outcome, List<Place>> places = new EnumMap<>(Outcome.class);
         noteBlocks(preview, outcomes);
-        content.entities().forEach(entity -> count(entity, preview, outcomes, fate, counts));
-        for (DxfBlock block : content.blockByName().values()) {
-            block.entities().forEach(entity -> count(entity, preview, outcomes, fate, counts));
+        List<DxfEntity> all = new ArrayList<>(content.entities());
+        content.blockByName().values().forEach(block -> all.addAll(block.entities()));
+        for (DxfEntity entity : all) {
+            Outcome outcome = outcome(entity, preview, outcomes, fate[entity.ordinal()]);
+            counts.computeIfAbsent(outcome, key -> new TreeMap<>()).merge(entity.type(), 1, Integer::sum);
+            if (outcome.isDefect()) {
+                places.computeIfAbsent(outcome, key -> new ArrayList<>())
+                        .add(new Place(content.isBinary(), entity.position()));
+            }
         }
-        return new EntityCounts(content.entityCount(), counts);
+        places.replaceAll((outcome, list) -> list.stream().sorted(Comparator.comparingLong(Place::at))
+                .limit(SHOWN_PLACES).toList());
+        return new EntityCounts(content.entityCount(), counts, places);
     }
 
     /** A block counts as used when something in it is. */
@@ -63,11 +77,9 @@ public record EntityCounts(int read, Map<Outcome, Map<String, Integer>> countByO
         }
     }
 
-    private static void count(DxfEntity entity, DxfPreview preview, Outcomes outcomes, Reasons[] fate,
-            Map<Outcome, Map<String, Integer>> counts) {
+    private static Outcome outcome(DxfEntity entity, DxfPreview preview, Outcomes outcomes, Reasons fate) {
         Outcome noted = outcomes.of(entity);
-        Outcome outcome = noted != null ? noted : outcome(entity, preview, fate[entity.ordinal()]);
-        counts.computeIfAbsent(outcome, key -> new TreeMap<>()).merge(entity.type(), 1, Integer::sum);
+        return noted != null ? noted : outcome(entity, preview, fate);
     }
 
     private static Outcome outcome(DxfEntity entity, DxfPreview preview, Reasons fate) {

@@ -16,16 +16,16 @@ public final class LayerNames {
             "DIM|DIMS|DIMENSION|PUB_DIM|ANNO|TEXT|TXT|NOTE|NOTES|AXIS|AXIS_TEXT|DOTE|GRID|HATCH|PATT|FILL"
                     + "|DEFPOINTS|FURN|FURNITURE|TITLE|TTLB|FRAME|VPORT|VIEWPORT|SYMB|PLANT|IDEN|CLER|LAND|ROOF"
                     + "|CEILING|CLNG",
-                    "标注|尺寸|文字|轴线|轴网|轴号|填充|家具|图框|图签|说明|标高|洁具|绿化|吊顶|天花|屋面|图名"),
-            entry(LayerRole.OUTLINE, "OTLN|OUTLINE|INNERFACE|SHELL|INTERIOR-OUTLINE", "内轮廓|轮廓|内墙面|净空线"),
+                    "标注|標註|尺寸|文字|轴线|軸線|轴网|轴号|填充|家具|傢俱|图框|圖框|图签|说明|标高|洁具|绿化|吊顶|天花|屋面|图名"),
+            entry(LayerRole.OUTLINE, "OTLN|OUTLINE|INNERFACE|SHELL|INTERIOR-OUTLINE", "内轮廓|轮廓|輪廓|内墙面|净空线"),
             entry(LayerRole.OBSTACLES,
             "STAIR|STAIRS|STRS|EVTR|LIFT|ELEV|ELEVATOR|ESCALATOR|SHFT|SHAFT|HYDR|HYDRANT|FSHT|SHUTTER"
-                    + "|PANL|PANEL|VOID", "楼梯|电梯|扶梯|管井|水井|电井|风井|烟井|消火栓|消防栓|卷帘|配电箱|配电柜|孔洞|洞口"),
-            entry(LayerRole.OPENINGS, "DRWD|OPENING|OPENINGS|DOORS?_?WINDOWS?|DOORWIN", "门窗"),
+                    + "|PANL|PANEL|VOID", "楼梯|樓梯|电梯|電梯|扶梯|管井|水井|电井|风井|烟井|消火栓|消防栓|卷帘|配电箱|配电柜|孔洞|洞口"),
+            entry(LayerRole.OPENINGS, "DRWD|OPENING|OPENINGS|DOORS?_?WINDOWS?|DOORWIN", "门窗|門窗"),
             entry(LayerRole.WINDOWS, "WIN|WINDOW|WINDOWS|WNDW|GLAZ|GLASS|FENSTER|CURTWALL|CURTAIN|CTWALL", "窗|幕墙|玻璃"),
-            entry(LayerRole.DOORS, "DOOR|DOORS|DR|TUER|TUEREN|PORTE", "门"),
+            entry(LayerRole.DOORS, "DOOR|DOORS|DR|TUER|TUEREN|PORTE", "门|門"),
             entry(LayerRole.COLUMNS, "COL|COLS|COLU|COLUMN|COLUMNS|PILLAR|PILLARS|STUETZE|STUETZEN", "柱"),
-            entry(LayerRole.WALLS, "WALL|WALLS|QIANG|QT|MUR|MURS|WAND|WAENDE|PARTITION|PARTITIONS", "墙|隔断"),
+            entry(LayerRole.WALLS, "WALL|WALLS|QIANG|QT|MUR|MURS|WAND|WAENDE|PARTITION|PARTITIONS", "墙|牆|隔断|隔間"),
             entry(LayerRole.SERVICES,
             "POWR|POWER|ELEC|ELECTRICAL|SOCKET|OUTLET|WATR|WATER|PLUM|PLUMBING|DRAN|DRAIN|DRAINAGE|GAS"
                     + "|GASS|FLUE|DATA|NETWORK|LAN", "插座|给水|排水|污水|燃气|煤气|烟道|排烟|网络|弱电|强电|电源|水点|电点"));
@@ -39,8 +39,8 @@ public final class LayerNames {
             service("power", "POWR|POWER|ELEC|ELECTRICAL|SOCKET|OUTLET|220V", "电|插座"));
 
     private static final List<Map.Entry<String, Pattern>> OBSTACLES = List.of(
-            service("lift", "EVTR|LIFT|ELEV|ELEVATOR", "电梯"), service("stair", "STAIR|STAIRS|STRS|ESCALATOR",
-            "楼梯|扶梯|台阶"),
+            service("lift", "EVTR|LIFT|ELEV|ELEVATOR", "电梯|電梯"), service("stair", "STAIR|STAIRS|STRS|ESCALATOR",
+            "楼梯|樓梯|扶梯|台阶"),
             service("hydrant", "HYDR|HYDRANT", "消火栓|消防栓"), service("fireShutter", "FSHT|SHUTTER", "卷帘"),
             service("panel", "PANL|PANEL", "配电"), service("shaft", "SHFT|SHAFT|DUCT", "井"),
             service("void", "VOID|HOLE", "洞|中空|孔"));

@@ -1,5 +1,6 @@
 package org.sceneplan.exchange.dxf;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.sceneplan.rules.wording.PatternTexts;
@@ -18,6 +19,7 @@ public final class Messages {
      * @throws java.util.MissingResourceException if the key is unknown
      */
     public static String text(Locale locale, String key, Object... arguments) {
-        return TEXTS.text(locale, key, arguments);
+        return TEXTS.text(locale, key, Arrays.stream(arguments).map(each -> each instanceof Place place
+                ? TEXTS.text(locale, place.isByte() ? "Place_byte" : "Place_line", place.at()) : each).toArray());
     }
 }

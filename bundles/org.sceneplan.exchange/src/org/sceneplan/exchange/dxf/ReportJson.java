@@ -93,6 +93,8 @@ final class ReportJson {
             entry.put("en", Messages.text(Locale.ENGLISH, "Outcome_" + outcome));
             entry.put("count", report.counts().of(outcome));
             entry.put("types", counts(countByType));
+            entry.put("places", new JsonLine(report.counts().placesByOutcome().getOrDefault(outcome, List.of()).stream()
+                    .map(Place::at).toList()));
             outcomes.add(entry);
         });
         json.put("outcomes", outcomes);

@@ -80,13 +80,21 @@ final class ReportText {
         line("Report_counts", counts.read(), counts.used(), counts.setAside());
         counts.countByOutcome().forEach((outcome, countByType) -> out.append("  ").append(Messages.text(locale,
                 outcome.isUsed() ? "Report_used" : "Report_aside", counts.of(outcome),
-                Messages.text(locale, "Outcome_" + outcome), types(countByType))).append('\n'));
+                Messages.text(locale, "Outcome_" + outcome), types(countByType)))
+                .append(places(counts, outcome)).append('\n'));
         if (!content.parts().isEmpty()) {
             out.append("  ").append(Messages.text(locale, "Report_parts", types(content.parts()))).append('\n');
         }
         if (!content.otherRecords().isEmpty()) {
             out.append("  ").append(Messages.text(locale, "Report_others", types(content.otherRecords()))).append('\n');
         }
+    }
+
+    private String places(EntityCounts counts, Outcome outcome) {
+        List<Place> places = counts.placesByOutcome().getOrDefault(outcome, List.of());
+        String shown = places.stream().map(place -> Long.toString(place.at())).collect(Collectors.joining(", "));
+        return places.isEmpty() ? "" : Messages.text(locale, places.getFirst().isByte() ? "Report_bytes" : "Report_lines",
+                shown + (counts.of(outcome) > places.size() ? " ..." : ""));
     }
 
     private void shell() {

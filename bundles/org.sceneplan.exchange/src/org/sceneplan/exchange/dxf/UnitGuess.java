@@ -22,6 +22,8 @@ public record UnitGuess(DxfUnit unit, DxfUnit declared, double wallExtent, doubl
         boolean isGiven) {
     private static final int SAMPLE = 1_200;
     private static final List<DxfUnit> LIKELY = List.of(DxfUnit.MM, DxfUnit.CM, DxfUnit.M, DxfUnit.INCH, DxfUnit.FOOT);
+    /** Extent, walls and doors all speak for a unit; without that nobody means dm who does not say so. */
+    private static final double ALL_THREE = 6;
 
     /** Whether it is another unit than the header names. */
     public boolean contradictsHeader() {
@@ -44,6 +46,8 @@ public record UnitGuess(DxfUnit unit, DxfUnit declared, double wallExtent, doubl
                 bestScore = score;
             }
         }
+        boolean isDm = bestScore < ALL_THREE && score(DxfUnit.DM, extent, thickness, radius) == ALL_THREE;
+        best = isDm ? DxfUnit.DM : best;
         return new UnitGuess(given == null ? best : given, declared, extent, thickness, radius, given != null);
     }
 

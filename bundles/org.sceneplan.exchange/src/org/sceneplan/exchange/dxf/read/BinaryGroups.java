@@ -119,6 +119,16 @@ final class BinaryGroups implements GroupSource {
     }
 
     @Override
+    public long countRest() throws IOException {
+        byte[] rest = new byte[1 << 16];
+        long count = 0;
+        for (int read = stream.read(rest); read >= 0; read = stream.read(rest)) {
+            count += GroupSource.countMarks(rest, 0, read);
+        }
+        return count;
+    }
+
+    @Override
     public int code() {
         return code;
     }

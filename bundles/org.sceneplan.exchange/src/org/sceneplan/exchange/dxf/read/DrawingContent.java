@@ -19,8 +19,10 @@ import java.util.Map;
  * @param otherRecords number of table entries, objects and other things without a shape, by section or type
  * @param entityCount entities of the section and of all blocks
  * @param isComplete the file has its end mark
+ * @param bytesBehindEnd bytes behind the end mark that are neither blank nor zero nor an old end of file (1A)
  */
 public record DrawingContent(String version, boolean isBinary, String encoding, int assumedTexts, int damagedTexts,
         int units, List<LayerEntry> layers, Map<String, DxfBlock> blockByName, List<DxfEntity> entities,
-        Map<String, Integer> parts, Map<String, Integer> otherRecords, int entityCount, boolean isComplete) {
+        Map<String, Integer> parts, Map<String, Integer> otherRecords, int entityCount, boolean isComplete,
+        long bytesBehindEnd) {
 }

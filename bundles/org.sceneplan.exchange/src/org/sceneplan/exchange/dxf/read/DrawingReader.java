@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 import org.sceneplan.exchange.dxf.DxfReadException;
+import org.sceneplan.exchange.dxf.Place;
 
 /**
  * Reads a file section by section in one pass. Memory holds the shapes of entities, never the file. For one thread and
@@ -55,6 +56,14 @@ public final class DrawingReader {
      */
     public DrawingContent read(InputStream stream) throws IOException, DxfReadException {
         open(stream);
+        try {
+            return content();
+        } catch (DxfReadException e) {
+            throw isBinary ? e.inBytes() : e;
+        }
+    }
+
+    private DrawingContent content() throws IOException, DxfReadException {
         boolean isFirst = true;
         while (!isComplete && source.next()) {
             String value = value();
@@ -63,7 +72,7 @@ public final class DrawingReader {
             }
             if (source.code() != 0 || !value.equals("SECTION") && !value.equals("EOF")) {
                 throw new DxfReadException(isFirst ? "DrawingReader_noDxf" : "DrawingReader_noSection",
-                        source.position(), source.code(), shown(value));
+                        Place.line(source.position()), source.code(), shown(value));
             }
             isFirst = false;
             isComplete = value.equals("EOF");
@@ -76,7 +85,7 @@ public final class DrawingReader {
         }
         return new DrawingContent(version, isBinary, code.name(), code.assumedTexts(), code.damagedTexts(), units,
                 List.copyOf(collector.layers()), blockByName, entities, collector.parts(), others, collector.count(),
-                isComplete);
+                isComplete, isComplete ? source.countRest() : 0);
     }
 
     private void open(InputStream stream) throws IOException, DxfReadException {
@@ -226,8 +235,8 @@ public final class DrawingReader {
     private void readGroups() throws IOException, DxfReadException {
         while (true) {
             if (!source.next()) {
-                throw new DxfReadException("DrawingReader_cut", source.position(), section,
-                        groups.type().isEmpty() ? "-" : shown(groups.type()), groups.position());
+                throw new DxfReadException("DrawingReader_cut", Place.line(source.position()), section,
+                        groups.type().isEmpty() ? "-" : shown(groups.type()), Place.line(groups.position()));
             }
             if (source.code() == 0) {
                 return;
@@ -238,8 +247,8 @@ public final class DrawingReader {
 
     private boolean need() throws IOException, DxfReadException {
         if (!source.next()) {
-            throw section.isEmpty() ? new DxfReadException("DrawingReader_cutStart", source.position())
-                    : new DxfReadException("DrawingReader_cutSection", source.position(), section);
+            throw section.isEmpty() ? new DxfReadException("DrawingReader_cutStart", Place.line(source.position()))
+                    : new DxfReadException("DrawingReader_cutSection", Place.line(source.position()), section);
         }
         return true;
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.sceneplan.exchange.dxf.DxfLimits;
 import org.sceneplan.exchange.dxf.DxfReadException;
+import org.sceneplan.exchange.dxf.Place;
 
 /** Turns groups into entities, one after the other; polylines and inserts wait for their vertices and attributes. */
 final class EntityCollector {
@@ -99,7 +100,7 @@ final class EntityCollector {
     private void countVertices(int more, EntityGroups g) throws DxfReadException {
         vertices += more;
         if (vertices > DxfLimits.MAX_VERTICES) {
-            throw new DxfReadException("EntityCollector_tooManyVertices", g.position(), g.type(),
+            throw new DxfReadException("EntityCollector_tooManyVertices", Place.line(g.position()), g.type(),
                     DxfLimits.MAX_VERTICES);
         }
     }
@@ -171,7 +172,7 @@ final class EntityCollector {
 
     private void add(String type, int layer, long position, boolean isPaper, Shape shape) throws DxfReadException {
         if (count >= DxfLimits.MAX_ENTITIES) {
-            throw new DxfReadException("EntityCollector_tooMany", position, type, DxfLimits.MAX_ENTITIES);
+            throw new DxfReadException("EntityCollector_tooMany", Place.line(position), type, DxfLimits.MAX_ENTITIES);
         }
         target.add(new DxfEntity(count++, types.computeIfAbsent(type, key -> key), layer, position, isPaper, shape));
     }

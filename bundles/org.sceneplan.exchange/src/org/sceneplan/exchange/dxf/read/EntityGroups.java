@@ -5,6 +5,7 @@ import java.util.Arrays;
 
 import org.sceneplan.exchange.dxf.DxfLimits;
 import org.sceneplan.exchange.dxf.DxfReadException;
+import org.sceneplan.exchange.dxf.Place;
 
 /** The groups of one entity, kept as bytes until somebody asks for them; used again for every entity. */
 final class EntityGroups {
@@ -56,7 +57,7 @@ final class EntityGroups {
         }
         if (from + length > bytes.length) {
             if (from + length > DxfLimits.MAX_ENTITY_BYTES) {
-                throw new DxfReadException("EntityGroups_tooLarge", position, type, DxfLimits.MAX_ENTITY_BYTES);
+                throw new DxfReadException("EntityGroups_tooLarge", Place.line(position), type, DxfLimits.MAX_ENTITY_BYTES);
             }
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, from + length));
         }

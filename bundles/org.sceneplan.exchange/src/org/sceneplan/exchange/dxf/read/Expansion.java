@@ -11,6 +11,7 @@ import java.util.function.DoubleConsumer;
 
 import org.sceneplan.exchange.dxf.DxfLimits;
 import org.sceneplan.exchange.dxf.DxfReadException;
+import org.sceneplan.exchange.dxf.Place;
 
 /**
  * Takes all blocks apart. The number of shapes and copies is bounded, so that blocks in blocks in blocks can't fill the
@@ -140,7 +141,7 @@ public final class Expansion {
     }
 
     private DxfReadException tooMany() {
-        return new DxfReadException("Expansion_tooMany", outer.position(), outer.type(),
+        return new DxfReadException("Expansion_tooMany", new Place(drawing.isBinary(), outer.position()), outer.type(),
                 outer.shape() instanceof Shape.Insert insert ? insert.block() : "-", DxfLimits.MAX_SHAPES);
     }
 

@@ -30,6 +30,18 @@ interface GroupSource {
     /** Line of the group code in a text file, offset in bytes in a binary one. */
     long position();
 
+    /** Reads to the end of the file and counts what is neither blank nor zero nor an old end of file (1A). */
+    long countRest() throws IOException;
+
     /** Bytes read so far. */
     long bytesRead();
+
+    /** How many of some bytes are neither blank nor zero nor an old end of file (1A). */
+    static long countMarks(byte[] bytes, int from, int to) {
+        long count = 0;
+        for (int i = from; i < to; i++) {
+            count += bytes[i] < 0 || bytes[i] > ' ' ? 1 : 0;
+        }
+        return count;
+    }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Letters of a file. From AC1021 on files are UTF-8; before, {@code $DWGCODEPAGE} names the code page, and many
- * programs write UTF-8 all the same. A text that doesn't fit what the file says is tried as UTF-8, then as GB 18030,
+ * programs write UTF-8 all the same: text that is UTF-8 of hanzi is taken as such. A text that doesn't fit what the file says is tried as UTF-8, then as GB 18030,
  * the usual page of Chinese drawings [C]; hanzi under the default page 1252 are read as such; what still doesn't fit
  * shows replacement marks and is counted.
  */
@@ -70,6 +70,11 @@ final class TextCode {
             assumedTexts++;
             return strict(GB, bytes, start, end);
         }
+        String hanzi = isSaid && !isWestern && charset != StandardCharsets.UTF_8 ? hanziOfUtf8(bytes, start, end) : null;
+        if (hanzi != null) {
+            assumedTexts++;
+            return hanzi;
+        }
         String said = strict(charset, bytes, start, end);
         if (said != null) {
             assumedTexts += isSaid ? 0 : 1;
@@ -99,6 +104,13 @@ final class TextCode {
             }
         }
         return true;
+    }
+
+    /** UTF-8 of nothing but hanzi and ASCII, which bytes of another page hardly ever are; else null. */
+    private static String hanziOfUtf8(byte[] bytes, int start, int end) {
+        String text = strict(StandardCharsets.UTF_8, bytes, start, end);
+        return text != null && text.chars().allMatch(c -> c < 0x80 || c >= 0x4E00 && c <= 0x9FFF
+                || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFFEF) ? text : null;
     }
 
     private static String strict(Charset charset, byte[] bytes, int start, int end) {

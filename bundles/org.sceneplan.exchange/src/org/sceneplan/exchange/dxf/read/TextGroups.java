@@ -129,6 +129,15 @@ final class TextGroups implements GroupSource {
     }
 
     @Override
+    public long countRest() throws IOException {
+        long count = GroupSource.countMarks(buffer, next, limit);
+        for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+            count += GroupSource.countMarks(buffer, 0, read);
+        }
+        return count;
+    }
+
+    @Override
     public int code() {
         return code;
     }

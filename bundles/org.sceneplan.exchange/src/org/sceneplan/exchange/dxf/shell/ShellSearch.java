@@ -152,6 +152,10 @@ public final class ShellSearch {
     }
 
     private Ring outline(RoomSearch rooms, List<Gap> gaps, boolean isEmpty) throws DxfReadException {
+        List<String> hidden = preview.drawing().hiddenWalls(preview.mapping());
+        if (!hidden.isEmpty() && (isEmpty || rooms.rooms().isEmpty())) {
+            throw new DxfReadException("ShellSearch_hidden", String.join(", ", hidden), String.join("|", hidden));
+        }
         if (isEmpty) {
             throw new DxfReadException("ShellSearch_noWalls");
         }
