@@ -19,9 +19,19 @@ import org.sceneplan.rules.wording.Bilingual;
  * @param positions what happened to display positions, by id, in the order of the delta list
  * @param services what happened to connection points, by id, in the order of the delta list
  * @param totals the counts of every delta list, in the order of the lists
+ * @param revisions what people call the two states
  */
 public record DesignChanges(PlanSnapshot before, Map<String, Change> fixtures, Map<String, Change> positions,
-        Map<String, Change> services, List<Total> totals) {
+        Map<String, Change> services, List<Total> totals, Revisions revisions) {
+
+    /**
+     * Names of the two states that tell them apart also when their plans have one revision number.
+     *
+     * @param before revision of the earlier state as its pages bear it
+     * @param after revision of the plan as its pages bear it
+     */
+    public record Revisions(String before, String after) {
+    }
 
     /**
      * What happened to one thing.
@@ -59,6 +69,12 @@ public record DesignChanges(PlanSnapshot before, Map<String, Change> fixtures, M
         positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
         services = Collections.unmodifiableMap(new LinkedHashMap<>(services));
         totals = List.copyOf(totals);
+        requireNonNull(revisions, "revisions");
+    }
+
+    /** The same changes between states with other names. */
+    public DesignChanges named(Revisions newRevisions) {
+        return new DesignChanges(before, fixtures, positions, services, totals, newRevisions);
     }
 
     /** What happened to a fixture; empty when nothing did. */

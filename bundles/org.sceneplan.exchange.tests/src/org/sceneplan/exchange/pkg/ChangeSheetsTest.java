@@ -239,6 +239,24 @@ class ChangeSheetsTest {
         assertTrue(PackageVerifier.against(StoredPackage.of(second), alone).holds(), "unchecked without the earlier one");
     }
 
+    @Test
+    void titlesTellStatesOfOneRevisionNumberApart() throws Exception {
+        PlanPackage first = PlanPackage.of(TestPackages.order(), PackageProgress.NONE);
+        StorePlan later = TestPlan.plan();
+        later.setName("another name");
+        EarlierPackage earlier = new EarlierPackage(first.manifest(), "a".repeat(64), TestPackages.order().context());
+        PlanPackage second = PlanPackage.of(TestPackages.order(later, TestPackages.SETTINGS).since(earlier),
+                PackageProgress.NONE);
+
+        String from = first.manifest().subject().revisionId();
+        String to = second.manifest().subject().revisionId();
+        List<String> titles = second.manifest().pages().stream()
+                .filter(page -> page.file().equals("drawings/changes.pdf")).map(page -> page.title()).toList();
+        assertEquals(from.substring(0, from.indexOf('-')), to.substring(0, to.indexOf('-')));
+        assertTrue(!titles.isEmpty() && titles.stream().allMatch(title -> title.contains(from + " 至 " + to)),
+                titles.toString());
+    }
+
     private static List<String> names(PlanPackage made) {
         return made.files().stream().map(PackageFile::name).toList();
     }

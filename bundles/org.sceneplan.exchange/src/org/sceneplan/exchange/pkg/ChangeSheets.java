@@ -13,6 +13,7 @@ import org.sceneplan.checklist.delta.ChecklistDelta;
 import org.sceneplan.drawing.ChangeMark;
 import org.sceneplan.drawing.DesignChanges;
 import org.sceneplan.drawing.DesignChanges.Change;
+import org.sceneplan.drawing.DesignChanges.Revisions;
 import org.sceneplan.drawing.DesignChanges.Total;
 import org.sceneplan.drawing.DesignSheets;
 import org.sceneplan.drawing.Sheet;
@@ -34,11 +35,21 @@ public final class ChangeSheets {
      */
     public static List<Sheet> of(PlanSnapshot before, DesignContext after, ChecklistDelta delta,
             SheetSettings settings) {
-        return DesignSheets.changes(after, changes(before, delta), settings);
+        return DesignSheets.changes(after, changes(before, after.plan(), delta), settings);
+    }
+
+    /**
+     * The sheets of what changed since the package of an earlier revision, which name both revisions as their pages
+     * bear them: two states of a plan may have the same number.
+     */
+    static List<Sheet> of(EarlierPackage earlier, DesignContext after, String revisionId, SheetSettings settings) {
+        ChecklistDelta delta = ChecklistDelta.of(earlier.context(), after);
+        return DesignSheets.changes(after, changes(earlier.context().plan(), after.plan(), delta)
+                .named(new Revisions(earlier.manifest().subject().revisionId(), revisionId)), settings);
     }
 
     /** The delta lists as the drawing wants them. */
-    static DesignChanges changes(PlanSnapshot before, ChecklistDelta delta) {
+    static DesignChanges changes(PlanSnapshot before, PlanSnapshot after, ChecklistDelta delta) {
         List<Total> totals = new ArrayList<>();
         for (ListTable table : List.of(delta.fixtures(), delta.display(), delta.services(), delta.materials())) {
             Map<ChangeMark, Integer> counts = new EnumMap<>(ChangeMark.class);
@@ -46,7 +57,7 @@ public final class ChangeSheets {
             totals.add(new Total(table.title(), counts));
         }
         return new DesignChanges(before, byId(delta.fixtures()), byId(delta.display()), byId(delta.services()),
-                totals);
+                totals, new Revisions("R" + before.revision(), "R" + after.revision()));
     }
 
     private static Map<String, Change> byId(ListTable table) {

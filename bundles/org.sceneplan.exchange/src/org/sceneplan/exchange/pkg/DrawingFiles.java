@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.sceneplan.checklist.delta.ChecklistDelta;
 import org.sceneplan.drawing.DesignSheets;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.Sheet;
@@ -36,8 +35,8 @@ final class DrawingFiles {
         List<Sheet> sheets = content.sealer().seal(SHEETS, unsealed);
         List<Sheet> changes = new ArrayList<>();
         for (EarlierPackage earlier : content.order().earlier()) {
-            changes.addAll(content.sealer().seal(CHANGES, ChangeSheets.of(earlier.context().plan(), context,
-                    ChecklistDelta.of(earlier.context(), context), settingsOf(settings))));
+            changes.addAll(content.sealer().seal(CHANGES, ChangeSheets.of(earlier, context,
+                    content.subject().revisionId(), settingsOf(settings))));
         }
         content.begin(PackagePart.PDF);
         content.files().add(SHEETS, out -> content.pens().pdf(sheets, out));

@@ -99,6 +99,10 @@ final class PackageContent {
         return order;
     }
 
+    Subject subject() {
+        return subject;
+    }
+
     PackageFiles files() {
         return files;
     }

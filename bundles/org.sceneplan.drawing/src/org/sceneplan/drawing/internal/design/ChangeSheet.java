@@ -40,14 +40,10 @@ final class ChangeSheet {
     }
 
     SheetSpec spec() {
-        return new SheetSpec(SheetKind.CHANGES, kit.part(), kit.name(SheetKind.CHANGES, revision(storey.all().before()
-                .revision()), revision(kit.context().plan().revision())),
-                new StoreyView(kit, StoreyView.DOORS_MM, this::draw), this::side, List.of(table()),
+        DesignChanges.Revisions revisions = storey.all().revisions();
+        return new SheetSpec(SheetKind.CHANGES, kit.part(), kit.name(SheetKind.CHANGES, revisions.before(),
+                revisions.after()), new StoreyView(kit, StoreyView.DOORS_MM, this::draw), this::side, List.of(table()),
                 kit.storeyScales());
-    }
-
-    private static String revision(int number) {
-        return Integer.toString(number);
     }
 
     private void draw(PlanScene scene, List<DrawnElement> elements) {
