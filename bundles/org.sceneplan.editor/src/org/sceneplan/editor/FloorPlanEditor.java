@@ -136,6 +136,7 @@ public final class FloorPlanEditor extends EditorPart {
     private void createTools(Composite head, Composite strip) {
         PackageTexts texts = PackageTexts.ofEditor(session.locale());
         ToolStrip tools = new ToolStrip(strip, canvas.drawingTools(), texts);
+        tools.control().setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
         options = new OptionsBar(head, session, canvas.drawSettings(), this::setFocus);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.heightHint = options.heightPixels();

@@ -1,5 +1,6 @@
 package org.sceneplan.workbench.perspective;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -7,43 +8,57 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
 /**
  * For drawing a store: projects and catalogue left, the plan in the middle, outline, properties and area balance
- * right, findings and layers below.
+ * right, findings and layers over the whole width below both. On a low screen fewer views stand above each other, so
+ * that each shows more than a few lines.
  */
 public final class DesignPerspective implements IPerspectiveFactory {
 
     /** Id of this perspective in the plug-in registry. */
     public static final String ID = "org.sceneplan.workbench.planPerspective";
 
+    private static final int LOW_SCREEN_POINTS = 1000;
     private static final float LEFT_SHARE = 0.18f;
-    private static final float RIGHT_SHARE = 0.76f;
-    private static final float BELOW_SHARE = 0.73f;
+    private static final float RIGHT_SHARE = 0.73f;
+    private static final float BELOW_SHARE = 0.7f;
+    private static final float BELOW_SHARE_LOW = 0.62f;
     private static final float PROJECTS_SHARE = 0.3f;
     private static final float OUTLINE_SHARE = 0.36f;
     private static final float PROPERTIES_SHARE = 0.56f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
+        boolean low = Display.getCurrent().getPrimaryMonitor().getClientArea().height < LOW_SCREEN_POINTS;
         layout.setEditorAreaVisible(true);
-        IFolderLayout projects = layout.createFolder("projects", IPageLayout.LEFT, LEFT_SHARE,
+        IFolderLayout left = layout.createFolder("catalogue", IPageLayout.LEFT, LEFT_SHARE,
                 IPageLayout.ID_EDITOR_AREA);
-        projects.addView(ProjectExplorer.VIEW_ID);
-        IFolderLayout outline = layout.createFolder("outline", IPageLayout.RIGHT, RIGHT_SHARE,
-                IPageLayout.ID_EDITOR_AREA);
-        outline.addView(IPageLayout.ID_OUTLINE);
-        PlanViews.add(outline, PlanViews.OVERVIEW);
-        IFolderLayout findings = layout.createFolder("findings", IPageLayout.BOTTOM, BELOW_SHARE,
-                IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout findings = layout.createFolder("findings", IPageLayout.BOTTOM,
+                low ? BELOW_SHARE_LOW : BELOW_SHARE, IPageLayout.ID_EDITOR_AREA);
         PlanViews.add(findings, PlanViews.FINDINGS);
         PlanViews.add(findings, PlanViews.LAYERS);
         findings.addPlaceholder(PlanViews.CHECKLIST);
         findings.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        PlanViews.add(layout.createFolder("catalogue", IPageLayout.BOTTOM, PROJECTS_SHARE, "projects"),
-                PlanViews.CATALOGUE);
-        IFolderLayout properties = layout.createFolder("properties", IPageLayout.BOTTOM, OUTLINE_SHARE, "outline");
-        properties.addView(IPageLayout.ID_PROP_SHEET);
-        IFolderLayout balance = layout.createFolder("balance", IPageLayout.BOTTOM, PROPERTIES_SHARE, "properties");
-        PlanViews.add(balance, PlanViews.AREA_BALANCE);
+        IFolderLayout right = layout.createFolder("properties", IPageLayout.RIGHT, RIGHT_SHARE,
+                IPageLayout.ID_EDITOR_AREA);
+        addLeft(layout, left, low);
+        addRight(layout, right, low);
         PlanViews.addShortcuts(layout);
         layout.getViewLayout(ProjectExplorer.VIEW_ID).setCloseable(false);
+    }
+
+    private static void addLeft(IPageLayout layout, IFolderLayout left, boolean low) {
+        IFolderLayout projects = low ? left
+                : layout.createFolder("projects", IPageLayout.TOP, PROJECTS_SHARE, "catalogue");
+        PlanViews.add(left, PlanViews.CATALOGUE);
+        projects.addView(ProjectExplorer.VIEW_ID);
+    }
+
+    private static void addRight(IPageLayout layout, IFolderLayout right, boolean low) {
+        IFolderLayout outline = low ? right
+                : layout.createFolder("outline", IPageLayout.TOP, OUTLINE_SHARE, "properties");
+        right.addView(IPageLayout.ID_PROP_SHEET);
+        outline.addView(IPageLayout.ID_OUTLINE);
+        IFolderLayout balance = layout.createFolder("balance", IPageLayout.BOTTOM, PROPERTIES_SHARE, "properties");
+        PlanViews.add(balance, PlanViews.AREA_BALANCE);
+        PlanViews.add(low ? balance : outline, PlanViews.OVERVIEW);
     }
 }

@@ -68,6 +68,32 @@ public final class TreeColumns {
         return column;
     }
 
+    /**
+     * Lets the first column take the room that the next ones leave, never less than its own width, until the user gives
+     * a column another width.
+     *
+     * @param seen how many columns behind the first stay in sight
+     */
+    public void widenFirst(int seen) {
+        if (saved != null && saved.getInteger(WIDTH + 0) != null) {
+            return;
+        }
+        TreeColumn first = tree().getColumn(0);
+        int least = first.getWidth();
+        int[] given = {least};
+        tree().addListener(SWT.Resize, event -> {
+            if (first.getWidth() != given[0]) {
+                return;
+            }
+            int beside = 0;
+            for (int i = 1; i <= seen; i++) {
+                beside += tree().getColumn(i).getWidth();
+            }
+            given[0] = Math.max(least, tree().getClientArea().width - beside);
+            first.setWidth(given[0]);
+        });
+    }
+
     /** Takes back order and sorting as they were saved; called when all columns are there. */
     public void restore() {
         int[] order = new int[orders.size()];

@@ -33,6 +33,7 @@ final class FindingDetails {
         fix.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         apply = new Button(area, SWT.PUSH);
         apply.setText(texts.text("fix"));
+        apply.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         apply.addListener(SWT.Selection, event -> onFix.run());
         nothing();
     }
@@ -60,7 +61,10 @@ final class FindingDetails {
     void fix(String sentence, boolean possible) {
         fix.setText(sentence);
         apply.setVisible(possible);
-        ((GridData) fix.getLayoutData()).exclude = false;
+        boolean used = possible || !sentence.isEmpty();
+        ((GridData) fix.getLayoutData()).exclude = !used;
+        ((GridData) apply.getLayoutData()).exclude = !used;
+        fix.setVisible(used);
         area.layout();
     }
 }

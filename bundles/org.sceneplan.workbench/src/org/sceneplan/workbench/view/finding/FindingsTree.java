@@ -22,7 +22,8 @@ import org.sceneplan.workbench.view.ViewImages;
 
 /** The tree of findings with its columns; keeps selection, expansion and scroll position when rows change. */
 final class FindingsTree {
-    private static final int WIDE = 60;
+    private static final int COLUMNS_SEEN = 2;
+    private static final int WIDE = 40;
     private static final int MIDDLE = 26;
     private static final int NARROW = 13;
 
@@ -40,6 +41,7 @@ final class FindingsTree {
         viewer.setContentProvider(new GroupContent());
         addColumns();
         columns.restore();
+        columns.widenFirst(COLUMNS_SEEN);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setInput(this);
     }

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.actions.ActionFactory;
 import org.sceneplan.editor.PackageTexts;
@@ -57,7 +56,7 @@ public final class FindingsView extends PlanView {
     private FindingsTree tree;
     private FindingDetails details;
     private SashForm sash;
-    private Text filter;
+    private FilterField filter;
     private Label note;
     private FixSearch search;
 
@@ -65,18 +64,15 @@ public final class FindingsView extends PlanView {
     protected Control createContent(Composite parent) {
         restore(savedState());
         Composite area = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
+        GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
         area.setLayout(layout);
-        filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        filter.setMessage(texts.text("filter.hint"));
-        filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        filter.addListener(SWT.Modify, event -> showRows());
-        note = new Label(area, SWT.NONE);
-        note.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        note = new Label(area, SWT.WRAP);
+        note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         sash = new SashForm(area, SWT.HORIZONTAL);
-        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         tree = new FindingsTree(sash, texts, savedState());
         details = new FindingDetails(sash, texts, this::fix);
         sash.setWeights(7, 3);
@@ -89,7 +85,8 @@ public final class FindingsView extends PlanView {
         tree.viewer().addSelectionChangedListener(event -> chosen());
         tree.viewer().addDoubleClickListener(event -> revealChosen());
         tree.viewer().getControl().addListener(SWT.KeyDown, this::key);
-        leadDown(filter, tree.viewer().getTree());
+        filter = new FilterField(texts.text("filter.hint"), this::showRows,
+                field -> leadDown(field, tree.viewer().getTree()));
         createMenus();
         return area;
     }
@@ -156,12 +153,15 @@ public final class FindingsView extends PlanView {
         }
         FindingRows maker = rows(plan);
         FindingFilter passing = new FindingFilter(severities, questions,
-                onlySelected ? maker.withContent(selectedIds()) : null, filter.getText());
+                onlySelected ? maker.withContent(selectedIds()) : null, filter.words());
         List<FindingRow> shown = rows.stream().filter(passing::accepts).toList();
         tree.show(maker.grouped(shown, grouping));
         setPartName(plan.result().isEmpty() ? texts.text("title.plain") : texts.text("title", maker.count(rows)));
         note.setText(plan.result().isEmpty() ? texts.text("waiting")
                 : rows.isEmpty() ? texts.text("noFindings") : shown.isEmpty() ? texts.text("noneShown") : "");
+        boolean silent = note.getText().isEmpty();
+        ((GridData) note.getLayoutData()).exclude = silent;
+        note.setVisible(!silent);
         note.getParent().layout();
     }
 
@@ -247,6 +247,7 @@ public final class FindingsView extends PlanView {
         });
         IAction fixAction = action("fix.key", "fix", this::fix);
         var bars = getViewSite().getActionBars();
+        bars.getToolBarManager().add(filter);
         bars.getToolBarManager().add(fixAction);
         bars.getToolBarManager().add(explainAction);
         bars.getToolBarManager().add(selectedAction);
