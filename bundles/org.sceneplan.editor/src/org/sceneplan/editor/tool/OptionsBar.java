@@ -43,6 +43,7 @@ public final class OptionsBar {
     private final Runnable toCanvas;
     private DrawKind shown = DrawKind.SELECT;
     private Label wanted;
+    private String proposed;
 
     /**
      * A bar without options.
@@ -130,8 +131,10 @@ public final class OptionsBar {
         List<ZoneTarget> zones = session.context().standard().zones().stream()
                 .filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE).toList();
         List<String> missing = zones.stream().map(ZoneTarget::code).filter(code -> !drawn.contains(code)).toList();
-        if (!missing.contains(settings.get(option))) {
-            settings.set(option, missing.isEmpty() ? zones.getFirst().code() : missing.getFirst());
+        String chosen = settings.get(option);
+        if (!missing.contains(chosen) || chosen.equals(proposed)) {
+            proposed = missing.isEmpty() ? zones.getFirst().code() : missing.getFirst();
+            settings.set(option, proposed);
         }
     }
 
@@ -204,6 +207,7 @@ public final class OptionsBar {
         combo.addListener(SWT.MouseDown, event -> byKeys[0] = false);
         combo.addListener(SWT.Selection, event -> {
             settings.set(option, choices.get(combo.getSelectionIndex()).value());
+            proposed = null;
             if (wanted != null) {
                 showWanted(option);
             }

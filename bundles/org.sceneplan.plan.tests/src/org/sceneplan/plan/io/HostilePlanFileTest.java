@@ -94,6 +94,15 @@ class HostilePlanFileTest {
     }
 
     @Test
+    void fileOfSomethingElseIsNamedByItsBeginning() throws IOException {
+        String told = refused("{\"schema\": \"sceneplan/survey/1\"}").getMessage();
+
+        assertTrue(told.contains("{\"schema\": \"sceneplan/survey/1\"}"), told);
+        assertFalse(told.contains("''"), told);
+        assertTrue(refused("\n\n  hello").getMessage().contains("'hello'"));
+    }
+
+    @Test
     void otherEncodingIsRefusedWithItsPlace() throws IOException {
         Path file = folder.resolve("plan.storeplan");
         Files.write(file, plan("\n<levels id='L1' name='展厅'/>").getBytes(Charset.forName("GBK")));

@@ -36,7 +36,9 @@ final class XmlDamage {
         } else {
             key = "xml.damaged";
         }
-        BilingualText wrong = PlanFaults.text(key, PlanFaults.shortened(before));
+        BilingualText wrong = key.equals("xml.damaged") && before.isBlank()
+                ? PlanFaults.text("xml.noMarkup", PlanFaults.shortened(text.strip()))
+                : PlanFaults.text(key, PlanFaults.shortened(before));
         String advice = key.equals("xml.doctype") || key.equals("xml.entity") ? PlanFaults.ADVICE_CORRECT
                 : PlanFaults.ADVICE_RESTORE;
         return new PlanProblem(file, line, column, "", key, wrong, PlanFaults.text(advice));

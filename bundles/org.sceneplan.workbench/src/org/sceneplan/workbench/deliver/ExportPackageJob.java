@@ -78,9 +78,8 @@ final class ExportPackageJob extends Job {
 
     private PlanPackage make(Path plan, SubMonitor progress) throws DeliveryException, IOException {
         DesignFile design = DesignFile.read(plan);
-        String version = Platform.getBundle(BUNDLE).getVersion().toString().replaceAll("^(\\d+\\.\\d+\\.\\d+).*", "$1");
         PackageOrder order = PackageOrder.of(design.context(), RuleEngine.standard().check(design.context()),
-                design.bytes(), new PackageSettings(language, dateText, version));
+                design.bytes(), new PackageSettings(language, dateText, ProductVersion.ofRelease()));
         if (since.isPresent()) {
             order = order.since(earlier(since.get(), design));
         }

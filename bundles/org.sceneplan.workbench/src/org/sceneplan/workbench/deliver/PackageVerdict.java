@@ -49,6 +49,8 @@ record PackageVerdict(boolean holds, List<String> sentences, List<FileState> fil
             PackageVerification found = verification(stored, progress, details);
             found.reasons().forEach(reason -> details.add(pick(reason)));
             found.remarks().forEach(remark -> details.add(pick(remark)));
+            ProductVersion.note(shown(stored.manifest().origin().version()), ProductVersion.ofRelease(),
+                    PackageTexts.language()).ifPresent(details::addFirst);
             Paper paper = code.isEmpty() ? null : Paper.of(stored.manifest(), code);
             if (paper != null) {
                 details.addFirst(sentence(paper, stored.manifest()));

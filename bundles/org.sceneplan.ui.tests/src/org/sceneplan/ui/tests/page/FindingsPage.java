@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -68,7 +69,8 @@ public final class FindingsPage {
 
     /** Goes into the field above the list and presses the arrow key down; the line chosen then, or null. */
     public String downFromFilter() {
-        Text filter = ViewWidgets.all(view, Text.class).getFirst();
+        ToolBarManager bar = (ToolBarManager) view.getViewSite().getActionBars().getToolBarManager();
+        Text filter = ViewWidgets.all(bar.getControl(), Text.class).getFirst();
         filter.setFocus();
         driver.key(filter, SWT.ARROW_DOWN, 0);
         driver.waitUntil("the list has the focus", () -> tree().isFocusControl());

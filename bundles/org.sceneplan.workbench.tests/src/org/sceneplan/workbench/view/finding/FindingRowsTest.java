@@ -14,7 +14,9 @@ import org.sceneplan.editor.outline.PlanTree;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.standard.Severity;
+import org.sceneplan.rules.CheckResult;
 import org.sceneplan.rules.DesignContext;
+import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.RuleEngine;
 import org.sceneplan.workbench.view.TestShop;
 
@@ -89,6 +91,28 @@ class FindingRowsTest {
         List<FindingRow> then = rows(Locale.ENGLISH);
         move(3500);
         assertEquals(FindingChange.NEW, find(FindingRows.compare(then, rows(Locale.ENGLISH)), "SHELL-04").change());
+    }
+
+    @Test
+    void dragMarksTheOneOfSeveralMissingFixturesThatItBrings() {
+        Finding kitchen = missing("体验厨房");
+        Finding bathroom = missing("卫浴场景位");
+        List<FindingRow> now = maker(Locale.CHINESE).of(verdict(bathroom, kitchen));
+
+        List<FindingRow> marked = FindingRows.compare(now, maker(Locale.CHINESE).of(verdict(kitchen)));
+
+        assertEquals(FindingChange.GONE, marked.get(0).change());
+        assertTrue(marked.get(0).sentence().contains("卫浴场景位"));
+        assertEquals(FindingChange.SAME, marked.get(1).change());
+    }
+
+    private static Finding missing(String name) {
+        return new Finding("ZONE-MUST", Severity.H, List.of(TestShop.LIVING), 0, 1, "1",
+                "区域“客厅”有 0 个“%s”".formatted(name), name, "[K]");
+    }
+
+    private static CheckResult verdict(Finding... findings) {
+        return new CheckResult(List.of(findings), List.of());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.sceneplan.editor.PackageTexts;
@@ -27,6 +29,8 @@ import org.sceneplan.standard.StandardSnapshot;
 
 /** Makes the rows of the findings view from the verdict of the rules, groups them, and compares two verdicts. */
 public final class FindingRows {
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
+
     private final StandardSnapshot standard;
     private final PlanTree tree;
     private final PackageTexts texts;
@@ -150,7 +154,7 @@ public final class FindingRows {
         boolean atLeast = finding.measured() < finding.limit();
         double off = Math.abs(finding.limit() - finding.measured());
         double share = finding.limit() == 0 ? off : off / Math.abs(finding.limit());
-        return new FindingRow(key(finding.rule(), finding.objects(), countByKey), finding.rule(),
+        return new FindingRow(key(finding.rule(), finding.objects(), finding.messageZh(), countByKey), finding.rule(),
                 title(finding.rule()), finding.severity(),
                 texts.choose(finding.messageZh(), finding.messageEn()), figure(finding.measured(), finding.unit()),
                 (atLeast ? "≥ " : "≤ ") + figure(finding.limit(), finding.unit()),
@@ -159,14 +163,16 @@ public final class FindingRows {
     }
 
     private FindingRow row(Question question, Map<String, Integer> countByKey) {
-        return new FindingRow(key("?" + question.rule(), question.objects(), countByKey), question.rule(),
+        return new FindingRow(key("?" + question.rule(), question.objects(), question.textZh(), countByKey), question.rule(),
                 title(question.rule()), null, texts.choose(question.textZh(), question.textEn()), "", "", "", 0,
                 question.objects(), names(question.objects()), zone(question.objects()), question.source(), null,
                 FindingChange.SAME);
     }
 
-    private static String key(String rule, List<String> objects, Map<String, Integer> countByKey) {
-        String key = rule + " " + String.join(" ", new TreeSet<>(objects));
+    /** What is named in quotation marks, as the fixture that a zone lacks, tells findings at the same objects apart. */
+    private static String key(String rule, List<String> objects, String messageZh, Map<String, Integer> countByKey) {
+        String named = QUOTED.matcher(messageZh).results().map(MatchResult::group).collect(Collectors.joining());
+        String key = rule + " " + String.join(" ", new TreeSet<>(objects)) + " " + named;
         int number = countByKey.merge(key, 1, Integer::sum);
         return number == 1 ? key : key + " #" + number;
     }
