@@ -19,6 +19,7 @@ final class PostedInput implements Listener {
     private final Display display;
     private int held;
     private int downs;
+    private Widget downOn;
     private int ups;
     private int keys;
     private Widget over;
@@ -57,6 +58,7 @@ final class PostedInput implements Listener {
         event.stateMask |= held;
         if (event.type == SWT.MouseDown) {
             downs++;
+            downOn = event.widget;
             held |= SWT.BUTTON1;
         } else if (event.type == SWT.MouseUp) {
             ups++;
@@ -74,6 +76,11 @@ final class PostedInput implements Listener {
     /** Number of buttons seen to go down. */
     int downs() {
         return downs;
+    }
+
+    /** The widget that saw the button go down last, or null. */
+    Widget downOn() {
+        return downOn;
     }
 
     /** Number of buttons seen to come up. */

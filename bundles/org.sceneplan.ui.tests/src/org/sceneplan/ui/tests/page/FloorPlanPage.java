@@ -182,6 +182,10 @@ public final class FloorPlanPage {
             driver.moveTo(canvas().control(), new Point(from.x + (to.x - from.x) * step / DRAG_STEPS,
                     from.y + (to.y - from.y) * step / DRAG_STEPS));
         }
+        for (int shake = 1; shake <= DRAG_STEPS && !isDrawing(); shake++) {
+            // a hand is never still; a busy machine may have missed the way here
+            driver.moveTo(canvas().control(), new Point(to.x + shake % 2, to.y));
+        }
     }
 
     /** Releases the button. */
