@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.exchange.picture.SheetPicture;
 
 /** Writes sheets as the pages of one PDF. */
 public final class PdfPen {
@@ -34,6 +35,15 @@ public final class PdfPen {
      * @throws IllegalArgumentException if there is no sheet
      */
     public static void write(List<Sheet> sheets, OutputStream out) throws IOException {
+        write(sheets, List.of(), out);
+    }
+
+    /**
+     * The same with pictures below everything else on the first page.
+     *
+     * @param pictures in painting order
+     */
+    public static void write(List<Sheet> sheets, List<SheetPicture> pictures, OutputStream out) throws IOException {
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("sheets is empty; a PDF needs a page");
         }
@@ -53,6 +63,9 @@ public final class PdfPen {
             }
             PDResources all = resources.all(streams);
             document.getPages().forEach(page -> page.setResources(all));
+            if (!pictures.isEmpty()) {
+                PdfPictures.under(document, document.getPage(0), pictures);
+            }
             if (outline.hasChildren()) {
                 outline.openNode();
                 document.getDocumentCatalog().setDocumentOutline(outline);

@@ -2,8 +2,10 @@ package org.sceneplan.exchange.svg;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.exchange.picture.SheetPicture;
 
 /** Writes a sheet as SVG. */
 public final class SvgPen {
@@ -19,7 +21,18 @@ public final class SvgPen {
      * @throws IOException if {@code out} fails
      */
     public static void write(Sheet sheet, OutputStream out) throws IOException {
-        new SvgText(sheet).writeWithFonts(out);
+        write(sheet, List.of(), out);
+    }
+
+    /**
+     * The same with pictures below everything else, carried in the file.
+     *
+     * @param pictures in painting order
+     */
+    public static void write(Sheet sheet, List<SheetPicture> pictures, OutputStream out) throws IOException {
+        SvgText text = new SvgText(sheet);
+        text.showUnder(pictures);
+        text.writeWithFonts(out);
         out.flush();
     }
 

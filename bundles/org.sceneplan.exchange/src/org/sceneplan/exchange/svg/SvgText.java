@@ -24,6 +24,7 @@ import org.sceneplan.exchange.bytes.TextBytes;
 import org.sceneplan.exchange.font.CarriedFonts;
 import org.sceneplan.exchange.font.CarriedFonts.Run;
 import org.sceneplan.exchange.font.FontSubset;
+import org.sceneplan.exchange.picture.SheetPicture;
 
 /** The text of one SVG file. Paper y runs up, SVG y down: every y is turned here, once. */
 final class SvgText {
@@ -39,6 +40,7 @@ final class SvgText {
     private final Map<Weight, BitSet> lettersByWeight = new EnumMap<>(Weight.class);
     private final TreeSet<String> layerIds = new TreeSet<>();
     private final TextBytes body = new TextBytes(ROOM);
+    private List<SheetPicture> pictures = List.of();
     private double left;
     private double stepX;
     private double top;
@@ -54,6 +56,11 @@ final class SvgText {
                 elements(next);
             }
         }
+    }
+
+    /** Takes pictures that lie below everything else. */
+    void showUnder(List<SheetPicture> below) {
+        pictures = List.copyOf(below);
     }
 
     /** Areas in the measure of their group, which keeps their numbers short. */
@@ -106,6 +113,20 @@ final class SvgText {
         styles.write(out);
         out.ascii("</style>\n<rect width=\"").ascii(width).ascii("\" height=\"").ascii(height)
                 .ascii("\" fill=\"#FFFFFF\"/>\n");
+        for (SheetPicture picture : pictures) {
+            picture(picture, out);
+        }
+    }
+
+    private void picture(SheetPicture picture, TextBytes out) throws IOException {
+        out.ascii("<image xmlns:xlink=\"http://www.w3.org/1999/xlink\" transform=\"translate(")
+                .ascii(number(picture.xMm())).put(' ').ascii(number(sheet.heightMm() - picture.yMm()))
+                .ascii(") rotate(").ascii(number(-picture.angleDeg())).ascii(")\" y=\"")
+                .ascii(number(-picture.heightMm())).ascii("\" width=\"").ascii(number(picture.widthMm()))
+                .ascii("\" height=\"").ascii(number(picture.heightMm())).ascii("\" opacity=\"")
+                .ascii(number(picture.opacity())).ascii("\" preserveAspectRatio=\"none\" xlink:href=\"data:image/")
+                .ascii(picture.isJpeg() ? "jpeg" : "png").ascii(";base64,")
+                .bytes(Base64.getEncoder().encode(picture.bytes())).ascii("\"/>\n");
     }
 
     private void fonts(TextBytes out) throws IOException {

@@ -23,6 +23,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.pdf.PdfPen;
+import org.sceneplan.exchange.picture.SheetPicture;
 import org.sceneplan.exchange.svg.SvgPen;
 import org.sceneplan.files.WholeFile;
 
@@ -80,9 +81,10 @@ public final class ExportPictureHandler extends AbstractHandler {
     private static void write(PlanPart part, ExportPictureDialog dialog, Shell shell, OutputStream out)
             throws IOException {
         Sheet sheet = dialog.sheet();
+        List<SheetPicture> under = dialog.withBackground() ? part.pictures(sheet) : List.of();
         switch (dialog.format()) {
-            case "pdf" -> PdfPen.write(List.of(sheet), out);
-            case "svg" -> SvgPen.write(sheet, out);
+            case "pdf" -> PdfPen.write(List.of(sheet), under, out);
+            case "svg" -> SvgPen.write(sheet, under, out);
             default -> {
                 ImageLoader loader = new ImageLoader();
                 loader.data = new ImageData[] {SheetImages.of(sheet, shell.getDisplay(), dialog.dotsPerInch(), pen -> {

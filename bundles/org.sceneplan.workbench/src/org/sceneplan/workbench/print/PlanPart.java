@@ -16,6 +16,7 @@ import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.figure.BackgroundFiles;
 import org.sceneplan.editor.figure.SheetPen;
 import org.sceneplan.exchange.dxf.BackgroundSheet;
+import org.sceneplan.exchange.picture.SheetPicture;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
@@ -53,6 +54,12 @@ record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected)
     /** A sheet of the level with the drawings under it. */
     Sheet withBackground(Sheet sheet) {
         return BackgroundSheet.under(sheet, underlays(), name -> BackgroundFiles.drawing(folder().resolve(name)));
+    }
+
+    /** The pictures under the level, on a sheet of it. */
+    List<SheetPicture> pictures(Sheet sheet) {
+        return underlays().stream().filter(each -> !BackgroundFiles.isDrawing(each.file()))
+                .flatMap(each -> SheetPicture.of(sheet, each, folder().resolve(each.file())).stream()).toList();
     }
 
     private Path folder() {

@@ -1,0 +1,49 @@
+package org.sceneplan.exchange.pdf;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+import org.sceneplan.exchange.picture.SheetPicture;
+
+/** Pictures under what a page shows. */
+final class PdfPictures {
+    private static final float PT_PER_MM = 72f / 25.4f;
+
+    private PdfPictures() {
+    }
+
+    /** Puts pictures below everything a finished page shows, in painting order. */
+    static void under(PDDocument document, PDPage page, List<SheetPicture> pictures) throws IOException {
+        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
+            for (SheetPicture picture : pictures) {
+                PDImageXObject image = picture.isJpeg() ? JPEGFactory.createFromByteArray(document, picture.bytes())
+                        : LosslessFactory.createFromImage(document, picture.image());
+                PDExtendedGraphicsState opacity = new PDExtendedGraphicsState();
+                opacity.setNonStrokingAlphaConstant((float) picture.opacity());
+                content.saveGraphicsState();
+                content.setGraphicsStateParameters(opacity);
+                content.drawImage(image, place(picture));
+                content.restoreGraphicsState();
+            }
+        }
+    }
+
+    /** Takes the unit square, which a picture fills, to its place on the page. */
+    private static Matrix place(SheetPicture picture) {
+        double turn = Math.toRadians(picture.angleDeg());
+        double width = picture.widthMm() * PT_PER_MM;
+        double height = picture.heightMm() * PT_PER_MM;
+        return new Matrix((float) (width * Math.cos(turn)), (float) (width * Math.sin(turn)),
+                (float) (-height * Math.sin(turn)), (float) (height * Math.cos(turn)),
+                (float) picture.xMm() * PT_PER_MM, (float) picture.yMm() * PT_PER_MM);
+    }
+}

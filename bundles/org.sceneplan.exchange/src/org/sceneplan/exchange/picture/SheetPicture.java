@@ -1,0 +1,112 @@
+package org.sceneplan.exchange.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+import org.sceneplan.drawing.DrawingGroup;
+import org.sceneplan.drawing.Sheet;
+import org.sceneplan.plan.snapshot.UnderlaySnapshot;
+
+/** A picture that pens write below everything else on a sheet, with its place on the paper. Immutable. */
+public final class SheetPicture {
+    private static final int JPEG_FIRST = 0xFF;
+    private static final int JPEG_SECOND = 0xD8;
+
+    private final byte[] file;
+    private final BufferedImage image;
+    private final double xMm;
+    private final double yMm;
+    private final double mmPerPixel;
+    private final double angleDeg;
+    private final double opacity;
+
+    private SheetPicture(byte[] file, BufferedImage image, DrawingGroup plan, UnderlaySnapshot underlay) {
+        this.file = file;
+        this.image = image;
+        this.xMm = plan.originXMm() + underlay.at().xMm() * plan.scale();
+        this.yMm = plan.originYMm() + underlay.at().yMm() * plan.scale();
+        this.mmPerPixel = underlay.mmPerUnit() * plan.scale();
+        this.angleDeg = underlay.angleDeg();
+        this.opacity = underlay.opacityPercent() / 100.0;
+    }
+
+    /**
+     * The picture of an underlay.
+     *
+     * @param sheet a sheet whose first group is the plan
+     * @param file where the picture lies
+     * @return empty where the file is missing, damaged or no picture (PNG, JPEG, GIF, BMP)
+     */
+    public static Optional<SheetPicture> of(Sheet sheet, UnderlaySnapshot underlay, Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
+            return image == null || sheet.groups().isEmpty() ? Optional.empty()
+                    : Optional.of(new SheetPicture(bytes, image, sheet.groups().getFirst(), underlay));
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the file is JPEG, which pens take as it is. */
+    public boolean isJpeg() {
+        return file.length > 2 && (file[0] & 0xFF) == JPEG_FIRST && (file[1] & 0xFF) == JPEG_SECOND;
+    }
+
+    /** The file as JPEG where {@link #isJpeg()}, else as PNG. */
+    public byte[] bytes() {
+        if (isJpeg()) {
+            return file.clone();
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory", e);
+        }
+        return png.toByteArray();
+    }
+
+    /** The pixels; not to be changed. */
+    public BufferedImage image() {
+        return image;
+    }
+
+    /** Lower left corner of the picture, mm of paper from the left edge. */
+    public double xMm() {
+        return xMm;
+    }
+
+    /** Lower left corner of the picture, mm of paper from the LOWER edge. */
+    public double yMm() {
+        return yMm;
+    }
+
+    /** Width on paper before turning, mm. */
+    public double widthMm() {
+        return image.getWidth() * mmPerPixel;
+    }
+
+    /** Height on paper before turning, mm. */
+    public double heightMm() {
+        return image.getHeight() * mmPerPixel;
+    }
+
+    /** Turn about the lower left corner, degrees counter-clockwise. */
+    public double angleDeg() {
+        return angleDeg;
+    }
+
+    /** 0 lets all of the paper through, 1 nothing. */
+    public double opacity() {
+        return opacity;
+    }
+}
