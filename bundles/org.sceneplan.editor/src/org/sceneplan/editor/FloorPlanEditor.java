@@ -122,6 +122,7 @@ public final class FloorPlanEditor extends EditorPart {
         canvas.show(levels().getFirst().id());
         canvas.viewer().addSelectionChangedListener(event -> exclusively(this::takeCanvasSelection));
         selection.addSelectionChangedListener(event -> exclusively(this::showSelection));
+        selection.addSelectionChangedListener(event -> canvas.aids().select(selection.ids()));
         session.addListener(new Refresh());
         getSite().setSelectionProvider(selection);
         getSite().getService(IContextService.class).activateContext(ID);
@@ -268,7 +269,15 @@ public final class FloorPlanEditor extends EditorPart {
 
     @Override
     public void doSaveAs() {
-        // the workbench saves under another name and opens what it wrote
+        // the workbench saves the session under another name and tells what it wrote
+    }
+
+    /** Goes on with another file, which the session holds already. */
+    public void goOnWith(IEditorInput input) {
+        setInputWithNotify(input);
+        setTitleToolTip(input.getToolTipText());
+        TabNames.of(getSite().getPage()).with(this).show();
+        canvas.redraw();
     }
 
     @Override

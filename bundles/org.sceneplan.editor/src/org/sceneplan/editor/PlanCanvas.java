@@ -103,7 +103,7 @@ public final class PlanCanvas {
         domain.setDefaultTool(new SelectTool(this));
         domain.loadDefaultTool();
         viewer.addSelectionChangedListener(event -> showGrips());
-        underlay = new UnderlayFigure(parent.getDisplay(), session.file().toAbsolutePath().getParent(),
+        underlay = new UnderlayFigure(parent.getDisplay(), () -> session.file().toAbsolutePath().getParent(),
                 () -> session.plan().isVisible(LayerKind.UNDERLAY) ? shownLevel().underlays() : List.of());
         control().addDisposeListener(event -> {
             pen.dispose();

@@ -17,16 +17,16 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.FileStoreEditorInput;
+import org.eclipse.ui.part.FileEditorInput;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Underlay;
-import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanWriteException;
 
 /**
@@ -61,31 +61,47 @@ public final class SaveAsHandler extends AbstractHandler {
         return name == null ? null : Path.of(name.endsWith(ENDING) ? name : name + ENDING);
     }
 
-    /** Writes a plan to a file and shows that instead of the one before; without a change the editor stays. */
+    /** Writes a plan to a file and goes on with that one, with all its history; a refusal changes nothing. */
     public static void save(FloorPlanEditor editor, Path target, Shell shell) {
         PlanSession session = editor.session();
-        IWorkbenchPage page = editor.getSite().getPage();
-        if (target.equals(session.file().toAbsolutePath())) {
-            page.saveEditor(editor, false);
+        Path before = session.file().toAbsolutePath();
+        if (target.equals(before)) {
+            editor.getSite().getPage().saveEditor(editor, false);
+            return;
+        }
+        if (isOpenElsewhere(editor, target)) {
+            MessageDialog.openError(shell, TEXTS.text("SaveAs_title"), TEXTS.text("SaveAs_open", target.getFileName()));
             return;
         }
         try {
-            PlanFile.write(session.model(), target);
-            takeBackgrounds(session, target.getParent());
-            page.closeEditor(editor, false);
-            open(page, target);
+            session.saveAs(target);
+            takeBackgrounds(session, before.getParent(), target.getParent());
         } catch (PlanWriteException e) {
             MessageDialog.openError(shell, TEXTS.text("SaveAs_title"), e.message(session.locale()));
+            return;
         } catch (IOException e) {
             MessageDialog.openError(shell, TEXTS.text("SaveAs_title"), TEXTS.text("SaveAs_noBackground", target, e));
+        }
+        try {
+            editor.goOnWith(input(target));
         } catch (CoreException e) {
             Platform.getLog(SaveAsHandler.class).log(e.getStatus());
         }
     }
 
+    /** Whether another editor shows the file that is to be written: two of them would undo each other's work. */
+    private static boolean isOpenElsewhere(FloorPlanEditor editor, Path target) {
+        for (IEditorReference each : editor.getSite().getPage().getEditorReferences()) {
+            if (each.getEditor(false) instanceof FloorPlanEditor other && other != editor && other.session() != null
+                    && target.equals(other.session().file().toAbsolutePath())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Backgrounds are named relative to the plan, so they go along; what is there already stays. */
-    private static void takeBackgrounds(PlanSession session, Path folder) throws IOException {
-        Path from = session.file().toAbsolutePath().getParent();
+    private static void takeBackgrounds(PlanSession session, Path from, Path folder) throws IOException {
         for (Level level : session.model().getLevels()) {
             for (Underlay underlay : level.getUnderlays()) {
                 Path picture = from.resolve(underlay.getFile());
@@ -98,12 +114,11 @@ public final class SaveAsHandler extends AbstractHandler {
         }
     }
 
-    private static void open(IWorkbenchPage page, Path target) throws CoreException, PartInitException {
+    private static IEditorInput input(Path target) throws CoreException {
         for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(target.toUri())) {
-            file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
-            PlanOpener.open(file);
-            return;
+            file.getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
+            return new FileEditorInput(file);
         }
-        IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(target.toUri()));
+        return new FileStoreEditorInput(EFS.getLocalFileSystem().getStore(target.toUri()));
     }
 }

@@ -14,16 +14,22 @@ import org.sceneplan.plan.snapshot.UnderlaySnapshot;
  * the canvas goes.
  */
 public final class UnderlayFigure {
-    private final UnderlayPictures pictures;
+    private final Device device;
+    private final Supplier<Path> folder;
+    private UnderlayPictures pictures;
+    private Path paintedFrom;
     private final Supplier<List<UnderlaySnapshot>> underlays;
     private List<UnderlaySnapshot> painted = List.of();
 
     /**
-     * @param folder folder of the plan
+     * @param folder folder of the plan, another one after it was saved elsewhere
      * @param underlays what lies under the level that is shown, without what is hidden
      */
-    public UnderlayFigure(Device device, Path folder, Supplier<List<UnderlaySnapshot>> underlays) {
-        this.pictures = new UnderlayPictures(device, folder);
+    public UnderlayFigure(Device device, Supplier<Path> folder, Supplier<List<UnderlaySnapshot>> underlays) {
+        this.device = device;
+        this.folder = folder;
+        this.paintedFrom = folder.get();
+        this.pictures = new UnderlayPictures(device, paintedFrom);
         this.underlays = underlays;
     }
 
@@ -49,6 +55,11 @@ public final class UnderlayFigure {
      * @param whenRead told when something that could not be painted yet has been read
      */
     void paintScaled(Graphics graphics, Box shown, double pixelsPerMm, Runnable whenRead) {
+        if (!paintedFrom.equals(folder.get())) {
+            pictures.dispose();
+            paintedFrom = folder.get();
+            pictures = new UnderlayPictures(device, paintedFrom);
+        }
         painted = underlays.get();
         pictures.paint(graphics, painted, shown, pixelsPerMm, whenRead);
     }

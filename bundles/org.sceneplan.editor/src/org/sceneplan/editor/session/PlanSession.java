@@ -36,7 +36,7 @@ import org.sceneplan.standard.StandardReadException;
  * <p>One thread only, the one behind the executor it was opened with; dispose when the plan is closed.
  */
 public final class PlanSession {
-    private final Path file;
+    private Path file;
     private final Locale locale;
     private final PlanHistory history;
     private final OpenPlanFile saved;
@@ -222,6 +222,19 @@ public final class PlanSession {
      */
     public void save() throws PlanWriteException {
         saved.write();
+        history.markSaved();
+        tell(SessionListener::dirtyChanged);
+    }
+
+    /**
+     * Writes the plan to another file and goes on with that one; history and what has been saved stay as they are.
+     *
+     * @throws PlanWriteException if something that is no plan lies there, or the file system refuses; nothing has
+     *             changed then
+     */
+    public void saveAs(Path target) throws PlanWriteException {
+        saved.writeTo(target);
+        file = target;
         history.markSaved();
         tell(SessionListener::dirtyChanged);
     }

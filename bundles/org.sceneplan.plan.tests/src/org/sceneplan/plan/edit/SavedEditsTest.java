@@ -132,6 +132,23 @@ class SavedEditsTest {
     }
 
     @Test
+    void afterSavingToAnotherFileThatOneIsWritten() throws Exception {
+        byte[] before = Files.readAllBytes(path);
+        Path other = folder.resolve("other.storeplan");
+        Path notes = folder.resolve("notes.storeplan");
+        Files.writeString(notes, "my notes");
+
+        assertEquals("target.noPlan", assertThrows(PlanWriteException.class, () -> file.writeTo(notes)).reasonKey());
+        file.writeTo(other);
+        history.execute(LayerEdit.locked(plan, LayerKind.SHELL, false));
+        file.write();
+
+        assertArrayEquals(before, Files.readAllBytes(path));
+        assertArrayEquals(PlanFile.bytes(plan), Files.readAllBytes(other));
+        assertEquals("my notes", Files.readString(notes));
+    }
+
+    @Test
     void deletedFileIsWrittenAgain() throws Exception {
         Files.delete(path);
 

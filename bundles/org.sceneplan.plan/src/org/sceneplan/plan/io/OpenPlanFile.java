@@ -20,7 +20,7 @@ import org.sceneplan.model.plan.StorePlan;
  */
 public final class OpenPlanFile {
     private final StorePlan plan;
-    private final Path file;
+    private Path file;
     private final Set<EObject> changed = new LinkedHashSet<>();
     private PlanLines lines;
     /** Whether all of the plan was held to the rules of the file since elements came or went. */
@@ -103,6 +103,19 @@ public final class OpenPlanFile {
             PlanFile.checkReplaced(file);
         }
         PlanFile.replace(bytes(), file);
+        known = Stamp.of(file);
+    }
+
+    /**
+     * Writes the plan to another file and goes on with that one; the file it came from stays as it was written last.
+     *
+     * @throws PlanWriteException if something that is no plan lies there, the plan breaks a rule that
+     *             {@link PlanFile#read} holds, or the file system refuses; the file stays the same one then
+     */
+    public void writeTo(Path target) throws PlanWriteException {
+        PlanFile.checkReplaced(target);
+        PlanFile.replace(bytes(), target);
+        file = target;
         known = Stamp.of(file);
     }
 }

@@ -1,6 +1,7 @@
 package org.sceneplan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.model.plan.StorePlan;
@@ -50,7 +52,10 @@ class SaveStoryTest extends EditingStory {
     @Test
     void aPlanSavedUnderAnotherNameGoesOnThere() throws Exception {
         FloorPlanPage plan = workbench().open("origin.storeplan", StoryPlans.oneLevel());
-        byte[] saved = Files.readAllBytes(plan.session().file());
+        Path origin = plan.session().file();
+        byte[] saved = Files.readAllBytes(origin);
+        plan.settle();
+        byte[] before = plan.bytes();
         plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
         plan.key(SWT.ARROW_RIGHT);
         byte[] unsaved = plan.bytes();
@@ -62,7 +67,30 @@ class SaveStoryTest extends EditingStory {
                 && workbench().activeEditor().getEditorInput().getName().equals("elsewhere.storeplan"));
 
         assertArrayEquals(unsaved, Files.readAllBytes(WorkbenchDriver.pathOf(target)));
-        assertArrayEquals(saved, Files.readAllBytes(plan.session().file()), "the file it came from stays");
-        assertFalse(workbench().activePlan().isDirty());
+        assertArrayEquals(saved, Files.readAllBytes(origin), "the file it came from stays");
+        FloorPlanPage gone = workbench().activePlan();
+        assertFalse(gone.isDirty());
+        assertEquals(WorkbenchDriver.pathOf(target), gone.session().file());
+
+        gone.keys(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertArrayEquals(before, gone.bytes(), "what was done before the plan was saved elsewhere is undone");
+        gone.keys(IWorkbenchCommandConstants.EDIT_REDO);
+        assertArrayEquals(unsaved, gone.bytes());
+        assertFalse(gone.isDirty());
+    }
+
+    @Test
+    void aPlanIsNotSavedOverOneThatIsOpen() throws Exception {
+        FloorPlanPage other = workbench().open("open.storeplan", StoryPlans.twoLevels());
+        byte[] theirs = Files.readAllBytes(other.session().file());
+        workbench().open("over.storeplan", StoryPlans.oneLevel());
+
+        DialogPage.Expected refused = workbench().expectDialog("Save As", dialog -> dialog.press("OK"));
+        SaveAsHandler.save((FloorPlanEditor) workbench().activeEditor(), other.session().file(),
+                workbench().window().getShell());
+        refused.await(workbench().driver());
+
+        assertArrayEquals(theirs, Files.readAllBytes(other.session().file()));
+        assertEquals("over.storeplan", workbench().activeEditor().getEditorInput().getName());
     }
 }

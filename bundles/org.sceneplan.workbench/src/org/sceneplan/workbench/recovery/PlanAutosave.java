@@ -26,7 +26,8 @@ final class PlanAutosave implements SessionListener {
     private final Runnable write = this::write;
     /** When the first change since the last copy was made; 0 when the copy is up to date. */
     private long changedSinceMs;
-    private boolean copied;
+    /** The file whose copy is there, null for none; not that of the session once it was saved elsewhere. */
+    private Path copied;
 
     PlanAutosave(PlanSession session, RecoveryStore store, Display display) {
         this.session = session;
@@ -67,13 +68,13 @@ final class PlanAutosave implements SessionListener {
     private void forget() {
         changedSinceMs = 0;
         display.timerExec(-1, write);
-        if (copied) {
-            copied = false;
+        if (copied != null) {
             try {
-                store.remove(session.file());
+                store.remove(copied);
             } catch (IOException e) {
-                ILog.of(PlanAutosave.class).warn("the recovery copy of %s stays".formatted(session.file()), e);
+                ILog.of(PlanAutosave.class).warn("the recovery copy of %s stays".formatted(copied), e);
             }
+            copied = null;
         }
     }
 
@@ -84,7 +85,7 @@ final class PlanAutosave implements SessionListener {
         changedSinceMs = 0;
         try {
             store.write(session.file(), session.bytes());
-            copied = true;
+            copied = session.file();
         } catch (IOException | PlanWriteException e) {
             ILog.of(PlanAutosave.class).warn("%s has no recovery copy".formatted(session.file()), e);
         }
