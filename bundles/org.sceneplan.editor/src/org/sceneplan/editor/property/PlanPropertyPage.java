@@ -2,6 +2,7 @@ package org.sceneplan.editor.property;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IMenuManager;
@@ -18,6 +19,7 @@ import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.HistoryActions;
 import org.sceneplan.editor.selection.PlanSelection;
 import org.sceneplan.editor.session.PlanSession;
@@ -31,7 +33,7 @@ import org.sceneplan.plan.edit.PlanChange;
 public final class PlanPropertyPage extends PropertySheetPage {
     private static final int SPARE_PIXELS = 12;
 
-    private final PlanSession session;
+    private final Supplier<PlanSession> source;
     private final PropertyTexts texts;
     private final SessionListener refresh = new SessionListener() {
         @Override
@@ -39,15 +41,44 @@ public final class PlanPropertyPage extends PropertySheetPage {
             refreshLater();
         }
     };
+    private PlanSession session;
+    private IActionBars bars;
     private IWorkbenchPart part;
     private List<String> ids = List.of();
     private boolean refreshing;
 
     /** A page for an open plan. */
     public PlanPropertyPage(PlanSession session) {
-        this.session = session;
-        this.texts = new PropertyTexts(session.locale());
+        this(() -> session);
+    }
+
+    /**
+     * A page of a view that goes from plan to plan.
+     *
+     * @param source the plan to show at present, null while there is none; asked again with every selection
+     */
+    public PlanPropertyPage(Supplier<PlanSession> source) {
+        this.source = source;
+        this.texts = new PropertyTexts(PackageTexts.language());
         setSorter(new KeepOrder());
+    }
+
+    /** Goes over to the plan that is to be shown now. */
+    private void follow() {
+        PlanSession wanted = source.get();
+        if (wanted == session) {
+            return;
+        }
+        if (session != null) {
+            session.removeListener(refresh);
+        }
+        session = wanted;
+        if (session != null && getControl() != null) {
+            session.addListener(refresh);
+        }
+        if (session != null && bars != null) {
+            new HistoryActions(session).register(bars);
+        }
     }
 
     @Override
@@ -57,12 +88,17 @@ public final class PlanPropertyPage extends PropertySheetPage {
         tree.getColumn(0).setText(texts.text("name"));
         tree.getColumn(1).setText(texts.text("value"));
         tree.addListener(SWT.Resize, event -> fitColumns());
-        session.addListener(refresh);
+        if (session != null) {
+            session.addListener(refresh);
+        }
+        follow();
     }
 
     @Override
     public void dispose() {
-        session.removeListener(refresh);
+        if (session != null) {
+            session.removeListener(refresh);
+        }
         super.dispose();
     }
 
@@ -74,9 +110,13 @@ public final class PlanPropertyPage extends PropertySheetPage {
     }
 
     @Override
-    public void setActionBars(IActionBars bars) {
-        super.setActionBars(bars);
-        new HistoryActions(session).register(bars);
+    public void setActionBars(IActionBars newBars) {
+        super.setActionBars(newBars);
+        bars = newBars;
+        if (session != null) {
+            new HistoryActions(session).register(bars);
+        }
+        follow();
     }
 
     @Override
@@ -87,6 +127,11 @@ public final class PlanPropertyPage extends PropertySheetPage {
     private void show() {
         Tree tree = (Tree) getControl();
         if (tree == null || tree.isDisposed()) {
+            return;
+        }
+        follow();
+        if (session == null) {
+            super.selectionChanged(part, StructuredSelection.EMPTY);
             return;
         }
         PropertyFields fields = new PropertyFields(session.context(), session.locale(), EditorPreferences.unit());

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
+import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
+import org.sceneplan.ui.tests.page.PropertiesPage;
 import org.sceneplan.ui.tests.page.WorkbenchDriver;
 
 /** Two plans are open; what is deleted and undone is that of the plan that is looked at. */
@@ -48,6 +50,23 @@ class TwoPlansStoryTest extends EditingStory {
 
         workbench().window().getActivePage().closeEditor(workbench().activeEditor(), false);
         assertEquals(name, first.title());
+    }
+
+    @Test
+    void propertiesBesideALayerListAreThoseOfTheActivePlan() throws Exception {
+        IFile one = written("one");
+        StorePlan renamed = StoryPlans.twoLevels();
+        renamed.getStore().setName("The other store");
+        IFile other = workbench().newPlanFile("other.storeplan");
+        PlanFile.write(renamed, WorkbenchDriver.pathOf(other));
+        PropertiesPage properties = workbench().properties();
+        FloorPlanPage first = workbench().goTo(one);
+        workbench().layers();
+        assertTrue(properties.values().containsValue(first.session().plan().store().name()));
+
+        workbench().goTo(other);
+        workbench().layers();
+        assertTrue(properties.values().containsValue("The other store"), properties.values().toString());
     }
 
     private IFile written(String name) throws Exception {

@@ -28,6 +28,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.HistoryActions;
+import org.sceneplan.editor.property.PlanPropertyPage;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -178,7 +179,8 @@ public abstract class PlanView extends ViewPart {
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == IPropertySheetPage.class && editor != null) {
-            return editor.getAdapter(adapter);
+            // kept as long as this view is, whichever plan it follows
+            return adapter.cast(new PlanPropertyPage(this::session));
         }
         return adapter == PlanSession.class ? adapter.cast(session()) : super.getAdapter(adapter);
     }
