@@ -11,6 +11,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.part.EditorActionBarContributor;
+import org.sceneplan.editor.command.EditActions;
 import org.sceneplan.editor.command.ObjectCommands;
 import org.sceneplan.editor.command.object.ObjectCommand;
 
@@ -54,6 +55,8 @@ public final class PlanActionBars extends EditorActionBarContributor {
             ObjectCommands commands = active == null ? null : active.getAdapter(ObjectCommands.class);
             if (commands != null && commandId.startsWith(PREFIX)) {
                 ObjectCommand.of(commandId.substring(PREFIX.length())).ifPresent(commands::explain);
+            } else if (commands != null && active.getSite().getPage().getActivePart() == active) {
+                EditActions.command(commandId).ifPresent(commands::explain);
             }
         }
 

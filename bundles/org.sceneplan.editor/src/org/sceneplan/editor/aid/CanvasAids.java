@@ -1,8 +1,10 @@
 package org.sceneplan.editor.aid;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
@@ -25,6 +27,7 @@ public final class CanvasAids {
     private final List<SignFigure> signs = new ArrayList<>();
     private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
     private List<FindingSign> shownSigns = List.of();
+    private List<String> selectedIds = List.of();
 
     /**
      * Aids of a canvas.
@@ -89,6 +92,18 @@ public final class CanvasAids {
         guides.show(canvas.scale(), level.guides(),
                 EditorPreferences.shows(EditorPreferences.SHOW_GRID) ? EditorPreferences.gridMm() : 0,
                 level.outline().points().getFirst());
+        guides.select(selectedIds);
+    }
+
+    /** Marks the guides that are selected; everything else that is, the canvas marks itself. */
+    public void select(Collection<String> ids) {
+        selectedIds = List.copyOf(ids);
+        guides.select(selectedIds);
+    }
+
+    /** Ids of the guides of the level shown that are selected. */
+    public Set<String> selectedGuideIds() {
+        return guides.selectedIds();
     }
 
     private void showSigns() {

@@ -1,6 +1,9 @@
 package org.sceneplan.editor.aid;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -19,9 +22,12 @@ final class GuidesFigure extends Figure {
     private static final int[] DASH = {12, 4, 2, 4};
     private static final Color GRID = new Color(70, 90, 120);
     private static final Color GUIDE = new Color(0, 140, 160);
+    private static final Color SELECTED_GUIDE = new Color(0, 90, 200);
+    private static final int SELECTED_PIXELS = 3;
 
     private PlanScale scale;
     private List<GuideSnapshot> guides = List.of();
+    private Set<String> selectedIds = Set.of();
     private Point gridOrigin;
     private int gridMm;
 
@@ -38,6 +44,21 @@ final class GuidesFigure extends Figure {
         gridOrigin = newGridOrigin;
         setBounds(new Rectangle(0, 0, scale.widthPixels(), scale.heightPixels()));
         repaint();
+    }
+
+    /** Marks the guides that are selected. */
+    void select(Collection<String> ids) {
+        Set<String> selected = new HashSet<>(ids);
+        selected.retainAll(guides.stream().map(GuideSnapshot::id).toList());
+        if (!selected.equals(selectedIds)) {
+            selectedIds = selected;
+            repaint();
+        }
+    }
+
+    /** Ids of the guides of this level that are selected. */
+    Set<String> selectedIds() {
+        return Set.copyOf(selectedIds);
     }
 
     @Override
@@ -60,11 +81,12 @@ final class GuidesFigure extends Figure {
     }
 
     private void guides(Graphics graphics) {
-        graphics.setForegroundColor(GUIDE);
-        graphics.setLineWidth(1);
         graphics.setLineDash(DASH);
-        graphics.setLineStyle(SWT.LINE_CUSTOM);
         for (GuideSnapshot guide : guides) {
+            boolean selected = selectedIds.contains(guide.id());
+            graphics.setForegroundColor(selected ? SELECTED_GUIDE : GUIDE);
+            graphics.setLineWidth(selected ? SELECTED_PIXELS : 1);
+            graphics.setLineStyle(selected ? SWT.LINE_SOLID : SWT.LINE_CUSTOM);
             if (guide.vertical()) {
                 int x = (int) Math.round(scale.x(guide.positionMm()));
                 graphics.drawLine(x, bounds.y, x, bounds.bottom());
@@ -73,6 +95,7 @@ final class GuidesFigure extends Figure {
                 graphics.drawLine(bounds.x, y, bounds.right(), y);
             }
         }
+        graphics.setLineWidth(1);
         graphics.setLineStyle(SWT.LINE_SOLID);
     }
 

@@ -2,6 +2,7 @@ package org.sceneplan.editor.command;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -24,6 +25,12 @@ public final class EditActions {
     public EditActions(ObjectCommands commands) {
         this.commands = commands;
         FACTORIES.forEach((command, factory) -> actions.put(command, action(command, factory)));
+    }
+
+    /** The command behind an entry of the edit menu. */
+    public static Optional<ObjectCommand> command(String commandId) {
+        return FACTORIES.entrySet().stream().filter(each -> each.getValue().getCommandId().equals(commandId))
+                .map(Map.Entry::getKey).findFirst();
     }
 
     private IAction action(ObjectCommand command, ActionFactory factory) {

@@ -61,7 +61,11 @@ public final class ObjectCommands {
 
     /** Does a command; what is being drawn or dragged is dropped before. */
     public void run(ObjectCommand command) {
-        if (TextFocus.take(command) || canvas.overlay().isPassing() && command == ObjectCommand.DELETE) {
+        if (TextFocus.take(command)) {
+            return;
+        }
+        if (command == ObjectCommand.DELETE && canvas.drawingTools().isDrawing()) {
+            say("delete.drawing");
             return;
         }
         if (canvas.overlay().isPassing() && command != ObjectCommand.LOCK_SHELL) {
@@ -75,9 +79,13 @@ public final class ObjectCommands {
     /** Says what has to be selected before a command applies; nothing when it applies. */
     public void explain(ObjectCommand command) {
         if (!isEnabled(command)) {
-            canvas.hint(texts().text("needs." + command.need()));
-            canvas.control().getDisplay().beep();
+            say("needs." + command.need());
         }
+    }
+
+    private void say(String key) {
+        canvas.hint(texts().text(key));
+        canvas.control().getDisplay().beep();
     }
 
     private void perform(ObjectCommand command) {

@@ -125,7 +125,8 @@ public final class DrawTool extends PlanTool {
     }
 
     /** Whether something is clicked or typed already; a gesture that only follows the pointer is none to lose. */
-    private boolean isBegun() {
+    @Override
+    boolean isBegun() {
         return pencil().isDrawing() && (pencil().gesture().hasBegun() || pencil().hasTyped());
     }
 

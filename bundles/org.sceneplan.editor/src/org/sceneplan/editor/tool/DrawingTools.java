@@ -64,6 +64,11 @@ public final class DrawingTools {
         }
     }
 
+    /** Whether something is dragged, or drawn already, that another command would lose. */
+    public boolean isDrawing() {
+        return canvas.domain().getActiveTool() instanceof PlanTool tool && tool.isBegun();
+    }
+
     private Gesture gesture(DrawKind kind) {
         return switch (kind) {
             case SELECT -> throw new IllegalArgumentException("selecting draws nothing");

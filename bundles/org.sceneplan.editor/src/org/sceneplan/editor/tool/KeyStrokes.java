@@ -1,5 +1,6 @@
 package org.sceneplan.editor.tool;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +30,7 @@ final class KeyStrokes {
             case SWT.ARROW_RIGHT -> nudge(step, 0);
             case SWT.ARROW_UP -> nudge(0, step);
             case SWT.ARROW_DOWN -> nudge(0, -step);
-            case SWT.ESC -> canvas.select(Set.of());
+            case SWT.ESC -> canvas.pick(Set.of());
             default -> {
                 return letter(event);
             }
@@ -47,7 +48,8 @@ final class KeyStrokes {
     }
 
     private void nudge(int dxMm, int dyMm) {
-        List<EObject> selected = canvas.selectedElements();
+        List<EObject> selected = new ArrayList<>(canvas.selectedElements());
+        canvas.aids().selectedGuideIds().forEach(id -> selected.add(canvas.session().element(id)));
         if (!selected.isEmpty()) {
             canvas.tell(canvas.session().execute(MoveGesture.move(selected, dxMm, dyMm)));
         }

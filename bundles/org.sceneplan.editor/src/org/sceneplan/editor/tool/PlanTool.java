@@ -80,6 +80,11 @@ abstract class PlanTool extends AbstractTool {
         return super.handleKeyUp(event);
     }
 
+    /** Whether something is dragged, or drawn already, that another command would lose. */
+    boolean isBegun() {
+        return pencil.isDrawing();
+    }
+
     /** Escape while a gesture goes on and no typed text stands. */
     protected void escape() {
         pencil.cancel();

@@ -161,7 +161,7 @@ public final class SelectTool extends PlanTool {
         } else if (button == 1 && selectOnRelease) {
             canvas().select(Set.of(elementAt()));
         } else if (button == 1 && elementAt().isEmpty() && grip(planPoint()).isEmpty()) {
-            canvas().select(Set.of());
+            canvas().pick(Set.of());
         }
         pending = Optional.empty();
         dragged = false;

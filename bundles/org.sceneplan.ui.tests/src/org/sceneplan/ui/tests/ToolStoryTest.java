@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.command.object.ObjectCommand;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.DimensionSnapshot;
@@ -174,6 +176,65 @@ class ToolStoryTest extends EditingStory {
         plan.click(at(7130, 6000));
         plan.keys(DELETE);
         assertEquals(List.of(), plan.level().guides());
+    }
+
+    @Test
+    void newGuideIsMarkedAndGoesByDeleteWhileTheGuideToolIsOn() throws Exception {
+        FloorPlanPage plan = workbench().open("marked-guides.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.GUIDE);
+        plan.enter("7130,4500");
+        plan.enter("4500,1270");
+        assertEquals(Set.of(plan.level().guides().getLast().id()), plan.markedGuideIds());
+        plan.moveTo(at(4000, 3000));
+        plan.keys(DELETE);
+        assertEquals(List.of("true 7130"), plan.level().guides().stream().map(ToolStoryTest::guide).toList());
+
+        plan.tool(DrawKind.SELECT);
+        plan.click(at(7130, 6000));
+        assertEquals(Set.of(plan.level().guides().getFirst().id()), plan.markedGuideIds());
+        plan.key(SWT.ARROW_RIGHT);
+        assertEquals(List.of("true 7140"), plan.level().guides().stream().map(ToolStoryTest::guide).toList());
+        plan.key(SWT.ESC);
+        assertEquals(Set.of(), plan.markedGuideIds());
+    }
+
+    @Test
+    void deleteThatCannotActSaysWhy() throws Exception {
+        FloorPlanPage plan = workbench().open("no-delete.storeplan", StoryPlans.bare());
+        PackageTexts texts = PackageTexts.of(ObjectCommand.class);
+        plan.keys(DELETE);
+        assertEquals(texts.text("needs.something"), plan.hint());
+
+        plan.tool(DrawKind.ZONE);
+        plan.enter("1000,1000");
+        plan.keys(DELETE);
+        assertEquals(texts.text("delete.drawing"), plan.hint());
+        assertTrue(plan.isDrawing());
+        assertEquals(0, plan.steps());
+    }
+
+    @Test
+    void lineOfADimensionIsDraggedAwayAndItsEndsStay() throws Exception {
+        FloorPlanPage plan = workbench().open("dimension-line.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.DIMENSION);
+        plan.enter("1000,2000");
+        plan.enter("7000,2000");
+        plan.enter("4000,4000");
+        plan.key(SWT.CR);
+        plan.settle();
+        byte[] before = plan.bytes();
+        plan.tool(DrawKind.SELECT);
+        plan.press(at(2500, 4000));
+        plan.dragTo(at(2500, 5500));
+        plan.type("1500");
+        plan.release();
+
+        DimensionSnapshot line = plan.level().dimensions().getFirst();
+        assertEquals(List.of(5500.0, 5500.0), List.of(line.lineFrom().y(), line.lineTo().y()));
+        assertEquals(6000.0, line.lengthMm());
+        assertEquals(2, plan.steps());
+        plan.keys("org.eclipse.ui.edit.undo");
+        assertArrayEquals(before, plan.bytes());
     }
 
     @Test

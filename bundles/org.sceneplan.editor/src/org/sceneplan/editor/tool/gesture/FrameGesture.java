@@ -39,7 +39,7 @@ public final class FrameGesture implements Gesture {
         Box frame = Box.of(List.of(pointer.start(), pointer.at()));
         Set<String> selected = new LinkedHashSet<>(before);
         selected.addAll(canvas.elementsIn(frame, pointer.dxMm() < 0));
-        canvas.select(selected);
+        canvas.pick(selected);
     }
 
     @Override

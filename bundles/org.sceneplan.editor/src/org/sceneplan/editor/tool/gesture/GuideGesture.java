@@ -30,6 +30,7 @@ public final class GuideGesture implements Gesture {
     private final Predicate<Point> inWindow;
     private final Box reach;
     private final String hint;
+    private String madeId;
 
     /**
      * A gesture.
@@ -69,6 +70,7 @@ public final class GuideGesture implements Gesture {
     private Guide made(int positionMm) {
         Guide made = PlanFactory.INSTANCE.createGuide();
         made.setId(new PlanIds(level).next(level, made.eClass()));
+        madeId = made.getId();
         made.setVertical(vertical);
         made.setPositionMm(positionMm);
         return made;
@@ -85,6 +87,11 @@ public final class GuideGesture implements Gesture {
         String text = (vertical ? "x " : "y ") + LengthInput.places(EditorPreferences.unit()).formatWithUnit(at);
         return List.of(new OverlayMark.Line(from, to, OverlayStyle.GUIDE),
                 new OverlayMark.Tag(pointer.at(), text, OverlayStyle.DIMENSION_ACTIVE));
+    }
+
+    @Override
+    public Optional<String> made() {
+        return Optional.ofNullable(madeId);
     }
 
     @Override

@@ -260,6 +260,11 @@ public final class FloorPlanPage {
                 .orElseThrow(() -> new AssertionError("nothing has handles"));
     }
 
+    /** Guides that are marked as selected. */
+    public Set<String> markedGuideIds() {
+        return canvas().aids().selectedGuideIds();
+    }
+
     /** Ids of what is selected on the canvas. */
     public Set<String> selectedIds() {
         return canvas().selectedIds();
