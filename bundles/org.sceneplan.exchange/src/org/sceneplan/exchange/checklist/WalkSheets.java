@@ -39,8 +39,8 @@ public final class WalkSheets {
     private static final double TOP_MM = 10;
     private static final double BOTTOM_MM = 14;
     private static final double HEAD_MM = 33;
-    private static final SealField SEAL = new SealField(PAGE_WIDTH_MM - LEFT_MM - 56, PAGE_HEIGHT_MM - TOP_MM - 20, 56,
-            20);
+    private static final SealField SEAL = new SealField(PAGE_WIDTH_MM - LEFT_MM - 60, PAGE_HEIGHT_MM - TOP_MM - 24, 60,
+            24);
 
     private final DesignLists lists;
     private final Locale locale;

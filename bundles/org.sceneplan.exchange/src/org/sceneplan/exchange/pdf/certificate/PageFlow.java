@@ -25,8 +25,8 @@ final class PageFlow {
     static final double RIGHT_MM = WIDTH_MM - 12;
     private static final double TOP_MM = HEIGHT_MM - 12;
     private static final double BOTTOM_MM = 17;
-    private static final double SEALED_BOTTOM_MM = 31;
-    private static final SealField SEAL = new SealField(LEFT_MM, 6, 56, 20);
+    private static final double SEALED_BOTTOM_MM = 35;
+    private static final SealField SEAL = new SealField(LEFT_MM, 6, 60, 24);
     private static final double FOOT_MM = 9;
     private static final Style HAIR = Style.stroked(Type.FAINT, 0.13);
 
