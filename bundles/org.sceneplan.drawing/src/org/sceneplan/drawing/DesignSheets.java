@@ -32,7 +32,18 @@ public final class DesignSheets {
      * @param walk stops of {@link org.sceneplan.plan.walk.Walk} of the plan
      */
     public static List<Sheet> of(DesignContext context, SheetSettings settings, List<WalkStop> walk) {
-        return new SheetSet(context, settings, walk).sheets();
+        return of(context, settings, walk, List.of());
+    }
+
+    /**
+     * As {@link #of(DesignContext, SheetSettings, List)}, with the circuits of the circuit list, so that an electrician
+     * reads the same numbers on the services sheet.
+     *
+     * @param circuits in the order of the list; empty = each point says its own breaker
+     */
+    public static List<Sheet> of(DesignContext context, SheetSettings settings, List<WalkStop> walk,
+            List<PowerCircuit> circuits) {
+        return new SheetSet(context, settings, walk, circuits).sheets();
     }
 
     /**

@@ -31,8 +31,9 @@ import org.sceneplan.rules.DesignContext;
 /** An electrician reads the same loads on the services sheet and in the service list. */
 class ServiceSheetAndListTest {
     private static final List<String> POINTS = List.of("Q1", "Q2", "Q3");
+    private static final int COORDINATES = 2;
     /** From the number of a point to the end of its demand in the table, mm on paper. */
-    private static final double TO_DEMAND_MM = 65;
+    private static final double TO_DEMAND_MM = 76;
 
     @Test
     void sheetAndListGiveEveryPointTheSameLoad() throws Exception {
@@ -91,7 +92,8 @@ class ServiceSheetAndListTest {
                     .sorted(Comparator.comparingDouble(text -> text.at().x())).toList();
             if (POINTS.contains(point.text()) && row.size() >= 3) {
                 loads.put(point.text(), row.stream().filter(text -> text.anchor() == Primitive.Anchor.END)
-                        .map(text -> text.text().replace(",", "")).filter(text -> text.matches("\\d+")).toList());
+                        .map(text -> text.text().replace(",", "")).filter(text -> text.matches("-?\\d+"))
+                        .skip(COORDINATES).toList());
             }
         }
         return loads;

@@ -34,7 +34,7 @@ final class ListFiles {
     static void add(PackageContent content) throws IOException {
         content.begin(PackagePart.LISTS);
         DesignContext context = content.order().context();
-        DesignLists lists = DesignLists.of(context);
+        DesignLists lists = content.lists();
         List<ListTable> tables = new ArrayList<>(lists.tables());
         tables.add(PurchaseList.of(context));
         PackageSettings settings = content.order().settings();

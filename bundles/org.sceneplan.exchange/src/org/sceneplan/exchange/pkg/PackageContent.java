@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.checklist.DesignLists;
 import org.sceneplan.exchange.gltf.StoreModel;
 import org.sceneplan.exchange.json.BasisHash;
 import org.sceneplan.exchange.json.CertificateJson;
@@ -46,6 +47,7 @@ final class PackageContent {
     private final Subject subject;
     private final PageSealer sealer;
     private final PackageFiles files = new PackageFiles();
+    private DesignLists lists;
 
     PackageContent(PackageOrder order, PackageProgress progress, PackagePens pens) {
         this.order = order;
@@ -101,6 +103,12 @@ final class PackageContent {
 
     Subject subject() {
         return subject;
+    }
+
+    /** The lists of the plan, whose walk and circuits the sheets share. */
+    DesignLists lists() {
+        lists = lists == null ? DesignLists.of(context) : lists;
+        return lists;
     }
 
     PackageFiles files() {

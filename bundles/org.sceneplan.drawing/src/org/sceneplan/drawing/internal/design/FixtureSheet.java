@@ -13,8 +13,10 @@ import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Sketch;
 import org.sceneplan.drawing.internal.Texts;
+import org.sceneplan.drawing.internal.annotation.DatumMark;
 import org.sceneplan.drawing.internal.annotation.FixtureLabels;
 import org.sceneplan.drawing.internal.annotation.PlanField;
+import org.sceneplan.drawing.internal.dimension.Datum;
 import org.sceneplan.drawing.internal.label.Placer.Look;
 import org.sceneplan.drawing.internal.label.Placer.Place;
 import org.sceneplan.drawing.internal.sheet.Compass;
@@ -27,7 +29,6 @@ import org.sceneplan.drawing.internal.sheet.Table;
 import org.sceneplan.drawing.internal.sheet.Table.Column;
 import org.sceneplan.drawing.internal.sheet.Table.Row;
 import org.sceneplan.drawing.internal.symbol.FixtureSymbols;
-import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.walk.WalkStop;
 
@@ -60,6 +61,7 @@ final class FixtureSheet {
         Backdrop.building(scene, kit.shell(), elements);
         PlanField plan = new PlanField(scene).building(kit.shell().poche()).plainFixtures();
         Backdrop.buildingLabels(scene, plan, elements);
+        elements.add(new DatumMark(scene, plan.placer()).element(Datum.of(kit.level().outline())));
         FixtureLabels numbers = new FixtureLabels(scene, plan.placer(), NUMBER_MM);
         kit.level().fixtures().forEach(fixture -> numbers.element(fixture).ifPresent(elements::add));
         kit.level().fixtures().forEach(fixture -> size(scene, plan, fixture, elements));
@@ -96,7 +98,7 @@ final class FixtureSheet {
                 new Column(texts.get("fixture_plan.size"), 22, Anchor.MIDDLE), new Column("X", 11, Anchor.END),
                 new Column("Y", 11, Anchor.END), new Column("°", 9, Anchor.END));
         PlanScene scene = kit.scene(1);
-        Box box = kit.level().outline().box();
+        Datum datum = Datum.of(kit.level().outline());
         List<Row> rows = new ArrayList<>();
         String zone = null;
         for (WalkStop stop : kit.stops()) {
@@ -107,14 +109,13 @@ final class FixtureSheet {
             FixtureSnapshot fixture = stop.fixture();
             rows.add(Row.of(DisplaySheet.number(fixture), scene.fixtureName(fixture),
                     DisplaySheet.size(fixture),
-                    Integer.toString(fixture.centre().xMm() - box.minXMm()),
-                    Integer.toString(fixture.centre().yMm() - box.minYMm()), angle(fixture.angleDeg())));
+                    datum.x(fixture.centre()), datum.y(fixture.centre()), angle(datum.angleDeg(fixture.angleDeg()))));
         }
         return new Table(texts.get("fixture_plan.table", Integer.toString(kit.stops().size())), columns, rows);
     }
 
     private static String angle(double deg) {
-        double full = (deg % 360 + 360) % 360;
-        return PlanScene.number(full, full == Math.rint(full) ? 0 : 1);
+        double rounded = Math.rint(deg * 10) / 10;
+        return PlanScene.number(rounded, rounded == Math.rint(rounded) ? 0 : 1);
     }
 }

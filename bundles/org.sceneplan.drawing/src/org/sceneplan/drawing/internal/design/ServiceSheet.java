@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.PowerCircuit;
 import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.SheetKind;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Texts;
+import org.sceneplan.drawing.internal.annotation.DatumMark;
 import org.sceneplan.drawing.internal.annotation.FixtureLabels;
 import org.sceneplan.drawing.internal.annotation.PlanField;
 import org.sceneplan.drawing.internal.annotation.SmallLabels;
+import org.sceneplan.drawing.internal.dimension.Datum;
 import org.sceneplan.drawing.internal.floor.ServiceDrawing;
 import org.sceneplan.drawing.internal.sheet.Compass;
 import org.sceneplan.drawing.internal.sheet.Legend;
@@ -40,10 +43,14 @@ final class ServiceSheet {
 
     private final LevelKit kit;
     private final Texts texts;
+    private final Datum datum;
+    private final PointCircuits circuits;
 
-    ServiceSheet(LevelKit kit) {
+    ServiceSheet(LevelKit kit, List<PowerCircuit> circuits) {
         this.kit = kit;
         this.texts = kit.texts();
+        this.datum = Datum.of(kit.level().outline());
+        this.circuits = new PointCircuits(kit, circuits);
     }
 
     /** Empty for a level without any point. */
@@ -53,7 +60,7 @@ final class ServiceSheet {
         }
         return Optional.of(new SheetSpec(SheetKind.SERVICES, kit.part(), kit.name(SheetKind.SERVICES),
                 new StoreyView(kit, StoreyView.DOORS_MM, this::draw), this::side,
-                List.of(sources(), loads(), points()), kit.storeyScales()));
+                List.of(sources(), loads(), circuits.table(), points()), kit.storeyScales()));
     }
 
     private void draw(PlanScene scene, List<DrawnElement> elements) {
@@ -65,6 +72,7 @@ final class ServiceSheet {
         Backdrop.buildingLabels(scene, plan, elements);
         SmallLabels small = new SmallLabels(scene, plan.placer());
         services.placed().forEach(point -> small.serviceWithHeight(point).ifPresent(elements::add));
+        elements.add(new DatumMark(scene, plan.placer()).element(datum));
         FixtureLabels numbers = new FixtureLabels(scene, plan.placer(), FIXTURE_MM);
         kit.level().fixtures().stream().filter(this::isServed)
                 .forEach(fixture -> numbers.element(fixture).ifPresent(elements::add));
@@ -76,20 +84,20 @@ final class ServiceSheet {
 
     private List<SheetBlock> side(int scale) {
         return List.of(new Compass(texts, scale), new Legend(texts, kit.level()).building().services(),
-                new Notes(texts, List.of(texts.get("services.note_height"), texts.get("services.note_circuit"),
+                new Notes(texts, List.of(texts.get("shell.origin"), texts.get("services.note_height"), circuits.note(),
                         texts.get("services.note_load"))));
     }
 
     /** Every point with what it serves. */
     private Table points() {
-        List<Column> columns = List.of(new Column(texts.get("shell.id"), 9, Anchor.MIDDLE),
-                new Column(texts.get("shell.kind"), 17, Anchor.START),
-                new Column(texts.get("services.height"), 9, Anchor.END),
-                new Column(texts.get("services.fixture"), 9, Anchor.MIDDLE),
-                new Column(texts.get("services.rated"), 11, Anchor.END),
-                new Column(texts.get("services.demand"), 11, Anchor.END),
-                new Column(texts.get("services.circuit"), 13, Anchor.MIDDLE),
-                new Column(texts.get("services.source"), 9, Anchor.MIDDLE));
+        List<Column> columns = List.of(new Column(texts.get("shell.id"), 8, Anchor.MIDDLE),
+                new Column(texts.get("shell.kind"), 15, Anchor.START), new Column("X", 10, Anchor.END),
+                new Column("Y", 10, Anchor.END), new Column(texts.get("services.height"), 8, Anchor.END),
+                new Column(texts.get("services.fixture"), 8, Anchor.MIDDLE),
+                new Column(texts.get("services.rated"), 10, Anchor.END),
+                new Column(texts.get("services.demand"), 10, Anchor.END),
+                new Column(texts.get("services.circuit"), 16, Anchor.MIDDLE),
+                new Column(texts.get("services.source"), 8, Anchor.MIDDLE));
         List<Row> rows = new ArrayList<>();
         for (ServiceStatus status : ServiceStatus.values()) {
             List<ServiceSnapshot> points = kit.level().services().stream().filter(point -> point.status() == status)
@@ -105,13 +113,9 @@ final class ServiceSheet {
     private Row point(ServiceSnapshot point) {
         Optional<FixtureSnapshot> served = kit.level().fixture(point.servesFixtureId());
         PointLoad load = PointLoad.of(kit.context(), kit.level(), point);
-        String circuit = ShellSheet.capacity(point);
-        if (load.ratedW() > 0) {
-            circuit = load.ownCircuits() > 0 ? texts.get("services.own", Integer.toString(load.ownCircuits()))
-                    : load.breakerA() + " A";
-        }
-        return Row.of(ElementIds.shortId(point.id()), texts.get("service", point.kind()),
-                point.heightMm() == 0 ? "—" : Integer.toString(point.heightMm()),
+        String circuit = load.ratedW() > 0 ? circuits.of(load) : ShellSheet.capacity(point);
+        return Row.of(ElementIds.shortId(point.id()), texts.get("service", point.kind()), datum.x(point.at()),
+                datum.y(point.at()), point.heightMm() == 0 ? "—" : Integer.toString(point.heightMm()),
                 served.map(DisplaySheet::number).orElse(""), watts(load.ratedW()), watts(load.demandW()), circuit,
                 point.sourceId().isEmpty() ? "" : ElementIds.shortId(point.sourceId()));
     }

@@ -3,6 +3,7 @@ package org.sceneplan.drawing.internal.design;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sceneplan.drawing.PowerCircuit;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.drawing.internal.sheet.SheetDraft;
@@ -18,12 +19,15 @@ public final class SheetSet {
     private final DesignContext context;
     private final SheetSettings settings;
     private final List<WalkStop> walk;
+    private final List<PowerCircuit> circuits;
     private final SheetLayout layout;
     private final List<SheetDraft> drafts = new ArrayList<>();
 
-    public SheetSet(DesignContext context, SheetSettings settings, List<WalkStop> walk) {
+    public SheetSet(DesignContext context, SheetSettings settings, List<WalkStop> walk,
+            List<PowerCircuit> circuits) {
         this.context = context;
         this.walk = List.copyOf(walk);
+        this.circuits = List.copyOf(circuits);
         this.settings = settings;
         this.layout = new SheetLayout(context, settings);
     }
@@ -50,7 +54,7 @@ public final class SheetSet {
         add(new FlowSheet(kit).spec());
         new BrandSheet(kit).spec().ifPresent(this::add);
         DisplaySheet.specs(kit).forEach(this::add);
-        new ServiceSheet(kit).spec().ifPresent(this::add);
+        new ServiceSheet(kit, circuits).spec().ifPresent(this::add);
         drafts.addAll(new ElevationSheets(kit).drafts());
         add(new FixtureSheet(kit).spec());
     }

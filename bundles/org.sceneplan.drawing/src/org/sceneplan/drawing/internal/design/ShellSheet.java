@@ -8,9 +8,11 @@ import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.SheetKind;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Texts;
+import org.sceneplan.drawing.internal.annotation.DatumMark;
 import org.sceneplan.drawing.internal.annotation.PlanField;
 import org.sceneplan.drawing.internal.annotation.ShellLabels;
 import org.sceneplan.drawing.internal.annotation.SmallLabels;
+import org.sceneplan.drawing.internal.dimension.Datum;
 import org.sceneplan.drawing.internal.dimension.OuterDimensions;
 import org.sceneplan.drawing.internal.dimension.WallDimensions;
 import org.sceneplan.drawing.internal.floor.ServiceDrawing;
@@ -22,7 +24,6 @@ import org.sceneplan.drawing.internal.sheet.SheetSpec;
 import org.sceneplan.drawing.internal.sheet.Table;
 import org.sceneplan.drawing.internal.sheet.Table.Column;
 import org.sceneplan.drawing.internal.sheet.Table.Row;
-import org.sceneplan.geometry.Box;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -34,12 +35,14 @@ final class ShellSheet {
     private final LevelKit kit;
     private final Texts texts;
     private final LevelSnapshot bare;
+    private final Datum datum;
 
     ShellSheet(LevelKit kit) {
         this.kit = kit;
         this.texts = kit.texts();
         List<ServiceSnapshot> surveyed = kit.level().services().stream()
                 .filter(service -> service.status() == ServiceStatus.SURVEYED).toList();
+        this.datum = Datum.of(kit.level().outline());
         this.bare = kit.level().withDesign(surveyed, List.of(), List.of(), List.of(), List.of());
     }
 
@@ -61,6 +64,7 @@ final class ShellSheet {
         elements.addAll(new ShellLabels(scene, plan.placer()).elements());
         SmallLabels small = new SmallLabels(scene, plan.placer());
         services.placed().forEach(point -> small.service(point).ifPresent(elements::add));
+        elements.add(new DatumMark(scene, plan.placer()).element(datum));
         bare.notes().forEach(note -> small.note(note).ifPresent(elements::add));
     }
 
@@ -104,8 +108,7 @@ final class ShellSheet {
                 new Column("Y", 21, Anchor.END));
         List<Row> rows = bare.columns().stream().map(column -> Row.of(ElementIds.shortId(column.id()),
                 column.round() ? "Ø" + column.widthMm() : column.widthMm() + "×" + column.depthMm(),
-                Integer.toString(column.centre().xMm() - originX()),
-                Integer.toString(column.centre().yMm() - originY()))).toList();
+                datum.x(column.centre()), datum.y(column.centre()))).toList();
         return new Table(texts.get("shell.columns"), columns, rows);
     }
 
@@ -115,10 +118,9 @@ final class ShellSheet {
                 new Column(texts.get("shell.size"), 20, Anchor.MIDDLE), new Column("X", 13, Anchor.END),
                 new Column("Y", 13, Anchor.END));
         List<Row> rows = bare.obstacles().stream().map(obstacle -> {
-            Box box = obstacle.outline().box();
+            List<String> box = datum.box(obstacle.outline());
             return Row.of(ElementIds.shortId(obstacle.id()), texts.get("obstacle", obstacle.kind()),
-                    box.widthMm() + "×" + box.depthMm(), Integer.toString(box.minXMm() - originX()),
-                    Integer.toString(box.minYMm() - originY()));
+                    box.get(2) + "×" + box.get(3), box.get(0), box.get(1));
         }).toList();
         return new Table(texts.get("shell.obstacles"), columns, rows);
     }
@@ -129,8 +131,7 @@ final class ShellSheet {
                 new Column("Y", 12, Anchor.END), new Column(texts.get("shell.height"), 10, Anchor.END),
                 new Column(texts.get("shell.capacity"), 15, Anchor.END));
         List<Row> rows = bare.services().stream().map(service -> Row.of(ElementIds.shortId(service.id()),
-                texts.get("service", service.kind()), Integer.toString(service.at().xMm() - originX()),
-                Integer.toString(service.at().yMm() - originY()), unknown(service.heightMm()), capacity(service)))
+                texts.get("service", service.kind()), datum.x(service.at()), datum.y(service.at()), unknown(service.heightMm()), capacity(service)))
                 .toList();
         return new Table(texts.get("shell.services"), columns, rows);
     }
@@ -145,13 +146,5 @@ final class ShellSheet {
 
     private static String unknown(int mm) {
         return mm == 0 ? "—" : Integer.toString(mm);
-    }
-
-    private int originX() {
-        return bare.outline().box().minXMm();
-    }
-
-    private int originY() {
-        return bare.outline().box().minYMm();
     }
 }
