@@ -94,7 +94,7 @@ final class DisplayCells {
             case BRAND -> ListCell.text(product.map(ProductSnapshot::brand).orElse(""));
             case MODEL -> ListCell.text(product.map(ProductSnapshot::model).orElse(""));
             case SKU -> ListCell.text(position.sku());
-            case SPECIFICATION -> ListCell.text(product.map(DisplayLine::specification).orElse(""));
+            case SPECIFICATION -> ListCell.text(product.map(PlanNames::specification).orElse(""));
             default -> throw wrong(field);
         };
     }

@@ -63,7 +63,7 @@ final class DisplayLine {
             case BRAND -> ListCell.text(product.map(ProductSnapshot::brand).orElse(""));
             case MODEL -> ListCell.text(product.map(ProductSnapshot::model).orElse(""));
             case SKU -> ListCell.text(position.sku());
-            case SPECIFICATION -> ListCell.text(product.map(DisplayLine::specification).orElse(""));
+            case SPECIFICATION -> ListCell.text(product.map(PlanNames::specification).orElse(""));
             case QUANTITY -> ListCell.text(
                     WORDING.text("DisplayLine_quantity", position.quantity(), position.facings()));
             case DISPLAY_MODE -> Choices.cell(Choices.DISPLAY_MODES, position.displayMode());
@@ -85,12 +85,6 @@ final class DisplayLine {
         String code = position.productTypeCode();
         return ListCell.text(type.map(known -> new Bilingual(code + " " + known.nameZh(), code + " " + known.nameEn()))
                 .orElseGet(() -> Bilingual.same(code)));
-    }
-
-    /** The product's name without brand and model, which have columns of their own. */
-    static String specification(ProductSnapshot product) {
-        return product.nameZh().replace(product.model(), "").replace(product.brand(), "").replaceAll("\\s+", " ")
-                .strip();
     }
 
     private Bilingual size() {

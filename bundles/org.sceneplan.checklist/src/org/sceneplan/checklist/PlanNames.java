@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.sceneplan.catalogue.ProductSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
@@ -58,6 +59,12 @@ public final class PlanNames {
     /** The name of a level; its id where it has none. */
     public static String level(LevelSnapshot level) {
         return level.name().isEmpty() ? level.id() : level.name();
+    }
+
+    /** The name of a product without brand and model, which have columns of their own. */
+    public static String specification(ProductSnapshot product) {
+        return product.nameZh().replace(product.model(), "").replace(product.brand(), "").replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** A zone as a choice. */

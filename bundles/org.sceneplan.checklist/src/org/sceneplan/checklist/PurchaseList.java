@@ -34,8 +34,8 @@ public final class PurchaseList {
     }
 
     private enum Column {
-        LINE(CellKind.WHOLE), PRODUCT_TYPE(CellKind.TEXT), BRAND(CellKind.TEXT), MODEL(CellKind.TEXT),
-        SKU(CellKind.TEXT), DISPLAY_MODE(CellKind.CHOICE), OWNERSHIP(CellKind.CHOICE), QUANTITY(CellKind.WHOLE),
+        LINE(CellKind.WHOLE), TYPE_CODE(CellKind.TEXT), PRODUCT_TYPE(CellKind.TEXT), BRAND(CellKind.TEXT),
+        MODEL(CellKind.TEXT), SKU(CellKind.TEXT), DISPLAY_MODE(CellKind.CHOICE), OWNERSHIP(CellKind.CHOICE), QUANTITY(CellKind.WHOLE),
         PRICE(CellKind.MONEY), AMOUNT(CellKind.MONEY), PLACES(CellKind.TEXT), SUPPLIER(CellKind.TEXT),
         NEEDED_BY(CellKind.DATE), STATUS(CellKind.CHOICE), REMARK(CellKind.TEXT);
 
@@ -113,9 +113,9 @@ public final class PurchaseList {
 
     private static List<ListCell> cells(int number, Order order) {
         String code = order.first().productTypeCode();
-        Bilingual type = order.type().map(known -> new Bilingual(code + " " + known.nameZh(),
-                code + " " + known.nameEn())).orElseGet(() -> Bilingual.same(code));
-        return List.of(new ListCell.Whole(number), ListCell.text(type),
+        Bilingual type = order.type().map(known -> new Bilingual(known.nameZh(), known.nameEn()))
+                .orElseGet(() -> Bilingual.same(""));
+        return List.of(new ListCell.Whole(number), ListCell.text(code), ListCell.text(type),
                 ListCell.text(order.product().map(ProductSnapshot::brand).orElse("")),
                 ListCell.text(order.product().map(ProductSnapshot::model).orElse("")),
                 ListCell.text(order.first().sku()),

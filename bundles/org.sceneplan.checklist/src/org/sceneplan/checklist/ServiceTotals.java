@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.load.GroupLoad;
@@ -18,8 +17,6 @@ import org.sceneplan.rules.wording.Wording;
  */
 final class ServiceTotals {
     private static final Wording WORDING = Wording.of(ServiceTotals.class);
-    private static final Set<String> NAMED_GROUPS = Set.of("tv", "fridge", "laundry", "ac", "kitchen", "water",
-            "water_heater", "bath", "small_kitchen", "clean", "air", "care", "smart", "3c");
 
     private ServiceTotals() {
     }
@@ -28,7 +25,7 @@ final class ServiceTotals {
         LoadCalculation load = LoadCalculation.of(context);
         List<ListTotal> totals = new ArrayList<>();
         for (GroupLoad group : load.groups()) {
-            totals.add(total("group." + group.productGroup(), WORDING.text("ServiceTotals_group", name(group),
+            totals.add(total("group." + group.productGroup(), WORDING.text("ServiceTotals_group", ProductGroups.name(group.productGroup()),
                     group.samples(), Figures.number(group.demandFactor())), group.ratedW(), group.demandW()));
         }
         double ratedW = load.groups().stream().mapToDouble(GroupLoad::ratedW).sum();
@@ -56,10 +53,5 @@ final class ServiceTotals {
 
     private static ListCell watts(double watts) {
         return new ListCell.Whole(Math.round(watts));
-    }
-
-    private static Bilingual name(GroupLoad group) {
-        return NAMED_GROUPS.contains(group.productGroup())
-                ? WORDING.text("ServiceTotals_name_" + group.productGroup()) : Bilingual.same(group.productGroup());
     }
 }

@@ -104,7 +104,7 @@ class QuotationTest {
     void startedMetresCountAsWholeOnes() {
         Charge pipe = new Charge("P", Bilingual.same("pipe"), ChargeKind.MATERIAL, false,
                 new ProductScope(List.of(), List.of("tv"), List.of()), Bilingual.same("m"), new BigDecimal("2.1"), true,
-                new BigDecimal("100"), Integer.MIN_VALUE, null, "[S67a]");
+                new BigDecimal("100"), Integer.MIN_VALUE, null, Bilingual.same("[S67a]"));
         Quotation quotation = Quotation.of(store(), terms(List.of(LOW), List.of(pipe), true));
 
         assertEquals(0, new BigDecimal(3 * 100 * 6).compareTo(line(quotation, "1:P-T1")
@@ -128,7 +128,7 @@ class QuotationTest {
     void totalsEqualTheSumOfTheirLinesOnEverySheet() {
         Charge perFlat = new Charge("C", Bilingual.same("day"), ChargeKind.LABOUR, true, ProductScope.ALL,
                 Bilingual.same("day"), new BigDecimal("0.1"), false, new BigDecimal("400"), Integer.MIN_VALUE, null,
-                "[K]");
+                Bilingual.same("[K]"));
         Quotation quotation = Quotation.of(store(), terms(List.of(LOW, TALL), List.of(perFlat,
                 charge("H", List.of("tv", "fridge"), "33.33", 2, "90")), false));
         List<ListTable> tables = QuoteTables.of(quotation);
@@ -186,7 +186,7 @@ class QuotationTest {
     private static Charge charge(String code, List<String> groups, String cny, int fromFloor, String most) {
         return new Charge(code, Bilingual.same(code), ChargeKind.LABOUR, false,
                 new ProductScope(List.of(), groups, List.of()), Bilingual.same("set"), BigDecimal.ONE, false,
-                new BigDecimal(cny), fromFloor, new BigDecimal(most), "[S67a]");
+                new BigDecimal(cny), fromFloor, new BigDecimal(most), Bilingual.same("[S67a]"));
     }
 
     private static QuoteTerms terms(List<Building> buildings, List<Charge> charges, boolean taxInPrices) {
@@ -197,8 +197,8 @@ class QuotationTest {
             boolean provisional) {
         return new QuoteTerms("", null, 30, Party.UNKNOWN, Party.UNKNOWN, "", "", buildings,
                 List.of(new Discount(new ProductScope(List.of(), List.of("fridge"), List.of()), new BigDecimal("87.5"),
-                        "deal"), new Discount(ProductScope.ALL, new BigDecimal("50"), "deal")),
-                charges, List.of(), provisional, taxInPrices, new BigDecimal("13"), "[S67b]", new BigDecimal("5"),
-                "[S67b]", "", "");
+                        Bilingual.same("deal")), new Discount(ProductScope.ALL, new BigDecimal("50"), Bilingual.same("deal"))),
+                charges, List.of(), provisional, taxInPrices, new BigDecimal("13"), Bilingual.same("[S67b]"),
+                new BigDecimal("5"), Bilingual.same("[S67b]"), "", "");
     }
 }

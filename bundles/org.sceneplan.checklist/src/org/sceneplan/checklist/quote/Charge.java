@@ -23,7 +23,7 @@ import org.sceneplan.rules.wording.Bilingual;
  */
 public record Charge(String code, Bilingual name, ChargeKind kind, boolean perFlat, ProductScope scope, Bilingual unit,
         BigDecimal quantity, boolean wholeUnits, BigDecimal cny, int fromFloor, BigDecimal mostCnyPerFlat,
-        String source) {
+        Bilingual source) {
 
     public Charge {
         requireNonNull(code, "code");

@@ -3,6 +3,7 @@ package org.sceneplan.checklist.quote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.sceneplan.checklist.CellKind;
 import org.sceneplan.checklist.ListCell;
@@ -10,6 +11,7 @@ import org.sceneplan.checklist.ListColumn;
 import org.sceneplan.checklist.ListRow;
 import org.sceneplan.checklist.ListSubject;
 import org.sceneplan.checklist.ListTable;
+import org.sceneplan.checklist.ProductGroups;
 import org.sceneplan.plan.snapshot.StoreSnapshot;
 import org.sceneplan.rules.wording.Bilingual;
 import org.sceneplan.rules.wording.Figures;
@@ -44,8 +46,8 @@ final class CoverList {
         for (int i = 0; i < terms.buildings().size(); i++) {
             Building building = terms.buildings().get(i);
             add("building." + (i + 1), WORDING.text("CoverList_building"), WORDING.text("CoverList_buildingValue",
-                    building.name(), building.roomType(), Integer.toString(building.firstFloor()),
-                    Integer.toString(building.lastFloor()), building.flatsPerFloor(), building.flats()), "");
+                    (building.name() + " " + building.roomType()).strip(), Integer.toString(building.firstFloor()),
+                    Integer.toString(building.lastFloor()), building.flatsPerFloor(), building.flats()), Bilingual.same(""));
         }
         addPrices(terms);
         add("total", "¥" + Figures.number(quotation.totalCny().add(quotation.reserveCny()).doubleValue()), "");
@@ -86,11 +88,15 @@ final class CoverList {
                 : WORDING.text("CoverList_cap", price, Figures.number(charge.mostCnyPerFlat().doubleValue()));
     }
 
-    private static Bilingual scope(ProductScope scope) {
-        List<String> parts = new ArrayList<>(scope.brands());
-        parts.addAll(scope.groups());
-        parts.addAll(scope.types());
-        return parts.isEmpty() ? WORDING.text("CoverList_everything") : Bilingual.same(String.join(" ", parts));
+    /** Brands, names of groups and names of product types; a code only where the catalogue lacks it. */
+    private Bilingual scope(ProductScope scope) {
+        List<Bilingual> parts = new ArrayList<>(scope.brands().stream().map(Bilingual::same).toList());
+        scope.groups().forEach(group -> parts.add(ProductGroups.name(group)));
+        scope.types().forEach(code -> parts.add(quotation.context().catalogue().productType(code)
+                .map(type -> new Bilingual(type.nameZh(), type.nameEn())).orElseGet(() -> Bilingual.same(code))));
+        return parts.isEmpty() ? WORDING.text("CoverList_everything")
+                : new Bilingual(parts.stream().map(Bilingual::zh).collect(Collectors.joining("、")),
+                        parts.stream().map(Bilingual::en).collect(Collectors.joining(", ")));
     }
 
     /** The store the goods are for; what nobody has said is left out. */
@@ -121,10 +127,14 @@ final class CoverList {
     }
 
     private void add(String key, Bilingual value, String source) {
+        add(key, value, Bilingual.same(source));
+    }
+
+    private void add(String key, Bilingual value, Bilingual source) {
         add(key, WORDING.text("CoverList_" + key), value, source);
     }
 
-    private void add(String key, Bilingual label, Bilingual value, String source) {
+    private void add(String key, Bilingual label, Bilingual value, Bilingual source) {
         rows.add(new ListRow(key, "", List.of(), List.of(ListCell.text(label), ListCell.text(value),
                 ListCell.text(source))));
     }

@@ -130,7 +130,7 @@ final class OfferList {
     private ListRow row(Charge charge, List<ChargeAmount> amounts, int number) {
         BigDecimal units = amounts.stream().map(ChargeAmount::units).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal sum = amounts.stream().map(ChargeAmount::cny).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Bilingual remark = charge.mostCnyPerFlat() == null ? Bilingual.same(charge.source())
+        Bilingual remark = charge.mostCnyPerFlat() == null ? charge.source()
                 : WORDING.text("OfferList_cap", Figures.number(charge.mostCnyPerFlat().doubleValue()),
                         charge.source());
         return new ListRow("charge." + charge.code(), "", List.of(), List.of(new ListCell.Whole(number),

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.sceneplan.rules.wording.Bilingual;
+
 /**
  * Everything a quotation needs beside the plan.
  *
@@ -29,8 +31,8 @@ import java.util.Optional;
 public record QuoteTerms(String number, LocalDate day, int validDays, Party seller, Party client,
         String projectNumber, String projectName, List<Building> buildings, List<Discount> discounts,
         List<Charge> charges, List<Supply> supplies,
-        boolean provisionalPrices, boolean pricesIncludeTax, BigDecimal taxPercent, String taxSource,
-        BigDecimal reservePercent, String reserveSource, String paymentZh, String paymentEn) {
+        boolean provisionalPrices, boolean pricesIncludeTax, BigDecimal taxPercent, Bilingual taxSource,
+        BigDecimal reservePercent, Bilingual reserveSource, String paymentZh, String paymentEn) {
 
     public QuoteTerms {
         buildings = List.copyOf(buildings);

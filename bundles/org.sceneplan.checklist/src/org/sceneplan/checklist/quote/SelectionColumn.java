@@ -18,7 +18,7 @@ public enum SelectionColumn {
     BRAND(CellKind.TEXT),
     /** 6 型号. */
     MODEL(CellKind.TEXT),
-    /** 7 规格参数. */
+    /** 7 规格参数: what it is beside brand and model, width, depth, height, rated power. */
     SPECIFICATION(CellKind.TEXT),
     /** 8 能效: grade 1 (best) to 5. */
     ENERGY(CellKind.WHOLE),

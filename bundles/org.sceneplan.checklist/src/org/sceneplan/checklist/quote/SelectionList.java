@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.sceneplan.catalogue.ProductSnapshot;
+import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.checklist.ListCell;
 import org.sceneplan.checklist.ListColumn;
 import org.sceneplan.checklist.ListGroup;
@@ -60,7 +62,7 @@ final class SelectionList {
                     .orElseGet(() -> Bilingual.same(line.position().productTypeCode())));
             case BRAND -> text(line, ProductSnapshot::brand);
             case MODEL -> text(line, ProductSnapshot::model);
-            case SPECIFICATION -> text(line, SelectionList::specification);
+            case SPECIFICATION -> ListCell.text(specification(line));
             case ENERGY -> line.product().filter(product -> product.energyGrade() > 0)
                     .<ListCell>map(product -> new ListCell.Whole(product.energyGrade())).orElse(ListCell.BLANK);
             case QUANTITY -> new ListCell.Whole(line.pieces());
@@ -90,8 +92,20 @@ final class SelectionList {
         return ListCell.text(line.product().map(field).orElse(""));
     }
 
-    private static String specification(ProductSnapshot product) {
-        return product.widthMm() + "×" + product.depthMm() + "×" + product.heightMm() + " mm";
+    /** What the product is beside brand and model, its size W×D×H, and what its type draws; of the type without one. */
+    private static Bilingual specification(QuoteLine line) {
+        Optional<ProductTypeSnapshot> type = line.type();
+        List<String> parts = new ArrayList<>();
+        line.product().map(PlanNames::specification).filter(text -> !text.isEmpty()).ifPresent(parts::add);
+        line.product().map(product -> size(product.widthMm(), product.depthMm(), product.heightMm()))
+                .or(() -> type.map(known -> size(known.widthMm(), known.depthMm(), known.heightMm())))
+                .ifPresent(parts::add);
+        type.map(ProductTypeSnapshot::powerW).filter(watts -> watts > 0).ifPresent(watts -> parts.add(watts + " W"));
+        return Bilingual.same(String.join("; ", parts));
+    }
+
+    private static String size(int widthMm, int depthMm, int heightMm) {
+        return widthMm + "×" + depthMm + "×" + heightMm + " mm";
     }
 
     private static ListCell priced(QuoteLine line, BigDecimal cny) {

@@ -66,12 +66,10 @@ public record PriceTags(List<PriceTag> tags, List<String> withoutProduct) {
         boolean label = product.energyGrade() > 0 || Subsidies.classOf(product.typeCode())
                 .map(Subsidies.GoodsClass::energyLabel).orElse(false);
         int after = day == null ? 0 : Subsidies.priceAfter(product, day).map(BigDecimal::intValueExact).orElse(0);
-        String name = product.nameZh().replace(product.model(), "").replace(product.brand(), "")
-                .replaceAll("\\s+", " ").strip();
         return new PriceTag(position.id(), PlanNames.number(stop.fixture()) + " / " + position.number(),
                 type.map(t -> new Bilingual(t.nameZh(), t.nameEn()))
                         .orElseGet(() -> Bilingual.same(product.typeCode())),
-                product.brand(), product.model(), product.sku(), name,
+                product.brand(), product.model(), product.sku(), PlanNames.specification(product),
                 product.widthMm() + "×" + product.depthMm() + "×" + product.heightMm() + " mm", product.priceCny(),
                 after, product.energyGrade(), label, type.map(ProductTypeSnapshot::powerW).orElse(0));
     }

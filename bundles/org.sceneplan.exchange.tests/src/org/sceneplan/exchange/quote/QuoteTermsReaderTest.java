@@ -25,7 +25,7 @@ class QuoteTermsReaderTest {
         QuoteTerms terms = QuoteTermsReader.defaults();
 
         assertTrue(terms.charges().size() >= 10);
-        terms.charges().forEach(charge -> assertTrue(charge.source().startsWith("["), charge.code()));
+        terms.charges().forEach(charge -> assertTrue(charge.source().zh().startsWith("["), charge.code()));
         assertEquals("13", terms.taxPercent().toPlainString());
         assertEquals(1, terms.buildings().getFirst().flats());
     }

@@ -112,8 +112,8 @@ public final class QuoteTermsReader {
                 party(root.object("client", NOTHING)), root.text("projectNumber", ""), root.text("projectName", ""),
                 buildings(root), discounts(root), charges(root), supplies(root),
                 root.truth("provisionalPrices", true), tax.truth("inPrices", true),
-                tax.number("percent", 0, PERCENT), tax.text("source"), reserve.number("percent", 0, PERCENT),
-                reserve.text("source"), root.text("paymentZh", ""), root.text("paymentEn", ""));
+                tax.number("percent", 0, PERCENT), tax.source(), reserve.number("percent", 0, PERCENT),
+                reserve.source(), root.text("paymentZh", ""), root.text("paymentEn", ""));
         tax.requireNothingElse();
         reserve.requireNothingElse();
         root.requireNothingElse();
@@ -159,7 +159,7 @@ public final class QuoteTermsReader {
     private static List<Discount> discounts(TermsNode root) throws QuoteTermsException {
         List<Discount> discounts = new ArrayList<>();
         for (TermsNode node : root.objects("discounts")) {
-            discounts.add(new Discount(scope(node), node.number("paidPercent", 0, PERCENT), node.text("source")));
+            discounts.add(new Discount(scope(node), node.number("paidPercent", 0, PERCENT), node.source()));
             node.requireNothingElse();
         }
         return discounts;
@@ -169,7 +169,7 @@ public final class QuoteTermsReader {
         List<Supply> supplies = new ArrayList<>();
         for (TermsNode node : root.objects("supplies")) {
             supplies.add(new Supply(scope(node), node.whole("deliveryDays", 0, MOST_DAYS),
-                    node.whole("warrantyMonths", 0, MOST_DAYS), node.text("source")));
+                    node.whole("warrantyMonths", 0, MOST_DAYS), node.source()));
             node.requireNothingElse();
         }
         return supplies;
@@ -194,7 +194,7 @@ public final class QuoteTermsReader {
                 node.truth("perDwelling", false), scope(node), new Bilingual(node.text("unitZh"), node.text("unitEn")),
                 node.number("quantity", 0, MOST_UNITS), node.truth("wholeUnits", false),
                 node.number("cny", 0, MOST_CNY), fromFloor == null ? Integer.MIN_VALUE : fromFloor.intValue(),
-                node.number("mostCnyPerDwelling", null, 0, MOST_CNY), node.text("source"));
+                node.number("mostCnyPerDwelling", null, 0, MOST_CNY), node.source());
     }
 
     private static ChargeKind kind(TermsNode node) throws QuoteTermsException {

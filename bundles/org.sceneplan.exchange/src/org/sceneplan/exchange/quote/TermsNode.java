@@ -62,6 +62,12 @@ final class TermsNode {
         return text;
     }
 
+    /** Where a number comes from; the Chinese words may be given apart. */
+    Bilingual source() throws QuoteTermsException {
+        String source = text("source");
+        return new Bilingual(text("sourceZh", source), source);
+    }
+
     BigDecimal number(String name, double least, double most) throws QuoteTermsException {
         BigDecimal number = number(name, null, least, most);
         if (number == null) {

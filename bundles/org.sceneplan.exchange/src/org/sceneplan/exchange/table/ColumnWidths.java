@@ -1,5 +1,6 @@
 package org.sceneplan.exchange.table;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class ColumnWidths {
     private static final int SHORT_TEXT = 12;
     private static final int SHORT_HEADING = 8;
     private static final int HEADING_ON_TWO_LINES = 20;
+    private static final double BOLD = 1.07;
     private static final double PADDING = 1.5;
     private static final double TEXT_PADDING = 3.2;
 
@@ -38,7 +40,7 @@ final class ColumnWidths {
                 cells.add(shown(row.cells().get(x), texts));
             }
             String id = table.columns().get(x).id();
-            int widestTotal = table.totals().stream().mapToInt(total -> TableText.width(
+            int widestTotal = table.totals().stream().mapToInt(total -> boldDigits(
                     shown(total.cellByColumn().getOrDefault(id, ListCell.BLANK), texts))).max().orElse(0);
             columns.add(new FlowColumn(cells, Math.max(heading(table.columns().get(x), texts),
                     toFillIn(table.columns().get(x), texts)), widestTotal,
@@ -106,14 +108,19 @@ final class ColumnWidths {
     /** Short headings stay on one line, longer ones wrap to two or three; words of letters are not broken. */
     private static int heading(ListColumn column, CellText texts) {
         String heading = texts.of(column.title());
-        int width = TableText.width(heading);
+        int width = boldDigits(heading);
         int longestWord = 0;
         for (String word : heading.split("[ /;,]")) {
             boolean breaksAnywhere = word.codePoints().anyMatch(Character::isIdeographic);
-            longestWord = Math.max(longestWord, breaksAnywhere ? 0 : TableText.width(word));
+            longestWord = Math.max(longestWord, breaksAnywhere ? 0 : boldDigits(word));
         }
         int lines = width <= SHORT_HEADING ? 1 : width <= HEADING_ON_TWO_LINES ? 2 : 3;
-        return Math.max(LEAST, Math.max((width + lines - 1) / lines, longestWord));
+        TextFlow flow = TextFlow.of(heading);
+        int least = Math.max(LEAST, Math.max((width + lines - 1) / lines, longestWord));
+        while (flow.lines((int) (least / BOLD)) > lines) {
+            least++;
+        }
+        return least;
     }
 
     /** Room for what the store will write. */
@@ -133,14 +140,20 @@ final class ColumnWidths {
     private static int longestWord(String text) {
         int longest = 0;
         for (String word : text.split("[ /;,]")) {
-            longest = Math.max(longest, TableText.width(word));
+            longest = Math.max(longest, GlyphWidths.digits(word));
         }
         return longest;
     }
 
-    /** Numbers are shown with separators between thousands. */
+    /** Bold letters are wider, most of all digits of Segoe UI: 1180 units for 1104. */
+    private static int boldDigits(String text) {
+        return (int) Math.ceil(BOLD * GlyphWidths.of(text) / GlyphWidths.DIGIT);
+    }
+
+    /** Numbers are shown with separators between thousands, money with cents or without. */
     private static String shown(ListCell cell, CellText texts) {
-        String text = texts.of(cell);
+        String text = cell instanceof ListCell.Money money && !SheetStyle.isWhole(money.cny())
+                ? money.cny().setScale(2, RoundingMode.HALF_UP).toPlainString() : texts.of(cell);
         boolean grouped = cell instanceof ListCell.Whole || cell instanceof ListCell.Money;
         return grouped ? text + ",".repeat(Math.max(0, (text.length() - 1) / 3)) : text;
     }

@@ -49,7 +49,7 @@ final class SheetStyle {
         };
     }
 
-    private static boolean isWhole(BigDecimal value) {
+    static boolean isWhole(BigDecimal value) {
         return value.stripTrailingZeros().scale() <= 0;
     }
 }
