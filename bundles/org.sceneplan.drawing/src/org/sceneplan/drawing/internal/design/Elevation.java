@@ -82,10 +82,13 @@ final class Elevation {
         }
         shown.forEach(this::product);
         shown.forEach(each -> field.crowd(box(each), 0.5));
+        ElevationServices services = new ElevationServices(scene, run);
+        elements.addAll(services.symbols(placer));
         elements.addAll(new ElevationDimensions(scene, field).elements(run.lengthMm(), stops(),
                 scene.level().clearHeightMm(), heights()));
         shown.forEach(this::number);
         fixtureNumbers();
+        elements.addAll(services.labels(placer));
         mountingHeights(shown);
         return elements;
     }

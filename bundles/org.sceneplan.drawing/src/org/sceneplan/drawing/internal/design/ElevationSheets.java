@@ -61,9 +61,9 @@ final class ElevationSheets {
 
     private List<SheetBlock> side(List<Integer> shown) {
         List<Mark> marks = shown.stream().map(runs::get).map(run -> new Mark(run.name(), run.face())).toList();
-        return List.of(new KeyPlan(texts, kit.level(), null, marks),
-                new Notes(texts, List.of(texts.get("elevations.note_view"), texts.get("elevations.note_height"),
-                        texts.get("elevations.note_front"))));
+        return List.of(new KeyPlan(texts, kit.level(), null, marks), new Notes(texts,
+                List.of(texts.get("elevations.note_view"), texts.get("elevations.note_height"),
+                        texts.get("elevations.note_front"), texts.get("elevations.note_services"))));
     }
 
     /** Products of a wall with size and height, alike ones of a fixture in one row. */

@@ -88,6 +88,13 @@ record WallRun(String name, Segment face, int edge, List<FixtureSnapshot> fixtur
         return face.lengthMm();
     }
 
+    /** Whether a connection point is in or just before this wall. */
+    boolean holds(Point at) {
+        double depth = face.from().to(at).dot(face.leftNormal());
+        double along = face.from().to(at).dot(face.direction());
+        return depth >= -MOST_GAP_MM && depth <= MOST_GAP_MM && along >= 0 && along <= face.lengthMm();
+    }
+
     /** Openings in this wall. */
     List<OpeningSnapshot> openings(LevelSnapshot level) {
         return level.openings().stream().filter(opening -> opening.edge() == edge).toList();
