@@ -42,6 +42,8 @@ public final class EditorPreferences {
     public static final String LANGUAGE = "language";
     /** Theme: {@code light}, {@code dark} or empty for that of the system. */
     public static final String THEME = "theme";
+    /** Folder of the company's own standards; empty = the standards as they come with the product. */
+    public static final String STANDARDS_FOLDER = "standardsFolder";
     /** Name of the designer, for the title block. */
     public static final String DESIGNER = "designer";
 

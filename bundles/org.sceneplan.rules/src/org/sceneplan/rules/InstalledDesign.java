@@ -6,6 +6,7 @@ import org.sceneplan.catalogue.io.CatalogueLibrary;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.standard.StandardLibrary;
 import org.sceneplan.standard.StandardReadException;
+import org.sceneplan.standard.StandardSnapshot;
 
 /** Plans with the format standard and the catalogue they name, as they are installed. */
 public final class InstalledDesign {
@@ -20,7 +21,16 @@ public final class InstalledDesign {
      * @throws StandardReadException if there is no such standard or it can't be read
      */
     public static DesignContext of(PlanSnapshot plan, Path folder) throws StandardReadException {
-        return new DesignContext(plan, StandardLibrary.bundled().standard(plan.standardId()),
+        return of(plan, StandardLibrary.bundled().standard(plan.standardId()), folder);
+    }
+
+    /**
+     * A plan with a standard and the catalogue it names, found in a folder or in the product.
+     *
+     * @param folder folder of the plan's file
+     */
+    public static DesignContext of(PlanSnapshot plan, StandardSnapshot standard, Path folder) {
+        return new DesignContext(plan, standard,
                 CatalogueLibrary.find(plan.catalogueId(), plan.catalogueVersion(), folder).catalogue());
     }
 }

@@ -26,7 +26,6 @@ import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 import org.sceneplan.rules.CheckResult;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.rules.InstalledDesign;
 import org.sceneplan.standard.StandardReadException;
 
 /**
@@ -83,7 +82,7 @@ public final class PlanSession {
         try {
             StorePlan plan = PlanFile.read(file);
             PlanSnapshot snapshot = PlanSnapshotFactory.of(plan);
-            DesignContext context = InstalledDesign.of(snapshot, file.toAbsolutePath().getParent());
+            DesignContext context = StandardsInForce.context(snapshot, file.toAbsolutePath().getParent());
             return new PlanSession(file, plan, context, locale, owner);
         } catch (PlanReadException e) {
             throw new UnreadablePlanException(e.message(locale), e);

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.session.StandardsInForce;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanReadException;
 import org.sceneplan.plan.snapshot.InvalidPlanException;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.rules.InstalledDesign;
 import org.sceneplan.standard.StandardReadException;
 
 /**
@@ -40,7 +40,7 @@ record DesignFile(Path file, byte[] bytes, DesignContext context) {
     static DesignFile of(Path file, byte[] bytes) throws DeliveryException {
         Locale language = PackageTexts.language();
         try {
-            return new DesignFile(file, bytes, InstalledDesign.of(PlanSnapshotFactory.of(PlanFile.read(bytes)),
+            return new DesignFile(file, bytes, StandardsInForce.context(PlanSnapshotFactory.of(PlanFile.read(bytes)),
                     file.toAbsolutePath().getParent()));
         } catch (PlanReadException e) {
             throw new DeliveryException(file.getFileName() + ": " + e.message(language), e);

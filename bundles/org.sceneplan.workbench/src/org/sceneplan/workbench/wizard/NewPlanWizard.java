@@ -15,6 +15,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.session.StandardsInForce;
 import org.sceneplan.layout.start.NewPlan;
 import org.sceneplan.standard.StandardLibrary;
 import org.sceneplan.standard.StandardReadException;
@@ -92,9 +93,9 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
         List<StandardSnapshot> standards = new ArrayList<>();
         for (String id : StandardLibrary.bundled().ids()) {
             try {
-                standards.add(StandardLibrary.bundled().standard(id));
+                standards.add(StandardsInForce.standard(id, StandardsInForce.folder()));
             } catch (StandardReadException e) {
-                ILog.of(NewPlanWizard.class).error("the bundled standard %s cannot be read".formatted(id), e);
+                ILog.of(NewPlanWizard.class).error("the standard %s cannot be read".formatted(id), e);
             }
         }
         return standards;

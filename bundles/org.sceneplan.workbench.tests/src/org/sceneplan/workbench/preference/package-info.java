@@ -1,0 +1,2 @@
+/** Tests of what the preference pages keep. */
+package org.sceneplan.workbench.preference;
