@@ -1,5 +1,7 @@
 package org.sceneplan.workbench;
 
+import java.util.function.Supplier;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -16,10 +18,10 @@ import org.eclipse.ui.part.ISetSelectionTarget;
 
 /** Shows the first sample plan once the sample project is filled, so that a new user sees a plan at once. */
 final class FirstPlan extends JobChangeAdapter {
-    private final IFile file;
+    private final Supplier<IFile> plan;
 
-    FirstPlan(IFile file) {
-        this.file = file;
+    FirstPlan(Supplier<IFile> plan) {
+        this.plan = plan;
     }
 
     @Override
@@ -33,6 +35,7 @@ final class FirstPlan extends JobChangeAdapter {
         IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow()
                 : null;
         IWorkbenchPage page = window == null ? null : window.getActivePage();
+        IFile file = plan.get();
         if (page == null || !file.exists()) {
             return;
         }

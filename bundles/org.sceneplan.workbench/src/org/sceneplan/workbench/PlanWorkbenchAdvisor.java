@@ -64,7 +64,7 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
         IProject samples = ResourcesPlugin.getWorkspace().getRoot().getProject(TEXTS.text("SampleProject_name"));
         if (SampleProjectJob.isWanted(samples)) {
             SampleProjectJob job = new SampleProjectJob(samples);
-            job.addJobChangeListener(new FirstPlan(job.firstPlan()));
+            job.addJobChangeListener(new FirstPlan(job::firstPlan));
             job.schedule();
         }
         PlanTheme.apply();

@@ -30,6 +30,7 @@ import org.sceneplan.plan.snapshot.InvalidPlanException;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 import org.sceneplan.rules.DesignContext;
+import org.sceneplan.rules.RuleEngine;
 import org.sceneplan.samples.SampleSurveys;
 import org.sceneplan.standard.StandardLibrary;
 import org.sceneplan.standard.StandardReadException;
@@ -46,6 +47,8 @@ public final class SampleProjectJob extends WorkspaceJob {
     private static final long SEED = 1;
 
     private final IProject project;
+    /** Name of the survey of the plan to show first, empty while none is known. */
+    private volatile String first = "";
 
     SampleProjectJob(IProject project) {
         super(TEXTS.text("SampleProject_job"));
@@ -59,9 +62,9 @@ public final class SampleProjectJob extends WorkspaceJob {
         return project.getWorkspace().getRoot().getProjects().length == 0;
     }
 
-    /** The plan that is worth showing first: the one of the largest store. */
+    /** The plan worth showing first, once all are made: of the largest store without findings that block it. */
     IFile firstPlan() {
-        return project.getFile(base(SampleSurveys.list().get(0)) + PLAN_ENDING);
+        return project.getFile(base(first.isEmpty() ? SampleSurveys.list().getFirst() : first) + PLAN_ENDING);
     }
 
     @Override
@@ -104,6 +107,10 @@ public final class SampleProjectJob extends WorkspaceJob {
                 StandardLibrary.bundled().standard(snapshot.standardId()), SampleCatalogue.load());
         if (LayoutEngine.layout(context, SEED) instanceof LayoutResult.Designed designed) {
             new PlanHistory(plan).execute(new ReplaceDesignEdit(plan, designed.levels(), designed.unmet(), SEED));
+        }
+        if (first.isEmpty() && !RuleEngine.standard().check(context.withPlan(PlanSnapshotFactory.of(plan)))
+                .hasBlocking()) {
+            first = name;
         }
         IFile surveyFile = project.getFile(base(name) + SURVEY_ENDING);
         surveyFile.create(new ByteArrayInputStream(survey), true, null);

@@ -16,6 +16,7 @@ import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.Question;
 import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.RuleResult;
+import org.sceneplan.rules.fix.ShellDefect;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.standard.RuleLimit;
 
@@ -76,6 +77,11 @@ public final class TextReport implements CheckReport {
                     (chinese ? question.textZh() : question.textEn()) + " " + question.source()));
         }
         out.append(table.text("  "));
+        long ofShell = result.findings().stream()
+                .filter(finding -> ShellDefect.is(finding, check.context().plan())).count();
+        if (ofShell > 0) {
+            out.append("  ").append(text("TextReport_shell", ofShell)).append('\n');
+        }
         if (!questions && !toAnswer.isEmpty()) {
             out.append("  ").append(text("TextReport_questions", toAnswer.size())).append('\n');
         }

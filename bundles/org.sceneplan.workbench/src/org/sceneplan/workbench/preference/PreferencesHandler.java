@@ -9,7 +9,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class PreferencesHandler extends AbstractHandler {
     private static final String GENERAL = "org.sceneplan.workbench.preference.general";
     private static final String[] PAGES = {GENERAL, "org.sceneplan.workbench.preference.drawing",
-        "org.eclipse.ui.preferencePages.Keys"};
+        "org.sceneplan.workbench.preference.rules", "org.sceneplan.workbench.preference.keys"};
 
     @Override
     public Object execute(ExecutionEvent event) {

@@ -29,6 +29,7 @@ import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.rules.CheckResult;
 import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.fix.QuickFix;
+import org.sceneplan.rules.fix.ShellDefect;
 import org.sceneplan.workbench.view.PlanView;
 import org.sceneplan.workbench.view.ViewImages;
 
@@ -201,7 +202,9 @@ public final class FindingsView extends PlanView {
         }
         fix = found;
         details.fix(found.map(each -> texts.text("fix.offer", texts.choose(each.textZh(), each.textEn())))
-                .orElseGet(() -> texts.text("fix.none")), found.isPresent());
+                .orElseGet(() -> ShellDefect.advice(finding, session().context().plan())
+                        .map(advice -> advice.in(texts.locale())).orElseGet(() -> texts.text("fix.none"))),
+                found.isPresent());
         if (applyWhenFound) {
             fix();
         }
