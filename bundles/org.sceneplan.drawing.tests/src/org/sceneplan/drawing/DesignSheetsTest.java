@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sceneplan.drawing.SheetBoxes.Placed;
 import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -30,6 +31,7 @@ import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.rules.DesignContext;
 
 class DesignSheetsTest {
+    private static final double LEAST_TEXT_MM = 1.799;
     private static final double TOLERANCE_MM = 1e-6;
     private static final Set<Integer> SERIES = Set.of(20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 250, 300, 400, 500,
             1000, 2000, 5000, 10000, 20000);
@@ -161,6 +163,33 @@ class DesignSheetsTest {
 
         drawn.removeAll(numbered);
         assertEquals(Set.of(), drawn);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plansInBothLanguages")
+    void noTextIsTooSmallToBeReadInPrint(String name, Locale locale) {
+        for (Sheet sheet : sheets(name, locale)) {
+            Set<String> small = new TreeSet<>();
+            sheet.groups().stream().flatMap(group -> group.elements().stream())
+                    .flatMap(element -> element.primitives().stream()).forEach(primitive -> {
+                        if (primitive instanceof Primitive.Text text && text.sizeMm() < LEAST_TEXT_MM) {
+                            small.add(text.text());
+                        }
+                    });
+            assertEquals(Set.of(), small, sheet.id());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "home-county", "s-class-prefecture", "smart-kitchen-county", "three-c-township" })
+    void noTextOfATableOrBlockIsCut(String name) {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            for (Sheet sheet : sheets(name, locale)) {
+                assertEquals(List.of(), SheetBoxes.texts(sheet).stream()
+                        .filter(text -> text.layer() == DrawingLayer.SHEET && text.text().endsWith("…"))
+                        .map(Placed::text).toList(), sheet.id());
+            }
+        }
     }
 
     @Test

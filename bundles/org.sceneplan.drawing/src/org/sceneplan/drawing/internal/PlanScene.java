@@ -39,7 +39,11 @@ public record PlanScene(DesignContext context, LevelSnapshot level, Texts texts,
 
     /** The zone's name as it stands on the plan: up to the first comma. */
     public String shortZoneName(ZoneSnapshot zone) {
-        String name = zoneName(zone);
+        return shortName(zoneName(zone));
+    }
+
+    /** A name up to its first comma. */
+    public static String shortName(String name) {
         int comma = name.indexOf(", ");
         return comma > 0 ? name.substring(0, comma) : name;
     }

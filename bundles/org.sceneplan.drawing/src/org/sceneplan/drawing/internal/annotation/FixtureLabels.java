@@ -26,7 +26,7 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 /** Numbers of fixtures in small frames, the same as in the lists. */
 public final class FixtureLabels {
     static final double INSIDE_PRICE = 3;
-    private static final double[] SIZES_MM = { 1.9, 1.55 };
+    private static final double[] SIZES_MM = { 1.9, 1.8 };
     private static final double PAD_X_MM = 0.6;
     private static final double PAD_Y_MM = 0.45;
     private static final double GAP_MM = 0.5;

@@ -28,7 +28,7 @@ import org.sceneplan.plan.snapshot.OpeningSnapshot;
 /** Arrow and name before each door, name of each shop window, all outside the wall. */
 public final class OpeningLabels {
     private static final double DOOR_MM = 2.3;
-    private static final double WINDOW_MM = 1.7;
+    private static final double WINDOW_MM = 1.8;
     private static final double ARROW_MM = 3.6;
     private static final double ARROW_HALF_MM = 1.7;
     private static final double MARGIN_MM = 0.3;

@@ -28,7 +28,7 @@ import org.sceneplan.model.plan.HeroRank;
 /** Position numbers in the products where they fit, else beside them; the numbers of one row look alike. */
 public final class PositionLabels {
     static final double PRODUCT_PRICE = 2;
-    private static final double[] SIZES_MM = { 1.6, 1.3 };
+    private static final double[] SIZES_MM = { 1.8 };
     private static final double MARGIN_MM = 0.15;
     private static final double GAP_MM = 0.25;
     private static final double LIMIT = 9;

@@ -18,15 +18,13 @@ import org.sceneplan.drawing.internal.label.Placer.Place;
 import org.sceneplan.drawing.internal.symbol.ServiceSymbols;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.geometry.Box;
-import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.NoteSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 
 /** Ids of services, names of obstacles, notes. */
 public final class SmallLabels {
-    private static final double SERVICE_MM = 1.5;
-    private static final double LARGE_SERVICE_MM = 1.7;
+    private static final double SERVICE_MM = 1.8;
     private static final double OBSTACLE_MM = 2.0;
     private static final double NOTE_MM = 2.2;
     private static final double MARGIN_MM = 0.15;
@@ -42,20 +40,19 @@ public final class SmallLabels {
     }
 
     public Optional<DrawnElement> service(ServiceDrawing.Placed point) {
-        boolean surveyed = point.service().status() == ServiceStatus.SURVEYED;
-        return service(point, ElementIds.shortId(point.service().id()), surveyed ? SERVICE_MM : SERVICE_MM * 0.85);
+        return service(point, ElementIds.shortId(point.service().id()));
     }
 
     /** The id with the height above the floor, without it where there is no room for both. */
     public Optional<DrawnElement> serviceWithHeight(ServiceDrawing.Placed point) {
         String id = ElementIds.shortId(point.service().id());
         Optional<DrawnElement> whole = point.service().heightMm() == 0 ? Optional.empty()
-                : service(point, id + " H" + point.service().heightMm(), LARGE_SERVICE_MM);
-        return whole.or(() -> service(point, id, LARGE_SERVICE_MM)).or(() -> service(point, id, SERVICE_MM));
+                : service(point, id + " H" + point.service().heightMm());
+        return whole.or(() -> service(point, id));
     }
 
-    private Optional<DrawnElement> service(ServiceDrawing.Placed point, String text, double sizeMm) {
-        Look look = new Look(text, sizeMm, Weight.REGULAR, ServiceSymbols.colour(point.service().kind()), MARGIN_MM);
+    private Optional<DrawnElement> service(ServiceDrawing.Placed point, String text) {
+        Look look = new Look(text, SERVICE_MM, Weight.REGULAR, ServiceSymbols.colour(point.service().kind()), MARGIN_MM);
         double halfText = scene.mm(NotoSansMetrics.INSTANCE.widthEm(look.text(), look.weight()) * look.sizeMm() / 2);
         double halfHeight = scene.mm(look.sizeMm() * 0.38);
         double radius = scene.mm(ServiceSymbols.RADIUS_MM + 0.35);

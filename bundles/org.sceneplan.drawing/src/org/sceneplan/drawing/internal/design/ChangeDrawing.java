@@ -32,10 +32,10 @@ import org.sceneplan.plan.snapshot.ZoneSnapshot;
 
 /** Draws the changes of a storey: the plan quiet, what changed strong. */
 final class ChangeDrawing {
-    private static final double[] NUMBER_MM = { 2.4, 2.0, 1.7 };
-    private static final double[] ZONES_MM = { 2.4, 2.0, 1.7 };
+    private static final double[] NUMBER_MM = { 2.4, 2.0, 1.8 };
+    private static final double[] ZONES_MM = { 2.4, 2.0, 1.8 };
     private static final double TAG_MM = 2.0;
-    private static final double SMALL_TAG_MM = 1.7;
+    private static final double SMALL_TAG_MM = 1.8;
     private static final double TAG_LIMIT = 30;
     private static final double HEAD_MM = 2.4;
     private static final double POINT_MM = 3;

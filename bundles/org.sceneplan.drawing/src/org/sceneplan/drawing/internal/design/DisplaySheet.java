@@ -53,7 +53,7 @@ final class DisplaySheet implements SheetView {
     private static final int AROUND_MM = 500;
     private static final double BESIDE_MM = 14;
     private static final double[] FIXTURE_MM = { 2.6, 2.2, 1.8 };
-    private static final double[] POSITION_MM = { 2.2, 1.9, 1.6 };
+    private static final double[] POSITION_MM = { 2.2, 1.8 };
     private static final Style ZONE_EDGE = Style.stroked(Ink.DETAIL, Ink.PANEL_MM).dashed(4.0, 1.0, 0.8, 1.0);
 
     private final LevelKit kit;

@@ -35,8 +35,8 @@ import org.sceneplan.plan.snapshot.PositionSnapshot;
  * front; products at their height with the number of their position.
  */
 final class Elevation {
-    private static final double[] NUMBER_MM = { 2.0, 1.7, 1.5 };
-    private static final double[] HEIGHT_MM = { 1.7, 1.5 };
+    private static final double[] NUMBER_MM = { 2.0, 1.8 };
+    private static final double[] HEIGHT_MM = { 1.8 };
     private static final int FLOOR_MM = 120;
     /** How far numbers with a line may stand from their products, paper mm, and what such a place may cost. */
     private static final double LINE_STEP_MM = 1.8;

@@ -69,7 +69,7 @@ final class ElevationSheets {
     /** Products of a wall with size and height, alike ones of a fixture in one row. */
     private Table table(WallRun run) {
         List<Column> columns = List.of(new Column(texts.get("display.position"), 17, Anchor.START),
-                new Column(texts.get("display.product"), 40, Anchor.START),
+                new Column(texts.get("display.product"), 48, Anchor.START),
                 new Column(texts.get("elevations.size"), 18, Anchor.MIDDLE),
                 new Column(texts.get("display.elevation"), 11, Anchor.END));
         PlanScene scene = kit.scene(1);

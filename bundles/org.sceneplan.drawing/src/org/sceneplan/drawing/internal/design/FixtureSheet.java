@@ -34,7 +34,8 @@ import org.sceneplan.plan.walk.WalkStop;
 
 /** Fixtures with their numbers and sizes, and where their centres stand. */
 final class FixtureSheet {
-    private static final double[] NUMBER_MM = { 2.4, 2.0, 1.7 };
+    private static final double[] NUMBER_MM = { 2.4, 2.0, 1.8 };
+    private static final double SIZE_MM = 1.8;
     private static final double SIZE_PRICE_LIMIT = 8;
 
     private final LevelKit kit;
@@ -82,7 +83,7 @@ final class FixtureSheet {
         places.add(new Place(frame.toPlan(0, d + off), frame.angleDeg(), 3.2));
         places.add(new Place(frame.toPlan(-w - off, 0), frame.angleDeg() + 90, 3.4));
         places.add(new Place(frame.toPlan(w + off, 0), frame.angleDeg() + 90, 3.4));
-        plan.placer().place(new Look(text, 1.7, Weight.REGULAR, Ink.ANNOTATION, 0.2), places, SIZE_PRICE_LIMIT)
+        plan.placer().place(new Look(text, SIZE_MM, Weight.REGULAR, Ink.ANNOTATION, 0.2), places, SIZE_PRICE_LIMIT)
                 .ifPresent(label -> elements.add(new DrawnElement(fixture.id(), DrawingLayer.LABELS, List.of(label))));
     }
 

@@ -46,7 +46,7 @@ final class FlowSheet {
     private static final double BADGE_MM = 2.7;
     /** Room for the disc before the name. */
     private static final String BADGE_ROOM = " ".repeat(9);
-    private static final double STEP_MM = 1.6;
+    private static final double STEP_MM = 1.8;
     private static final double LINE_PRICE = 4;
     private static final double LIMIT = 200;
     private static final Style AISLE = Style.stroked(Ink.ANNOTATION, Ink.THIN_MM).dashed(2.5, 1.2)
@@ -212,10 +212,10 @@ final class FlowSheet {
 
     private Table table() {
         List<Column> columns = List.of(new Column(texts.get("flow.number"), 8, Anchor.MIDDLE),
-                new Column(texts.get("zones.zone"), 22, Anchor.START),
-                new Column(texts.get("flow.fixtures"), 18, Anchor.MIDDLE),
-                new Column(texts.get("flow.positions"), 12, Anchor.END),
-                new Column(texts.get("flow.way_out"), 16, Anchor.END));
+                new Column(texts.get("zones.zone"), 30, Anchor.START),
+                new Column(texts.get("flow.fixtures"), 14, Anchor.MIDDLE),
+                new Column(texts.get("flow.positions"), 10, Anchor.END),
+                new Column(texts.get("flow.way_out"), 14, Anchor.END));
         List<Row> rows = new ArrayList<>();
         PlanScene scene = kit.scene(1);
         int step = 1;

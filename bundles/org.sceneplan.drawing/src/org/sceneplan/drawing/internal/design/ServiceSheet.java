@@ -39,7 +39,7 @@ import org.sceneplan.rules.load.PointLoad;
 
 /** Power, water, drain, gas, exhaust, network: where points are and shall be, how high, for what, on which circuit. */
 final class ServiceSheet {
-    private static final double[] FIXTURE_MM = { 1.9, 1.6 };
+    private static final double[] FIXTURE_MM = { 1.9, 1.8 };
 
     private final LevelKit kit;
     private final Texts texts;
@@ -90,13 +90,13 @@ final class ServiceSheet {
 
     /** Every point with what it serves. */
     private Table points() {
-        List<Column> columns = List.of(new Column(texts.get("shell.id"), 8, Anchor.MIDDLE),
-                new Column(texts.get("shell.kind"), 15, Anchor.START), new Column("X", 10, Anchor.END),
-                new Column("Y", 10, Anchor.END), new Column(texts.get("services.height"), 8, Anchor.END),
+        List<Column> columns = List.of(new Column(texts.get("shell.id"), 9, Anchor.MIDDLE),
+                new Column(texts.get("shell.kind"), 15, Anchor.START), new Column("X", 9.5, Anchor.END),
+                new Column("Y", 9.5, Anchor.END), new Column(texts.get("services.height"), 8, Anchor.END),
                 new Column(texts.get("services.fixture"), 8, Anchor.MIDDLE),
                 new Column(texts.get("services.rated"), 10, Anchor.END),
-                new Column(texts.get("services.demand"), 10, Anchor.END),
-                new Column(texts.get("services.circuit"), 16, Anchor.MIDDLE),
+                new Column(texts.get("services.demand"), 11, Anchor.END),
+                new Column(texts.get("services.circuit"), 15, Anchor.MIDDLE),
                 new Column(texts.get("services.source"), 8, Anchor.MIDDLE));
         List<Row> rows = new ArrayList<>();
         for (ServiceStatus status : ServiceStatus.values()) {

@@ -22,7 +22,7 @@ import org.sceneplan.drawing.text.NotoSansMetrics;
  */
 final class ChainPen {
     static final double TEXT_MM = 2.1;
-    private static final double SMALL_TEXT_MM = 1.7;
+    private static final double SMALL_TEXT_MM = 1.8;
     private static final double TICK_MM = 0.75;
     private static final double BEYOND_MM = 1.2;
     private static final double TEXT_GAP_MM = 0.6;

@@ -19,6 +19,8 @@ public final class PaperPad {
     public static final Style THIN = Style.stroked(Ink.BLACK, Ink.PRODUCT_MM);
     public static final Style HAIR = Style.stroked(Ink.FAINT, Ink.THIN_MM);
     static final double LEAST_SIZE = 0.72;
+    /** No text is printed smaller: about five points. */
+    private static final double LEAST_TEXT_MM = 1.8;
     private static final double MIDDLE_EM = 0.37;
 
     private final List<Primitive> primitives = new ArrayList<>();
@@ -68,7 +70,7 @@ public final class PaperPad {
         double size = type.sizeMm();
         double natural = width(text, type.weight()) * size;
         if (natural > widthMm) {
-            size = Math.max(size * LEAST_SIZE, size * widthMm / natural);
+            size = Math.max(Math.max(size * LEAST_SIZE, Math.min(size, LEAST_TEXT_MM)), size * widthMm / natural);
             fitted = cut(text, type.weight(), widthMm / size);
         }
         primitives.add(new Text(fitted, new Coordinate(x, y), size, 0, type.anchor(), type.weight(), type.colour(),

@@ -14,7 +14,7 @@ import org.sceneplan.drawing.internal.sheet.PaperPad.Type;
 public final class ShareChart implements SheetBlock {
     private static final double HEAD_MM = 6.5;
     private static final double ROW_MM = 5;
-    private static final double NAME_SHARE = 0.34;
+    private static final double NAME_SHARE = 0.38;
     private static final double VALUE_MM = 9;
 
     private final Texts texts;
@@ -48,7 +48,8 @@ public final class ShareChart implements SheetBlock {
 
     private void row(PaperPad pad, ZoneTable.Line line, double x, double middle, double left, double perPercent) {
         var target = line.target();
-        pad.centred(texts.pick(target.nameZh(), target.nameEn()), x, middle, left - x - 1, Type.BODY.sized(2.1));
+        pad.centred(PlanScene.shortName(texts.pick(target.nameZh(), target.nameEn())), x, middle, left - x - 1,
+                Type.BODY.sized(2.1));
         pad.rectangle(left + target.minPercent() * perPercent, middle - 1.7, left + target.maxPercent() * perPercent,
                 middle + 1.7, Style.filled("#E4E7EC"));
         pad.rectangle(left, middle - 1, left + Math.max(0.01, line.percent() * perPercent), middle + 1,

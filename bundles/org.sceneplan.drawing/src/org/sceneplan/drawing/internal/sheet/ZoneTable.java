@@ -23,7 +23,7 @@ public final class ZoneTable implements SheetBlock {
     private static final double MM2_PER_M2 = 1e6;
     private static final double ROUNDING_PERCENT = 0.05;
     /** Left edges of the columns as shares of the width: name, area, share, standard, verdict. */
-    private static final double[] COLUMNS = { 0, 0.38, 0.535, 0.66, 0.9, 1 };
+    private static final double[] COLUMNS = { 0, 0.44, 0.575, 0.685, 0.915, 1 };
 
     private final SheetFacts facts;
     private final Texts texts;
@@ -79,7 +79,7 @@ public final class ZoneTable implements SheetBlock {
         pad.rectangle(x + 1, top - ROW_MM + 1.1, x + 4, top - 1.1,
                 Style.stroked(Ink.DETAIL, Ink.THIN_MM).withFill(line.target.tint(), 0.5));
         Type type = Type.BODY.sized(2.1);
-        pad.centred(texts.pick(line.target.nameZh(), line.target.nameEn()), x + 5, top - ROW_MM / 2,
+        pad.centred(PlanScene.shortName(texts.pick(line.target.nameZh(), line.target.nameEn())), x + 5, top - ROW_MM / 2,
                 COLUMNS[1] * width - 5.6, type);
         cell(pad, PlanScene.number(line.levelM2, 1), x, top, width, 1, type);
         cell(pad, PlanScene.number(line.percent, 1), x, top, width, 2, type);
