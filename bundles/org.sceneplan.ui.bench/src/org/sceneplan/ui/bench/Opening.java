@@ -13,8 +13,9 @@ import org.sceneplan.ui.bench.plain.PlainFile;
 
 /** Opens a plan and the plain editor in turn, each as often, and compares. */
 final class Opening {
-    private static final int WARM_UPS = 4;
-    private static final int RUNS = 7;
+    /** After fewer the compiler of the virtual machine works more than either editor, and most for what has more code. */
+    private static final int WARM_UPS = 12;
+    private static final int RUNS = 9;
 
     private final Screen screen;
     private final Path file;

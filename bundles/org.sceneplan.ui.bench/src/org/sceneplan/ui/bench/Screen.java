@@ -97,10 +97,13 @@ public final class Screen {
         long now = System.nanoTime();
         long end = now + LIMIT_NANOS;
         long quietSince = now;
-        while (now - quietSince < quietNanos || !done.getAsBoolean()) {
+        long shown = now;
+        boolean isDone = done.getAsBoolean();
+        while (now - quietSince < quietNanos || !isDone) {
             if (now > end) {
                 throw new IllegalStateException("not painted within two minutes");
             }
+            int painted = paints;
             boolean worked = count(display::readAndDispatch);
             now = System.nanoTime();
             if (worked) {
@@ -109,8 +112,12 @@ public final class Screen {
                 // leaves the processor to what is waited for
                 LockSupport.parkNanos(IDLE_NANOS);
             }
+            if (paints != painted || isDone != done.getAsBoolean()) {
+                isDone = done.getAsBoolean();
+                shown = now;
+            }
         }
-        elapsedNanos = quietSince - start;
+        elapsedNanos = shown - start;
         programNanos = programNanos() - programStart;
         return busyNanos / NANOSECONDS_PER_MS;
     }
@@ -119,7 +126,10 @@ public final class Screen {
         return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
     }
 
-    /** How long the last work took, without the quiet time after it. */
+    /**
+     * How long the last work took: until the last paint, or until its condition came true after that. What the toolkit
+     * does afterwards without painting anything, such as the frames of its scroll bars, is not waited for by anyone.
+     */
     Sample sample() {
         return new Sample(busyNanos / NANOSECONDS_PER_MS, elapsedNanos / NANOSECONDS_PER_MS,
                 programNanos / NANOSECONDS_PER_MS);
