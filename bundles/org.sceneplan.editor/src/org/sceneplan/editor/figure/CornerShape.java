@@ -41,12 +41,12 @@ record CornerShape(int[] xy, boolean closed) implements MarkShape {
     }
 
     @Override
-    public void fill(Graphics graphics) {
+    public void fill(Graphics graphics, double pixelsPerMm) {
         graphics.fillPolygon(xy);
     }
 
     @Override
-    public void draw(Graphics graphics) {
+    public void draw(Graphics graphics, double pixelsPerMm) {
         if (closed) {
             graphics.drawPolygon(xy);
         } else {

@@ -62,7 +62,7 @@ public final class Draw2dPen {
         }
         synchronized (markByPrimitive) {
             return markByPrimitive.computeIfAbsent(primitive, made -> switch (made) {
-                case Primitive.Path path -> mark(path, new PathShape(PenShapes.path(device, path)), paperToPlan);
+                case Primitive.Path path -> mark(path, new CurveShape(device, path), paperToPlan);
                 case Primitive.Text text -> mark(text, paperToPlan);
             });
         }

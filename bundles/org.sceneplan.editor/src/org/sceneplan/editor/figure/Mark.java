@@ -38,7 +38,7 @@ record Mark(MarkShape shape, Color fill, int fillAlpha, Color stroke, double str
         if (fill != null) {
             graphics.setAlpha(fillAlpha);
             graphics.setBackgroundColor(fill);
-            shape.fill(graphics);
+            shape.fill(graphics, pixelsPerMm);
             graphics.setAlpha(255);
         }
         if (!strokeFirst) {
@@ -60,7 +60,7 @@ record Mark(MarkShape shape, Color fill, int fillAlpha, Color stroke, double str
             } else {
                 graphics.setLineStyle(SWT.LINE_SOLID);
             }
-            shape.draw(graphics);
+            shape.draw(graphics, pixelsPerMm);
         }
     }
 }
