@@ -94,24 +94,27 @@ public final class FloorPlanEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        takePlan();
-        if (session == null) {
-            UnreadablePage.show(parent, PackageTexts.ofEditor(language()), problem);
-            return;
-        }
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(tight(2));
         Composite head = new Composite(area, SWT.NONE);
         head.setLayout(tight(2));
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-        levelChooser = levels().size() > 1 ? createLevelChooser(head) : null;
         Composite strip = new Composite(area, SWT.NONE);
         strip.setLayout(tight(1));
         strip.setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
         RuledArea ruled = new RuledArea(area);
         ruled.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        canvas = new PlanCanvas(ruled.control(), session);
+        // made while the plan is being read
+        PlanCanvas empty = new PlanCanvas(ruled.control(), opening.coming());
+        takePlan();
+        if (session == null) {
+            area.dispose();
+            UnreadablePage.show(parent, PackageTexts.ofEditor(language()), problem);
+            return;
+        }
+        canvas = empty;
         ruled.take(canvas);
+        levelChooser = levels().size() > 1 ? createLevelChooser(head) : null;
         createTools(head, strip);
         catalogueDrop = CatalogueDrop.install(canvas);
         canvas.onStatus(status::position);

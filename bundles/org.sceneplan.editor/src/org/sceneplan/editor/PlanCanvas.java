@@ -80,7 +80,7 @@ public final class PlanCanvas {
     private final CanvasSelection selection;
     private final CanvasView view;
 
-    /** An empty canvas; {@link #show} fills it. */
+    /** An empty canvas; {@link #show} fills it, until then the plan may still be read. */
     public PlanCanvas(Composite parent, PlanSession session) {
         this.session = session;
         this.texts = PackageTexts.ofEditor(session.locale());
@@ -318,7 +318,7 @@ public final class PlanCanvas {
         content = new LevelContent(drawing, session::tree, scale, pen, overlay::isPassing, LayerVisibility::isPreferred);
         viewer.setEditPartFactory(new PlanEditPartFactory(content));
         viewer.setContents(content);
-        ((LevelEditPart) viewer.getContents()).showUnder(underlay);
+        ((LevelEditPart) viewer.getContents()).begin(underlay, session::painted);
         scale.addListener(overlay::refresh);
         scale.addListener(aids::viewChanged);
         fit();

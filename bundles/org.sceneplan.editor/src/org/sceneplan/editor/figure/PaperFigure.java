@@ -34,6 +34,7 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     private final Runnable sharpen = this::sharpen;
     private Rectangle asked = new Rectangle();
     private UnderlayFigure underlay;
+    private Runnable firstPaint;
     private boolean disposed;
     private boolean mayStretch;
     private final List<FreeformListener> listeners = new ArrayList<>();
@@ -46,6 +47,11 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     public PaperFigure(PlanScale scale) {
         this.scale = scale;
         this.copy = new PaperCopy(scale, graphics -> paintDrawing(graphics, true, getChildren()), this::prepareAside);
+    }
+
+    /** Takes who is told once, when the figures have been painted in a window for the first time. */
+    public void onFirstPaint(Runnable listener) {
+        firstPaint = listener;
     }
 
     /** Told when everything is drawn otherwise than before. */
@@ -172,14 +178,24 @@ public final class PaperFigure extends Layer implements FreeformFigure {
         if (window == null || display == null || zoom != PLAIN_ZOOM && !IS_GTK) {
             added.clear();
             paintDrawing(graphics, true, getChildren());
+            tellPainted();
             return;
         }
         copy.setDensity((float) zoom / PLAIN_ZOOM);
         Rectangle shown = new Rectangle(window.getViewLocation(), window.getSize());
         takeAdded(shown, display);
         copy.paint(graphics, shown, display, mayStretch);
+        tellPainted();
         if (copy.isStretched()) {
             display.timerExec(PAUSE_MS, sharpen);
+        }
+    }
+
+    private void tellPainted() {
+        Runnable listener = firstPaint;
+        firstPaint = null;
+        if (listener != null) {
+            listener.run();
         }
     }
 

@@ -66,9 +66,15 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
         return paper().isSharp();
     }
 
-    /** Shows pictures under the drawing. */
-    public void showUnder(UnderlayFigure underlay) {
+    /**
+     * Begins to show the level.
+     *
+     * @param underlay pictures under the drawing
+     * @param painted told once, when the level has been painted for the first time
+     */
+    public void begin(UnderlayFigure underlay, Runnable painted) {
         paper().showUnder(underlay);
+        paper().onFirstPaint(painted);
     }
 
     private void rescale() {

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -25,6 +26,9 @@ import org.sceneplan.rules.RuleEngine;
  * begun are skipped, results of superseded states are not told.
  */
 final class BackgroundWork {
+    /** So long texts and verdict wait for the first paint; a plan that does not show is never painted. */
+    private static final long PAINT_MS = 150;
+
     private final Locale locale;
     private final Executor owner;
     private final Consumer<List<LevelDrawing>> drawn;
@@ -34,6 +38,7 @@ final class BackgroundWork {
     private final AtomicReference<DesignContext> toDraw = new AtomicReference<>();
     private final AtomicReference<DesignContext> toCheck = new AtomicReference<>();
     private final AtomicInteger open = new AtomicInteger();
+    private final CompletableFuture<Void> painted = new CompletableFuture<>();
     /** What was drawn first until all of it is drawn; used by the thread that draws only. */
     private FirstDrawing first;
     /** The drawings made last; used by the thread that draws only. */
@@ -41,25 +46,34 @@ final class BackgroundWork {
     /** Used by the thread of the checker only. */
     private IncrementalCheck check;
 
-    BackgroundWork(DesignContext first, Locale locale, Executor owner, Consumer<List<LevelDrawing>> drawn,
-            Consumer<CheckResult> checked) {
+    BackgroundWork(Locale locale, Executor owner, Consumer<List<LevelDrawing>> drawn, Consumer<CheckResult> checked) {
         this.locale = locale;
         this.owner = owner;
         this.drawn = drawn;
         this.checked = checked;
     }
 
-    /** Begins with what is shown at once; texts and verdict wait for it, so that it does not wait for them. */
+    /**
+     * Begins with what is shown at once. Texts and verdict wait until it is painted, so that the painting has the
+     * processor to itself.
+     */
     CompletableFuture<List<LevelDrawing>> drawFirst(DesignContext state) {
         CompletableFuture<FirstDrawing> drawing = CompletableFuture.supplyAsync(
                 () -> new FirstDrawing(state, locale, BackgroundWork::start), BackgroundWork::start);
         CompletableFuture<FirstDrawing> ended = drawing.exceptionally(failed -> null);
+        ended.thenRun(() -> painted.completeOnTimeout(null, PAINT_MS, TimeUnit.MILLISECONDS));
         drawer.execute(() -> {
             first = ended.join();
             known = first == null ? List.of() : first.shown();
+            painted.join();
         });
-        checker.execute(ended::join);
+        checker.execute(painted::join);
         return drawing.thenApply(FirstDrawing::shown);
+    }
+
+    /** Lets texts and verdict begin. */
+    void goOn() {
+        painted.complete(null);
     }
 
     void draw(DesignContext state) {
@@ -117,6 +131,7 @@ final class BackgroundWork {
     }
 
     void end() {
+        goOn();
         drawer.shutdownNow();
         checker.shutdownNow();
     }

@@ -8,9 +8,11 @@ import java.util.concurrent.Executor;
 
 /** A plan that is being read and drawn beside the thread that will own it, while that makes its window. */
 public final class PlanOpening {
+    private final PlanSession coming;
     private final CompletableFuture<PlanSession> session;
 
-    private PlanOpening(CompletableFuture<PlanSession> session) {
+    private PlanOpening(PlanSession coming, CompletableFuture<PlanSession> session) {
+        this.coming = coming;
         this.session = session;
     }
 
@@ -21,13 +23,20 @@ public final class PlanOpening {
      * @param owner runs what the background made in the thread of the session, for example {@code display::asyncExec}
      */
     public static PlanOpening begin(Path file, Locale locale, Executor owner) {
-        return new PlanOpening(CompletableFuture.supplyAsync(() -> {
+        PlanSession coming = new PlanSession(file, locale);
+        return new PlanOpening(coming, CompletableFuture.supplyAsync(() -> {
             try {
-                return PlanSession.open(file, locale, owner);
+                coming.load(owner);
+                return coming;
             } catch (UnreadablePlanException e) {
                 throw new CompletionException(e);
             }
         }, BackgroundWork::start));
+    }
+
+    /** The session that {@link #session} will give, for a window to be made: its file, language and listeners only. */
+    public PlanSession coming() {
+        return coming;
     }
 
     /**

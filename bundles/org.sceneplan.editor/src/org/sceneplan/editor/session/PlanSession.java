@@ -37,37 +37,25 @@ import org.sceneplan.standard.StandardReadException;
 public final class PlanSession {
     private Path file;
     private final Locale locale;
-    private final PlanHistory history;
-    private final OpenPlanFile saved;
-    private final BackgroundWork work;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-    private final ElementFinder elements;
+    private PlanHistory history;
+    private OpenPlanFile saved;
+    private BackgroundWork work;
+    private ElementFinder elements;
     private DesignContext context;
     private PlanTree tree;
     /** Made while the window is; waited for where it is asked for first. */
-    private final CompletableFuture<List<LevelDrawing>> first;
+    private CompletableFuture<List<LevelDrawing>> first;
     /** The tree of the plan as it was opened, made likewise; null after a change. */
     private CompletableFuture<PlanTree> firstTree;
     private List<LevelDrawing> drawings;
     private CheckResult result;
     private PlanSnapshot preview;
 
-    private PlanSession(Path file, StorePlan plan, DesignContext context, Locale locale, Executor owner) {
+    /** A session without its plan yet; until {@link #load} only file, language and listeners may be asked for. */
+    PlanSession(Path file, Locale locale) {
         this.file = file;
         this.locale = locale;
-        this.context = context;
-        // drawing needs the snapshot only and goes on while the history takes hold of the plan
-        this.work = new BackgroundWork(context, locale, owner, this::takeDrawings, this::takeResult);
-        this.first = work.drawFirst(context);
-        this.firstTree = CompletableFuture.supplyAsync(() -> PlanTree.of(context, locale), BackgroundWork::start);
-        this.history = new PlanHistory(plan, context.plan());
-        this.saved = new OpenPlanFile(plan, file);
-        this.elements = new ElementFinder(plan);
-        history.addListener(this::planChanged);
-        if (context.plan().levels().stream().anyMatch(LevelDrawing::isLarge)) {
-            work.draw(context);
-        }
-        work.check(context);
     }
 
     /**
@@ -79,11 +67,17 @@ public final class PlanSession {
      *             file, place and reason
      */
     public static PlanSession open(Path file, Locale locale, Executor owner) throws UnreadablePlanException {
+        PlanSession session = new PlanSession(file, locale);
+        session.load(owner);
+        return session;
+    }
+
+    /** Reads the plan, as {@link #open}; in any thread, once. */
+    void load(Executor owner) throws UnreadablePlanException {
         try {
             StorePlan plan = PlanFile.read(file);
             PlanSnapshot snapshot = PlanSnapshotFactory.of(plan);
-            DesignContext context = StandardsInForce.context(snapshot, file.toAbsolutePath().getParent());
-            return new PlanSession(file, plan, context, locale, owner);
+            begin(plan, StandardsInForce.context(snapshot, file.toAbsolutePath().getParent()), owner);
         } catch (PlanReadException e) {
             throw new UnreadablePlanException(e.message(locale), e);
         } catch (InvalidPlanException e) {
@@ -91,6 +85,22 @@ public final class PlanSession {
         } catch (StandardReadException e) {
             throw new UnreadablePlanException(file.getFileName() + ": " + e.message(locale), e);
         }
+    }
+
+    private void begin(StorePlan plan, DesignContext read, Executor owner) {
+        context = read;
+        // drawing needs the snapshot only and goes on while the history takes hold of the plan
+        work = new BackgroundWork(locale, owner, this::takeDrawings, this::takeResult);
+        first = work.drawFirst(read);
+        firstTree = CompletableFuture.supplyAsync(() -> PlanTree.of(read, locale), BackgroundWork::start);
+        history = new PlanHistory(plan, read.plan());
+        saved = new OpenPlanFile(plan, file);
+        elements = new ElementFinder(plan);
+        history.addListener(this::planChanged);
+        if (read.plan().levels().stream().anyMatch(LevelDrawing::isLarge)) {
+            work.draw(read);
+        }
+        work.check(read);
     }
 
     public Path file() {
@@ -141,6 +151,11 @@ public final class PlanSession {
     /** The verdict last told, empty before the first one. */
     public Optional<CheckResult> result() {
         return Optional.ofNullable(result);
+    }
+
+    /** Told when the plan has been painted for the first time: texts and verdict make way for that. */
+    public void painted() {
+        work.goOn();
     }
 
     /** Whether drawing and verdict are those of the present plan. */
@@ -273,6 +288,7 @@ public final class PlanSession {
         elements.forget();
         saved.changed(change.affected());
         preview = null;
+        work.goOn();
         work.draw(context);
         work.check(context);
         tell(listener -> listener.planChanged(change));

@@ -27,12 +27,13 @@ final class OpenPlan {
     private final PlanCanvas canvas;
 
     OpenPlan(Composite parent, Path file) {
+        PlanOpening opening = PlanOpening.begin(file, Locale.ENGLISH, parent.getDisplay()::asyncExec);
+        canvas = new PlanCanvas(parent, opening.coming());
         try {
-            session = PlanOpening.begin(file, Locale.ENGLISH, parent.getDisplay()::asyncExec).session();
+            session = opening.session();
         } catch (UnreadablePlanException e) {
             throw new IllegalStateException("the benchmark's own plan was refused", e);
         }
-        canvas = new PlanCanvas(parent, session);
         canvas.show(session.plan().levels().getFirst().id());
         session.addListener(new SessionListener() {
             @Override
