@@ -31,6 +31,8 @@ public final class EarlierPackages {
     /** The option. */
     public static final Option SINCE = Option.withValue("--since", "PACKAGE");
 
+    /** The plan in a package; places in it follow as {@code :line:column}. */
+    private static final String PLAN = "plan.storeplan";
     private static final Texts TEXTS = new Texts(EarlierPackages.class);
 
     private final Map<String, StoredPackage> packageByPlan;
@@ -124,7 +126,7 @@ public final class EarlierPackages {
         try {
             return PlanSnapshotFactory.of(PlanFile.read(bytes));
         } catch (PlanReadException e) {
-            throw new BadInputException(stored.source() + ": " + e.message(locale), e);
+            throw new BadInputException(stored.source() + ": " + PLAN + e.message(locale), e);
         } catch (InvalidPlanException e) {
             throw new BadInputException(TEXTS.get(locale, "Plans_invalid", stored.source(), e.message(locale)), e);
         }

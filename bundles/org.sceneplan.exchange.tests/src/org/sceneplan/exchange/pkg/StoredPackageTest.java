@@ -141,6 +141,42 @@ class StoredPackageTest {
         assertTrue(refusal(Files.write(folder.resolve("ends.zip"), comment)).contains("damaged"));
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void fieldsThatTellAnotherStoryAreRefused(boolean isLocal) throws Exception {
+        assertTrue(refusal(withField(isLocal, 0x7075, "\1crc!b.txt")).contains("entry a.txt is not what its directory"));
+        assertTrue(refusal(withField(isLocal, 0x7075, "\1c")).contains("entry a.txt is not what its directory"));
+        assertTrue(refusal(withField(isLocal, 1, "12345678")).contains("ZIP64"));
+        assertEquals(List.of("a.txt", "manifest.json"), StoredPackage.read(withField(isLocal, 0x7075, "\1crc!a.txt"))
+                .names());
+        assertEquals(List.of("a.txt", "manifest.json"), StoredPackage.read(withField(isLocal, 0x5455, "\0")).names());
+    }
+
+    /** A zip file whose last entry a.txt has one more field, in its own header or in the directory. */
+    private Path withField(boolean isLocal, int id, String data) throws Exception {
+        byte[] whole = Files.readAllBytes(zip("manifest.json", manifest(TestPackages.of("a.txt", "hello")), "a.txt",
+                "hello".getBytes()));
+        ByteBuffer field = ByteBuffer.allocate(4 + data.length()).order(ByteOrder.LITTLE_ENDIAN);
+        field.putShort((short) id).putShort((short) data.length()).put(data.getBytes(StandardCharsets.ISO_8859_1));
+        ByteBuffer old = ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN);
+        int header = header(whole, "a.txt");
+        int local = old.getInt(header + 42);
+        int at = isLocal ? local + 30 + 5 : header + 46 + 5;
+        byte[] bytes = Arrays.copyOf(whole, whole.length + field.capacity());
+        System.arraycopy(whole, at, bytes, at + field.capacity(), whole.length - at);
+        System.arraycopy(field.array(), 0, bytes, at, field.capacity());
+        ByteBuffer edited = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int end = bytes.length - 22;
+        if (isLocal) {
+            edited.putShort(local + 28, (short) field.capacity());
+            edited.putInt(end + 16, edited.getInt(end + 16) + field.capacity());
+        } else {
+            edited.putShort(header + 30, (short) field.capacity());
+            edited.putInt(end + 12, edited.getInt(end + 12) + field.capacity());
+        }
+        return Files.write(folder.resolve("field.zip"), bytes);
+    }
+
     /** The zip file behind other bytes, its directory moved along. */
     private static byte[] shifted(byte[] before, byte[] zip) {
         byte[] both = Arrays.copyOf(before, before.length + zip.length);
@@ -193,7 +229,8 @@ class StoredPackageTest {
         assertTrue(refusal(good.replace("\"a.csv\"", "\"manifest.json\"")).contains("/files/0/name"));
         assertTrue(refusal(good.replace("\"revision\": 3", "\"revision\": \"3\"")).contains("/plan/revision"));
         assertTrue(refusal(good.replace("\"revision\": 3", "\"revision\": -3")).contains("/plan/revision"));
-        assertTrue(refusal(good.replace("\"R3-00000000\"", "\"R4-00000000\"")).contains("/revision"));
+        assertTrue(refusal(good.replace("\"R3-00000000\"", "\"R4-00000000\"")).contains(
+                "the revision is R4-00000000, but number and hash of the plan beside it make R3-00000000"));
         assertTrue(refusal(good.replace("\"language\": \"zh\"", "\"language\": \"zh\", \"language\": \"en\""))
                 .contains("holds a key twice"));
         assertTrue(refusal(good.replace("\"pages\": []", "\"pages\": 1")).contains("/pages"));

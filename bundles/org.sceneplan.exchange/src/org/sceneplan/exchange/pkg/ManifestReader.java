@@ -99,7 +99,8 @@ final class ManifestReader {
                 (int) whole(tree, "/findings/I", Integer.MAX_VALUE), text(tree, "/certificate/verdict"),
                 hash(tree, "/certificate/contentSha256"));
         if (!subject.revisionId().equals(text(tree, "/revision"))) {
-            throw bad("/revision");
+            throw StoredPackage.refusal(null, "otherRevision", source, PackageManifest.NAME, text(tree, "/revision"),
+                    subject.revisionId());
         }
         return new PackageManifest(origin, subject, basis, outcome, pages(tree), files(tree), predecessors(tree));
     }

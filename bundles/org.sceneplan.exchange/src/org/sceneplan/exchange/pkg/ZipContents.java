@@ -1,5 +1,7 @@
 package org.sceneplan.exchange.pkg;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -24,7 +26,7 @@ import java.util.zip.Inflater;
  * file system, sizes are summed before anything is unpacked, what comes out must have the size and checksum stated.
  * Entries lie side by side with nothing hidden between them and say of themselves what the directory says of them, so
  * that a program that reads from the front finds the same files. Source: PKWARE APPNOTE 6.3, sections 4.3.7, 4.3.9,
- * 4.3.12 and 4.3.16; stored and deflated entries, no ZIP64, no encryption.
+ * 4.3.12, 4.3.16 and 4.6.9; stored and deflated entries, no ZIP64, no encryption.
  */
 final class ZipContents {
     private static final int END_LENGTH = 22;
@@ -43,7 +45,15 @@ final class ZipContents {
     private static final int UNIX = 3;
     private static final int TYPE_MASK = 0xF000;
     private static final int LINK = 0xA000;
-    private static final long ZIP64 = 0xFFFFFFFFL;
+    /** A number that stands in a ZIP64 record instead. */
+    private static final long WIDE = 0xFFFFFFFFL;
+    private static final int END64_LOCATOR = 0x07064b50;
+    private static final int END64_LOCATOR_LENGTH = 20;
+    private static final int FIELD_HEAD = 4;
+    private static final int FIELD_ZIP64 = 0x0001;
+    /** Info-ZIP Unicode path: version, checksum of the plain name, name. */
+    private static final int FIELD_NAME = 0x7075;
+    private static final int NAME_AT = FIELD_HEAD + 5;
 
     private final Path source;
     private final byte[] zip;
@@ -132,6 +142,8 @@ final class ZipContents {
         for (int at = zip.length - END_LENGTH; at >= Math.max(0, zip.length - END_LENGTH - MOST_COMMENT); at--) {
             if (bytes.getInt(at) == END_SIGNATURE) {
                 require(at + END_LENGTH + Short.toUnsignedInt(bytes.getShort(at + 20)) == zip.length);
+                int locator = at - END64_LOCATOR_LENGTH;
+                require(locator < 0 || bytes.getInt(locator) != END64_LOCATOR, "zip64");
                 return at;
             }
         }
@@ -141,7 +153,7 @@ final class ZipContents {
     private String name(int header, int length) throws PackageReadException {
         String name;
         try {
-            name = StandardCharsets.UTF_8.newDecoder()
+            name = UTF_8.newDecoder()
                     .decode(bytes.slice(header + HEADER_LENGTH, length)).toString();
         } catch (CharacterCodingException e) {
             name = new String(zip, header + HEADER_LENGTH, length, StandardCharsets.ISO_8859_1);
@@ -167,16 +179,34 @@ final class ZipContents {
         if ((flags & ENCRYPTED) != 0) {
             throw refusal("encrypted", name);
         }
+        requireSimple(name, header + HEADER_LENGTH + Short.toUnsignedInt(bytes.getShort(header + 28)),
+                Short.toUnsignedInt(bytes.getShort(header + 30)));
         boolean known = method == STORED && packedSize == size || method == DEFLATED;
-        if (!known || packedSize == ZIP64 || size == ZIP64 || local >= zip.length) {
+        if (!known || packedSize == WIDE || size == WIDE || local >= zip.length) {
             throw refusal("unknownEntry", name);
         }
         int at = (int) local;
         require(bytes.getInt(at) == LOCAL_SIGNATURE);
-        long start = local + LOCAL_LENGTH + Short.toUnsignedInt(bytes.getShort(at + 26))
-                + Short.toUnsignedInt(bytes.getShort(at + 28));
+        int extra = at + LOCAL_LENGTH + Short.toUnsignedInt(bytes.getShort(at + 26));
+        int extraLength = Short.toUnsignedInt(bytes.getShort(at + 28));
+        requireSimple(name, extra, extraLength);
+        long start = extra + extraLength;
         require(start + packedSize <= zip.length);
         return new Entry(name, header, at, method, packedSize, size, crc, start);
+    }
+
+    /** No further field gives an entry other sizes (ZIP64) or a second name, which other programs would take. */
+    private void requireSimple(String name, int extra, int length) throws PackageReadException {
+        int at = extra;
+        while (at + FIELD_HEAD <= extra + length) {
+            int id = Short.toUnsignedInt(bytes.getShort(at));
+            int end = at + FIELD_HEAD + Short.toUnsignedInt(bytes.getShort(at + 2));
+            require(id != FIELD_ZIP64, "zip64");
+            boolean isOtherName = id == FIELD_NAME && (end < at + NAME_AT || end > extra + length
+                    || !bytes.slice(at + NAME_AT, end - at - NAME_AT).equals(ByteBuffer.wrap(name.getBytes(UTF_8))));
+            require(!isOtherName, "hidden", name);
+            at = end;
+        }
     }
 
     /** Entries that share their data are how small files unpack to huge ones. */
