@@ -105,17 +105,21 @@ public final class SwtBotDriver implements UiDriver {
 
     @Override
     public void key(Control control, int key, int modifiers) {
+        int[] downs = new int[1];
         int[] ups = new int[1];
-        Listener seen = event -> ups[0]++;
-        display.addFilter(SWT.KeyUp, seen);
+        Listener down = event -> downs[0]++;
+        Listener up = event -> ups[0]++;
+        display.addFilter(SWT.KeyDown, down);
+        display.addFilter(SWT.KeyUp, up);
         try {
             int strokes = 1 + Integer.bitCount(modifiers);
             bot(() -> new KeysBot(control).press(key, modifiers));
-            if (!arrives(() -> ups[0] >= strokes) && ups[0] == 0 && !control.isDisposed()) {
+            if (!arrives(() -> ups[0] >= strokes) && downs[0] + ups[0] == 0 && !control.isDisposed()) {
                 MissedKey.press(control, key, modifiers);
             }
         } finally {
-            display.removeFilter(SWT.KeyUp, seen);
+            display.removeFilter(SWT.KeyDown, down);
+            display.removeFilter(SWT.KeyUp, up);
         }
     }
 
