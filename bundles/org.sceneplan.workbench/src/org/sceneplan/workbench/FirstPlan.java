@@ -1,11 +1,9 @@
 package org.sceneplan.workbench;
 
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
-import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -16,26 +14,20 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.part.ISetSelectionTarget;
 
-/** Shows the first sample plan once the sample project is filled, so that a new user sees a plan at once. */
-final class FirstPlan extends JobChangeAdapter {
-    private final Supplier<IFile> plan;
-
-    FirstPlan(Supplier<IFile> plan) {
-        this.plan = plan;
-    }
+/** Shows the first sample plan as soon as it is there, so that a new user sees a plan at once. */
+final class FirstPlan implements Consumer<IFile> {
 
     @Override
-    public void done(IJobChangeEvent event) {
-        if (event.getResult().isOK() && PlatformUI.isWorkbenchRunning()) {
-            PlatformUI.getWorkbench().getDisplay().asyncExec(this::open);
+    public void accept(IFile file) {
+        if (PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(file));
         }
     }
 
-    private void open() {
+    private static void open(IFile file) {
         IWorkbenchWindow window = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow()
                 : null;
         IWorkbenchPage page = window == null ? null : window.getActivePage();
-        IFile file = plan.get();
         if (page == null || !file.exists()) {
             return;
         }

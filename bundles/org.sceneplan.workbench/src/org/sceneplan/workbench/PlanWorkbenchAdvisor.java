@@ -63,9 +63,7 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
         StartCheck.scheduleIfAsked(getWorkbenchConfigurer().getWorkbench().getDisplay());
         IProject samples = ResourcesPlugin.getWorkspace().getRoot().getProject(TEXTS.text("SampleProject_name"));
         if (SampleProjectJob.isWanted(samples)) {
-            SampleProjectJob job = new SampleProjectJob(samples);
-            job.addJobChangeListener(new FirstPlan(job::firstPlan));
-            job.schedule();
+            new SampleProjectJob(samples, new FirstPlan()).schedule();
         }
         PlanTheme.apply();
         offerUnsaved();

@@ -3,6 +3,9 @@ package org.sceneplan.workbench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -30,7 +33,6 @@ import org.sceneplan.plan.snapshot.InvalidPlanException;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 import org.sceneplan.rules.DesignContext;
-import org.sceneplan.rules.RuleEngine;
 import org.sceneplan.samples.SampleSurveys;
 import org.sceneplan.standard.StandardLibrary;
 import org.sceneplan.standard.StandardReadException;
@@ -43,16 +45,22 @@ public final class SampleProjectJob extends WorkspaceJob {
 
     private static final String BUNDLE_ID = "org.sceneplan.workbench";
     private static final String SURVEY_ENDING = ".survey.json";
+    private static final String SHOWN_FIRST = "home-county.survey.json";
     private static final String PLAN_ENDING = ".storeplan";
     private static final long SEED = 1;
 
     private final IProject project;
-    /** Name of the survey of the plan to show first, empty while none is known. */
-    private volatile String first = "";
+    private final Consumer<IFile> onFirst;
 
-    SampleProjectJob(IProject project) {
+    /**
+     * A job for a project that is not there yet.
+     *
+     * @param onFirst told the plan to show as soon as it is there, while the others are still being made
+     */
+    SampleProjectJob(IProject project, Consumer<IFile> onFirst) {
         super(TEXTS.text("SampleProject_job"));
         this.project = project;
+        this.onFirst = onFirst;
         setRule(project.getWorkspace().getRoot());
         setUser(false);
     }
@@ -60,11 +68,6 @@ public final class SampleProjectJob extends WorkspaceJob {
     /** Whether the workspace has no projects yet, so that the samples are welcome. */
     static boolean isWanted(IProject project) {
         return project.getWorkspace().getRoot().getProjects().length == 0;
-    }
-
-    /** The plan worth showing first, once all are made: of the largest store without findings that block it. */
-    IFile firstPlan() {
-        return project.getFile(base(first.isEmpty() ? SampleSurveys.list().getFirst() : first) + PLAN_ENDING);
     }
 
     @Override
@@ -78,7 +81,7 @@ public final class SampleProjectJob extends WorkspaceJob {
         project.create(progress.split(1));
         project.open(null);
         MultiStatus failures = new MultiStatus(BUNDLE_ID, IStatus.OK, getName());
-        for (String name : SampleSurveys.list()) {
+        for (String name : names()) {
             SubMonitor step = progress.split(1);
             step.setTaskName(TEXTS.text("SampleProject_store", name));
             try {
@@ -95,6 +98,14 @@ public final class SampleProjectJob extends WorkspaceJob {
         return Status.OK_STATUS;
     }
 
+    /** The store shown first, whose building and layout have nothing that blocks them, then the others. */
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(SampleSurveys.list());
+        names.remove(SHOWN_FIRST);
+        names.addFirst(SHOWN_FIRST);
+        return names;
+    }
+
     private void add(String name) throws IOException, CoreException, SurveyReadException, InvalidPlanException,
             StandardReadException, PlanWriteException {
         byte[] survey;
@@ -108,15 +119,14 @@ public final class SampleProjectJob extends WorkspaceJob {
         if (LayoutEngine.layout(context, SEED) instanceof LayoutResult.Designed designed) {
             new PlanHistory(plan).execute(new ReplaceDesignEdit(plan, designed.levels(), designed.unmet(), SEED));
         }
-        if (first.isEmpty() && !RuleEngine.standard().check(context.withPlan(PlanSnapshotFactory.of(plan)))
-                .hasBlocking()) {
-            first = name;
-        }
         IFile surveyFile = project.getFile(base(name) + SURVEY_ENDING);
         surveyFile.create(new ByteArrayInputStream(survey), true, null);
         IFile planFile = project.getFile(base(name) + PLAN_ENDING);
         PlanFile.write(plan, planFile.getLocation().toFile().toPath());
         planFile.refreshLocal(IResource.DEPTH_ZERO, null);
+        if (name.equals(SHOWN_FIRST)) {
+            onFirst.accept(planFile);
+        }
     }
 
     private static String base(String surveyName) {

@@ -113,7 +113,7 @@ final class RuleSettingForm {
         lines.add(texts.text("rules.source", rule.source(), rule.clause().isEmpty() ? "-" : rule.clause(),
                 texts.text("rules.grade." + rule.grade())));
         for (RuleChangeNote note : rule.changes()) {
-            lines.add(texts.text("rules.note", note.on(), note.by(), note.attribute().nameInFile(), note.from(),
+            lines.add(texts.text("rules.note", note.on(), note.by(), texts.text("rules.attribute." + note.attribute().name()), note.from(),
                     note.to(), note.reason()));
         }
         return lines;

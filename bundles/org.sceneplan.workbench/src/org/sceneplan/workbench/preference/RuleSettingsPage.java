@@ -76,7 +76,12 @@ public final class RuleSettingsPage extends PreferencePage implements IWorkbench
         folder.setMessage(TEXTS.text("rules.folder.hint"));
         folder.setText(EditorPreferences.text(EditorPreferences.STANDARDS_FOLDER));
         folder.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        folder.addListener(SWT.DefaultSelection, event -> read());
+        folder.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN) {
+                event.doit = false;
+                folderTyped();
+            }
+        });
         folder.addListener(SWT.FocusOut, event -> folderTyped());
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(TEXTS.text("rules.browse"));

@@ -95,11 +95,18 @@ final class RuleSettingsTable {
         onSelect.accept(chosen < 0 ? null : (RuleLimit) table.getItem(chosen).getData());
     }
 
+    /** Limit with unit; empty for a rule without a number of its own. */
+    private static String limitText(RuleLimit limit) {
+        boolean none = limit.limit() == 0 && limit.changes().stream()
+                .noneMatch(note -> note.attribute() == SettingAttribute.LIMIT);
+        return none ? "" : (SettingAttribute.LIMIT.text(limit) + " " + limit.unit()).strip();
+    }
+
     private String[] cells(RuleLimit limit) {
         List<String> cells = new ArrayList<>();
         cells.add(limit.ruleId());
         cells.add(texts.choose(limit.titleZh(), limit.titleEn()));
-        cells.add((SettingAttribute.LIMIT.text(limit) + " " + limit.unit()).strip());
+        cells.add(limitText(limit));
         cells.add(texts.text("rules.severity." + limit.severity().getLiteral()));
         cells.add(texts.text(limit.enabled() ? "rules.on" : "rules.off"));
         cells.add(limit.source());
