@@ -178,7 +178,8 @@ public final class PlanTree {
     private PlanNode openingNode(OpeningSnapshot opening) {
         String label = texts.text("opening." + opening.kind().getLiteral());
         Ring outline = opening.approach(CLICK_MM);
-        return node(PlanNodeKind.OPENING, opening.id(), label + "  " + millimetres(opening.widthMm()), outline);
+        return node(PlanNodeKind.OPENING, opening.id(), label + "  " + ElementIds.shortId(opening.id())
+                + "  " + millimetres(opening.widthMm()), outline);
     }
 
     private PlanNode columnNode(ColumnSnapshot column) {
@@ -189,7 +190,8 @@ public final class PlanTree {
 
     private PlanNode obstacleNode(ObstacleSnapshot obstacle) {
         String label = texts.text("obstacle." + obstacle.kind().getLiteral());
-        return node(PlanNodeKind.OBSTACLE, obstacle.id(), label, obstacle.outline());
+        return node(PlanNodeKind.OBSTACLE, obstacle.id(), label + "  " + ElementIds.shortId(obstacle.id()),
+                obstacle.outline());
     }
 
     private PlanNode serviceNode(ServiceSnapshot service) {

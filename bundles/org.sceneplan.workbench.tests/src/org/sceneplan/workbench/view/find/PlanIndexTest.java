@@ -51,6 +51,15 @@ class PlanIndexTest {
         assertEquals(TestShop.BEDROOM, hits.getFirst().ids().getFirst());
     }
 
+    @Test
+    void elementOfTheNumberComesBeforeFindingsThatSpeakOfIt() {
+        List<PlanHit> hits = index(Locale.ENGLISH).search("d1");
+
+        assertEquals(List.of("L1.opening.D1"), hits.getFirst().ids());
+        assertTrue(hits.getFirst().label().contains("D1"), hits.getFirst()::label);
+        assertTrue(hits.stream().anyMatch(hit -> hit.kind().startsWith("finding")), hits::toString);
+    }
+
     private List<String> ids(String text) {
         return index(Locale.ENGLISH).search(text).stream().flatMap(hit -> hit.ids().stream()).toList();
     }

@@ -50,8 +50,8 @@ public final class PlanIndex {
     }
 
     /**
-     * What contains all words of a text, at most 200: names that begin with it first, then names that contain it, then
-     * the rest; equals in plan order. Nothing for an empty text.
+     * What contains all words of a text, at most 200: elements of this number or word first, then names that begin with
+     * it, then names that contain it, then the rest; equals in plan order. Nothing for an empty text.
      */
     public List<PlanHit> search(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
@@ -65,7 +65,8 @@ public final class PlanIndex {
 
     private static int rank(Entry entry, String wanted) {
         String label = entry.hit().label().toLowerCase(Locale.ROOT);
-        return label.startsWith(wanted) ? 0 : label.contains(wanted) ? 1 : 2;
+        boolean named = List.of(label.split(" ")).contains(wanted) && !entry.hit().kind().startsWith("finding");
+        return named ? 0 : label.startsWith(wanted) ? 1 : label.contains(wanted) ? 2 : 3;
     }
 
     private void add(ZoneSnapshot zone) {
