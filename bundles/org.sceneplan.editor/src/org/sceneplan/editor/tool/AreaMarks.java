@@ -13,7 +13,8 @@ import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
-import org.sceneplan.standard.StandardSnapshot;
+import org.sceneplan.rules.DesignContext;
+import org.sceneplan.rules.zone.ZoneRoom;
 import org.sceneplan.standard.ZoneTarget;
 
 /** Areas that change at the pencil, each on its side of it, with the share its kind has and is to have. */
@@ -22,7 +23,7 @@ final class AreaMarks {
     private static final double FROM_POINTER_PIXELS = 90;
     private static final double MM2_PER_M2 = 1e6;
 
-    private final StandardSnapshot standard;
+    private final DesignContext context;
     private final PackageTexts texts;
     private final double reachMm;
 
@@ -31,8 +32,8 @@ final class AreaMarks {
      *
      * @param pixelsPerMm its present scale
      */
-    AreaMarks(StandardSnapshot standard, PackageTexts texts, double pixelsPerMm) {
-        this.standard = standard;
+    AreaMarks(DesignContext context, PackageTexts texts, double pixelsPerMm) {
+        this.context = context;
         this.texts = texts;
         this.reachMm = FROM_POINTER_PIXELS / pixelsPerMm;
     }
@@ -43,12 +44,15 @@ final class AreaMarks {
         areas.sort(Comparator.comparingDouble(area -> area.at().distanceMm(pointer)));
         List<OverlayMark> marks = new ArrayList<>();
         for (LiveArea area : areas.subList(0, Math.min(MOST, areas.size()))) {
-            Optional<ZoneTarget> target = standard.zone(area.code());
+            Optional<ZoneTarget> target = context.standard().zone(area.code());
             double percent = 100 * area.kindMm2() / MM2_PER_M2 / plan.totalAreaM2();
             boolean misses = target.isPresent() && (percent < target.get().minPercent()
                     || percent > target.get().maxPercent());
-            marks.add(new OverlayMark.Tag(beside(pointer, area.at()), text(area, target, percent),
-                    misses ? OverlayStyle.WARNING : OverlayStyle.DIMENSION));
+            double roomM2 = ZoneRoom.of(context.standard(), context.catalogue(), area.code()).areaM2();
+            boolean tight = area.kindMm2() / MM2_PER_M2 < roomM2;
+            String room = tight ? texts.text("area.room", texts.number(roomM2, 1)) : "";
+            marks.add(new OverlayMark.Tag(beside(pointer, area.at()), text(area, target, percent) + room,
+                    misses || tight ? OverlayStyle.WARNING : OverlayStyle.DIMENSION));
         }
         return marks;
     }

@@ -25,6 +25,7 @@ import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
+import org.sceneplan.rules.zone.ZoneRoom;
 import org.sceneplan.standard.ZoneTarget;
 
 /** What can be set for the active tool, above the canvas. */
@@ -103,8 +104,21 @@ public final class OptionsBar {
                 .filter(zone -> zone.code().equals(code)).mapToDouble(zone -> zone.outline().areaMm2() / 1e6).sum();
         wanted.setText(session.context().standard().zone(code).map(zone -> texts.text("option.wanted",
                 texts.number(zone.minPercent() / 100 * totalM2, 1), texts.number(zone.maxPercent() / 100 * totalM2, 1),
-                texts.number(zone.targetPercent() / 100 * totalM2, 1), texts.number(drawnM2, 1))).orElse(""));
+                texts.number(zone.targetPercent() / 100 * totalM2, 1), texts.number(drawnM2, 1))).orElse("")
+                + room(code));
         wanted.requestLayout();
+    }
+
+    /** What must stand in a zone, with its free strips, so that the zone is not drawn too small for it. */
+    private String room(String code) {
+        ZoneRoom room = ZoneRoom.of(session.context().standard(), session.context().catalogue(), code);
+        if (room.items().isEmpty()) {
+            return "";
+        }
+        String fixtures = room.items().stream().map(item -> texts.text("option.room.item",
+                texts.choose(item.nameZh(), item.nameEn()), texts.number(item.widthMm() / 1000.0, 1),
+                texts.number(item.depthMm() / 1000.0, 1), item.count())).collect(Collectors.joining(texts.text("option.room.comma")));
+        return texts.text("option.room", fixtures, texts.number(room.areaM2(), 1));
     }
 
     /** Takes the plan as it is now: the next zone is one the format asks for and the plan has not. */

@@ -265,7 +265,7 @@ final class Pencil {
             marks.add(new OverlayMark.Tag(pointer.at(), RefusalText.of(session, refusal), OverlayStyle.ERROR));
         }
         if (preview.isPresent()) {
-            marks.addAll(new AreaMarks(session.context().standard(), PackageTexts.ofEditor(locale),
+            marks.addAll(new AreaMarks(session.context(), PackageTexts.ofEditor(locale),
                     canvas.scale().pixelsPerMm()).of(level, after, preview.get(), pointer.at()));
             marks.addAll(ReachMarks.of(session.context(), level, after));
             marks.addAll(VerdictMarks.of(fresh, after, pointer.at(), locale));

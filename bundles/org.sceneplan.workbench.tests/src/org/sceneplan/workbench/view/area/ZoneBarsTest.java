@@ -1,6 +1,7 @@
 package org.sceneplan.workbench.view.area;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -29,6 +30,20 @@ class ZoneBarsTest {
         assertEquals(96, bars.usedM2(), 1e-9);
         assertTrue(bars.bars().stream().anyMatch(bar -> bar.state() == ZoneBar.State.MISSING
                 && bar.missingM2() < 0), "mandatory zones that the plan lacks are missing");
+    }
+
+    @Test
+    void zoneTooSmallForWhatItMustHoldIsTightBeforeAnythingIsPlaced() {
+        StorePlan plan = TestShop.plan();
+        plan.getLevels().getFirst().getZones().getFirst().setCode("SERVICE");
+
+        assertFalse(bar(ZoneBars.of(TestShop.context(plan), Locale.ENGLISH), "SERVICE").isTight(), "40 m² hold all");
+        plan.getLevels().getFirst().getZones().getFirst().setOutline("0,0 3000,0 3000,3000 0,3000");
+        ZoneBar service = bar(ZoneBars.of(TestShop.context(plan), Locale.ENGLISH), "SERVICE");
+
+        assertTrue(service.isTight(), service::toString);
+        // checkout 1.8 x 3.0, service desk 2.4 x 3.7, talk desk with its strips
+        assertTrue(service.roomM2() > 1.8 * 3.0 + 2.4 * 3.7, service::toString);
     }
 
     @Test

@@ -120,7 +120,8 @@ final class BarCanvas {
                 texts.text("state." + bar.state().name(), texts.number(Math.abs(bar.missingM2()), 1)), bar.source(),
                 String.join(" – ", squareMetres(bar.minPercent()), squareMetres(bar.targetPercent()),
                         squareMetres(bar.maxPercent())),
-                bar.ids().isEmpty() ? texts.text("tip.draw") : "").replace("&", "&&").strip();
+                (bar.roomM2() > 0 ? texts.text("tip.room", texts.number(bar.roomM2(), 1)) + "\n" : "")
+                        + (bar.ids().isEmpty() ? texts.text("tip.draw") : "")).replace("&", "&&").strip();
     }
 
     /** A share of the store, in square metres. */
@@ -261,7 +262,8 @@ final class BarCanvas {
     }
 
     private String figures(ZoneBar bar) {
-        return texts.text("figures." + bar.state().name(), texts.number(bar.areaM2(), 1),
+        String tight = bar.isTight() ? texts.text("figures.tight", texts.number(bar.roomM2(), 1)) : "";
+        return tight + texts.text("figures." + bar.state().name(), texts.number(bar.areaM2(), 1),
                 texts.number(bar.percent(), 1), texts.number(Math.abs(bar.missingM2()), 1));
     }
 

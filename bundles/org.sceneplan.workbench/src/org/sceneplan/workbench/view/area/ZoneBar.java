@@ -12,10 +12,16 @@ import java.util.List;
  * @param missingM2 area that is missing to the least (negative) or too much (positive); 0 inside the range
  * @param ids zones and aisles it is made of, in plan order
  * @param source source of the range
+ * @param roomM2 area the fixtures it must have take with their free strips, 0 = none
  */
 public record ZoneBar(String code, String name, State state, double areaM2, double percent, double beforePercent,
         double minPercent, double targetPercent, double maxPercent, double missingM2, List<String> ids,
-        String source) {
+        String source, double roomM2) {
+
+    /** Whether the zone is there and likely too small for the fixtures it must have. */
+    public boolean isTight() {
+        return !ids.isEmpty() && areaM2 < roomM2;
+    }
 
     /** How a share stands to its range. */
     public enum State {

@@ -8,6 +8,7 @@ import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.zone.ZoneAreas;
+import org.sceneplan.rules.zone.ZoneRoom;
 import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.standard.ZoneTarget;
 
@@ -47,13 +48,14 @@ public record ZoneBars(List<ZoneBar> bars, double totalM2, double usedM2) {
             bars.add(new ZoneBar(target.code(), PackageTexts.isChinese(locale) ? target.nameZh() : target.nameEn(),
                     state(target, next, percent), areaM2, percent, percent(now.areaM2(target.code()), nowTotalM2),
                     target.minPercent(), target.targetPercent(), target.maxPercent(),
-                    missing(target, areaM2, percent, totalM2), next.ids(target.code()), target.source()));
+                    missing(target, areaM2, percent, totalM2), next.ids(target.code()), target.source(),
+                    ZoneRoom.of(standard, context.catalogue(), target.code()).areaM2()));
         }
         for (String code : next.codes()) {
             if (standard.zone(code).isEmpty()) {
                 double areaM2 = next.areaM2(code);
                 bars.add(new ZoneBar(code, code, ZoneBar.State.UNKNOWN, areaM2, percent(areaM2, totalM2),
-                        percent(now.areaM2(code), nowTotalM2), 0, 0, 0, areaM2, next.ids(code), ""));
+                        percent(now.areaM2(code), nowTotalM2), 0, 0, 0, areaM2, next.ids(code), "", 0));
             }
         }
         return new ZoneBars(bars, totalM2, bars.stream().mapToDouble(ZoneBar::areaM2).sum());

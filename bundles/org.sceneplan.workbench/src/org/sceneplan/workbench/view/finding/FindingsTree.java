@@ -3,6 +3,7 @@ package org.sceneplan.workbench.view.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -31,10 +32,17 @@ final class FindingsTree {
     private final TreeColumns columns;
     private final ViewImages images;
     private final PackageTexts texts;
+    private final BooleanSupplier explained;
     private List<FindingGroup> groups = List.of();
 
-    FindingsTree(Composite parent, PackageTexts texts, IMemento saved) {
+    /**
+     * An empty tree.
+     *
+     * @param explained whether the selected row is explained beside the tree
+     */
+    FindingsTree(Composite parent, PackageTexts texts, IMemento saved, BooleanSupplier explained) {
         this.texts = texts;
+        this.explained = explained;
         viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
         images = new ViewImages(viewer.getControl());
         columns = new TreeColumns(viewer, saved);
@@ -129,10 +137,11 @@ final class FindingsTree {
             return element instanceof FindingGroup group ? group.title() : "";
         }
 
-        /** The whole sentence; the column is often narrower. */
+        /** The whole sentence, as the column is often narrower; none where it stands beside the list already. */
         @Override
         public String getToolTipText(Object element) {
-            return element instanceof FindingRow row ? row.sentence() : null;
+            boolean shown = explained.getAsBoolean() && selected().contains(element);
+            return element instanceof FindingRow row && !shown ? row.sentence() : null;
         }
 
         @Override

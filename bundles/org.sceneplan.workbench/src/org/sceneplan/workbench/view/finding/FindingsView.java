@@ -74,7 +74,7 @@ public final class FindingsView extends PlanView {
         note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         sash = new SashForm(area, SWT.HORIZONTAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        tree = new FindingsTree(sash, texts, savedState());
+        tree = new FindingsTree(sash, texts, savedState(), () -> explain);
         details = new FindingDetails(sash, texts, this::fix);
         sash.setWeights(7, 3);
         sash.setMaximizedControl(explain ? null : tree.viewer().getControl());
