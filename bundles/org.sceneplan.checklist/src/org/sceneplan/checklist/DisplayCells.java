@@ -77,6 +77,7 @@ final class DisplayCells {
         return switch (field) {
             case LINE -> new ListCell.Whole(number);
             case STORE -> ListCell.text(plan.store().code());
+            case STORE_NAME -> ListCell.text(plan.store().name());
             case PLAN -> ListCell.text(plan.id());
             case REVISION -> new ListCell.Whole(plan.revision());
             case ZONE -> new ListCell.Choice(zone);

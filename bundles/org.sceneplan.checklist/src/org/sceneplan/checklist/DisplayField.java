@@ -10,8 +10,10 @@ import org.sceneplan.rules.wording.Wording;
 public enum DisplayField {
     /** Line number in walking order, from 1. */
     LINE(DisplayColumn.LINE, CellKind.WHOLE),
-    /** Code of the store; its name stands above the list. */
+    /** Code of the store. */
     STORE(DisplayColumn.STORE, CellKind.TEXT),
+    /** Name of the store. */
+    STORE_NAME(DisplayColumn.STORE, CellKind.TEXT),
     /** Id of the plan. */
     PLAN(DisplayColumn.PLAN, CellKind.TEXT),
     /** Revision of the plan. */

@@ -31,8 +31,8 @@ record DeltaRules(Set<String> ignored, Set<String> place, Set<String> product, L
     /** The rules of a list; for an unknown list all columns count. */
     static DeltaRules of(ListTable table) {
         return switch (table.id()) {
-            case DisplayChecklist.ID -> new DeltaRules(names(DisplayField.LINE, DisplayField.STORE, DisplayField.PLAN,
-                    DisplayField.REVISION, DisplayField.DAYS, DisplayField.PRICE_AFTER, DisplayField.PHOTO,
+            case DisplayChecklist.ID -> new DeltaRules(names(DisplayField.LINE, DisplayField.STORE,
+                    DisplayField.STORE_NAME, DisplayField.PLAN, DisplayField.REVISION, DisplayField.DAYS, DisplayField.PRICE_AFTER, DisplayField.PHOTO,
                     DisplayField.ISSUE), names(DisplayField.ZONE, DisplayField.FIXTURE, DisplayField.POSITION),
                     names(DisplayField.TYPE_CODE, DisplayField.SKU), List.of("ZONE", "FIXTURE", "POSITION",
                             "TYPE_NAME", "BRAND", "MODEL"), names(DisplayField.BRAND, DisplayField.MODEL,

@@ -92,8 +92,8 @@ final class TotalsList {
                 whole.add(BigDecimal.ZERO, amount.cny(), quotation);
                 project.add(BigDecimal.ZERO, amount.cny(), quotation);
             }
-            totals.add(new ListTotal("building." + group, WORDING.text("TotalsList_building", building.name(),
-                    building.roomType(), building.flats()), whole.cells()));
+            totals.add(new ListTotal("building." + group, WORDING.text("TotalsList_building",
+                    (building.name() + " " + building.roomType()).strip(), building.flats()), whole.cells()));
         }
         totals.add(new ListTotal("project", WORDING.text("TotalsList_project"), project.cells()));
         return new ListTable(ID, WORDING.text("TotalsList_title"), ListSubject.of(quotation.context()), columns(),

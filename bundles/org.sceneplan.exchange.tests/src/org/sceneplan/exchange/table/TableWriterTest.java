@@ -107,7 +107,7 @@ class TableWriterTest {
             List<Row> rows = workbook.getFirstSheet().read();
             assertEquals("出样清单", rows.get(0).getCellText(0));
             assertEquals("门店", rows.get(HEADING_ROW).getCellText(1));
-            assertEquals(2, rows.get(HEADING_ROW - 1).getCellAsNumber(1).orElseThrow().intValue());
+            assertEquals("2 门店编码/名称", rows.get(HEADING_ROW - 1).getCellText(1));
             assertEquals("12 数量; 排面", rows.get(HEADING_ROW - 1).getCellText(DisplayField.QUANTITY.ordinal()));
             assertEquals(1, rows.get(HEADING_ROW + 1).getCellAsNumber(0).orElseThrow().intValue());
             assertEquals(tables.get(0).rows().get(0).key(),
@@ -122,11 +122,11 @@ class TableWriterTest {
         String workbook = entry(xlsx(tables), "xl/workbook.xml");
 
         assertTrue(sheet.contains("state=\"frozen\""));
-        assertTrue(sheet.contains("<autoFilter ref=\"A6:AX9\""), sheet);
+        assertTrue(sheet.contains("<autoFilter ref=\"A6:AY9\""), sheet);
         assertTrue(sheet.contains("orientation=\"landscape\""));
         assertEquals(10 + 3, sheet.split("<dataValidation ", -1).length - 1,
                 "choices of columns 4, 13, 14, 15, 16, 20 (3), 23 and 24; days of columns 21 (2) and 22");
-        assertTrue(sheet.contains("<col min=\"51\" max=\"51\" width") && sheet.contains("hidden=\"true\""), sheet);
+        assertTrue(sheet.contains("<col min=\"52\" max=\"52\" width") && sheet.contains("hidden=\"true\""), sheet);
         assertTrue(workbook.contains("$5:$6"), "both heading rows on every page");
         assertTrue(sheet.contains("&amp;LTEST-1") || sheet.contains("TEST-1"), "store at the head of each page");
         assertTrue(workbook.contains("state=\"hidden\""), "choices");
@@ -145,7 +145,7 @@ class TableWriterTest {
             assertNotEquals(DisplayField.values()[each - 1].column(), DisplayField.values()[each].column());
         }
         assertTrue(display.indexOf("<colBreaks") > display.indexOf("</headerFooter>"), "order of ECMA-376");
-        assertTrue(entry(xlsx(tables), "xl/workbook.xml").contains("$E:$I"), "zone to product type on every part");
+        assertTrue(entry(xlsx(tables), "xl/workbook.xml").contains("$F:$J"), "zone to product type on every part");
         assertFalse(fixtures.contains("<colBreaks"));
         assertTrue(fixtures.contains("fitToWidth=\"1\" fitToHeight=\"0\""), fixtures);
     }

@@ -14,8 +14,9 @@ import org.sceneplan.checklist.ListCell;
 /** Whether a cell of the file still says what the plan says, in whichever language and form it was saved. */
 final class PlanCells {
     /** The order of the walk, what follows from other cells, and what depends on the day of the export. */
-    private static final Set<DisplayField> NOT_COMPARED = EnumSet.of(DisplayField.LINE, DisplayField.PLAN,
-            DisplayField.REVISION, DisplayField.DAYS, DisplayField.PRICE_AFTER);
+    private static final Set<DisplayField> NOT_COMPARED = EnumSet.of(DisplayField.LINE,
+            DisplayField.STORE_NAME, DisplayField.PLAN, DisplayField.REVISION, DisplayField.DAYS,
+            DisplayField.PRICE_AFTER);
     /** What a line is about; the rest may change from one revision to the next without making a report worthless. */
     private static final Set<DisplayField> IDENTITY = EnumSet.of(DisplayField.FIXTURE, DisplayField.POSITION,
             DisplayField.TYPE_CODE, DisplayField.SKU);
