@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sceneplan.checklist.DesignLists;
 import org.sceneplan.checklist.DisplayField;
 import org.sceneplan.checklist.ListSubject;
@@ -113,6 +114,8 @@ class ChecklistImportTest {
             STATUS      | ''           | 状态为空
             STATUS      | 已替换       | 没有填写实际型号
             SHOWN_ON    | 11/22/2026   | 日期
+            SHOWN_ON    | 22 Foo 2026  | 日期
+            SHOWN_ON    | 11月22日     | 日期
             SHOWN_ON    | 2026-02-30   | 日期
             SHOWN_ON    | 20261322     | 日期
             PRICE_TAG   | x            | 价签
@@ -219,13 +222,39 @@ class ChecklistImportTest {
 
     @Test
     void missingColumnsAndOtherSheetsAreSaid() throws Exception {
-        EditedList list = EditedList.of(context, Locale.CHINESE).set(0, DisplayField.NOTE, "别的");
+        EditedList list = EditedList.of(context, Locale.CHINESE);
+        list.rows().forEach(row -> {
+            row.remove(DisplayField.NOTE.ordinal());
+            row.addFirst(row == list.rows().getFirst() ? "别的" : "x");
+        });
 
         ChecklistImport result = read(list, true);
 
         assertEquals(List.of("“别的”不是清单中的列，不读取", "文件缺少“门店备注”列，该列保持方案中的内容"),
                 result.remarks().stream().map(Bilingual::zh).toList());
         assertFalse(result.edit(org.sceneplan.model.plan.PlanFactory.INSTANCE.createStorePlan()).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NOTE, 情况, 好卖", "STATUS, 完成情况, 已上样", "RESPONSIBLE, 谁, 王五"})
+    void aHeadingThatWasWrittenOverIsKnownByItsNeighbours(DisplayField field, String title, String text)
+            throws Exception {
+        EditedList list = EditedList.of(context, Locale.CHINESE).set(0, field, title).set(1, field, text);
+
+        ChecklistImport result = read(list, true);
+
+        assertEquals(List.of("“%s”列在“%2$s”的位置上，按“%2$s”读取".formatted(title, field.title().zh())),
+                result.remarks().stream().map(Bilingual::zh).toList());
+        assertEquals(List.of(field), result.rows().getFirst().changes().stream().map(CellChange::field).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22", "2026/11/22", "2026年11月22日", "2026.11.22", "20261122", "22 Nov 2026",
+        "November 22, 2026", "2026-11-22 14:30", "22-nov-2026"})
+    void daysAreReadAsStoresTypeThem(String text) throws Exception {
+        ChecklistImport result = read(EditedList.of(context, Locale.CHINESE).set(1, DisplayField.SHOWN_ON, text), true);
+
+        assertEquals("2026-11-22", result.reportByPosition().values().iterator().next().shownOn());
     }
 
     private void assertRefused(String part, Path file) {

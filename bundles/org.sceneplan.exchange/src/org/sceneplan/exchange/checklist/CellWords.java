@@ -19,7 +19,11 @@ final class CellWords {
     /** What clears a cell; an empty one keeps what the plan holds. */
     private static final Pattern CLEARS = Pattern.compile("[-–—－]{1,2}");
     private static final Pattern DAY = Pattern.compile(
-            "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:[T ]0{1,2}:00(?::00(?:\\.0+)?)?)?");
+            "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?");
+    /** 5 Nov 2026 and Nov 5, 2026: with the month's name there is one meaning. */
+    private static final Pattern NAMED_DAY = Pattern.compile("(\\d{1,2})[ -]([a-z]{3})[a-z]*\\.?,?[ -](\\d{4})"
+            + "|([a-z]{3})[a-z]*\\.? (\\d{1,2}),? (\\d{4})");
+    private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec ";
     private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern SERIAL = Pattern.compile("\\d{5,6}(\\.0+)?");
     /** Day 0 of spreadsheets whose day 60 is 29 February 1900. Source: ECMA-376 part 1, 18.17.4.1. */
@@ -71,7 +75,7 @@ final class CellWords {
         Matcher compact = COMPACT_DAY.matcher(usual);
         Matcher written = compact.matches() ? compact : DAY.matcher(usual);
         try {
-            LocalDate day = null;
+            LocalDate day = namedDay(usual.toLowerCase(Locale.ROOT));
             if (written.matches()) {
                 day = LocalDate.of(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)),
                         Integer.parseInt(written.group(3)));
@@ -82,6 +86,18 @@ final class CellWords {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** The day of a text with an English month's name; null when it is none. */
+    private static LocalDate namedDay(String text) {
+        Matcher named = NAMED_DAY.matcher(text);
+        if (!named.matches()) {
+            return null;
+        }
+        boolean dayFirst = named.group(1) != null;
+        int month = MONTHS.indexOf(named.group(dayFirst ? 2 : 4) + " ");
+        return month < 0 ? null : LocalDate.of(Integer.parseInt(named.group(dayFirst ? 3 : 6)), month / 4 + 1,
+                Integer.parseInt(named.group(dayFirst ? 1 : 5)));
     }
 
     /** Lower case, without blanks, full-width forms as usual ones. */

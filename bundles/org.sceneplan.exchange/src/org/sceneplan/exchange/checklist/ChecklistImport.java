@@ -96,6 +96,8 @@ public final class ChecklistImport {
         }
         found.header().unknown().forEach(title -> remarks.add(
                 WORDING.text("ChecklistImport_otherColumn", ReportedCells.shortened(title))));
+        found.header().renamed().forEach((field, title) -> remarks.add(
+                WORDING.text("ChecklistImport_renamed", ReportedCells.shortened(title), field.title())));
         found.header().missingForStore().forEach(field -> remarks.add(
                 WORDING.text("ChecklistImport_noColumn", field.title())));
         return new RowMatching(context, DisplayChecklist.of(context), found.header()).read(found.rows(), remarks);

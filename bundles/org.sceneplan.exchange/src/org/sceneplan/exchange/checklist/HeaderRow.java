@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.sceneplan.catalogue.internal.table.RawRow;
 import org.sceneplan.checklist.DisplayField;
 
 /**
  * The heading of a checklist: which cell of a row holds which field. Headings may be Chinese or English, with the
- * number of the form before them, and in any order.
+ * number of the form before them, and in any order; a heading that was written over is known by its neighbours.
  */
 final class HeaderRow {
     /** A row with fewer known headings is no heading. */
@@ -18,7 +19,8 @@ final class HeaderRow {
     private static final int MISSING = -1;
 
     private final Map<DisplayField, Integer> columns = new EnumMap<>(DisplayField.class);
-    private final List<String> unknown = new ArrayList<>();
+    private final Map<Integer, String> unknown = new TreeMap<>();
+    private final Map<DisplayField, String> renamed = new EnumMap<>(DisplayField.class);
     private final boolean countsFrom1904;
     private DisplayField twice;
     private int key = MISSING;
@@ -33,7 +35,29 @@ final class HeaderRow {
         for (int x = 0; x < row.cells().size(); x++) {
             header.take(x, CellWords.plain(row.cells().get(x).text()).replaceFirst("^\\d{1,2} +", ""));
         }
-        return header.columns.size() >= LEAST_FIELDS ? header : null;
+        if (header.columns.size() < LEAST_FIELDS) {
+            return null;
+        }
+        header.readRenamed();
+        return header;
+    }
+
+    /** An unknown heading between the neighbours of the one field for the store that is missing is that field. */
+    private void readRenamed() {
+        for (int x : List.copyOf(unknown.keySet())) {
+            for (DisplayField field : missingForStore()) {
+                if (isAt(x - 1, field.ordinal() - 1) && isAt(x + 1, field.ordinal() + 1)) {
+                    columns.put(field, x);
+                    renamed.put(field, unknown.remove(x));
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean isAt(int x, int ordinal) {
+        return ordinal == DisplayField.values().length ? key == x
+                : columns.getOrDefault(DisplayField.values()[ordinal], MISSING) == x;
     }
 
     private void take(int x, String title) {
@@ -49,13 +73,18 @@ final class HeaderRow {
             }
         }
         if (!known) {
-            unknown.add(title);
+            unknown.put(x, title);
         }
     }
 
     /** Titles that mean no field, in the order of the file. */
     List<String> unknown() {
-        return unknown;
+        return List.copyOf(unknown.values());
+    }
+
+    /** Fields whose heading was replaced by this title, which are read all the same. */
+    Map<DisplayField, String> renamed() {
+        return renamed;
     }
 
     /** A field that two columns mean; null for none. */
