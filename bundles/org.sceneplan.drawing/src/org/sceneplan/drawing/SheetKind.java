@@ -24,6 +24,8 @@ public enum SheetKind {
     ELEVATIONS,
     /** Numbers and sizes of fixtures 道具图. */
     FIXTURES,
+    /** Construction notes: what applies to the whole store, with sources 施工说明. */
+    NOTES,
     /** What changed since an earlier revision 变更图. */
     CHANGES,
     /** A page of another document: certificate, list. */

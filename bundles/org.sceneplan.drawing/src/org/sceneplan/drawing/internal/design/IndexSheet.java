@@ -63,6 +63,7 @@ final class IndexSheet {
             }
         }
         notes.add(texts.get("index.no_ceiling"));
+        notes.add(texts.get("index.no_views"));
         notes.add(texts.get("index.lists"));
         return notes;
     }

@@ -38,6 +38,7 @@ public final class SheetSet {
             List<WalkStop> stops = walk.stream().filter(stop -> stop.level().id().equals(level.id())).toList();
             level(new LevelKit(context, settings, level, LevelShell.of(level), stops));
         }
+        drafts.addAll(new NotesSheet(context, settings).drafts());
         List<SheetDraft> all = new ArrayList<>(new IndexSheet(context, settings).drafts(drafts));
         all.addAll(drafts);
         List<Sheet> sheets = new ArrayList<>();

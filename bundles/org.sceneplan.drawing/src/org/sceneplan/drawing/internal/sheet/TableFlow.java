@@ -174,6 +174,11 @@ public final class TableFlow {
         return flow;
     }
 
+    /** Tables on a sheet of their own. */
+    static TableFlow alone(List<Table> tables, Area area) {
+        return tables.isEmpty() ? new TableFlow(tables, area, 0, 0) : new TableFlow(tables, area, 0, 0).onward(area);
+    }
+
     /** The rest on a sheet of its own. */
     TableFlow onward(Area area) {
         TableFlow flow = new TableFlow(tables, area, table, row);
