@@ -43,6 +43,8 @@ public final class PlanActionBars extends EditorActionBarContributor {
         if (editor instanceof FloorPlanEditor plan) {
             active = plan;
             plan.bindActions();
+            // the shell of this plan may be locked where that of the other one is not
+            service.refreshElements(ObjectCommands.LOCK_SHELL_ID, null);
         }
     }
 

@@ -19,6 +19,7 @@ import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.plan.edit.PasteEdit;
 import org.sceneplan.plan.edit.RemoveElementsEdit;
@@ -49,7 +50,7 @@ final class ClipCommands {
 
     void copy() {
         Situation at = commands.situation();
-        ElementClip.of(at.plan(), at.selected())
+        ElementClip.of(at.plan(), at.withWholeGroups())
                 .ifPresent(clip -> ElementTransfer.put(commands.canvas().control().getDisplay(), clip, names(at)));
         commands.canvas().hint(commands.texts().text("copy.done", at.selected().size()));
     }
@@ -90,15 +91,20 @@ final class ClipCommands {
 
     private void insert(PasteEdit edit) {
         if (commands.execute(edit)) {
-            commands.selectMade(edit.copies());
+            commands.selectMade(things(edit));
             commands.canvas().hint(report(edit));
         }
+    }
+
+    /** What came in without the groups that only hold it together. */
+    private static List<EObject> things(PasteEdit edit) {
+        return edit.copies().stream().filter(copy -> !(copy instanceof Group)).toList();
     }
 
     /** What came in and what was lost on the way. */
     private String report(PasteEdit edit) {
         PackageTexts texts = commands.texts();
-        StringBuilder report = new StringBuilder(texts.text("paste.done", edit.copies().size()));
+        StringBuilder report = new StringBuilder(texts.text("paste.done", things(edit).size()));
         Map<String, Integer> lost = ClipPaste.lost(edit);
         if (!lost.isEmpty()) {
             report.append("  ").append(texts.text("paste.lost", lost.entrySet().stream()

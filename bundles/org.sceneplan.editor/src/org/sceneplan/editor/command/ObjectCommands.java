@@ -28,7 +28,8 @@ import org.sceneplan.plan.snapshot.PlanSnapshot;
 
 /** The commands of one open plan: whether they apply to what is selected, and doing them. */
 public final class ObjectCommands {
-    private static final String LOCK_SHELL_ID = "org.sceneplan.editor.lockShell";
+    /** The command that locks the shell; it is shown as checked while the shell of the active plan is locked. */
+    public static final String LOCK_SHELL_ID = "org.sceneplan.editor.lockShell";
 
     private final PlanCanvas canvas;
     private final PlanSelection selection;
@@ -64,7 +65,7 @@ public final class ObjectCommands {
         if (TextFocus.take(command)) {
             return;
         }
-        if (command == ObjectCommand.DELETE && canvas.drawingTools().isDrawing()) {
+        if (isLost(command)) {
             say("delete.drawing");
             return;
         }
@@ -78,9 +79,16 @@ public final class ObjectCommands {
 
     /** Says what has to be selected before a command applies; nothing when it applies. */
     public void explain(ObjectCommand command) {
-        if (!isEnabled(command)) {
+        if (isLost(command)) {
+            say("delete.drawing");
+        } else if (!isEnabled(command)) {
             say("needs." + command.need());
         }
+    }
+
+    /** What is being drawn would be lost with what is selected: only one of them can be meant. */
+    private boolean isLost(ObjectCommand command) {
+        return command == ObjectCommand.DELETE && canvas.drawingTools().isDrawing();
     }
 
     private void say(String key) {

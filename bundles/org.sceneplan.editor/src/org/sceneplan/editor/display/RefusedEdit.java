@@ -13,10 +13,10 @@ import org.sceneplan.plan.edit.Refusal;
  *
  * @param canApply the reason
  */
-record RefusedEdit(Refusal canApply) implements PlanEdit {
+public record RefusedEdit(Refusal canApply) implements PlanEdit {
 
     /** An edit refused for a reason among the texts of the editor, with what fills its places in both languages. */
-    static RefusedEdit of(String key, String elementId, Object[] english, Object[] chinese) {
+    public static RefusedEdit of(String key, String elementId, Object[] english, Object[] chinese) {
         return new RefusedEdit(new Refusal(key, elementId, PackageTexts.ofEditor(Locale.ENGLISH).text(key, english),
                 PackageTexts.ofEditor(Locale.CHINESE).text(key, chinese)));
     }

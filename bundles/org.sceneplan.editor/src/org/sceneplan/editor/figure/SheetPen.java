@@ -7,12 +7,16 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Display;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.Style;
+import org.sceneplan.exchange.dxf.BackgroundSheet;
+import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 
 /** Paints whole sheets on a printer, a picture or a window: one more pen beside those of SVG and PDF. */
@@ -27,7 +31,8 @@ public final class SheetPen implements AutoCloseable {
     /** A pen for a device; to be closed. */
     public SheetPen(Device device) {
         this.device = device;
-        this.glyphs = new GlyphOutlines(device);
+        // letters are measured with a graphics context of its own, and a printer has no second one
+        this.glyphs = new GlyphOutlines(device instanceof Display ? device : Display.getCurrent());
     }
 
     /**
@@ -69,7 +74,7 @@ public final class SheetPen implements AutoCloseable {
             transform.scale((float) (group.scale() * pixelsPerMm), (float) (group.scale() * pixelsPerMm));
             gc.setTransform(transform);
             if (pictures != null && group == sheet.groups().getFirst()) {
-                pictures.paint(gc, underlays);
+                paintUnder(group, gc);
             }
             for (DrawnElement element : group.elements()) {
                 element.primitives().forEach(primitive -> paint(primitive, gc, 1 / group.scale()));
@@ -78,6 +83,16 @@ public final class SheetPen implements AutoCloseable {
             transform.dispose();
             outer.dispose();
         }
+    }
+
+    /** Pictures end where the plan does, as drawings do. */
+    private void paintUnder(DrawingGroup plan, GC gc) {
+        Rectangle before = gc.getClipping();
+        Box reach = BackgroundSheet.reach(plan);
+        gc.setClipping(before.intersection(new Rectangle(reach.minXMm(), -reach.maxYMm(), reach.widthMm(),
+                reach.depthMm())));
+        pictures.paint(gc, underlays);
+        gc.setClipping(before);
     }
 
     private void paint(Primitive primitive, GC gc, double paperToGroup) {

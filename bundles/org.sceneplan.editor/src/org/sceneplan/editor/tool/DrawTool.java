@@ -35,7 +35,7 @@ public final class DrawTool extends PlanTool {
     @Override
     public void activate() {
         super.activate();
-        canvas().hint(gestures.get().hint());
+        canvas().hint(Pencil.hint(gestures.get(), canvas().session().locale()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.drafting.measure.Measure;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.display.RefusedEdit;
 import org.sceneplan.editor.display.FixtureContents;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
@@ -23,16 +24,11 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.AisleKind;
-import org.sceneplan.model.plan.Guide;
-import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
-import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.Zone;
-import org.sceneplan.plan.edit.AddElementsEdit;
 import org.sceneplan.plan.edit.CompositeEdit;
 import org.sceneplan.plan.edit.PlanEdit;
-import org.sceneplan.plan.edit.PlanIds;
 import org.sceneplan.plan.edit.shell.AddNoteEdit;
 import org.sceneplan.plan.edit.zone.SplitZoneEdit;
 import org.sceneplan.plan.underlay.CalibrateUnderlayEdit;
@@ -85,7 +81,7 @@ public final class DrawingTools {
             case DIMENSION -> dimension();
             case MEASURE -> new PathGesture(new Form(2, 0, false, hint("measure")), corners -> null, this::measured);
             case NOTE -> point("note", this::note);
-            case GUIDE -> point("guide", this::guide);
+            case GUIDE -> GuideDrag.placing(canvas);
             case CALIBRATE -> path(2, 2, false, "calibrate", this::calibrate);
         };
     }
@@ -153,8 +149,12 @@ public final class DrawingTools {
         if (crossed.size() == 1) {
             return new SplitZoneEdit(crossed.getFirst(), line, "", settings.get(Option.NEW_ZONE_CODE));
         }
-        return crossed.isEmpty() ? null : CompositeEdit.sequence("Split zones", "分割区域",
+        return crossed.isEmpty() ? refused("split.none") : CompositeEdit.sequence("Split zones", "分割区域",
                 crossed.stream().map(zone -> new SplitZoneEdit(zone, line, "")).toList());
+    }
+
+    private static PlanEdit refused(String key) {
+        return RefusedEdit.of(key, "", new Object[0], new Object[0]);
     }
 
     private static boolean crosses(List<Point> line, Zone zone) {
@@ -194,26 +194,10 @@ public final class DrawingTools {
     /** Both points lie on the picture or drawing that is selected, else the newest one, the known length apart. */
     private PlanEdit calibrate(List<Point> ends) {
         List<Underlay> all = level().getUnderlays();
-        return all.isEmpty() ? null : new CalibrateUnderlayEdit(
+        return all.isEmpty() ? refused("calibrate.none") : new CalibrateUnderlayEdit(
                 all.stream().filter(each -> canvas.selectedIds().contains(each.getId())).findFirst()
                         .orElse(all.getLast()),
                 ends.getFirst(), ends.getLast(), settings.lengthMm(Option.KNOWN_LENGTH));
-    }
-
-    /** A vertical guide left or right of the middle of the window, a horizontal one above or below it. */
-    private PlanEdit guide(Point at) {
-        Point middle = canvas.shownLevel().outline().box().centre();
-        boolean vertical = Math.abs(at.xMm() - middle.xMm()) > Math.abs(at.yMm() - middle.yMm());
-        Guide guide = PlanFactory.INSTANCE.createGuide();
-        guide.setVertical(vertical);
-        guide.setPositionMm(vertical ? at.xMm() : at.yMm());
-        return added(guide);
-    }
-
-    private PlanEdit added(Identified element) {
-        Level level = level();
-        element.setId(new PlanIds(level).next(level, element.eClass()));
-        return new AddElementsEdit(level, element);
     }
 
     private List<OverlayMark> measured(List<Point> corners) {

@@ -1,6 +1,7 @@
 package org.sceneplan.editor.tool;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Point;
@@ -28,7 +29,7 @@ public final class GuideDrag {
     /** Starts a new guide at a pixel of the window. */
     public void begin(boolean vertical, Point pixel) {
         canvas.useSelectTool();
-        pencil.begin(gesture(canvas, null, vertical), canvas.planPoint(pixel), 0);
+        pencil.begin(gesture(canvas, null, at -> vertical, "hint.guide.drag"), canvas.planPoint(pixel), 0);
     }
 
     /** Moves the guide to a pixel of the window; does nothing when none was started. */
@@ -47,14 +48,26 @@ public final class GuideDrag {
 
     /** Moves a guide of the plan. */
     static Gesture moving(PlanCanvas canvas, GuideSnapshot guide) {
-        return gesture(canvas, (Guide) canvas.session().element(guide.id()), guide.vertical());
+        return gesture(canvas, (Guide) canvas.session().element(guide.id()), at -> guide.vertical(),
+                "hint.guide.drag");
     }
 
-    private static Gesture gesture(PlanCanvas canvas, Guide guide, boolean vertical) {
-        Level level = (Level) canvas.session().element(canvas.shownLevel().id());
-        Box window = window(canvas);
-        return new GuideGesture(level, guide, vertical, at -> window(canvas).contains(at), window,
-                PackageTexts.ofEditor(canvas.session().locale()).text("hint.guide.drag"));
+    /** Places guides by clicks: vertical left or right of the middle of the shop, horizontal above or below it. */
+    static Gesture placing(PlanCanvas canvas) {
+        org.sceneplan.geometry.Point middle = canvas.shownLevel().outline().box().centre();
+        return new GuideGesture(level(canvas), null,
+                at -> Math.abs(at.xMm() - middle.xMm()) > Math.abs(at.yMm() - middle.yMm()), at -> true,
+                window(canvas), PackageTexts.ofEditor(canvas.session().locale()).text("hint.guide"));
+    }
+
+    private static Gesture gesture(PlanCanvas canvas, Guide guide, Predicate<org.sceneplan.geometry.Point> directions,
+            String hint) {
+        return new GuideGesture(level(canvas), guide, directions, at -> window(canvas).contains(at), window(canvas),
+                PackageTexts.ofEditor(canvas.session().locale()).text(hint));
+    }
+
+    private static Level level(PlanCanvas canvas) {
+        return (Level) canvas.session().element(canvas.shownLevel().id());
     }
 
     private static Box window(PlanCanvas canvas) {
@@ -65,7 +78,7 @@ public final class GuideDrag {
 
     /** Removes all guides of the level shown, in one step. */
     public static void deleteAll(PlanCanvas canvas) {
-        Level level = (Level) canvas.session().element(canvas.shownLevel().id());
+        Level level = level(canvas);
         if (!level.getGuides().isEmpty()) {
             canvas.tell(canvas.session().execute(new RemoveElementsEdit(List.copyOf(level.getGuides()))));
         }

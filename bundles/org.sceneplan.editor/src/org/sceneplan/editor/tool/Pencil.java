@@ -70,7 +70,17 @@ final class Pencil {
         snapping.begin(gesture);
         lengths.begin(gesture);
         session.addListener(verdicts);
-        canvas.hint(gesture.hint());
+        canvas.hint(hint(gesture, session.locale()));
+    }
+
+    /** What to do next, and the keys of snapping where the gesture does not tell them itself. */
+    static String hint(Gesture gesture, Locale locale) {
+        String own = gesture.hint();
+        if (!gesture.snaps() || own.contains("Alt")) {
+            return own;
+        }
+        PackageTexts texts = PackageTexts.ofEditor(locale);
+        return own.isEmpty() ? texts.text("hint.drag") : own + " " + texts.text("hint.snaps");
     }
 
     boolean isDrawing() {
@@ -181,7 +191,7 @@ final class Pencil {
         raw = new Pointer(pointer.at(), pointer.at(), raw.keys());
         pointer = raw;
         aim = raw;
-        canvas.hint(gesture.hint());
+        canvas.hint(hint(gesture, session.locale()));
         look();
         return false;
     }

@@ -42,7 +42,8 @@ class SheetPictureTest {
     Path folder;
     private final Sheet sheet = new Sheet("x", "en", 200, 100, List.of(new DrawingGroup(20, 10, 0.01,
             List.of(new DrawnElement("L1", "floor", DrawingLayer.SHELL, List.of(new Primitive.Path(
-                    List.of(new PathStep.MoveTo(0, 0), new PathStep.LineTo(100, 0)), Style.stroked("#000000", 0.1))))))));
+                    List.of(new PathStep.MoveTo(0, 0), new PathStep.LineTo(9_500, 0),
+                            new PathStep.LineTo(9_500, 9_000)), Style.stroked("#000000", 0.1))))))));
 
     @Test
     void pictureLiesUnderThePlanAtItsPlaceInThePdf() throws IOException {
@@ -51,6 +52,7 @@ class SheetPictureTest {
         // lower left corner at 20 + 10, 10 + 20 mm of paper, 80 by 40 mm large
         assertEquals(RED, at(page, 32, 32));
         assertEquals(BLUE, at(page, 108, 68));
+        assertEquals(WHITE, at(page, 109, 72));
         assertEquals(WHITE, at(page, 28, 40));
         assertEquals(WHITE, at(page, 112, 40));
         assertEquals(WHITE, at(page, 60, 72));
@@ -63,6 +65,18 @@ class SheetPictureTest {
         assertEquals(0xFF, at(page, 25, 32) >> 16);
         assertEquals(0x80, at(page, 25, 32) & 0xFF, 1);
         assertEquals(WHITE, at(page, 32, 32));
+    }
+
+    @Test
+    void pictureEndsWhereThePlanDoes() throws IOException {
+        UnderlaySnapshot large = new UnderlaySnapshot("U1", "survey.png", new Point(-5000, -5000), 600, 0, 100, true,
+                false);
+        BufferedImage page = page(large);
+
+        assertEquals(RED, at(page, 22, 12));
+        assertEquals(WHITE, at(page, 18, 12));
+        assertEquals(BLUE, at(page, 113, 40));
+        assertEquals(WHITE, at(page, 117, 40));
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class BackgroundSheet {
             return sheet;
         }
         DrawingGroup plan = sheet.groups().getFirst();
-        BackgroundSheet made = new BackgroundSheet(1 / plan.scale(), reach(plan.elements()));
+        BackgroundSheet made = new BackgroundSheet(1 / plan.scale(), reach(plan));
         List<DrawnElement> elements = new ArrayList<>();
         for (UnderlaySnapshot underlay : underlays) {
             if (underlay.visible()) {
@@ -65,10 +65,10 @@ public final class BackgroundSheet {
                 groups, sheet.sealField());
     }
 
-    /** How far the plan itself reaches, with its dimensions. */
-    private static Box reach(List<DrawnElement> elements) {
+    /** How far a plan itself reaches, with its dimensions, in the measure of its group: what lies under it ends there. */
+    public static Box reach(DrawingGroup plan) {
         double[] box = { Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE };
-        for (DrawnElement element : elements) {
+        for (DrawnElement element : plan.elements()) {
             for (Primitive primitive : element.primitives()) {
                 if (primitive instanceof Primitive.Path path) {
                     path.steps().forEach(step -> extend(box, step));

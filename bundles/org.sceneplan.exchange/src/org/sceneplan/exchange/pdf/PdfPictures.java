@@ -31,6 +31,10 @@ final class PdfPictures {
                 opacity.setNonStrokingAlphaConstant((float) picture.opacity());
                 content.saveGraphicsState();
                 content.setGraphicsStateParameters(opacity);
+                SheetPicture.Frame frame = picture.frame();
+                content.addRect((float) frame.xMm() * PT_PER_MM, (float) frame.yMm() * PT_PER_MM,
+                        (float) frame.widthMm() * PT_PER_MM, (float) frame.heightMm() * PT_PER_MM);
+                content.clip();
                 content.drawImage(image, place(picture));
                 content.restoreGraphicsState();
             }

@@ -13,6 +13,8 @@ import javax.imageio.ImageIO;
 
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.exchange.dxf.BackgroundSheet;
+import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 
 /** A picture that pens write below everything else on a sheet, with its place on the paper. Immutable. */
@@ -27,6 +29,16 @@ public final class SheetPicture {
     private final double mmPerPixel;
     private final double angleDeg;
     private final double opacity;
+    private final Frame frame;
+
+    /**
+     * The part of the paper a picture may fill: the plan with its dimensions.
+     *
+     * @param xMm left edge, mm of paper
+     * @param yMm lower edge, mm from the lower edge of the paper
+     */
+    public record Frame(double xMm, double yMm, double widthMm, double heightMm) {
+    }
 
     private SheetPicture(byte[] file, BufferedImage image, DrawingGroup plan, UnderlaySnapshot underlay) {
         this.file = file;
@@ -36,6 +48,10 @@ public final class SheetPicture {
         this.mmPerPixel = underlay.mmPerUnit() * plan.scale();
         this.angleDeg = underlay.angleDeg();
         this.opacity = underlay.opacityPercent() / 100.0;
+        Box reach = BackgroundSheet.reach(plan);
+        this.frame = new Frame(plan.originXMm() + reach.minXMm() * plan.scale(),
+                plan.originYMm() + reach.minYMm() * plan.scale(), reach.widthMm() * plan.scale(),
+                reach.depthMm() * plan.scale());
     }
 
     /**
@@ -103,6 +119,11 @@ public final class SheetPicture {
     /** Turn about the lower left corner, degrees counter-clockwise. */
     public double angleDeg() {
         return angleDeg;
+    }
+
+    /** What of the paper it may fill. */
+    public Frame frame() {
+        return frame;
     }
 
     /** 0 lets all of the paper through, 1 nothing. */

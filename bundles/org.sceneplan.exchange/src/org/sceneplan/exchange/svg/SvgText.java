@@ -113,12 +113,17 @@ final class SvgText {
         styles.write(out);
         out.ascii("</style>\n<rect width=\"").ascii(width).ascii("\" height=\"").ascii(height)
                 .ascii("\" fill=\"#FFFFFF\"/>\n");
-        for (SheetPicture picture : pictures) {
-            picture(picture, out);
+        for (int i = 0; i < pictures.size(); i++) {
+            picture(pictures.get(i), "under-" + (i + 1), out);
         }
     }
 
-    private void picture(SheetPicture picture, TextBytes out) throws IOException {
+    private void picture(SheetPicture picture, String id, TextBytes out) throws IOException {
+        SheetPicture.Frame frame = picture.frame();
+        out.ascii("<clipPath id=\"").ascii(id).ascii("\"><rect x=\"").ascii(number(frame.xMm())).ascii("\" y=\"")
+                .ascii(number(sheet.heightMm() - frame.yMm() - frame.heightMm())).ascii("\" width=\"")
+                .ascii(number(frame.widthMm())).ascii("\" height=\"").ascii(number(frame.heightMm()))
+                .ascii("\"/></clipPath>\n<g clip-path=\"url(#").ascii(id).ascii(")\">");
         out.ascii("<image xmlns:xlink=\"http://www.w3.org/1999/xlink\" transform=\"translate(")
                 .ascii(number(picture.xMm())).put(' ').ascii(number(sheet.heightMm() - picture.yMm()))
                 .ascii(") rotate(").ascii(number(-picture.angleDeg())).ascii(")\" y=\"")
@@ -126,7 +131,7 @@ final class SvgText {
                 .ascii("\" height=\"").ascii(number(picture.heightMm())).ascii("\" opacity=\"")
                 .ascii(number(picture.opacity())).ascii("\" preserveAspectRatio=\"none\" xlink:href=\"data:image/")
                 .ascii(picture.isJpeg() ? "jpeg" : "png").ascii(";base64,")
-                .bytes(Base64.getEncoder().encode(picture.bytes())).ascii("\"/>\n");
+                .bytes(Base64.getEncoder().encode(picture.bytes())).ascii("\"/></g>\n");
     }
 
     private void fonts(TextBytes out) throws IOException {

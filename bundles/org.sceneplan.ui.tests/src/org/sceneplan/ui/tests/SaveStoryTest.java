@@ -83,7 +83,9 @@ class SaveStoryTest extends EditingStory {
     void aPlanIsNotSavedOverOneThatIsOpen() throws Exception {
         FloorPlanPage other = workbench().open("open.storeplan", StoryPlans.twoLevels());
         byte[] theirs = Files.readAllBytes(other.session().file());
-        workbench().open("over.storeplan", StoryPlans.oneLevel());
+        IFile over = workbench().newPlanFile("over.storeplan");
+        PlanFile.write(StoryPlans.oneLevel(), WorkbenchDriver.pathOf(over));
+        workbench().goTo(over);
 
         DialogPage.Expected refused = workbench().expectDialog("Save As", dialog -> dialog.press("OK"));
         SaveAsHandler.save((FloorPlanEditor) workbench().activeEditor(), other.session().file(),

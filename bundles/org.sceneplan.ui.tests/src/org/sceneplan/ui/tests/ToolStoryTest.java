@@ -186,6 +186,9 @@ class ToolStoryTest extends EditingStory {
         plan.enter("4500,1270");
         assertEquals(Set.of(plan.level().guides().getLast().id()), plan.markedGuideIds());
         plan.moveTo(at(4000, 3000));
+        plan.key('r');
+        assertTrue(plan.overlayTexts().stream().anyMatch(text -> text.startsWith("x 4")),
+                plan.overlayTexts().toString());
         plan.keys(DELETE);
         assertEquals(List.of("true 7130"), plan.level().guides().stream().map(ToolStoryTest::guide).toList());
 

@@ -2,8 +2,11 @@ package org.sceneplan.workbench.print;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.PrintDialog;
@@ -35,10 +38,20 @@ public final class PrintPlanHandler extends AbstractHandler {
         data.orientation = setup.pages().grid().isTurned() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
         dialog.setPrinterData(data);
         PrinterData chosen = dialog.open();
-        if (chosen != null && !print(chosen, setup, part.session().plan().store().name())) {
+        if (chosen != null && !isPrinted(chosen, setup, part.session().plan().store().name())) {
             MessageDialog.openError(shell, TEXTS.text("print.title"), TEXTS.text("print.failed"));
         }
         return null;
+    }
+
+    /** Prints; a printer that fails is told to the user and logged. */
+    private static boolean isPrinted(PrinterData data, PrintPlanDialog setup, String title) {
+        try {
+            return print(data, setup, title);
+        } catch (SWTException | SWTError e) {
+            ILog.of(PrintPlanHandler.class).error("%s failed".formatted(data), e);
+            return false;
+        }
     }
 
     private static boolean print(PrinterData data, PrintPlanDialog setup, String title) {

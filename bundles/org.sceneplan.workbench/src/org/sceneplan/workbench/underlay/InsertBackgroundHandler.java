@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -43,6 +45,7 @@ import org.sceneplan.plan.edit.Refusal;
  */
 public final class InsertBackgroundHandler extends AbstractHandler {
     private static final PackageTexts TEXTS = PackageTexts.of(InsertBackgroundHandler.class);
+    private static final String ENDINGS = "*.png;*.jpg;*.jpeg;*.bmp;*.gif;*.dxf";
     private static final int OPACITY_PERCENT = 50;
 
     /** Where the file is laid at first: its lower left corner or origin, and its scale. */
@@ -55,7 +58,8 @@ public final class InsertBackgroundHandler extends AbstractHandler {
             Shell shell = HandlerUtil.getActiveShell(event);
             FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.SHEET);
             dialog.setText(TEXTS.text("background.title"));
-            dialog.setFilterExtensions(new String[] {"*.png;*.jpg;*.jpeg;*.bmp;*.gif;*.dxf;*.DXF"});
+            dialog.setFilterNames(new String[] {TEXTS.text("background.files")});
+            dialog.setFilterExtensions(new String[] {ENDINGS + ";" + ENDINGS.toUpperCase(Locale.ROOT)});
             String name = dialog.open();
             if (name != null) {
                 insert(editor, shell, Path.of(name));
@@ -83,6 +87,9 @@ public final class InsertBackgroundHandler extends AbstractHandler {
             Refusal refusal = session.execute(new AddElementsEdit(level, underlay));
             if (refusal.isRefused()) {
                 tell(shell, refusal.message(session.locale()));
+            } else {
+                editor.selection().select(List.of(underlay.getId()));
+                editor.canvas().hint(TEXTS.text("background.scale"));
             }
         } catch (SWTException notAPicture) {
             tell(shell, TEXTS.text("background.noPicture", file.getFileName()));

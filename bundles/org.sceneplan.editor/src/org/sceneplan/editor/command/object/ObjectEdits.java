@@ -66,7 +66,7 @@ public final class ObjectEdits {
     /** Copies beside the originals: on the level shown, or of positions on their own fixture. */
     public PasteEdit duplicate() {
         List<DisplayPosition> positions = at.all(DisplayPosition.class);
-        return positions.isEmpty() ? new PasteEdit(at.selected(), at.level(), COPY_OFFSET_MM, -COPY_OFFSET_MM)
+        return positions.isEmpty() ? new PasteEdit(at.withWholeGroups(), at.level(), COPY_OFFSET_MM, -COPY_OFFSET_MM)
                 : new PasteEdit(positions, (Fixture) positions.getFirst().eContainer(), 0, 0);
     }
 

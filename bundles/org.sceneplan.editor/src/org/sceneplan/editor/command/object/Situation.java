@@ -91,6 +91,14 @@ public record Situation(PlanSession session, Level level, List<EObject> selected
         return List.copyOf(all);
     }
 
+    /** What is selected, with the groups all of whose members are: a copy of them is then a group too. */
+    public List<EObject> withWholeGroups() {
+        Set<EObject> all = new LinkedHashSet<>(selected);
+        List<EObject> members = ungrouped();
+        level.getGroups().stream().filter(group -> members.containsAll(group.getMembers())).forEach(all::add);
+        return List.copyOf(all);
+    }
+
     /** Fixtures selected, also as members of groups; nothing when something else is selected too. */
     public List<Fixture> fixtures() {
         List<EObject> all = ungrouped();

@@ -22,57 +22,68 @@ import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanIds;
 import org.sceneplan.plan.edit.RemoveElementsEdit;
 
-/** Places or moves a guide; dropped outside the window it goes. */
+/**
+ * Places or moves a guide; dropped outside the window it goes. One that is placed by a click takes the direction of the
+ * nearer axis of the shop until the user takes the other one.
+ */
 public final class GuideGesture implements Gesture {
+    private static final char OTHER_DIRECTION = 'r';
+
     private final Level level;
     private final Guide guide;
-    private final boolean vertical;
+    private final Predicate<Point> directions;
     private final Predicate<Point> inWindow;
     private final Box reach;
     private final String hint;
     private String madeId;
+    private boolean turned;
 
     /**
      * A gesture.
      *
      * @param guide the guide to move, null to make one
+     * @param directions whether a guide through a point is vertical
      * @param inWindow whether a point lies in the window
      * @param reach box the guide is shown across
      */
-    public GuideGesture(Level level, Guide guide, boolean vertical, Predicate<Point> inWindow, Box reach,
+    public GuideGesture(Level level, Guide guide, Predicate<Point> directions, Predicate<Point> inWindow, Box reach,
             String hint) {
         this.level = level;
         this.guide = guide;
-        this.vertical = vertical;
+        this.directions = directions;
         this.inWindow = inWindow;
         this.reach = reach;
         this.hint = hint;
     }
 
+    private boolean isVertical(Pointer pointer) {
+        return directions.test(pointer.at()) != turned;
+    }
+
     private int at(Pointer pointer) {
-        return vertical ? pointer.at().xMm() : pointer.at().yMm();
+        return isVertical(pointer) ? pointer.at().xMm() : pointer.at().yMm();
     }
 
     @Override
     public Optional<PlanEdit> edit(Pointer pointer) {
         boolean stays = inWindow.test(pointer.at());
         if (guide == null) {
-            return stays ? Optional.of(new AddElementsEdit(level, made(at(pointer)))) : Optional.empty();
+            return stays ? Optional.of(new AddElementsEdit(level, made(pointer))) : Optional.empty();
         }
         int way = at(pointer) - guide.getPositionMm();
         if (!stays) {
             return Optional.of(new RemoveElementsEdit(List.of(guide)));
         }
         return way == 0 ? Optional.empty()
-                : Optional.of(new MoveElementsEdit(List.of(guide), vertical ? way : 0, vertical ? 0 : way));
+                : Optional.of(new MoveElementsEdit(List.of(guide), guide.isVertical() ? way : 0, guide.isVertical() ? 0 : way));
     }
 
-    private Guide made(int positionMm) {
+    private Guide made(Pointer pointer) {
         Guide made = PlanFactory.INSTANCE.createGuide();
         made.setId(new PlanIds(level).next(level, made.eClass()));
         madeId = made.getId();
-        made.setVertical(vertical);
-        made.setPositionMm(positionMm);
+        made.setVertical(isVertical(pointer));
+        made.setPositionMm(at(pointer));
         return made;
     }
 
@@ -82,6 +93,7 @@ public final class GuideGesture implements Gesture {
             return List.of();
         }
         int at = at(pointer);
+        boolean vertical = isVertical(pointer);
         Point from = vertical ? new Point(at, reach.minYMm()) : new Point(reach.minXMm(), at);
         Point to = vertical ? new Point(at, reach.maxYMm()) : new Point(reach.maxXMm(), at);
         String text = (vertical ? "x " : "y ") + LengthInput.places(EditorPreferences.unit()).formatWithUnit(at);
@@ -92,6 +104,13 @@ public final class GuideGesture implements Gesture {
     @Override
     public Optional<String> made() {
         return Optional.ofNullable(madeId);
+    }
+
+    @Override
+    public boolean key(char character) {
+        boolean turns = guide == null && Character.toLowerCase(character) == OTHER_DIRECTION;
+        turned ^= turns;
+        return turns;
     }
 
     @Override

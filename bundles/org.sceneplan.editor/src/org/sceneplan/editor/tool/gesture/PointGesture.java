@@ -9,8 +9,6 @@ import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.tool.Gesture;
 import org.sceneplan.editor.tool.Pointer;
 import org.sceneplan.geometry.Point;
-import org.sceneplan.model.plan.Identified;
-import org.sceneplan.plan.edit.AddElementsEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 
 /** Drags or places one point: a corner, an end, a column. */
@@ -19,7 +17,6 @@ public final class PointGesture implements Gesture {
     private final Function<Point, PlanEdit> edits;
     private final Function<Point, List<OverlayMark>> marks;
     private final String hint;
-    private PlanEdit last;
 
     /**
      * A gesture.
@@ -42,14 +39,7 @@ public final class PointGesture implements Gesture {
 
     @Override
     public Optional<PlanEdit> edit(Pointer pointer) {
-        last = edits.apply(pointer.at());
-        return Optional.ofNullable(last);
-    }
-
-    @Override
-    public Optional<String> made() {
-        return last instanceof AddElementsEdit add && add.elements().getLast() instanceof Identified element
-                ? Optional.of(element.getId()) : Optional.empty();
+        return Optional.ofNullable(edits.apply(pointer.at()));
     }
 
     @Override

@@ -197,7 +197,7 @@ public final class LayersView extends PlanView {
     }
 
     private String plain(String key) {
-        return texts.text(key).replaceAll("\\(&\\w\\)|&|\t.*", "");
+        return texts.text(key).replaceAll("\\(&\\w\\)|&|\t.*|\\.\\.\\.", "");
     }
 
     private void createActions() {
