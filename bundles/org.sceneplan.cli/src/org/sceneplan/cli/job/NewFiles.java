@@ -19,7 +19,7 @@ import org.sceneplan.files.ScratchFolder;
  * Writes files so that they are complete or untouched: everything goes to a scratch folder beside the target first and
  * is moved into place when it is whole.
  */
-final class NewFiles {
+public final class NewFiles {
 
     private static final Texts TEXTS = new Texts(NewFiles.class);
 
@@ -59,7 +59,7 @@ final class NewFiles {
     }
 
     /** What stood in the way, in words; the names of Java's exceptions mean nothing to a user. */
-    static String reason(IOException e, Locale locale) {
+    public static String reason(IOException e, Locale locale) {
         return switch (e) {
             case AccessDeniedException denied -> TEXTS.get(locale, "NewFiles_denied", denied.getFile());
             case FileAlreadyExistsException taken -> TEXTS.get(locale, "NewFiles_taken", taken.getFile());

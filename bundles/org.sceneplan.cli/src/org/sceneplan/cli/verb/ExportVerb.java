@@ -18,6 +18,7 @@ import org.sceneplan.cli.call.ExitCode;
 import org.sceneplan.cli.job.DesignSources;
 import org.sceneplan.cli.job.EarlierPackages;
 import org.sceneplan.cli.job.Interruption;
+import org.sceneplan.cli.job.NewFiles;
 import org.sceneplan.cli.job.OrderedJobs;
 import org.sceneplan.cli.job.PlanFiles;
 import org.sceneplan.cli.job.Plans;
@@ -111,7 +112,7 @@ public final class ExportVerb implements Verb {
                 return new Made(plan, null, List.of(), e.getMessage());
             } catch (IOException e) {
                 return new Made(plan, null, List.of(),
-                        VerbTexts.text(call, "ExportVerb_unreadable", plan.name(), e.getMessage()));
+                        VerbTexts.text(call, "ExportVerb_unreadable", plan.name(), NewFiles.reason(e, call.locale())));
             }
         }
 

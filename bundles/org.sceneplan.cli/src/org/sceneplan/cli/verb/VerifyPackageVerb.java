@@ -12,6 +12,7 @@ import org.sceneplan.cli.call.Call;
 import org.sceneplan.cli.call.ExitCode;
 import org.sceneplan.cli.job.DesignSources;
 import org.sceneplan.cli.job.EarlierPackages;
+import org.sceneplan.cli.job.NewFiles;
 import org.sceneplan.cli.job.PackageCheck;
 import org.sceneplan.cli.text.TextTable;
 import org.sceneplan.exchange.pkg.FileState;
@@ -77,7 +78,7 @@ public final class VerifyPackageVerb implements Verb {
         try {
             return new PackageFile("", Files.readAllBytes(plan)).sha256();
         } catch (IOException e) {
-            throw VerbTexts.refusal(call, "ExportVerb_unreadable", plan, e.getMessage());
+            throw VerbTexts.refusal(call, "ExportVerb_unreadable", plan, NewFiles.reason(e, call.locale()));
         }
     }
 
@@ -105,6 +106,9 @@ public final class VerifyPackageVerb implements Verb {
                     shown(other.seal().revision()));
             case Paper.OfUnknownRevision other -> VerbTexts.text(call, "VerifyPackageVerb_otherRevision",
                     shown(other.seal().pageId()), shown(other.seal().revision()), manifest.subject().revisionId());
+            case Paper.Contradictory forged -> VerbTexts.text(call, "VerifyPackageVerb_contradictory",
+                    shown(forged.seal().pageId()), shown(forged.seal().planId()), shown(forged.seal().storeCode()),
+                    shown(forged.page().id()));
             case Paper.Unknown unknown -> VerbTexts.text(call, "VerifyPackageVerb_unknown", unknown.given());
             case Paper.Ambiguous several -> VerbTexts.text(call, "VerifyPackageVerb_ambiguous",
                     String.join(" ", several.pageIds()));

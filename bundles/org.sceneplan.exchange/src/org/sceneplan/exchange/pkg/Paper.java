@@ -32,6 +32,10 @@ public sealed interface Paper {
     record OfUnknownRevision(PageSeal seal) implements Paper {
     }
 
+    /** A code with the hash of a page of this package that names another page, plan or store: somebody made it up. */
+    record Contradictory(Page page, PageSeal seal) implements Paper {
+    }
+
     /** Neither code nor hash of a page the package knows. */
     record Unknown(String given) implements Paper {
     }
@@ -68,12 +72,19 @@ public sealed interface Paper {
 
     private static Paper of(PackageManifest manifest, PageSeal seal) {
         List<Paper> found = found(manifest, seal.hash());
-        if (!found.isEmpty()) {
-            return found.get(0);
+        if (found.isEmpty()) {
+            return isOfPlan(manifest, seal, seal.pageId()) ? new OfUnknownRevision(seal) : new OfAnotherPlan(seal);
         }
-        PageSeal own = PageSeal.parse(manifest.subject().seal(seal.pageId(), seal.hash()).text()).orElseThrow();
-        boolean samePlan = own.storeCode().equals(seal.storeCode()) && own.planId().equals(seal.planId());
-        return samePlan ? new OfUnknownRevision(seal) : new OfAnotherPlan(seal);
+        return found.stream().filter(each -> isOfPlan(manifest, seal, id(each))).findFirst()
+                .orElseGet(() -> found.getFirst() instanceof Current current ? new Contradictory(current.page(), seal)
+                        : found.getFirst());
+    }
+
+    /** Whether a code names the plan, its store and a page; its revision may be an earlier one with the same page. */
+    private static boolean isOfPlan(PackageManifest manifest, PageSeal seal, String pageId) {
+        PageSeal own = PageSeal.parse(manifest.subject().seal(pageId, seal.hash()).text()).orElseThrow();
+        return own.storeCode().equals(seal.storeCode()) && own.planId().equals(seal.planId())
+                && own.pageId().equals(seal.pageId());
     }
 
     /** Pages of this package first; of earlier ones only what is on no page of this one, newest first, each once. */

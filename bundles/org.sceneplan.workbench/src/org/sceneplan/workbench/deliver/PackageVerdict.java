@@ -92,6 +92,8 @@ record PackageVerdict(boolean holds, List<String> sentences, List<FileState> fil
                     shown(other.seal().storeCode()));
             case Paper.OfUnknownRevision other -> TEXTS.text("paper.otherRevision",
                     shown(other.seal().revision()), now);
+            case Paper.Contradictory forged -> TEXTS.text("paper.contradictory", shown(forged.seal().pageId()),
+                    shown(forged.seal().planId()), shown(forged.seal().storeCode()), shown(forged.page().id()));
             case Paper.Unknown unknown -> TEXTS.text("paper.unknown", shown(unknown.given()));
             case Paper.Ambiguous several -> TEXTS.text("paper.ambiguous", String.join(" ", several.pageIds()));
             case Paper.Unreadable unreadable -> TEXTS.text("paper.unreadable", Paper.MIN_DIGITS);
