@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -66,6 +67,8 @@ public final class CatalogueFile {
         try {
             Files.createDirectories(target.getParent());
             WholeFile.write(target, bytes(catalogue));
+        } catch (AccessDeniedException e) {
+            throw Messages.refusal(file, e, "CatalogueFile_denied");
         } catch (IOException e) {
             throw Messages.refusal(file, e, "CatalogueFile_unwritable", e.getMessage());
         }

@@ -91,6 +91,20 @@ final class ImportCatalogueVerbTest {
     }
 
     @Test
+    void aReportAboutACatalogueThatCanNotBeWrittenIsNotWrittenEither() throws Exception {
+        Files.createDirectory(folder.resolve("o"));
+
+        CommandRun noTarget = CommandRun.in(folder, "import-catalogue", "products.csv", "-o", "o", "--report", "r.txt");
+        CommandRun noReport = CommandRun.in(folder, "import-catalogue", "products.csv", "-o", "n.catalogue", "--report",
+                "o");
+
+        assertEquals(2, noTarget.exitCode(), noTarget.err());
+        assertEquals(2, noReport.exitCode(), noReport.err());
+        assertFalse(Files.exists(folder.resolve("n.catalogue")));
+        assertFalse(Files.exists(folder.resolve("r.txt")));
+    }
+
+    @Test
     void aForeignFileIsLeftAlone() throws Exception {
         Path thesis = Files.writeString(folder.resolve("thesis.txt"), "years of work");
         CommandRun run = CommandRun.in(folder, "import-catalogue", "types.csv", "-o", "thesis.txt");

@@ -146,6 +146,15 @@ final class ImportDxfVerbTest {
         assertFalse(Files.exists(folder.resolve("r.json")));
     }
 
+    @Test
+    void aSurveyWhoseReportCanNotBeWrittenIsNotWrittenEither() throws Exception {
+        Files.createDirectory(folder.resolve("r"));
+
+        refused("r is a folder", "import-dxf", "店 7.dxf", "-o", "s.json", "--report", "r");
+        assertFalse(Files.exists(folder.resolve("s.json")));
+        refused("none.dxf: there is no such file", "import-dxf", "none.dxf", "-o", "s.json");
+    }
+
     private void refused(String reason, String... arguments) {
         CommandRun run = CommandRun.in(folder, arguments);
         assertEquals(2, run.exitCode(), run.out());

@@ -55,6 +55,10 @@ final class ImportPsaVerbTest {
         assertTrue(types.err().contains("types.txt line 1: expected"), types.err());
         assertEquals(2, file.exitCode());
         assertTrue(file.err().contains("no ProSpace file"), file.err());
+        Files.createDirectory(folder.resolve("o"));
+        assertEquals(2, CommandRun.in(folder, "import-psa", "d.psa", "-o", "o", "--report", "r.txt").exitCode());
+        assertEquals(2, CommandRun.in(folder, "import-psa", "d.psa", "-o", "own.catalogue", "--report", "o").exitCode());
+        assertFalse(Files.exists(folder.resolve("r.txt")));
         assertFalse(Files.exists(folder.resolve("own.catalogue")));
     }
 }

@@ -28,6 +28,12 @@ public final class OutputFile {
         void writeTo(Path file) throws IOException;
     }
 
+    /** What has to be done before a written file takes its place. */
+    public interface Before {
+        /** Does it, or says why the file must not take its place. */
+        void run() throws BadInputException;
+    }
+
     /**
      * Writes a file over whatever the target was; on failure the target stays as it is.
      *
@@ -35,6 +41,15 @@ public final class OutputFile {
      *     or can't be written
      */
     public static void write(Path target, Content content, Locale locale) throws BadInputException {
+        write(target, content, () -> { }, locale);
+    }
+
+    /**
+     * Writes a file of two that belong together: it takes its place after the other was written, else neither does.
+     *
+     * @throws BadInputException as {@link #write(Path, Content, Locale)}, or when the other file can't be written
+     */
+    public static void write(Path target, Content content, Before before, Locale locale) throws BadInputException {
         if (Files.isDirectory(target)) {
             throw new BadInputException(TEXTS.get(locale, "OutputFile_folder", target));
         }
@@ -44,6 +59,9 @@ public final class OutputFile {
         Path folder = target.toAbsolutePath().getParent();
         String name = target.getFileName().toString();
         NewFiles.write(folder, scratch -> content.writeTo(scratch.resolve(name)),
-                scratch -> WholeFile.move(scratch.resolve(name), target.toAbsolutePath()), locale);
+                scratch -> {
+                    before.run();
+                    WholeFile.move(scratch.resolve(name), target.toAbsolutePath());
+                }, locale);
     }
 }

@@ -95,16 +95,28 @@ public final class ImportCatalogueVerb implements Verb {
     }
 
     private static void write(Call call, CatalogueImportRun run, CatalogueSnapshot catalogue)
-            throws CatalogueFileException, BadInputException {
+            throws BadInputException {
+        OutputFile.Before targets = () -> writeTargets(call, run, catalogue);
         if (call.arguments().has(REPORT)) {
             Path report = call.optionPath(REPORT);
-            OutputFile.write(report, file -> Files.writeString(file, reportText(call, run, report)), call.locale());
+            OutputFile.write(report, file -> Files.writeString(file, reportText(call, run, report)), targets,
+                    call.locale());
+        } else {
+            targets.run();
         }
+    }
+
+    private static void writeTargets(Call call, CatalogueImportRun run, CatalogueSnapshot catalogue)
+            throws BadInputException {
         if (call.arguments().has(DRY_RUN)) {
             return;
         }
         if (call.arguments().has(TARGET)) {
-            CatalogueFile.write(catalogue, call.optionPath(TARGET));
+            try {
+                CatalogueFile.write(catalogue, call.optionPath(TARGET));
+            } catch (CatalogueFileException e) {
+                throw new BadInputException(e.message(call.locale()), e);
+            }
         }
         if (call.arguments().has(STORES) && (run.hasStores() || !run.removals().isEmpty())) {
             OutputFile.write(call.optionPath(STORES),

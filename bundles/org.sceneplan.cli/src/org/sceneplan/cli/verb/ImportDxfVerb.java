@@ -83,7 +83,12 @@ public final class ImportDxfVerb implements Verb {
     private static void write(Call call, DxfImportResult result) throws BadInputException {
         Path target = call.optionPath(TARGET);
         OutputFile.write(target, scratch -> Files.writeString(scratch, result.survey(), StandardCharsets.UTF_8),
-                call.locale());
+                () -> writeReport(call, result), call.locale());
+        call.console().data(result.report().toText(call.locale()));
+        call.console().remark(VerbTexts.text(call, "ImportDxfVerb_written", target));
+    }
+
+    private static void writeReport(Call call, DxfImportResult result) throws BadInputException {
         if (call.arguments().has(REPORT)) {
             Path report = call.optionPath(REPORT);
             boolean isJson = report.toString().toLowerCase(Locale.ROOT).endsWith(".json");
@@ -91,8 +96,6 @@ public final class ImportDxfVerb implements Verb {
             OutputFile.write(report, scratch -> Files.writeString(scratch, text, StandardCharsets.UTF_8),
                     call.locale());
         }
-        call.console().data(result.report().toText(call.locale()));
-        call.console().remark(VerbTexts.text(call, "ImportDxfVerb_written", target));
     }
 
     private static DxfUnit unit(Call call) throws UsageException {

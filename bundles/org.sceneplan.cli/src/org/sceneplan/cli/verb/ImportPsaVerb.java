@@ -64,17 +64,16 @@ public final class ImportPsaVerb implements Verb {
         }
     }
 
-    private static int finish(Call call, PsaCatalogue psa, CatalogueImportRun run)
-            throws CatalogueFileException, BadInputException {
+    private static int finish(Call call, PsaCatalogue psa, CatalogueImportRun run) throws BadInputException {
         CatalogueSnapshot catalogue = run.named(run.base().id(), run.derivedVersion());
         boolean write = call.arguments().has(TARGET) && !call.arguments().has(DRY_RUN);
+        OutputFile.Before target = () -> write(call, write, catalogue);
         if (call.arguments().has(REPORT)) {
             OutputFile.write(call.optionPath(REPORT), file -> Files.writeString(file,
                     psa.report().toText(call.documentLocale()) + run.reports().get(0).toText(call.documentLocale())
-                            + run.reports().get(1).toText(call.documentLocale())), call.locale());
-        }
-        if (write) {
-            CatalogueFile.write(catalogue, call.optionPath(TARGET));
+                            + run.reports().get(1).toText(call.documentLocale())), target, call.locale());
+        } else {
+            target.run();
         }
         call.console().data(psa.report().toText(call.locale()));
         run.reports().forEach(report -> call.console().data(report.toText(call.locale())));
@@ -83,6 +82,16 @@ public final class ImportPsaVerb implements Verb {
                 : VerbTexts.text(call, call.arguments().has(DRY_RUN) ? "ImportCatalogueVerb_dryRun"
                         : "ImportCatalogueVerb_notWritten"));
         return run.count(RowOutcome.REJECTED) > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private static void write(Call call, boolean isWanted, CatalogueSnapshot catalogue) throws BadInputException {
+        try {
+            if (isWanted) {
+                CatalogueFile.write(catalogue, call.optionPath(TARGET));
+            }
+        } catch (CatalogueFileException e) {
+            throw new BadInputException(e.message(call.locale()), e);
+        }
     }
 
     private static Optional<PsaUnits> units(Call call) throws UsageException {

@@ -46,15 +46,19 @@ public final class ImportSh3dVerb implements Verb {
             throw new UsageException("Arguments_notWhole", LEVEL.name(), call.arguments().value(LEVEL).orElse(""));
         }
         Sh3dImport read = read(call, file, new Sh3dSettings(store.code(), store.name(), store.format(), (int) level));
-        OutputFile.write(target, scratch -> Files.write(scratch, read.survey()), call.locale());
+        OutputFile.write(target, scratch -> Files.write(scratch, read.survey()), () -> writeReport(call, read),
+                call.locale());
+        call.console().data(read.report().toText(call.locale()));
+        call.console().remark(VerbTexts.text(call, "ImportSh3dVerb_written", target, store.code(), store.format()));
+        return ExitCode.OK;
+    }
+
+    private static void writeReport(Call call, Sh3dImport read) throws BadInputException {
         if (call.arguments().has(REPORT)) {
             Path report = call.optionPath(REPORT);
             OutputFile.write(report, scratch -> Files.writeString(scratch, text(read, report, call.documentLocale()),
                     StandardCharsets.UTF_8), call.locale());
         }
-        call.console().data(read.report().toText(call.locale()));
-        call.console().remark(VerbTexts.text(call, "ImportSh3dVerb_written", target, store.code(), store.format()));
-        return ExitCode.OK;
     }
 
     private static String text(Sh3dImport read, Path report, Locale locale) {

@@ -37,16 +37,16 @@ public final class DxfImport {
     public static DxfDrawing read(Path file, DxfProgress progress) throws DxfReadException {
         try {
             if (Files.isDirectory(file)) {
-                throw new DxfReadException("DxfImport_folder", file);
+                throw new DxfReadException("DxfImport_folder");
             }
             long size = Files.size(file);
             try (InputStream stream = Files.newInputStream(file)) {
                 return read(file.getFileName().toString(), stream, size, progress);
             }
         } catch (NoSuchFileException e) {
-            throw new DxfReadException("DxfImport_missing", file);
+            throw new DxfReadException("DxfImport_missing");
         } catch (IOException e) {
-            throw new DxfReadException("DxfImport_unreadable", file, e.getClass().getSimpleName());
+            throw new DxfReadException("DxfImport_unreadable", e.getClass().getSimpleName());
         }
     }
 
