@@ -38,6 +38,11 @@ public final class FindingsPage {
         return sentences;
     }
 
+    /** How many lines the list shows at once. */
+    public int linesInSight() {
+        return (tree().getClientArea().height - tree().getHeaderHeight()) / tree().getItemHeight();
+    }
+
     /** Clicks on the line that contains a sentence. */
     public void click(String sentence) {
         choose(sentence, at -> driver.click(tree(), at));

@@ -1,0 +1,80 @@
+package org.sceneplan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.tool.DrawKind;
+import org.sceneplan.ui.tests.page.FindingsPage;
+
+/** What a user of a small notebook reaches: a window of 1280 x 700 points. */
+class LowWindowStoryTest extends EditingStory {
+    private static final int LINES = 5;
+
+    private Shell shell;
+    private Point size;
+    private boolean maximized;
+
+    @BeforeEach
+    void makeTheWindowLow() {
+        shell = workbench().window().getShell();
+        maximized = shell.getMaximized();
+        size = shell.getSize();
+        shell.setMaximized(false);
+        shell.setSize(1280, 700);
+    }
+
+    @AfterEach
+    void giveTheWindowItsSizeBack() {
+        shell.setSize(size);
+        shell.setMaximized(maximized);
+    }
+
+    @Test
+    void everyToolIsInSight() throws Exception {
+        workbench().open("low.storeplan", StoryPlans.oneLevel()).settle();
+
+        workbench().driver().waitUntil("every tool is in sight",
+                () -> toolsInSight(shell).equals(EnumSet.allOf(DrawKind.class)));
+    }
+
+    @Test
+    void severalFindingsAreInSightAtOnce() throws Exception {
+        workbench().open("low.storeplan", StoryPlans.oneLevel()).settle();
+        FindingsPage findings = workbench().findings();
+        workbench().driver().waitUntil("findings are listed", () -> !findings.sentences().isEmpty());
+
+        assertTrue(findings.linesInSight() >= LINES, () -> "lines in sight: " + findings.linesInSight());
+    }
+
+    private static Set<DrawKind> toolsInSight(Composite area) {
+        Set<DrawKind> tools = EnumSet.noneOf(DrawKind.class);
+        for (Control child : area.getChildren()) {
+            if (child instanceof ToolBar bar && bar.isVisible()) {
+                Rectangle sight = bar.getParent().getClientArea();
+                for (ToolItem item : bar.getItems()) {
+                    Rectangle place = item.getBounds();
+                    Point end = new Point(bar.getLocation().x + place.x + place.width,
+                            bar.getLocation().y + place.y + place.height);
+                    if (item.getData() instanceof DrawKind kind && end.x <= sight.width && end.y <= sight.height) {
+                        tools.add(kind);
+                    }
+                }
+            } else if (child instanceof Composite composite) {
+                tools.addAll(toolsInSight(composite));
+            }
+        }
+        return tools;
+    }
+}
