@@ -115,7 +115,7 @@ public final class OptionsBar {
         if (room.items().isEmpty()) {
             return "";
         }
-        String fixtures = room.items().stream().map(item -> texts.text("option.room.item",
+        String fixtures = room.items().stream().map(item -> texts.text(item.count() == 1 ? "option.room.one" : "option.room.several",
                 texts.choose(item.nameZh(), item.nameEn()), texts.number(item.widthMm() / 1000.0, 1),
                 texts.number(item.depthMm() / 1000.0, 1), item.count())).collect(Collectors.joining(texts.text("option.room.comma")));
         return texts.text("option.room", fixtures, texts.number(room.areaM2(), 1));

@@ -12,7 +12,7 @@ public final class MerchandisingPerspective implements IPerspectiveFactory {
     public static final String ID = "org.sceneplan.workbench.merchandisingPerspective";
 
     private static final float LEFT_SHARE = 0.22f;
-    private static final float PLAN_SHARE = 0.44f;
+    private static final float PLAN_SHARE = 0.5f;
     private static final float RIGHT_SHARE = 0.72f;
 
     @Override

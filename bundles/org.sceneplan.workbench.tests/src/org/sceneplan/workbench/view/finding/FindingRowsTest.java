@@ -106,6 +106,17 @@ class FindingRowsTest {
         assertEquals(FindingChange.SAME, marked.get(1).change());
     }
 
+    @Test
+    void countSaysOneWarningAndSeveralHints() {
+        Finding hint = new Finding("A", Severity.I, List.of(), 0, 1, "1", "甲", "a", "[K]");
+        Finding warning = new Finding("B", Severity.W, List.of(), 0, 1, "1", "乙", "b", "[K]");
+
+        FindingRows english = maker(Locale.ENGLISH);
+        assertEquals("1 warning, 2 hints", english.count(english.of(verdict(hint, hint, warning))));
+        FindingRows chinese = maker(Locale.CHINESE);
+        assertEquals("1 警告、2 提示", chinese.count(chinese.of(verdict(hint, hint, warning))));
+    }
+
     private static Finding missing(String name) {
         return new Finding("ZONE-MUST", Severity.H, List.of(TestShop.LIVING), 0, 1, "1",
                 "区域“客厅”有 0 个“%s”".formatted(name), name, "[K]");

@@ -144,7 +144,7 @@ public final class FindingRows {
             long found = rows.stream().filter(row -> row.severity() == severity
                     && row.change() != FindingChange.GONE).count();
             if (found > 0) {
-                parts.add(found + " " + texts.text("letter." + severity.name()));
+                parts.add(texts.text((found == 1 ? "one." : "several.") + severity.name(), found));
             }
         }
         return parts.isEmpty() ? texts.text("none") : String.join(texts.text("comma"), parts);
