@@ -131,6 +131,11 @@ public final class DisplayDriver implements UiDriver {
     @Override
     public void key(Control control, int key, int modifiers) {
         focus(control);
+        if (MissedKey.isMissed(control, key, modifiers)) {
+            MissedKey.press(control, key, modifiers);
+            drain();
+            return;
+        }
         input.modifiers(SWT.KeyDown, modifiers);
         drain();
         int seen = input.keys();

@@ -5,13 +5,13 @@ import java.util.List;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtbot.swt.finder.keyboard.SWTKeyboardStrategy;
 import org.eclipse.swtbot.swt.finder.results.VoidResult;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.eclipse.swtbot.swt.finder.widgets.AbstractSWTBotControl;
+import org.sceneplan.ui.tests.driver.MissedKey;
 
 /** Any control as something that takes keys. */
 final class KeysBot extends AbstractSWTBotControl<Control> {
@@ -30,22 +30,15 @@ final class KeysBot extends AbstractSWTBotControl<Control> {
     /** Presses and releases a key with modifiers around it. */
     void press(int key, int modifiers) {
         setFocus();
-        if (key == SWT.DEL && modifiers == 0 && widget instanceof Canvas) {
-            // what is posted bears the time of the last real event, and the workbench leaves out all but the first
-            // escape or deletion of one time
-            notify(SWT.KeyDown, key(key));
-            notify(SWT.KeyUp, key(key));
-        } else {
-            post(key, modifiers);
-        }
-    }
-
-    private Event key(int key) {
-        Event event = createEvent();
-        event.keyCode = key;
-        event.character = (char) key;
-        event.doit = true;
-        return event;
+        VoidResult keys = () -> {
+            if (MissedKey.isMissed(widget, key, modifiers)) {
+                MissedKey.press(widget, key, modifiers);
+            } else {
+                post(key, modifiers);
+            }
+        };
+        // GTK's queue bears no other thread: keys from SWTBot's own get lost or doubled, or bring the program down
+        syncExec(keys);
     }
 
     private void post(int key, int modifiers) {
@@ -56,9 +49,7 @@ final class KeysBot extends AbstractSWTBotControl<Control> {
             }
         }
         strokes.add(KeyStroke.getInstance(KeyStroke.NO_KEY, key));
-        // GTK's queue bears no other thread: keys from SWTBot's own get lost or doubled, or bring the program down
-        VoidResult post = () -> keyboard().pressShortcut(strokes.toArray(KeyStroke[]::new));
-        syncExec(post);
+        keyboard().pressShortcut(strokes.toArray(KeyStroke[]::new));
     }
 
     /** Lets modifiers go down or come up; SWTBot's keyboard cannot keep them down. */
