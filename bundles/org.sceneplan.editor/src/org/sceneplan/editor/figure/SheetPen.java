@@ -7,8 +7,8 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.PathData;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Display;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawnElement;
@@ -65,46 +65,59 @@ public final class SheetPen implements AutoCloseable {
         gc.setAntialias(SWT.ON);
         gc.setFillRule(SWT.FILL_WINDING);
         for (DrawingGroup group : sheet.groups()) {
-            Transform outer = new Transform(device);
-            gc.getTransform(outer);
-            Transform transform = new Transform(device);
-            gc.getTransform(transform);
-            transform.translate((float) (xPixels + group.originXMm() * pixelsPerMm),
-                    (float) (yPixels + (sheet.heightMm() - group.originYMm()) * pixelsPerMm));
-            transform.scale((float) (group.scale() * pixelsPerMm), (float) (group.scale() * pixelsPerMm));
-            gc.setTransform(transform);
+            Scale scale = new Scale(xPixels + group.originXMm() * pixelsPerMm,
+                    yPixels + (sheet.heightMm() - group.originYMm()) * pixelsPerMm, group.scale() * pixelsPerMm);
             if (pictures != null && group == sheet.groups().getFirst()) {
-                paintUnder(group, gc);
+                paintUnder(group, gc, scale);
             }
             for (DrawnElement element : group.elements()) {
-                element.primitives().forEach(primitive -> paint(primitive, gc, 1 / group.scale()));
+                element.primitives().forEach(primitive -> paint(primitive, gc, scale, pixelsPerMm));
             }
-            gc.setTransform(outer);
-            transform.dispose();
-            outer.dispose();
+        }
+    }
+
+    /**
+     * From the measure of a group, y downwards, to pixels. Points are scaled here and not by the graphics context, which
+     * on printers of some systems scales twice what it is told to.
+     */
+    private record Scale(double xPixels, double yPixels, double pixelsPerMm) {
+        Path path(Device device, Path path) {
+            try {
+                PathData data = path.getPathData();
+                for (int i = 0; i < data.points.length; i += 2) {
+                    data.points[i] = (float) (xPixels + data.points[i] * pixelsPerMm);
+                    data.points[i + 1] = (float) (yPixels + data.points[i + 1] * pixelsPerMm);
+                }
+                return new Path(device, data);
+            } finally {
+                path.dispose();
+            }
         }
     }
 
     /** Pictures end where the plan does, as drawings do. */
-    private void paintUnder(DrawingGroup plan, GC gc) {
+    private void paintUnder(DrawingGroup plan, GC gc, Scale scale) {
         Rectangle before = gc.getClipping();
         Box reach = BackgroundSheet.reach(plan);
-        gc.setClipping(before.intersection(new Rectangle(reach.minXMm(), -reach.maxYMm(), reach.widthMm(),
-                reach.depthMm())));
-        pictures.paint(gc, underlays);
+        gc.setClipping(before.intersection(new Rectangle(
+                (int) Math.floor(scale.xPixels() + reach.minXMm() * scale.pixelsPerMm()),
+                (int) Math.floor(scale.yPixels() - reach.maxYMm() * scale.pixelsPerMm()),
+                (int) Math.ceil(reach.widthMm() * scale.pixelsPerMm()),
+                (int) Math.ceil(reach.depthMm() * scale.pixelsPerMm()))));
+        pictures.paint(gc, underlays, scale.xPixels(), scale.yPixels(), scale.pixelsPerMm());
         gc.setClipping(before);
     }
 
-    private void paint(Primitive primitive, GC gc, double paperToGroup) {
+    private void paint(Primitive primitive, GC gc, Scale scale, double pixelsPerMm) {
         switch (primitive) {
-            case Primitive.Path path -> paint(path, gc, paperToGroup);
-            case Primitive.Text text -> paint(text, gc, paperToGroup);
+            case Primitive.Path path -> paint(path, gc, scale, pixelsPerMm);
+            case Primitive.Text text -> paint(text, gc, scale, pixelsPerMm);
         }
     }
 
-    private void paint(Primitive.Path primitive, GC gc, double paperToGroup) {
+    private void paint(Primitive.Path primitive, GC gc, Scale scale, double pixelsPerMm) {
         Style style = primitive.style();
-        Path path = PenShapes.path(device, primitive);
+        Path path = scale.path(device, PenShapes.path(device, primitive));
         if (!style.fill().isEmpty()) {
             gc.setAlpha((int) Math.round(OPAQUE * style.fillOpacity()));
             gc.setBackground(PenShapes.colour(style.fill()));
@@ -114,18 +127,17 @@ public final class SheetPen implements AutoCloseable {
         if (!style.stroke().isEmpty()) {
             float[] dash = new float[style.dashMm().size()];
             for (int i = 0; i < dash.length; i++) {
-                dash[i] = (float) (style.dashMm().get(i) * paperToGroup);
+                dash[i] = (float) (style.dashMm().get(i) * pixelsPerMm);
             }
-            stroke(path, style.stroke(), style.strokeWidthMm() * paperToGroup, dash, gc);
+            stroke(path, style.stroke(), style.strokeWidthMm() * pixelsPerMm, dash, gc);
         }
         path.dispose();
     }
 
-    private void paint(Primitive.Text text, GC gc, double paperToGroup) {
-        double sizeMm = text.sizeMm() * paperToGroup;
-        Path path = glyphs.path(text, sizeMm);
+    private void paint(Primitive.Text text, GC gc, Scale scale, double pixelsPerMm) {
+        Path path = scale.path(device, glyphs.path(text, text.sizeMm() * pixelsPerMm / scale.pixelsPerMm()));
         if (!text.halo().isEmpty()) {
-            stroke(path, text.halo(), PenShapes.HALO_EM * sizeMm, new float[0], gc);
+            stroke(path, text.halo(), PenShapes.HALO_EM * text.sizeMm() * pixelsPerMm, new float[0], gc);
         }
         gc.setBackground(PenShapes.colour(text.colour()));
         gc.fillPath(path);

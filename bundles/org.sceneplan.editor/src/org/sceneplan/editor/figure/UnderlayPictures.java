@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.printing.Printer;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 
@@ -25,6 +28,7 @@ import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 public final class UnderlayPictures {
     private static final double ALPHA_PER_PERCENT = 2.55;
     private static final int OPAQUE = 255;
+    private static final float POINTS_PER_INCH = 72;
     /** Larger pictures are brought down once, so that painting stays quick. */
     private static final int MAX_SIDE_PIXELS = 4_000;
 
@@ -97,36 +101,56 @@ public final class UnderlayPictures {
     }
 
     /**
-     * Paints pictures on a printer or picture whose present transform is plan mm with y downwards; drawings are part of
-     * the sheet itself, see {@link org.sceneplan.exchange.dxf.BackgroundSheet}.
+     * Paints pictures on a printer or picture; drawings are part of the sheet itself, see
+     * {@link org.sceneplan.exchange.dxf.BackgroundSheet}.
+     *
+     * @param xPixels where x = 0 of the plan lies
+     * @param yPixels where y = 0 of the plan lies
      */
-    void paint(GC gc, List<UnderlaySnapshot> underlays) {
+    void paint(GC gc, List<UnderlaySnapshot> underlays, double xPixels, double yPixels, double pixelsPerMm) {
         for (UnderlaySnapshot underlay : underlays) {
-            if (underlay.visible() && !BackgroundFiles.isDrawing(underlay.file())) {
-                Transform outer = new Transform(device);
-                gc.getTransform(outer);
-                Transform own = new Transform(device);
-                gc.getTransform(own);
-                own.translate((float) underlay.at().xMm(), (float) -underlay.at().yMm());
-                own.rotate((float) -underlay.angleDeg());
-                gc.setTransform(own);
+            Picture picture = underlay.visible() && !BackgroundFiles.isDrawing(underlay.file())
+                    ? picture(underlay.file()) : null;
+            if (picture != null && picture.image() != null) {
                 gc.setAlpha(alpha(underlay));
-                paint(gc, underlay);
+                paint(gc, underlay, picture, new Point(
+                        (int) Math.round(xPixels + underlay.at().xMm() * pixelsPerMm),
+                        (int) Math.round(yPixels - underlay.at().yMm() * pixelsPerMm)), pixelsPerMm);
                 gc.setAlpha(OPAQUE);
-                gc.setTransform(outer);
-                own.dispose();
-                outer.dispose();
             }
         }
     }
 
-    private void paint(GC gc, UnderlaySnapshot underlay) {
-        Picture picture = picture(underlay.file());
-        if (picture.image() != null) {
-            Rectangle size = picture.image().getBounds();
-            gc.drawImage(picture.image(), 0, 0, size.width, size.height, 0, -picture.heightMm(underlay),
-                    picture.widthMm(underlay), picture.heightMm(underlay));
+    private void paint(GC gc, UnderlaySnapshot underlay, Picture picture, Point corner, double pixelsPerMm) {
+        Rectangle size = picture.image().getBounds();
+        int width = (int) Math.round(picture.widthMm(underlay) * pixelsPerMm);
+        int height = (int) Math.round(picture.heightMm(underlay) * pixelsPerMm);
+        if (underlay.angleDeg() == 0) {
+            gc.drawImage(picture.image(), 0, 0, size.width, size.height, corner.x, corner.y - height, width, height);
+            return;
         }
+        Transform outer = new Transform(device);
+        gc.getTransform(outer);
+        Transform turned = upright(gc);
+        turned.translate(corner.x, corner.y);
+        turned.rotate((float) -underlay.angleDeg());
+        gc.setTransform(turned);
+        gc.drawImage(picture.image(), 0, 0, size.width, size.height, 0, -height, width, height);
+        turned.dispose();
+        gc.setTransform(device instanceof Printer ? null : outer);
+        outer.dispose();
+    }
+
+    /** What leaves the graphics context as it is; printers under GTK apply their scale and margins twice. */
+    private Transform upright(GC gc) {
+        Transform present = new Transform(device);
+        gc.getTransform(present);
+        if (device instanceof Printer printer && SWT.getPlatform().equals("gtk")) {
+            Rectangle trim = printer.computeTrim(0, 0, 0, 0);
+            float shrunk = printer.getDPI().x / POINTS_PER_INCH;
+            present.setElements(shrunk, 0, 0, shrunk, trim.x, trim.y);
+        }
+        return present;
     }
 
     private static int alpha(UnderlaySnapshot underlay) {

@@ -1,49 +1,93 @@
 package org.sceneplan.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sceneplan.drawing.FloorPlanSheet;
+import org.sceneplan.drawing.DrawingGroup;
+import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.PathStep;
+import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Sheet;
-import org.sceneplan.drawing.SheetSettings;
+import org.sceneplan.drawing.Style;
 import org.sceneplan.editor.figure.SheetPen;
-import org.sceneplan.ui.tests.page.FloorPlanPage;
 
-/** A plan is printed: here to a file, which every desktop with GTK has a printer for. */
+/** A plan is printed to scale: here to a file, which every desktop with GTK has a printer for. */
 class PrintStoryTest extends EditingStory {
     private static final double MM_PER_INCH = 25.4;
-    /** More than an empty page takes. */
-    private static final int LEAST_BYTES = 5_000;
+    private static final int PIXELS_PER_MM = 2;
+    private static final int HEIGHT_MM = 250;
+    private static final int WHITE = 0xFFFFFF;
+    private static final int RED = 0xFF0000;
 
     @Test
-    void theSheetOfAPlanIsPrintedToAFile(@TempDir Path folder) throws Exception {
+    void tenMetresAreTenCentimetresOnPaperAtOneToAHundred() throws Exception {
         assumeTrue(SWT.getPlatform().equals("gtk"), "other systems ask where to print to");
-        FloorPlanPage plan = workbench().open("printed.storeplan", StoryPlans.oneLevel());
-        plan.settle();
-        Path file = folder.resolve("printed.pdf");
-        PrinterData data = new PrinterData("GtkPrintBackendFile", "Print to File");
-        data.printToFile = true;
-        data.fileName = file.toUri().toString();
-        Sheet sheet = FloorPlanSheet.of(plan.session().context(), plan.level(),
-                new SheetSettings(plan.session().locale(), "", "", ""));
+        Path file = Path.of("output.pdf").toAbsolutePath();
+        Files.deleteIfExists(file);
+        try {
+            print(new Sheet("floor", "en", 180, HEIGHT_MM, List.of(new DrawingGroup(0, 0, 0.01,
+                    List.of(new DrawnElement("L1", "floor", DrawingLayer.SHELL, List.of(floor())))))));
+            workbench().driver().waitUntil("the file is complete", () -> isComplete(file));
+            try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+                BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0,
+                        (float) (PIXELS_PER_MM * MM_PER_INCH));
+                assertEquals(RED, at(page, 20, 20));
+                assertEquals(RED, at(page, 98, 48));
+                assertEquals(WHITE, at(page, 102, 48));
+                assertEquals(WHITE, at(page, 98, 52));
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
 
-        Printer printer = new Printer(data);
+    private static boolean isComplete(Path file) {
+        try {
+            return Files.exists(file)
+                    && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).strip().endsWith("%%EOF");
+        } catch (IOException beingWritten) {
+            return false;
+        }
+    }
+
+    /** Ten metres by five from the lower left corner of the sheet. */
+    private static Primitive floor() {
+        return new Primitive.Path(List.of(new PathStep.MoveTo(0, 0), new PathStep.LineTo(10_000, 0),
+                new PathStep.LineTo(10_000, 5_000), new PathStep.LineTo(0, 5_000), new PathStep.Close()),
+                Style.filled("#FF0000"));
+    }
+
+    private static int at(BufferedImage page, int xMm, int yMm) {
+        return page.getRGB(xMm * PIXELS_PER_MM, (HEIGHT_MM - yMm) * PIXELS_PER_MM) & WHITE;
+    }
+
+    private static void print(Sheet sheet) {
+        Printer printer = new Printer(new PrinterData("GtkPrintBackendFile", "Print to File"));
         try {
             assertTrue(printer.startJob("story"));
             GC gc = new GC(printer);
             try (SheetPen pen = new SheetPen(printer)) {
                 assertTrue(printer.startPage());
-                pen.paint(sheet, gc, 0, 0, printer.getDPI().x / MM_PER_INCH);
+                Rectangle trim = printer.computeTrim(0, 0, 0, 0);
+                pen.paint(sheet, gc, trim.x, trim.y, printer.getDPI().x / MM_PER_INCH);
                 printer.endPage();
             } finally {
                 gc.dispose();
@@ -52,9 +96,5 @@ class PrintStoryTest extends EditingStory {
         } finally {
             printer.dispose();
         }
-
-        workbench().driver().waitUntil("the file is there",
-                () -> Files.exists(file) && file.toFile().length() > LEAST_BYTES);
-        assertTrue(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).startsWith("%PDF"));
     }
 }

@@ -21,6 +21,8 @@ import org.sceneplan.editor.figure.SheetPen;
 public final class PrintPlanHandler extends AbstractHandler {
     private static final PackageTexts TEXTS = PackageTexts.of(PrintPlanHandler.class);
     private static final double MM_PER_INCH = 25.4;
+    /** Papers of one name differ by less. */
+    private static final double SPARE_MM = 2;
 
     @Override
     public Object execute(ExecutionEvent event) {
@@ -38,10 +40,24 @@ public final class PrintPlanHandler extends AbstractHandler {
         data.orientation = setup.pages().grid().isTurned() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
         dialog.setPrinterData(data);
         PrinterData chosen = dialog.open();
-        if (chosen != null && !isPrinted(chosen, setup, part.session().plan().store().name())) {
+        if (chosen != null && isPaperLargeEnough(chosen, setup.pages().grid(), shell) && !isPrinted(chosen, setup, part.session().plan().store().name())) {
             MessageDialog.openError(shell, TEXTS.text("print.title"), TEXTS.text("print.failed"));
         }
         return null;
+    }
+
+    /** Whether a page fits the paper that was chosen with the printer, or is to be printed as far as it does. */
+    private static boolean isPaperLargeEnough(PrinterData data, PageGrid grid, Shell shell) {
+        Printer printer = new Printer(data);
+        Rectangle paper = printer.getBounds();
+        double mmPerPixel = MM_PER_INCH / printer.getDPI().x;
+        printer.dispose();
+        double widthMm = paper.width * mmPerPixel;
+        double heightMm = paper.height * mmPerPixel;
+        return grid.pageWidthMm() <= widthMm + SPARE_MM && grid.pageHeightMm() <= heightMm + SPARE_MM
+                || MessageDialog.openQuestion(shell, TEXTS.text("print.title"), TEXTS.text("print.small",
+                        Math.round(widthMm), Math.round(heightMm), Math.round(grid.pageWidthMm()),
+                        Math.round(grid.pageHeightMm())));
     }
 
     /** Prints; a printer that fails is told to the user and logged. */
