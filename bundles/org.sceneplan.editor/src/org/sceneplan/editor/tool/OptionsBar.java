@@ -115,10 +115,15 @@ public final class OptionsBar {
         if (room.items().isEmpty()) {
             return "";
         }
-        String fixtures = room.items().stream().map(item -> texts.text(item.count() == 1 ? "option.room.one" : "option.room.several",
-                texts.choose(item.nameZh(), item.nameEn()), texts.number(item.widthMm() / 1000.0, 1),
-                texts.number(item.depthMm() / 1000.0, 1), item.count())).collect(Collectors.joining(texts.text("option.room.comma")));
+        String fixtures = room.items().stream().map(this::fixture)
+                .collect(Collectors.joining(texts.text("option.room.comma")));
         return texts.text("option.room", fixtures, texts.number(room.areaM2(), 1));
+    }
+
+    private String fixture(ZoneRoom.Item item) {
+        return texts.text(item.count() == 1 ? "option.room.one" : "option.room.several",
+                texts.choose(item.nameZh(), item.nameEn()), texts.number(item.widthMm() / 1000.0, 1),
+                texts.number(item.depthMm() / 1000.0, 1), item.count());
     }
 
     /** Takes the plan as it is now: the next zone is one the format asks for and the plan has not. */
