@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +29,7 @@ import org.sceneplan.drawing.SheetKind;
 import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.exchange.TestPlan;
 import org.sceneplan.exchange.font.CarriedFonts;
+import org.sceneplan.exchange.png.PngPen;
 import org.sceneplan.exchange.svg.SvgPen;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.rules.DesignContext;
@@ -37,6 +41,10 @@ class DesignSheetPensTest {
     private static final int POCHE = 0x3A3D42;
     /** 10 pixels for each mm. */
     private static final int DPI = 254;
+
+    private static final int PICTURE_DPI = 100;
+    private static final int SQUARE = 8;
+    private static final double MOST_DIFFERENCE = 0.08;
 
     private final DesignContext context = TestPlan.context();
     private final List<Sheet> sheets = DesignSheets.of(context, SheetSettings.of(Locale.CHINESE));
@@ -87,6 +95,49 @@ class DesignSheetPensTest {
 
         assertTrue(svg.contains("width=\"%smm\"".formatted(Math.round(shell.widthMm()))));
         assertEquals(wallWidthMm() * scale(shell), high - low, 0.002);
+    }
+
+    @Test
+    void pictureAndPdfShowTheSame() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(sheets))) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (SheetKind kind : List.of(SheetKind.PLAN, SheetKind.SERVICES, SheetKind.ELEVATIONS, SheetKind.NOTES)) {
+                Sheet sheet = sheets.stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                PngPen.write(sheet, PICTURE_DPI, out);
+                BufferedImage picture = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+                BufferedImage page = renderer.renderImageWithDPI(sheets.indexOf(sheet), PICTURE_DPI);
+
+                assertEquals(page.getWidth(), picture.getWidth(), 1, sheet.id());
+                assertEquals(page.getHeight(), picture.getHeight(), 1, sheet.id());
+                assertEquals(List.of(), differences(page, picture), sheet.id());
+            }
+        }
+    }
+
+    /** Squares of about 2 mm whose mean brightness differs by more than what the edges of lines and letters do. */
+    private static List<String> differences(BufferedImage one, BufferedImage other) {
+        List<String> found = new ArrayList<>();
+        for (int y = 0; y + SQUARE <= Math.min(one.getHeight(), other.getHeight()); y += SQUARE) {
+            for (int x = 0; x + SQUARE <= Math.min(one.getWidth(), other.getWidth()); x += SQUARE) {
+                double difference = Math.abs(brightness(one, x, y) - brightness(other, x, y));
+                if (difference > MOST_DIFFERENCE) {
+                    found.add("%d,%d: %.2f".formatted(x, y, difference));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static double brightness(BufferedImage picture, int left, int top) {
+        double sum = 0;
+        for (int y = top; y < top + SQUARE; y++) {
+            for (int x = left; x < left + SQUARE; x++) {
+                int rgb = picture.getRGB(x, y);
+                sum += (rgb >> 16 & 0xFF) + (rgb >> 8 & 0xFF) + (rgb & 0xFF);
+            }
+        }
+        return sum / (3.0 * 0xFF * SQUARE * SQUARE);
     }
 
     @Test
