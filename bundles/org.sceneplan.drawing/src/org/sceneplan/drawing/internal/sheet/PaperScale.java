@@ -21,7 +21,7 @@ public record PaperScale(Paper paper, int scale) {
     /** What is drawn decides how large it should be at most and at least on each size. */
     public enum Detail {
         /** Whole storeys. */
-        STOREY(new int[][] { { 50, 50 }, { 50, 100 }, { 80, 100 }, { 100, 150 } }),
+        STOREY(new int[][] { { 25, 50 }, { 25, 100 }, { 80, 100 }, { 100, 150 } }),
         /** Zones, walls. */
         PART(new int[][] { { 20, 40 }, { 20, 50 }, { 30, 60 }, { 40, 80 } });
 
