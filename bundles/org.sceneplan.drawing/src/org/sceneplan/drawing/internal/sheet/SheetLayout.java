@@ -93,6 +93,12 @@ public final class SheetLayout {
                 .findFirst().orElse(first);
     }
 
+    /** Tables alone stand on a sheet that lies where an upright one is narrower than they are. */
+    private static Paper wideEnough(Paper paper, TableFlow rest) {
+        return rest.isComplete() || paper.drawing().width() >= rest.leastWidth() ? paper
+                : new Paper(paper.size(), true);
+    }
+
     private static List<TableFlow> furtherFlows(Paper paper, TableFlow before) {
         List<TableFlow> flows = new ArrayList<>();
         for (TableFlow flow = before; !flow.isComplete(); flows.add(flow)) {
@@ -187,7 +193,7 @@ public final class SheetLayout {
     /** Sheets that hold the rest of the tables. */
     public List<SheetDraft> furtherSheets(SheetSpec spec, Paper first, TableFlow before) {
         List<SheetDraft> drafts = new ArrayList<>();
-        Paper paper = smallest(spec, first, before);
+        Paper paper = wideEnough(smallest(spec, first, before), before);
         for (TableFlow flow : furtherFlows(paper, before)) {
             PaperPad pad = new PaperPad();
             flow.draw(pad);

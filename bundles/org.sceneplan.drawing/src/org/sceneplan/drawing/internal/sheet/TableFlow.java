@@ -214,6 +214,11 @@ public final class TableFlow {
         return table == tables.size();
     }
 
+    /** Own width of the widest table that has rows left. */
+    double leastWidth() {
+        return widest(tables.subList(table, tables.size()));
+    }
+
     private int placedRows() {
         return pieces.stream().mapToInt(piece -> piece.to - piece.from).sum();
     }
