@@ -1,12 +1,14 @@
 package org.sceneplan.editor;
 
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.sceneplan.editor.part.LevelEditPart;
 
 /** Which part of the plan shows, and how large: fitted until the user zooms, scrolls by the middle button. */
 final class CanvasView {
@@ -77,6 +79,10 @@ final class CanvasView {
             canvas.scale().fit(size.x, size.y);
             viewport().validate();
             viewport().setViewLocation(0, 0);
+            if (canvas.viewer().getContents() instanceof LevelEditPart level) {
+                // fitted, so that no scroll bar takes a part of the window
+                level.paintAhead(new Rectangle(0, 0, size.x, size.y));
+            }
         }
     }
 

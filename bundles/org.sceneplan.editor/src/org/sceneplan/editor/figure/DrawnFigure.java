@@ -69,6 +69,7 @@ public final class DrawnFigure extends Figure {
      * @param newPaperToPlan plan mm of one paper mm
      */
     public void take(DrawnElement element, Ring newOutline, double newPaperToPlan) {
+        settle();
         primitives = element.primitives();
         outline = newOutline;
         paperToPlan = newPaperToPlan;
@@ -84,9 +85,17 @@ public final class DrawnFigure extends Figure {
         repaint();
     }
 
+    /** To be called before what it is drawn with is released: threads may be painting it. */
+    public void settle() {
+        if (getParent() instanceof PaperFigure paper) {
+            paper.settle();
+        }
+    }
+
     /** Takes the current scale into the bounds, paints nothing; called after every zoom. */
     public void updateBounds() {
         if (drawn != null) {
+            settle();
             bounds.setBounds(ScaledBounds.of(drawn, scale, SPARE_PIXELS + (int) Math.ceil(leastNumberPixels)));
             if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text name) {
                 enlarge(scale.x(name.at().x()), scale.y(name.at().y()));
@@ -154,6 +163,7 @@ public final class DrawnFigure extends Figure {
             }
         }
         if (!Objects.equals(own, numbers)) {
+            settle();
             numbers = own;
             repaint();
         }

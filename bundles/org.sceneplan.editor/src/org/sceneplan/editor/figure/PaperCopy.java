@@ -1,7 +1,7 @@
 package org.sceneplan.editor.figure;
 
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.SWTGraphics;
@@ -27,11 +27,13 @@ final class PaperCopy {
 
     private final PlanScale scale;
     private final Consumer<Graphics> painter;
-    private final BooleanSupplier aside;
+    private final Predicate<Rectangle> aside;
     private Image image;
     private Pattern pattern;
     /** The same pixels where they were painted aside and nothing was painted since, else null. */
     private PaperStrips strips;
+    /** Whether the strips are painted before the window system has asked for it. */
+    private boolean ahead;
     /** Size and place of the image: canvas pixels when it was painted. */
     private Rectangle window = new Rectangle();
     private Rectangle damaged = new Rectangle();
@@ -44,10 +46,10 @@ final class PaperCopy {
      * A copy of nothing yet.
      *
      * @param painter paints the drawing on graphics in canvas pixels, inside their clip
-     * @param aside asked before much is painted: whether painting may go on in several threads, which begin when it
-     *            has answered
+     * @param aside asked before much is painted of these canvas pixels: whether painting may go on in several threads,
+     *            which begin when it has answered
      */
-    PaperCopy(PlanScale scale, Consumer<Graphics> painter, BooleanSupplier aside) {
+    PaperCopy(PlanScale scale, Consumer<Graphics> painter, Predicate<Rectangle> aside) {
         this.scale = scale;
         this.painter = painter;
         this.aside = aside;
@@ -76,6 +78,34 @@ final class PaperCopy {
         return image != null && pixelsPerMm != scale.pixelsPerMm();
     }
 
+    /** Begins to paint what will show for the first time; {@link #paint} waits for it. */
+    void begin(Rectangle shown, Device device) {
+        if (image == null && !shown.isEmpty() && aside.test(shown)) {
+            follow(shown, device);
+            strips = new PaperStrips(device, shown.getSize(), density);
+            strips.paint(shown, graphics -> paintAnew(graphics, shown));
+            damaged = new Rectangle();
+            ahead = true;
+        }
+    }
+
+    /** Waits until nothing paints beside the user interface; to be called before what is drawn changes. */
+    void settle() {
+        if (ahead) {
+            strips.await();
+        }
+    }
+
+    /** Takes what was begun, unless another part of the canvas shows now. */
+    private void finish(Rectangle shown) {
+        if (ahead && window.equals(shown)) {
+            ahead = false;
+            strips.copyTo(image);
+        } else if (ahead) {
+            dispose();
+        }
+    }
+
     /**
      * Paints from the copy.
      *
@@ -83,6 +113,7 @@ final class PaperCopy {
      * @param mayStretch whether pixels of another scale are good enough for now
      */
     void paint(Graphics graphics, Rectangle shown, Device device, boolean mayStretch) {
+        finish(shown);
         if (!isStretched() || !mayStretch || !damaged.isEmpty()) {
             follow(shown, device);
             if (!damaged.isEmpty()) {
@@ -111,7 +142,8 @@ final class PaperCopy {
 
     /** Paints over the pixels what came in above all of the drawing. */
     void paintOver(Consumer<Graphics> added, Device device) {
-        if (strips != null && aside.getAsBoolean()) {
+        finish(window);
+        if (strips != null && aside.test(window)) {
             strips.paint(window, added);
             strips.copyTo(image);
         } else {
@@ -180,7 +212,7 @@ final class PaperCopy {
 
     private void paintDamaged(Device device) {
         boolean much = damaged.width * damaged.height > window.width * window.height / SMALL_SHARE;
-        if (much && aside.getAsBoolean()) {
+        if (much && aside.test(window)) {
             strips = strips == null ? new PaperStrips(device, window.getSize(), density) : strips;
             strips.paint(window, graphics -> paintAnew(graphics, window));
             strips.copyTo(image);
@@ -215,6 +247,7 @@ final class PaperCopy {
     }
 
     private void disposeStrips() {
+        ahead = false;
         if (strips != null) {
             strips.dispose();
             strips = null;

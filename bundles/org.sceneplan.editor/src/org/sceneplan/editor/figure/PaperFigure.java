@@ -63,6 +63,7 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     /** What comes in above all others is painted over the pixels that are there already. */
     @Override
     public void add(IFigure figure, Object constraint, int index) {
+        settle();
         adding = figure instanceof DrawnFigure && (index < 0 || index == getChildren().size());
         placing = true;
         try {
@@ -78,6 +79,7 @@ public final class PaperFigure extends Layer implements FreeformFigure {
 
     @Override
     public void remove(IFigure figure) {
+        settle();
         added.remove(figure);
         placing = true;
         try {
@@ -103,6 +105,11 @@ public final class PaperFigure extends Layer implements FreeformFigure {
             asked = asked.getUnion(part);
             repaint(part);
         }
+    }
+
+    /** To be called before a figure is changed: threads may be painting it. */
+    void settle() {
+        copy.settle();
     }
 
     /** Told when the scale has changed; the figures have their new bounds. */
@@ -210,13 +217,25 @@ public final class PaperFigure extends Layer implements FreeformFigure {
         }
     }
 
+    /**
+     * Begins to paint before the window system asks for it the first time, which takes it a while.
+     *
+     * @param shown canvas pixels that will show
+     */
+    public void paintAhead(Rectangle shown) {
+        Display display = Display.getCurrent();
+        if (IS_GTK && !disposed && firstPaint != null && display != null) {
+            copy.setDensity((float) display.getPrimaryMonitor().getZoom() / PLAIN_ZOOM);
+            added.clear();
+            copy.begin(shown, display);
+        }
+    }
+
     /** Makes ready what only the thread of the user interface can make; whether others can paint then. */
-    private boolean prepareAside() {
-        Viewport window = window();
-        if (!IS_GTK || window == null || underlay != null && !underlay.isEmpty()) {
+    private boolean prepareAside(Rectangle shown) {
+        if (!IS_GTK || underlay != null && !underlay.isEmpty()) {
             return false;
         }
-        Rectangle shown = new Rectangle(window.getViewLocation(), window.getSize());
         for (Object child : getChildren()) {
             if (child instanceof DrawnFigure figure && figure.hasTexts() && figure.intersects(shown)) {
                 figure.prepareTexts();

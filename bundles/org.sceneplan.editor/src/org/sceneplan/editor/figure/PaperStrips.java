@@ -40,6 +40,8 @@ final class PaperStrips {
     private final int widthDots;
     private final int stripDots;
     private final List<Image> images = new ArrayList<>();
+    /** What is being painted, strip by strip; empty when nothing is. */
+    private final List<Future<?>> painting = new ArrayList<>();
 
     /**
      * White strips for a window.
@@ -61,18 +63,26 @@ final class PaperStrips {
     }
 
     /**
-     * Lets something paint on all strips at once.
+     * Begins to let something paint on all strips at once; what is done with the strips next waits for it.
      *
      * @param window the canvas pixels that the strips show together, of the size they were made for
      * @param painter paints on graphics in canvas pixels inside their clip; called in several threads
      */
     void paint(Rectangle window, Consumer<Graphics> painter) {
-        List<Future<?>> painted = new ArrayList<>();
+        await();
         for (int i = 0; i < STRIPS; i++) {
             int strip = i;
-            painted.add(PAINTERS.submit(() -> paint(strip, window, painter)));
+            painting.add(PAINTERS.submit(() -> paint(strip, window, painter)));
         }
-        painted.forEach(PaperStrips::await);
+    }
+
+    /** Waits until nothing paints on the strips. */
+    void await() {
+        try {
+            painting.forEach(PaperStrips::await);
+        } finally {
+            painting.clear();
+        }
     }
 
     private void paint(int strip, Rectangle window, Consumer<Graphics> painter) {
@@ -108,10 +118,13 @@ final class PaperStrips {
         }
     }
 
-    /** Brings all strips to an image of the size of the window in dots. */
+    /** Brings all strips to an image of the size of the window in dots, each as soon as it is painted. */
     void copyTo(Image image) {
         GC gc = new GC(image);
         for (int i = 0; i < STRIPS; i++) {
+            if (!painting.isEmpty()) {
+                await(painting.get(i));
+            }
             Pattern pattern = new Pattern(device, images.get(i));
             Transform place = new Transform(device);
             place.translate(-SPARE_DOTS, i * stripDots - SPARE_DOTS);
@@ -123,9 +136,11 @@ final class PaperStrips {
             pattern.dispose();
         }
         gc.dispose();
+        painting.clear();
     }
 
     void dispose() {
+        await();
         images.forEach(Image::dispose);
     }
 

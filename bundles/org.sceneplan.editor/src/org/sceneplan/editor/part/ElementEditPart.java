@@ -60,6 +60,7 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
 
     /** Shows the element as it is drawn now. */
     void redrawn(DrawnElement before) {
+        ((DrawnFigure) getFigure()).settle();
         content.pen().release(before.primitives());
         takeElement((DrawnFigure) getFigure());
         selectionPolicyRescaled();
@@ -74,6 +75,7 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
 
     @Override
     public void deactivate() {
+        ((DrawnFigure) getFigure()).settle();
         content.pen().release(element().primitives());
         super.deactivate();
     }

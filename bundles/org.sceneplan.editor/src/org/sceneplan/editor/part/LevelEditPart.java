@@ -3,6 +3,7 @@ package org.sceneplan.editor.part;
 import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.sceneplan.editor.figure.PaperFigure;
 import org.sceneplan.editor.figure.UnderlayFigure;
@@ -75,6 +76,11 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     public void begin(UnderlayFigure underlay, Runnable painted) {
         paper().showUnder(underlay);
         paper().onFirstPaint(painted);
+    }
+
+    /** Begins to paint these canvas pixels before the window system asks for it the first time. */
+    public void paintAhead(Rectangle shown) {
+        paper().paintAhead(shown);
     }
 
     private void rescale() {
