@@ -17,6 +17,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.ide.IDE;
 import org.osgi.framework.Bundle;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.session.OpeningWarmUp;
 import org.sceneplan.workbench.perspective.DesignPerspective;
 import org.sceneplan.workbench.preference.PlanTheme;
 import org.sceneplan.workbench.recovery.PlanRecovery;
@@ -26,6 +27,8 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final PackageTexts TEXTS = PackageTexts.of(PlanWorkbenchAdvisor.class);
     private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
     private static final String ICON_FOLDER = "icons/full/obj16/";
+    /** So long the workbench is left alone to come up. */
+    private static final int WARM_UP_MS = 2_000;
 
     /** Made with the first window, because the workspace is known then. */
     private PlanRecovery recovery;
@@ -67,6 +70,7 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
         }
         PlanTheme.apply();
         offerUnsaved();
+        new OpeningWarmUp(PackageTexts.language()).schedule(WARM_UP_MS);
     }
 
     /** Offers what an earlier run did not save, once the window is there. */
