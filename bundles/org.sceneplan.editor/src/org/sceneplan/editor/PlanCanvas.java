@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
-import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
 import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -89,7 +88,6 @@ public final class PlanCanvas {
         pen = new Draw2dPen(parent.getDisplay());
         control().setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WHITE));
         control().setData(UNTHEMED, Boolean.TRUE);
-        viewer.setRootEditPart(new FreeformGraphicalRootEditPart());
         selection = new CanvasSelection(session, viewer);
         view = new CanvasView(this);
         domain.addViewer(viewer);

@@ -10,6 +10,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.RootEditPart;
+import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
 import org.eclipse.gef.ui.parts.GraphicalViewerImpl;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +21,12 @@ import org.eclipse.swt.widgets.Control;
  * blurred on screens with more than 96 dots per inch.
  */
 final class PlanViewer extends GraphicalViewerImpl {
+
+    /** The root of GEF's own brings a manager for its zoom, and with that all of a library for numbers. */
+    @Override
+    protected void createDefaultRoot() {
+        setRootEditPart(new FreeformGraphicalRootEditPart());
+    }
 
     @Override
     public Control createControl(Composite parent) {

@@ -115,7 +115,7 @@ public final class OpeningWarmUp extends Job {
         List<String> products = List.of("RICE", "FRCX", "WMDR");
         for (int i = 0; i < types.size(); i++) {
             // so near that the strips kept free before them meet
-            Point at = new Point(2_000 + 1_700 * i, 5_000 + 1_200 * i);
+            Point at = new Point(2_000 + 1_000 * i, 5_000 + 1_800 * i);
             level.fixture("F" + i, types.get(i), "Z1", new FixturePlace(at, 0), SIZE);
             level.position("P" + i, "F" + i, products.get(i), 0);
             level.service("E" + i, ServiceKind.POWER, at);
