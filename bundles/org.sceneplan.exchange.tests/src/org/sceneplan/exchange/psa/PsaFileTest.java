@@ -132,6 +132,30 @@ final class PsaFileTest {
     }
 
     @Test
+    void whatWouldNotFitIntoMemoryIsRefusedWithItsLine() throws Exception {
+        assertTrue(refusal(HEAD + "Product,1,A\r\n".repeat(50_001)).contains("line 50004: more than 50000 products"));
+        assertEquals(50_000, read(HEAD + "Product,1,A\r\n".repeat(50_000), StandardCharsets.UTF_8).rows().size());
+        assertTrue(refusal(HEAD + ("Position" + ",".repeat(1_999) + "\r\n").repeat(6_001)).contains(
+                "line 6004: more than 12000000 cells"));
+        StringBuilder texts = new StringBuilder(HEAD);
+        for (int i = 0; i < 1_001; i++) {
+            texts.append("Position");
+            for (int j = 0; j < 1_000; j++) {
+                texts.append(',').append(i * 1_000 + j);
+            }
+            texts.append("\r\n");
+        }
+        assertTrue(refusal(texts.toString()).contains("1000000 different texts"));
+    }
+
+    @Test
+    void equalCellsAreOneText() throws Exception {
+        List<PsaRow> rows = read(HEAD + "Product,0.00,,TV\r\nProduct,0.00,,TV\r\n", StandardCharsets.UTF_8).rows();
+
+        assertTrue(rows.get(0).cells().get(1) == rows.get(1).cells().get(1), "texts of many rows take room once");
+    }
+
+    @Test
     void aFileCutWithinARecordIsRefused() throws Exception {
         String whole = HEAD + product("1", "A", "a", "10", "10", "10", "TV", "x") + product("2", "B", "b", "10", "10", "10",
                 "TV", "x");

@@ -2,8 +2,11 @@ package org.sceneplan.exchange.psa;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,10 +32,10 @@ public record PsaFile(String version, String encoding, List<String> header, List
     /** What the first line starts with. */
     public static final String SIGNATURE = "PROSPACE SCHEMATIC FILE";
 
-    private static final long MAX_BYTES = 64L * 1024 * 1024;
+    private static final long MAX_BYTES = 32L * 1024 * 1024;
     private static final int MAX_ROWS = 200_000;
-    private static final int MAX_CELLS = 2_000;
-    private static final int MAX_CELL_CHARACTERS = 32_000;
+    /** As many as tables of products may have. */
+    private static final int MAX_PRODUCTS = 50_000;
     private static final Pattern VERSION = Pattern.compile("(?:; Version |;V(?=\\d))\\s*(\\S+)");
     private static final Pattern CODE_PAGE = Pattern.compile(";\\s*Codepage=(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final String USUAL_PAGE = "1252";
@@ -48,12 +51,11 @@ public record PsaFile(String version, String encoding, List<String> header, List
     /**
      * Reads a file.
      *
-     * @throws PsaRefusedException if it is missing, larger than 64 MB, no ProSpace file, or has more than 200,000 rows,
-     *     2,000 columns or 32,000 characters in a cell; names file and line
+     * @throws PsaRefusedException if it is missing, larger than 32 MB, no ProSpace file, or has more than 200,000 rows,
+     *     50,000 products, 2,000 columns, 32,000 characters in a cell or 12,000,000 cells; names file and line
      */
     public static PsaFile read(Path file) throws PsaRefusedException {
-        byte[] bytes = bytes(file);
-        Decoded decoded = decode(file, bytes);
+        Decoded decoded = decode(file, bytes(file));
         String text = decoded.text.startsWith("\uFEFF") ? decoded.text.substring(1) : decoded.text;
         if (!text.startsWith(SIGNATURE)) {
             throw new PsaRefusedException("PsaFile_signature", null, file, SIGNATURE);
@@ -61,7 +63,9 @@ public record PsaFile(String version, String encoding, List<String> header, List
         List<String> header = new ArrayList<>();
         List<PsaRow> rows = new ArrayList<>();
         String version = "";
+        PsaCells cells = new PsaCells();
         int line = 0;
+        int products = 0;
         for (String each : (Iterable<String>) text.lines()::iterator) {
             line++;
             if (line == 1 || each.startsWith(";")) {
@@ -69,9 +73,13 @@ public record PsaFile(String version, String encoding, List<String> header, List
                 Matcher matcher = VERSION.matcher(each);
                 version = version.isEmpty() && matcher.find() ? matcher.group(1) : version;
             } else if (!each.isBlank()) {
-                rows.add(new PsaRow(line, cells(file, line, each)));
+                rows.add(new PsaRow(line, cells.of(file, line, each)));
+                products += rows.getLast().type().equals(PsaColumns.PRODUCT) ? 1 : 0;
                 if (rows.size() > MAX_ROWS) {
                     throw new PsaRefusedException("PsaFile_rows", null, file, MAX_ROWS);
+                }
+                if (products > MAX_PRODUCTS) {
+                    throw new PsaRefusedException("PsaFile_products", null, file, line, MAX_PRODUCTS);
                 }
             }
         }
@@ -132,8 +140,8 @@ public record PsaFile(String version, String encoding, List<String> header, List
 
     private static Decoded decode(Path file, byte[] bytes) throws PsaRefusedException {
         try {
-            return new Decoded(StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes)).toString(), StandardCharsets.UTF_8);
+            requireUtf8(bytes);
+            return new Decoded(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
             String head = new String(bytes, 0, Math.min(bytes.length, 400), StandardCharsets.ISO_8859_1);
             Matcher matcher = CODE_PAGE.matcher(head);
@@ -147,31 +155,19 @@ public record PsaFile(String version, String encoding, List<String> header, List
         }
     }
 
-    private static List<String> cells(Path file, int line, String text) throws PsaRefusedException {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length() && ",\\\"rnt".indexOf(text.charAt(i + 1)) >= 0) {
-                i++;
-                cell.append(switch (text.charAt(i)) {
-                    case 'r' -> '\r';
-                    case 'n' -> '\n';
-                    case 't' -> '\t';
-                    default -> text.charAt(i);
-                });
-            } else if (c == ',') {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-            if (cell.length() > MAX_CELL_CHARACTERS || cells.size() > MAX_CELLS) {
-                throw new PsaRefusedException("PsaFile_cells", null, file, line, MAX_CELLS, MAX_CELL_CHARACTERS);
-            }
+    /** Decodes in small pieces, as the letters of a whole file take four times its room. */
+    private static void requireUtf8(byte[] bytes) throws CharacterCodingException {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(1 << 13);
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
         }
-        cells.add(cell.toString());
-        return cells;
+        if (result.isError()) {
+            result.throwException();
+        }
     }
 
     private static String escaped(String cell) {
