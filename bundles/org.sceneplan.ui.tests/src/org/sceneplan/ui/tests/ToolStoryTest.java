@@ -210,6 +210,7 @@ class ToolStoryTest extends EditingStory {
 
         plan.tool(DrawKind.ZONE);
         plan.enter("1000,1000");
+        plan.moveTo(at(4000, 3000));
         plan.keys(DELETE);
         assertEquals(texts.text("delete.drawing"), plan.hint());
         assertTrue(plan.isDrawing());
