@@ -144,7 +144,8 @@ public final class FindingRows {
             long found = rows.stream().filter(row -> row.severity() == severity
                     && row.change() != FindingChange.GONE).count();
             if (found > 0) {
-                parts.add(texts.text((found == 1 ? "one." : "several.") + severity.name(), found));
+                parts.add(found == 1 ? texts.text("one." + severity.name(), found)
+                        : texts.text("several." + severity.name(), found));
             }
         }
         return parts.isEmpty() ? texts.text("none") : String.join(texts.text("comma"), parts);
