@@ -57,7 +57,8 @@ final class ImportPsaVerbTest {
         assertTrue(file.err().contains("no ProSpace file"), file.err());
         Files.createDirectory(folder.resolve("o"));
         assertEquals(2, CommandRun.in(folder, "import-psa", "d.psa", "-o", "o", "--report", "r.txt").exitCode());
-        assertEquals(2, CommandRun.in(folder, "import-psa", "d.psa", "-o", "own.catalogue", "--report", "o").exitCode());
+        assertEquals(2, CommandRun.in(folder, "import-psa", "d.psa", "-o", "own.catalogue", "--report", "o")
+                .exitCode());
         assertFalse(Files.exists(folder.resolve("r.txt")));
         assertFalse(Files.exists(folder.resolve("own.catalogue")));
     }

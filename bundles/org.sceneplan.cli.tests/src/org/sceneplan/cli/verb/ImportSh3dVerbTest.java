@@ -92,7 +92,8 @@ final class ImportSh3dVerbTest {
         assertEquals(2, level.exitCode());
         assertTrue(level.err().contains("no level 2"), level.err());
         Files.createDirectory(folder.resolve("r"));
-        assertEquals(2, CommandRun.in(folder, "import-sh3d", "s.sh3d", "-o", "survey.json", "--report", "r").exitCode());
+        assertEquals(2, CommandRun.in(folder, "import-sh3d", "s.sh3d", "-o", "survey.json", "--report", "r")
+                .exitCode());
         assertFalse(Files.exists(folder.resolve("survey.json")));
     }
 }

@@ -43,8 +43,8 @@ final class FileDoubtsTest {
 
         assertEquals(List.of(), imported(joined(bytes, nothing.getBytes(StandardCharsets.US_ASCII))).report()
                 .remarks(Locale.ENGLISH));
-        assertEquals(List.of("300008 byte(s) behind the end mark were not read"),
-                imported(joined(bytes, something.getBytes(StandardCharsets.US_ASCII))).report().remarks(Locale.ENGLISH));
+        assertEquals(List.of("300008 byte(s) behind the end mark were not read"), imported(joined(bytes,
+                something.getBytes(StandardCharsets.US_ASCII))).report().remarks(Locale.ENGLISH));
     }
 
     @Test
@@ -82,8 +82,10 @@ final class FileDoubtsTest {
                 .rectangle(walls, 0, 0, 9000, 6000).line(other, 100, 100, 200, 200);
         List<DxfLayer> layers = drawn.read().layers(drawn.read().guess());
 
-        assertEquals(List.of(walls, other), layers.stream().map(DxfLayer::name).filter(name -> !name.equals("0")).toList());
-        assertTrue(drawn.imported().report().remarks(Locale.ENGLISH).stream().anyMatch(each -> each.contains("not in the code")));
+        assertEquals(List.of(walls, other), layers.stream().map(DxfLayer::name).filter(name -> !name.equals("0"))
+                .toList());
+        assertTrue(drawn.imported().report().remarks(Locale.ENGLISH).stream()
+                .anyMatch(each -> each.contains("not in the code")));
     }
 
     @ParameterizedTest
@@ -114,7 +116,8 @@ final class FileDoubtsTest {
                 () -> drawn.imported("", DxfUnit.MM, DxfImportSettings.USUAL));
         assertTrue(refused.getMessage().contains("off or frozen: 承重墙"), refused.getMessage());
         assertTrue(refused.message(Locale.CHINESE).contains("walls=承重墙"), refused.message(Locale.CHINESE));
-        assertEquals(54, drawn.imported("walls=承重墙", DxfUnit.MM, DxfImportSettings.USUAL).outline().areaMm2() / 1e6, 0.001);
+        assertEquals(54, drawn.imported("walls=承重墙", DxfUnit.MM, DxfImportSettings.USUAL).outline().areaMm2() / 1e6,
+                0.001);
     }
 
     @Test

@@ -199,11 +199,13 @@ class PackageVerifierTest {
         assertInstanceOf(Paper.OfUnknownRevision.class, Paper.of(fresh.manifest(), ownCode));
         assertInstanceOf(Paper.OfAnotherPlan.class, Paper.of(fresh.manifest(),
                 ownCode.replace("/TEST-1/", "/TEST-9/")));
-        for (String forged : List.of(ownCode.replace("/TEST-1/", "/TEST-9/"), ownCode.replace("/" + page.id() + "/", "/99-x/"))) {
+        for (String forged : List.of(ownCode.replace("/TEST-1/", "/TEST-9/"),
+                ownCode.replace("/" + page.id() + "/", "/99-x/"))) {
             assertInstanceOf(Paper.Contradictory.class, Paper.of(second.manifest(), forged), forged);
         }
         assertEquals(new Paper.Current(page), Paper.of(second.manifest(),
-                ownCode.replace(second.manifest().subject().revisionId(), "R1-00000000")), "a page that did not change");
+                ownCode.replace(second.manifest().subject().revisionId(), "R1-00000000")),
+                "a page that did not change");
         assertInstanceOf(Paper.Unknown.class, Paper.of(second.manifest(), "0".repeat(64)));
         assertInstanceOf(Paper.Unreadable.class, Paper.of(second.manifest(), page.sha256().substring(0, 7)));
         assertInstanceOf(Paper.Unreadable.class, Paper.of(second.manifest(), "https://example.org"));

@@ -144,7 +144,8 @@ class StoredPackageTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void fieldsThatTellAnotherStoryAreRefused(boolean isLocal) throws Exception {
-        assertTrue(refusal(withField(isLocal, 0x7075, "\1crc!b.txt")).contains("entry a.txt is not what its directory"));
+        assertTrue(refusal(withField(isLocal, 0x7075, "\1crc!b.txt")).contains(
+                "entry a.txt is not what its directory"));
         assertTrue(refusal(withField(isLocal, 0x7075, "\1c")).contains("entry a.txt is not what its directory"));
         assertTrue(refusal(withField(isLocal, 1, "12345678")).contains("ZIP64"));
         assertEquals(List.of("a.txt", "manifest.json"), StoredPackage.read(withField(isLocal, 0x7075, "\1crc!a.txt"))

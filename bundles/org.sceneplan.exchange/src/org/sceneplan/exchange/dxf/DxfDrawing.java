@@ -59,9 +59,11 @@ public final class DxfDrawing {
     }
 
     private LayerMapping withWalls(LayerMapping guess) {
-        boolean isSaid = shapes.shapes().stream().anyMatch(shape -> shape.isChain() && isShell(guess.role(shape.layer())))
-                || IntStream.range(0, content.layers().size()).anyMatch(i -> !guess.isGuessed(i) && isShell(guess.role(i)));
-        if (isSaid || !hiddenWalls(guess).isEmpty()) {
+        boolean isDrawn = shapes.shapes().stream()
+                .anyMatch(shape -> shape.isChain() && isShell(guess.role(shape.layer())));
+        boolean isSaid = IntStream.range(0, content.layers().size())
+                .anyMatch(i -> !guess.isGuessed(i) && isShell(guess.role(i)));
+        if (isDrawn || isSaid || !hiddenWalls(guess).isEmpty()) {
             return guess;
         }
         double[] lengthByLayer = new double[content.layers().size()];

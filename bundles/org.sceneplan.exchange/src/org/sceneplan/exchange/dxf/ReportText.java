@@ -93,8 +93,9 @@ final class ReportText {
     private String places(EntityCounts counts, Outcome outcome) {
         List<Place> places = counts.placesByOutcome().getOrDefault(outcome, List.of());
         String shown = places.stream().map(place -> Long.toString(place.at())).collect(Collectors.joining(", "));
-        return places.isEmpty() ? "" : Messages.text(locale, places.getFirst().isByte() ? "Report_bytes" : "Report_lines",
-                shown + (counts.of(outcome) > places.size() ? " ..." : ""));
+        String key = places.isEmpty() || !places.getFirst().isByte() ? "Report_lines" : "Report_bytes";
+        return places.isEmpty() ? ""
+                : Messages.text(locale, key, shown + (counts.of(outcome) > places.size() ? " ..." : ""));
     }
 
     private void shell() {

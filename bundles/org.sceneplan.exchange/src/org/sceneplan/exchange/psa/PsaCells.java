@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Parts lines into cells and bounds the memory they take: most cells are empty or hold one of few numbers, so equal short
- * ones are one text. For one file and one thread.
+ * Parts lines into cells and bounds the memory they take: most cells are empty or hold one of few numbers, so equal
+ * short ones are one text. For one file and one thread.
  */
 final class PsaCells {
     private static final int MAX_CELLS_IN_ROW = 2_000;

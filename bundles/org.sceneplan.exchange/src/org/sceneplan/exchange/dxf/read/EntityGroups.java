@@ -57,7 +57,8 @@ final class EntityGroups {
         }
         if (from + length > bytes.length) {
             if (from + length > DxfLimits.MAX_ENTITY_BYTES) {
-                throw new DxfReadException("EntityGroups_tooLarge", Place.line(position), type, DxfLimits.MAX_ENTITY_BYTES);
+                throw new DxfReadException("EntityGroups_tooLarge", Place.line(position), type,
+                        DxfLimits.MAX_ENTITY_BYTES);
             }
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, from + length));
         }

@@ -10,9 +10,9 @@ import java.util.Map;
 
 /**
  * Letters of a file. From AC1021 on files are UTF-8; before, {@code $DWGCODEPAGE} names the code page, and many
- * programs write UTF-8 all the same: text that is UTF-8 of hanzi is taken as such. A text that doesn't fit what the file says is tried as UTF-8, then as GB 18030,
- * the usual page of Chinese drawings [C]; hanzi under the default page 1252 are read as such; what still doesn't fit
- * shows replacement marks and is counted.
+ * programs write UTF-8 all the same: UTF-8 of hanzi is taken as such. A text that doesn't fit what the file says
+ * is tried as UTF-8, then as GB 18030, the usual page of Chinese drawings [C]; hanzi under the default page 1252
+ * are read as such; what still doesn't fit shows replacement marks and is counted.
  */
 final class TextCode {
     private static final String UTF8_SINCE = "AC1021";
@@ -70,7 +70,8 @@ final class TextCode {
             assumedTexts++;
             return strict(GB, bytes, start, end);
         }
-        String hanzi = isSaid && !isWestern && charset != StandardCharsets.UTF_8 ? hanziOfUtf8(bytes, start, end) : null;
+        boolean isOtherPage = isSaid && !isWestern && charset != StandardCharsets.UTF_8;
+        String hanzi = isOtherPage ? hanziOfUtf8(bytes, start, end) : null;
         if (hanzi != null) {
             assumedTexts++;
             return hanzi;
