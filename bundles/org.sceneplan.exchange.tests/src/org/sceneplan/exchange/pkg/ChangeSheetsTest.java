@@ -133,6 +133,7 @@ class ChangeSheetsTest {
             assertEquals(kinds(delta.services()).keySet().stream().filter(key -> key.length() == 2).sorted().toList(),
                     elements(sheets, DrawingLayer.SERVICES).map(DrawnElement::elementId).sorted().toList());
             String texts = texts(sheets).toString();
+            assertTrue(texts(sheets).stream().noneMatch(text -> text.endsWith("…")), texts);
             delta.tables().stream().filter(table -> !table.rows().isEmpty())
                     .forEach(table -> assertTrue(texts.contains(" " + table.rows().size() + ","), texts));
         }

@@ -18,6 +18,8 @@ import org.sceneplan.drawing.internal.Texts;
 import org.sceneplan.drawing.internal.sheet.Compass;
 import org.sceneplan.drawing.internal.sheet.Legend;
 import org.sceneplan.drawing.internal.sheet.Notes;
+import org.sceneplan.drawing.internal.sheet.PaperPad;
+import org.sceneplan.drawing.internal.sheet.PaperPad.Type;
 import org.sceneplan.drawing.internal.sheet.SheetBlock;
 import org.sceneplan.drawing.internal.sheet.SheetSpec;
 import org.sceneplan.drawing.internal.sheet.Table;
@@ -29,6 +31,9 @@ import org.sceneplan.rules.wording.Bilingual;
 
 /** What changed on a storey since an earlier revision: drawing, counts of the delta lists, and each fixture. */
 final class ChangeSheet {
+    private static final double WHAT_MM = 52;
+    private static final Type TYPE = new Type(2.1, Weight.REGULAR, Ink.BLACK, Anchor.START);
+
     private final LevelKit kit;
     private final StoreyChanges storey;
     private final Texts texts;
@@ -103,7 +108,7 @@ final class ChangeSheet {
         List<Column> columns = List.of(new Column(texts.get("changes.mark"), 11, Anchor.MIDDLE),
                 new Column(texts.get("fixture_plan.number"), 11, Anchor.MIDDLE),
                 new Column(texts.get("fixtures.name"), 28, Anchor.START),
-                new Column(texts.get("changes.what"), 40, Anchor.START));
+                new Column(texts.get("changes.what"), WHAT_MM, Anchor.START));
         Map<FixtureSnapshot, ChangeMark> fixtures = storey.fixtures();
         List<Row> rows = new ArrayList<>();
         for (ChangeMark mark : ChangeMark.values()) {
@@ -111,12 +116,22 @@ final class ChangeSheet {
                 if (fixtures.get(fixture) != mark) {
                     continue;
                 }
-                rows.add(new Row(List.of(Cell.sign(pad -> ChangeInk.sign(pad, mark)),
-                        Cell.of(DisplaySheet.number(fixture)), Cell.of(kit.scene(1).fixtureName(fixture)),
-                        Cell.of(what(fixture, mark)))));
+                rows.addAll(rows(fixture, mark));
             }
         }
         return new Table(texts.get("changes.table", Integer.toString(fixtures.size())), columns, rows);
+    }
+
+    /** A row, with more rows for what its last cell does not hold in one line. */
+    private List<Row> rows(FixtureSnapshot fixture, ChangeMark mark) {
+        List<Row> rows = new ArrayList<>();
+        for (String line : PaperPad.lines(what(fixture, mark), WHAT_MM - 3, TYPE)) {
+            boolean first = rows.isEmpty();
+            rows.add(new Row(List.of(first ? Cell.sign(pad -> ChangeInk.sign(pad, mark)) : Cell.of(""),
+                    Cell.of(first ? DisplaySheet.number(fixture) : ""),
+                    Cell.of(first ? kit.scene(1).fixtureName(fixture) : ""), Cell.of(line))));
+        }
+        return rows;
     }
 
     private String what(FixtureSnapshot fixture, ChangeMark mark) {
