@@ -192,41 +192,6 @@ class DesignSheetsTest {
         }
     }
 
-    @Test
-    void pointsInAWallStandOnItsElevationAtTheirHeight() {
-        DesignContext context = context("smart-kitchen-county");
-        List<Sheet> sheets = sheets("smart-kitchen-county", Locale.CHINESE).stream()
-                .filter(sheet -> sheet.kind() == SheetKind.ELEVATIONS).toList();
-        Map<String, Double> heights = new TreeMap<>();
-        sheets.stream().flatMap(sheet -> sheet.groups().stream()).flatMap(group -> group.elements().stream())
-                .filter(element -> element.layer() == DrawingLayer.SERVICES)
-                .forEach(element -> heights.put(element.elementId(), middleY(element)));
-        LevelSnapshot level = context.plan().levels().getFirst();
-
-        assertTrue(heights.size() > 5, heights.toString());
-        level.services().stream().filter(point -> heights.containsKey(point.id())).forEach(point -> assertEquals(
-                point.heightMm(), heights.get(point.id()), 60, point.id()));
-    }
-
-    private static double middleY(DrawnElement element) {
-        double[] range = { Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY };
-        for (Primitive primitive : element.primitives()) {
-            for (PathStep step : ((Primitive.Path) primitive).steps()) {
-                if (step instanceof PathStep.MoveTo to) {
-                    range[0] = Math.min(range[0], to.y());
-                    range[1] = Math.max(range[1], to.y());
-                } else if (step instanceof PathStep.LineTo to) {
-                    range[0] = Math.min(range[0], to.y());
-                    range[1] = Math.max(range[1], to.y());
-                } else if (step instanceof PathStep.CurveTo to) {
-                    range[0] = Math.min(range[0], to.y());
-                    range[1] = Math.max(range[1], to.y());
-                }
-            }
-        }
-        return (range[0] + range[1]) / 2;
-    }
-
     @ParameterizedTest
     @MethodSource("plans")
     void everyFixtureNumberStandsOnTheFixturePlan(String name) {

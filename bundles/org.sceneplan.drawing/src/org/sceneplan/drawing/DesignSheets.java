@@ -16,8 +16,8 @@ public final class DesignSheets {
 
     /**
      * Draws all sheets of a plan in the order of the package: index, then level by level shell, floor plan, zones,
-     * flow, brand places, display plan of each zone, services, elevations, fixtures; last the construction notes. A sheet that would be empty is left
-     * out; the index says so.
+     * flow, brand places, display plan of each zone, services, elevations, fixtures; last the construction notes. A
+     * sheet that would be empty is left out; the index says so.
      *
      * @return one or more sheets, each with an id of its own and a field for a seal; the same input gives equal sheets
      */

@@ -52,7 +52,8 @@ public final class SmallLabels {
     }
 
     private Optional<DrawnElement> service(ServiceDrawing.Placed point, String text) {
-        Look look = new Look(text, SERVICE_MM, Weight.REGULAR, ServiceSymbols.colour(point.service().kind()), MARGIN_MM);
+        String colour = ServiceSymbols.colour(point.service().kind());
+        Look look = new Look(text, SERVICE_MM, Weight.REGULAR, colour, MARGIN_MM);
         double halfText = scene.mm(NotoSansMetrics.INSTANCE.widthEm(look.text(), look.weight()) * look.sizeMm() / 2);
         double halfHeight = scene.mm(look.sizeMm() * 0.38);
         double radius = scene.mm(ServiceSymbols.RADIUS_MM + 0.35);

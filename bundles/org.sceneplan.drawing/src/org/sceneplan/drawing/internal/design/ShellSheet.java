@@ -131,7 +131,8 @@ final class ShellSheet {
                 new Column("Y", 12, Anchor.END), new Column(texts.get("shell.height"), 10, Anchor.END),
                 new Column(texts.get("shell.capacity"), 15, Anchor.END));
         List<Row> rows = bare.services().stream().map(service -> Row.of(ElementIds.shortId(service.id()),
-                texts.get("service", service.kind()), datum.x(service.at()), datum.y(service.at()), unknown(service.heightMm()), capacity(service)))
+                texts.get("service", service.kind()), datum.x(service.at()), datum.y(service.at()),
+                unknown(service.heightMm()), capacity(service)))
                 .toList();
         return new Table(texts.get("shell.services"), columns, rows);
     }

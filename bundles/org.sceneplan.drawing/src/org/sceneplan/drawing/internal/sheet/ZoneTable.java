@@ -79,8 +79,8 @@ public final class ZoneTable implements SheetBlock {
         pad.rectangle(x + 1, top - ROW_MM + 1.1, x + 4, top - 1.1,
                 Style.stroked(Ink.DETAIL, Ink.THIN_MM).withFill(line.target.tint(), 0.5));
         Type type = Type.BODY.sized(2.1);
-        pad.centred(PlanScene.shortName(texts.pick(line.target.nameZh(), line.target.nameEn())), x + 5, top - ROW_MM / 2,
-                COLUMNS[1] * width - 5.6, type);
+        String name = PlanScene.shortName(texts.pick(line.target.nameZh(), line.target.nameEn()));
+        pad.centred(name, x + 5, top - ROW_MM / 2, COLUMNS[1] * width - 5.6, type);
         cell(pad, PlanScene.number(line.levelM2, 1), x, top, width, 1, type);
         cell(pad, PlanScene.number(line.percent, 1), x, top, width, 2, type);
         cell(pad, "%s / %s / %s".formatted(whole(line.target.minPercent()), whole(line.target.targetPercent()),
