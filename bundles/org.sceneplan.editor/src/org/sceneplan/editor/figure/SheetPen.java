@@ -7,7 +7,6 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
-import org.eclipse.swt.graphics.PathData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.sceneplan.drawing.DrawingGroup;
@@ -15,6 +14,7 @@ import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.Style;
+import org.sceneplan.editor.figure.PenShapes.Frame;
 import org.sceneplan.exchange.dxf.BackgroundSheet;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
@@ -65,59 +65,40 @@ public final class SheetPen implements AutoCloseable {
         gc.setAntialias(SWT.ON);
         gc.setFillRule(SWT.FILL_WINDING);
         for (DrawingGroup group : sheet.groups()) {
-            Scale scale = new Scale(xPixels + group.originXMm() * pixelsPerMm,
+            // points are scaled here: printers of some systems scale twice what their graphics context is told to
+            Frame frame = new Frame(xPixels + group.originXMm() * pixelsPerMm,
                     yPixels + (sheet.heightMm() - group.originYMm()) * pixelsPerMm, group.scale() * pixelsPerMm);
             if (pictures != null && group == sheet.groups().getFirst()) {
-                paintUnder(group, gc, scale);
+                paintUnder(group, gc, frame);
             }
             for (DrawnElement element : group.elements()) {
-                element.primitives().forEach(primitive -> paint(primitive, gc, scale, pixelsPerMm));
-            }
-        }
-    }
-
-    /**
-     * From the measure of a group, y downwards, to pixels. Points are scaled here and not by the graphics context, which
-     * on printers of some systems scales twice what it is told to.
-     */
-    private record Scale(double xPixels, double yPixels, double pixelsPerMm) {
-        Path path(Device device, Path path) {
-            try {
-                PathData data = path.getPathData();
-                for (int i = 0; i < data.points.length; i += 2) {
-                    data.points[i] = (float) (xPixels + data.points[i] * pixelsPerMm);
-                    data.points[i + 1] = (float) (yPixels + data.points[i + 1] * pixelsPerMm);
-                }
-                return new Path(device, data);
-            } finally {
-                path.dispose();
+                element.primitives().forEach(primitive -> paint(primitive, gc, frame, pixelsPerMm));
             }
         }
     }
 
     /** Pictures end where the plan does, as drawings do. */
-    private void paintUnder(DrawingGroup plan, GC gc, Scale scale) {
+    private void paintUnder(DrawingGroup plan, GC gc, Frame frame) {
         Rectangle before = gc.getClipping();
         Box reach = BackgroundSheet.reach(plan);
         gc.setClipping(before.intersection(new Rectangle(
-                (int) Math.floor(scale.xPixels() + reach.minXMm() * scale.pixelsPerMm()),
-                (int) Math.floor(scale.yPixels() - reach.maxYMm() * scale.pixelsPerMm()),
-                (int) Math.ceil(reach.widthMm() * scale.pixelsPerMm()),
-                (int) Math.ceil(reach.depthMm() * scale.pixelsPerMm()))));
-        pictures.paint(gc, underlays, scale.xPixels(), scale.yPixels(), scale.pixelsPerMm());
+                (int) Math.floor(frame.x(reach.minXMm())), (int) Math.floor(frame.y(reach.maxYMm())),
+                (int) Math.ceil(reach.widthMm() * frame.pixelsPerMm()),
+                (int) Math.ceil(reach.depthMm() * frame.pixelsPerMm()))));
+        pictures.paint(gc, underlays, frame);
         gc.setClipping(before);
     }
 
-    private void paint(Primitive primitive, GC gc, Scale scale, double pixelsPerMm) {
+    private void paint(Primitive primitive, GC gc, Frame frame, double pixelsPerMm) {
         switch (primitive) {
-            case Primitive.Path path -> paint(path, gc, scale, pixelsPerMm);
-            case Primitive.Text text -> paint(text, gc, scale, pixelsPerMm);
+            case Primitive.Path path -> paint(path, gc, frame, pixelsPerMm);
+            case Primitive.Text text -> paint(text, gc, frame, pixelsPerMm);
         }
     }
 
-    private void paint(Primitive.Path primitive, GC gc, Scale scale, double pixelsPerMm) {
+    private void paint(Primitive.Path primitive, GC gc, Frame frame, double pixelsPerMm) {
         Style style = primitive.style();
-        Path path = scale.path(device, PenShapes.path(device, primitive));
+        Path path = PenShapes.path(device, primitive, frame);
         if (!style.fill().isEmpty()) {
             gc.setAlpha((int) Math.round(OPAQUE * style.fillOpacity()));
             gc.setBackground(PenShapes.colour(style.fill()));
@@ -134,8 +115,8 @@ public final class SheetPen implements AutoCloseable {
         path.dispose();
     }
 
-    private void paint(Primitive.Text text, GC gc, Scale scale, double pixelsPerMm) {
-        Path path = scale.path(device, glyphs.path(text, text.sizeMm() * pixelsPerMm / scale.pixelsPerMm()));
+    private void paint(Primitive.Text text, GC gc, Frame frame, double pixelsPerMm) {
+        Path path = glyphs.path(text, text.sizeMm() * pixelsPerMm / frame.pixelsPerMm(), frame);
         if (!text.halo().isEmpty()) {
             stroke(path, text.halo(), PenShapes.HALO_EM * text.sizeMm() * pixelsPerMm, new float[0], gc);
         }

@@ -103,19 +103,15 @@ public final class UnderlayPictures {
     /**
      * Paints pictures on a printer or picture; drawings are part of the sheet itself, see
      * {@link org.sceneplan.exchange.dxf.BackgroundSheet}.
-     *
-     * @param xPixels where x = 0 of the plan lies
-     * @param yPixels where y = 0 of the plan lies
      */
-    void paint(GC gc, List<UnderlaySnapshot> underlays, double xPixels, double yPixels, double pixelsPerMm) {
+    void paint(GC gc, List<UnderlaySnapshot> underlays, PenShapes.Frame frame) {
         for (UnderlaySnapshot underlay : underlays) {
             Picture picture = underlay.visible() && !BackgroundFiles.isDrawing(underlay.file())
                     ? picture(underlay.file()) : null;
             if (picture != null && picture.image() != null) {
                 gc.setAlpha(alpha(underlay));
-                paint(gc, underlay, picture, new Point(
-                        (int) Math.round(xPixels + underlay.at().xMm() * pixelsPerMm),
-                        (int) Math.round(yPixels - underlay.at().yMm() * pixelsPerMm)), pixelsPerMm);
+                paint(gc, underlay, picture, new Point(Math.round(frame.x(underlay.at().xMm())),
+                        Math.round(frame.y(underlay.at().yMm()))), frame.pixelsPerMm());
                 gc.setAlpha(OPAQUE);
             }
         }

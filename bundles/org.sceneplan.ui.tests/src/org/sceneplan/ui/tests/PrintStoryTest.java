@@ -10,16 +10,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
+import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
@@ -36,6 +41,7 @@ class PrintStoryTest extends EditingStory {
     private static final int HEIGHT_MM = 250;
     private static final int WHITE = 0xFFFFFF;
     private static final int RED = 0xFF0000;
+    private static final int DARK = 128;
 
     @Test
     void tenMetresAreTenCentimetresOnPaperAtOneToAHundred() throws Exception {
@@ -56,6 +62,25 @@ class PrintStoryTest extends EditingStory {
             }
         } finally {
             Files.deleteIfExists(file);
+        }
+    }
+
+    @Test
+    void longTextsKeepTheirLastLetters() {
+        Primitive text = new Primitive.Text("M".repeat(30), new Coordinate(10, 5), 5, 0, Primitive.Anchor.START,
+                Primitive.Weight.REGULAR, "#000000", "");
+        Display display = Display.getCurrent();
+        Image image = new Image(display, 200 * PIXELS_PER_MM, 20 * PIXELS_PER_MM);
+        GC gc = new GC(image);
+        try (SheetPen pen = new SheetPen(display)) {
+            pen.paint(new Sheet("text", "en", 200, 20, List.of(new DrawingGroup(0, 0, 1,
+                    List.of(new DrawnElement("", "", DrawingLayer.SHELL, List.of(text)))))), gc, 0, 0, PIXELS_PER_MM);
+            ImageData painted = image.getImageData();
+            assertTrue(IntStream.range(110 * PIXELS_PER_MM, 125 * PIXELS_PER_MM).anyMatch(
+                    x -> painted.palette.getRGB(painted.getPixel(x, 13 * PIXELS_PER_MM)).red < DARK));
+        } finally {
+            gc.dispose();
+            image.dispose();
         }
     }
 

@@ -213,7 +213,6 @@ class ToolStoryTest extends EditingStory {
         plan.moveTo(at(4000, 3000));
         plan.keys(DELETE);
         assertEquals(texts.text("delete.drawing"), plan.hint());
-        assertTrue(plan.isDrawing());
         assertEquals(0, plan.steps());
     }
 

@@ -1,0 +1,64 @@
+package org.sceneplan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
+import org.sceneplan.ui.tests.page.WorkbenchDriver;
+
+/** Commands of the menus on what is selected: each is one step, and all of them are undone to the byte. */
+class CommandStoryTest extends EditingStory {
+    private static final String PREFIX = "org.sceneplan.editor.";
+
+    @Test
+    void twoFixturesAreAlignedSwappedAndCopiedAsAGroup() throws Exception {
+        FloorPlanPage plan = workbench().open("pair.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        byte[] before = plan.bytes();
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        plan.hold(SWT.MOD2);
+        plan.click(at(9500, 4000));
+        plan.letGo(SWT.MOD2);
+
+        for (String command : List.of("swap", "alignTop", "alignBottom", "alignRight", "group", "duplicate")) {
+            int steps = plan.steps();
+            workbench().command(PREFIX + command);
+            assertEquals(steps + 1, plan.steps(), command + ": " + plan.hint());
+        }
+
+        assertEquals(List.of(2, 2), plan.level().groups().stream().map(group -> group.memberIds().size()).toList());
+        plan.undoAll();
+        assertArrayEquals(before, plan.bytes());
+    }
+
+    @Test
+    void styleIsPastedInAnotherPlan() throws Exception {
+        FloorPlanPage from = workbench().goTo(written("style", StoryPlans.oneLevel()));
+        from.settle();
+        from.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        workbench().command(PREFIX + "copyStyle");
+        FloorPlanPage to = workbench().goTo(written("styled", StoryPlans.shell()));
+        to.settle();
+        to.click(fixture(to, StoryPlans.RACK).centre());
+        workbench().command(PREFIX + "pasteStyle");
+
+        FixtureSnapshot styled = fixture(to, StoryPlans.RACK);
+        assertEquals(StoryPlans.SOFA_ISLAND_WIDTH_MM, styled.size().widthMm());
+        assertEquals(900, styled.size().depthMm());
+        assertEquals(1, to.steps());
+    }
+
+    private IFile written(String name, StorePlan plan) throws Exception {
+        IFile file = workbench().newPlanFile(name + ".storeplan");
+        PlanFile.write(plan, WorkbenchDriver.pathOf(file));
+        return file;
+    }
+}
