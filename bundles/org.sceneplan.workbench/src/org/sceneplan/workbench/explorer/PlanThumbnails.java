@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -41,6 +43,8 @@ final class PlanThumbnails {
     private static final int SIDE = 28;
     private static final int FULL_ZOOM = 100;
     private static final int DOUBLE_ZOOM = 200;
+    /** Pictures that are kept after newer ones came. */
+    private static final int KEPT = 64;
     private static final PackageTexts TEXTS = PackageTexts.of(PlanThumbnails.class);
 
     private final Display display = Display.getCurrent();
@@ -49,6 +53,7 @@ final class PlanThumbnails {
                     .toPath());
     private final Map<IFile, Known> knownByFile = new HashMap<>();
     private final Set<IFile> asked = new HashSet<>();
+    private final Deque<Known> replaced = new ArrayDeque<>();
     private final Consumer<IFile> made;
 
     /** The picture of one state of a file, null when none can be made. */
@@ -63,6 +68,8 @@ final class PlanThumbnails {
     void dispose() {
         knownByFile.values().forEach(PlanThumbnails::release);
         knownByFile.clear();
+        replaced.forEach(PlanThumbnails::release);
+        replaced.clear();
     }
 
     /** The picture of a plan, or null while there is none; a newer one is made when the file has changed. */
@@ -122,7 +129,15 @@ final class PlanThumbnails {
         Known earlier = knownByFile.put(file, known);
         made.accept(file);
         if (earlier != null) {
-            release(earlier);
+            retire(earlier);
+        }
+    }
+
+    /** A line of the tree may be painted with its earlier picture until the tree catches up with its files. */
+    private void retire(Known earlier) {
+        replaced.add(earlier);
+        if (replaced.size() > KEPT) {
+            release(replaced.remove());
         }
     }
 
