@@ -45,7 +45,7 @@ public final class OutlinePage {
     }
 
     private PlanOutlinePage outline() {
-        ContentOutline view = (ContentOutline) page.findView(IPageLayout.ID_OUTLINE);
+        ContentOutline view = (ContentOutline) ViewWidgets.uncover(page, IPageLayout.ID_OUTLINE);
         driver.waitUntil("the outline shows the plan", () -> view.getCurrentPage() instanceof PlanOutlinePage);
         return (PlanOutlinePage) view.getCurrentPage();
     }

@@ -72,7 +72,7 @@ public final class PropertiesPage {
     }
 
     private Tree tree() {
-        PropertySheet view = (PropertySheet) page.findView(IPageLayout.ID_PROP_SHEET);
+        PropertySheet view = (PropertySheet) ViewWidgets.uncover(page, IPageLayout.ID_PROP_SHEET);
         Control control = view.getCurrentPage() == null ? null : view.getCurrentPage().getControl();
         return control instanceof Tree tree && !tree.isDisposed() ? tree : null;
     }

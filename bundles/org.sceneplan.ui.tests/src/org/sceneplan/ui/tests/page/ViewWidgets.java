@@ -34,6 +34,15 @@ final class ViewWidgets {
         }
     }
 
+    /** Brings a view to the front of its folder; what is active stays active. */
+    static IViewPart uncover(IWorkbenchPage page, String viewId) {
+        try {
+            return page.showView(viewId, null, IWorkbenchPage.VIEW_VISIBLE);
+        } catch (PartInitException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** All visible widgets of a kind in a view, first to last. */
     static <T extends Control> List<T> all(IViewPart view, Class<T> kind) {
         return all((Composite) view.getSite().getService(MPart.class).getWidget(), kind);
