@@ -86,9 +86,14 @@ final class ViewWidgets {
     }
 
     private static Rectangle cell(UiDriver driver, Tree tree, TreeItem item, int column) {
-        tree.showItem(item);
-        return atRest(driver, tree, () -> column > 0 && item.getBounds(column).x <= item.getBounds(0).x
-                ? new Rectangle(0, 0, 0, 0) : item.getBounds(column));
+        return atRest(driver, tree, () -> {
+            if (!isInView(tree, item.getBounds())) {
+                // a view that fills itself again forgets what it was scrolled to
+                tree.showItem(item);
+            }
+            return column > 0 && item.getBounds(column).x <= item.getBounds(0).x
+                    ? new Rectangle(0, 0, 0, 0) : item.getBounds(column);
+        });
     }
 
     /**
@@ -99,12 +104,15 @@ final class ViewWidgets {
         Rectangle[] last = new Rectangle[1];
         driver.waitUntil("the line has come to rest in view", () -> {
             Rectangle now = place.get();
-            Rectangle view = tree.getClientArea();
-            boolean isInView = now.width > 1 && now.y >= view.y && now.y + now.height <= view.y + view.height;
-            boolean rests = isInView && now.equals(last[0]);
+            boolean rests = isInView(tree, now) && now.equals(last[0]);
             last[0] = now;
             return rests;
         });
         return last[0];
+    }
+
+    private static boolean isInView(Tree tree, Rectangle place) {
+        Rectangle view = tree.getClientArea();
+        return place.width > 1 && place.y >= view.y && place.y + place.height <= view.y + view.height;
     }
 }
