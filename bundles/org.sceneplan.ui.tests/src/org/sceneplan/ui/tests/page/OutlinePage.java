@@ -31,8 +31,10 @@ public final class OutlinePage {
     /** Clicks on the entry of an element, which must not be in a closed branch. */
     public void click(String elementId) {
         Tree tree = outline().tree();
-        tree.showItem(entry(tree, elementId));
-        Rectangle text = ViewWidgets.atRest(driver, tree, () -> entry(tree, elementId).getTextBounds(0));
+        Rectangle text = ViewWidgets.atRest(driver, tree, () -> {
+            tree.showItem(entry(tree, elementId));
+            return entry(tree, elementId).getTextBounds(0);
+        });
         driver.click(tree, new Point(text.x + Math.min(10, text.width / 2), text.y + text.height / 2));
     }
 
