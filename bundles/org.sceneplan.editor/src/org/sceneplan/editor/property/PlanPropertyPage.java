@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.sceneplan.drafting.input.LengthUnit;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.HistoryActions;
@@ -25,6 +26,7 @@ import org.sceneplan.editor.selection.PlanSelection;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanChange;
+import org.sceneplan.rules.DesignContext;
 
 /**
  * The property sheet of a plan: fields of the selected elements, of the store when none is selected, in the order of
@@ -45,6 +47,8 @@ public final class PlanPropertyPage extends PropertySheetPage {
     private IActionBars bars;
     private IWorkbenchPart part;
     private List<String> ids = List.of();
+    private DesignContext shown;
+    private LengthUnit shownUnit;
     private boolean refreshing;
 
     /** A page for an open plan. */
@@ -104,9 +108,21 @@ public final class PlanPropertyPage extends PropertySheetPage {
 
     @Override
     public void selectionChanged(IWorkbenchPart selectedPart, ISelection selection) {
+        List<String> selected = PlanSelection.ids(selection);
+        if (selected.equals(ids) && isShown()) {
+            // filling the sheet again would scroll it back and end what is being typed
+            part = selectedPart;
+            return;
+        }
         part = selectedPart;
-        ids = PlanSelection.ids(selection);
+        ids = selected;
         show();
+    }
+
+    /** Whether the sheet holds the values of the plan as it is now. */
+    private boolean isShown() {
+        return session != null && source.get() == session && session.context() == shown
+                && EditorPreferences.unit() == shownUnit;
     }
 
     @Override
@@ -136,6 +152,8 @@ public final class PlanPropertyPage extends PropertySheetPage {
         }
         PropertyFields fields = new PropertyFields(session.context(), session.locale(), EditorPreferences.unit());
         super.selectionChanged(part, new StructuredSelection(new SheetSource(fields.of(elements()), this::apply)));
+        shown = session.context();
+        shownUnit = EditorPreferences.unit();
         fitColumns();
     }
 
