@@ -70,6 +70,7 @@ class ZoneEditsTest {
         assertEquals("0,0 6000,0 6000,4300 0,4300", first.getOutline());
         assertEquals("6000,0 12000,0 12000,4300 6000,4300", second.getOutline());
         assertEquals("0,4300 12000,4300 12000,6000 0,6000", aisle.getOutline());
+        assertEquals(1700, aisle.getDesignWidthMm());
     }
 
     @Test
@@ -213,6 +214,8 @@ class ZoneEditsTest {
         first.setOutline("0,0 3000,0 3000,4000 0,4000");
         EditHarness.refused(plan, new AddZoneEdit(level, "BRAND", "", List.of(new Point(3000, -900),
                 new Point(6000, -900), new Point(6000, 500), new Point(3000, 500))), "draw.leavesShell", "L1");
+        EditHarness.refused(plan, new AddZoneEdit(level, "BRAND", "", List.of(new Point(3000, -900),
+                new Point(6000, -900), new Point(6000, -100), new Point(3000, -100))), "draw.outside", "L1");
         EditHarness.refused(plan, new AddZoneEdit(level, "", "", List.of(new Point(3000, 0), new Point(6000, 0),
                 new Point(6000, 500), new Point(3000, 500))), "attribute.missing", "");
     }
@@ -314,7 +317,7 @@ class ZoneEditsTest {
         List<Point> drawn = Ring.rectangle(1000, 0, 2000, 3000).points();
         EditHarness.applied(plan, new AddAisleEdit(level, AisleKind.SECONDARY, 1000, drawn));
         assertEquals("L1.aisle.A1", level.getAisles().get(1).getId());
-        EditHarness.refused(plan, new AddAisleEdit(level, AisleKind.MAIN, 1000, drawn), "draw.overlaps", "Z-1");
+        EditHarness.refused(plan, new AddAisleEdit(level, AisleKind.MAIN, 1000, drawn), "draw.covered", "Z-1");
         AddAisleEdit outside = new AddAisleEdit(level, AisleKind.SECONDARY, 1000, List.of(new Point(1000, -1000),
                 new Point(2000, -1000), new Point(2000, 3000), new Point(1000, 3000)));
         EditHarness.refused(plan, outside, "draw.leavesShell", "L1");

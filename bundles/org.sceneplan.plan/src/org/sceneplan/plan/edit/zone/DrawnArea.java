@@ -23,6 +23,7 @@ import org.sceneplan.plan.snapshot.LayerKind;
 
 /** A zone or aisle that was drawn and is not in the plan yet. */
 final class DrawnArea {
+    private static final String NO_FLOOR = ZoneTexts.squareMetres(0);
 
     private final Level level;
     private final List<Point> corners;
@@ -77,8 +78,10 @@ final class DrawnArea {
                 return Refusal.NONE;
             }
             String freeM2 = ZoneTexts.squareMetres(freePart().map(Ring::areaMm2).orElse(0.0));
-            return over.isPresent() ? ZoneTexts.TEXTS.refusal(free.element(over.get()), "draw.overlaps", freeM2)
-                    : ZoneTexts.TEXTS.refusal(level, "draw.leavesShell", freeM2);
+            boolean none = freeM2.equals(NO_FLOOR);
+            return over.isPresent()
+                    ? ZoneTexts.TEXTS.refusal(free.element(over.get()), none ? "draw.covered" : "draw.overlaps", freeM2)
+                    : ZoneTexts.TEXTS.refusal(level, none ? "draw.outside" : "draw.leavesShell", freeM2);
         } catch (FaultException broken) {
             return EditTexts.fault(level, broken);
         }

@@ -118,7 +118,7 @@ final class FloorAreas {
         return changes;
     }
 
-    /** Writes rings into the zones and aisles of a level. */
+    /** Writes rings into the zones and aisles of a level; the width of an aisle follows where it was the true one. */
     static Set<EObject> write(Level level, List<AreaChange> changes) {
         Set<EObject> affected = new LinkedHashSet<>();
         List<Identified> areas = new ArrayList<>(level.getZones());
@@ -127,6 +127,10 @@ final class FloorAreas {
             areas.stream().filter(area -> area.getId().equals(change.id()) && !change.after().isEmpty())
                     .forEach(area -> {
                         area.eSet(area.eClass().getEStructuralFeature("outline"), change.after().get(0).format());
+                        if (area instanceof Aisle aisle && !change.before().isEmpty()) {
+                            aisle.setDesignWidthMm(AisleWidth.after(aisle.getDesignWidthMm(), change.before().get(0),
+                                    change.after().get(0)));
+                        }
                         affected.add(area);
                     });
         }
