@@ -30,6 +30,7 @@ public final class WallDialog extends EditDialog {
     private final Function<PlanEdit, String> tryOut;
     private Combo face;
     private Text thickness;
+    private boolean thicknessEntered;
     private PlanEdit edit;
 
     /** @param tryOut shows what an edit would do and says why it cannot be; empty when it can */
@@ -60,7 +61,10 @@ public final class WallDialog extends EditDialog {
         face.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         thickness.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         face.addListener(SWT.Selection, event -> read());
-        thickness.addListener(SWT.Modify, event -> read());
+        thickness.addListener(SWT.Modify, event -> {
+            thicknessEntered = true;
+            read();
+        });
         read();
     }
 
@@ -74,11 +78,13 @@ public final class WallDialog extends EditDialog {
         }
     }
 
-    /** The reference first: it keeps the body where it is; then the thickness, which keeps the face. */
+    /** The reference first: it keeps the body where it is; then the thickness, which keeps the face; else each has its own. */
     private PlanEdit edit(WallReference reference, int thicknessMm) {
         List<PlanEdit> edits = new ArrayList<>();
         walls.forEach(wall -> edits.add(new SetWallReferenceEdit(wall, reference)));
-        edits.add(new SetAttributesEdit(walls, "thicknessMm", thicknessMm));
+        if (thicknessEntered) {
+            edits.add(new SetAttributesEdit(walls, "thicknessMm", thicknessMm));
+        }
         return CompositeEdit.of("Change wall", "修改墙体", edits);
     }
 }
