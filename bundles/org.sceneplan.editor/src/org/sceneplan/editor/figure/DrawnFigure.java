@@ -47,6 +47,9 @@ public final class DrawnFigure extends Figure {
     private Box[] boxes;
     private Supplier<IFigure> toolTip = () -> null;
     private double leastNamePixels;
+    /** How its name shows where it is painted larger: null = about its anchor. */
+    private ScreenText name;
+    private boolean nameHidden;
     private double leastNumberPixels;
     /** How its numbers show; null as long as all show as they are. */
     private Map<Primitive.Text, ScreenText> numbers;
@@ -70,6 +73,8 @@ public final class DrawnFigure extends Figure {
      */
     public void take(DrawnElement element, Ring newOutline, double newPaperToPlan) {
         settle();
+        name = null;
+        nameHidden = false;
         primitives = element.primitives();
         outline = newOutline;
         paperToPlan = newPaperToPlan;
@@ -97,14 +102,16 @@ public final class DrawnFigure extends Figure {
         if (drawn != null) {
             settle();
             bounds.setBounds(ScaledBounds.of(drawn, scale, SPARE_PIXELS + (int) Math.ceil(leastNumberPixels)));
-            if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text name) {
-                enlarge(scale.x(name.at().x()), scale.y(name.at().y()));
+            if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text) {
+                enlarge(largerName());
             }
         }
     }
 
-    private void enlarge(double anchorX, double anchorY) {
-        double factor = leastNamePixels / (labelMm * scale.pixelsPerMm());
+    private void enlarge(ScreenText larger) {
+        double factor = larger.factor();
+        double anchorX = scale.x(larger.fixed().x());
+        double anchorY = scale.y(larger.fixed().y());
         int left = (int) Math.floor(anchorX + (bounds.x - anchorX) * factor);
         int top = (int) Math.floor(anchorY + (bounds.y - anchorY) * factor);
         int right = (int) Math.ceil(anchorX + (bounds.right() - anchorX) * factor);
@@ -115,6 +122,45 @@ public final class DrawnFigure extends Figure {
     /** Whether its name is painted larger than it is. */
     private boolean isEnlarged() {
         return labelMm > 0 && labelMm * scale.pixelsPerMm() < leastNamePixels;
+    }
+
+    /** How its name is painted larger. */
+    private ScreenText largerName() {
+        return name != null ? name : usualName();
+    }
+
+    private ScreenText usualName() {
+        return ScreenText.of((Primitive.Text) primitives.getFirst(),
+                leastNamePixels / (labelMm * scale.pixelsPerMm()));
+    }
+
+    /** The text that is painted larger than it is; null when it has none or is painted as it is. */
+    public Primitive.Text enlargedName() {
+        return isEnlarged() && primitives.getFirst() instanceof Primitive.Text text ? text : null;
+    }
+
+    /** Takes how its name shows where it is painted larger; a name that is missing does not show. */
+    public void showName(Map<Primitive.Text, ScreenText> names) {
+        ScreenText chosen = names.get(enlargedName());
+        boolean hidden = chosen == null;
+        ScreenText aside = hidden || chosen.equals(usualName()) ? null : chosen;
+        if (!Objects.equals(aside, name) || nameHidden != hidden) {
+            settle();
+            repaint();
+            name = aside;
+            nameHidden = hidden;
+            updateBounds();
+            repaint();
+        }
+    }
+
+    /** Takes the current scale; a name is where it usually is until one is chosen for this scale. */
+    public void rescaled() {
+        if (name != null) {
+            settle();
+            name = null;
+        }
+        updateBounds();
     }
 
     /** Asks the paper, which knows what is asked for already. */
@@ -172,8 +218,10 @@ public final class DrawnFigure extends Figure {
     /** The texts that show, in their size; none of those that are too small to read. */
     public List<ScreenText> shownTexts() {
         List<ScreenText> texts = new ArrayList<>();
-        if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text name) {
-            texts.add(ScreenText.of(name, leastNamePixels / (labelMm * scale.pixelsPerMm())));
+        if (enlargedName() != null) {
+            if (!nameHidden) {
+                texts.add(largerName());
+            }
         } else if (labelMm == 0 || Mark.isReadable(labelMm * scale.pixelsPerMm())) {
             for (Primitive primitive : primitives) {
                 if (primitive instanceof Primitive.Text text
@@ -207,8 +255,10 @@ public final class DrawnFigure extends Figure {
      * @param shown what is to be painted, canvas pixels; parts of large drawings outside are left out
      */
     void paintScaled(Graphics graphics, Rectangle shown) {
-        if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text name) {
-            paintLarger(graphics, 0, leastNamePixels / (labelMm * scale.pixelsPerMm()), name.at());
+        if (enlargedName() != null) {
+            if (!nameHidden) {
+                paintLarger(graphics, 0, largerName().factor(), largerName().fixed());
+            }
         } else if (labelMm == 0 || Mark.isReadable(labelMm * scale.pixelsPerMm())) {
             paintMarks(graphics, shown);
         }

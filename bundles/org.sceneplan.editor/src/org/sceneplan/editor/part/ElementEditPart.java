@@ -17,7 +17,8 @@ import org.sceneplan.editor.outline.PlanNodeKind;
 
 /** One drawn element; can be selected when the plan tree knows it and it is the element itself, not its label. */
 public final class ElementEditPart extends AbstractGraphicalEditPart {
-    private static final double ZONE_NAME_PIXELS = 11;
+    /** Size below which the name of a zone is shown larger than it is. */
+    static final double ZONE_NAME_PIXELS = 11;
 
     private final LevelContent content;
     private final DrawnItem item;
@@ -54,7 +55,7 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
 
     /** Takes the current scale into figure and selection frame. */
     void rescale() {
-        ((DrawnFigure) getFigure()).updateBounds();
+        ((DrawnFigure) getFigure()).rescaled();
         selectionPolicyRescaled();
     }
 
@@ -103,6 +104,12 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
     private boolean isNameOfZone() {
         PlanNode named = element().layer() == DrawingLayer.LABELS ? content.node(element().elementId()) : null;
         return named != null && named.kind() == PlanNodeKind.ZONE;
+    }
+
+    /** The area of the zone whose name this is, mm2. */
+    double namedAreaMm2() {
+        PlanNode named = content.node(element().elementId());
+        return named == null || named.outline() == null ? 0 : named.outline().areaMm2();
     }
 
     private static Label toolTip(String text) {

@@ -1,6 +1,7 @@
 package org.sceneplan.editor.part;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -8,12 +9,13 @@ import org.eclipse.swt.widgets.Display;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive;
+import org.sceneplan.drawing.ScreenNames;
 import org.sceneplan.drawing.ScreenNumbers;
 import org.sceneplan.drawing.ScreenText;
 import org.sceneplan.editor.figure.DrawnFigure;
 
 /**
- * Keeps the numbers of dimensions readable where the plan is shown small. They are chosen a moment after the last zoom
+ * Keeps the names of zones and the numbers of dimensions readable where the plan is shown small. They are chosen a moment after the last zoom
  * or change of the drawing, so that neither waits for them.
  */
 final class ReadableNumbers {
@@ -61,6 +63,7 @@ final class ReadableNumbers {
         List<DrawnFigure> figures = new ArrayList<>();
         List<DrawnElement> dimensions = new ArrayList<>();
         List<DrawnFigure> labels = new ArrayList<>();
+        List<ElementEditPart> names = new ArrayList<>();
         for (Object child : level.getChildren()) {
             ElementEditPart part = (ElementEditPart) child;
             DrawnFigure figure = (DrawnFigure) part.getFigure();
@@ -69,11 +72,29 @@ final class ReadableNumbers {
                 dimensions.add(part.element());
             } else if (part.element().layer() == DrawingLayer.LABELS) {
                 labels.add(figure);
+                if (figure.enlargedName() != null) {
+                    names.add(part);
+                }
             }
         }
+        chooseNames(names, labels);
         chosen = chosen || !dimensions.isEmpty();
         Map<Primitive.Text, ScreenText> numbers = isSmall(dimensions) ? numbers(dimensions, labels) : null;
         figures.forEach(figure -> figure.showNumbers(numbers));
+    }
+
+    /** The names of large zones first. */
+    private void chooseNames(List<ElementEditPart> named, List<DrawnFigure> labels) {
+        List<ScreenText> others = new ArrayList<>();
+        labels.stream().filter(label -> label.enlargedName() == null)
+                .forEach(label -> others.addAll(label.shownTexts()));
+        List<DrawnFigure> names = named.stream()
+                .sorted(Comparator.comparingDouble(ElementEditPart::namedAreaMm2).reversed())
+                .map(part -> (DrawnFigure) part.getFigure()).toList();
+        Map<Primitive.Text, ScreenText> shown = ScreenNames.choose(
+                names.stream().map(DrawnFigure::enlargedName).toList(), others, content.scaleDenominator(),
+                content.scale().pixelsPerMm(), ElementEditPart.ZONE_NAME_PIXELS, DrawnFigure.READABLE_PIXELS);
+        names.forEach(figure -> figure.showName(shown));
     }
 
     private Map<Primitive.Text, ScreenText> numbers(List<DrawnElement> dimensions, List<DrawnFigure> labels) {
