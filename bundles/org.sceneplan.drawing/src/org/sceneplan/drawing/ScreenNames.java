@@ -10,8 +10,8 @@ import org.sceneplan.drawing.internal.label.TextBoxes;
 
 /**
  * Chooses which names a screen shows, how large and where, where a plan is shown so small that they could not be read
- * as on paper. A name takes the least readable size in its place, or a line above or below it; where there is no room it
- * is smaller as long as it can be read at all; else it does not show. No name touches another text.
+ * as on paper. A name takes the least readable size in its place, or a line above or below it; where there is no room
+ * it is smaller as long as it can be read at all; else it does not show. No name touches another text.
  */
 public final class ScreenNames {
     private static final double APART_PIXELS = 2;

@@ -78,7 +78,10 @@ public final class WallDialog extends EditDialog {
         }
     }
 
-    /** The reference first: it keeps the body where it is; then the thickness, which keeps the face; else each has its own. */
+    /**
+     * The reference first: it keeps the body where it is; then the thickness, which keeps the face. Walls keep their own
+     * thickness where none is entered.
+     */
     private PlanEdit edit(WallReference reference, int thicknessMm) {
         List<PlanEdit> edits = new ArrayList<>();
         walls.forEach(wall -> edits.add(new SetWallReferenceEdit(wall, reference)));

@@ -15,8 +15,8 @@ import org.sceneplan.drawing.ScreenText;
 import org.sceneplan.editor.figure.DrawnFigure;
 
 /**
- * Keeps the names of zones and the numbers of dimensions readable where the plan is shown small. They are chosen a moment after the last zoom
- * or change of the drawing, so that neither waits for them.
+ * Keeps the names of zones and the numbers of dimensions readable where the plan is shown small. They are chosen a
+ * moment after the last zoom or change of the drawing, so that neither waits for them.
  */
 final class ReadableNumbers {
     /** Size below which a number is shown larger than it is. */
