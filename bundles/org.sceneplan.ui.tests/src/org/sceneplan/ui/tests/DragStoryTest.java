@@ -129,6 +129,9 @@ class DragStoryTest extends EditingStory {
         assertTrue(plan.selectedIds().containsAll(Set.of(StoryPlans.SOFA_ISLAND, StoryPlans.LIVING)),
                 plan.selectedIds().toString());
         assertFalse(plan.selectedIds().contains(StoryPlans.OTHER_ISLAND));
+
+        plan.drag(at(4800, 6800), at(3200, 6800));
+        assertEquals(Set.of(StoryPlans.LIVING), plan.selectedIds());
         assertEquals(0, plan.steps());
     }
 

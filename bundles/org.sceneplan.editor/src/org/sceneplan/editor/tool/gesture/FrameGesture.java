@@ -36,7 +36,8 @@ public final class FrameGesture implements Gesture {
 
     @Override
     public void dropped(Pointer pointer) {
-        Box frame = Box.of(List.of(pointer.start(), pointer.at()));
+        Box drawn = Box.of(List.of(pointer.start(), pointer.at()));
+        Box frame = pointer.dxMm() == 0 || pointer.dyMm() == 0 ? drawn.expanded(1) : drawn;
         Set<String> selected = new LinkedHashSet<>(before);
         selected.addAll(canvas.elementsIn(frame, pointer.dxMm() < 0));
         canvas.pick(selected);
