@@ -3,6 +3,8 @@ package org.sceneplan.workbench;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -21,7 +23,8 @@ import org.sceneplan.workbench.recovery.PlanRecovery;
 final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final PackageTexts TEXTS = PackageTexts.of(PlanWindowAdvisor.class);
 
-    private static final Point INITIAL_SIZE = new Point(1440, 900);
+    /** A first window is as large as the screen, on a very large one no larger than can be taken in at a glance. */
+    private static final Point LARGEST_FIRST = new Point(2560, 1440);
     /** Tool bars and menu items for program text, and a second list of keys, that the platform shows in every window. */
     private static final List<String> TEXT_ACTION_SETS = List.of(
             "org.eclipse.ui.edit.text.actionSet.annotationNavigation",
@@ -45,7 +48,9 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-        configurer.setInitialSize(INITIAL_SIZE);
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        configurer.setInitialSize(new Point(Math.min(screen.width, LARGEST_FIRST.x),
+                Math.min(screen.height, LARGEST_FIRST.y)));
         configurer.setTitle(PRODUCT);
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);

@@ -36,6 +36,11 @@ final class ViewWidgets {
 
     /** Brings a view to the front of its folder; what is active stays active. */
     static IViewPart uncover(IWorkbenchPage page, String viewId) {
+        IViewPart found = page.findView(viewId);
+        if (found != null && page.isPartVisible(found)) {
+            // showing it again would end what is being typed in it
+            return found;
+        }
         try {
             return page.showView(viewId, null, IWorkbenchPage.VIEW_VISIBLE);
         } catch (PartInitException e) {
@@ -86,12 +91,16 @@ final class ViewWidgets {
     }
 
     private static Rectangle cell(UiDriver driver, Tree tree, TreeItem item, int column) {
+        tree.showItem(item);
         return atRest(driver, tree, () -> {
-            if (!isInView(tree, item.getBounds())) {
+            Rectangle line = item.getBounds();
+            if (!isInView(tree, line)) {
                 // a view that fills itself again forgets what it was scrolled to
                 tree.showItem(item);
             }
-            return column > 0 && item.getBounds(column).x <= item.getBounds(0).x
+            // lines that were just filled in have the place of the first for a while, columns none
+            TreeItem there = tree.getItem(new Point(line.x + 1, line.y + line.height / 2));
+            return there != item || column > 0 && item.getBounds(column).x <= item.getBounds(0).x
                     ? new Rectangle(0, 0, 0, 0) : item.getBounds(column);
         });
     }
