@@ -1,4 +1,4 @@
-package org.sceneplan.editor.session;
+package org.sceneplan.editor;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +11,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
 import org.sceneplan.catalogue.SampleCatalogue;
-import org.sceneplan.editor.FirstDrawing;
-import org.sceneplan.editor.FloorPlanEditor;
-import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.aid.CanvasAids;
 import org.sceneplan.editor.aid.RuledArea;
 import org.sceneplan.editor.command.CanvasMenu;
