@@ -143,14 +143,15 @@ public final class DrawingTools {
         return code.isEmpty() ? canvas.session().context().standard().zones().getFirst().code() : code;
     }
 
-    /** Splits the zone the line crosses; several zones at once when it crosses several. */
+    /** Splits the zone the line crosses; several zones at once, with the same choice, when it crosses several. */
     private PlanEdit split(List<Point> line) {
+        String code = settings.get(Option.NEW_ZONE_CODE);
         List<Zone> crossed = level().getZones().stream().filter(zone -> crosses(line, zone)).toList();
         if (crossed.size() == 1) {
-            return new SplitZoneEdit(crossed.getFirst(), line, "", settings.get(Option.NEW_ZONE_CODE));
+            return new SplitZoneEdit(crossed.getFirst(), line, "", code);
         }
         return crossed.isEmpty() ? refused("split.none") : CompositeEdit.sequence("Split zones", "分割区域",
-                crossed.stream().map(zone -> new SplitZoneEdit(zone, line, "")).toList());
+                crossed.stream().map(zone -> new SplitZoneEdit(zone, line, "", code)).toList());
     }
 
     private static PlanEdit refused(String key) {

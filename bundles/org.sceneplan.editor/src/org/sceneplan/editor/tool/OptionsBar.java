@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
@@ -82,8 +83,10 @@ public final class OptionsBar {
             child.dispose();
         }
         new Label(bar, SWT.NONE).setText(texts.text("tool." + kind.id()));
-        if (kind == DrawKind.ZONE || kind == DrawKind.SPLIT) {
-            propose(kind.options().getFirst());
+        if (kind == DrawKind.ZONE) {
+            propose();
+        } else if (kind == DrawKind.SPLIT) {
+            keepKind();
         }
         kind.options().forEach(this::option);
         wanted = null;
@@ -144,9 +147,9 @@ public final class OptionsBar {
     }
 
     /** The next zone is one the format asks for and the plan has not; one that was chosen before stays. */
-    private void propose(Option option) {
-        Set<String> drawn = session.plan().levels().stream().flatMap(level -> level.zones().stream())
-                .map(ZoneSnapshot::code).collect(Collectors.toSet());
+    private void propose() {
+        Option option = Option.ZONE_CODE;
+        Set<String> drawn = drawnCodes();
         List<ZoneTarget> zones = session.context().standard().zones().stream()
                 .filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE).toList();
         List<String> missing = zones.stream().map(ZoneTarget::code).filter(code -> !drawn.contains(code)).toList();
@@ -155,6 +158,18 @@ public final class OptionsBar {
             proposed = missing.isEmpty() ? zones.getFirst().code() : missing.getFirst();
             settings.set(option, proposed);
         }
+    }
+
+    /** A part split off is of the same kind; a kind that was chosen stays until there is a zone of it. */
+    private void keepKind() {
+        if (drawnCodes().contains(settings.get(Option.NEW_ZONE_CODE))) {
+            settings.set(Option.NEW_ZONE_CODE, "");
+        }
+    }
+
+    private Set<String> drawnCodes() {
+        return session.plan().levels().stream().flatMap(level -> level.zones().stream()).map(ZoneSnapshot::code)
+                .collect(Collectors.toSet());
     }
 
     private void option(Option option) {
@@ -193,15 +208,20 @@ public final class OptionsBar {
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("aisle." + kind.getLiteral()))).toList();
             case SERVICE_KIND -> List.of(ServiceKind.values()).stream()
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("service." + kind.getLiteral()))).toList();
-            case ZONE_CODE, NEW_ZONE_CODE -> session.context().standard().zones().stream()
-                    .filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE)
-                    .map(zone -> new Choice(zone.code(), chinese ? zone.nameZh() : zone.nameEn())).toList();
+            case ZONE_CODE -> zones().toList();
+            case NEW_ZONE_CODE -> Stream.concat(Stream.of(new Choice("", texts.text("option.same_kind"))), zones())
+                    .toList();
             case FIXTURE_TYPE -> session.context().catalogue().fixtureTypes().stream()
                     .map(type -> new Choice(type.code(), (chinese ? type.nameZh() : type.nameEn()) + "  "
                             + type.widthMm() + " × " + type.depthMm())).toList();
             case USUAL_PRODUCTS, CUT_ZONES, WALL_THICKNESS, OPENING_WIDTH, COLUMN_SIZE, NOTE_TEXT, KNOWN_LENGTH ->
                 List.of();
         };
+    }
+
+    private Stream<Choice> zones() {
+        return session.context().standard().zones().stream().filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE)
+                .map(zone -> new Choice(zone.code(), texts.choose(zone.nameZh(), zone.nameEn())));
     }
 
     private void combo(Option option, List<Choice> choices) {

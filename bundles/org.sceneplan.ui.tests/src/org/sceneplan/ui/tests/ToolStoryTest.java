@@ -18,9 +18,11 @@ import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.object.ObjectCommand;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.geometry.Box;
+import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.DimensionSnapshot;
 import org.sceneplan.plan.snapshot.GuideSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
+import org.sceneplan.standard.ZoneTarget;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 
 /** Tools one by one: each leaves what it says in the plan, as one step. */
@@ -77,6 +79,48 @@ class ToolStoryTest extends EditingStory {
 
         assertEquals(List.of(81e6), plan.level().zones().stream().map(zone -> zone.outline().areaMm2()).toList());
         assertEquals(3, plan.steps());
+    }
+
+    @Test
+    void partSplitOffIsOfTheSameKindUntilAnotherIsChosen() throws Exception {
+        FloorPlanPage plan = workbench().open("split-kind.storeplan", StoryPlans.bare());
+        List<String> kinds = plan.session().context().standard().zones().stream()
+                .filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE).map(ZoneTarget::code).toList();
+        plan.tool(DrawKind.ZONE);
+        plan.option(DrawKind.Option.ZONE_CODE, zoneName(plan, kinds.get(3)));
+        plan.enter("0,0");
+        plan.enter("9000,0");
+        plan.enter("9000,9000");
+        plan.enter("0,9000");
+        plan.key(SWT.CR);
+        plan.settle();
+        split(plan, 3000);
+        assertEquals(List.of(kinds.get(3), kinds.get(3)), codes(plan));
+
+        plan.option(DrawKind.Option.NEW_ZONE_CODE, zoneName(plan, kinds.get(1)));
+        split(plan, 8000);
+        assertEquals(List.of(kinds.get(3), kinds.get(1), kinds.get(3)), codes(plan), "chosen");
+
+        split(plan, 6000);
+        assertEquals(List.of(kinds.get(3), kinds.get(3), kinds.get(1), kinds.get(3)), codes(plan),
+                "chosen for one part only");
+    }
+
+    private static void split(FloorPlanPage plan, int atMm) {
+        plan.tool(DrawKind.SPLIT);
+        plan.enter(atMm + ",0");
+        plan.enter(atMm + ",9000");
+        plan.key(SWT.CR);
+        plan.settle();
+    }
+
+    private static List<String> codes(FloorPlanPage plan) {
+        return plan.level().zones().stream().map(ZoneSnapshot::code).toList();
+    }
+
+    private static String zoneName(FloorPlanPage plan, String code) {
+        ZoneTarget zone = plan.session().context().standard().zone(code).orElseThrow();
+        return plan.texts().choose(zone.nameZh(), zone.nameEn());
     }
 
     @Test
