@@ -119,12 +119,24 @@ public final class PositionsDialog extends EditDialog {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(texts().text(key));
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        boolean[] byKey = new boolean[1];
         button.addListener(SWT.Selection, event -> {
             viewer.applyEditorValue();
             run.run();
             viewer.refresh();
             check();
+            backToTable(byKey);
         });
+        button.addListener(SWT.KeyDown, event -> byKey[0] = true);
+        button.addListener(SWT.MouseDown, event -> byKey[0] = false);
+    }
+
+    /** Enter closes the dialog after a click; who stands on the button with the keyboard may press it again. */
+    private void backToTable(boolean[] byKey) {
+        if (!byKey[0]) {
+            viewer.getTable().setFocus();
+        }
+        byKey[0] = false;
     }
 
     private void add() {

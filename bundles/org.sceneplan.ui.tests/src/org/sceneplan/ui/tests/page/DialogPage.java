@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -157,6 +158,35 @@ public final class DialogPage {
                 && button(text).isEnabled());
         Button button = button(text);
         driver.click(button, new Point(Math.min(10, button.getSize().x / 2), button.getSize().y / 2));
+    }
+
+    /** Presses a key where the focus is. */
+    public void key(int key) {
+        driver.waitUntil("something in the dialog has the focus", () -> focus() != null);
+        driver.key(focus(), key, 0);
+    }
+
+    /** Presses Tab until the field that stands after a label has the focus. */
+    public void tabTo(String label) {
+        int most = ViewWidgets.all(shell, Control.class).size();
+        for (int i = 0; i < most && focus() != field(label); i++) {
+            key(SWT.TAB);
+        }
+    }
+
+    /** Types where the focus is, over what is marked there. */
+    public void type(String text) {
+        text.chars().forEach(this::key);
+    }
+
+    private Control focus() {
+        Control focus = shell.isDisposed() ? null : shell.getDisplay().getFocusControl();
+        return focus != null && focus.getShell() == shell ? focus : null;
+    }
+
+    /** Waits until the dialog is closed. */
+    public void awaitClosed() {
+        driver.waitUntil("the dialog is closed", this::isClosed);
     }
 
     /** Puts a text as a whole into the field that stands after a label, as pasting does. */

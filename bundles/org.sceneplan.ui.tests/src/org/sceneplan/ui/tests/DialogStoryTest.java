@@ -1,0 +1,88 @@
+package org.sceneplan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.geometry.Box;
+import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.LayerEdit;
+import org.sceneplan.plan.snapshot.LayerKind;
+import org.sceneplan.ui.tests.page.DialogPage;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
+
+/** Dialogs of commands by the keyboard: what is typed replaces what stands there, Enter is OK. */
+class DialogStoryTest extends EditingStory {
+    private static final String PREFIX = "org.sceneplan.editor.";
+
+    @Test
+    void enterClosesDisplayPositionsAfterALineWasAdded() throws Exception {
+        FloorPlanPage plan = workbench().open("positions.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+
+        command("positions", "Display Positions", page -> {
+            page.press("Add");
+            page.key(SWT.CR);
+            page.awaitClosed();
+        });
+
+        assertEquals(1, ((Fixture) plan.session().element(StoryPlans.SOFA_ISLAND)).getPositions().size());
+        assertEquals(1, plan.steps());
+    }
+
+    @Test
+    void thicknessOfAWallIsReplacedByWhatIsTypedAfterTab() throws Exception {
+        StorePlan shell = StoryPlans.shell();
+        LayerEdit.locked(shell, LayerKind.SHELL, false).apply();
+        FloorPlanPage plan = workbench().open("thick.storeplan", shell);
+        plan.settle();
+        plan.click(at(8000, 2500));
+        assertEquals(StoryPlans.WALL, plan.selectedId());
+
+        command("wall", "Wall Face and Thickness", page -> {
+            page.key(SWT.TAB);
+            page.type("300");
+            assertEquals(List.of("300"), page.texts());
+            page.key(SWT.CR);
+            page.awaitClosed();
+        });
+
+        assertEquals(300, plan.level().walls().getFirst().thicknessMm());
+        assertEquals(1, plan.steps());
+    }
+
+    @Test
+    void gapOfARowIsReplacedByWhatIsTypedAfterTab() throws Exception {
+        FloorPlanPage plan = workbench().open("gaps.storeplan", StoryPlans.shell());
+        plan.settle();
+        plan.click(fixture(plan, StoryPlans.RACK).centre());
+
+        command("array", "Row of Copies", page -> {
+            page.tabTo("Gap between neighbours");
+            page.type("150");
+            assertEquals("150", page.texts().getFirst());
+            page.key(SWT.CR);
+            page.awaitClosed();
+        });
+
+        List<Box> row = plan.level().fixtures().stream().map(each -> each.footprint().box())
+                .sorted(Comparator.comparingInt(Box::minXMm)).toList();
+        for (int i = 1; i < row.size(); i++) {
+            assertEquals(150, row.get(i).minXMm() - row.get(i - 1).maxXMm());
+        }
+        assertEquals(4, row.size());
+        assertEquals(1, plan.steps());
+    }
+
+    private void command(String id, String title, Consumer<DialogPage> story) {
+        DialogPage.Expected dialog = workbench().expectDialog(title, story);
+        workbench().command(PREFIX + id);
+        dialog.await(workbench().driver());
+    }
+}
