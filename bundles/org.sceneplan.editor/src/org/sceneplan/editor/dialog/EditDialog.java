@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.sceneplan.editor.PackageTexts;
 
 /** What the dialogs of commands share: title, a sentence what to do, what is wrong, and buttons in their language. */
@@ -112,6 +113,11 @@ public abstract class EditDialog extends Dialog {
         problem("");
         problemLabel.setForeground(null);
         problemLabel.setText(remark);
+    }
+
+    /** What is typed first when the keyboard comes to a field replaces what stands there. */
+    static void replaceWhenTyped(Text text) {
+        text.addListener(SWT.FocusIn, event -> text.selectAll());
     }
 
     /** Adds the label of a field. */

@@ -94,7 +94,7 @@ public final class RowDialog extends EditDialog {
     private Text length(Composite area, int mm) {
         Text text = new Text(area, SWT.BORDER);
         text.setText(field.format(mm));
-        text.selectAll();
+        replaceWhenTyped(text);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         text.addListener(SWT.Modify, event -> read());
         return text;

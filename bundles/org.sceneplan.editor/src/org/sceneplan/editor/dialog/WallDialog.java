@@ -58,7 +58,7 @@ public final class WallDialog extends EditDialog {
         label(area, "wall.thickness");
         thickness = new Text(area, SWT.BORDER);
         thickness.setText(field.format(walls.getFirst().getThicknessMm()));
-        thickness.selectAll();
+        replaceWhenTyped(thickness);
         face.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         thickness.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         face.addListener(SWT.Selection, event -> read());
