@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.RefusalText;
 import org.sceneplan.editor.tool.GhostMarks;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
@@ -30,7 +31,7 @@ final class EditPreview {
         LevelSnapshot level = canvas.shownLevel();
         canvas.overlay().pass(after.flatMap(state -> state.level(level.id()))
                 .map(state -> GhostMarks.of(level, state)).orElse(List.<OverlayMark>of()));
-        return refusal.message(session.locale());
+        return RefusalText.of(session, refusal);
     }
 
     /** Shows an edit; where there is none, says that it cannot be. */

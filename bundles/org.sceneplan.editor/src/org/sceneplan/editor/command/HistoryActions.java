@@ -6,6 +6,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.RefusalText;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanChange;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -60,7 +61,7 @@ public final class HistoryActions {
     }
 
     private String label(PlanEdit edit) {
-        return edit == null ? "" : edit.label(session.locale());
+        return RefusalText.of(session, edit);
     }
 
     private static final class HistoryAction extends Action {

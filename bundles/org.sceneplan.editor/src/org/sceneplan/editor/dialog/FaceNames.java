@@ -3,6 +3,7 @@ package org.sceneplan.editor.dialog;
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.plan.edit.arrange.DockFace;
+import org.sceneplan.plan.snapshot.ElementIds;
 
 /** Names faces for people: which wall, which way it looks, how long it is. */
 final class FaceNames {
@@ -21,6 +22,14 @@ final class FaceNames {
         String length = field.formatWithUnit(face.face().lengthMm());
         return face.host().startsWith(EDGE)
                 ? texts.text("face.outline", side, Integer.parseInt(face.host().substring(EDGE.length())) + 1, length)
-                : texts.text("face.other", face.host(), side, length);
+                : other(face.host(), side, length, texts);
+    }
+
+    /** Walls have a left and a right face, columns numbered ones. */
+    private static String other(String host, String side, String length, PackageTexts texts) {
+        int slash = host.lastIndexOf('/');
+        boolean column = slash >= 0 && Character.isDigit(host.charAt(slash + 1));
+        return texts.text(column ? "face.column" : "face.wall",
+                ElementIds.shortId(slash < 0 ? host : host.substring(0, slash)), side, length);
     }
 }

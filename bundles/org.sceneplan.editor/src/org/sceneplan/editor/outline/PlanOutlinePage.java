@@ -26,6 +26,7 @@ import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.HistoryActions;
 import org.sceneplan.editor.selection.PlanSelection;
 import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.RefusalText;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanChange;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -125,7 +126,7 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     private void execute(Optional<PlanEdit> edit) {
         Refusal refusal = edit.map(session::execute).orElse(Refusal.NONE);
         IStatusLineManager status = getSite().getActionBars().getStatusLineManager();
-        status.setErrorMessage(refusal.isRefused() ? refusal.message(session.locale()) : null);
+        status.setErrorMessage(refusal.isRefused() ? RefusalText.of(session, refusal) : null);
     }
 
     private void filter(String text) {

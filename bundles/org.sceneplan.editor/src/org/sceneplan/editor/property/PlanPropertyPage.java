@@ -24,6 +24,7 @@ import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.HistoryActions;
 import org.sceneplan.editor.selection.PlanSelection;
 import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.RefusalText;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanChange;
 import org.sceneplan.rules.DesignContext;
@@ -173,7 +174,7 @@ public final class PlanPropertyPage extends PropertySheetPage {
         IStatusLineManager status = getSite().getActionBars().getStatusLineManager();
         status.setErrorMessage(attempt.problem().isEmpty() ? null : attempt.problem());
         if (attempt.edit() != null) {
-            String problem = session.execute(attempt.edit()).message(session.locale());
+            String problem = RefusalText.of(session, session.execute(attempt.edit()));
             status.setErrorMessage(problem.isEmpty() ? null : problem);
         }
         refreshLater();

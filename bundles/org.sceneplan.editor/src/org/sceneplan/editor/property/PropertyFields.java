@@ -17,12 +17,14 @@ import org.sceneplan.plan.edit.CompositeEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.rules.DesignContext;
+import org.sceneplan.rules.wording.NamedElements;
 
 /** The fields of elements of an open plan: those all of them have, in the order of their kind. */
 public final class PropertyFields {
     private final PropertyTexts texts;
     private final PropertySpecs specs;
     private final LengthUnit unit;
+    private final NamedElements names;
 
     /**
      * Fields for a plan.
@@ -36,6 +38,7 @@ public final class PropertyFields {
         DerivedValues derived = new DerivedValues(context, texts);
         this.specs = new PropertySpecs(derived, new FixtureSpecs(context.catalogue(), derived, texts), texts);
         this.unit = unit;
+        this.names = new NamedElements(context);
     }
 
     /** The fields that elements have in common; read-only ones where they follow from others, without empty ones. */
@@ -160,7 +163,7 @@ public final class PropertyFields {
 
     private PropertyAttempt asked(PlanEdit edit) {
         Refusal refusal = edit.canApply();
-        return refusal.isRefused() ? PropertyAttempt.refused(refusal.message(texts.locale()))
+        return refusal.isRefused() ? PropertyAttempt.refused(names.in(refusal.message(texts.locale()), texts.locale()))
                 : new PropertyAttempt(edit, "");
     }
 }

@@ -1,10 +1,10 @@
 package org.sceneplan.editor.session;
 
-import org.sceneplan.editor.outline.PlanNode;
-import org.sceneplan.editor.outline.PlanNodeKind;
+import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.rules.wording.NamedElements;
 
-/** Says why an edit is refused; zones are called as the outline calls them, not by their ids. */
+/** Says what an edit does and why one is refused; elements are called as findings call them, not by their ids. */
 public final class RefusalText {
 
     private RefusalText() {
@@ -12,14 +12,15 @@ public final class RefusalText {
 
     /** The sentence in the language of a plan; empty when nothing is refused. */
     public static String of(PlanSession session, Refusal refusal) {
-        String message = refusal.message(session.locale());
-        PlanNode node = refusal.elementId().isEmpty() ? null : session.tree().node(refusal.elementId());
-        if (node == null || node.kind() != PlanNodeKind.ZONE) {
-            return message;
-        }
-        // the area stands behind the name
-        String name = node.label().replaceFirst(" {2}.*", "");
-        return message.replace("“" + refusal.elementId() + "”", "“" + name + "”")
-                .replace("'" + refusal.elementId() + "'", "'" + name + "'");
+        return named(session, refusal.message(session.locale()));
+    }
+
+    /** The label of an edit in the language of a plan; empty for no edit. */
+    public static String of(PlanSession session, PlanEdit edit) {
+        return edit == null ? "" : named(session, edit.label(session.locale()));
+    }
+
+    private static String named(PlanSession session, String sentence) {
+        return sentence.isEmpty() ? "" : new NamedElements(session.context()).in(sentence, session.locale());
     }
 }

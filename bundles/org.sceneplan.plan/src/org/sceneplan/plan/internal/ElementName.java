@@ -16,10 +16,15 @@ public final class ElementName {
         BilingualText kind = kind(element.eClass().getName());
         String id = id(element);
         if (!id.isEmpty()) {
-            return TEXTS.text("element.named", kind, id);
+            return named(element.eClass().getName(), id);
         }
         EObject container = element.eContainer();
         return container == null || id(container).isEmpty() ? kind : TEXTS.text("element.inside", kind, of(container));
+    }
+
+    /** Returns the same of an element by the name of its class and its id. */
+    public static BilingualText named(String className, String id) {
+        return TEXTS.text("element.named", kind(className), id);
     }
 
     /** Returns the kind of an element by the name of its class, for example {@code zone}. */

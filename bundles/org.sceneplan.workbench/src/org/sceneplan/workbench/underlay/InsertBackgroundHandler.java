@@ -28,6 +28,7 @@ import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.figure.BackgroundFiles;
 import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.RefusalText;
 import org.sceneplan.exchange.dxf.DxfBackground;
 import org.sceneplan.exchange.dxf.DxfReadException;
 import org.sceneplan.geometry.Box;
@@ -86,7 +87,7 @@ public final class InsertBackgroundHandler extends AbstractHandler {
             underlay.setVisible(true);
             Refusal refusal = session.execute(new AddElementsEdit(level, underlay));
             if (refusal.isRefused()) {
-                tell(shell, refusal.message(session.locale()));
+                tell(shell, RefusalText.of(session, refusal));
             } else {
                 editor.selection().select(List.of(underlay.getId()));
                 editor.canvas().hint(TEXTS.text("background.scale"));

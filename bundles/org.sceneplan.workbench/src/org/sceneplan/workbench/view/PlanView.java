@@ -30,6 +30,7 @@ import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.HistoryActions;
 import org.sceneplan.editor.property.PlanPropertyPage;
 import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.RefusalText;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
@@ -141,7 +142,7 @@ public abstract class PlanView extends ViewPart {
      */
     protected final boolean execute(PlanEdit edit) {
         Refusal refusal = session().execute(edit);
-        tell(refusal.message(session().locale()));
+        tell(RefusalText.of(session(), refusal));
         return !refusal.isRefused();
     }
 
