@@ -110,7 +110,7 @@ public final class DrawTool extends PlanTool {
         if (pencil().hasTyped() || !pencil().gesture().canFinish()) {
             pencil().click();
         } else {
-            pencil().finish();
+            pencil().complete();
         }
     }
 

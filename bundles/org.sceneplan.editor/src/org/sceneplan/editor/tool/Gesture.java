@@ -105,6 +105,11 @@ public interface Gesture {
         return false;
     }
 
+    /** Where Enter ends the gesture: not where the hand has drifted to since the last click, if that matters. */
+    default Pointer ending(Pointer pointer) {
+        return pointer;
+    }
+
     /** Whether something was clicked already that Escape would drop. */
     default boolean hasBegun() {
         return false;

@@ -196,6 +196,12 @@ final class Pencil {
         return false;
     }
 
+    /** Ends the gesture with what is clicked or typed, wherever the pointer is since. */
+    void complete() {
+        pointer = gesture.ending(pointer);
+        finish();
+    }
+
     /** Ends the gesture with its edit. */
     void finish() {
         Gesture done = gesture;

@@ -65,6 +65,22 @@ class DrawingStoryTest extends EditingStory {
         assertTrue(plan.level().outline().isAxisParallelRectangle(), plan.level().outline().format());
     }
 
+    /** Enter closes what is clicked, wherever the hand has drifted to since. */
+    @Test
+    void enterTakesNoCornerThatIsNotClicked() throws Exception {
+        FloorPlanPage plan = workbench().open("shell-drift.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.OUTLINE);
+        plan.enter("0,0");
+        plan.enter("6000,0");
+        plan.enter("6000,4000");
+        plan.enter("0,4000");
+        plan.moveTo(at(2500, 2200));
+        plan.key(SWT.CR);
+
+        assertEquals(new Box(0, 0, 6000, 4000), plan.level().outline().box());
+        assertEquals(4, plan.level().outline().size());
+    }
+
     @Test
     void outlineOfTheOuterFaceLeavesTheWallsOut() throws Exception {
         FloorPlanPage plan = workbench().open("shell-outer.storeplan", StoryPlans.bare());

@@ -132,6 +132,12 @@ public final class PathGesture implements Gesture {
         return corners.size() >= form.least();
     }
 
+    /** The corners that are clicked make the line; the point of a dimension line need not be clicked. */
+    @Override
+    public Pointer ending(Pointer pointer) {
+        return isLine && canFinish() ? new Pointer(pointer.start(), corners.getLast(), pointer.keys()) : pointer;
+    }
+
     @Override
     public boolean hasBegun() {
         return !corners.isEmpty();
