@@ -1,6 +1,11 @@
 package org.sceneplan.drawing;
 
+import java.util.List;
+
+import org.sceneplan.drawing.internal.floor.AreaDrawing;
+import org.sceneplan.drawing.internal.floor.FreeStrips;
 import org.sceneplan.drawing.internal.sheet.SheetComposer;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 
@@ -26,6 +31,15 @@ public final class FloorPlanSheet {
      */
     public static DrawingGroup plan(DesignContext context, LevelSnapshot level, SheetSettings settings) {
         return new SheetComposer(context, level, settings).plan();
+    }
+
+    /**
+     * The strips before some fixtures, as they lie on the plan of the sheet where the other fixtures are not shown.
+     *
+     * @return one element of the layer {@link DrawingLayer#CLEARANCES}; none when no strip is kept free
+     */
+    public static List<DrawnElement> freeStrips(List<FixtureSnapshot> fixtures) {
+        return AreaDrawing.clearances(new FreeStrips(fixtures));
     }
 
     /**

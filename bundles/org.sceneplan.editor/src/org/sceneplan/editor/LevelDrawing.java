@@ -3,6 +3,7 @@ package org.sceneplan.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawnElement;
@@ -12,6 +13,7 @@ import org.sceneplan.drawing.FloorPlanSheet;
 import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.editor.figure.DrawnBounds;
 import org.sceneplan.geometry.Box;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 
@@ -98,6 +100,16 @@ public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, dou
     /** The same drawing without what layers hide. */
     LevelDrawing without(LayerVisibility layers) {
         return layers.isEmpty() ? this : new LevelDrawing(level,
-                elements.stream().filter(element -> !layers.hides(element)).toList(), scaleDenominator, drawn);
+                elements.stream().filter(element -> !layers.hides(element))
+                        .flatMap(element -> element.layer() == DrawingLayer.CLEARANCES
+                                ? strips(element, layers).stream() : Stream.of(element)).toList(),
+                scaleDenominator, drawn);
+    }
+
+    /** The strips of all fixtures are one element: those of hidden ones are left out of it. */
+    private List<DrawnElement> strips(DrawnElement all, LayerVisibility layers) {
+        List<FixtureSnapshot> shown = level.fixtures().stream()
+                .filter(fixture -> !layers.elementIds().contains(fixture.id())).toList();
+        return shown.size() == level.fixtures().size() ? List.of(all) : FloorPlanSheet.freeStrips(shown);
     }
 }

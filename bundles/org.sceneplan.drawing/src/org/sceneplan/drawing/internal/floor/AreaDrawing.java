@@ -72,6 +72,11 @@ public final class AreaDrawing {
 
     /** The strips of all fixtures as one area, so that their edges do not cross one another. */
     public List<DrawnElement> clearances() {
+        return clearances(strips);
+    }
+
+    /** Strips as one area; nothing where none is kept free. */
+    public static List<DrawnElement> clearances(FreeStrips strips) {
         if (strips.polygons().isEmpty()) {
             return List.of();
         }

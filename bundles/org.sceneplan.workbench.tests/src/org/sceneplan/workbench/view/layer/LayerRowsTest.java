@@ -66,6 +66,26 @@ class LayerRowsTest {
     }
 
     @Test
+    void hiddenFixturesTakeTheirFreeStripsWithThem() {
+        List<DrawnElement> all = strips();
+        Layer layer = plan.getLayers().getFirst();
+        history.execute(ReparentEdit.toLayer(plan.getLevels().getFirst().getFixtures(), layer));
+        assertEquals(all, strips(), "as long as the layer shows");
+
+        history.execute(LayerEdit.visible(layer, false));
+
+        assertFalse(all.isEmpty());
+        assertEquals(List.of(), strips());
+        history.execute(ReparentEdit.toLayer(List.of(plan.getLevels().getFirst().getFixtures().getFirst()), null));
+        assertEquals(1, strips().size());
+        assertFalse(all.equals(strips()), "those of the one fixture that shows");
+    }
+
+    private List<DrawnElement> strips() {
+        return drawn().stream().filter(element -> element.layer() == DrawingLayer.CLEARANCES).toList();
+    }
+
+    @Test
     void hiddenZonesTakeTheirNamesWithThem() {
         assertTrue(drawn().stream().anyMatch(element -> element.layer() == DrawingLayer.LABELS
                 && element.elementId().equals(TestShop.LIVING)));
