@@ -9,6 +9,8 @@ public final class BrokenLines {
     private static final int MARGIN_PIXELS = 4;
     private static final int LINE_PIXELS = 380;
     private static final char LAST_WESTERN = '\u2e7f';
+    private static final String CLOSING = "，。、；：！？）】》〉」』”’％";
+    private static final String OPENING = "（【《〈「『“‘";
 
     private BrokenLines() {
     }
@@ -26,11 +28,16 @@ public final class BrokenLines {
                 lines.append(text.substring(start, lastBreak).strip()).append('\n');
                 start = lastBreak;
             }
-            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) > LAST_WESTERN) {
+            if (i == text.length() || isBreak(text.charAt(i - 1), text.charAt(i))) {
                 lastBreak = i;
             }
         }
         return lines.append(text.substring(start).strip()).toString();
+    }
+
+    /** Whether a line may end between two characters: no line begins with a closing sign or ends with an opening one. */
+    public static boolean isBreak(char before, char after) {
+        return after == ' ' || after > LAST_WESTERN && CLOSING.indexOf(after) < 0 && OPENING.indexOf(before) < 0;
     }
 
     /** Size that a text takes with its margins, pixels. */

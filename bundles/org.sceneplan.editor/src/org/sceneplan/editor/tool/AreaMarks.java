@@ -22,6 +22,8 @@ final class AreaMarks {
     private static final int MOST = 4;
     private static final double FROM_POINTER_PIXELS = 90;
     private static final double MM2_PER_M2 = 1e6;
+    /** A smaller change would be told as 0.00 m². */
+    private static final double LEAST_CHANGE_MM2 = 5_000;
 
     private final DesignContext context;
     private final PackageTexts texts;
@@ -41,6 +43,7 @@ final class AreaMarks {
     /** Marks of what an edit changes; the ones nearest to the pointer when there are many. */
     List<OverlayMark> of(LevelSnapshot before, LevelSnapshot after, PlanSnapshot plan, Point pointer) {
         List<LiveArea> areas = new ArrayList<>(LiveAreas.of(before, after, plan));
+        areas.removeIf(area -> !area.isNew() && Math.abs(area.areaMm2() - area.beforeMm2()) < LEAST_CHANGE_MM2);
         areas.sort(Comparator.comparingDouble(area -> area.at().distanceMm(pointer)));
         List<OverlayMark> marks = new ArrayList<>();
         for (LiveArea area : areas.subList(0, Math.min(MOST, areas.size()))) {
