@@ -2,6 +2,7 @@ package org.sceneplan.workbench.preference;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -13,7 +14,11 @@ public final class PreferencesHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        PreferencesUtil.createPreferenceDialogOn(HandlerUtil.getActiveShell(event), GENERAL, PAGES, null).open();
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(HandlerUtil.getActiveShell(event), GENERAL,
+                PAGES, null);
+        // four pages are no reason to hide three of them
+        dialog.getTreeViewer().expandAll();
+        dialog.open();
         return null;
     }
 }

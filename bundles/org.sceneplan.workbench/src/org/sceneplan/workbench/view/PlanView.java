@@ -179,8 +179,8 @@ public abstract class PlanView extends ViewPart {
 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
-        if (adapter == IPropertySheetPage.class && editor != null) {
-            // kept as long as this view is, whichever plan it follows
+        if (adapter == IPropertySheetPage.class) {
+            // kept as long as this view is, whichever plan it follows, also when none is open yet
             return adapter.cast(new PlanPropertyPage(this::session));
         }
         return adapter == PlanSession.class ? adapter.cast(session()) : super.getAdapter(adapter);

@@ -67,6 +67,18 @@ class CatalogueTreeTest {
     }
 
     @Test
+    void wordsOfTheCatalogueShowInTheirLanguageOnly() {
+        FixtureTypeSnapshot table = context.catalogue().fixtureType("DESN").orElseThrow();
+
+        assertTrue(facts(table, Locale.ENGLISH).contains("4 seats"), facts(table, Locale.ENGLISH));
+        assertFalse(facts(table, Locale.CHINESE).contains("seats"), facts(table, Locale.CHINESE));
+    }
+
+    private String facts(FixtureTypeSnapshot type, Locale locale) {
+        return new EntryFacts(context.catalogue(), context.standard(), locale).of(type).toString();
+    }
+
+    @Test
     void wordsMayStandInDifferentLines() {
         List<CatalogueEntry> found = CatalogueTree.search(tree.products(), "云鲸  island floor");
 

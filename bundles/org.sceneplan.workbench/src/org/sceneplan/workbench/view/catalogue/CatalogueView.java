@@ -46,6 +46,7 @@ public final class CatalogueView extends PlanView {
     private static final String PRODUCTS = "products";
     private static final String USUAL = "usual";
     private static final int OPEN_AT_MOST = 60;
+    private static final int FACT_LINES = 7;
 
     private final PackageTexts texts = PackageTexts.of(CatalogueView.class, PackageTexts.language());
     private final SessionListener nothing = new SessionListener() { };
@@ -138,8 +139,9 @@ public final class CatalogueView extends PlanView {
         wide.heightHint = 100;
         symbol.control().setLayoutData(wide);
         facts = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        GridData text = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        text.heightHint = 80;
+        GridData text = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
+        // as many lines as most entries have; what is left goes to the symbol
+        text.heightHint = FACT_LINES * facts.getLineHeight();
         text.widthHint = 100;
         facts.setLayoutData(text);
         usual = new Button(area, SWT.CHECK);

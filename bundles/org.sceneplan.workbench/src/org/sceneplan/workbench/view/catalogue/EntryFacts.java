@@ -52,10 +52,17 @@ public final class EntryFacts {
                 : type.clearMm() + " mm  " + texts.text("sides." + type.clearSides()));
         add(facts, "price", price(type.priceLowCny(), type.priceHighCny()) + " / " + unit(type.unit()));
         List<String> carried = new UsualProducts(catalogue, standard).carried(type.code(), "");
-        add(facts, "carries", carried.isEmpty() ? type.carries() : carried.stream().limit(MOST_NAMES)
+        add(facts, "carries", carried.isEmpty() ? ownWords(type.carries()) : carried.stream().limit(MOST_NAMES)
                 .flatMap(code -> catalogue.productType(code).stream()).map(this::name)
                 .collect(Collectors.joining(texts.text("comma"))) + (carried.size() > MOST_NAMES ? " …" : ""));
         return facts;
+    }
+
+    /** Words of the catalogue where they are of the language shown; numbers and names of any language stay away. */
+    private String ownWords(String words) {
+        boolean isChinese = words.codePoints()
+                .anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN);
+        return isChinese == texts.choose("zh", "en").equals("zh") ? words : "";
     }
 
     private String unit(String unit) {

@@ -43,8 +43,8 @@ final class SymbolCanvas {
         int line = gc.getFontMetrics().getHeight();
         Rectangle box = new Rectangle(area.x + MARGIN, area.y + MARGIN, Math.max(1, area.width - 2 * MARGIN),
                 Math.max(1, area.height - 3 * MARGIN - line));
-        double scale = Math.min(MOST_PIXELS_PER_MM, symbol.pixelsPerMm(box));
-        symbol.paint(canvas.getDisplay(), gc, box, scale);
+        double scale = Math.min(MOST_PIXELS_PER_MM, symbol.wholePixelsPerMm(box));
+        symbol.paintWhole(canvas.getDisplay(), gc, box, scale);
         gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_BLACK));
         gc.setLineWidth(1);
         String size = symbol.widthMm() + " × " + symbol.depthMm();
