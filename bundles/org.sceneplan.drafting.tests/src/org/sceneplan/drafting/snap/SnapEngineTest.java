@@ -18,6 +18,7 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.plan.snapshot.GuideSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
@@ -65,10 +66,36 @@ class SnapEngineTest {
     @Test
     void fixtureIsNeverPulledThroughAWallFace() {
         List<SnapCandidate> found = ask(room(level -> level.wall("W1", new Segment(Point.of(4000, 2000),
-                Point.of(8000, 2000)), 100)), island(6000, 2400, 0));
+                Point.of(8000, 2000)), 100)), MovingShape.fixture(at(6000, 2400, 0),
+                        new FixtureSize(1200, 600, 1400, 0, 0), false));
 
         assertEquals("6000,2350 front on wall face", shown(found.get(0)));
         assertTrue(found.stream().noneMatch(candidate -> candidate.at().equals(Point.of(6000, 2250))));
+    }
+
+    @Test
+    void openSideKeepsItsFreeStripToWallsAndFixtures() {
+        List<SnapCandidate> found = ask(room(level -> { }), desk(5003, 6860));
+
+        assertEquals("5003,6800 back 900 mm off the wall face, its free strip", shown(found.get(0)));
+        assertEquals("背面距墙面 900 mm（留出净空）", found.get(0).reason().in(Locale.CHINESE));
+        assertEquals("", found.get(0).dockHost());
+
+        LevelSnapshot level = room(each -> each.fixture("F12", "T", "", at(5000, 3000, 0), size(1200, 600)));
+        assertEquals("5000,4500 front 900 mm off F12, its free strip; left side in line with F12",
+                shown(ask(level, desk(5040, 4540)).get(0)));
+    }
+
+    @Test
+    void openSideIsNotOfferedFlush() {
+        assertEquals(List.of(), ask(room(level -> { }), desk(5003, 7690)).stream()
+                .filter(found -> found.at().yMm() > 6800).map(SnapEngineTest::shown).toList());
+        assertEquals(List.of(), ask(room(level -> { }), desk(640, 7690)).stream()
+                .filter(found -> found.at().yMm() == 7700).map(SnapEngineTest::shown).toList(), "corner of the room");
+    }
+
+    private static MovingShape desk(int xMm, int yMm) {
+        return MovingShape.fixture(at(xMm, yMm, 0), new FixtureSize(1200, 600, 750, 900, 2), false);
     }
 
     @Test
@@ -85,8 +112,8 @@ class SnapEngineTest {
     void columnAxisAndFaceAreOffered() {
         LevelSnapshot level = room(each -> each.column("C3", Point.of(5000, 4000), 600, 600));
 
-        List<SnapCandidate> above = ask(level, cabinet(5040, 5500, 0));
-        assertEquals("5000,5500 centre on axis of column C3", shown(above.get(0)));
+        List<SnapCandidate> above = ask(level, cabinet(5040, 5900, 0));
+        assertEquals("5000,5900 centre on axis of column C3", shown(above.get(0)));
 
         List<SnapCandidate> flush = ask(level, cabinet(6500, 3960, 0));
         assertTrue(flush.stream().map(SnapEngineTest::shown).toList()

@@ -120,6 +120,16 @@ public final class MovingShape {
         return sides.stream().filter(side -> side.role() == role).findFirst();
     }
 
+    /** Free depth in mm a side of a fixture must keep to solid things; 0 where it may touch them, and of other shapes. */
+    public int clearMm(SideRole role) {
+        return size == null ? 0 : switch (role) {
+            case FRONT -> size.clearFrontMm();
+            case BACK -> size.clearBackMm();
+            case LEFT, RIGHT -> size.clearBesideMm();
+            case EDGE -> 0;
+        };
+    }
+
     /** Box round the shape. */
     public Box box() {
         return Box.of(corners);

@@ -66,22 +66,25 @@ final class LinePulls {
         double a = line.asideMm(from.xMm(), from.yMm());
         double b = line.asideMm(to.xMm(), to.yMm());
         boolean facing = line.role() == Role.EDGE || line.normal().dot(side.outward()) < 0;
-        double need = line.role() == Role.FACE && facing ? -Math.min(a, b) : -(a + b) / 2;
-        if (Math.abs(need) > query.toleranceMm()) {
-            return;
-        }
+        int clearMm = line.role() == Role.FACE && facing ? shape.clearMm(side.role()) : 0;
+        double need = line.role() == Role.FACE && facing ? clearMm - Math.min(a, b) : -(a + b) / 2;
         PullSpan touching = PullSpan.of(line, from, to, true);
         if (facing && touching.apartMm() < query.toleranceMm()) {
             SnapKind kind = boundaryKind(element.kind());
-            Pull.Why why = new Pull.Why(contactKey(element.kind()), side.role(), element);
-            String host = side.role() == SideRole.BACK ? line.host() : "";
-            put(kind, line, need, touching, element, host, why);
+            String host = side.role() == SideRole.BACK && clearMm == 0 ? line.host() : "";
+            put(kind, line, need, touching, element, host, why(element, side.role(), clearMm));
         }
         if (element.kind() == GroundKind.FIXTURE || element.kind() == GroundKind.COLUMN && !line.host().isEmpty()) {
             SnapKind kind = element.kind() == GroundKind.FIXTURE ? SnapKind.FIXTURE_EDGE : SnapKind.COLUMN_AXIS;
             put(kind, line, -(a + b) / 2, PullSpan.of(line, from, to, false), element, "",
                     new Pull.Why("Snap_inLine", side.role(), element));
         }
+    }
+
+    private static Pull.Why why(GroundElement element, SideRole side, int clearMm) {
+        String key = contactKey(element.kind());
+        return clearMm == 0 ? new Pull.Why(key, side, element)
+                : new Pull.Why(key.equals("Snap_wallFace") ? "Snap_wallClear" : "Snap_clear", side, element, clearMm);
     }
 
     private void addCorner(GroundElement element, GroundLine line) {

@@ -1,6 +1,7 @@
 package org.sceneplan.drafting.snap;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sceneplan.drafting.ground.GroundElement;
 import org.sceneplan.drafting.ground.GroundKind;
@@ -30,7 +31,8 @@ final class PointPulls {
             return;
         }
         boolean byCentre = kind == SnapKind.SERVICE || kind == SnapKind.OPENING;
-        List<Point> moving = byCentre ? List.of(shape.reference()) : shape.corners();
+        List<Point> moving = byCentre ? List.of(shape.reference())
+                : kind == SnapKind.CORNER ? touching() : shape.corners();
         Pull.Part part = shape.isPoint() ? Pull.Part.POINT : byCentre ? Pull.Part.CENTRE : Pull.Part.CORNER;
         List<Point> points = element.points();
         for (int i = 0; i < points.size(); i++) {
@@ -43,6 +45,13 @@ final class PointPulls {
                 }
             }
         }
+    }
+
+    /** Corners that may touch walls: none of their two sides has a free strip before it. */
+    private List<Point> touching() {
+        List<Point> open = shape.sides().stream().filter(side -> shape.clearMm(side.role()) > 0)
+                .flatMap(side -> Stream.of(side.at().from(), side.at().to())).toList();
+        return shape.corners().stream().filter(corner -> !open.contains(corner)).toList();
     }
 
     static List<Segment> mark(Point at) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.command.object.ArrangeEdits;
 import org.sceneplan.editor.command.object.RowWish.Line;
 import org.sceneplan.editor.command.object.RowWish;
 import org.sceneplan.model.plan.Fixture;
@@ -74,7 +75,7 @@ public final class RowDialog extends EditDialog {
         label(area, "array.gap");
         gap = length(area, 0);
         label(area, "array.behind");
-        behind = length(area, source.getDockGapMm());
+        behind = length(area, ArrangeEdits.wallGapMm(source));
         where.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         for (var control : List.of(where, fill, exact, count)) {
             control.addListener(SWT.Selection, event -> read());

@@ -7,6 +7,8 @@ package org.sceneplan.plan.snapshot;
  */
 public record FixtureSize(int widthMm, int depthMm, int heightMm, int clearMm, int clearSides) {
 
+    private static final int ALL_AROUND = 4;
+
     public FixtureSize {
         if (widthMm < 1 || depthMm < 1) {
             throw new IllegalArgumentException(
@@ -16,5 +18,20 @@ public record FixtureSize(int widthMm, int depthMm, int heightMm, int clearMm, i
             throw new IllegalArgumentException(
                     "clearMm %d must be 0 or more, clearSides %d one of 0, 1, 2, 4".formatted(clearMm, clearSides));
         }
+    }
+
+    /** Depth in mm that is to stay free before the front, 0 where it may touch something. */
+    public int clearFrontMm() {
+        return clearSides >= 1 ? clearMm : 0;
+    }
+
+    /** Depth in mm that is to stay free behind the back, 0 where it may touch something. */
+    public int clearBackMm() {
+        return clearSides >= 2 ? clearMm : 0;
+    }
+
+    /** Depth in mm that is to stay free on the left and on the right, 0 where they may touch something. */
+    public int clearBesideMm() {
+        return clearSides >= ALL_AROUND ? clearMm : 0;
     }
 }

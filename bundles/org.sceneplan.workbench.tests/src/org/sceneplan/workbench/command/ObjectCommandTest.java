@@ -28,6 +28,7 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PlanLayers;
+import org.sceneplan.plan.edit.SetAttributesEdit;
 import org.sceneplan.plan.edit.arrange.DockFace;
 import org.sceneplan.plan.snapshot.LayerKind;
 
@@ -107,6 +108,18 @@ class ObjectCommandTest {
         assertTrue(ObjectCommand.UNDOCK.applies(shop.at(THIRD)));
         shop.run(ObjectCommand.UNDOCK, THIRD);
         assertFalse(ObjectCommand.UNDOCK.applies(shop.at(THIRD)));
+    }
+
+    @Test
+    void deskOpenAtItsBackIsDockedAtItsFreeDepth() {
+        shop.execute(new SetAttributesEdit(List.of(shop.fixture(THIRD)), "clearSides", 2));
+        shop.execute(new SetAttributesEdit(List.of(shop.fixture(THIRD)), "clearMm", 900));
+        shop.run(ObjectCommand.DOCK, THIRD, ISLAND);
+
+        assertEquals(900, shop.fixture(THIRD).getDockGapMm());
+        assertEquals(0, shop.fixture(ISLAND).getDockGapMm());
+        shop.session().undo();
+        assertFalse(ObjectCommand.UNDOCK.applies(shop.at(THIRD, ISLAND)), "one step");
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.sceneplan.editor.command.object;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.geometry.Box;
@@ -11,6 +14,7 @@ import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.Column;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
+import org.sceneplan.plan.edit.CompositeEdit;
 import org.sceneplan.plan.edit.MirrorElementsEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.RotateElementsEdit;
@@ -61,7 +65,7 @@ public final class ArrangeEdits {
             case GAPS_VERTICAL -> spread(Distribution.equalGaps(QUARTER_DEG));
             case CENTRES_HORIZONTAL -> spread(Distribution.equalCentres(0));
             case CENTRES_VERTICAL -> spread(Distribution.equalCentres(QUARTER_DEG));
-            case DOCK -> Optional.of(dock(ownGapMm()));
+            case DOCK -> Optional.of(dock());
             case SPACE_EVENLY -> Optional.of(new SpaceEvenlyAlongWallEdit(at.fixtures(), nearestHost(), ownGapMm()));
             default -> Optional.empty();
         };
@@ -92,9 +96,23 @@ public final class ArrangeEdits {
         return new DockEdit(at.fixtures(), "", gapMm);
     }
 
-    /** Gap the first fixture has to what it is docked to, 0 when it stands free. */
+    /** Docks to the nearest face, each fixture with its own gap. */
+    private PlanEdit dock() {
+        Map<Integer, List<Fixture>> byGap = at.fixtures().stream()
+                .collect(Collectors.groupingBy(ArrangeEdits::wallGapMm, TreeMap::new, Collectors.toList()));
+        List<PlanEdit> edits = byGap.entrySet().stream()
+                .<PlanEdit>map(each -> new DockEdit(each.getValue(), "", each.getKey())).toList();
+        return edits.size() == 1 ? edits.getFirst() : CompositeEdit.of("Dock fixtures", "道具靠墙", edits);
+    }
+
+    /** Gap the first fixture is to have to a wall behind it. */
     public int ownGapMm() {
-        return at.fixtures().stream().findFirst().map(Fixture::getDockGapMm).orElse(0);
+        return at.fixtures().stream().findFirst().map(ArrangeEdits::wallGapMm).orElse(0);
+    }
+
+    /** Gap a fixture has to what it is docked to, but as much as it wants free behind it; 0 when it may touch. */
+    public static int wallGapMm(Fixture fixture) {
+        return Math.max(fixture.getDockGapMm(), size(fixture).clearBackMm());
     }
 
     /** The face the first fixture is docked to, else the nearest one; empty when there is none. */
