@@ -58,7 +58,7 @@ public final class PlanCanvas {
     private final PackageTexts texts;
     private final Draw2dPen pen;
     private final UnderlayFigure underlay;
-    private final PlanViewer viewer = new PlanViewer();
+    private final PlanViewer viewer = new PlanViewer(() -> drawingTools().isDrawing());
     private final DefaultEditDomain domain = new DefaultEditDomain(null);
     private final double pixelsPerScreenMm;
     private Consumer<String> statusListener = text -> { };
@@ -183,6 +183,7 @@ public final class PlanCanvas {
 
     /** Makes a drawing tool the active one; it begins with the options that are shown before. */
     public void use(DrawTool tool) {
+        viewer.tips().hide();
         toolListener.accept(tool.kind());
         domain.setActiveTool(tool);
         control().setFocus();
@@ -190,6 +191,7 @@ public final class PlanCanvas {
 
     /** Makes the selection tool the active one. */
     public void useSelectTool() {
+        viewer.tips().hide();
         domain.loadDefaultTool();
         hint("");
         toolListener.accept(DrawKind.SELECT);

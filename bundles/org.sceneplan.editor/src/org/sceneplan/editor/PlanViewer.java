@@ -1,5 +1,7 @@
 package org.sceneplan.editor;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.GraphicsSource;
@@ -7,10 +9,12 @@ import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.RootEditPart;
 import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
+import org.eclipse.gef.ui.parts.DomainEventDispatcher;
 import org.eclipse.gef.ui.parts.GraphicalViewerImpl;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -21,6 +25,13 @@ import org.eclipse.swt.widgets.Control;
  * blurred on screens with more than 96 dots per inch.
  */
 final class PlanViewer extends GraphicalViewerImpl {
+    private final BooleanSupplier busy;
+    private HoverTips tips;
+
+    /** @param busy whether something is dragged or drawn, so that nothing else is to be explained */
+    PlanViewer(BooleanSupplier busy) {
+        this.busy = busy;
+    }
 
     /** The root of GEF's own brings a manager for its zoom, and with that all of a library for numbers. */
     @Override
@@ -35,6 +46,23 @@ final class PlanViewer extends GraphicalViewerImpl {
         getLightweightSystem().getUpdateManager().setGraphicsSource(new RedrawRequest(canvas));
         showRootFigure();
         return canvas;
+    }
+
+    @Override
+    public void setEditDomain(EditDomain domain) {
+        super.setEditDomain(domain);
+        tips = new HoverTips(domain, this, busy);
+        getLightweightSystem().setEventDispatcher(tips);
+    }
+
+    @Override
+    protected DomainEventDispatcher getEventDispatcher() {
+        return tips;
+    }
+
+    /** What explains figures when the pointer rests on them. */
+    HoverTips tips() {
+        return tips;
     }
 
     /** The control. */

@@ -124,6 +124,30 @@ class ToolStoryTest extends EditingStory {
     }
 
     @Test
+    void whatExplainsAFigureGoesWhenTheUserActs() throws Exception {
+        FloorPlanPage plan = workbench().open("tips.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        plan.hover(at(1000, 7000));
+        assertTrue(plan.showsTip(), "a zone is explained");
+        plan.press(at(1000, 7000));
+        assertFalse(plan.showsTip(), "pressed");
+        plan.release();
+
+        plan.hover(at(1000, 7000));
+        assertTrue(plan.showsTip());
+        plan.key(SWT.ARROW_RIGHT);
+        assertFalse(plan.showsTip(), "typed");
+
+        plan.hover(at(1000, 7000));
+        assertTrue(plan.showsTip());
+        plan.tool(DrawKind.ZONE);
+        assertFalse(plan.showsTip(), "another tool");
+        plan.enter("1000,7000");
+        plan.hover(at(1500, 7500));
+        assertFalse(plan.showsTip(), "drawing");
+    }
+
+    @Test
     void draggedEdgeTellsTheAreasOnBothSides() throws Exception {
         FloorPlanPage plan = workbench().open("edge-areas.storeplan", StoryPlans.bare());
         zone(plan);

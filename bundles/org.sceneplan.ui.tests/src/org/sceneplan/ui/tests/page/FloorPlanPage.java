@@ -164,6 +164,21 @@ public final class FloorPlanPage {
         driver.letGo(canvas().control(), modifiers);
     }
 
+    /** Rests the pointer on a point of the plan until what lies there is explained. */
+    public void hover(org.sceneplan.geometry.Point plan) {
+        moveTo(plan);
+        Event event = new Event();
+        event.x = pixel(plan).x;
+        event.y = pixel(plan).y;
+        canvas().control().notifyListeners(SWT.MouseHover, event);
+    }
+
+    /** Whether a figure is explained beside the pointer. */
+    public boolean showsTip() {
+        return Arrays.stream(canvas().control().getDisplay().getShells()).anyMatch(shell -> shell.isVisible()
+                && (shell.getStyle() & SWT.ON_TOP) != 0 && shell.getText().isEmpty());
+    }
+
     /** Moves the pointer to a point of the plan. */
     public void moveTo(org.sceneplan.geometry.Point plan) {
         driver.moveTo(canvas().control(), pixel(plan));
