@@ -22,6 +22,7 @@ import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Wall;
@@ -324,6 +325,21 @@ class ShellEditsTest {
                 "element.outside", "L1");
         EditHarness.refused(plan, new AddServiceEdit(level, ServiceKind.WATER, ServiceStatus.SURVEYED,
                 new Point(-30, 3000), 500), "element.outside", "L1");
+    }
+
+    @Test
+    void plannedServiceIsFedByTheNearestSurveyedOneThatCan() throws Exception {
+        done(new AddServiceEdit(level, ServiceKind.NETWORK, ServiceStatus.SURVEYED, new Point(1000, 0), 300));
+        done(new AddServiceEdit(level, ServiceKind.POWER, ServiceStatus.SURVEYED, new Point(9000, 0), 300));
+        done(new AddServiceEdit(level, ServiceKind.THREE_PHASE, ServiceStatus.SURVEYED, new Point(3000, 0), 300));
+        done(new AddServiceEdit(level, ServiceKind.POWER, ServiceStatus.PLANNED, new Point(1000, 200), 300));
+        done(new AddServiceEdit(level, ServiceKind.POWER, ServiceStatus.PLANNED, new Point(8000, 200), 300));
+        done(new AddServiceEdit(level, ServiceKind.WATER, ServiceStatus.PLANNED, new Point(1000, 300), 300));
+        List<ServicePoint> points = level.getServices();
+        assertEquals(points.get(2), points.get(3).getSource());
+        assertEquals(points.get(1), points.get(4).getSource());
+        assertEquals(null, points.get(5).getSource());
+        assertEquals(null, points.get(1).getSource());
     }
 
     @Test

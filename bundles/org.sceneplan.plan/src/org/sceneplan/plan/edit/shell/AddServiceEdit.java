@@ -2,6 +2,7 @@ package org.sceneplan.plan.edit.shell;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.sceneplan.geometry.Point;
@@ -12,7 +13,10 @@ import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.model.plan.ServiceStatus;
 
-/** Adds a service point. Refused outside the walls. */
+/**
+ * Adds a service point. A planned one is fed by the nearest surveyed point of the level that can feed it: of its kind,
+ * power also from three-phase power. Refused outside the walls.
+ */
 public final class AddServiceEdit extends AbstractAdditionEdit {
 
     private final ServiceKind kind;
@@ -43,7 +47,20 @@ public final class AddServiceEdit extends AbstractAdditionEdit {
         servicePoint.setXMm(at.xMm());
         servicePoint.setYMm(at.yMm());
         servicePoint.setHeightMm(heightMm);
+        if (status == ServiceStatus.PLANNED) {
+            level().getServices().stream().filter(this::canFeed)
+                    .min(Comparator.comparingDouble(each -> at.distanceMm(new Point(each.getXMm(), each.getYMm()))))
+                    .ifPresent(source -> {
+                        servicePoint.setSource(source);
+                        servicePoint.setDiameterMm(source.getDiameterMm());
+                    });
+        }
         return servicePoint;
+    }
+
+    private boolean canFeed(ServicePoint source) {
+        return source.getStatus() == ServiceStatus.SURVEYED && (source.getKind() == kind
+                || kind == ServiceKind.POWER && source.getKind() == ServiceKind.THREE_PHASE);
     }
 
     @Override
