@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.outline.PlanTree;
+import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.standard.Severity;
@@ -37,6 +39,23 @@ class FindingRowsTest {
         assertFalse(front.ruleTitle().equals("SHELL-04"));
         assertEquals(zoneName(Locale.ENGLISH), front.zone());
         assertEquals(zoneName(Locale.CHINESE), find(rows(Locale.CHINESE), "SHELL-04").zone());
+    }
+
+    /** A finding that misses a socket leads to the tool that draws one. */
+    @Test
+    void missingServicePointIsDrawnByItsTool() {
+        DesignContext context = TestShop.context(plan);
+        List<Finding> findings = RuleEngine.standard().check(context).findings().stream()
+                .filter(each -> Set.of("UTIL-01", "UTIL-03").contains(each.rule())).toList();
+
+        assertFalse(findings.isEmpty());
+        for (Finding finding : findings) {
+            MissingPart part = MissingPart.of(finding, context, PackageTexts.of(MissingPart.class, Locale.ENGLISH))
+                    .orElseThrow(() -> new AssertionError(finding.messageZh()));
+            assertEquals(DrawKind.SERVICE, part.tool());
+            assertTrue(finding.messageEn().toLowerCase(Locale.ROOT)
+                    .contains(part.name().replace(" point", "").toLowerCase(Locale.ROOT)), finding.messageEn());
+        }
     }
 
     @Test
