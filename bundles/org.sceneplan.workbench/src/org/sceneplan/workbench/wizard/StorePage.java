@@ -46,6 +46,7 @@ final class StorePage extends WizardPage {
     private Text masterSays;
     private MasterFacts fromMaster;
     private StorePlan filledFrom;
+    private StorePlan proposedFor;
     private boolean isCopy;
     private String contactOf = "";
     private StoreContact contact = StoreContact.UNKNOWN;
@@ -163,6 +164,12 @@ final class StorePage extends WizardPage {
             filledFrom = null;
             forgetMaster();
             List.of(code, name, region, meter).forEach(field -> field.setText(""));
+        }
+        if (!known && shell != proposedFor) {
+            // asked once per shell: what the user chooses afterwards stays
+            proposedFor = shell;
+            LikelyFormat.of(standards, shell).ifPresent(likely -> choose(likely.id()));
+            explain();
         }
         if (shell == filledFrom || !known) {
             return;
