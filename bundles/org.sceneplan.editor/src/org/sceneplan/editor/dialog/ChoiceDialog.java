@@ -103,10 +103,10 @@ public final class ChoiceDialog<T> extends EditDialog {
     private void goToList(Event event) {
         if (event.keyCode == SWT.ARROW_DOWN && table.getItemCount() > 0) {
             table.setFocus();
-            if (table.getSelectionIndex() < 0) {
-                table.setSelection(0);
-                choose();
-            }
+            // the line marked already is no line to go to
+            table.setSelection(Math.min(table.getSelectionIndex() + 1, table.getItemCount() - 1));
+            choose();
+            event.doit = false;
         }
     }
 }
