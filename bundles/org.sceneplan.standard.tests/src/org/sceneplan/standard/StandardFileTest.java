@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sceneplan.model.plan.StoreTier;
 
 final class StandardFileTest {
@@ -145,7 +142,7 @@ final class StandardFileTest {
         assertEquals(50, StandardFile.read(justEnough).zone("FURNITURE").orElseThrow().minPercent());
 
         Path tooLittle = folder.resolve("little.standard");
-        Files.writeString(tooLittle, standard("""
+        Files.writeString(tooLittle, StandardTexts.small("""
                 <zones code="A" kind="scene" minPercent="0" targetPercent="1" maxPercent="99" tint="#FFFFFF" source="[K]"/>
                 """));
         StandardReadException maxima = assertThrows(StandardReadException.class, () -> StandardFile.read(tooLittle));
@@ -223,110 +220,6 @@ final class StandardFileTest {
     }
 
     @Test
-    void externalEntityIsRefusedAndNotRead() throws Exception {
-        Path secret = folder.resolve("secret.txt");
-        Files.writeString(secret, "top secret");
-        Path file = folder.resolve("xxe.standard");
-        Files.writeString(file, """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <!DOCTYPE x [<!ENTITY e SYSTEM "%s">]>
-                """.formatted(secret.toUri()) + standard("").replaceFirst("<\\?xml.*\\?>\\n", "")
-                        .replace("nameEn=\"\"", "nameEn=\"&e;\""));
-
-        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
-
-        assertTrue(problem.getMessage().contains("document type declaration"), problem.getMessage());
-        assertEquals(2, problem.line());
-    }
-
-    @Test
-    void entityBombIsRefused() throws Exception {
-        Path file = folder.resolve("bomb.standard");
-        Files.writeString(file, """
-                <?xml version="1.0"?>
-                <!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>
-                <x>&c;</x>
-                """);
-
-        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
-
-        assertTrue(problem.message(Locale.CHINESE).contains("DOCTYPE"), problem.message(Locale.CHINESE));
-    }
-
-    @Test
-    void referenceToAnotherFileIsRefused() throws Exception {
-        Path file = folder.resolve("reference.standard");
-        Files.writeString(file, standard("<zones href=\"home.standard#//@zones.0\"/>"));
-
-        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
-
-        assertTrue(problem.getMessage().contains("refers to another file"), problem.getMessage());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "not xml", "<x/>", "<?xml version=\"1.0\"?><standard:FormatStandard",
-        "<a xmlns='http://www.example.org/other'/>", "\u0000\u0001"})
-    void whatIsNoStandardIsRefused(String text) throws Exception {
-        Path file = folder.resolve("odd.standard");
-        Files.writeString(file, text);
-
-        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
-
-        assertTrue(problem.getMessage().startsWith(file.toString()), problem.getMessage());
-    }
-
-    @Test
-    void truncatedFileIsRefusedAtEveryLength() throws Exception {
-        String whole = bundled("three-c.standard");
-        Path file = folder.resolve("cut.standard");
-        for (int length = 0; length < whole.length() - 2; length += 997) {
-            Files.writeString(file, whole.substring(0, length));
-            assertThrows(StandardReadException.class, () -> StandardFile.read(file), "cut at " + length);
-        }
-    }
-
-    @Test
-    void wrongEncodingIsRefused() throws Exception {
-        Path file = folder.resolve("gbk.standard");
-        Files.write(file, bundled("three-c.standard").getBytes("GBK"));
-
-        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
-
-        assertTrue(problem.getMessage().contains("UTF-8"), problem.getMessage());
-    }
-
-    @Test
-    void ruleBookIsNoStandard() throws Exception {
-        Path book = copy("rules.rulebook", "", "");
-
-        StandardReadException problem = assertThrows(StandardReadException.class,
-                () -> StandardFile.read(book, StandardLibrary.bundled().ruleBookSnapshot()));
-
-        assertTrue(problem.getMessage().contains("has the root element RuleBook, but FormatStandard is wanted"),
-                problem.getMessage());
-    }
-
-    @Test
-    void missingFileIsNamed() {
-        Path file = folder.resolve("none.standard");
-
-        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
-
-        assertEquals(file + ": can't be read (no such file)", problem.getMessage());
-        assertEquals(0, problem.line());
-    }
-
-    @Test
-    void hugeFileIsRefused() throws Exception {
-        Path file = folder.resolve("huge.standard");
-        Files.write(file, new byte[(4 << 20) + 1]);
-
-        StandardReadException problem = assertThrows(StandardReadException.class, () -> StandardFile.read(file));
-
-        assertTrue(problem.getMessage().contains("is larger than 4194304 bytes"), problem.getMessage());
-    }
-
-    @Test
     void messagesSpeakChinese() throws Exception {
         Path file = copy("home.standard", "minPercent=\"24\"", "minPercent=\"31\"");
 
@@ -341,7 +234,7 @@ final class StandardFileTest {
     @Test
     void messagesDoNotFollowTheLanguageOfTheMachine() throws Exception {
         Path file = folder.resolve("cut.standard");
-        Files.writeString(file, bundled("home.standard").substring(0, 9000));
+        Files.writeString(file, StandardTexts.bundled("home.standard").substring(0, 9000));
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
@@ -377,24 +270,9 @@ final class StandardFileTest {
         assertTrue(two.getMessage().contains("standard HOME appears twice"), two.getMessage());
     }
 
-    private static String standard(String content) {
-        return """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <standard:FormatStandard xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
-                    xmlns:standard="http://www.sceneplan.org/standard/1" id="X" version="1.0.0" nameEn="" maxAreaM2="1"
-                    ruleBook="SCENEPLAN" ruleBookVersion="1.0.0" source="[K]">
-                """ + content + "</standard:FormatStandard>\n";
-    }
-
-    private static String bundled(String name) throws IOException {
-        try (InputStream stream = StandardLibrary.class.getResourceAsStream("/data/" + name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     /** Copies a bundled file and replaces the first occurrence of a text; the text must be there. */
     private Path copy(String name, String text, String replacement) throws IOException {
-        String whole = bundled(name);
+        String whole = StandardTexts.bundled(name);
         int at = whole.indexOf(text);
         assertTrue(at >= 0, text);
         // the comment at the top explains the words and must not be hit
