@@ -45,9 +45,14 @@ public final class LiveDimensions {
      * @param leaveOut ids of what moves along
      */
     public List<LiveDimension> gaps(MovingShape shape, Set<String> leaveOut) {
+        return gaps(shape.sides(), leaveOut);
+    }
+
+    /** Returns the gaps before some sides, as those of a shape. */
+    List<LiveDimension> gaps(List<Side> sides, Set<String> leaveOut) {
         Predicate<GroundElement> still = element -> !leaveOut.contains(element.id());
         List<LiveDimension> found = new ArrayList<>();
-        for (Side side : shape.sides()) {
+        for (Side side : sides) {
             Gap solid = ground.nearest(side, reachMm, still.and(each -> each.kind().isSolid())).orElse(null);
             Gap zone = ground.nearest(side, reachMm, still.and(each -> each.kind() == GroundKind.ZONE)).orElse(null);
             if (solid != null) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
+import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.measure.Measure;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
@@ -70,14 +71,14 @@ public final class DrawingTools {
             case SELECT -> throw new IllegalArgumentException("selecting draws nothing");
             case OUTLINE -> path(3, 0, true, "outline", shell::outline);
             case WALL -> path(2, 2, false, "wall", shell::wall);
-            case OPENING -> point("opening", shell::opening);
+            case OPENING -> point("opening", shell::opening).heldAt(shell::held).typingLength();
             case OBSTACLE -> path(3, 0, true, "obstacle", shell::obstacle);
-            case COLUMN -> point("column", shell::column);
+            case COLUMN -> point("column", shell::column).typingLength();
             case ZONE -> floor("zone", corners -> DrawnFloor.zone(level(), zoneCode(), corners));
             case SPLIT -> path(2, 0, false, "split", this::split);
             case AISLE -> floor("aisle", this::aisle);
             case FIXTURE -> fixture();
-            case SERVICE -> point("service", shell::service);
+            case SERVICE -> point("service", shell::service).typingLength();
             case DIMENSION -> dimension();
             case MEASURE -> new PathGesture(new Form(2, 0, false, hint("measure")), corners -> null, this::measured);
             case NOTE -> point("note", this::note);
@@ -107,7 +108,7 @@ public final class DrawingTools {
         });
     }
 
-    private Gesture point(String tool, Function<Point, PlanEdit> edits) {
+    private PointGesture point(String tool, Function<Point, PlanEdit> edits) {
         return new PointGesture(Set.of(), edits, at -> List.of(new OverlayMark.Cross(at, OverlayStyle.GHOST)),
                 hint(tool));
     }
@@ -205,10 +206,11 @@ public final class DrawingTools {
         List<OverlayMark> marks = new ArrayList<>();
         if (corners.size() > 1) {
             Measure measure = new Measure(corners);
+            LengthInput unit = LengthInput.sizes(canvas.reading().unit());
             measure.segments().forEach(part -> marks.add(new OverlayMark.Length(part.from(), part.to(),
-                    texts.number(part.lengthMm(), 0), OverlayStyle.DIMENSION)));
+                    unit.format(Math.round(part.lengthMm())), OverlayStyle.DIMENSION)));
             String area = corners.size() > 2 ? "   %.2f m²".formatted(measure.areaMm2() / 1e6) : "";
-            marks.add(new OverlayMark.Tag(corners.getLast(), "Σ " + texts.number(measure.lengthMm(), 0) + " mm" + area,
+            marks.add(new OverlayMark.Tag(corners.getLast(), "Σ " + unit.formatWithUnit(Math.round(measure.lengthMm())) + area,
                     OverlayStyle.DIMENSION_ACTIVE));
         }
         return marks;

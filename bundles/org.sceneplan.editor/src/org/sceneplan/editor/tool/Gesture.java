@@ -9,6 +9,7 @@ import org.sceneplan.drafting.shape.MovingShape;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /**
  * What a drag or a drawing tool is doing: tells which edit it would be to stop here. Knows no pixels and no widgets.
@@ -54,6 +55,21 @@ public interface Gesture {
     /** Ids of elements that nothing snaps to because they move themselves. */
     default Set<String> moving() {
         return Set.of();
+    }
+
+    /**
+     * Where what is dragged stands after the edit, by the point that a pointer would hold it at; empty when that is
+     * where the pointer is. What goes along a wall only does not stand at the pointer.
+     *
+     * @param after the level after the edit
+     */
+    default Optional<Point> held(LevelSnapshot after) {
+        return Optional.empty();
+    }
+
+    /** Whether a single number is the first of the lengths that show, as long as none is chosen by Tab. */
+    default boolean typesFirstLength() {
+        return false;
     }
 
     /** Point the next typed distance and angle count from, and the rubber line starts at. */

@@ -44,8 +44,8 @@ final class Gestures {
             }
         }
         if (elements.size() == 1 && elements.getFirst() instanceof Opening opening) {
-            return Optional.of(new PointGesture(opening.getId(),
-                    at -> MoveOpeningEdit.near(opening, at).orElse(null)));
+            return Optional.of(new PointGesture(opening.getId(), at -> MoveOpeningEdit.near(opening, at).orElse(null))
+                    .heldAt(after -> ShellTools.held(after, opening.getId())));
         }
         return elements.isEmpty() ? Optional.empty()
                 : Optional.of(new MoveGesture(elements, shape(canvas, elements, points)));

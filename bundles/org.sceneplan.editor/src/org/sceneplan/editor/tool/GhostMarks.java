@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.sceneplan.drafting.input.LengthInput;
+import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayMark.Cross;
 import org.sceneplan.editor.overlay.OverlayMark.Line;
@@ -21,6 +23,9 @@ import org.sceneplan.plan.snapshot.OpeningSnapshot;
 
 /** Shows what an edit would change on a level: outlines where things would stand, their free strips and door swings. */
 public final class GhostMarks {
+    private static final int NEAR_DOOR_MM = 600;
+    private static final int MOST_NEAR_DOORS = 20;
+
     private final LevelSnapshot before;
     private final LevelSnapshot after;
     private final List<OverlayMark> marks = new ArrayList<>();
@@ -51,8 +56,12 @@ public final class GhostMarks {
                 .forEach(wall -> marks.add(new Shape(wall.footprint(), OverlayStyle.GHOST)));
         changed(before.columns(), after.columns(), column -> column.id())
                 .forEach(column -> marks.add(new Shape(column.footprint(), OverlayStyle.GHOST)));
-        changed(before.openings(), after.openings(), opening -> opening.id()).forEach(this::opening);
-        changed(before.fixtures(), after.fixtures(), fixture -> fixture.id()).forEach(this::fixture);
+        List<OpeningSnapshot> openings = changed(before.openings(), after.openings(), OpeningSnapshot::id);
+        openings.forEach(this::opening);
+        List<FixtureSnapshot> fixtures = changed(before.fixtures(), after.fixtures(), FixtureSnapshot::id);
+        fixtures.forEach(this::fixture);
+        after.openings().stream().filter(opening -> !openings.contains(opening) && isNear(opening, fixtures))
+                .forEach(this::swing);
         changed(before.services(), after.services(), service -> service.id())
                 .forEach(service -> marks.add(new Cross(service.at(), OverlayStyle.GHOST)));
         changed(before.dimensions(), after.dimensions(), dimension -> dimension.id()).forEach(this::dimension);
@@ -69,13 +78,20 @@ public final class GhostMarks {
         }
     }
 
+    /** Whether a door swings where something is dragged to. */
+    private static boolean isNear(OpeningSnapshot opening, List<FixtureSnapshot> fixtures) {
+        return fixtures.size() <= MOST_NEAR_DOORS && opening.leaves().stream().anyMatch(leaf -> fixtures.stream()
+                .anyMatch(fixture -> leaf.sweptArea().box().expanded(NEAR_DOOR_MM)
+                        .intersects(fixture.footprint().box())));
+    }
+
     private void dimension(DimensionSnapshot dimension) {
         Point from = point(dimension.lineFrom());
         Point to = point(dimension.lineTo());
         marks.add(new Line(dimension.measured().from(), from, OverlayStyle.DIMENSION));
         marks.add(new Line(dimension.measured().to(), to, OverlayStyle.DIMENSION));
-        marks.add(new OverlayMark.Length(from, to, String.valueOf(Math.round(dimension.lengthMm())),
-                OverlayStyle.GHOST));
+        marks.add(new OverlayMark.Length(from, to, LengthInput.sizes(EditorPreferences.unit())
+                .format(Math.round(dimension.lengthMm())), OverlayStyle.GHOST));
     }
 
     private static Point point(Vector at) {
@@ -84,7 +100,14 @@ public final class GhostMarks {
 
     private void opening(OpeningSnapshot opening) {
         marks.add(new Line(opening.span().from(), opening.span().to(), OverlayStyle.ERROR));
-        marks.add(new Shape(opening.approach(Math.max(300, opening.widthMm() / 2)), OverlayStyle.SWING));
+        if (opening.leaves().isEmpty()) {
+            marks.add(new Shape(opening.approach(Math.max(300, opening.widthMm() / 2)), OverlayStyle.SWING));
+        }
+        swing(opening);
+    }
+
+    private void swing(OpeningSnapshot opening) {
+        opening.leaves().forEach(leaf -> marks.add(new Shape(leaf.sweptArea(), OverlayStyle.SWING)));
     }
 
     private static <T> List<T> changed(List<T> before, List<T> after, Function<T, String> id) {

@@ -10,23 +10,35 @@ import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
 import org.sceneplan.drafting.measure.LiveDimension;
 import org.sceneplan.drafting.measure.LiveDimensions;
+import org.sceneplan.drafting.measure.LiveLengths;
 import org.sceneplan.drafting.shape.MovingShape;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.plan.snapshot.FixturePlace;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
 
-/** The lengths that change with a gesture, and the one that a typed number sets: chosen by Tab, none at first. */
+/**
+ * The lengths that change with a gesture, and the one that a typed number sets: chosen by Tab, none at first unless the
+ * gesture takes the first.
+ */
 final class LengthStep {
     private static final int REACH_MM = 6000;
     private static final int NONE = -1;
+    private static final double LEAST_SHOWN_MM = 0.5;
+    private static final String OF_POINTS = ",，;；@<";
 
     private final PlanCanvas canvas;
     private LiveDimensions ground;
     private Gesture gesture;
     private List<LiveDimension> dimensions = List.of();
+    /** Lengths and pointer when typing began; an edit that is not possible on the way to a number has no lengths. */
+    private List<LiveDimension> typedFrom = List.of();
+    private Pointer typedAt;
     private int chosen = NONE;
+    private boolean chosenByTab;
 
     LengthStep(PlanCanvas canvas) {
         this.canvas = canvas;
@@ -37,31 +49,43 @@ final class LengthStep {
         gesture = newGesture;
         ground = new LiveDimensions(canvas.snapEngine().ground(), REACH_MM);
         dimensions = List.of();
-        chosen = NONE;
+        typedFrom = List.of();
+        chosen = gesture.typesFirstLength() ? 0 : NONE;
+        chosenByTab = false;
     }
 
-    /** Measures at a pointer. */
-    void look(Pointer pointer) {
-        dimensions = gesture.shape().map(shape -> gaps(shape, pointer)).orElseGet(() -> drawn(pointer));
-        if (chosen >= dimensions.size()) {
-            chosen = NONE;
+    /**
+     * Measures at a pointer.
+     *
+     * @param after the level after the edit that the gesture would make, empty when it would make none
+     * @param typing whether a number is being typed
+     */
+    void look(Pointer pointer, Optional<LevelSnapshot> after, boolean typing) {
+        dimensions = gesture.shape().map(shape -> gaps(shape, pointer)).orElseGet(() -> changed(pointer, after));
+        if (!typing) {
+            typedFrom = dimensions;
+            typedAt = after.flatMap(gesture::held).map(pointer::withAt).orElse(pointer);
+            if (chosen >= dimensions.size() && !gesture.typesFirstLength()) {
+                chosen = NONE;
+            }
         }
     }
 
     private List<LiveDimension> gaps(MovingShape shape, Pointer pointer) {
         MovingShape moved = shape.moved(pointer.dxMm(), pointer.dyMm());
-        if (pointer.turnDeg() != 0) {
-            return List.of();
-        }
-        return ground.gaps(moved, gesture.moving());
+        MovingShape turned = pointer.turnDeg() == 0 ? moved
+                : moved.at(new FixturePlace(moved.reference(), moved.frameDeg() + pointer.turnDeg()));
+        return ground.gaps(turned, gesture.moving());
     }
 
-    private List<LiveDimension> drawn(Pointer pointer) {
+    private List<LiveDimension> changed(Pointer pointer, Optional<LevelSnapshot> after) {
         List<Point> drawn = gesture.drawn();
-        if (drawn.isEmpty() || drawn.getLast().equals(pointer.at())) {
-            return List.of();
+        if (drawn.isEmpty()) {
+            return after.map(level -> LiveLengths.of(canvas.snapEngine().ground(), level, gesture.moving()))
+                    .orElse(List.of());
         }
-        return LiveDimensions.segment(new Segment(drawn.getLast(), pointer.at()));
+        return drawn.getLast().equals(pointer.at()) ? List.of()
+                : LiveDimensions.segment(new Segment(drawn.getLast(), pointer.at()));
     }
 
     /** Chooses the next length to be typed; after the last one none; false when there are no lengths. */
@@ -70,21 +94,23 @@ final class LengthStep {
             return false;
         }
         int count = dimensions.size() + 1;
-        chosen = (chosen + 1 + (backwards ? count - 1 : 1)) % count - 1;
+        chosen = (Math.min(chosen, dimensions.size() - 1) + 1 + (backwards ? count - 1 : 1)) % count - 1;
+        chosenByTab = true;
         return true;
     }
 
     /** Where the gesture goes so that the chosen length is what was typed; empty when none is chosen. */
-    Optional<Parsed<Pointer>> typed(String text, Pointer pointer, TypedReading reading) {
-        if (chosen == NONE) {
+    Optional<Parsed<Pointer>> typed(String text, TypedReading reading) {
+        boolean isPoint = text.chars().anyMatch(character -> OF_POINTS.indexOf(character) >= 0);
+        if (chosen == NONE || chosen >= typedFrom.size() || isPoint && !chosenByTab) {
             return Optional.empty();
         }
-        LiveDimension wanted = dimensions.get(chosen);
+        LiveDimension wanted = typedFrom.get(chosen);
         Parsed<Double> value = wanted.kind() == LiveDimension.Kind.ANGLE ? AngleInput.parse(text, wanted.value())
                 : LengthInput.sizes(reading.unit()).parse(text, wanted.value());
         return Optional.of(value.map(length -> {
             Point way = LiveDimensions.solve(wanted, length);
-            return pointer.withAt(pointer.at().plus(way.xMm(), way.yMm()));
+            return typedAt.withAt(typedAt.at().plus(way.xMm(), way.yMm()));
         }));
     }
 
@@ -93,6 +119,9 @@ final class LengthStep {
         LengthInput format = LengthInput.sizes(canvas.reading().unit());
         for (int i = 0; i < dimensions.size(); i++) {
             LiveDimension each = dimensions.get(i);
+            if (each.value() < LEAST_SHOWN_MM) {
+                continue;
+            }
             OverlayStyle style = i == chosen ? OverlayStyle.DIMENSION_ACTIVE : OverlayStyle.DIMENSION;
             marks.add(switch (each.kind()) {
                 case ANGLE -> new OverlayMark.Tag(each.to(), AngleInput.format(Math.round(each.value() * 10) / 10.0)

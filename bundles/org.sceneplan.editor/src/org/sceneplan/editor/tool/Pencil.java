@@ -157,7 +157,7 @@ final class Pencil {
 
     private void readTyped() {
         if (!typedText.isEmpty()) {
-            Optional<Parsed<Pointer>> ofLength = lengths.typed(typedText.text(), pointer, canvas.reading());
+            Optional<Parsed<Pointer>> ofLength = lengths.typed(typedText.text(), canvas.reading());
             Parsed<Pointer> read = ofLength.orElseGet(() -> gesture.typed(typedText.text(), aim, canvas.reading()));
             switch (read) {
                 case Parsed.Value<Pointer> value -> {
@@ -251,9 +251,9 @@ final class Pencil {
 
     /** Shows where the gesture is. */
     private void look() {
-        lengths.look(pointer);
         edit = gesture.edit(pointer);
         preview = edit.flatMap(session::tryOut);
+        lengths.look(pointer, preview.flatMap(state -> state.level(canvas.shownLevel().id())), hasTyped());
         session.preview(preview.orElse(null));
         show();
     }

@@ -2,6 +2,9 @@ package org.sceneplan.editor.tool;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.tool.DrawKind.Option;
@@ -26,6 +29,8 @@ import org.sceneplan.plan.edit.shell.AddWallEdit;
 import org.sceneplan.plan.edit.shell.SetOutlineEdit;
 import org.sceneplan.plan.edit.shell.WallFace;
 import org.sceneplan.plan.snapshot.FixturePlace;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.OpeningSnapshot;
 
 /** Edits of the tools that draw the building: outline, walls, openings, columns, obstacles, service points. */
 final class ShellTools {
@@ -76,8 +81,26 @@ final class ShellTools {
         Segment edge = outline.edge(nearest);
         int width = (int) Math.min(settings.lengthMm(Option.OPENING_WIDTH), edge.lengthMm());
         double middle = edge.direction().dot(edge.from().to(at));
-        double offset = Math.max(0, Math.min(Math.floor(edge.lengthMm()) - width, Math.rint(middle - width / 2.0)));
+        double offset = Math.max(0, Math.min(Math.floor(edge.lengthMm()) - width, Math.floor(middle - width / 2.0 + 0.5)));
         return new AddOpeningEdit(level(), opening(nearest, (int) offset, width));
+    }
+
+    /** The middle of the opening that is new on a level. */
+    Optional<Point> held(LevelSnapshot after) {
+        Set<String> known = canvas.shownLevel().openings().stream().map(OpeningSnapshot::id)
+                .collect(Collectors.toSet());
+        return after.openings().stream().filter(opening -> !known.contains(opening.id())).findFirst()
+                .map(opening -> middle(after, opening));
+    }
+
+    /** The middle of an opening of a level, by which it is dragged. */
+    static Optional<Point> held(LevelSnapshot level, String id) {
+        return level.openings().stream().filter(opening -> opening.id().equals(id)).findFirst()
+                .map(opening -> middle(level, opening));
+    }
+
+    private static Point middle(LevelSnapshot level, OpeningSnapshot opening) {
+        return level.outline().edge(opening.edge()).pointAt(opening.offsetMm() + opening.widthMm() / 2);
     }
 
     private Opening opening(int edge, int offsetMm, int widthMm) {

@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
+import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.tool.Gesture;
@@ -53,7 +54,8 @@ public final class AlongGesture implements Gesture {
         int way = wayMm(pointer);
         Point to = Point.rounded(pointer.start().xMm() + direction.x() * way,
                 pointer.start().yMm() + direction.y() * way);
-        String text = startMm == 0 ? "%+d".formatted(way) : String.valueOf(Math.round(startMm + way));
+        LengthInput unit = LengthInput.sizes(EditorPreferences.unit());
+        String text = startMm != 0 ? unit.format(Math.round(startMm + way)) : (way > 0 ? "+" : "") + unit.format(way);
         return List.of(new OverlayMark.Length(pointer.start(), to, text, OverlayStyle.DIMENSION_ACTIVE));
     }
 

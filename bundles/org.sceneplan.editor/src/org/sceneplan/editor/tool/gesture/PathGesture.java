@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.sceneplan.drafting.input.LengthInput;
+import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.tool.Gesture;
@@ -185,8 +187,8 @@ public final class PathGesture implements Gesture {
     }
 
     private static OverlayMark length(Point from, Point to) {
-        return new OverlayMark.Length(from, to, String.valueOf(Math.round(from.distanceMm(to))),
-                OverlayStyle.DIMENSION);
+        return new OverlayMark.Length(from, to, LengthInput.sizes(EditorPreferences.unit())
+                .format(Math.round(from.distanceMm(to))), OverlayStyle.DIMENSION);
     }
 
     @Override

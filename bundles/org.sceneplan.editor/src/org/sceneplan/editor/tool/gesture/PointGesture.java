@@ -10,6 +10,7 @@ import org.sceneplan.editor.tool.Gesture;
 import org.sceneplan.editor.tool.Pointer;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /** Drags or places one point: a corner, an end, a column. */
 public final class PointGesture implements Gesture {
@@ -17,6 +18,8 @@ public final class PointGesture implements Gesture {
     private final Function<Point, PlanEdit> edits;
     private final Function<Point, List<OverlayMark>> marks;
     private final String hint;
+    private Function<LevelSnapshot, Optional<Point>> held = after -> Optional.empty();
+    private boolean typesLength;
 
     /**
      * A gesture.
@@ -35,6 +38,33 @@ public final class PointGesture implements Gesture {
     /** A gesture that drags a point of an element. */
     public PointGesture(String id, Function<Point, PlanEdit> edits) {
         this(Set.of(id), edits, at -> List.of(), "");
+    }
+
+    /**
+     * Tells where what is dragged stands when that is not where the pointer is.
+     *
+     * @param newHeld place on the level after the edit
+     * @return this
+     */
+    public PointGesture heldAt(Function<LevelSnapshot, Optional<Point>> newHeld) {
+        held = newHeld;
+        return this;
+    }
+
+    /** Takes a single number as the first of the lengths that show. */
+    public PointGesture typingLength() {
+        typesLength = true;
+        return this;
+    }
+
+    @Override
+    public Optional<Point> held(LevelSnapshot after) {
+        return held.apply(after);
+    }
+
+    @Override
+    public boolean typesFirstLength() {
+        return typesLength;
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class MoveOpeningEdit implements PlanEdit {
             Segment edge = outline.edge(nearest);
             double middle = edge.direction().dot(edge.from().to(point));
             double last = Math.max(0, Math.floor(edge.lengthMm()) - opening.getWidthMm());
-            double offset = Math.max(0, Math.min(last, Math.rint(middle - opening.getWidthMm() / 2.0)));
+            double offset = Math.max(0, Math.min(last, Math.floor(middle - opening.getWidthMm() / 2.0 + 0.5)));
             return new MoveOpeningEdit(opening, nearest, (int) offset);
         });
     }
