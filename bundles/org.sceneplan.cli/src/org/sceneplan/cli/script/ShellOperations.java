@@ -21,6 +21,7 @@ import org.sceneplan.plan.edit.shell.AddObstacleEdit;
 import org.sceneplan.plan.edit.shell.AddOpeningEdit;
 import org.sceneplan.plan.edit.shell.AddServiceEdit;
 import org.sceneplan.plan.edit.shell.AddWallEdit;
+import org.sceneplan.plan.edit.shell.CutWallEdit;
 import org.sceneplan.plan.edit.shell.MoveOpeningEdit;
 import org.sceneplan.plan.edit.shell.MoveWallEdit;
 import org.sceneplan.plan.edit.shell.SetEdgeLengthEdit;
@@ -49,6 +50,8 @@ final class ShellOperations {
                 fields.lengthMm("thicknessMm", WALL_MM)));
         operations.put("move-wall", (fields, plan) -> new MoveWallEdit(plan.one(fields.text("id"), Wall.class),
                 line(fields)));
+        operations.put("cut-wall", (fields, plan) -> new CutWallEdit(plan.one(fields.text("id"), Wall.class),
+                fields.lengthMm("offsetMm"), fields.lengthMm("widthMm")));
         operations.put("wall-reference", (fields, plan) -> new SetWallReferenceEdit(
                 plan.one(fields.text("id"), Wall.class), fields.choice("reference", WallReference.class)));
         operations.put("add-column", ShellOperations::column);

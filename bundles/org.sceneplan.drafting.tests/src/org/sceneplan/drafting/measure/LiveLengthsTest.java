@@ -27,6 +27,7 @@ import org.sceneplan.plan.edit.arrange.ResizeFixtureEdit;
 import org.sceneplan.plan.edit.shell.AddColumnEdit;
 import org.sceneplan.plan.edit.shell.AddNoteEdit;
 import org.sceneplan.plan.edit.shell.AddServiceEdit;
+import org.sceneplan.plan.edit.shell.CutWallEdit;
 import org.sceneplan.plan.edit.shell.MoveOpeningEdit;
 import org.sceneplan.plan.edit.shell.MoveOutlineEdgeEdit;
 import org.sceneplan.plan.edit.shell.MoveWallEdit;
@@ -78,8 +79,19 @@ class LiveLengthsTest {
         List<LiveDimension> lengths = lengths(new MoveWallEdit(level.getWalls().get(0),
                 new Segment(Point.of(9000, 500), Point.of(9000, 3000))), "W1");
 
-        assertEquals(List.of("LENGTH  2500", "ANGLE  270"), shown(lengths));
+        assertEquals(List.of("LENGTH  2500"), shown(lengths));
         assertEquals(Point.of(0, 500), LiveDimensions.solve(lengths.get(0), 2000));
+        assertEquals(List.of("LENGTH  2693", "ANGLE  248"), shown(lengths(new MoveWallEdit(level.getWalls().get(0),
+                new Segment(Point.of(8000, 500), Point.of(9000, 3000))), "W1")));
+    }
+
+    @Test
+    void passageInAWallTellsWhatIsLeftOnBothSides() throws Exception {
+        List<LiveDimension> lengths = lengths(new CutWallEdit(level.getWalls().get(0), 800, 900));
+
+        assertEquals(List.of("LENGTH  800", "LENGTH  1300"), shown(lengths));
+        assertEquals(Point.of(0, 200), LiveDimensions.solve(lengths.get(0), 1000));
+        assertEquals(Point.of(0, 300), LiveDimensions.solve(lengths.get(1), 1000));
     }
 
     @Test

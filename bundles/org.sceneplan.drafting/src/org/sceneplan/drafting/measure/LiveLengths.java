@@ -37,6 +37,7 @@ public final class LiveLengths {
     private static final int MOST_OF_A_KIND = 4;
     private static final int MOST = 12;
     private static final double LEAST_MM = 0.5;
+    private static final double LEAST_DEG = 0.05;
     /** Half of what a service point is thought to be wide. */
     private static final int PROBE_MM = 10;
 
@@ -109,16 +110,26 @@ public final class LiveLengths {
                 Math.max(0, highMm - farMm), host, along));
     }
 
+    /** A wall that is new beside one that got shorter is what was cut off: it tells its length from its far end. */
     private void wall(Changed<WallSnapshot> change) {
+        if (change.then().isEmpty()) {
+            add(LiveDimensions.segment(change.now().line().reversed()).getFirst());
+        }
         change.then().ifPresent(then -> {
             Segment old = then.line();
             Segment now = change.now().line();
             if (old.from().equals(now.from())) {
-                LiveDimensions.segment(now).forEach(this::add);
+                end(old, now);
             } else if (old.to().equals(now.to())) {
-                LiveDimensions.segment(now.reversed()).forEach(this::add);
+                end(old.reversed(), now.reversed());
             }
         });
+    }
+
+    /** Length, and the angle where that changes too. */
+    private void end(Segment old, Segment now) {
+        boolean turned = Math.abs(old.angleDeg() - now.angleDeg()) > LEAST_DEG;
+        LiveDimensions.segment(now).stream().filter(each -> each.kind() != Kind.ANGLE || turned).forEach(this::add);
     }
 
     private void edges(Ring old, Ring now) {

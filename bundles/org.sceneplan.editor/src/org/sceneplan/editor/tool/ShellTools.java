@@ -1,5 +1,6 @@
 package org.sceneplan.editor.tool;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.sceneplan.model.plan.OpeningSwing;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServiceStatus;
+import org.sceneplan.model.plan.Wall;
 import org.sceneplan.model.plan.WallReference;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.shell.AddColumnEdit;
@@ -26,11 +28,13 @@ import org.sceneplan.plan.edit.shell.AddObstacleEdit;
 import org.sceneplan.plan.edit.shell.AddOpeningEdit;
 import org.sceneplan.plan.edit.shell.AddServiceEdit;
 import org.sceneplan.plan.edit.shell.AddWallEdit;
+import org.sceneplan.plan.edit.shell.CutWallEdit;
 import org.sceneplan.plan.edit.shell.SetOutlineEdit;
 import org.sceneplan.plan.edit.shell.WallFace;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /** Edits of the tools that draw the building: outline, walls, openings, columns, obstacles, service points. */
 final class ShellTools {
@@ -69,7 +73,10 @@ final class ShellTools {
                 settings.lengthMm(Option.WALL_THICKNESS));
     }
 
-    /** An opening on the edge nearest to the point, its middle there as far as the edge allows. */
+    /**
+     * An opening on the edge nearest to the point, its middle there as far as the edge allows; a passage where an inner
+     * wall is nearer.
+     */
     PlanEdit opening(Point at) {
         Ring outline = canvas.shownLevel().outline();
         int nearest = 0;
@@ -79,14 +86,25 @@ final class ShellTools {
             }
         }
         Segment edge = outline.edge(nearest);
+        WallSnapshot inner = canvas.shownLevel().walls().stream()
+                .min(Comparator.comparingDouble(wall -> wall.footprint().distanceMm(at))).orElse(null);
+        if (inner != null && inner.footprint().distanceMm(at) < edge.distanceMm(at)) {
+            return CutWallEdit.near((Wall) canvas.session().element(inner.id()), at,
+                    settings.lengthMm(Option.OPENING_WIDTH));
+        }
         int width = (int) Math.min(settings.lengthMm(Option.OPENING_WIDTH), edge.lengthMm());
         double middle = edge.direction().dot(edge.from().to(at));
         double offset = Math.max(0, Math.min(Math.floor(edge.lengthMm()) - width, Math.floor(middle - width / 2.0 + 0.5)));
         return new AddOpeningEdit(level(), opening(nearest, (int) offset, width));
     }
 
-    /** The middle of the opening that is new on a level. */
+    /** The middle of the opening that is new on a level, or of the passage that is. */
     Optional<Point> held(LevelSnapshot after) {
+        List<WallSnapshot> walls = canvas.shownLevel().walls();
+        if (after.walls().size() > walls.size()) {
+            return walls.stream().flatMap(wall -> after.walls().stream().filter(each -> each.id().equals(wall.id())
+                    && !each.line().equals(wall.line()))).findFirst().map(cut -> middle(cut, after.walls().getLast()));
+        }
         Set<String> known = canvas.shownLevel().openings().stream().map(OpeningSnapshot::id)
                 .collect(Collectors.toSet());
         return after.openings().stream().filter(opening -> !known.contains(opening.id())).findFirst()
@@ -97,6 +115,12 @@ final class ShellTools {
     static Optional<Point> held(LevelSnapshot level, String id) {
         return level.openings().stream().filter(opening -> opening.id().equals(id)).findFirst()
                 .map(opening -> middle(level, opening));
+    }
+
+    private static Point middle(WallSnapshot cut, WallSnapshot rest) {
+        double lengthMm = cut.line().lengthMm();
+        double widthMm = Math.rint(cut.line().to().distanceMm(rest.line().from()));
+        return cut.line().pointAt(lengthMm + Math.floor(widthMm / 2));
     }
 
     private static Point middle(LevelSnapshot level, OpeningSnapshot opening) {

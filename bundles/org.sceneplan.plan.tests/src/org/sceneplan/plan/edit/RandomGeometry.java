@@ -48,6 +48,7 @@ import org.sceneplan.plan.edit.shell.AddObstacleEdit;
 import org.sceneplan.plan.edit.shell.AddOpeningEdit;
 import org.sceneplan.plan.edit.shell.AddServiceEdit;
 import org.sceneplan.plan.edit.shell.AddWallEdit;
+import org.sceneplan.plan.edit.shell.CutWallEdit;
 import org.sceneplan.plan.edit.shell.DimensionEnd;
 import org.sceneplan.plan.edit.shell.InsertOutlineCornerEdit;
 import org.sceneplan.plan.edit.shell.MoveOpeningEdit;
@@ -250,8 +251,10 @@ final class RandomGeometry {
         return new AddOpeningEdit(level(), opening);
     }
 
+    /** A new wall, or a passage in one there is. */
     private PlanEdit addedWall() {
-        return new AddWallEdit(level(), segment(), pick(List.of(WallReference.values())), 120);
+        Wall wall = pick(level().getWalls());
+        return wall != null && random.nextInt(3) == 0 ? CutWallEdit.near(wall, at(), 300 + random.nextInt(200)) : new AddWallEdit(level(), segment(), pick(List.of(WallReference.values())), 120);
     }
 
     private Segment segment() {

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.PlanFactory;
@@ -16,46 +14,32 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.underlay.CalibrateUnderlayEdit;
-import org.sceneplan.ui.tests.guard.UserStory;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 import org.sceneplan.ui.tests.page.WorkbenchDriver;
 
-@UserStory
-class BackgroundStoryTest {
+class BackgroundStoryTest extends EditingStory {
     /** Darker than white by more than grid and antialiasing make of it. */
     private static final int LINE_GREY = 200;
     private static final Point ON_LINE = new Point(4_000, 3_000);
     private static final Point ON_HIDDEN_LINE = new Point(4_000, 6_000);
 
-    private WorkbenchDriver workbench;
-
-    @BeforeEach
-    void start() {
-        workbench = WorkbenchDriver.started();
-    }
-
-    @AfterEach
-    void closeEditors() {
-        workbench.closeEditors();
-    }
-
     @Test
     void linesOfADrawingShowUnderThePlanAndFollowItsScale() throws Exception {
-        IFile planFile = workbench.newPlanFile("background.storeplan");
+        IFile planFile = workbench().newPlanFile("background.storeplan");
         Path file = WorkbenchDriver.pathOf(planFile);
         Files.writeString(file.resolveSibling("background.dxf"), drawing());
         PlanFile.write(withBackground("background.dxf"), file);
 
-        FloorPlanPage plan = workbench.open(planFile);
+        FloorPlanPage plan = workbench().open(planFile);
         plan.settle();
 
-        workbench.driver().waitUntil("the line shows", () -> plan.painted().darkestNear(ON_LINE) < LINE_GREY);
+        workbench().driver().waitUntil("the line shows", () -> plan.painted().darkestNear(ON_LINE) < LINE_GREY);
         assertTrue(plan.painted().darkestNear(ON_HIDDEN_LINE) >= LINE_GREY, "a layer that is off does not show");
 
         Underlay background = plan.session().model().getLevels().getFirst().getUnderlays().getFirst();
         plan.session().execute(new CalibrateUnderlayEdit(background, new Point(0, 0), new Point(3_000, 0), 4_500));
 
-        workbench.driver().waitUntil("the line has moved",
+        workbench().driver().waitUntil("the line has moved",
                 () -> plan.painted().darkestNear(new Point(4_000, 4_500)) < LINE_GREY
                         && plan.painted().darkestNear(ON_LINE) >= LINE_GREY);
         assertEquals(1.5, background.getMmPerUnit(), 1e-9);

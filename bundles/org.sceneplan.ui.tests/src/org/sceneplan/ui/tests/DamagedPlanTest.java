@@ -13,63 +13,47 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.commands.ICommandService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sceneplan.ui.tests.guard.UserStory;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 import org.sceneplan.ui.tests.page.WorkbenchDriver;
 
-@UserStory
-class DamagedPlanTest {
+class DamagedPlanTest extends EditingStory {
     private static final List<String> OF_A_PLAN = List.of("org.eclipse.ui.file.print", "org.sceneplan.editor.zoomIn",
             "org.sceneplan.editor.zoomFit", "org.sceneplan.workbench.exportPicture");
 
-    private WorkbenchDriver workbench;
-
-    @BeforeEach
-    void start() {
-        workbench = WorkbenchDriver.started();
-    }
-
-    @AfterEach
-    void closeEditors() {
-        workbench.closeEditors();
-    }
-
     @Test
     void truncatedPlanShowsWhyAndStaysUntouched() throws Exception {
-        byte[] whole = Files.readAllBytes(WorkbenchDriver.pathOf(workbench.sampleFile("three-c-township.storeplan")));
+        byte[] whole = Files.readAllBytes(WorkbenchDriver.pathOf(workbench().sampleFile("three-c-township.storeplan")));
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
 
-        IFile file = workbench.newPlanFile("cut.storeplan");
-        workbench.write(file, new ByteArrayInputStream(half));
+        IFile file = workbench().newPlanFile("cut.storeplan");
+        workbench().write(file, new ByteArrayInputStream(half));
 
-        assertProblemNames("cut.storeplan", workbench.open(file));
+        assertProblemNames("cut.storeplan", workbench().open(file));
         assertArrayEquals(half, Files.readAllBytes(WorkbenchDriver.pathOf(file)));
     }
 
     @Test
     void otherTextShowsWhy() throws Exception {
-        IFile file = workbench.newPlanFile("text.storeplan");
-        workbench.write(file, new ByteArrayInputStream("no plan at all".getBytes(StandardCharsets.UTF_8)));
+        IFile file = workbench().newPlanFile("text.storeplan");
+        workbench().write(file, new ByteArrayInputStream("no plan at all".getBytes(StandardCharsets.UTF_8)));
 
-        assertProblemNames("text.storeplan", workbench.open(file));
+        assertProblemNames("text.storeplan", workbench().open(file));
     }
 
     @Test
     void whatActsOnAPlanIsOffWhereNoneShows() throws Exception {
-        IFile file = workbench.newPlanFile("nothing.storeplan");
-        workbench.write(file, new ByteArrayInputStream("no plan at all".getBytes(StandardCharsets.UTF_8)));
-        workbench.open(file);
+        IFile file = workbench().newPlanFile("nothing.storeplan");
+        workbench().write(file, new ByteArrayInputStream("no plan at all".getBytes(StandardCharsets.UTF_8)));
+        workbench().open(file);
         assertEquals(List.of(), enabled(), "off");
 
-        workbench.open(workbench.sampleFile("three-c-township.storeplan"));
+        workbench().open(workbench().sampleFile("three-c-township.storeplan"));
         assertEquals(OF_A_PLAN, enabled(), "on");
     }
 
     private List<String> enabled() {
-        ICommandService commands = workbench.window().getService(ICommandService.class);
+        ICommandService commands = workbench().window().getService(ICommandService.class);
         return OF_A_PLAN.stream().filter(id -> commands.getCommand(id).isEnabled()).toList();
     }
 

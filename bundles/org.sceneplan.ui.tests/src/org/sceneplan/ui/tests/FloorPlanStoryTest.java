@@ -8,8 +8,6 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.graphics.Point;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sceneplan.editor.outline.PlanNodeKind;
@@ -17,27 +15,13 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
-import org.sceneplan.ui.tests.guard.UserStory;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 import org.sceneplan.ui.tests.page.WorkbenchDriver;
 
-@UserStory
-class FloorPlanStoryTest {
-    private WorkbenchDriver workbench;
-
-    @BeforeEach
-    void start() {
-        workbench = WorkbenchDriver.started();
-    }
-
-    @AfterEach
-    void closeEditors() {
-        workbench.closeEditors();
-    }
-
+class FloorPlanStoryTest extends EditingStory {
     @Test
     void samplePlanShowsEveryZoneAndFixtureOnce() throws Exception {
-        FloorPlanPage plan = workbench.open(workbench.sampleFile("three-c-township.storeplan"));
+        FloorPlanPage plan = workbench().open(workbench().sampleFile("three-c-township.storeplan"));
 
         assertTrue(plan.level().fixtures().size() > 10, "the township store is furnished");
         assertEquals(plan.level().zones().stream().map(ZoneSnapshot::id).sorted().toList(),
@@ -45,7 +29,7 @@ class FloorPlanStoryTest {
         assertEquals(plan.level().fixtures().stream().map(FixtureSnapshot::id).sorted().toList(),
                 plan.elementIds(PlanNodeKind.FIXTURE));
         assertTrue(plan.showsWholeShell(), "the plan is fitted into the window");
-        assertEquals(List.of(), plan.levelNames(), "one level needs no chooser");
+        assertEquals(List.of(), plan.levels().names(), "one level needs no chooser");
     }
 
     @Test
@@ -53,7 +37,7 @@ class FloorPlanStoryTest {
         Path file = folder.resolve("elsewhere.storeplan");
         PlanFile.write(StoryPlans.oneLevel(), file);
 
-        FloorPlanPage plan = workbench.open(file);
+        FloorPlanPage plan = workbench().open(file);
 
         assertEquals(3, plan.elementIds(PlanNodeKind.FIXTURE).size());
     }
@@ -65,20 +49,20 @@ class FloorPlanStoryTest {
         plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
 
         assertEquals(List.of(StoryPlans.SOFA_ISLAND), plan.framedIds());
-        workbench.driver().waitUntil("the outline follows",
-                () -> workbench.outline().selectedId().equals(StoryPlans.SOFA_ISLAND));
+        workbench().driver().waitUntil("the outline follows",
+                () -> workbench().outline().selectedId().equals(StoryPlans.SOFA_ISLAND));
         String width = plan.texts().number(StoryPlans.SOFA_ISLAND_WIDTH_MM, 0) + " mm";
-        workbench.driver().waitUntil("the properties show the width " + width,
-                () -> width.equals(workbench.properties().values().get(plan.texts().text("property.width"))));
+        workbench().driver().waitUntil("the properties show the width " + width,
+                () -> width.equals(workbench().properties().values().get(plan.texts().text("property.width"))));
     }
 
     @Test
     void clickInOutlineSelectsOnCanvas() throws Exception {
         FloorPlanPage plan = open("outline.storeplan", StoryPlans.oneLevel());
 
-        workbench.outline().click(StoryPlans.LIVING);
+        workbench().outline().click(StoryPlans.LIVING);
 
-        workbench.driver().waitUntil("the canvas follows", () -> plan.selectedId().equals(StoryPlans.LIVING));
+        workbench().driver().waitUntil("the canvas follows", () -> plan.selectedId().equals(StoryPlans.LIVING));
         assertEquals(List.of(StoryPlans.LIVING), plan.framedIds());
     }
 
@@ -115,25 +99,25 @@ class FloorPlanStoryTest {
     @Test
     void secondLevelIsChosenByListOrOutline() throws Exception {
         FloorPlanPage plan = open("levels.storeplan", StoryPlans.twoLevels());
-        assertEquals(List.of("L1", "L2"), plan.levelNames());
-        assertEquals("L1", plan.chosenLevel());
+        assertEquals(List.of("L1", "L2"), plan.levels().names());
+        assertEquals("L1", plan.levels().chosen());
 
-        workbench.outline().click(StoryPlans.KITCHEN);
+        workbench().outline().click(StoryPlans.KITCHEN);
 
-        workbench.driver().waitUntil("the second level shows", () -> plan.level().id().equals("L2"));
-        assertEquals("L2", plan.chosenLevel());
+        workbench().driver().waitUntil("the second level shows", () -> plan.level().id().equals("L2"));
+        assertEquals("L2", plan.levels().chosen());
         assertEquals(List.of(StoryPlans.KITCHEN), plan.framedIds());
 
-        plan.chooseLevel(0);
+        plan.levels().choose(0);
 
         assertEquals("L1", plan.level().id());
         assertEquals(3, plan.elementIds(PlanNodeKind.FIXTURE).size());
     }
 
     private FloorPlanPage open(String name, StorePlan content) throws Exception {
-        IFile file = workbench.newPlanFile(name);
+        IFile file = workbench().newPlanFile(name);
         PlanFile.write(content, WorkbenchDriver.pathOf(file));
-        return workbench.open(file);
+        return workbench().open(file);
     }
 
     private static void assertNear(org.sceneplan.geometry.Point expected, org.sceneplan.geometry.Point actual,

@@ -1,7 +1,6 @@
 package org.sceneplan.ui.tests.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +12,7 @@ import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.keys.IBindingService;
 import org.sceneplan.editor.FloorPlanEditor;
@@ -355,22 +351,9 @@ public final class FloorPlanPage {
         }
     }
 
-    /** Names in the level chooser, empty when there is none. */
-    public List<String> levelNames() {
-        Combo chooser = chooser();
-        return chooser == null ? List.of() : Arrays.asList(chooser.getItems());
-    }
-
-    /** Chooses a level by its place in the list. */
-    public void chooseLevel(int index) {
-        Combo chooser = chooser();
-        chooser.select(index);
-        chooser.notifyListeners(SWT.Selection, new Event());
-    }
-
-    /** Name in the level chooser. */
-    public String chosenLevel() {
-        return chooser().getText();
+    /** The chooser of levels above the drawing. */
+    public LevelsPage levels() {
+        return new LevelsPage(editorArea());
     }
 
     /** Whether the plan could be read. */
@@ -380,7 +363,7 @@ public final class FloorPlanPage {
 
     /** Lines of the page that says why a file cannot be opened. */
     public List<String> problemLines() {
-        return controls(editorArea()).stream().filter(Label.class::isInstance).map(each -> ((Label) each).getText())
+        return ViewWidgets.all(editorArea(), Label.class).stream().map(Label::getText)
                 .filter(text -> !text.isEmpty()).toList();
     }
 
@@ -400,23 +383,7 @@ public final class FloorPlanPage {
         return parts;
     }
 
-    private Combo chooser() {
-        return controls(editorArea()).stream().filter(Combo.class::isInstance).map(Combo.class::cast)
-                .findFirst().orElse(null);
-    }
-
     private Composite editorArea() {
         return (Composite) editor.getSite().getService(MPart.class).getWidget();
-    }
-
-    private static List<Control> controls(Composite parent) {
-        List<Control> all = new ArrayList<>();
-        for (Control child : parent.getChildren()) {
-            all.add(child);
-            if (child instanceof Composite composite) {
-                all.addAll(controls(composite));
-            }
-        }
-        return all;
     }
 }
