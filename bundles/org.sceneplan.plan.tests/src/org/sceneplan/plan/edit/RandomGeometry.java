@@ -254,7 +254,8 @@ final class RandomGeometry {
     /** A new wall, or a passage in one there is. */
     private PlanEdit addedWall() {
         Wall wall = pick(level().getWalls());
-        return wall != null && random.nextInt(3) == 0 ? CutWallEdit.near(wall, at(), 300 + random.nextInt(200)) : new AddWallEdit(level(), segment(), pick(List.of(WallReference.values())), 120);
+        return wall != null && random.nextInt(3) == 0 ? CutWallEdit.near(wall, at(), 300 + random.nextInt(200))
+                : new AddWallEdit(level(), segment(), pick(List.of(WallReference.values())), 120);
     }
 
     private Segment segment() {

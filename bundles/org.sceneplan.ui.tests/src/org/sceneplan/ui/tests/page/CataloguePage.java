@@ -1,7 +1,10 @@
 package org.sceneplan.ui.tests.page;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -15,6 +18,15 @@ public final class CataloguePage {
     CataloguePage(IWorkbenchPage page, UiDriver driver) {
         this.driver = driver;
         this.view = ViewWidgets.show(page, driver, "org.sceneplan.workbench.view.catalogue");
+    }
+
+    /** Shows the products instead of the fixtures. */
+    public void showProducts() {
+        ToolBar tabs = ViewWidgets.all(view, ToolBar.class).stream().filter(each -> each.getItemCount() == 2
+                && (each.getItem(1).getStyle() & SWT.RADIO) != 0).findFirst().orElseThrow();
+        Rectangle tab = tabs.getItem(1).getBounds();
+        driver.click(tabs, new Point(tab.x + tab.width / 2, tab.y + tab.height / 2));
+        driver.waitUntil("the products show", () -> tabs.getItem(1).getSelection());
     }
 
     /** Types into the search field and waits until a line is found whose text begins so; it is chosen then. */

@@ -34,6 +34,16 @@ public final class LayersPage {
         return !item(layer).getText(LOCKED).isEmpty();
     }
 
+    /** Whether a layer shows as visible. */
+    public boolean isVisible(String layer) {
+        return !item(layer).getText(VISIBLE).isEmpty();
+    }
+
+    /** Chooses an entry of the menu of the view. */
+    public void choose(String entry) {
+        ViewWidgets.chooseFromMenu(tree(), entry);
+    }
+
     private void click(String layer, int column) {
         driver.waitUntil("the layer %s is listed".formatted(layer), () -> item(layer) != null);
         driver.click(tree(), ViewWidgets.middle(driver, tree(), item(layer), column));

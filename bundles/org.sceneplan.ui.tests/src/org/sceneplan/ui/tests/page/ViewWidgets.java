@@ -1,15 +1,20 @@
 package org.sceneplan.ui.tests.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
@@ -123,5 +128,20 @@ final class ViewWidgets {
     private static boolean isInView(Tree tree, Rectangle place) {
         Rectangle view = tree.getClientArea();
         return place.width > 1 && place.y >= view.y && place.y + place.height <= view.y + view.height;
+    }
+
+    /** Chooses an entry of the menu that a right click on a control brings, by what it reads without its keys. */
+    static void chooseFromMenu(Control control, String entry) {
+        Menu menu = control.getMenu();
+        menu.notifyListeners(SWT.Show, new Event());
+        try {
+            MenuItem found = Arrays.stream(menu.getItems())
+                    .filter(item -> item.getText().replaceAll("&|\t.*", "").equals(entry)).findFirst()
+                    .orElseThrow(() -> new AssertionError(entry + " is not in "
+                            + Arrays.stream(menu.getItems()).map(MenuItem::getText).toList()));
+            found.notifyListeners(SWT.Selection, new Event());
+        } finally {
+            menu.notifyListeners(SWT.Hide, new Event());
+        }
     }
 }

@@ -183,6 +183,11 @@ public final class WorkbenchDriver {
         return new LayersPage(page(), driver);
     }
 
+    /** The overview, brought to the front. */
+    public OverviewPage overview() {
+        return new OverviewPage(page(), driver);
+    }
+
     /** The area balance view, brought to the front. */
     public AreaBalancePage areaBalance() {
         return new AreaBalancePage(page(), driver);
