@@ -31,6 +31,8 @@ import org.sceneplan.standard.ZoneTarget;
 /** Builds the tree of a plan: store, levels, zones with fixtures and positions, aisles, shell, services. */
 public final class PlanTree {
     private static final int CLICK_MM = 150;
+    /** Thickness that the walls of the outline are drawn with. */
+    private static final int WALL_MM = 240;
 
     private final DesignContext context;
     private final PackageTexts texts;
@@ -177,9 +179,22 @@ public final class PlanTree {
 
     private PlanNode openingNode(OpeningSnapshot opening) {
         String label = texts.text("opening." + opening.kind().getLiteral());
-        Ring outline = opening.approach(CLICK_MM);
+        Ring outline = reach(opening);
         return node(PlanNodeKind.OPENING, opening.id(), label + "  " + ElementIds.shortId(opening.id())
                 + "  " + millimetres(opening.widthMm()), outline);
+    }
+
+    /** Where an opening is clicked: in the wall, as it is drawn, and a little inside. */
+    private static Ring reach(OpeningSnapshot opening) {
+        Vector inwards = opening.span().leftNormal();
+        Point from = opening.span().from();
+        Point to = opening.span().to();
+        return Ring.ccw(List.of(shifted(from, inwards, -WALL_MM), shifted(to, inwards, -WALL_MM),
+                shifted(to, inwards, CLICK_MM), shifted(from, inwards, CLICK_MM)));
+    }
+
+    private static Point shifted(Point at, Vector way, int mm) {
+        return Point.rounded(at.xMm() + way.x() * mm, at.yMm() + way.y() * mm);
     }
 
     private PlanNode columnNode(ColumnSnapshot column) {

@@ -6,8 +6,10 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.SharedCursors;
+import org.sceneplan.drafting.shape.MovingShape;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.tool.gesture.AlongGesture;
+import org.sceneplan.editor.tool.gesture.MoveGesture;
 import org.sceneplan.editor.tool.gesture.PointGesture;
 import org.sceneplan.editor.tool.gesture.TurnGesture;
 import org.sceneplan.geometry.Point;
@@ -39,6 +41,8 @@ import org.sceneplan.plan.snapshot.OpeningSnapshot;
 public final class Grips {
     private static final double TURN_PIXELS = 26;
     private static final double LEAST_EDGE_PIXELS = 30;
+    /** In smaller areas the grip in the middle would lie on those of the edges. */
+    private static final double LEAST_AREA_PIXELS = 70;
     /** Smaller things are zoomed in to before their sides are dragged. */
     private static final double LEAST_HALF_PIXELS = 18;
 
@@ -91,6 +95,16 @@ public final class Grips {
             int index = i;
             grips.add(new Grip(outline.points().get(i), false, SharedCursors.SIZEALL,
                     new PointGesture(area.getId(), at -> new MoveZoneCornerEdit(area, index, at))));
+        }
+        whole(area, outline);
+    }
+
+    /** The grip in the middle moves a zone with all that stands in it. */
+    private void whole(Identified area, Ring outline) {
+        double leastMm = LEAST_AREA_PIXELS / canvas.scale().pixelsPerMm();
+        if (outline.box().widthMm() >= leastMm && outline.box().depthMm() >= leastMm) {
+            grips.add(new Grip(outline.labelPoint(), false, SharedCursors.SIZEALL,
+                    new MoveGesture(MovedTogether.of(List.of(area)), MovingShape.outline(outline, 0))));
         }
     }
 

@@ -51,7 +51,7 @@ final class KeyStrokes {
         List<EObject> selected = new ArrayList<>(canvas.selectedElements());
         canvas.aids().selectedGuideIds().forEach(id -> selected.add(canvas.session().element(id)));
         if (!selected.isEmpty()) {
-            canvas.tell(canvas.session().execute(MoveGesture.move(selected, dxMm, dyMm)));
+            canvas.tell(canvas.session().execute(MoveGesture.move(MovedTogether.of(selected), dxMm, dyMm)));
         }
     }
 }

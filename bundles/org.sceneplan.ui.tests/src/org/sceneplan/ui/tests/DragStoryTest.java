@@ -93,6 +93,29 @@ class DragStoryTest extends EditingStory {
     }
 
     @Test
+    void zoneIsDraggedByItsMiddleWithAllThatStandsInIt() throws Exception {
+        FloorPlanPage plan = workbench().open("zone-moves.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        byte[] before = plan.bytes();
+        plan.click(at(4500, 3500));
+        assertEquals(Set.of(StoryPlans.LIVING), plan.selectedIds());
+        plan.press(plan.gripNear(at(2500, 4000)));
+        plan.dragTo(at(3000, 4300));
+        plan.type("@700,0");
+        plan.release();
+
+        assertEquals(700, plan.level().zone(StoryPlans.LIVING).orElseThrow().outline().box().minXMm());
+        assertEquals(at(START.xMm() + 700, START.yMm()), fixture(plan, StoryPlans.SOFA_ISLAND).centre());
+        assertEquals(3200, fixture(plan, StoryPlans.OTHER_ISLAND).centre().xMm());
+        assertEquals(9500, fixture(plan, "L1.fixture.A03").centre().xMm(), "it stands in another zone");
+        plan.key(SWT.ARROW_LEFT, SWT.SHIFT);
+        assertEquals(START.xMm() + 600, fixture(plan, StoryPlans.SOFA_ISLAND).centre().xMm());
+        assertEquals(2, plan.steps());
+        plan.undoAll();
+        assertArrayEquals(before, plan.bytes());
+    }
+
+    @Test
     void clickAloneMovesNothing() throws Exception {
         FloorPlanPage plan = workbench().open("shake.storeplan", StoryPlans.oneLevel());
         plan.settle();

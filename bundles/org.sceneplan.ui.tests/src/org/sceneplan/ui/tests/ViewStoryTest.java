@@ -1,5 +1,6 @@
 package org.sceneplan.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -20,10 +21,15 @@ import org.sceneplan.editor.display.ProductDrop;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.edit.PlanLayers;
+import org.sceneplan.plan.snapshot.FixturePlace;
+import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.ui.tests.page.CataloguePage;
+import org.sceneplan.ui.tests.page.ChecklistPage;
 import org.sceneplan.ui.tests.page.DialogPage;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 import org.sceneplan.ui.tests.page.LayersPage;
@@ -32,6 +38,7 @@ import org.sceneplan.ui.tests.page.OverviewPage;
 /** What stands beside the plan and acts on it: layers and their states, find, overview, catalogue, clipboard. */
 class ViewStoryTest extends EditingStory {
     private static final String STATE = "Only the building";
+    private static final String QUANTITY = "Quantity; facings";
 
     @Test
     void savedStateOfTheLayersBringsBackWhatWasHiddenAndLocked() throws Exception {
@@ -122,6 +129,30 @@ class ViewStoryTest extends EditingStory {
 
         assertEquals(1, plan.steps());
         assertEquals(island.positions().size() + 1, fixture(plan, StoryPlans.SOFA_ISLAND).positions().size());
+    }
+
+    @Test
+    void cellOfTheChecklistIsOneStepOfTheSameHistory() throws Exception {
+        StorePlan content = PlanBuilder.of("LIST", "S_CLASS").level("L1", 3600, Ring.rectangle(0, 0, 9000, 9000),
+                level -> level.zone(StoryPlans.LIVING, "LIVING", Ring.rectangle(0, 0, 9000, 9000))
+                        .fixture(StoryPlans.RACK, "TVIS", StoryPlans.LIVING, new FixturePlace(at(4500, 4500), 0),
+                                new FixtureSize(2400, 900, 1500, 900, 1))
+                        .position("P-1", StoryPlans.RACK, "TV65", -600).position("P-2", StoryPlans.RACK, "TV65", 600))
+                .build();
+        FloorPlanPage plan = workbench().open("list.storeplan", content);
+        plan.settle();
+        byte[] before = plan.bytes();
+        ChecklistPage list = workbench().checklist();
+        workbench().driver().waitUntil("both positions are listed", () -> list.values(QUANTITY).size() == 2);
+
+        List<String> quantities = list.values(QUANTITY);
+        list.change(0, QUANTITY, "2*3");
+
+        workbench().driver().waitUntil("the list follows", () -> list.values(QUANTITY).getFirst().startsWith("6 "));
+        assertEquals(1, plan.steps());
+        plan.undoAll();
+        assertArrayEquals(before, plan.bytes());
+        workbench().driver().waitUntil("the list is as before", () -> list.values(QUANTITY).equals(quantities));
     }
 
     @Test

@@ -183,6 +183,11 @@ public final class WorkbenchDriver {
         return new LayersPage(page(), driver);
     }
 
+    /** The checklist table, brought to the front. */
+    public ChecklistPage checklist() {
+        return new ChecklistPage(page(), driver);
+    }
+
     /** The overview, brought to the front. */
     public OverviewPage overview() {
         return new OverviewPage(page(), driver);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,17 @@ class CatalogueTreeTest {
         List<CatalogueEntry> found = CatalogueTree.search(tree.products(), "yj-fw-2290419");
 
         assertEquals(1, found.stream().mapToInt(CatalogueEntry::count).sum());
+    }
+
+    @Test
+    void whatHasTheWordsItselfIsChosenBeforeWhatStandsAboveIt() {
+        assertEquals("product/", key(tree.products(), "yj-fw-2290419").substring(0, 8));
+        assertEquals(key(tree.products(), "TV65"), CatalogueTree.first(tree.products(), "tv65").orElseThrow().key());
+        assertEquals(Optional.empty(), CatalogueTree.first(List.of(), "tv65"));
+    }
+
+    private static String key(List<CatalogueEntry> entries, String text) {
+        return CatalogueTree.first(CatalogueTree.search(entries, text), text).orElseThrow().key();
     }
 
     @Test

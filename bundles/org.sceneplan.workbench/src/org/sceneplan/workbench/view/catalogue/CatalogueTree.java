@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -129,13 +130,34 @@ public final class CatalogueTree {
      * @param text words in any order, both languages, codes, brands; blank finds everything
      */
     public static List<CatalogueEntry> search(List<CatalogueEntry> entries, String text) {
-        List<String> words = Stream.of(CatalogueEntry.plain(text).strip().split("\\s+"))
-                .filter(word -> !word.isEmpty()).toList();
+        List<String> words = words(text);
         if (words.isEmpty()) {
             return entries;
         }
         List<CatalogueEntry> themselves = found(entries, words, null);
         return themselves.isEmpty() ? found(entries, words, "") : themselves;
+    }
+
+    /** The first line found that can be placed: one that has the words itself before one that stands above such. */
+    public static Optional<CatalogueEntry> first(List<CatalogueEntry> found, String text) {
+        List<String> words = words(text);
+        return placeable(found, entry -> words.stream().allMatch(entry.words()::contains))
+                .or(() -> placeable(found, entry -> true));
+    }
+
+    private static Optional<CatalogueEntry> placeable(List<CatalogueEntry> entries, Predicate<CatalogueEntry> fits) {
+        for (CatalogueEntry entry : entries) {
+            Optional<CatalogueEntry> first = entry.item() != null && fits.test(entry) ? Optional.of(entry)
+                    : placeable(entry.children(), fits);
+            if (first.isPresent()) {
+                return first;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(CatalogueEntry.plain(text).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
     }
 
     /** @param above words of what stands above; null when they do not count */

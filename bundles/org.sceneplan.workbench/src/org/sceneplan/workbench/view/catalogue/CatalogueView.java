@@ -223,12 +223,9 @@ public final class CatalogueView extends PlanView {
 
     /** While searching, the first line that can be placed is ready for Enter. */
     private void selectFirst(List<CatalogueEntry> found, boolean searching) {
-        CatalogueEntry first = found.isEmpty() ? null : found.getFirst();
-        while (first != null && first.item() == null) {
-            first = first.children().isEmpty() ? null : first.children().getFirst();
-        }
-        if (searching && first != null) {
-            viewer.setSelection(new StructuredSelection(first), true);
+        if (searching) {
+            CatalogueTree.first(found, search.getText())
+                    .ifPresent(first -> viewer.setSelection(new StructuredSelection(first), true));
         }
     }
 
