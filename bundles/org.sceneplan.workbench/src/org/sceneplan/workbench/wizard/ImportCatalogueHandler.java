@@ -1,21 +1,12 @@
 package org.sceneplan.workbench.wizard;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.sceneplan.workbench.WizardHandler;
 
 /** Opens the wizard that imports a catalogue. */
-public final class ImportCatalogueHandler extends AbstractHandler {
+public final class ImportCatalogueHandler extends WizardHandler {
 
-    @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        ImportCatalogueWizard wizard = new ImportCatalogueWizard();
-        wizard.init(window.getWorkbench(), NewPlanHandler.selection(event));
-        new WizardDialog(window.getShell(), wizard).open();
-        return null;
+    /** A handler of the command. */
+    public ImportCatalogueHandler() {
+        super(ImportCatalogueWizard::new, NewPlanHandler::selection);
     }
 }

@@ -1,25 +1,18 @@
 package org.sceneplan.workbench.wizard;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.sceneplan.workbench.WizardHandler;
 
 /** Opens the wizard for a new store plan on what is selected. */
-public final class NewPlanHandler extends AbstractHandler {
+public final class NewPlanHandler extends WizardHandler {
 
-    @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        NewPlanWizard wizard = new NewPlanWizard();
-        wizard.init(window.getWorkbench(), selection(event));
-        new WizardDialog(window.getShell(), wizard).open();
-        return null;
+    /** A handler of the command. */
+    public NewPlanHandler() {
+        super(NewPlanWizard::new, NewPlanHandler::selection);
     }
 
     /** What is selected in the projects, else the project of the open plan. */
