@@ -14,8 +14,11 @@ import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.model.plan.DisplayMode;
+import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.OpeningSwing;
+import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.edit.LayerEdit;
@@ -99,6 +102,19 @@ class LiveLengthStoryTest extends EditingStory {
         plan.key(SWT.ESC);
     }
 
+    @Test
+    void wayToTheNextSocketShowsForWhatRunsOnTheFixture() throws Exception {
+        FloorPlanPage plan = workbench().open("reach.storeplan", furnished());
+        plan.settle();
+        plan.press(at(7000, 7000));
+        plan.dragTo(at(6500, 6500));
+        List<OverlayMark.Length> ways = plan.overlayMarks().stream().filter(OverlayMark.Length.class::isInstance)
+                .map(OverlayMark.Length.class::cast).filter(length -> length.style() == OverlayStyle.REACH).toList();
+        assertEquals(List.of(at(8000, 9000)), ways.stream().map(OverlayMark.Length::to).distinct().toList());
+        assertTrue(ways.getFirst().text().endsWith(" m"), ways.getFirst().text());
+        plan.key(SWT.ESC);
+    }
+
     private static boolean swings(FloorPlanPage plan) {
         return plan.overlayMarks().stream().anyMatch(mark -> mark instanceof OverlayMark.Shape shape
                 && shape.style() == OverlayStyle.SWING);
@@ -115,7 +131,10 @@ class LiveLengthStoryTest extends EditingStory {
                         .last(Opening.class, door -> door.setSwing(OpeningSwing.IN))
                         .zone(ZONE, "KITCHEN", Ring.rectangle(0, 0, 5000, 5000))
                         .fixture(StoryPlans.RACK, "TVIS", "", new FixturePlace(new Point(7000, 7000), 0),
-                                new FixtureSize(1200, 600, 1500, 900, 1)))
+                                new FixtureSize(1200, 600, 1500, 900, 1))
+                        .position("P-1", StoryPlans.RACK, "TV65", 0)
+                        .last(DisplayPosition.class, each -> each.setDisplayMode(DisplayMode.LIVE_POWERED))
+                        .service("S-1", ServiceKind.POWER, at(8000, 9000)).service("S-2", ServiceKind.POWER, at(0, 9000)))
                 .build();
         LayerEdit.locked(plan, LayerKind.SHELL, false).apply();
         return plan;
