@@ -14,6 +14,7 @@ import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Store;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.internal.ElementName;
+import org.sceneplan.plan.snapshot.ElementIds;
 
 /**
  * One element that differs between two states of a plan.
@@ -65,7 +66,7 @@ public record PlanDifference(String elementId, String kind, Change change, List<
 
     /** Name of the kind and id, Chinese for Chinese locales, else English. */
     public String subject(Locale locale) {
-        return ElementName.kind(kind).in(locale) + " " + elementId;
+        return ElementName.kind(kind).in(locale) + " " + ElementIds.shortId(elementId);
     }
 
     private static PlanDifference of(String id, EObject element, Change change, List<String> attributes) {

@@ -33,6 +33,8 @@ public final class TreeColumns {
     private final IMemento saved;
     private final List<Comparator<Object>> orders = new ArrayList<>();
     private final PixelConverter pixels;
+    /** Width the first column was given to fill the room; 0 when it keeps its own. */
+    private int given;
 
     /**
      * Columns for a viewer.
@@ -80,17 +82,17 @@ public final class TreeColumns {
         }
         TreeColumn first = tree().getColumn(0);
         int least = first.getWidth();
-        int[] given = {least};
+        given = least;
         tree().addListener(SWT.Resize, event -> {
-            if (first.getWidth() != given[0]) {
+            if (first.getWidth() != given) {
                 return;
             }
             int beside = 0;
             for (int i = 1; i <= seen; i++) {
                 beside += tree().getColumn(i).getWidth();
             }
-            given[0] = Math.max(least, tree().getClientArea().width - beside);
-            first.setWidth(given[0]);
+            given = Math.max(least, tree().getClientArea().width - beside);
+            first.setWidth(given);
         });
     }
 
@@ -116,7 +118,10 @@ public final class TreeColumns {
     public void save(IMemento memento) {
         int[] order = tree().getColumnOrder();
         for (int i = 0; i < orders.size(); i++) {
-            memento.putInteger(WIDTH + i, tree().getColumn(i).getWidth());
+            // a first column that takes the room it finds does so in the next window, too
+            if (i > 0 || tree().getColumn(0).getWidth() != given) {
+                memento.putInteger(WIDTH + i, tree().getColumn(i).getWidth());
+            }
             memento.putInteger(ORDER + i, order[i]);
         }
         if (tree().getSortColumn() != null && tree().getSortDirection() != SWT.NONE) {
