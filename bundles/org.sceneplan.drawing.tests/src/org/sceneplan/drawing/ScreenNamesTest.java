@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 
 import org.junit.jupiter.api.Test;
 import org.sceneplan.drawing.internal.Patch;
@@ -37,7 +39,27 @@ class ScreenNamesTest {
     }
 
     private Map<Primitive.Text, ScreenText> choose(double pixelsPerMm, ScreenText... others) {
-        return ScreenNames.choose(names, List.of(others), SCALE, pixelsPerMm, LEAST_PIXELS, READABLE_PIXELS);
+        return choose(pixelsPerMm, Double.POSITIVE_INFINITY, others);
+    }
+
+    private Map<Primitive.Text, ScreenText> choose(double pixelsPerMm, double widthMm, ScreenText... others) {
+        SequencedMap<Primitive.Text, Double> widthByName = new LinkedHashMap<>();
+        names.forEach(name -> widthByName.put(name, widthMm));
+        return ScreenNames.choose(widthByName, List.of(others), SCALE, pixelsPerMm, LEAST_PIXELS, READABLE_PIXELS);
+    }
+
+    @Test
+    void aNameWiderThanItsZoneIsSmallerAndInItsPlace() {
+        Primitive.Text name = names.getFirst();
+        double usualMm = TextBoxes.widthMm(choose(0.01).get(name).enlarged(), SCALE);
+
+        ScreenText narrower = choose(0.01, usualMm * 0.9).get(name);
+
+        assertEquals(usualMm * 0.85, TextBoxes.widthMm(narrower.enlarged(), SCALE), 1e-6);
+        assertEquals(name.at(), narrower.fixed());
+        ScreenText least = choose(0.01, usualMm * 0.2).get(name);
+        assertEquals(usualMm * 0.7, TextBoxes.widthMm(least.enlarged(), SCALE), 1e-6);
+        assertEquals(name.at(), least.fixed());
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.sceneplan.drawing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.internal.label.LabelField;
@@ -10,8 +13,9 @@ import org.sceneplan.drawing.internal.label.TextBoxes;
 
 /**
  * Chooses which names a screen shows, how large and where, where a plan is shown so small that they could not be read
- * as on paper. A name takes the least readable size in its place, or a line above or below it; where there is no room
- * it is smaller as long as it can be read at all; else it does not show. No name touches another text.
+ * as on paper. A name takes the least readable size in its place, or a line above or below it; where there is no room,
+ * or it would be wider than what it names, it is smaller as long as it can be read at all (Chinese characters only for want
+ * of room); else it does not show. No name touches another text.
  */
 public final class ScreenNames {
     private static final double APART_PIXELS = 2;
@@ -34,7 +38,7 @@ public final class ScreenNames {
     /**
      * Chooses for one scale.
      *
-     * @param names the most important first
+     * @param widthByName names, the most important first, and the width of what each names, plan mm
      * @param others texts that show already
      * @param paperToPlan plan mm of one paper mm
      * @param pixelsPerMm pixels of one plan mm
@@ -42,38 +46,45 @@ public final class ScreenNames {
      * @param readablePixels size below which a text does not show
      * @return what shows, by the text objects themselves; a name that is missing does not show
      */
-    public static Map<Primitive.Text, ScreenText> choose(List<Primitive.Text> names, List<ScreenText> others,
-            double paperToPlan, double pixelsPerMm, double leastPixels, double readablePixels) {
+    public static Map<Primitive.Text, ScreenText> choose(SequencedMap<Primitive.Text, Double> widthByName,
+            List<ScreenText> others, double paperToPlan, double pixelsPerMm, double leastPixels, double readablePixels) {
         ScreenNames chosen = new ScreenNames(paperToPlan, pixelsPerMm, leastPixels);
         others.forEach(chosen::block);
-        for (Primitive.Text name : names) {
+        for (Primitive.Text name : widthByName.keySet()) {
             double pixels = name.sizeMm() * paperToPlan * pixelsPerMm;
             if (pixels >= leastPixels) {
                 chosen.take(ScreenText.of(name, 1));
             }
         }
-        for (Primitive.Text name : names) {
+        widthByName.forEach((name, widthMm) -> {
             if (!chosen.shown.containsKey(name)) {
-                chosen.place(name, leastPixels, readablePixels);
+                chosen.place(chosen.candidates(name, leastPixels, readablePixels),
+                        TextBoxes.hasChinese(name.text()) ? Double.POSITIVE_INFINITY : widthMm);
             }
-        }
+        });
         return chosen.shown;
     }
 
-    private void place(Primitive.Text name, double leastPixels, double readablePixels) {
+    /** Sizes and places a name can take, the best first. */
+    private List<ScreenText> candidates(Primitive.Text name, double leastPixels, double readablePixels) {
+        List<ScreenText> candidates = new ArrayList<>();
         double pixels = name.sizeMm() * paperToPlan * pixelsPerMm;
         for (double size : SIZES) {
             double factor = leastPixels * size / pixels;
             if (leastPixels * size >= readablePixels && factor > 1) {
                 for (double lines : LINES) {
-                    ScreenText candidate = above(name, factor, lines);
-                    if (field.isFree(box(candidate))) {
-                        take(candidate);
-                        return;
-                    }
+                    candidates.add(above(name, factor, lines));
                 }
             }
         }
+        return candidates;
+    }
+
+    /** Takes the first candidate that is free and no wider than it may be, else the smallest free one. */
+    private void place(List<ScreenText> candidates, double mostMm) {
+        List<ScreenText> free = candidates.stream().filter(each -> field.isFree(box(each))).toList();
+        free.stream().filter(each -> TextBoxes.widthMm(each.enlarged(), paperToPlan) <= mostMm).findFirst()
+                .or(() -> free.stream().min(Comparator.comparingDouble(ScreenText::factor))).ifPresent(this::take);
     }
 
     private ScreenText above(Primitive.Text name, double factor, double lines) {

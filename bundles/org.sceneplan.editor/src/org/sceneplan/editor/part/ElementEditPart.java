@@ -112,6 +112,12 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
         return named == null || named.outline() == null ? 0 : named.outline().areaMm2();
     }
 
+    /** The width of the zone whose name this is, mm. */
+    double namedWidthMm() {
+        PlanNode named = content.node(element().elementId());
+        return named == null || named.outline() == null ? Double.POSITIVE_INFINITY : named.outline().box().widthMm();
+    }
+
     private static Label toolTip(String text) {
         Label label = new Label(text);
         label.setOpaque(true);

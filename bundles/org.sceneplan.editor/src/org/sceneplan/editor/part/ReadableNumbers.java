@@ -2,8 +2,10 @@ package org.sceneplan.editor.part;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 import org.eclipse.swt.widgets.Display;
 import org.sceneplan.drawing.DrawingLayer;
@@ -88,13 +90,13 @@ final class ReadableNumbers {
         List<ScreenText> others = new ArrayList<>();
         labels.stream().filter(label -> label.enlargedName() == null)
                 .forEach(label -> others.addAll(label.shownTexts()));
-        List<DrawnFigure> names = named.stream()
-                .sorted(Comparator.comparingDouble(ElementEditPart::namedAreaMm2).reversed())
-                .map(part -> (DrawnFigure) part.getFigure()).toList();
-        Map<Primitive.Text, ScreenText> shown = ScreenNames.choose(
-                names.stream().map(DrawnFigure::enlargedName).toList(), others, content.scaleDenominator(),
+        SequencedMap<Primitive.Text, Double> widthByName = new LinkedHashMap<>();
+        named.stream().sorted(Comparator.comparingDouble(ElementEditPart::namedAreaMm2).reversed())
+                .forEach(part -> widthByName.put(((DrawnFigure) part.getFigure()).enlargedName(),
+                        part.namedWidthMm()));
+        Map<Primitive.Text, ScreenText> shown = ScreenNames.choose(widthByName, others, content.scaleDenominator(),
                 content.scale().pixelsPerMm(), ElementEditPart.ZONE_NAME_PIXELS, DrawnFigure.READABLE_PIXELS);
-        names.forEach(figure -> figure.showName(shown));
+        named.forEach(part -> ((DrawnFigure) part.getFigure()).showName(shown));
     }
 
     private Map<Primitive.Text, ScreenText> numbers(List<DrawnElement> dimensions, List<DrawnFigure> labels) {

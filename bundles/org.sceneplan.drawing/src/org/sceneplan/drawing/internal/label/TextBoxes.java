@@ -22,10 +22,15 @@ public final class TextBoxes {
      */
     public static Patch of(Primitive.Text text, double mmPerPaperMm) {
         double em = text.sizeMm() * mmPerPaperMm;
-        double width = NotoSansMetrics.INSTANCE.widthEm(text.text(), text.weight()) * em;
+        double width = widthMm(text, mmPerPaperMm);
         double start = text.anchor() == Anchor.START ? 0 : text.anchor() == Anchor.MIDDLE ? -width / 2 : -width;
         return Patch.box(Frame.at(text.at(), text.angleDeg()), start, -descentEm(text.text()) * em, start + width,
                 ascentEm(text.text()) * em);
+    }
+
+    /** Width of a text in the millimetres of its group, along its line. */
+    public static double widthMm(Primitive.Text text, double mmPerPaperMm) {
+        return NotoSansMetrics.INSTANCE.widthEm(text.text(), text.weight()) * text.sizeMm() * mmPerPaperMm;
     }
 
     /** Height of the text above its baseline, em: letters and digits are lower than Chinese characters. */
@@ -38,7 +43,8 @@ public final class TextBoxes {
         return hasChinese(text) || hasTail(text) ? TextMetrics.DESCENT_EM : 0.02;
     }
 
-    private static boolean hasChinese(String text) {
+    /** Whether there are Chinese characters in a text. */
+    public static boolean hasChinese(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_CHINESE) {
                 return true;
