@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
@@ -82,7 +83,8 @@ final class TagPlacer {
         if (wrappedByText.size() > MOST_TEXTS) {
             wrappedByText.clear();
         }
-        return wrappedByText.computeIfAbsent(text, key -> BrokenLines.of(key, font));
+        return wrappedByText.computeIfAbsent(text, key -> key.lines()
+                .map(line -> BrokenLines.of(line, font)).collect(Collectors.joining("\n")));
     }
 
     private Dimension extent(String text, Font font) {

@@ -33,7 +33,7 @@ class DragStoryTest extends EditingStory {
         assertTrue(shapes(plan).contains(OverlayStyle.CLEARANCE), "the strip that stays free");
         assertFalse(plan.tags(OverlayStyle.SNAP).isEmpty(), "why it snapped: " + plan.overlayTexts());
         workbench().driver().waitUntil("a rule that would break is named at the pencil", () -> plan.overlayTexts()
-                .stream().anyMatch(text -> text.matches("[A-Z]+[A-Z0-9-]*\\d+  .+")));
+                .stream().anyMatch(text -> text.matches("(?s)[A-Z]+[A-Z0-9-]*\\d+  .+")));
         assertEquals(START, fixture(plan, StoryPlans.SOFA_ISLAND).centre(), "the plan itself is as before");
 
         plan.release();
@@ -157,6 +157,23 @@ class DragStoryTest extends EditingStory {
         assertTrue(plan.selectedIds().contains(StoryPlans.LIVING), plan.selectedIds().toString());
         assertFalse(plan.selectedIds().contains(StoryPlans.SOFA_ISLAND));
         assertEquals(0, plan.steps());
+    }
+
+    @Test
+    void fixtureOutsideTheWallsIsToldOnce() throws Exception {
+        FloorPlanPage plan = workbench().open("outside.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+
+        plan.press(START);
+        plan.dragTo(at(2500, -400));
+        workbench().driver().waitUntil("the verdict is there", () -> !plan.tags(OverlayStyle.ERROR).isEmpty());
+
+        assertEquals(1, plan.tags(OverlayStyle.ERROR).size(), plan.overlayTexts().toString());
+        String told = plan.tags(OverlayStyle.ERROR).getFirst();
+        assertTrue(told.startsWith("SHELL-01") && told.lines().count() == 1, told);
+        assertEquals(List.of(), plan.tags(OverlayStyle.WARNING));
+        plan.key(SWT.ESC);
+        plan.release();
     }
 
     private static String snapTag(FloorPlanPage plan) {
