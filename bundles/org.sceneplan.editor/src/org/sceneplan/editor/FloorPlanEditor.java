@@ -341,6 +341,11 @@ public final class FloorPlanEditor extends EditorPart {
     /** Keeps what is shown in step with the plan. */
     private final class Refresh implements SessionListener {
         @Override
+        public void standardsChanged() {
+            options.refresh();
+        }
+
+        @Override
         public void planChanged(PlanChange change) {
             options.refresh();
             TabNames.of(getSite().getPage()).with(FloorPlanEditor.this).show();

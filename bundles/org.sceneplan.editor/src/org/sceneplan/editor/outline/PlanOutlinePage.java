@@ -197,6 +197,11 @@ public final class PlanOutlinePage extends ContentOutlinePage {
         }
 
         @Override
+        public void standardsChanged() {
+            showTree();
+        }
+
+        @Override
         public void checked(CheckResult result) {
             if (session.preview() == null) {
                 mark(result);

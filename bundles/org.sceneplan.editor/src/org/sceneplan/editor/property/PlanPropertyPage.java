@@ -43,6 +43,11 @@ public final class PlanPropertyPage extends PropertySheetPage {
         public void planChanged(PlanChange change) {
             refreshLater();
         }
+
+        @Override
+        public void standardsChanged() {
+            refreshLater();
+        }
     };
     private PlanSession session;
     private IActionBars bars;

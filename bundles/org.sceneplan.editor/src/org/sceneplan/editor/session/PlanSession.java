@@ -242,15 +242,39 @@ public final class PlanSession {
 
     /**
      * Writes the plan to another file and goes on with that one; history and what has been saved stay as they are.
+     * In another folder the plan may mean another catalogue.
      *
      * @throws PlanWriteException if something that is no plan lies there, or the file system refuses; nothing has
      *             changed then
      */
     public void saveAs(Path target) throws PlanWriteException {
         saved.writeTo(target);
+        boolean elsewhere = !folder(target).equals(folder(file));
         file = target;
         history.markSaved();
         tell(SessionListener::dirtyChanged);
+        if (elsewhere) {
+            findStandards();
+        }
+    }
+
+    private static Path folder(Path planFile) {
+        return planFile.toAbsolutePath().normalize().getParent();
+    }
+
+    /** Where a standard can't be read any more, the one that was read when the plan was opened stays in force. */
+    private void findStandards() {
+        try {
+            context = StandardsInForce.context(plan(), folder(file));
+        } catch (StandardReadException unreadable) {
+            return;
+        }
+        tree = null;
+        firstTree = null;
+        work.goOn();
+        work.draw(context);
+        work.check(context);
+        tell(SessionListener::standardsChanged);
     }
 
     /**

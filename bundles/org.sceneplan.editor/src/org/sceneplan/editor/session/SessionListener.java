@@ -14,6 +14,10 @@ public interface SessionListener {
     default void planChanged(PlanChange change) {
     }
 
+    /** Standard or catalogue of the plan are others than before; drawing and verdict follow. */
+    default void standardsChanged() {
+    }
+
     /** Drawing of all levels that belongs to the present plan. */
     default void drawn() {
     }

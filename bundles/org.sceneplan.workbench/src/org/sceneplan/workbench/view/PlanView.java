@@ -260,5 +260,13 @@ public abstract class PlanView extends ViewPart {
         public void partOpened(IWorkbenchPartReference part) {
             follow();
         }
+
+        /** The plan goes on with another file, where it may mean another catalogue. */
+        @Override
+        public void partInputChanged(IWorkbenchPartReference part) {
+            if (editor != null && part.getPart(false) == editor) {
+                showPlan();
+            }
+        }
     }
 }
