@@ -63,7 +63,7 @@ public final class CanvasMenu {
                 ALIGN_OWN_FRONT, ALIGN_OWN_BACK, ALIGN_OWN_LEFT, ALIGN_OWN_RIGHT);
         sub(menu, "distribute.menu", GAPS_HORIZONTAL, GAPS_VERTICAL, CENTRES_HORIZONTAL, CENTRES_VERTICAL, GAP_GIVEN);
         menu.add(new Separator("element"));
-        add(menu, ARRAY, SPACE_EVENLY, DOCK, DOCK_GAP, UNDOCK, SWAP, REPLACE_TYPE, POSITIONS, WALL);
+        add(menu, ARRAY, SPACE_EVENLY, DIMENSION_ROW, DOCK, DOCK_GAP, UNDOCK, SWAP, REPLACE_TYPE, POSITIONS, WALL);
         add(menu, MERGE_ZONES, INSERT_CORNER, REMOVE_CORNER, EDGE_LENGTH);
         menu.add(new Separator("layers"));
         add(menu, TO_ZONE, TO_LAYER, LOCK, UNLOCK, LOCK_SHELL);

@@ -72,7 +72,7 @@ class ObjectCommandTest {
                 ObjectCommand.ALIGN_BOTTOM, ObjectCommand.ALIGN_CENTRE_X, ObjectCommand.ALIGN_CENTRE_Y,
                 ObjectCommand.ALIGN_OWN_FRONT, ObjectCommand.ALIGN_OWN_BACK, ObjectCommand.ALIGN_OWN_LEFT,
                 ObjectCommand.ALIGN_OWN_RIGHT, ObjectCommand.DOCK, ObjectCommand.SWAP, ObjectCommand.LOCK,
-                ObjectCommand.LOCK_SHELL)) {
+                ObjectCommand.LOCK_SHELL, ObjectCommand.DIMENSION_ROW)) {
             assertFalse(shop.run(command, THIRD, ISLAND).isRefused(), command.id());
             shop.session().undo();
             assertArrayEquals(before, shop.bytes(), command.id());

@@ -26,6 +26,7 @@ import org.sceneplan.plan.edit.arrange.DockEdit;
 import org.sceneplan.plan.edit.arrange.DockFace;
 import org.sceneplan.plan.edit.arrange.Docking;
 import org.sceneplan.plan.edit.arrange.PlacedThing;
+import org.sceneplan.plan.edit.arrange.RowDimension;
 import org.sceneplan.plan.edit.arrange.SpaceEvenlyAlongWallEdit;
 import org.sceneplan.plan.edit.arrange.TurnInPlaceEdit;
 import org.sceneplan.plan.snapshot.FixturePlace;
@@ -65,6 +66,7 @@ public final class ArrangeEdits {
             case GAPS_VERTICAL -> spread(Distribution.equalGaps(QUARTER_DEG));
             case CENTRES_HORIZONTAL -> spread(Distribution.equalCentres(0));
             case CENTRES_VERTICAL -> spread(Distribution.equalCentres(QUARTER_DEG));
+            case DIMENSION_ROW -> RowDimension.of(at.fixtures());
             case DOCK -> Optional.of(dock());
             case SPACE_EVENLY -> Optional.of(new SpaceEvenlyAlongWallEdit(at.fixtures(), nearestHost(), ownGapMm()));
             default -> Optional.empty();

@@ -59,6 +59,7 @@ public enum ObjectCommand {
     GAP_GIVEN("gapGiven", at -> things(at) > 1),
     ARRAY("array", at -> at.only(Fixture.class).isPresent()),
     SPACE_EVENLY("spaceEvenly", at -> !at.fixtures().isEmpty()),
+    DIMENSION_ROW("dimensionRow", at -> !at.fixtures().isEmpty()),
     DOCK("dock", at -> !at.fixtures().isEmpty()),
     DOCK_GAP("dockGap", at -> !at.fixtures().isEmpty()),
     UNDOCK("undock", at -> at.fixtures().stream().anyMatch(ObjectCommand::isDocked)),
@@ -114,7 +115,7 @@ public enum ObjectCommand {
                     ALIGN_OWN_BACK, ALIGN_OWN_LEFT, ALIGN_OWN_RIGHT, GAP_GIVEN -> "two";
             case GAPS_HORIZONTAL, GAPS_VERTICAL, CENTRES_HORIZONTAL, CENTRES_VERTICAL -> "three";
             case ARRAY -> "fixture";
-            case MIRROR_OWN, SPACE_EVENLY, DOCK, DOCK_GAP, REPLACE_TYPE, TO_LAYER -> "fixtures";
+            case MIRROR_OWN, SPACE_EVENLY, DIMENSION_ROW, DOCK, DOCK_GAP, REPLACE_TYPE, TO_LAYER -> "fixtures";
             case UNDOCK -> "docked";
             case SWAP -> "pair";
             case POSITIONS -> "positions";
