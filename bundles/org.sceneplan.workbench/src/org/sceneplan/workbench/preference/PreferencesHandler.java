@@ -5,6 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.sceneplan.editor.PackageTexts;
 
 /** Opens the preferences of Sceneplan and the keys; the pages for programmers stay away. */
 public final class PreferencesHandler extends AbstractHandler {
@@ -18,6 +19,8 @@ public final class PreferencesHandler extends AbstractHandler {
                 PAGES, null);
         // four pages are no reason to hide three of them
         dialog.getTreeViewer().expandAll();
+        // the platform would say that the pages are filtered
+        dialog.getShell().setText(PackageTexts.of(PreferencesHandler.class).text("preferences.title"));
         dialog.open();
         return null;
     }
