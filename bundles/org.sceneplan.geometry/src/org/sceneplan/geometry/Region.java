@@ -25,11 +25,20 @@ public final class Region {
     public static final Region EMPTY = new Region(List.of());
 
     private final List<Polygon> polygons;
-    private final RegionOverlay overlay;
+    /** Made for the first set operation; threads that ask at once make equal ones. */
+    private volatile RegionOverlay overlay;
 
     private Region(List<Polygon> polygons) {
         this.polygons = List.copyOf(polygons);
-        this.overlay = RegionOverlay.of(this.polygons);
+    }
+
+    private RegionOverlay overlay() {
+        RegionOverlay made = overlay;
+        if (made == null) {
+            made = RegionOverlay.of(polygons);
+            overlay = made;
+        }
+        return made;
     }
 
     private static Region ofResult(List<Polygon> polygons) {
@@ -52,17 +61,17 @@ public final class Region {
 
     /** Returns the area in this or the other region. */
     public Region union(Region other) {
-        return other.isEmpty() ? this : isEmpty() ? other : ofResult(overlay.union(other.overlay));
+        return other.isEmpty() ? this : isEmpty() ? other : ofResult(overlay().union(other.overlay()));
     }
 
     /** Returns the area of this region that is not in the other. */
     public Region minus(Region other) {
-        return isEmpty() || other.isEmpty() ? this : ofResult(overlay.minus(other.overlay));
+        return isEmpty() || other.isEmpty() ? this : ofResult(overlay().minus(other.overlay()));
     }
 
     /** Returns the area common to both regions. */
     public Region intersect(Region other) {
-        return isEmpty() || other.isEmpty() ? EMPTY : ofResult(overlay.intersect(other.overlay));
+        return isEmpty() || other.isEmpty() ? EMPTY : ofResult(overlay().intersect(other.overlay()));
     }
 
     /**
@@ -77,7 +86,7 @@ public final class Region {
         if (!Double.isFinite(distanceMm)) {
             throw new IllegalArgumentException("distanceMm " + distanceMm + " must be finite");
         }
-        return isEmpty() || distanceMm == 0 ? this : ofResult(overlay.offset(distanceMm, join == Join.MITRE));
+        return isEmpty() || distanceMm == 0 ? this : ofResult(overlay().offset(distanceMm, join == Join.MITRE));
     }
 
     /** Returns the area in mm2. */

@@ -60,49 +60,61 @@ final class JtsShapes {
         return coordinates;
     }
 
-    /** Takes the polygons of any geometry; lines and points are left out. */
+    /** Takes the polygons of any geometry, in their order; lines and points are left out. */
     static List<Polygon> fromJts(Geometry geometry) {
-        return fromJts(List.of(geometry));
+        List<Polygon> polygons = new ArrayList<>();
+        addPolygons(polygons, geometry);
+        return inOrder(polygons);
     }
 
-    /** The polygons of geometries that have no area in common. */
-    static List<Polygon> fromJts(List<Geometry> geometries) {
-        List<Polygon> polygons = new ArrayList<>();
-        for (Geometry geometry : geometries) {
-            for (int i = 0; i < geometry.getNumGeometries(); i++) {
-                if (geometry.getGeometryN(i) instanceof org.locationtech.jts.geom.Polygon polygon
-                        && !polygon.isEmpty()) {
-                    addPolygon(polygons, polygon);
-                }
+    /** Adds the polygons of any geometry. */
+    static void addPolygons(List<Polygon> polygons, Geometry geometry) {
+        for (int i = 0; i < geometry.getNumGeometries(); i++) {
+            if (geometry.getGeometryN(i) instanceof org.locationtech.jts.geom.Polygon polygon
+                    && !polygon.isEmpty()) {
+                addPolygon(polygons, polygon);
             }
         }
+    }
+
+    /** Puts polygons that have no area in common into their order. */
+    static List<Polygon> inOrder(List<Polygon> polygons) {
         polygons.sort(Comparator.comparing(Polygon::shell, ORDER));
         return polygons;
     }
 
     private static void addPolygon(List<Polygon> polygons, org.locationtech.jts.geom.Polygon polygon) {
         List<Ring> shell = new ArrayList<>(1);
-        addRing(shell, polygon.getExteriorRing());
-        if (shell.isEmpty()) {
-            return;
-        }
+        addRing(shell, points(polygon.getExteriorRing()));
         List<Ring> holes = new ArrayList<>();
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-            addRing(holes, polygon.getInteriorRingN(i));
+            addRing(holes, points(polygon.getInteriorRingN(i)));
         }
-        holes.sort(ORDER);
-        Polygon kept = new Polygon(shell.get(0), holes);
-        if (kept.areaMm2() * 2 >= MIN_DOUBLED_AREA_MM2) {
-            polygons.add(kept);
+        addPolygon(polygons, shell, holes);
+    }
+
+    /** Adds a polygon unless its shell was dropped or too little area is left. */
+    static void addPolygon(List<Polygon> polygons, List<Ring> shell, List<Ring> holes) {
+        if (!shell.isEmpty()) {
+            holes.sort(ORDER);
+            Polygon kept = new Polygon(shell.get(0), holes);
+            if (kept.areaMm2() * 2 >= MIN_DOUBLED_AREA_MM2) {
+                polygons.add(kept);
+            }
         }
     }
 
-    private static void addRing(List<Ring> rings, LinearRing line) {
+    private static List<Point> points(LinearRing line) {
         List<Point> points = new ArrayList<>(line.getNumPoints());
         for (Coordinate coordinate : line.getCoordinates()) {
             points.add(Point.rounded(coordinate.x, coordinate.y));
         }
-        if (doubledArea(points) >= MIN_DOUBLED_AREA_MM2) {
+        return points;
+    }
+
+    /** Adds a ring in its fixed form unless it is a sliver. */
+    static void addRing(List<Ring> rings, List<Point> points) {
+        if (Math.abs(doubledArea(points)) >= MIN_DOUBLED_AREA_MM2) {
             Ring ring = Ring.ccw(points).withoutCollinear();
             List<Point> turned = new ArrayList<>(ring.points());
             Collections.rotate(turned, -turned.indexOf(Collections.min(turned)));
@@ -110,7 +122,8 @@ final class JtsShapes {
         }
     }
 
-    private static long doubledArea(List<Point> points) {
+    /** Twice the area, positive counter-clockwise. */
+    static long doubledArea(List<Point> points) {
         long sum = 0;
         Point a = points.get(0);
         for (int i = 2; i < points.size(); i++) {
@@ -118,6 +131,6 @@ final class JtsShapes {
             Point c = points.get(i);
             sum += Orientation.cross(a.xMm(), a.yMm(), b.xMm(), b.yMm(), c.xMm(), c.yMm());
         }
-        return Math.abs(sum);
+        return sum;
     }
 }

@@ -45,14 +45,20 @@ public final class RegionOverlay {
 
     /** Returns the union of rings in any order; a ring that crosses itself counts by the even-odd rule. */
     public static List<Polygon> unionOf(Collection<Ring> rings) {
-        List<Geometry> unions = new ArrayList<>();
+        List<Polygon> polygons = new ArrayList<>();
         for (List<Ring> near : RingClusters.of(rings)) {
-            unions.add(union(near));
+            List<Polygon> found = BoxUnion.of(near);
+            if (found == null) {
+                JtsShapes.addPolygons(polygons, union(near));
+            } else {
+                polygons.addAll(found);
+            }
         }
-        return JtsShapes.fromJts(unions);
+        return JtsShapes.inOrder(polygons);
     }
 
-    private static Geometry union(List<Ring> rings) {
+    /** Returns the union by overlaying, whatever the rings are. */
+    static Geometry union(List<Ring> rings) {
         List<Geometry> parts = new ArrayList<>(rings.size());
         for (Ring ring : rings) {
             parts.add(ring.isSimple() ? JtsShapes.toJts(ring) : EvenOdd.areaOf(ring));
