@@ -1,7 +1,6 @@
 package org.sceneplan.drawing;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import org.sceneplan.drawing.internal.PlanScene;
@@ -29,17 +28,13 @@ public final class FloorPlanDrawing {
      * Draws the shapes at the scale the sheet will most likely have.
      *
      * @param level the storey, one of the plan's
-     * @param helper runs a part of the work beside the calling thread, which waits for it
+     * @param helper runs a part of the work beside the calling thread, unless that comes to it first
      */
     public static FloorPlanDrawing begin(DesignContext context, LevelSnapshot level, SheetSettings settings,
             Executor helper) {
         int scale = FloorPlanSheet.likelyScale(context, level, settings);
-        FreeStrips strips = new FreeStrips(level);
-        CompletableFuture<Void> found = CompletableFuture.runAsync(strips::polygons, helper);
-        StoreyDrawing begun = new StoreyDrawing(
-                new PlanScene(context, level, Texts.of(settings.locale()), scale), strips);
-        found.join();
-        return new FloorPlanDrawing(begun, settings);
+        PlanScene scene = new PlanScene(context, level, Texts.of(settings.locale()), scale);
+        return new FloorPlanDrawing(StoreyDrawing.begin(scene, new FreeStrips(level), helper), settings);
     }
 
     /** Denominator of the scale of the shapes, 100 for 1:100. */

@@ -3,6 +3,7 @@ package org.sceneplan.drawing.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.internal.annotation.PlanLabels;
@@ -18,6 +19,28 @@ import org.sceneplan.drawing.internal.shell.ShellDrawing;
  * most of the time. One thread at a time.
  */
 public final class StoreyDrawing {
+    /** What does not stand on the floor, drawn by the thread that comes first; the other one waits. */
+    private static final class Ground {
+        private final PlanScene scene;
+        private final FreeStrips strips;
+        private ShellDrawing shell;
+        private ServiceDrawing services;
+
+        Ground(PlanScene scene, FreeStrips strips) {
+            this.scene = scene;
+            this.strips = strips;
+        }
+
+        synchronized Ground draw() {
+            if (services == null) {
+                strips.polygons();
+                shell = new ShellDrawing(scene);
+                services = new ServiceDrawing(scene);
+            }
+            return this;
+        }
+    }
+
     private final PlanScene scene;
     private final FreeStrips strips;
     private final AreaDrawing areas;
@@ -34,17 +57,34 @@ public final class StoreyDrawing {
      * @param strips those of its storey; kept by who draws it at several scales
      */
     public StoreyDrawing(PlanScene scene, FreeStrips strips) {
+        this(scene, strips, new Ground(scene, strips).draw(), new FixtureDrawing(scene));
+    }
+
+    private StoreyDrawing(PlanScene scene, FreeStrips strips, Ground ground, FixtureDrawing fixtures) {
         this.scene = scene;
         this.strips = strips;
+        this.fixtures = fixtures;
         areas = new AreaDrawing(scene, strips);
-        shell = new ShellDrawing(scene);
-        fixtures = new FixtureDrawing(scene);
-        services = new ServiceDrawing(scene);
+        shell = ground.shell;
+        services = ground.services;
         solid = new ArrayList<>(areas.elementsWithoutClearances());
         solid.addAll(fixtures.elements());
         solid.addAll(services.elements());
         solid.addAll(shell.elements());
         scene.level().openings().forEach(opening -> solid.add(OpeningDrawing.element(opening, scene.texts())));
+    }
+
+    /**
+     * Draws the shapes in two threads.
+     *
+     * @param helper runs a part of the work beside the calling thread, unless that is done sooner than it begins
+     */
+    public static StoreyDrawing begin(PlanScene scene, FreeStrips strips, Executor helper) {
+        Ground ground = new Ground(scene, strips);
+        helper.execute(ground::draw);
+        FixtureDrawing fixtures = new FixtureDrawing(scene);
+        ground.draw();
+        return new StoreyDrawing(scene, strips, ground, fixtures);
     }
 
     /** Draws a whole storey, as {@link #whole}. */

@@ -3,6 +3,7 @@ package org.sceneplan.drawing.internal.floor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
@@ -18,20 +19,20 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 public final class FixtureDrawing {
     private final List<DrawnElement> elements = new ArrayList<>();
     private final List<ProductGroup> groups = new ArrayList<>();
-    private final List<Patch> bodies = new ArrayList<>();
+    private final List<FixtureSnapshot> fixtures;
+    private List<Patch> bodies;
 
     public FixtureDrawing(PlanScene scene) {
-        for (FixtureSnapshot fixture : scene.level().fixtures()) {
+        fixtures = scene.level().fixtures();
+        for (FixtureSnapshot fixture : fixtures) {
             Sketch pad = new Sketch(Frame.at(fixture.centre(), fixture.angleDeg()));
             FixtureSymbols.draw(pad, fixture.typeCode(), fixture.widthMm(), fixture.depthMm());
             elements.add(new DrawnElement(fixture.id(), fixture.number() + " " + scene.fixtureName(fixture),
                     DrawingLayer.FIXTURES, pad.primitives()));
-            bodies.add(Patch.ofPoints(fixture.footprint().points()));
             groups.addAll(ProductGroup.of(fixture, scene.context().catalogue()));
         }
         for (ProductGroup group : groups) {
             elements.add(product(scene, group));
-            bodies.add(group.body());
         }
     }
 
@@ -53,7 +54,11 @@ public final class FixtureDrawing {
 
     /** Footprints of the things the elements show, in the same order. */
     public List<Patch> bodies() {
-        return Collections.unmodifiableList(bodies);
+        if (bodies == null) {
+            bodies = Stream.concat(fixtures.stream().map(fixture -> Patch.ofPoints(fixture.footprint().points())),
+                    groups.stream().map(ProductGroup::body)).toList();
+        }
+        return bodies;
     }
 
     /** What is drawn as one product symbol each. */
