@@ -27,7 +27,7 @@ public final class FirstDrawing {
     /**
      * Draws what shows first.
      *
-     * @param helper runs a part of the work beside the calling thread, which waits for it
+     * @param helper runs a part of the work beside the calling thread, unless that comes to it first
      */
     public FirstDrawing(DesignContext context, Locale locale, Executor helper) {
         this.context = context;

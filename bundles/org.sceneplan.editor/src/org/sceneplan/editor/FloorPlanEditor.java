@@ -104,8 +104,9 @@ public final class FloorPlanEditor extends EditorPart {
         strip.setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
         RuledArea ruled = new RuledArea(area);
         ruled.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        // made while the plan is being read
+        // made while the plan is being read and drawn
         PlanCanvas empty = new PlanCanvas(ruled.control(), opening.coming());
+        createTools(head, strip, empty);
         takePlan();
         if (session == null) {
             area.dispose();
@@ -115,7 +116,6 @@ public final class FloorPlanEditor extends EditorPart {
         canvas = empty;
         ruled.take(canvas);
         levelChooser = levels().size() > 1 ? createLevelChooser(head) : null;
-        createTools(head, strip);
         catalogueDrop = CatalogueDrop.install(canvas);
         canvas.onStatus(status::position);
         canvas.onHint(status::hint);
@@ -137,15 +137,15 @@ public final class FloorPlanEditor extends EditorPart {
         new CanvasMenu(getEditorSite(), canvas, commands, edits).install();
     }
 
-    private void createTools(Composite head, Composite strip) {
-        PackageTexts texts = PackageTexts.ofEditor(session.locale());
-        ToolStrip tools = new ToolStrip(strip, canvas.drawingTools(), texts);
+    private void createTools(Composite head, Composite strip, PlanCanvas drawn) {
+        PackageTexts texts = PackageTexts.ofEditor(language());
+        ToolStrip tools = new ToolStrip(strip, drawn.drawingTools(), texts);
         tools.control().setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
-        options = new OptionsBar(head, session, canvas.drawSettings(), this::setFocus);
+        options = new OptionsBar(head, drawn.session(), drawn.drawSettings(), this::setFocus);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.heightHint = options.heightPixels();
         options.control().setLayoutData(wide);
-        canvas.onTool(kind -> {
+        drawn.onTool(kind -> {
             tools.show(kind);
             options.show(kind);
         });
@@ -324,6 +324,7 @@ public final class FloorPlanEditor extends EditorPart {
         Composite bar = new Composite(parent, SWT.NONE);
         bar.setLayout(new GridLayout(2, false));
         bar.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
+        bar.moveAbove(null);
         new Label(bar, SWT.NONE).setText(PackageTexts.ofEditor(session.locale()).text("editor.levels"));
         Combo combo = new Combo(bar, SWT.READ_ONLY);
         levels().forEach(level -> combo.add(level.name().isEmpty() ? level.id() : level.name()));

@@ -8,9 +8,14 @@ import org.eclipse.gef.ui.parts.DomainEventDispatcher;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 
-/** Passes events on as GEF does; what explains a figure goes as soon as the user does something, and stays away. */
+/**
+ * Passes events on as GEF does; what explains a figure goes as soon as the user does something, and stays away. Its
+ * window, which draw2d makes when the pointer is over anything, waits until the plan shows: often the pointer is there
+ * when a plan is opened.
+ */
 final class HoverTips extends DomainEventDispatcher {
     private final BooleanSupplier busy;
+    private boolean begun;
     private boolean mayShow;
 
     /** @param busy whether something is dragged or drawn */
@@ -19,11 +24,23 @@ final class HoverTips extends DomainEventDispatcher {
         this.busy = busy;
     }
 
+    /** Told when the plan shows. */
+    void begin() {
+        begun = true;
+    }
+
     /** Takes the tip away, if one shows. */
     void hide() {
         if (mayShow) {
             mayShow = false;
             getToolTipHelper().updateToolTip(null, null, 0, 0);
+        }
+    }
+
+    @Override
+    protected void updateHoverSource(MouseEvent event) {
+        if (begun) {
+            super.updateHoverSource(event);
         }
     }
 

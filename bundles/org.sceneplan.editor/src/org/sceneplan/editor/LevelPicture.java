@@ -26,7 +26,7 @@ public final class LevelPicture {
         for (DrawnElement element : drawing.elements()) {
             if (element.layer() != DrawingLayer.LABELS && element.layer() != DrawingLayer.DIMENSIONS) {
                 DrawnFigure figure = new DrawnFigure(pen, scale, () -> false);
-                figure.take(element, null, drawing.scaleDenominator());
+                figure.take(element, drawing.scaleDenominator());
                 paper.add(figure);
             }
         }

@@ -3,7 +3,6 @@ package org.sceneplan.editor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -58,7 +57,7 @@ public final class PlanCanvas {
     private final PackageTexts texts;
     private final Draw2dPen pen;
     private final UnderlayFigure underlay;
-    private final PlanViewer viewer = new PlanViewer(() -> drawingTools().isDrawing());
+    private final PlanViewer viewer = new PlanViewer(() -> drawingTools().isDrawing(), () -> session().painted());
     private final DefaultEditDomain domain = new DefaultEditDomain(null);
     private final double pixelsPerScreenMm;
     private Consumer<String> statusListener = text -> { };
@@ -78,6 +77,7 @@ public final class PlanCanvas {
     private final CanvasWindow canvasWindow = new CanvasWindow(this);
     private final CanvasSelection selection;
     private final CanvasView view;
+    private final ShownLevel shown;
 
     /** An empty canvas; {@link #show} fills it, until then the plan may still be read. */
     public PlanCanvas(Composite parent, PlanSession session) {
@@ -103,7 +103,9 @@ public final class PlanCanvas {
         viewer.addSelectionChangedListener(event -> showGrips());
         underlay = new UnderlayFigure(parent.getDisplay(), () -> session.file().toAbsolutePath().getParent(),
                 () -> session.plan().isVisible(LayerKind.UNDERLAY) ? shownLevel().underlays() : List.of());
+        shown = new ShownLevel(session, parent.getDisplay(), pen, overlay::isPassing);
         control().addDisposeListener(event -> {
+            shown.dispose();
             pen.dispose();
             underlay.dispose();
         });
@@ -312,13 +314,12 @@ public final class PlanCanvas {
 
     /** Shows a level, fitted. */
     public void show(String levelId) {
-        LevelDrawing drawing = drawing(levelId)
-                .orElseThrow(() -> new IllegalArgumentException("level %s is not of this plan".formatted(levelId)));
-        scale = new PlanScale(drawing.drawn());
-        content = new LevelContent(drawing, session::tree, scale, pen, overlay::isPassing, LayerVisibility::isPreferred);
+        content = shown.of(session.drawing(levelId)
+                .orElseThrow(() -> new IllegalArgumentException("no level %s in this plan".formatted(levelId))));
+        scale = content.scale();
         viewer.setEditPartFactory(new PlanEditPartFactory(content));
         viewer.setContents(content);
-        ((LevelEditPart) viewer.getContents()).begin(underlay, session::painted);
+        ((LevelEditPart) viewer.getContents()).begin(underlay, viewer::painted, shown.takePaper());
         scale.addListener(overlay::refresh);
         scale.addListener(aids::viewChanged);
         fit();
@@ -334,7 +335,7 @@ public final class PlanCanvas {
 
     /** Shows the drawings the session has made; points stay under the pointer, the selection stays. */
     public void redraw() {
-        LevelDrawing drawing = drawing(content.levelId()).orElse(null);
+        LevelDrawing drawing = session.drawing(content.levelId()).orElse(null);
         if (drawing == null) {
             show(session.plan().levels().getFirst().id());
             return;
@@ -352,10 +353,6 @@ public final class PlanCanvas {
         }
         aids.refresh();
         showGrips();
-    }
-
-    private Optional<LevelDrawing> drawing(String levelId) {
-        return session.drawings().stream().filter(each -> each.level().id().equals(levelId)).findFirst();
     }
 
     /** Zooms in by one step about the middle of the window. */

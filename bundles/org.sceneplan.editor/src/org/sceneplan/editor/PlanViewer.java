@@ -26,11 +26,18 @@ import org.eclipse.swt.widgets.Control;
  */
 final class PlanViewer extends GraphicalViewerImpl {
     private final BooleanSupplier busy;
+    private final Runnable onPainted;
     private HoverTips tips;
 
-    /** @param busy whether something is dragged or drawn, so that nothing else is to be explained */
-    PlanViewer(BooleanSupplier busy) {
+    /**
+     * A viewer without a control yet.
+     *
+     * @param busy whether something is dragged or drawn, so that nothing else is to be explained
+     * @param onPainted run when the plan shows for the first time
+     */
+    PlanViewer(BooleanSupplier busy, Runnable onPainted) {
         this.busy = busy;
+        this.onPainted = onPainted;
     }
 
     /** The root of GEF's own brings a manager for its zoom, and with that all of a library for numbers. */
@@ -63,6 +70,13 @@ final class PlanViewer extends GraphicalViewerImpl {
     /** What explains figures when the pointer rests on them. */
     HoverTips tips() {
         return tips;
+    }
+
+    /** Told when the plan has been painted for the first time. */
+    void painted() {
+        tips.begin();
+        // not before the frame has been brought to the screen
+        getControl().getDisplay().asyncExec(onPainted);
     }
 
     /** The control. */

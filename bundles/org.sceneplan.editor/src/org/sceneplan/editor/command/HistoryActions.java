@@ -1,5 +1,7 @@
 package org.sceneplan.editor.command;
 
+import java.util.Optional;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IActionBars;
@@ -10,7 +12,6 @@ import org.sceneplan.editor.session.RefusalText;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.plan.edit.PlanChange;
 import org.sceneplan.plan.edit.PlanEdit;
-import org.sceneplan.plan.edit.PlanHistory;
 
 /** Undo and redo of an open plan for the menus of an editor, page or view; the labels say what they take back. */
 public final class HistoryActions {
@@ -51,17 +52,14 @@ public final class HistoryActions {
 
     private void update() {
         PackageTexts texts = PackageTexts.ofEditor(session.locale());
-        PlanHistory history = session.history();
-        undo.setText(texts.text("history.undo", label(history.undoEdit().orElse(null))).strip());
-        undo.setToolTipText(undo.getText());
-        undo.setEnabled(history.canUndo());
-        redo.setText(texts.text("history.redo", label(history.redoEdit().orElse(null))).strip());
-        redo.setToolTipText(redo.getText());
-        redo.setEnabled(history.canRedo());
+        show(undo, texts, "history.undo", session.undoEdit());
+        show(redo, texts, "history.redo", session.redoEdit());
     }
 
-    private String label(PlanEdit edit) {
-        return RefusalText.of(session, edit);
+    private void show(IAction action, PackageTexts texts, String key, Optional<PlanEdit> edit) {
+        action.setText(texts.text(key, edit.map(each -> RefusalText.of(session, each)).orElse("")).strip());
+        action.setToolTipText(action.getText());
+        action.setEnabled(edit.isPresent());
     }
 
     private static final class HistoryAction extends Action {

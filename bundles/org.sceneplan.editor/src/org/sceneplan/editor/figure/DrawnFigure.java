@@ -37,7 +37,8 @@ public final class DrawnFigure extends Figure {
     private final PlanScale scale;
     private final BooleanSupplier quiet;
     private List<Primitive> primitives = List.of();
-    private Ring outline;
+    /** Where it can be clicked, plan mm; null when it cannot. */
+    private Supplier<Ring> outline;
     private double paperToPlan;
     private Box drawn;
     private double labelMm;
@@ -66,28 +67,40 @@ public final class DrawnFigure extends Figure {
     }
 
     /**
-     * Takes a drawing.
+     * Takes a drawing, which cannot be clicked.
      *
-     * @param newOutline where the element can be clicked, in plan mm; null when it cannot
      * @param newPaperToPlan plan mm of one paper mm
      */
-    public void take(DrawnElement element, Ring newOutline, double newPaperToPlan) {
+    public void take(DrawnElement element, double newPaperToPlan) {
         settle();
         name = null;
         nameHidden = false;
         primitives = element.primitives();
-        outline = newOutline;
+        outline = null;
         paperToPlan = newPaperToPlan;
         marks = new Mark[primitives.size()];
         boxes = new Box[primitives.size()];
         DrawnBounds bounds = new DrawnBounds(paperToPlan).add(primitives);
-        drawn = !bounds.isEmpty() ? bounds.box() : outline == null ? null : outline.box();
+        drawn = bounds.isEmpty() ? null : bounds.box();
         double textMm = largestTextMm();
         hasTexts = textMm > 0;
         labelMm = element.layer() == DrawingLayer.LABELS ? textMm : 0;
         repaint();
         updateBounds();
         repaint();
+    }
+
+    /**
+     * Takes where the element can be clicked.
+     *
+     * @param newOutline asked when it matters; gives plan mm, null when the element cannot be clicked
+     */
+    public void answerInside(Supplier<Ring> newOutline) {
+        outline = newOutline;
+        if (drawn == null && outline.get() != null) {
+            drawn = outline.get().box();
+            updateBounds();
+        }
     }
 
     /** To be called before what it is drawn with is released: threads may be painting it. */
@@ -246,7 +259,11 @@ public final class DrawnFigure extends Figure {
 
     @Override
     public boolean containsPoint(int x, int y) {
-        return outline != null && super.containsPoint(x, y) && outline.contains(scale.toPlan(x, y));
+        if (outline == null || !super.containsPoint(x, y)) {
+            return false;
+        }
+        Ring ring = outline.get();
+        return ring != null && ring.contains(scale.toPlan(x, y));
     }
 
     /**

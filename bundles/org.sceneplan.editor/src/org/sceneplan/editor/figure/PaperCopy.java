@@ -23,7 +23,7 @@ import org.sceneplan.editor.PlanScale;
 final class PaperCopy {
     /** A smaller share of the window is painted faster than several threads are called. */
     private static final int SMALL_SHARE = 4;
-    private static final Color WHITE = PenShapes.colour("#ffffff");
+    static final Color WHITE = PenShapes.colour("#ffffff");
 
     private final PlanScale scale;
     private final Consumer<Graphics> painter;
@@ -34,6 +34,8 @@ final class PaperCopy {
     private PaperStrips strips;
     /** Whether the strips are painted before the window system has asked for it. */
     private boolean ahead;
+    /** Whether the image lacks what the strips show. */
+    private boolean behind;
     /** Size and place of the image: canvas pixels when it was painted. */
     private Rectangle window = new Rectangle();
     private Rectangle damaged = new Rectangle();
@@ -80,6 +82,9 @@ final class PaperCopy {
 
     /** Begins to paint what will show for the first time; {@link #paint} waits for it. */
     void begin(Rectangle shown, Device device) {
+        if (ahead && !isCurrent(shown)) {
+            dispose();
+        }
         if (image == null && !shown.isEmpty() && aside.test(shown)) {
             follow(shown, device);
             strips = new PaperStrips(device, shown.getSize(), density);
@@ -87,6 +92,16 @@ final class PaperCopy {
             damaged = new Rectangle();
             ahead = true;
         }
+    }
+
+    /** Takes pixels that were painted before there was a canvas, as {@link #begin} would paint them. */
+    void take(PaperAhead painted, Device device) {
+        dispose();
+        density = painted.density();
+        follow(painted.window(), device);
+        strips = painted.take();
+        damaged = new Rectangle();
+        ahead = true;
     }
 
     /** Waits until nothing paints beside the user interface; to be called before what is drawn changes. */
@@ -100,9 +115,16 @@ final class PaperCopy {
     private void finish(Rectangle shown) {
         if (ahead && window.equals(shown)) {
             ahead = false;
-            strips.copyTo(image);
+            behind = true;
         } else if (ahead) {
             dispose();
+        }
+    }
+
+    private void catchUp() {
+        if (behind) {
+            strips.copyTo(image);
+            behind = false;
         }
     }
 
@@ -113,7 +135,13 @@ final class PaperCopy {
      * @param mayStretch whether pixels of another scale are good enough for now
      */
     void paint(Graphics graphics, Rectangle shown, Device device, boolean mayStretch) {
+        boolean first = ahead;
         finish(shown);
+        if (first && behind && isCurrent(shown)) {
+            strips.paintOn(graphics, shown);
+            return;
+        }
+        catchUp();
         if (!isStretched() || !mayStretch || !damaged.isEmpty()) {
             follow(shown, device);
             if (!damaged.isEmpty()) {
@@ -146,7 +174,9 @@ final class PaperCopy {
         if (strips != null && aside.test(window)) {
             strips.paint(window, added);
             strips.copyTo(image);
+            behind = false;
         } else {
+            catchUp();
             paint(window, added, device);
         }
     }
@@ -248,6 +278,7 @@ final class PaperCopy {
 
     private void disposeStrips() {
         ahead = false;
+        behind = false;
         if (strips != null) {
             strips.dispose();
             strips = null;

@@ -24,7 +24,7 @@ import org.sceneplan.geometry.Box;
  * that comes or goes asks for a layout, as each in a {@link org.eclipse.draw2d.FreeformLayer} does.
  */
 public final class PaperFigure extends Layer implements FreeformFigure {
-    private static final int PLAIN_ZOOM = 100;
+    private static final float PLAIN_ZOOM = 100;
     private static final boolean IS_GTK = "gtk".equals(SWT.getPlatform());
     /** The time between two steps of a zoom in which nothing is painted sharply. */
     private static final int PAUSE_MS = 60;
@@ -36,6 +36,8 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     private UnderlayFigure underlay;
     private Runnable firstPaint;
     private boolean disposed;
+    /** Dots of the screen along a canvas pixel; 0 until asked for, which takes the window system a while. */
+    private float density;
     private boolean mayStretch;
     private final List<FreeformListener> listeners = new ArrayList<>();
     /** What came in above all others and is not painted yet. */
@@ -47,6 +49,11 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     public PaperFigure(PlanScale scale) {
         this.scale = scale;
         this.copy = new PaperCopy(scale, graphics -> paintDrawing(graphics, true, getChildren()), this::prepareAside);
+    }
+
+    /** Dots of the screen along a canvas pixel. */
+    static float density(Display display) {
+        return display.getPrimaryMonitor().getZoom() / PLAIN_ZOOM;
     }
 
     /** Takes who is told once, when the figures have been painted in a window for the first time. */
@@ -115,6 +122,7 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     /** Told when the scale has changed; the figures have their new bounds. */
     public void rescaled() {
         mayStretch = copy.isStretched();
+        density = 0;
         fireExtentChanged();
         revalidate();
         repaint();
@@ -181,14 +189,14 @@ public final class PaperFigure extends Layer implements FreeformFigure {
         asked = new Rectangle();
         Display display = Display.getCurrent();
         Viewport window = window();
-        int zoom = display == null ? PLAIN_ZOOM : display.getPrimaryMonitor().getZoom();
-        if (window == null || display == null || zoom != PLAIN_ZOOM && !IS_GTK) {
+        density = density == 0 && display != null ? density(display) : density;
+        if (window == null || display == null || density != 1 && !IS_GTK) {
             added.clear();
             paintDrawing(graphics, true, getChildren());
             tellPainted();
             return;
         }
-        copy.setDensity((float) zoom / PLAIN_ZOOM);
+        copy.setDensity(density);
         Rectangle shown = new Rectangle(window.getViewLocation(), window.getSize());
         takeAdded(shown, display);
         copy.paint(graphics, shown, display, mayStretch);
@@ -225,9 +233,21 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     public void paintAhead(Rectangle shown) {
         Display display = Display.getCurrent();
         if (IS_GTK && !disposed && firstPaint != null && display != null) {
-            copy.setDensity((float) display.getPrimaryMonitor().getZoom() / PLAIN_ZOOM);
+            density = density == 0 ? density(display) : density;
+            copy.setDensity(density);
             added.clear();
             copy.begin(shown, display);
+        }
+    }
+
+    /** Takes the pixels of its figures that are being painted already, and releases those of anything else. */
+    public void take(PaperAhead painted) {
+        if (!disposed && painted.isOf(scale)) {
+            density = painted.density();
+            added.clear();
+            copy.take(painted, Display.getCurrent());
+        } else {
+            painted.dispose();
         }
     }
 
@@ -267,24 +287,10 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     }
 
     private void paintDrawing(Graphics graphics, boolean under, Collection<?> figures) {
-        Rectangle shown = graphics.getClip(new Rectangle());
-        float factor = (float) scale.pixelsPerMm();
-        graphics.pushState();
-        try {
-            graphics.setAntialias(SWT.ON);
-            graphics.setFillRule(SWT.FILL_WINDING);
-            graphics.translate((float) scale.x(0), (float) scale.y(0));
-            graphics.scale(factor, factor);
+        PaperPainter.paint(graphics, scale, (scaled, shown) -> {
             if (under && underlay != null) {
-                underlay.paintScaled(graphics, plan(shown), scale.pixelsPerMm(), this::changed);
+                underlay.paintScaled(scaled, plan(shown), scale.pixelsPerMm(), this::changed);
             }
-            for (Object child : figures) {
-                if (((IFigure) child).intersects(shown)) {
-                    ((DrawnFigure) child).paintScaled(graphics, shown);
-                }
-            }
-        } finally {
-            graphics.popState();
-        }
+        }, figures);
     }
 }

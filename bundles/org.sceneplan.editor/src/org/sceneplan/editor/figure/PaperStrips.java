@@ -2,9 +2,7 @@ package org.sceneplan.editor.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -41,7 +39,42 @@ final class PaperStrips {
     private final int stripDots;
     private final List<Image> images = new ArrayList<>();
     /** What is being painted, strip by strip; empty when nothing is. */
-    private final List<Future<?>> painting = new ArrayList<>();
+    private final List<Painting> painting = new ArrayList<>();
+
+    /** One strip to be painted, by the thread that comes first; the other one waits. */
+    private final class Painting implements Runnable {
+        private final int strip;
+        private final Rectangle window;
+        private Consumer<Graphics> painter;
+        private RuntimeException failure;
+
+        Painting(int strip, Rectangle window, Consumer<Graphics> painter) {
+            this.strip = strip;
+            this.window = window;
+            this.painter = painter;
+        }
+
+        @Override
+        public synchronized void run() {
+            if (painter != null) {
+                try {
+                    paint(strip, window, painter);
+                } catch (RuntimeException e) {
+                    failure = e;
+                }
+                painter = null;
+            }
+        }
+
+        void await() {
+            run();
+            synchronized (this) {
+                if (failure != null) {
+                    throw new IllegalStateException("a strip of the drawing cannot be painted", failure);
+                }
+            }
+        }
+    }
 
     /**
      * White strips for a window.
@@ -71,15 +104,16 @@ final class PaperStrips {
     void paint(Rectangle window, Consumer<Graphics> painter) {
         await();
         for (int i = 0; i < STRIPS; i++) {
-            int strip = i;
-            painting.add(PAINTERS.submit(() -> paint(strip, window, painter)));
+            Painting strip = new Painting(i, new Rectangle(window), painter);
+            painting.add(strip);
+            PAINTERS.execute(strip);
         }
     }
 
     /** Waits until nothing paints on the strips. */
     void await() {
         try {
-            painting.forEach(PaperStrips::await);
+            painting.forEach(Painting::await);
         } finally {
             painting.clear();
         }
@@ -108,13 +142,31 @@ final class PaperStrips {
                 (int) Math.ceil(stripDots / density) + 1 + 2 * spare);
     }
 
-    private static void await(Future<?> painted) {
+    /** Paints all strips on graphics in canvas pixels, each as soon as it is there. */
+    void paintOn(Graphics graphics, Rectangle window) {
+        graphics.pushState();
         try {
-            painted.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a strip of the drawing cannot be painted", e.getCause());
+            graphics.translate(window.x, window.y);
+            graphics.scale(1 / density);
+            graphics.translate(-SPARE_DOTS, -SPARE_DOTS);
+            for (int i = 0; i < STRIPS; i++) {
+                awaitStrip(i);
+                Pattern pattern = new Pattern(device, images.get(i));
+                graphics.setBackgroundPattern(pattern);
+                graphics.fillRectangle(SPARE_DOTS, SPARE_DOTS, widthDots, stripDots);
+                graphics.setBackgroundPattern(null);
+                graphics.translate(0, stripDots);
+                pattern.dispose();
+            }
+        } finally {
+            graphics.popState();
+        }
+        painting.clear();
+    }
+
+    private void awaitStrip(int strip) {
+        if (!painting.isEmpty()) {
+            painting.get(strip).await();
         }
     }
 
@@ -122,9 +174,7 @@ final class PaperStrips {
     void copyTo(Image image) {
         GC gc = new GC(image);
         for (int i = 0; i < STRIPS; i++) {
-            if (!painting.isEmpty()) {
-                await(painting.get(i));
-            }
+            awaitStrip(i);
             Pattern pattern = new Pattern(device, images.get(i));
             Transform place = new Transform(device);
             place.translate(-SPARE_DOTS, i * stripDots - SPARE_DOTS);

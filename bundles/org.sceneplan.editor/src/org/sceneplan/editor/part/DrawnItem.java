@@ -1,11 +1,14 @@
 package org.sceneplan.editor.part;
 
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.editor.figure.DrawnFigure;
 
 /** One drawn thing on the canvas over its life: the same item while its drawing changes. */
 final class DrawnItem {
     private DrawnElement element;
     private ElementEditPart part;
+    /** Made before there was a part to show it. */
+    private DrawnFigure figure;
 
     DrawnItem(DrawnElement element) {
         this.element = element;
@@ -14,6 +17,18 @@ final class DrawnItem {
     /** How it is drawn now. */
     DrawnElement element() {
         return element;
+    }
+
+    /** Takes a figure that its part will show. */
+    void keep(DrawnFigure made) {
+        figure = made;
+    }
+
+    /** The figure kept for its part, once; null when there is none. */
+    DrawnFigure takeFigure() {
+        DrawnFigure kept = figure;
+        figure = null;
+        return kept;
     }
 
     /** Takes the part that shows it. */

@@ -15,6 +15,7 @@ import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.editor.LevelDrawing;
 import org.sceneplan.editor.PlanScale;
 import org.sceneplan.editor.figure.Draw2dPen;
+import org.sceneplan.editor.figure.DrawnFigure;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.outline.PlanTree;
 
@@ -27,7 +28,7 @@ public final class LevelContent {
     private final Supplier<PlanTree> tree;
     private final PlanScale scale;
     private final Draw2dPen pen;
-    private final BooleanSupplier quiet;
+    private final ElementFigures figures;
     private final Predicate<DrawnElement> shown;
     private double scaleDenominator;
     private List<DrawnItem> items = List.of();
@@ -45,9 +46,25 @@ public final class LevelContent {
         this.tree = tree;
         this.scale = scale;
         this.pen = pen;
-        this.quiet = quiet;
+        this.figures = new ElementFigures(pen, scale, quiet);
         this.shown = shown;
         take(drawing);
+    }
+
+    /**
+     * Makes the figures before the parts that will show them.
+     *
+     * @return the figures, lowest first
+     */
+    public List<DrawnFigure> makeFigures() {
+        List<DrawnFigure> made = new ArrayList<>(items.size());
+        for (DrawnItem item : items) {
+            DrawnFigure figure = figures.empty();
+            figures.draw(item.element(), figure, scaleDenominator);
+            item.keep(figure);
+            made.add(figure);
+        }
+        return made;
     }
 
     /** Takes another drawing of the level; what is drawn the same keeps its part. */
@@ -106,11 +123,30 @@ public final class LevelContent {
         return tree.get().node(elementId);
     }
 
-    boolean isQuiet() {
-        return quiet.getAsBoolean();
+    /** The node of an element that can be clicked, or null. */
+    PlanNode nodeOf(DrawnElement element) {
+        return ElementFigures.node(element, tree.get());
     }
 
-    PlanScale scale() {
+    /** The figure of an item, made ahead or now. */
+    DrawnFigure figure(DrawnItem item) {
+        DrawnFigure figure = item.takeFigure();
+        if (figure == null) {
+            figure = figures.empty();
+            figures.draw(item.element(), figure, scaleDenominator);
+        }
+        figures.connect(item.element(), figure, tree);
+        return figure;
+    }
+
+    /** Lets a figure show an element. */
+    void draw(DrawnElement element, DrawnFigure figure) {
+        figures.draw(element, figure, scaleDenominator);
+        figures.connect(element, figure, tree);
+    }
+
+    /** Scale between plan and canvas. */
+    public PlanScale scale() {
         return scale;
     }
 

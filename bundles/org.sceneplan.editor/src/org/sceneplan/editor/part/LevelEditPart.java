@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.sceneplan.editor.figure.PaperAhead;
 import org.sceneplan.editor.figure.PaperFigure;
 import org.sceneplan.editor.figure.UnderlayFigure;
 
@@ -72,10 +73,14 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
      *
      * @param underlay pictures under the drawing
      * @param painted told once, when the level has been painted for the first time
+     * @param ahead pixels of the figures that were painted before, or null
      */
-    public void begin(UnderlayFigure underlay, Runnable painted) {
+    public void begin(UnderlayFigure underlay, Runnable painted, PaperAhead ahead) {
         paper().showUnder(underlay);
         paper().onFirstPaint(painted);
+        if (ahead != null) {
+            paper().take(ahead);
+        }
     }
 
     /** Begins to paint these canvas pixels before the window system asks for it the first time. */

@@ -3,33 +3,32 @@ package org.sceneplan.editor.part;
 import org.eclipse.gef.editpolicies.SelectionEditPolicy;
 import org.sceneplan.editor.PlanScale;
 import org.sceneplan.editor.figure.SelectionFigure;
-import org.sceneplan.geometry.Ring;
+import org.sceneplan.editor.outline.PlanNode;
 
 /** Frames a selected element above the whole drawing. */
 final class OutlineSelectionEditPolicy extends SelectionEditPolicy {
     private final PlanScale scale;
-    private Ring outline;
+    private final ElementEditPart part;
     private SelectionFigure frame;
 
-    OutlineSelectionEditPolicy(Ring outline, PlanScale scale) {
-        this.outline = outline;
+    OutlineSelectionEditPolicy(ElementEditPart part, PlanScale scale) {
+        this.part = part;
         this.scale = scale;
     }
 
-    /** Takes outline and scale anew into the frame; a null outline hides it. */
-    void show(Ring newOutline) {
-        if (newOutline != null) {
-            outline = newOutline;
-        }
-        if (frame != null) {
-            frame.show(outline);
+    /** Takes outline and scale anew into the frame; it stays where it is when the element has no outline any more. */
+    void refresh() {
+        PlanNode node = frame == null ? null : part.node();
+        if (node != null) {
+            frame.show(node.outline());
         }
     }
 
     @Override
     protected void showSelection() {
-        if (frame == null) {
-            frame = new SelectionFigure(outline, scale);
+        PlanNode node = part.node();
+        if (frame == null && node != null) {
+            frame = new SelectionFigure(node.outline(), scale);
             addFeedback(frame);
         }
     }

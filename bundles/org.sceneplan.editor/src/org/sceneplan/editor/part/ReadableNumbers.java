@@ -95,7 +95,7 @@ final class ReadableNumbers {
                 .forEach(part -> widthByName.put(((DrawnFigure) part.getFigure()).enlargedName(),
                         part.namedWidthMm()));
         Map<Primitive.Text, ScreenText> shown = ScreenNames.choose(widthByName, others, content.scaleDenominator(),
-                content.scale().pixelsPerMm(), ElementEditPart.ZONE_NAME_PIXELS, DrawnFigure.READABLE_PIXELS);
+                content.scale().pixelsPerMm(), ElementFigures.ZONE_NAME_PIXELS, DrawnFigure.READABLE_PIXELS);
         named.forEach(part -> ((DrawnFigure) part.getFigure()).showName(shown));
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.sceneplan.editor.FirstDrawing;
@@ -39,6 +40,8 @@ final class BackgroundWork {
     private final AtomicReference<DesignContext> toCheck = new AtomicReference<>();
     private final AtomicInteger open = new AtomicInteger();
     private final CompletableFuture<Void> painted = new CompletableFuture<>();
+    /** What is drawn first; null when it could not be. */
+    private final CompletableFuture<FirstDrawing> drawnFirst = new CompletableFuture<>();
     /** What was drawn first until all of it is drawn; used by the thread that draws only. */
     private FirstDrawing first;
     /** The drawings made last; used by the thread that draws only. */
@@ -51,24 +54,30 @@ final class BackgroundWork {
         this.owner = owner;
         this.drawn = drawn;
         this.checked = checked;
-    }
-
-    /**
-     * Begins with what is shown at once. Texts and verdict wait until it is painted, so that the painting has the
-     * processor to itself.
-     */
-    CompletableFuture<List<LevelDrawing>> drawFirst(DesignContext state) {
-        CompletableFuture<FirstDrawing> drawing = CompletableFuture.supplyAsync(
-                () -> new FirstDrawing(state, locale, BackgroundWork::start), BackgroundWork::start);
-        CompletableFuture<FirstDrawing> ended = drawing.exceptionally(failed -> null);
-        ended.thenRun(() -> painted.completeOnTimeout(null, PAINT_MS, TimeUnit.MILLISECONDS));
         drawer.execute(() -> {
-            first = ended.join();
+            first = drawnFirst.join();
             known = first == null ? List.of() : first.shown();
             painted.join();
         });
         checker.execute(painted::join);
-        return drawing.thenApply(FirstDrawing::shown);
+    }
+
+    /**
+     * Draws what is shown at once, in the calling thread. Texts and verdict wait until it is painted, so that the
+     * painting has the processor to itself.
+     *
+     * @param shown completed with the drawing, or with why there is none
+     */
+    void drawFirst(DesignContext state, CompletableFuture<List<LevelDrawing>> shown) {
+        try {
+            FirstDrawing drawing = new FirstDrawing(state, locale, BackgroundWork::start);
+            drawnFirst.complete(drawing);
+            shown.complete(drawing.shown());
+        } catch (RuntimeException | Error e) {
+            drawnFirst.complete(null);
+            shown.completeExceptionally(e);
+        }
+        painted.completeOnTimeout(null, PAINT_MS, TimeUnit.MILLISECONDS);
     }
 
     /** Lets texts and verdict begin. */
@@ -136,7 +145,7 @@ final class BackgroundWork {
         checker.shutdownNow();
     }
 
-    private <T> void submit(ExecutorService thread, java.util.function.Supplier<T> making, Consumer<T> told) {
+    private <T> void submit(ExecutorService thread, Supplier<T> making, Consumer<T> told) {
         open.incrementAndGet();
         try {
             thread.execute(() -> {

@@ -24,14 +24,17 @@ public final class PlanOpening {
      */
     public static PlanOpening begin(Path file, Locale locale, Executor owner) {
         PlanSession coming = new PlanSession(file, locale);
-        return new PlanOpening(coming, CompletableFuture.supplyAsync(() -> {
+        CompletableFuture<PlanSession> session = new CompletableFuture<>();
+        BackgroundWork.start(() -> {
             try {
-                coming.load(owner);
-                return coming;
-            } catch (UnreadablePlanException e) {
-                throw new CompletionException(e);
+                coming.read(owner);
+                session.complete(coming);
+                coming.draw();
+            } catch (UnreadablePlanException | RuntimeException | Error e) {
+                session.completeExceptionally(e);
             }
-        }, BackgroundWork::start));
+        });
+        return new PlanOpening(coming, session);
     }
 
     /** The session that {@link #session} will give, for a window to be made: its file, language and listeners only. */

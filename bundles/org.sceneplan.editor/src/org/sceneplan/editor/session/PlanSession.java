@@ -38,21 +38,22 @@ public final class PlanSession {
     private Path file;
     private final Locale locale;
     private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-    private PlanHistory history;
+    private StorePlan model;
+    /** Takes hold of every element, which the first painting need not wait for. */
+    private Later<PlanHistory> history;
     private OpenPlanFile saved;
     private BackgroundWork work;
     private ElementFinder elements;
     private DesignContext context;
-    private PlanTree tree;
+    /** The tree of the present state. */
+    private Later<PlanTree> tree;
     /** Made while the window is; waited for where it is asked for first. */
-    private CompletableFuture<List<LevelDrawing>> first;
-    /** The tree of the plan as it was opened, made likewise; null after a change. */
-    private CompletableFuture<PlanTree> firstTree;
+    private final CompletableFuture<List<LevelDrawing>> first = new CompletableFuture<>();
     private List<LevelDrawing> drawings;
     private CheckResult result;
     private PlanSnapshot preview;
 
-    /** A session without its plan yet; until {@link #load} only file, language and listeners may be asked for. */
+    /** A session without its plan yet; until {@link #read} only file, language and listeners may be asked for. */
     PlanSession(Path file, Locale locale) {
         this.file = file;
         this.locale = locale;
@@ -68,12 +69,13 @@ public final class PlanSession {
      */
     public static PlanSession open(Path file, Locale locale, Executor owner) throws UnreadablePlanException {
         PlanSession session = new PlanSession(file, locale);
-        session.load(owner);
+        session.read(owner);
+        session.draw();
         return session;
     }
 
-    /** Reads the plan, as {@link #open}; in any thread, once. */
-    void load(Executor owner) throws UnreadablePlanException {
+    /** Reads the plan, as {@link #open}; in any thread, once, and draws nothing yet. */
+    void read(Executor owner) throws UnreadablePlanException {
         try {
             StorePlan plan = PlanFile.read(file);
             PlanSnapshot snapshot = PlanSnapshotFactory.of(plan);
@@ -89,18 +91,36 @@ public final class PlanSession {
 
     private void begin(StorePlan plan, DesignContext read, Executor owner) {
         context = read;
-        // drawing needs the snapshot only and goes on while the history takes hold of the plan
-        work = new BackgroundWork(locale, owner, this::takeDrawings, this::takeResult);
-        first = work.drawFirst(read);
-        firstTree = CompletableFuture.supplyAsync(() -> PlanTree.of(read, locale), BackgroundWork::start);
-        history = new PlanHistory(plan, read.plan());
+        model = plan;
         saved = new OpenPlanFile(plan, file);
         elements = new ElementFinder(plan);
-        history.addListener(this::planChanged);
+        tree = new Later<>(() -> PlanTree.of(read, locale));
+        history = new Later<>(() -> history(plan, read.plan()));
+        work = new BackgroundWork(locale, owner, this::takeDrawings, this::takeResult);
         if (read.plan().levels().stream().anyMatch(LevelDrawing::isLarge)) {
             work.draw(read);
         }
         work.check(read);
+    }
+
+    /** Makes the first drawing, after {@link #read} in the same thread; it is told to {@link #whenDrawn} there. */
+    void draw() {
+        work.drawFirst(context, first);
+    }
+
+    private PlanHistory history(StorePlan plan, PlanSnapshot snapshot) {
+        PlanHistory made = new PlanHistory(plan, snapshot);
+        made.addListener(this::planChanged);
+        return made;
+    }
+
+    /**
+     * Tells the first drawing as soon as it is made, in the thread that has made it.
+     *
+     * @param listener told nothing when the plan cannot be drawn
+     */
+    public void whenDrawn(Consumer<List<LevelDrawing>> listener) {
+        first.thenAccept(listener);
     }
 
     public Path file() {
@@ -113,12 +133,22 @@ public final class PlanSession {
 
     /** The live model; changed through {@link #execute} only. */
     public StorePlan model() {
-        return history.plan();
+        return model;
+    }
+
+    /** What undo would take back; empty when there is nothing. */
+    public Optional<PlanEdit> undoEdit() {
+        return history.isMade() ? history.get().undoEdit() : Optional.empty();
+    }
+
+    /** What redo would apply again; empty when there is nothing. */
+    public Optional<PlanEdit> redoEdit() {
+        return history.isMade() ? history.get().redoEdit() : Optional.empty();
     }
 
     /** The one history of the plan. */
     public PlanHistory history() {
-        return history;
+        return history.get();
     }
 
     /** Plan, standard and catalogue at present. */
@@ -133,10 +163,7 @@ public final class PlanSession {
 
     /** The tree of the present plan; another object after every change. */
     public PlanTree tree() {
-        if (tree == null) {
-            tree = firstTree == null ? PlanTree.of(context, locale) : firstTree.join();
-        }
-        return tree;
+        return tree.get();
     }
 
     /** The drawing last made, one per level; of an earlier state, or of shapes alone just after
@@ -148,6 +175,11 @@ public final class PlanSession {
         return drawings;
     }
 
+    /** The one of {@link #drawings} that shows a level; empty when the level came later. */
+    public Optional<LevelDrawing> drawing(String levelId) {
+        return drawings().stream().filter(each -> each.level().id().equals(levelId)).findFirst();
+    }
+
     /** The verdict last told, empty before the first one. */
     public Optional<CheckResult> result() {
         return Optional.ofNullable(result);
@@ -156,6 +188,10 @@ public final class PlanSession {
     /** Told when the plan has been painted for the first time: texts and verdict make way for that. */
     public void painted() {
         work.goOn();
+        BackgroundWork.start(() -> {
+            tree.get();
+            history.get();
+        });
     }
 
     /** Whether drawing and verdict are those of the present plan. */
@@ -174,7 +210,7 @@ public final class PlanSession {
      * @return {@link Refusal#NONE}, or why nothing has changed
      */
     public Refusal execute(PlanEdit edit) {
-        return history.execute(edit);
+        return history.get().execute(edit);
     }
 
     /**
@@ -183,7 +219,7 @@ public final class PlanSession {
      * @return the state, or empty when the edit refuses or would leave an invalid plan
      */
     public Optional<PlanSnapshot> tryOut(PlanEdit edit) {
-        return history.tryOut(edit, affected -> {
+        return history.get().tryOut(edit, affected -> {
             try {
                 return Optional.of(PlanSnapshotFactory.after(plan(), model(), affected));
             } catch (InvalidPlanException e) {
@@ -194,15 +230,15 @@ public final class PlanSession {
 
     /** Takes back the last edit; does nothing when there is none. */
     public void undo() {
-        if (history.canUndo()) {
-            history.undo();
+        if (history.get().canUndo()) {
+            history.get().undo();
         }
     }
 
     /** Applies the edit undone last again; does nothing when there is none. */
     public void redo() {
-        if (history.canRedo()) {
-            history.redo();
+        if (history.get().canRedo()) {
+            history.get().redo();
         }
     }
 
@@ -236,7 +272,7 @@ public final class PlanSession {
      */
     public void save() throws PlanWriteException {
         saved.write();
-        history.markSaved();
+        history.get().markSaved();
         tell(SessionListener::dirtyChanged);
     }
 
@@ -251,7 +287,7 @@ public final class PlanSession {
         saved.writeTo(target);
         boolean elsewhere = !folder(target).equals(folder(file));
         file = target;
-        history.markSaved();
+        history.get().markSaved();
         tell(SessionListener::dirtyChanged);
         if (elsewhere) {
             findStandards();
@@ -269,11 +305,7 @@ public final class PlanSession {
         } catch (StandardReadException unreadable) {
             return;
         }
-        tree = null;
-        firstTree = null;
-        work.goOn();
-        work.draw(context);
-        work.check(context);
+        workAnew();
         tell(SessionListener::standardsChanged);
     }
 
@@ -287,7 +319,7 @@ public final class PlanSession {
     }
 
     public boolean isDirty() {
-        return history.isDirty();
+        return history.isMade() && history.get().isDirty();
     }
 
     public void addListener(SessionListener listener) {
@@ -302,21 +334,28 @@ public final class PlanSession {
     public void dispose() {
         work.end();
         listeners.clear();
-        history.dispose();
+        if (history.isMade()) {
+            history.get().dispose();
+        }
     }
 
     private void planChanged(PlanChange change) {
-        context = context.withPlan(history.snapshot().orElseThrow());
-        tree = null;
-        firstTree = null;
+        context = context.withPlan(history.get().snapshot().orElseThrow());
         elements.forget();
         saved.changed(change.affected());
         preview = null;
-        work.goOn();
-        work.draw(context);
-        work.check(context);
+        workAnew();
         tell(listener -> listener.planChanged(change));
         tell(SessionListener::dirtyChanged);
+    }
+
+    /** Draws and judges the present state. */
+    private void workAnew() {
+        DesignContext present = context;
+        tree = new Later<>(() -> PlanTree.of(present, locale));
+        work.goOn();
+        work.draw(present);
+        work.check(present);
     }
 
     private void takeDrawings(List<LevelDrawing> made) {
