@@ -234,7 +234,7 @@ final class CatalogueImportTest {
         assertTrue(e.getMessage().endsWith(
                 "new.csv: no header row found; nearest is products, where these columns are missing: d_mm, h_mm"),
                 e.getMessage());
-        assertTrue(e.message(Locale.CHINESE).contains("缺少这些列：d_mm, h_mm"));
+        assertTrue(e.message(Locale.CHINESE).contains("缺少这些列：深（d_mm）、高（h_mm）"));
     }
 
     @Test

@@ -192,12 +192,11 @@ public final class CatalogueImport {
             return refusal(file, "CatalogueImport_noColumns", null, file, HEADER_ROWS);
         }
         String kind = "CatalogueImport_" + nearest.table().kind().name();
-        String missing = String.join(", ", nearest.missing());
         return new CatalogueFileException(file,
                 Messages.text(Locale.ENGLISH, "CatalogueImport_noHeader", file, Messages.text(Locale.ENGLISH, kind),
-                        missing),
+                        String.join(", ", nearest.missing())),
                 Messages.text(Locale.CHINESE, "CatalogueImport_noHeader", file, Messages.text(Locale.CHINESE, kind),
-                        missing), null);
+                        String.join("、", nearest.missingInChinese())), null);
     }
 
     private static CatalogueFileException refusal(Path file, String key, Throwable cause, Object... arguments) {

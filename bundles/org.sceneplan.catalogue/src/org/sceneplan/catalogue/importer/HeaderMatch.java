@@ -59,13 +59,26 @@ record HeaderMatch(CatalogueTable<?> table, RawRow row, Map<String, Integer> cel
         return table.requiredColumns().stream().filter(column -> !cellByColumn.containsKey(column)).toList();
     }
 
+    /** The same as a heading in Chinese may name them, each with the name of the column behind it. */
+    List<String> missingInChinese() {
+        ResourceBundle names = names();
+        return missing().stream().map(column -> {
+            String key = table.kind().name() + "." + column;
+            return names.containsKey(key) ? names.getString(key).split("\\|")[0].strip() + "（" + column + "）" : column;
+        }).toList();
+    }
+
     boolean isComplete() {
         return missing().isEmpty();
     }
 
-    private static Map<String, String> columnByName(CatalogueTable<?> table) {
-        ResourceBundle names = ResourceBundle.getBundle(BUNDLE, Locale.ROOT, HeaderMatch.class.getClassLoader(),
+    private static ResourceBundle names() {
+        return ResourceBundle.getBundle(BUNDLE, Locale.ROOT, HeaderMatch.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Map<String, String> columnByName(CatalogueTable<?> table) {
+        ResourceBundle names = names();
         Map<String, String> columnByName = new LinkedHashMap<>();
         for (String column : table.columns()) {
             columnByName.put(Unit.ofHeader(column).stem(), column);
