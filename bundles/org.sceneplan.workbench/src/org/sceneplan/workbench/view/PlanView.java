@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -149,6 +151,14 @@ public abstract class PlanView extends ViewPart {
     /** Shows a message of something gone wrong in the status line; an empty one takes it away. */
     protected final void tell(String problem) {
         getViewSite().getActionBars().getStatusLineManager().setErrorMessage(problem.isEmpty() ? null : problem);
+    }
+
+    /** Gives an action of a tool bar a picture and a tool tip: its name without the signs for keys. */
+    protected static void picture(Action action, String icon) {
+        action.setImageDescriptor(ViewImages.descriptor(icon));
+        String key = LegacyActionTools.extractAcceleratorText(action.getText());
+        String name = LegacyActionTools.removeMnemonics(LegacyActionTools.removeAcceleratorText(action.getText()));
+        action.setToolTipText(name.replace("...", "") + (key == null ? "" : "  " + key));
     }
 
     /** The arrow key leads from a field above a list into the list, to its first line when none is chosen. */

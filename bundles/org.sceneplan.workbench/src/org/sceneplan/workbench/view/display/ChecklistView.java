@@ -247,14 +247,14 @@ public final class ChecklistView extends PlanView {
                 showRows();
             }
         };
-        open.setImageDescriptor(ViewImages.descriptor("severity-w"));
+        picture(open, "severity-w");
         Action show = new Action(texts.text("reveal")) {
             @Override
             public void run() {
                 reveal(selectedRows().stream().map(ChecklistRow::fixtureId).distinct().toList());
             }
         };
-        show.setImageDescriptor(ViewImages.descriptor("reveal"));
+        picture(show, "reveal");
         var bars = getViewSite().getActionBars();
         bars.getToolBarManager().add(show);
         bars.getToolBarManager().add(open);

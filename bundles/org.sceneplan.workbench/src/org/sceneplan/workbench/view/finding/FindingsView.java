@@ -31,7 +31,6 @@ import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.fix.QuickFix;
 import org.sceneplan.rules.fix.ShellDefect;
 import org.sceneplan.workbench.view.PlanView;
-import org.sceneplan.workbench.view.ViewImages;
 
 /** What the rules say of the open plan, live: findings with value, limit and source, and questions to people. */
 public final class FindingsView extends PlanView {
@@ -310,7 +309,7 @@ public final class FindingsView extends PlanView {
             }
         };
         if (icon != null) {
-            action.setImageDescriptor(ViewImages.descriptor(icon));
+            picture(action, icon);
         }
         return action;
     }
@@ -324,7 +323,7 @@ public final class FindingsView extends PlanView {
         };
         action.setChecked(on);
         if (icon != null) {
-            action.setImageDescriptor(ViewImages.descriptor(icon));
+            picture(action, icon);
         }
         return action;
     }

@@ -274,7 +274,7 @@ public final class LayersView extends PlanView {
             }
         };
         if (icon != null) {
-            action.setImageDescriptor(ViewImages.descriptor(icon));
+            picture(action, icon);
         }
         return action;
     }
