@@ -120,7 +120,9 @@ final class TableSource implements ImportSource {
                     ? StoreMasterFile.read(folder.resolve(STORES)) : StoreMaster.EMPTY;
             return CatalogueImportRun.of(base, known, ImportMode.values()[mode.getSelectionIndex()], named);
         } catch (CatalogueFileException e) {
-            throw new FieldProblemException(e.message(PackageTexts.language()));
+            // its folder stands in the field above, and the message has room for two lines
+            throw new FieldProblemException(e.message(PackageTexts.language()).replace(e.file().toString(),
+                    e.file().getFileName().toString()));
         }
     }
 
