@@ -58,6 +58,19 @@ class RuleSettingsTest {
     }
 
     @Test
+    void scopeIsChangedAndWhatWasDeliveredIsKnown() throws Exception {
+        RuleSettings settings = new RuleSettings(Optional.of(folder));
+        settings.change("HOME", WIDER.with(SettingAttribute.MIN_AREA_M2, "300"));
+        settings.write(folder);
+
+        RuleSettings again = new RuleSettings(Optional.of(folder));
+        assertEquals(300, limit(again, "HOME").scope().minAreaM2());
+        assertEquals(2200, again.delivered("HOME", "C03").orElseThrow().limit());
+        assertEquals(100, again.delivered("HOME", "C03").orElseThrow().scope().minAreaM2());
+        assertTrue(again.delivered("OWN", "C03").isEmpty());
+    }
+
+    @Test
     void refusedChangeLeavesNothingToWrite() throws Exception {
         RuleSettings settings = new RuleSettings(Optional.empty());
 

@@ -3,7 +3,11 @@ package org.sceneplan.workbench.preference;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
@@ -34,6 +38,9 @@ final class RuleSettingForm {
     private final Label unit;
     private final Combo severity;
     private final Button enabled;
+    private final Button restore;
+    private final Map<SettingAttribute, Text> scope = new EnumMap<>(SettingAttribute.class);
+    private final Function<RuleLimit, Optional<RuleLimit>> delivered;
     private final Text by;
     private final Text reason;
     private final Button change;
@@ -44,9 +51,12 @@ final class RuleSettingForm {
      * A form without a rule.
      *
      * @param onChange makes a change; answers why not, or an empty text
+     * @param delivered the setting of a rule as the product brings it
      */
-    RuleSettingForm(Composite parent, PackageTexts texts, Function<RuleSettingsChange, String> onChange) {
+    RuleSettingForm(Composite parent, PackageTexts texts, Function<RuleSettingsChange, String> onChange,
+            Function<RuleLimit, Optional<RuleLimit>> delivered) {
         this.texts = texts;
+        this.delivered = delivered;
         area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(7, false);
         layout.marginWidth = 0;
@@ -64,7 +74,15 @@ final class RuleSettingForm {
         }
         enabled = new Button(area, SWT.CHECK);
         enabled.setText(texts.text("rules.enabled"));
-        enabled.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        restore = new Button(area, SWT.PUSH);
+        restore.setText(texts.text("rules.restore"));
+        restore.addListener(SWT.Selection, event -> delivered.apply(shown).ifPresent(this::fill));
+        scope.put(SettingAttribute.MIN_AREA_M2, field("rules.minArea", 2));
+        scope.put(SettingAttribute.MAX_AREA_M2, field("rules.maxArea", 3));
+        scope.put(SettingAttribute.TIERS, field("rules.tiers", 2));
+        scope.put(SettingAttribute.ZONE_CODES, field("rules.zones", 3));
+        scope.get(SettingAttribute.TIERS).setMessage(texts.text("rules.tiers.all"));
+        scope.get(SettingAttribute.ZONE_CODES).setMessage(texts.text("rules.zones.all"));
         by = field("rules.by", 2);
         by.setText(EditorPreferences.designer());
         reason = field("rules.reason", 2);
@@ -97,14 +115,27 @@ final class RuleSettingForm {
         enabled.setEnabled(some);
         change.setEnabled(some);
         facts.setText(some ? String.join("\n", facts(rule)) : texts.text("rules.choose"));
-        limit.setText(some ? SettingAttribute.LIMIT.text(rule) : "");
+        scope.values().forEach(field -> field.setEnabled(some));
+        restore.setEnabled(some && delivered.apply(rule).filter(product -> isOther(rule, product)).isPresent());
         unit.setText(some ? rule.unit() : "");
-        severity.select(some ? List.of(Severity.values()).indexOf(rule.severity()) : -1);
-        enabled.setSelection(some && rule.enabled());
+        fill(rule);
         if (!same) {
             tell("");
         }
         area.layout();
+    }
+
+    /** Puts the values of a setting into the fields; null = none. */
+    private void fill(RuleLimit rule) {
+        limit.setText(rule == null ? "" : SettingAttribute.LIMIT.text(rule));
+        severity.select(rule == null ? -1 : List.of(Severity.values()).indexOf(rule.severity()));
+        enabled.setSelection(rule != null && rule.enabled());
+        scope.forEach((attribute, field) -> field.setText(rule == null ? "" : attribute.text(rule)));
+    }
+
+    private static boolean isOther(RuleLimit rule, RuleLimit product) {
+        return Arrays.stream(SettingAttribute.values())
+                .anyMatch(attribute -> !attribute.text(rule).equals(attribute.text(product)));
     }
 
     private List<String> facts(RuleLimit rule) {
@@ -124,7 +155,11 @@ final class RuleSettingForm {
                 LocalDate.now(ZoneId.systemDefault()), reason.getText().strip());
         wanted = with(wanted, SettingAttribute.LIMIT, limit.getText().strip());
         wanted = with(wanted, SettingAttribute.SEVERITY, Severity.values()[severity.getSelectionIndex()].getLiteral());
-        return with(wanted, SettingAttribute.ENABLED, String.valueOf(enabled.getSelection()));
+        wanted = with(wanted, SettingAttribute.ENABLED, String.valueOf(enabled.getSelection()));
+        for (Map.Entry<SettingAttribute, Text> each : scope.entrySet()) {
+            wanted = with(wanted, each.getKey(), each.getValue().getText().strip());
+        }
+        return wanted;
     }
 
     private RuleSettingsChange with(RuleSettingsChange wanted, SettingAttribute attribute, String value) {

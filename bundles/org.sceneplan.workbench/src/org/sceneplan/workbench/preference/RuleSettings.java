@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.sceneplan.standard.RuleChangeException;
 import org.sceneplan.standard.RuleLimit;
+import org.sceneplan.standard.RuleLimits;
 import org.sceneplan.standard.RuleSettingsChange;
 import org.sceneplan.standard.RuleSettingsEditor;
 import org.sceneplan.standard.StandardFile;
@@ -27,6 +28,7 @@ import org.sceneplan.standard.StandardSnapshot;
 final class RuleSettings {
     private final Map<String, RuleSettingsEditor> editorById = new LinkedHashMap<>();
     private final Map<String, StandardSnapshot> standardById = new LinkedHashMap<>();
+    private final Map<String, RuleLimits> deliveredById = new LinkedHashMap<>();
     private final Map<String, Path> fileById = new LinkedHashMap<>();
     private final TreeSet<String> changed = new TreeSet<>();
 
@@ -42,6 +44,7 @@ final class RuleSettings {
         for (String id : StandardLibrary.bundled().ids()) {
             standardById.put(id, StandardLibrary.bundled().standard(id));
             editorById.put(id, RuleSettingsEditor.ofBundled(id));
+            deliveredById.put(id, editorById.get(id).limits());
         }
         if (folder.isPresent()) {
             for (Path file : standards(folder.get())) {
@@ -67,6 +70,11 @@ final class RuleSettings {
     /** Settings of a format in the order of the rule book. */
     List<RuleLimit> limits(String standardId) {
         return List.copyOf(editorById.get(standardId).limits().all());
+    }
+
+    /** A setting as the product brings it; empty where it knows no such format or rule. */
+    Optional<RuleLimit> delivered(String standardId, String ruleId) {
+        return Optional.ofNullable(deliveredById.get(standardId)).flatMap(limits -> limits.find(ruleId));
     }
 
     /** Whether a format has a file of its own. */

@@ -24,6 +24,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.standard.RuleChangeException;
+import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.RuleSettingsChange;
 import org.sceneplan.standard.StandardReadException;
 import org.sceneplan.standard.StandardSnapshot;
@@ -63,7 +64,7 @@ public final class RuleSettingsPage extends PreferencePage implements IWorkbench
         table = new RuleSettingsTable(area, TEXTS);
         table.control().setLayoutData(RuleSettingsTable.layoutData(table.control(), 3));
         filter.addListener(SWT.Modify, event -> table.filter(filter.getText()));
-        form = new RuleSettingForm(area, TEXTS, this::change);
+        form = new RuleSettingForm(area, TEXTS, this::change, this::delivered);
         form.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1));
         table.onSelect(form::show);
         read();
@@ -145,6 +146,10 @@ public final class RuleSettingsPage extends PreferencePage implements IWorkbench
 
     private void showRules() {
         table.show(settings.limits(formats.get(format.getSelectionIndex()).id()));
+    }
+
+    private Optional<RuleLimit> delivered(RuleLimit rule) {
+        return settings.delivered(formats.get(format.getSelectionIndex()).id(), rule.ruleId());
     }
 
     private String change(RuleSettingsChange wanted) {
