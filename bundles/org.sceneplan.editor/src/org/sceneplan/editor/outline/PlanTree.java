@@ -184,12 +184,15 @@ public final class PlanTree {
                 + "  " + millimetres(opening.widthMm()), outline);
     }
 
-    /** Where an opening is clicked: in the wall, as it is drawn, and a little inside. */
+    /** Where an opening is clicked: in the wall and where leaves open outwards, as it is drawn, and a little inside. */
     private static Ring reach(OpeningSnapshot opening) {
         Vector inwards = opening.span().leftNormal();
         Point from = opening.span().from();
         Point to = opening.span().to();
-        return Ring.ccw(List.of(shifted(from, inwards, -WALL_MM), shifted(to, inwards, -WALL_MM),
+        int leafMm = (int) opening.leaves().stream().filter(leaf -> !leaf.inwards())
+                .mapToDouble(leaf -> leaf.hinge().distanceMm(leaf.closedTip())).max().orElse(0);
+        int outMm = -WALL_MM - leafMm;
+        return Ring.ccw(List.of(shifted(from, inwards, outMm), shifted(to, inwards, outMm),
                 shifted(to, inwards, CLICK_MM), shifted(from, inwards, CLICK_MM)));
     }
 

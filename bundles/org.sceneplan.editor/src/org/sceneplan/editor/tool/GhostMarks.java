@@ -20,6 +20,7 @@ import org.sceneplan.plan.snapshot.DimensionSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /** Shows what an edit would change on a level: outlines where things would stand, their free strips and door swings. */
 public final class GhostMarks {
@@ -52,8 +53,12 @@ public final class GhostMarks {
                 .forEach(aisle -> marks.add(new Shape(aisle.outline(), OverlayStyle.GHOST)));
         changed(before.obstacles(), after.obstacles(), obstacle -> obstacle.id())
                 .forEach(obstacle -> marks.add(new Shape(obstacle.outline(), OverlayStyle.GHOST)));
-        changed(before.walls(), after.walls(), wall -> wall.id())
-                .forEach(wall -> marks.add(new Shape(wall.footprint(), OverlayStyle.GHOST)));
+        List<WallSnapshot> walls = changed(before.walls(), after.walls(), WallSnapshot::id);
+        walls.forEach(wall -> marks.add(new Shape(wall.footprint(), OverlayStyle.GHOST)));
+        if (walls.size() == 2 && after.walls().size() == before.walls().size() + 1) {
+            // a passage that is cut
+            marks.add(new Line(walls.getFirst().line().to(), walls.getLast().line().from(), OverlayStyle.ERROR));
+        }
         changed(before.columns(), after.columns(), column -> column.id())
                 .forEach(column -> marks.add(new Shape(column.footprint(), OverlayStyle.GHOST)));
         List<OpeningSnapshot> openings = changed(before.openings(), after.openings(), OpeningSnapshot::id);

@@ -45,7 +45,7 @@ class LiveLengthStoryTest extends EditingStory {
 
         plan.key(SWT.ESC);
         plan.settle();
-        Point middle = at(1250 + door.widthMm() / 2, -120);
+        Point middle = at(1250 + door.widthMm() / 2, -500);
         plan.press(middle);
         plan.dragTo(at(5000, 100));
         assertEquals(2, lengths(plan).size(), plan.overlayTexts().toString());
@@ -65,6 +65,9 @@ class LiveLengthStoryTest extends EditingStory {
         plan.tool(DrawKind.OPENING);
         plan.moveTo(at(5000, 4000));
         assertTrue(lengths(plan).size() >= 2, plan.overlayTexts().toString());
+        assertTrue(plan.overlayMarks().stream().anyMatch(mark -> mark instanceof OverlayMark.Line line
+                && line.style() == OverlayStyle.ERROR && line.from().yMm() == 4000 && line.to().yMm() == 4000),
+                "the passage itself");
         plan.enter("1.5m");
 
         List<Segment> walls = plan.level().walls().stream().map(WallSnapshot::line).toList();
