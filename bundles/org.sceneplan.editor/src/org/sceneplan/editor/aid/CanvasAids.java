@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.PlanCanvas;
@@ -40,13 +41,14 @@ public final class CanvasAids {
         this.signLayer = signLayer;
         guideLayer.add(guides, 0);
         Display display = canvas.control().getDisplay();
+        Control control = canvas.control();
         IPreferenceChangeListener preferences = event -> {
             if (!display.isDisposed()) {
-                display.asyncExec(this::preferencesChanged);
+                display.asyncExec(() -> preferencesChanged(control));
             }
         };
         EditorPreferences.addListener(preferences);
-        canvas.control().addDisposeListener(event -> EditorPreferences.removeListener(preferences));
+        control.addDisposeListener(event -> EditorPreferences.removeListener(preferences));
         canvas.session().addListener(new SessionListener() {
             @Override
             public void checked(CheckResult result) {
@@ -74,8 +76,9 @@ public final class CanvasAids {
         viewListeners.forEach(Runnable::run);
     }
 
-    private void preferencesChanged() {
-        if (!canvas.control().isDisposed() && canvas.scale() != null) {
+    /** The plan may have been closed meanwhile; the canvas has no control then. */
+    private void preferencesChanged(Control control) {
+        if (!control.isDisposed() && canvas.scale() != null) {
             canvas.redraw();
             viewListeners.forEach(Runnable::run);
         }

@@ -18,9 +18,11 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.sceneplan.ui.tests.driver.UiDriver;
 
@@ -128,6 +130,28 @@ public final class DialogPage {
         Table table = ViewWidgets.all(shell, Table.class).getFirst();
         return Arrays.stream(table.getItems()).map(item -> IntStream.range(0, table.getColumnCount())
                 .mapToObj(item::getText).collect(Collectors.joining(" | "))).toList();
+    }
+
+    /** Chooses the line of the first table that begins with a cell. */
+    public void chooseRow(String firstCell) {
+        Table table = ViewWidgets.all(shell, Table.class).getFirst();
+        TableItem item = Arrays.stream(table.getItems()).filter(each -> each.getText().equals(firstCell)).findFirst()
+                .orElseThrow(() -> new AssertionError("no line " + firstCell + " in " + rows()));
+        table.setSelection(item);
+        table.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Chooses what begins with a text in the list that stands after a label. */
+    public void choose(String label, String value) {
+        Combo combo = (Combo) field(label);
+        combo.select(IntStream.range(0, combo.getItemCount()).filter(i -> combo.getItem(i).startsWith(value))
+                .findFirst().orElseThrow(() -> new AssertionError(value + ": " + List.of(combo.getItems()))));
+        combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** What stands in the field after a label. */
+    public String textAfter(String label) {
+        return field(label) instanceof Text text ? text.getText() : ((Combo) field(label)).getText();
     }
 
     /** Whether the picture in the dialog has a pixel of a system colour. */
