@@ -39,7 +39,6 @@ final class BackgroundLines {
     private final Map<String, Paths> pathsByUnderlay = new HashMap<>();
     private final Set<CompletableFuture<DxfBackground>> awaited = new HashSet<>();
     private Runnable listener = () -> { };
-    private GlyphOutlines glyphs;
     private boolean disposed;
 
     /** Paths in plan mm from the origin of the drawing, y downwards. */
@@ -62,9 +61,6 @@ final class BackgroundLines {
         disposed = true;
         pathsByUnderlay.values().forEach(Paths::dispose);
         pathsByUnderlay.clear();
-        if (glyphs != null) {
-            glyphs.dispose();
-        }
     }
 
     /**
@@ -109,18 +105,11 @@ final class BackgroundLines {
     private org.eclipse.swt.graphics.Path path(DxfUnderlay.Label text, double mmPerUnit) {
         org.eclipse.swt.graphics.Path path = new org.eclipse.swt.graphics.Path(device);
         for (Primitive.Text line : BackgroundText.lines(text, mmPerUnit, "")) {
-            org.eclipse.swt.graphics.Path part = glyphs().path(line, line.sizeMm());
+            org.eclipse.swt.graphics.Path part = GlyphOutlines.ofDisplay().path(line, line.sizeMm());
             path.addPath(part);
             part.dispose();
         }
         return path;
-    }
-
-    private GlyphOutlines glyphs() {
-        if (glyphs == null) {
-            glyphs = new GlyphOutlines(device);
-        }
-        return glyphs;
     }
 
     private void await(CompletableFuture<DxfBackground> lines) {

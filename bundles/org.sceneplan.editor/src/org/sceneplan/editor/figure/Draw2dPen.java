@@ -14,15 +14,13 @@ import org.sceneplan.drawing.Style;
  * Makes primitives ready for a draw2d canvas: the screen's pen beside those of SVG and PDF.
  *
  * <p>Shapes are made once, in plan mm with y downwards, and the canvas scales them, so that zooming makes nothing anew
- * and thin lines keep their share of a pixel. Owns paths and fonts; dispose when the canvas goes. UI thread only, but
+ * and thin lines keep their share of a pixel. Owns paths; dispose when the canvas goes. UI thread only, but
  * for {@link #mark} of what is no text.
  */
 public final class Draw2dPen {
     private static final int[] SOLID = {};
 
     private final Device device;
-    /** Made for the first text: fonts take as long to load as a small plan to show. */
-    private GlyphOutlines glyphs;
     private final Map<String, Color> colourByCode = new ConcurrentHashMap<>();
     private final Map<Primitive, Mark> markByPrimitive = new IdentityHashMap<>();
 
@@ -31,13 +29,10 @@ public final class Draw2dPen {
         this.device = device;
     }
 
-    /** Releases paths and fonts. */
+    /** Releases paths. */
     public void dispose() {
         markByPrimitive.values().forEach(mark -> mark.shape().dispose());
         markByPrimitive.clear();
-        if (glyphs != null) {
-            glyphs.dispose();
-        }
     }
 
     /** Releases the paths of primitives that are no longer drawn. */
@@ -78,8 +73,7 @@ public final class Draw2dPen {
 
     private Mark mark(Primitive.Text text, double paperToPlan) {
         double sizeMm = text.sizeMm() * paperToPlan;
-        glyphs = glyphs == null ? new GlyphOutlines(device) : glyphs;
-        return new Mark(new PathShape(glyphs.path(text, sizeMm)), colour(text.colour()), 255, colour(text.halo()),
+        return new Mark(new PathShape(GlyphOutlines.ofDisplay().path(text, sizeMm)), colour(text.colour()), 255, colour(text.halo()),
                 PenShapes.HALO_EM * sizeMm, SOLID, true, sizeMm);
     }
 

@@ -1,6 +1,8 @@
 package org.sceneplan.editor.figure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
@@ -10,10 +12,17 @@ import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.PathData;
+import org.eclipse.swt.widgets.Display;
 import org.sceneplan.drawing.Primitive;
 
-/** Makes outlines of texts in the plan, so that letters keep their place and size at every zoom. Owns fonts. */
+/**
+ * Makes outlines of texts in the plan, so that letters keep their place and size at every zoom. One for a display: fonts
+ * take as long to load as a small plan to show, and plans have many texts in common. Thread of the user interface only.
+ */
 final class GlyphOutlines {
+    private static final String KEY = GlyphOutlines.class.getName();
+    /** Outlines kept for the next plan, about a kilobyte each. */
+    private static final int MOST_KEPT = 4_096;
     /** Font size that outlines are taken at, before they are brought to their size in the plan. */
     private static final int EM = 100;
     /** Width up to which an outline has all its letters; a few systems cut at ten times {@link #EM}. */
@@ -26,6 +35,25 @@ final class GlyphOutlines {
             "Microsoft YaHei", "PingFang SC", "WenQuanYi Micro Hei");
     private static final double POINTS_PER_INCH = 72;
 
+    private record Lettering(String text, boolean bold) {
+    }
+
+    /**
+     * A text at {@link #EM}: begins at x = 0, baseline at y = 0, y downwards.
+     *
+     * @param width how far the next letter would stand
+     */
+    private record Outline(PathData data, int width) {
+    }
+
+    private final Map<Lettering, Outline> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Lettering, Outline> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
     private final Device device;
     private final Font regular;
     private final Font bold;
@@ -33,7 +61,7 @@ final class GlyphOutlines {
     private final int regularAscent;
     private final int boldAscent;
 
-    GlyphOutlines(Device device) {
+    private GlyphOutlines(Display device) {
         this.device = device;
         String family = family();
         regular = font(family, SWT.NORMAL);
@@ -43,13 +71,25 @@ final class GlyphOutlines {
         boldAscent = ascent(bold);
     }
 
+    /** Those of the display of the calling thread, which releases them. */
+    static GlyphOutlines ofDisplay() {
+        Display display = Display.getCurrent();
+        GlyphOutlines outlines = (GlyphOutlines) display.getData(KEY);
+        if (outlines == null) {
+            outlines = new GlyphOutlines(display);
+            display.setData(KEY, outlines);
+            display.disposeExec(outlines::dispose);
+        }
+        return outlines;
+    }
+
     private int ascent(Font font) {
         measure.setFont(font);
         FontMetrics metrics = measure.getFontMetrics();
         return metrics.getAscent() + metrics.getLeading();
     }
 
-    void dispose() {
+    private void dispose() {
         measure.dispose();
         regular.dispose();
         bold.dispose();
@@ -65,52 +105,54 @@ final class GlyphOutlines {
         double scale = sizeMm / EM;
         double cos = Math.cos(Math.toRadians(text.angleDeg())) * scale;
         double sin = Math.sin(Math.toRadians(text.angleDeg())) * scale;
-        Font font = text.weight() == Primitive.Weight.BOLD ? bold : regular;
-        measure.setFont(font);
-        int width = width(text.text());
+        Outline outline = known.computeIfAbsent(
+                new Lettering(text.text(), text.weight() == Primitive.Weight.BOLD), this::outline);
         float left = switch (text.anchor()) {
             case START -> 0;
-            case MIDDLE -> -width / 2f;
-            case END -> -width;
+            case MIDDLE -> -outline.width / 2f;
+            case END -> -outline.width;
         };
-        Path all = new Path(device);
-        for (int from = 0; from < text.text().length();) {
-            int to = width <= WHOLE ? text.text().length() : end(text.text(), from);
-            PathData outline = outline(text.text().substring(from, to), font);
-            float along = from == 0 ? left : left + width(text.text().substring(0, from));
-            for (int i = 0; i < outline.points.length; i += 2) {
-                float x = along + outline.points[i];
-                float y = outline.points[i + 1];
-                outline.points[i] = frame.x(text.at().x() + x * cos + y * sin);
-                outline.points[i + 1] = frame.y(text.at().y() + x * sin - y * cos);
-            }
-            Path piece = new Path(device, outline);
-            all.addPath(piece);
-            piece.dispose();
-            from = to;
+        float[] points = outline.data.points;
+        PathData placed = new PathData();
+        placed.types = outline.data.types;
+        placed.points = new float[points.length];
+        for (int i = 0; i < points.length; i += 2) {
+            float x = left + points[i];
+            float y = points[i + 1];
+            placed.points[i] = frame.x(text.at().x() + x * cos + y * sin);
+            placed.points[i + 1] = frame.y(text.at().y() + x * sin - y * cos);
         }
-        return all;
+        return new Path(device, placed);
+    }
+
+    /** Outlines of long texts come without their last letters, so that they are put together from pieces. */
+    private Outline outline(Lettering lettering) {
+        String text = lettering.text;
+        Font font = lettering.bold ? bold : regular;
+        measure.setFont(font);
+        int width = width(text);
+        Path all = new Path(device);
+        try {
+            for (int from = 0; from < text.length();) {
+                int to = width <= WHOLE ? text.length() : end(text, from);
+                all.addString(text.substring(from, to), width(text.substring(0, from)),
+                        -(lettering.bold ? boldAscent : regularAscent), font);
+                from = to;
+            }
+            return new Outline(all.getPathData(), width);
+        } finally {
+            all.dispose();
+        }
     }
 
     private int width(String text) {
-        return measure.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+        return text.isEmpty() ? 0 : measure.textExtent(text, SWT.DRAW_TRANSPARENT).x;
     }
 
-    /** Where a piece ends: outlines of long texts come without their last letters. */
+    /** Where a piece ends. */
     private static int end(String text, int from) {
         int to = Math.min(text.length(), from + PIECE);
         return to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? to + 1 : to;
-    }
-
-    /** Outline at {@link #EM}: begins at x = 0, baseline at y = 0, y downwards. */
-    private PathData outline(String text, Font font) {
-        Path path = new Path(device);
-        try {
-            path.addString(text, 0, -(font == bold ? boldAscent : regularAscent), font);
-            return path.getPathData();
-        } finally {
-            path.dispose();
-        }
     }
 
     private String family() {

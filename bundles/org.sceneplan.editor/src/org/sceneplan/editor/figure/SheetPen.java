@@ -8,7 +8,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Display;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive;
@@ -32,7 +31,7 @@ public final class SheetPen implements AutoCloseable {
     public SheetPen(Device device) {
         this.device = device;
         // letters are measured with a graphics context of its own, and a printer has no second one
-        this.glyphs = new GlyphOutlines(device instanceof Display ? device : Display.getCurrent());
+        this.glyphs = GlyphOutlines.ofDisplay();
     }
 
     /**
@@ -48,7 +47,6 @@ public final class SheetPen implements AutoCloseable {
 
     @Override
     public void close() {
-        glyphs.dispose();
         if (pictures != null) {
             pictures.dispose();
         }
