@@ -22,6 +22,20 @@ public final class PaintedPixels {
         this.pixelOf = pixelOf;
     }
 
+    /** All pixels of the canvas as they are on the screen. */
+    public byte[] all() {
+        Point size = canvas.getSize();
+        Image image = new Image(canvas.getDisplay(), size.x, size.y);
+        GC gc = new GC(canvas);
+        try {
+            gc.copyArea(image, 0, 0);
+            return image.getImageData().data;
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
     /** Brightness, 0 to 255, of the darkest pixel right above, at or below a point of the plan. */
     public int darkestNear(org.sceneplan.geometry.Point plan) {
         Image image = new Image(canvas.getDisplay(), 1, 2 * LOOK_PIXELS + 1);

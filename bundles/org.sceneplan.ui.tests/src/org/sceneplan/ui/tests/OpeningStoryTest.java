@@ -1,0 +1,59 @@
+package org.sceneplan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IFile;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.LevelDrawing;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
+
+/** A large plan is painted before its window is there, in the size the last window had. */
+class OpeningStoryTest extends EditingStory {
+    private static final String LARGE = "s-class-prefecture.storeplan";
+    private static final int LIMIT_SECONDS = 20;
+
+    @Test
+    void whatIsPaintedAheadIsWhatIsPaintedAnew() throws Exception {
+        IFile file = workbench().sampleFile(LARGE);
+        workbench().open(file).settle();
+        workbench().closeEditors();
+
+        FloorPlanPage plan = workbench().open(file);
+        assertTrue(LevelDrawing.isLarge(plan.level()));
+        plan.settle();
+        plan.moveTo(new Point(-4_000, -4_000));
+        byte[] opened = pixelsAtRest(plan);
+        plan.type("+");
+        assertFalse(Arrays.equals(opened, pixelsAtRest(plan)));
+        plan.type("0");
+        workbench().driver().waitUntil("the plan looks as when it was opened", LIMIT_SECONDS,
+                () -> Arrays.equals(opened, plan.painted().all()));
+    }
+
+    @Test
+    void aPlanCanBeClickedAndUndoneAsSoonAsItShows() throws Exception {
+        FloorPlanPage plan = workbench().open(workbench().sampleFile(LARGE));
+        byte[] before = plan.bytes();
+        Point fixture = plan.level().fixtures().getFirst().centre();
+        plan.click(fixture);
+        assertFalse(plan.selectedIds().isEmpty());
+        plan.settle();
+        assertTrue(Arrays.equals(before, plan.bytes()));
+        assertFalse(plan.isDirty());
+    }
+
+    private byte[] pixelsAtRest(FloorPlanPage plan) {
+        byte[][] last = {null};
+        workbench().driver().waitUntil("nothing on the canvas changes", LIMIT_SECONDS, () -> {
+            byte[] present = plan.painted().all();
+            boolean same = Arrays.equals(present, last[0]);
+            last[0] = present;
+            return same && plan.session().isSettled();
+        });
+        return last[0];
+    }
+}
