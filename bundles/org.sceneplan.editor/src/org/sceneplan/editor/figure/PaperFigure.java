@@ -109,7 +109,8 @@ public final class PaperFigure extends Layer implements FreeformFigure {
             copy.damage(part);
         }
         if (!asked.contains(part)) {
-            asked = asked.getUnion(part);
+            // the union with an empty rectangle would reach to where that lies
+            asked = asked.isEmpty() ? new Rectangle(part) : asked.getUnion(part);
             repaint(part);
         }
     }

@@ -288,6 +288,11 @@ public final class FloorPlanPage {
         return editor.session();
     }
 
+    /** Asks for all of the canvas to be painted, as a window that was before it does when it goes. */
+    public void repaintAll() {
+        canvas().control().redraw();
+    }
+
     /** Waits until drawing and verdict are those of the plan. */
     public void settle() {
         driver.waitUntil("drawing and verdict are there", SETTLE_SECONDS,

@@ -1,18 +1,24 @@
 package org.sceneplan.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.editor.LevelDrawing;
+import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 
-/** A large plan is painted before its window is there, in the size the last window had. */
-class OpeningStoryTest extends EditingStory {
+/**
+ * What is on the screen is what would be painted anew: parts are painted when they change, and a large plan before its
+ * window is there, in the size the last window had.
+ */
+class PaintingStoryTest extends EditingStory {
     private static final String LARGE = "s-class-prefecture.storeplan";
     private static final int LIMIT_SECONDS = 20;
 
@@ -32,6 +38,22 @@ class OpeningStoryTest extends EditingStory {
         plan.type("0");
         workbench().driver().waitUntil("the plan looks as when it was opened", LIMIT_SECONDS,
                 () -> Arrays.equals(opened, plan.painted().all()));
+    }
+
+    @Test
+    void allThatAnOutlineMovesIsPainted() throws Exception {
+        FloorPlanPage plan = workbench().open("painting.storeplan", StoryPlans.bare());
+        plan.settle();
+        plan.tool(DrawKind.OUTLINE);
+        for (String corner : List.of("0,0", "9800,0", "10400,7500", "350,7500", "180,3000")) {
+            plan.enter(corner);
+        }
+        plan.enter("");
+        assertEquals(5, plan.level().outline().size());
+        plan.moveTo(new Point(-2_000, -2_000));
+        byte[] edited = pixelsAtRest(plan);
+        plan.repaintAll();
+        assertTrue(Arrays.equals(edited, pixelsAtRest(plan)));
     }
 
     @Test
