@@ -51,7 +51,7 @@ class PaintingStoryTest extends EditingStory {
         }
         plan.enter("");
         assertEquals(5, plan.level().outline().size());
-        plan.moveTo(new Point(-2_000, -2_000));
+        plan.moveTo(new Point(13_000, 4_000));
         byte[] edited = pixelsAtRest(plan);
         plan.repaintAll();
         assertTrue(Arrays.equals(edited, pixelsAtRest(plan)));
