@@ -17,6 +17,7 @@ import org.sceneplan.editor.command.CanvasMenu;
 import org.sceneplan.editor.command.EditActions;
 import org.sceneplan.editor.command.ObjectCommands;
 import org.sceneplan.editor.figure.DrawnFigure;
+import org.sceneplan.editor.figure.PaperAhead;
 import org.sceneplan.editor.figure.PaperFigure;
 import org.sceneplan.editor.outline.PlanTree;
 import org.sceneplan.editor.overlay.PlanOverlay;
@@ -56,11 +57,11 @@ public final class OpeningWarmUp extends Job {
     private static final String STANDARD = "HOME";
     private static final FixtureSize SIZE = new FixtureSize(1200, 600, 2000, 900, 2);
     /** What the window of a plan is made of first; their constructors need the thread of the user interface. */
-    private static final List<Class<?>> WINDOW = List.of(FloorPlanEditor.class, PlanCanvas.class, RuledArea.class,
-            CanvasAids.class, PlanOverlay.class, DrawingTools.class, SelectTool.class, ToolStrip.class,
+    private static final List<Class<?>> WINDOW = List.of(FloorPlanEditor.class, PlanCanvas.class, ShownLevel.class,
+            RuledArea.class, CanvasAids.class, PlanOverlay.class, DrawingTools.class, SelectTool.class, ToolStrip.class,
             OptionsBar.class, CatalogueDrop.class, CanvasMenu.class, EditActions.class, ObjectCommands.class,
-            LevelEditPart.class, ElementEditPart.class, PaperFigure.class, DrawnFigure.class, SWTGraphics.class,
-            FreeformGraphicalRootEditPart.class);
+            LevelEditPart.class, ElementEditPart.class, PaperFigure.class, PaperAhead.class, DrawnFigure.class,
+            SWTGraphics.class, FreeformGraphicalRootEditPart.class);
 
     private final Locale locale;
 
