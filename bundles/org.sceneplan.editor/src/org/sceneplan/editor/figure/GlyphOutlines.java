@@ -1,5 +1,6 @@
 package org.sceneplan.editor.figure;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,24 +126,48 @@ final class GlyphOutlines {
         return new Path(device, placed);
     }
 
-    /** Outlines of long texts come without their last letters, so that they are put together from pieces. */
+    /** Outlines of long texts come without their last letters, wherever they begin, so that they are put together. */
     private Outline outline(Lettering lettering) {
         String text = lettering.text;
-        Font font = lettering.bold ? bold : regular;
-        measure.setFont(font);
+        measure.setFont(lettering.bold ? bold : regular);
         int width = width(text);
-        Path all = new Path(device);
-        try {
-            for (int from = 0; from < text.length();) {
-                int to = width <= WHOLE ? text.length() : end(text, from);
-                all.addString(text.substring(from, to), width(text.substring(0, from)),
-                        -(lettering.bold ? boldAscent : regularAscent), font);
-                from = to;
+        List<PathData> pieces = new ArrayList<>();
+        for (int from = 0; from < text.length();) {
+            int to = width <= WHOLE ? text.length() : end(text, from);
+            PathData piece = piece(text.substring(from, to), lettering.bold);
+            int along = width(text.substring(0, from));
+            for (int i = 0; i < piece.points.length; i += 2) {
+                piece.points[i] += along;
             }
-            return new Outline(all.getPathData(), width);
-        } finally {
-            all.dispose();
+            pieces.add(piece);
+            from = to;
         }
+        return new Outline(joined(pieces), width);
+    }
+
+    private PathData piece(String text, boolean isBold) {
+        Path path = new Path(device);
+        try {
+            path.addString(text, 0, -(isBold ? boldAscent : regularAscent), isBold ? bold : regular);
+            return path.getPathData();
+        } finally {
+            path.dispose();
+        }
+    }
+
+    private static PathData joined(List<PathData> pieces) {
+        PathData all = new PathData();
+        all.types = new byte[pieces.stream().mapToInt(piece -> piece.types.length).sum()];
+        all.points = new float[pieces.stream().mapToInt(piece -> piece.points.length).sum()];
+        int types = 0;
+        int points = 0;
+        for (PathData piece : pieces) {
+            System.arraycopy(piece.types, 0, all.types, types, piece.types.length);
+            System.arraycopy(piece.points, 0, all.points, points, piece.points.length);
+            types += piece.types.length;
+            points += piece.points.length;
+        }
+        return all;
     }
 
     private int width(String text) {
