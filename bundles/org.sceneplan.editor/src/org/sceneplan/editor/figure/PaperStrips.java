@@ -2,7 +2,9 @@ package org.sceneplan.editor.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -39,42 +41,7 @@ final class PaperStrips {
     private final int stripDots;
     private final List<Image> images = new ArrayList<>();
     /** What is being painted, strip by strip; empty when nothing is. */
-    private final List<Painting> painting = new ArrayList<>();
-
-    /** One strip to be painted, by the thread that comes first; the other one waits. */
-    private final class Painting implements Runnable {
-        private final int strip;
-        private final Rectangle window;
-        private Consumer<Graphics> painter;
-        private RuntimeException failure;
-
-        Painting(int strip, Rectangle window, Consumer<Graphics> painter) {
-            this.strip = strip;
-            this.window = window;
-            this.painter = painter;
-        }
-
-        @Override
-        public synchronized void run() {
-            if (painter != null) {
-                try {
-                    paint(strip, window, painter);
-                } catch (RuntimeException e) {
-                    failure = e;
-                }
-                painter = null;
-            }
-        }
-
-        void await() {
-            run();
-            synchronized (this) {
-                if (failure != null) {
-                    throw new IllegalStateException("a strip of the drawing cannot be painted", failure);
-                }
-            }
-        }
-    }
+    private final List<FutureTask<?>> painting = new ArrayList<>();
 
     /**
      * White strips for a window.
@@ -104,16 +71,17 @@ final class PaperStrips {
     void paint(Rectangle window, Consumer<Graphics> painter) {
         await();
         for (int i = 0; i < STRIPS; i++) {
-            Painting strip = new Painting(i, new Rectangle(window), painter);
-            painting.add(strip);
-            PAINTERS.execute(strip);
+            int strip = i;
+            FutureTask<?> task = new FutureTask<>(() -> paint(strip, window, painter), null);
+            painting.add(task);
+            PAINTERS.execute(task);
         }
     }
 
     /** Waits until nothing paints on the strips. */
     void await() {
         try {
-            painting.forEach(Painting::await);
+            painting.forEach(PaperStrips::await);
         } finally {
             painting.clear();
         }
@@ -142,7 +110,20 @@ final class PaperStrips {
                 (int) Math.ceil(stripDots / density) + 1 + 2 * spare);
     }
 
-    /** Paints all strips on graphics in canvas pixels, each as soon as it is there. */
+    private static void await(FutureTask<?> painted) {
+        try {
+            painted.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a strip of the drawing cannot be painted", e.getCause());
+        }
+    }
+
+    /**
+     * Paints all strips on graphics in canvas pixels, each as soon as it is there. A strip that no thread has begun is
+     * painted here: somebody is waiting for the first sight of a plan.
+     */
     void paintOn(Graphics graphics, Rectangle window) {
         graphics.pushState();
         try {
@@ -150,6 +131,9 @@ final class PaperStrips {
             graphics.scale(1 / density);
             graphics.translate(-SPARE_DOTS, -SPARE_DOTS);
             for (int i = 0; i < STRIPS; i++) {
+                if (!painting.isEmpty()) {
+                    painting.get(i).run();
+                }
                 awaitStrip(i);
                 Pattern pattern = new Pattern(device, images.get(i));
                 graphics.setBackgroundPattern(pattern);
@@ -166,7 +150,7 @@ final class PaperStrips {
 
     private void awaitStrip(int strip) {
         if (!painting.isEmpty()) {
-            painting.get(strip).await();
+            await(painting.get(strip));
         }
     }
 
