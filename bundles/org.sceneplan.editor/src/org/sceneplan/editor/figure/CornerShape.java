@@ -40,6 +40,44 @@ record CornerShape(int[] xy, boolean closed) implements MarkShape {
         return xy.length < 4 ? null : new CornerShape(xy, closed);
     }
 
+    /** Whether a closed shape turns one way at every corner. */
+    boolean isConvex() {
+        boolean left = false;
+        boolean right = false;
+        for (int i = 0; i < xy.length; i += 2) {
+            int j = (i + 2) % xy.length;
+            int k = (i + 4) % xy.length;
+            long turn = (long) (xy[j] - xy[i]) * (xy[k + 1] - xy[j + 1])
+                    - (long) (xy[j + 1] - xy[i + 1]) * (xy[k] - xy[j]);
+            left |= turn > 0;
+            right |= turn < 0;
+        }
+        return closed && left != right;
+    }
+
+    /**
+     * Fills the shape as it is with its corners moved away from its middle.
+     *
+     * @param byMm negative towards the middle, not beyond it
+     */
+    void fillGrown(Graphics graphics, double byMm) {
+        double middleX = 0;
+        double middleY = 0;
+        for (int i = 0; i < xy.length; i += 2) {
+            middleX += 2.0 * xy[i] / xy.length;
+            middleY += 2.0 * xy[i + 1] / xy.length;
+        }
+        int[] grown = new int[xy.length];
+        for (int i = 0; i < xy.length; i += 2) {
+            double dx = xy[i] - middleX;
+            double dy = xy[i + 1] - middleY;
+            double factor = Math.max(0, 1 + byMm / Math.sqrt(dx * dx + dy * dy));
+            grown[i] = (int) Math.round(middleX + dx * factor);
+            grown[i + 1] = (int) Math.round(middleY + dy * factor);
+        }
+        graphics.fillPolygon(grown);
+    }
+
     @Override
     public void fill(Graphics graphics, double pixelsPerMm) {
         graphics.fillPolygon(xy);

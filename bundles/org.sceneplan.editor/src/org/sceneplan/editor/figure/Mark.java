@@ -21,6 +21,7 @@ record Mark(MarkShape shape, Color fill, int fillAlpha, Color stroke, double str
     private static final double MITRE_PIXELS = 2;
     static final double MIN_TEXT_PIXELS = 5.5;
     private static final double MAX_TEXT_PIXELS = 400;
+    private static final int OPAQUE = 255;
 
     /** Whether letters of this size can be read. */
     static boolean isReadable(double pixels) {
@@ -32,6 +33,9 @@ record Mark(MarkShape shape, Color fill, int fillAlpha, Color stroke, double str
         if (textMm > 0 && !isReadable(textMm * pixelsPerMm)) {
             return;
         }
+        if (isPaintedRound(graphics, pixelsPerMm)) {
+            return;
+        }
         if (strokeFirst) {
             stroke(graphics, pixelsPerMm);
         }
@@ -39,16 +43,36 @@ record Mark(MarkShape shape, Color fill, int fillAlpha, Color stroke, double str
             graphics.setAlpha(fillAlpha);
             graphics.setBackgroundColor(fill);
             shape.fill(graphics, pixelsPerMm);
-            graphics.setAlpha(255);
+            graphics.setAlpha(OPAQUE);
         }
         if (!strokeFirst) {
             stroke(graphics, pixelsPerMm);
         }
     }
 
+    /** Paints a small round shape with a thin line as one disc on another; whether it is one. */
+    private boolean isPaintedRound(Graphics graphics, double pixelsPerMm) {
+        double widthMm = widthMm(pixelsPerMm);
+        boolean plain = fill != null && fillAlpha == OPAQUE && stroke != null && dashMm.length == 0
+                && widthMm * pixelsPerMm < MITRE_PIXELS;
+        CornerShape round = plain && shape instanceof CurveShape curve ? curve.round(pixelsPerMm) : null;
+        if (round != null) {
+            graphics.setAlpha(OPAQUE);
+            graphics.setBackgroundColor(stroke);
+            round.fillGrown(graphics, widthMm / 2);
+            graphics.setBackgroundColor(fill);
+            round.fillGrown(graphics, -widthMm / 2);
+        }
+        return round != null;
+    }
+
+    private double widthMm(double pixelsPerMm) {
+        return Math.max(strokeMm, MIN_LINE_PIXELS / pixelsPerMm);
+    }
+
     private void stroke(Graphics graphics, double pixelsPerMm) {
         if (stroke != null) {
-            double widthMm = Math.max(strokeMm, MIN_LINE_PIXELS / pixelsPerMm);
+            double widthMm = widthMm(pixelsPerMm);
             graphics.setForegroundColor(stroke);
             // corners of thin lines look the same in every way, and rectangles without round ones are painted faster
             boolean thin = textMm == 0 && widthMm * pixelsPerMm < MITRE_PIXELS;
