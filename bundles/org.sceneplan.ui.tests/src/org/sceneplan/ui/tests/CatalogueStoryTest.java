@@ -51,6 +51,37 @@ class CatalogueStoryTest extends EditingStory {
     }
 
     @Test
+    void dragEndsWhenThePlanIsClosed() throws Exception {
+        FloorPlanPage plan = workbench().open("closed.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        String name = plan.session().context().catalogue().fixtureType(TYPE).orElseThrow().nameEn();
+        CataloguePage catalogue = workbench().catalogue();
+        catalogue.search(name);
+        catalogue.dragOut();
+        catalogue.dragOver(plan, FREE);
+        assertTrue(plan.isDrawing());
+
+        workbench().closeEditors();
+        // an error that a key brings would fail the story
+        catalogue.key('r');
+        catalogue.key(SWT.ESC);
+
+        assertFalse(catalogue.isDragging());
+    }
+
+    @Test
+    void groupsStandWhereTheyAreWhenOneIsOpened() throws Exception {
+        workbench().open("groups.storeplan", StoryPlans.oneLevel());
+        CataloguePage catalogue = workbench().catalogue();
+        catalogue.showAll();
+        int before = catalogue.groupNameX();
+
+        catalogue.openFirstGroup();
+
+        assertEquals(before, catalogue.groupNameX());
+    }
+
+    @Test
     void escapeLeavesThePlanAsItWas() throws Exception {
         FloorPlanPage plan = workbench().open("undropped.storeplan", StoryPlans.oneLevel());
         plan.settle();

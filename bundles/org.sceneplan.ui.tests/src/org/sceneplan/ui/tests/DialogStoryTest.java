@@ -1,5 +1,6 @@
 package org.sceneplan.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Comparator;
@@ -78,6 +79,29 @@ class DialogStoryTest extends EditingStory {
         }
         assertEquals(4, row.size());
         assertEquals(1, plan.steps());
+    }
+
+    @Test
+    void newLayerIsMadeByTypingItsName() throws Exception {
+        FloorPlanPage plan = workbench().open("new-layer.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        byte[] before = plan.bytes();
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+
+        command("toLayer", "Assign to Layer", page -> {
+            page.type("Rental");
+            assertEquals(List.of("New layer “Rental”…"), page.rows());
+            page.key(SWT.CR);
+            page.awaitClosed();
+        });
+
+        Fixture fixture = (Fixture) plan.session().element(StoryPlans.SOFA_ISLAND);
+        assertEquals("Rental", fixture.getLayer().getName());
+        assertEquals(List.of(fixture.getLayer()), plan.session().model().getLayers().stream()
+                .filter(layer -> "Rental".equals(layer.getName())).toList());
+        assertEquals(1, plan.steps());
+        plan.undoAll();
+        assertArrayEquals(before, plan.bytes());
     }
 
     private void command(String id, String title, Consumer<DialogPage> story) {

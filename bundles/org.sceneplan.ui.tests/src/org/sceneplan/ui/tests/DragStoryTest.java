@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.LayerEdit;
+import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 
 /** What a drag shows while the button is down, and what it leaves. */
@@ -175,6 +178,39 @@ class DragStoryTest extends EditingStory {
         assertEquals(List.of(), plan.tags(OverlayStyle.WARNING));
         plan.key(SWT.ESC);
         plan.release();
+    }
+
+    @Test
+    void doorKeepsWhereItWasTakenHoldOf() throws Exception {
+        StorePlan shell = StoryPlans.shell();
+        LayerEdit.locked(shell, LayerKind.SHELL, false).apply();
+        FloorPlanPage plan = workbench().open("door.storeplan", shell);
+        plan.settle();
+        Point taken = at(6500, 0);
+        plan.click(taken);
+        assertEquals(Set.of(StoryPlans.DOOR), plan.selectedIds());
+        double pixelMm = 1 / plan.pixelsPerMm();
+
+        plan.hold(SWT.ALT);
+        plan.drag(taken, at(7500, 0));
+        plan.letGo(SWT.ALT);
+
+        assertEquals(1, plan.steps());
+        assertEquals(6000, plan.level().openings().getFirst().offsetMm(), 2 * pixelMm);
+    }
+
+    @Test
+    void gripComesExactlyToWhatItSnapsToWhereverItIsTakenHoldOf() throws Exception {
+        FloorPlanPage plan = workbench().open("grip.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        plan.click(at(1000, 7000));
+        assertEquals(StoryPlans.LIVING, plan.selectedId());
+        int aside = (int) Math.round(4 / plan.pixelsPerMm());
+
+        plan.drag(at(5000 - aside, 4000 + aside), at(6000 - aside, 4000 + aside));
+
+        assertEquals(6000, plan.level().zone(StoryPlans.LIVING).orElseThrow().outline().box().maxXMm(),
+                "at the middle of the door");
     }
 
     private static String snapTag(FloorPlanPage plan) {

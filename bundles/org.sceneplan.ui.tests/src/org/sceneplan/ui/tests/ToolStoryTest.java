@@ -142,6 +142,8 @@ class ToolStoryTest extends EditingStory {
         assertTrue(plan.showsTip());
         plan.tool(DrawKind.ZONE);
         assertFalse(plan.showsTip(), "another tool");
+        plan.hover(at(1500, 7500));
+        assertFalse(plan.showsTip(), "the next click begins to draw");
         plan.enter("1000,7000");
         plan.hover(at(1500, 7500));
         assertFalse(plan.showsTip(), "drawing");
@@ -328,12 +330,45 @@ class ToolStoryTest extends EditingStory {
         plan.type("4000,3000");
 
         assertTrue(plan.overlayTexts().containsAll(List.of("3000", "2000")), plan.overlayTexts().toString());
+        assertEquals(1, plan.overlayTexts().stream().filter("2000"::equals).count(), "told once");
         assertTrue(plan.overlayTexts().stream()
                 .anyMatch(text -> text.startsWith("Σ 5000 mm") && text.endsWith("3.00 m²")), plan.overlayTexts().toString());
         plan.key(SWT.ESC);
         plan.key(SWT.ESC);
         assertArrayEquals(before, plan.bytes());
         assertEquals(0, plan.steps());
+    }
+
+    @Test
+    void lengthOfAToolShowsWhatASumComesTo() throws Exception {
+        FloorPlanPage plan = workbench().open("sum.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.CALIBRATE);
+        plan.option(DrawKind.Option.KNOWN_LENGTH, "1.2m + 2*150");
+        assertEquals("1500", plan.option(DrawKind.Option.KNOWN_LENGTH));
+
+        plan.option(DrawKind.Option.KNOWN_LENGTH, "+250");
+        assertEquals("1750", plan.option(DrawKind.Option.KNOWN_LENGTH), "counted once from what stood there");
+    }
+
+    @Test
+    void scaleFollowsTheZoomWhileThePointerRests() throws Exception {
+        FloorPlanPage plan = workbench().open("scale.storeplan", StoryPlans.bare());
+        plan.settle();
+        plan.moveTo(at(4000, 4000));
+        plan.moveTo(at(4500, 4500));
+        workbench().driver().waitUntil("the scale shows", () -> scale(plan) > 0);
+        double before = scale(plan);
+        double pixelsPerMm = plan.pixelsPerMm();
+
+        plan.zoomWheel(plan.pixel(at(4500, 4500)), 1);
+
+        assertEquals(before * pixelsPerMm / plan.pixelsPerMm(), scale(plan), 1);
+    }
+
+    /** The number after 1: in the status line; 0 when there is none. */
+    private static double scale(FloorPlanPage plan) {
+        Matcher found = Pattern.compile("1:([0-9,.]+)").matcher(plan.statusLine());
+        return found.find() ? Double.parseDouble(found.group(1).replace(",", "")) : 0;
     }
 
     private static String guide(GuideSnapshot guide) {

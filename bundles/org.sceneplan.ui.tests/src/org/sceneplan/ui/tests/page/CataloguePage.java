@@ -3,6 +3,7 @@ package org.sceneplan.ui.tests.page;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
@@ -35,6 +36,33 @@ public final class CataloguePage {
         field.setText(text);
         driver.waitUntil("the catalogue finds " + text, () -> tree().getSelectionCount() == 1
                 && tree().getSelection()[0].getText().startsWith(text));
+    }
+
+    /** Empties the search field. */
+    public void showAll() {
+        ViewWidgets.all(view, Text.class).getFirst().setText("");
+        driver.waitUntil("groups show", () -> tree().getItemCount() > 0);
+    }
+
+    /** Where the name of the last group begins, pixels. */
+    public int groupNameX() {
+        tree().update();
+        return tree().getItem(tree().getItemCount() - 1).getTextBounds(0).x;
+    }
+
+    /** Opens the first group as its arrow does. */
+    public void openFirstGroup() {
+        Event event = new Event();
+        event.item = tree().getItem(0);
+        tree().notifyListeners(SWT.Expand, event);
+        tree().getItem(0).setExpanded(true);
+        driver.waitUntil("the group is open", () -> tree().getItem(0).getItemCount() > 0
+                && !tree().getItem(0).getItem(0).getText().isEmpty());
+    }
+
+    /** Whether something is being dragged out. */
+    public boolean isDragging() {
+        return tree().getCursor() != null;
     }
 
     /** Begins to drag the line that is chosen. */

@@ -12,6 +12,7 @@ import org.eclipse.jface.bindings.Trigger;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -234,6 +235,17 @@ public final class FloorPlanPage {
     public void option(DrawKind.Option option, String value) {
         new OptionsPage(editorArea(), driver, texts()).set(option, value);
         canvas().control().setFocus();
+    }
+
+    /** What stands in the text field of an option of the active tool. */
+    public String option(DrawKind.Option option) {
+        return new OptionsPage(editorArea(), driver, texts()).text(option);
+    }
+
+    /** What the status line of the window says; empty for nothing. */
+    public String statusLine() {
+        return ViewWidgets.all(editor.getSite().getShell(), CLabel.class).stream().map(CLabel::getText)
+                .filter(text -> text != null && text.contains("1:")).findFirst().orElse("");
     }
 
     /** Texts above the drawing: lengths, snap reasons, rules that would break, what is typed. */

@@ -29,13 +29,21 @@ final class OptionsPage {
 
     /** Types a value into the field of an option, or chooses what begins so. */
     void set(DrawKind.Option option, String value) {
+        set(control(option), value);
+    }
+
+    /** What stands in the field of an option. */
+    String text(DrawKind.Option option) {
+        return ((Text) control(option)).getText();
+    }
+
+    private Control control(DrawKind.Option option) {
         String name = texts.text("option." + option.name().toLowerCase(Locale.ROOT));
         List<Control> controls = ViewWidgets.all(area, Control.class);
         for (int i = 0; i + 1 < controls.size(); i++) {
             if (controls.get(i) instanceof Label label && label.getText().equals(name)
                     && !(controls.get(i + 1) instanceof Label)) {
-                set(controls.get(i + 1), value);
-                return;
+                return controls.get(i + 1);
             }
         }
         throw new AssertionError("no option " + name);
