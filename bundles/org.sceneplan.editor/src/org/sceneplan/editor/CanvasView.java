@@ -80,6 +80,7 @@ final class CanvasView {
             canvas.scale().fit(size.x, size.y);
             viewport().validate();
             viewport().setViewLocation(0, 0);
+            canvas.status().show();
             if (canvas.viewer().getContents() instanceof LevelEditPart level) {
                 // fitted, so that no scroll bar takes a part of the window
                 level.paintAhead(new Rectangle(0, 0, size.x, size.y));
@@ -103,6 +104,7 @@ final class CanvasView {
         viewport().validate();
         viewport().setViewLocation((int) Math.round(canvas.scale().x(0) + (origin.x + at.x - x0) * grown - at.x),
                 (int) Math.round(canvas.scale().y(0) + (origin.y + at.y - y0) * grown - at.y));
+        canvas.status().show();
     }
 
     /** The middle button drags the paper. */

@@ -17,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.sceneplan.drafting.snap.SnapEngine;
 import org.sceneplan.editor.aid.CanvasAids;
 import org.sceneplan.editor.figure.Draw2dPen;
@@ -48,19 +47,15 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
  * 0 fits; Ctrl and wheel zoom about the pointer.
  */
 public final class PlanCanvas {
-    private static final double MM_PER_INCH = 25.4;
-
     /** Keeps themes from colouring the control: paper is white in all of them. */
     private static final String UNTHEMED = "org.eclipse.e4.ui.css.disabled";
 
     private final PlanSession session;
-    private final PackageTexts texts;
     private final Draw2dPen pen;
     private final UnderlayFigure underlay;
-    private final PlanViewer viewer = new PlanViewer(() -> drawingTools().isDrawing(), () -> session().painted());
+    private final PlanViewer viewer = new PlanViewer(() -> drawingTools().isUsed(), () -> session().painted());
     private final DefaultEditDomain domain = new DefaultEditDomain(null);
-    private final double pixelsPerScreenMm;
-    private Consumer<String> statusListener = text -> { };
+    private final PointerStatus status;
     private Runnable levelListener = () -> { };
     private Consumer<String> hintListener = text -> { };
     private Runnable propertyOpener = () -> { };
@@ -82,8 +77,6 @@ public final class PlanCanvas {
     /** An empty canvas; {@link #show} fills it, until then the plan may still be read. */
     public PlanCanvas(Composite parent, PlanSession session) {
         this.session = session;
-        this.texts = PackageTexts.ofEditor(session.locale());
-        this.pixelsPerScreenMm = parent.getDisplay().getDPI().x / MM_PER_INCH;
         viewer.createControl(parent);
         pen = new Draw2dPen(parent.getDisplay());
         control().setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WHITE));
@@ -109,8 +102,7 @@ public final class PlanCanvas {
             pen.dispose();
             underlay.dispose();
         });
-        control().addListener(SWT.MouseMove, this::showPosition);
-        control().addListener(SWT.MouseExit, event -> statusListener.accept(null));
+        status = new PointerStatus(this, PackageTexts.ofEditor(session.locale()));
     }
 
     /** The control to lay out and focus. */
@@ -302,9 +294,14 @@ public final class PlanCanvas {
         return new Point(origin.x, origin.y);
     }
 
+    /** Where the pointer is and how large the plan shows. */
+    PointerStatus status() {
+        return status;
+    }
+
     /** Takes who shows the status of the pointer; it is told null when the pointer leaves. */
     void onStatus(Consumer<String> listener) {
-        statusListener = listener;
+        status.onChange(listener);
     }
 
     /** Takes who is told after another level is shown. */
@@ -387,11 +384,5 @@ public final class PlanCanvas {
 
     Viewport viewport() {
         return viewer.canvas().getViewport();
-    }
-
-    private void showPosition(Event event) {
-        org.sceneplan.geometry.Point point = planPoint(new Point(event.x, event.y));
-        statusListener.accept(texts.text("editor.position", texts.number(point.xMm(), 0), texts.number(point.yMm(), 0),
-                texts.number(pixelsPerScreenMm / scale.pixelsPerMm(), 0)));
     }
 }

@@ -17,6 +17,7 @@ import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.PlanScale;
 import org.sceneplan.editor.command.object.ArrangeEdits;
 import org.sceneplan.editor.command.object.CornerEdits;
+import org.sceneplan.editor.command.object.LayerEdits;
 import org.sceneplan.editor.command.object.ObjectCommand;
 import org.sceneplan.editor.command.object.Situation;
 import org.sceneplan.editor.dialog.AmountDialog;
@@ -127,8 +128,17 @@ final class AskingCommands {
         at.plan().getLayers().stream().filter(layer -> layer.getKind() == null || layer.getKind().isEmpty())
                 .forEach(layer -> choices.add(new Choice<>(Optional.of(layer), layer.getName(), "")));
         Optional<Layer> present = Optional.ofNullable(at.fixtures().getFirst().getLayer());
-        return chosen("layer", choices, present, preview,
-                layer -> ReparentEdit.toLayer(at.fixtures(), layer.orElse(null)));
+        ChoiceDialog<Optional<Layer>> dialog = new ChoiceDialog<>(shell(), texts(), "layer", choices, present,
+                layer -> preview.show(LayerEdits.move(at.plan(), at.fixtures(), layer.orElse(null))))
+                .withNew(this::newLayer);
+        return isAnswered(dialog) ? dialog.chosen().map(choice -> LayerEdits.move(at.plan(), at.fixtures(),
+                choice.value().orElse(null))) : Optional.empty();
+    }
+
+    /** A layer with the name that was typed. */
+    private Choice<Optional<Layer>> newLayer(String typed) {
+        String name = typed.isEmpty() ? texts().text("layer.name") : typed;
+        return new Choice<>(Optional.of(LayerEdits.draft(name)), texts().text("layer.new", name), "");
     }
 
     private Optional<PlanEdit> zone(Situation at, EditPreview preview) {

@@ -21,6 +21,7 @@ public final class ChoiceDialog<T> extends EditDialog {
 
     private final List<Choice<T>> choices;
     private final Function<T, String> tryOut;
+    private Function<String, Choice<T>> maker;
     private Text search;
     private Table table;
     private Choice<T> chosen;
@@ -39,6 +40,18 @@ public final class ChoiceDialog<T> extends EditDialog {
         this.tryOut = tryOut;
         this.chosen = choices.stream().filter(choice -> present != null && present.equals(choice.value())).findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * Offers something new too, after all that is there.
+     *
+     * @param newMaker makes the choice for the text that was typed, without blanks around it; asked while no other
+     *            choice has that name
+     * @return this
+     */
+    public ChoiceDialog<T> withNew(Function<String, Choice<T>> newMaker) {
+        maker = newMaker;
+        return this;
     }
 
     /** What was chosen; empty when nothing was. */
@@ -74,15 +87,10 @@ public final class ChoiceDialog<T> extends EditDialog {
 
     private void show() {
         table.removeAll();
-        for (Choice<T> choice : choices) {
-            if (choice.matches(search.getText())) {
-                TableItem item = new TableItem(table, SWT.NONE);
-                item.setText(new String[] {choice.label(), choice.detail()});
-                item.setData(choice);
-                if (choice == chosen) {
-                    table.setSelection(item);
-                }
-            }
+        choices.stream().filter(choice -> choice.matches(search.getText())).forEach(this::addLine);
+        String typed = search.getText().strip();
+        if (maker != null && choices.stream().noneMatch(choice -> choice.label().equals(typed))) {
+            addLine(maker.apply(typed));
         }
         if (table.getSelectionIndex() < 0 && table.getItemCount() > 0 && !search.getText().isBlank()) {
             table.setSelection(0);
@@ -91,6 +99,15 @@ public final class ChoiceDialog<T> extends EditDialog {
             column.pack();
         }
         choose();
+    }
+
+    private void addLine(Choice<T> choice) {
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setText(new String[] {choice.label(), choice.detail()});
+        item.setData(choice);
+        if (choice == chosen) {
+            table.setSelection(item);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -28,6 +29,7 @@ public final class CatalogueDrop extends DropTargetAdapter {
     private final Pencil pencil;
     /** What is dragged; for products, whether a fixture is under the pointer. */
     private Object over;
+    private Runnable gone = () -> { };
 
     private CatalogueDrop(PlanCanvas canvas) {
         this.canvas = canvas;
@@ -40,6 +42,7 @@ public final class CatalogueDrop extends DropTargetAdapter {
         DropTarget target = new DropTarget(canvas.control(), DND.DROP_COPY | DND.DROP_DEFAULT);
         target.setTransfer(new Transfer[] {LocalSelectionTransfer.getTransfer()});
         target.addDropListener(drop);
+        canvas.control().addListener(SWT.Dispose, event -> drop.gone.run());
         return drop;
     }
 
@@ -61,6 +64,11 @@ public final class CatalogueDrop extends DropTargetAdapter {
         if (dragged != null) {
             hover(dragged, event.x, event.y);
         }
+    }
+
+    /** Takes who is told when the canvas goes, which ends what is dragged; only the last one is. */
+    public void whenGone(Runnable listener) {
+        gone = listener;
     }
 
     /** Whether a place of the screen is over the canvas. */

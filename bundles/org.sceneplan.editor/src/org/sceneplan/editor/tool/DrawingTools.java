@@ -66,6 +66,11 @@ public final class DrawingTools {
         return canvas.domain().getActiveTool() instanceof PlanTool tool && tool.isBegun();
     }
 
+    /** Whether something is drawn or dragged, or the next click would draw or place something. */
+    public boolean isUsed() {
+        return isDrawing() || !(canvas.domain().getActiveTool() instanceof SelectTool);
+    }
+
     private Gesture gesture(DrawKind kind) {
         return switch (kind) {
             case SELECT -> throw new IllegalArgumentException("selecting draws nothing");

@@ -14,9 +14,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.sceneplan.drafting.input.LengthInput;
-import org.sceneplan.drafting.input.Parsed;
-import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.tool.DrawKind.Option;
@@ -265,20 +262,12 @@ public final class OptionsBar {
     private void text(Option option, int widthPixels, boolean length) {
         Text text = new Text(bar, SWT.BORDER | SWT.SINGLE);
         text.setLayoutData(new RowData(widthPixels, SWT.DEFAULT));
-        LengthInput field = LengthInput.sizes(EditorPreferences.unit());
+        if (length) {
+            LengthOption.install(text, option, settings);
+        } else {
+            text.setText(settings.get(option));
+            text.addListener(SWT.Modify, event -> settings.set(option, text.getText()));
+        }
         text.addListener(SWT.DefaultSelection, event -> toCanvas.run());
-        text.setText(length ? field.format(settings.lengthMm(option)) : settings.get(option));
-        text.addListener(SWT.Modify, event -> {
-            if (!length) {
-                settings.set(option, text.getText());
-            } else if (field.parse(text.getText(), settings.lengthMm(option), 1, 100_000) instanceof
-                    Parsed.Value<Integer> value) {
-                settings.set(option, String.valueOf(value.value()));
-                text.setToolTipText(null);
-                text.setForeground(null);
-            } else {
-                text.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_RED));
-            }
-        });
     }
 }

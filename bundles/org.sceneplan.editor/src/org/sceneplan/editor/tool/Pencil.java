@@ -41,6 +41,8 @@ final class Pencil {
         }
     };
     private Gesture gesture;
+    /** From the pointer to the point that is dragged. */
+    private Point grip = Point.of(0, 0);
     private Pointer raw;
     private Pointer pointer;
     /** Where the pointer was after snapping when typing began: a length alone goes there, as the line shows. */
@@ -57,9 +59,20 @@ final class Pencil {
         this.lengths = new LengthStep(canvas);
     }
 
+    /**
+     * Starts a gesture that drags a point, which keeps its distance from the pointer.
+     *
+     * @param pressed where the pointer is
+     */
+    void drag(Gesture newGesture, Point dragged, Point pressed, int keys) {
+        begin(newGesture, dragged, keys);
+        grip = Point.of(dragged.xMm() - pressed.xMm(), dragged.yMm() - pressed.yMm());
+    }
+
     /** Starts a gesture at a point. */
     void begin(Gesture newGesture, Point start, int keys) {
         gesture = newGesture;
+        grip = Point.of(0, 0);
         gesture.begin(start);
         raw = new Pointer(start, start, keys);
         pointer = raw;
@@ -92,9 +105,9 @@ final class Pencil {
         return pointer;
     }
 
-    /** Where the pointer itself is, or null when there is no gesture. */
-    Point rawPoint() {
-        return raw.at();
+    /** Tells that the keys held with the pointer have changed. */
+    void hold(int keys) {
+        go(raw.at(), keys);
     }
 
     /** Whether a typed text stands. */
@@ -108,6 +121,10 @@ final class Pencil {
 
     /** Moves the pointer; nothing moves while a number is being typed. */
     void move(Point at, int keys) {
+        go(at.plus(grip.xMm(), grip.yMm()), keys);
+    }
+
+    private void go(Point at, int keys) {
         raw = new Pointer(raw.start(), at, keys);
         if (typedText.isEmpty()) {
             take(snapping.snap(raw, TOLERANCE_PIXELS / canvas.scale().pixelsPerMm()));
@@ -122,7 +139,7 @@ final class Pencil {
                 return false;
             }
             typedText.clear();
-            move(raw.at(), keys);
+            go(raw.at(), keys);
             return true;
         }
         if (character == SWT.TAB && typedText.isEmpty()) {
@@ -151,7 +168,7 @@ final class Pencil {
     }
 
     private boolean refresh() {
-        move(raw.at(), raw.keys());
+        go(raw.at(), raw.keys());
         return true;
     }
 
@@ -168,7 +185,7 @@ final class Pencil {
             }
             look();
         } else {
-            move(raw.at(), raw.keys());
+            go(raw.at(), raw.keys());
         }
     }
 

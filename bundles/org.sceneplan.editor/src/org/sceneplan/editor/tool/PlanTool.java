@@ -64,7 +64,7 @@ abstract class PlanTool extends AbstractTool {
                 return true;
             }
             if (event.keyCode == SWT.ALT) {
-                pencil.move(pencil.rawPoint(), SWT.ALT);
+                pencil.hold(SWT.ALT);
                 return true;
             }
         }
@@ -74,7 +74,7 @@ abstract class PlanTool extends AbstractTool {
     @Override
     protected boolean handleKeyUp(KeyEvent event) {
         if (pencil.isDrawing() && event.keyCode == SWT.ALT) {
-            pencil.move(pencil.rawPoint(), 0);
+            pencil.hold(0);
             return true;
         }
         return super.handleKeyUp(event);

@@ -31,6 +31,8 @@ public final class SelectTool extends PlanTool {
     private final KeyStrokes strokes;
     private Optional<Gesture> pending = Optional.empty();
     private Point pressed;
+    /** The point that is dragged: where a grip is, not where it was taken hold of. */
+    private Point held;
     private boolean selectOnRelease;
     private boolean dragged;
     private boolean picked;
@@ -58,7 +60,10 @@ public final class SelectTool extends PlanTool {
         resetFlags();
         pressed = planPoint();
         selectOnRelease = false;
-        pending = grip(pressed).map(Grip::gesture);
+        held = pressed;
+        Optional<Grip> grip = grip(pressed);
+        grip.ifPresent(found -> held = found.at());
+        pending = grip.map(Grip::gesture);
         picked = pending.isEmpty() && pressAid();
         if (pending.isEmpty() && !picked) {
             pressElement();
@@ -77,6 +82,8 @@ public final class SelectTool extends PlanTool {
         guide.ifPresent(found -> {
             canvas().pick(List.of(found.id()));
             pending = Optional.of(GuideDrag.moving(canvas(), found));
+            held = found.vertical() ? new Point(found.positionMm(), pressed.yMm())
+                    : new Point(pressed.xMm(), found.positionMm());
         });
         return guide.isPresent();
     }
@@ -111,6 +118,7 @@ public final class SelectTool extends PlanTool {
         }
         pending = id.isEmpty() || !Gestures.canDrag(canvas(), id) ? Optional.of(new FrameGesture(canvas(), add))
                 : Gestures.drag(canvas(), canvas().selectedIds());
+        held = pending.flatMap(gesture -> gesture.held(canvas().shownLevel())).orElse(pressed);
     }
 
     private void toggle(String id, Set<String> selected) {
@@ -137,7 +145,7 @@ public final class SelectTool extends PlanTool {
     @Override
     protected boolean handleDragStarted() {
         dragged = true;
-        pending.ifPresent(gesture -> pencil().begin(gesture, pressed, keys()));
+        pending.ifPresent(gesture -> pencil().drag(gesture, held, pressed, keys()));
         return true;
     }
 

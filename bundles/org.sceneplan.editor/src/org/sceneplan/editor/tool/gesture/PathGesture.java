@@ -177,8 +177,14 @@ public final class PathGesture implements Gesture {
         if (isStretched(pointer)) {
             drawn.addAll(size(path));
         }
-        drawn.addAll(marks.apply(path));
+        marks.apply(path).stream().filter(mark -> !isLive(mark, pointer)).forEach(drawn::add);
         return drawn;
+    }
+
+    /** Whether a mark tells the length to the pointer, which shows anyway as it can be typed. */
+    private boolean isLive(OverlayMark mark, Pointer pointer) {
+        return mark instanceof OverlayMark.Length length && !drawn().isEmpty()
+                && length.from().equals(drawn().getLast()) && length.to().equals(pointer.at());
     }
 
     /** Width and depth of a rectangle. */

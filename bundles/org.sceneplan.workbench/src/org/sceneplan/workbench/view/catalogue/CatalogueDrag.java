@@ -75,7 +75,9 @@ final class CatalogueDrag extends DragSourceAdapter {
     private void begin(Object item) {
         end();
         dragged = item;
-        target = targets.get();
+        CatalogueDrop onto = targets.get();
+        target = onto;
+        onto.whenGone(() -> gone(onto));
         Display display = source.getDisplay();
         display.addFilter(SWT.KeyDown, keys);
         display.addFilter(SWT.Traverse, keys);
@@ -130,6 +132,13 @@ final class CatalogueDrag extends DragSourceAdapter {
         end();
         if (left != null) {
             left.leave();
+        }
+    }
+
+    /** What hovers has gone with its canvas. */
+    private void gone(CatalogueDrop closed) {
+        if (target == closed) {
+            end();
         }
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -15,22 +16,35 @@ import org.eclipse.swt.widgets.Display;
 /** Small pictures of symbols for trees, made once each and released with a control. */
 final class SymbolImages {
     private static final int SIZE = 20;
+    private static final int PERCENT = 100;
 
     private final Display display;
     private final Map<Object, Image> imageByItem = new HashMap<>();
+    private final Image nothing;
 
     SymbolImages(Control owner) {
         display = owner.getDisplay();
-        owner.addDisposeListener(event -> imageByItem.values().forEach(Image::dispose));
+        nothing = new Image(display, (ImageDataProvider) SymbolImages::clear);
+        owner.addDisposeListener(event -> {
+            imageByItem.values().forEach(Image::dispose);
+            nothing.dispose();
+        });
     }
 
-    /** The picture of an item, null for groups. */
+    /** The picture of an item; an empty one for groups, or their names would move when the first of them is opened. */
     Image get(Object item) {
         SymbolPainter symbol = imageByItem.containsKey(item) ? null : SymbolPainter.of(item);
         if (symbol != null) {
             imageByItem.put(item, new Image(display, (ImageDataProvider) zoom -> data(symbol, zoom)));
         }
-        return imageByItem.get(item);
+        return imageByItem.getOrDefault(item, nothing);
+    }
+
+    private static ImageData clear(int zoom) {
+        int pixels = SIZE * zoom / PERCENT;
+        ImageData data = new ImageData(pixels, pixels, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+        data.alphaData = new byte[pixels * pixels];
+        return data;
     }
 
     private ImageData data(SymbolPainter symbol, int zoom) {
