@@ -117,7 +117,8 @@ class SnapEngineTest {
 
         List<SnapCandidate> flush = ask(level, cabinet(6500, 3960, 0));
         assertTrue(flush.stream().map(SnapEngineTest::shown).toList()
-                .contains("6500,4000 back in line with column C3"), flush::toString);
+                .contains("6500,4000 back in line with column C3; equal gap 3700 mm to the walls on both sides"),
+                flush::toString);
     }
 
     @Test
@@ -305,5 +306,37 @@ class SnapEngineTest {
 
         assertEquals("3000,4000 left side in line with F1; equal gap 1400 mm between F1 and F2", shown(first.get(0)));
         assertEquals(first, SnapEngine.of(level, SnapAids.NONE).candidates(query));
+    }
+
+    @Test
+    void equalGapIsNamedBesideAnotherReasonThatAsksForTheSame() {
+        LevelSnapshot rows = room(each -> each.fixture("F1", "T", "", at(2600, 4000, 0), size(1200, 600))
+                .fixture("F3", "T", "", at(5600, 4000, 0), size(1200, 600))
+                .fixture("F5", "T", "", at(4100, 2000, 0), size(1200, 600)));
+        SnapCandidate best = ask(rows, island(4130, 4020, 0)).get(0);
+
+        assertEquals("4100,4000 back in line with F3; left side in line with F5; equal gap 300 mm between F1 and F3",
+                shown(best));
+        assertEquals("背面与 F3 对齐；左侧与 F5 对齐；F1 与 F3 之间等距 300 mm", best.reason().chinese());
+        assertEquals(List.of(SnapKind.FIXTURE_EDGE, SnapKind.FIXTURE_EDGE, SnapKind.EQUAL_GAP), best.kinds());
+        assertEquals(2, best.guides().stream().filter(guide -> guide.lengthMm() == 300).count());
+    }
+
+    @Test
+    void equalGapIsWithinAFewStepsAmongManyFixtures() {
+        LevelSnapshot crowded = room(each -> {
+            each.fixture("F1", "T", "", at(2600, 4000, 0), size(1200, 600))
+                    .fixture("F3", "T", "", at(5600, 4000, 0), size(1200, 600));
+            for (int i = 0; i < 8; i++) {
+                each.fixture("B" + i, "T", "", at(4104 + 7 * i, 600 + 650 * (i % 4), 0), size(1200 - 2 * i, 600));
+            }
+        });
+        List<SnapCandidate> found = ask(crowded, island(4130, 4020, 0));
+        int first = 0;
+        while (first < found.size() && !found.get(first).kinds().contains(SnapKind.EQUAL_GAP)) {
+            first++;
+        }
+
+        assertTrue(first < 10, found.stream().map(SnapEngineTest::shown).toList().toString());
     }
 }

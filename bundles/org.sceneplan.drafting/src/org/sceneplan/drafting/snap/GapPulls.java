@@ -12,7 +12,9 @@ import org.sceneplan.drafting.ground.GroundLine.Role;
 import org.sceneplan.drafting.shape.MovingShape;
 import org.sceneplan.drafting.shape.Side;
 import org.sceneplan.drafting.shape.SideRole;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.geometry.Vector;
 
 /** Pulls towards equal gaps: the same to both neighbours, or the one that the neighbour has to the next fixture. */
 final class GapPulls {
@@ -64,7 +66,7 @@ final class GapPulls {
         boolean walls = low.kind() == GroundKind.OUTLINE && high.kind() == GroundKind.OUTLINE;
         Pull.Why why = walls ? new Pull.Why("Snap_midway", each) : new Pull.Why("Snap_equalGap", each, low, high);
         pulls.add(Pull.toLine(SnapKind.EQUAL_GAP, side.outward(), need, List.of(low.id(), high.id()), why,
-                (dx, dy) -> List.of(moved(ahead, dx, dy), moved(behind, dx, dy))));
+                (dx, dy) -> List.of(moved(ahead, side, dx, dy), moved(behind, side, dx, dy))));
     }
 
     private void addSame(Side side, Gap gap) {
@@ -80,7 +82,7 @@ final class GapPulls {
                                 pulls.add(Pull.toLine(SnapKind.EQUAL_GAP, side.outward(), need,
                                         List.of(gap.element().id(), next.element().id()),
                                         new Pull.Why("Snap_sameGap", each, gap.element(), next.element()),
-                                        (dx, dy) -> List.of(moved(gap, dx, dy),
+                                        (dx, dy) -> List.of(moved(gap, side, dx, dy),
                                                 new Segment(next.from(), next.to()))));
                             }
                         });
@@ -97,8 +99,11 @@ final class GapPulls {
         return Optional.empty();
     }
 
-    private static Segment moved(Gap gap, int dx, int dy) {
-        return new Segment(gap.from().plus(dx, dy), gap.to());
+    /** The gap after a displacement, still at right angles to the sides. */
+    private static Segment moved(Gap gap, Side side, int dx, int dy) {
+        Vector along = side.direction().times(side.direction().x() * dx + side.direction().y() * dy);
+        return new Segment(gap.from().plus(dx, dy),
+                Point.rounded(gap.to().xMm() + along.x(), gap.to().yMm() + along.y()));
     }
 
     private boolean counts(GroundElement element) {

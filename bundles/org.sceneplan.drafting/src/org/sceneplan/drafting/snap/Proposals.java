@@ -19,6 +19,8 @@ final class Proposals {
     private static final double BOTH_RATIO = 1.5;
     private static final double RESIDUAL_STEPS = 1e6;
     private static final double MISS_MM = 1;
+    /** Pulls that lead before the best equal gap, at most. */
+    private static final int GAP_TURN = 3;
 
     private final SnapQuery query;
     private final MovingShape shape;
@@ -34,7 +36,7 @@ final class Proposals {
     }
 
     List<SnapCandidate> all() {
-        for (Pull pull : pulls) {
+        for (Pull pull : turns()) {
             if (found.size() >= MAX_CANDIDATES) {
                 break;
             }
@@ -47,6 +49,19 @@ final class Proposals {
             }
         }
         return found;
+    }
+
+    /** The pulls in the order they lead; the best equal gap does not wait until all fixtures had their turn. */
+    private List<Pull> turns() {
+        List<Pull> turns = new ArrayList<>(pulls);
+        int gap = 0;
+        while (gap < turns.size() && turns.get(gap).kind() != SnapKind.EQUAL_GAP) {
+            gap++;
+        }
+        if (gap > GAP_TURN && gap < turns.size()) {
+            turns.add(GAP_TURN, turns.remove(gap));
+        }
+        return turns;
     }
 
     /** The docked shape, with the best pull along the face. */
@@ -124,13 +139,24 @@ final class Proposals {
         boolean fits = reasons.stream().allMatch(pull -> pull.holds(way.xMm(), way.yMm())
                 && Math.abs(pull.missMm(way.xMm(), way.yMm())) <= MISS_MM);
         if (found.size() < MAX_CANDIDATES && fits && ways.add(way)) {
-            found.add(candidate(reasons, way));
+            found.add(candidate(withGap(reasons, way), way));
         }
+    }
+
+    /** With the best equal gap that the way makes, unless it is a reason already. */
+    private List<Pull> withGap(List<Pull> reasons, Point way) {
+        if (reasons.stream().anyMatch(reason -> reason.kind() == SnapKind.EQUAL_GAP)) {
+            return reasons;
+        }
+        List<Pull> all = new ArrayList<>(reasons);
+        pulls.stream().filter(pull -> pull.kind() == SnapKind.EQUAL_GAP
+                && Math.abs(pull.missMm(way.xMm(), way.yMm())) < MISS_MM).findFirst().ifPresent(all::add);
+        return all;
     }
 
     private SnapCandidate candidate(List<Pull> reasons, Point way) {
         Pull first = reasons.get(0);
-        Sentence reason = reasons.size() == 1 ? first.why().sentence() : Pull.both(first, reasons.get(1));
+        Sentence reason = Pull.all(reasons);
         if (first.kind() == SnapKind.DOCK) {
             reason = Pull.docked(reason);
         }

@@ -121,15 +121,24 @@ record Pull(SnapKind kind, Vector normal, double needMm, Vector toPoint, double 
         if (isPoint() || other.isPoint()) {
             return isPoint() && other.isPoint() && toPoint.equals(other.toPoint);
         }
+        if ((kind == SnapKind.EQUAL_GAP) != (other.kind == SnapKind.EQUAL_GAP)) {
+            return false;
+        }
         double sign = Math.signum(normal.dot(other.normal));
         return Math.abs(normal.cross(other.normal)) < SAME_DIRECTION
                 && Math.abs(needMm - sign * other.needMm) < SAME_MM && (span == null || span.isSameAs(other.span));
     }
 
-    static Sentence both(Pull first, Pull second) {
-        Sentence a = first.why.sentence();
-        Sentence b = second.why.sentence();
-        return a.equals(b) ? a : WORDING.text("Snap_both", a, b);
+    /** One sentence of all reasons. */
+    static Sentence all(List<Pull> reasons) {
+        Sentence all = reasons.getFirst().why.sentence();
+        Sentence last = all;
+        for (Pull each : reasons.subList(1, reasons.size())) {
+            Sentence next = each.why.sentence();
+            all = next.equals(last) ? all : WORDING.text("Snap_both", all, next);
+            last = next;
+        }
+        return all;
     }
 
     static Sentence docked(Sentence rest) {

@@ -11,7 +11,7 @@ import org.sceneplan.geometry.Segment;
 /**
  * One proposal.
  *
- * @param kinds what it snaps to, the strongest first; two where two reasons agree
+ * @param kinds what it snaps to, the strongest first; several where reasons agree
  * @param reason why, for people
  * @param dxMm way east
  * @param dyMm way north
