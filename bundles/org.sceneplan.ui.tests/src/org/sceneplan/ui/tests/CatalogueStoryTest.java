@@ -63,8 +63,7 @@ class CatalogueStoryTest extends EditingStory {
 
         workbench().closeEditors();
         // an error that a key brings would fail the story
-        catalogue.key('r');
-        catalogue.key(SWT.ESC);
+        catalogue.keyInWindow('r');
 
         assertFalse(catalogue.isDragging());
     }

@@ -18,6 +18,7 @@ import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.object.ObjectCommand;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.DimensionSnapshot;
 import org.sceneplan.plan.snapshot.GuideSnapshot;
@@ -337,6 +338,20 @@ class ToolStoryTest extends EditingStory {
         plan.key(SWT.ESC);
         assertArrayEquals(before, plan.bytes());
         assertEquals(0, plan.steps());
+    }
+
+    @Test
+    void signOfAFindingIsNotExplainedWhileSomethingIsPlaced() throws Exception {
+        FloorPlanPage plan = workbench().open("sign.storeplan", StoryPlans.close());
+        plan.settle();
+        workbench().driver().waitUntil("a sign shows", () -> plan.sign() != null);
+        Point sign = plan.sign();
+        plan.hover(sign);
+        assertTrue(plan.showsTip(), "explained while nothing is done");
+
+        plan.tool(DrawKind.COLUMN);
+        plan.hover(sign);
+        assertFalse(plan.showsTip());
     }
 
     @Test

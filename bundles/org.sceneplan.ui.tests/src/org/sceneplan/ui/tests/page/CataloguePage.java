@@ -15,6 +15,8 @@ import org.sceneplan.ui.tests.driver.UiDriver;
 public final class CataloguePage {
     private final UiDriver driver;
     private final IViewPart view;
+    /** The tree the last drag began in; it is hidden while no plan is open. */
+    private Tree source;
 
     CataloguePage(IWorkbenchPage page, UiDriver driver) {
         this.driver = driver;
@@ -62,12 +64,13 @@ public final class CataloguePage {
 
     /** Whether something is being dragged out. */
     public boolean isDragging() {
-        return tree().getCursor() != null;
+        return source.getCursor() != null;
     }
 
     /** Begins to drag the line that is chosen. */
     public void dragOut() {
-        driver.dragOut(tree(), new Point(1, 1));
+        source = tree();
+        driver.dragOut(source, new Point(1, 1));
     }
 
     /** Brings what is dragged over a point of the plan. */
@@ -78,6 +81,14 @@ public final class CataloguePage {
     /** Presses a key while something is dragged. */
     public void key(int key) {
         driver.key(tree(), key, 0);
+    }
+
+    /** Presses a key anywhere in the window while something is dragged. */
+    public void keyInWindow(int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.character = (char) key;
+        source.getShell().notifyListeners(SWT.KeyDown, event);
     }
 
     /** Lets go of what is dragged where the pointer is. */

@@ -38,6 +38,7 @@ import org.sceneplan.ui.tests.driver.UiDriver;
 /** An open plan: its drawing, its level chooser, or the page that says why it cannot be opened. */
 public final class FloorPlanPage {
     private static final int DRAG_STEPS = 4;
+    private static final int SIGN_STEP_PIXELS = 5;
     private static final int TIP_FREE_PIXELS = 24;
     private static final int SETTLE_SECONDS = 60;
 
@@ -170,6 +171,20 @@ public final class FloorPlanPage {
         event.x = pixel(plan).x;
         event.y = pixel(plan).y;
         canvas().control().notifyListeners(SWT.MouseHover, event);
+    }
+
+    /** Where a sign of a finding stands in the window; null when none does. */
+    public org.sceneplan.geometry.Point sign() {
+        Point size = canvas().control().getSize();
+        Point origin = canvas().windowOrigin();
+        for (int y = 0; y < size.y; y += SIGN_STEP_PIXELS) {
+            for (int x = 0; x < size.x; x += SIGN_STEP_PIXELS) {
+                if (canvas().aids().signAt(x + origin.x, y + origin.y).isPresent()) {
+                    return planAt(new Point(x, y));
+                }
+            }
+        }
+        return null;
     }
 
     /** Whether a figure is explained beside the pointer. */

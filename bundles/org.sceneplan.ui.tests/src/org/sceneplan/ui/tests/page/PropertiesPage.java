@@ -1,11 +1,11 @@
 package org.sceneplan.ui.tests.page;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -17,6 +17,7 @@ import org.sceneplan.ui.tests.driver.UiDriver;
 /** The properties view. */
 public final class PropertiesPage {
     private static final int VALUE = 1;
+    private static final int LOOKS = 100;
 
     private final IWorkbenchPage page;
     private final UiDriver driver;
@@ -49,11 +50,25 @@ public final class PropertiesPage {
     /** Clicks on a value and types another over it; nothing is changed yet. */
     public void type(String name, String text) {
         driver.waitUntil("the properties show " + name, () -> values().containsKey(name));
-        TreeItem line = ViewWidgets.find(tree().getItems(), item -> item.getText(0).equals(name));
-        driver.click(tree(), ViewWidgets.pixel(driver, tree(), line, VALUE));
-        driver.waitUntil("the value of %s can be typed".formatted(name), () -> field() != null);
+        clickOn(name);
+        if (!isOpenSoon()) {
+            // a view that was filled again in that moment has closed the field
+            clickOn(name);
+            driver.waitUntil("the value of %s can be typed".formatted(name), () -> field() != null);
+        }
         field().selectAll();
         driver.type(field(), text);
+    }
+
+    private void clickOn(String name) {
+        TreeItem line = ViewWidgets.find(tree().getItems(), item -> item.getText(0).equals(name));
+        driver.click(tree(), ViewWidgets.pixel(driver, tree(), line, VALUE));
+    }
+
+    private boolean isOpenSoon() {
+        long[] looks = new long[1];
+        driver.waitUntil("a field opens or does not", () -> field() != null || ++looks[0] > LOOKS);
+        return field() != null;
     }
 
     /** Gives up what is being typed. */
@@ -67,8 +82,10 @@ public final class PropertiesPage {
     }
 
     private Text field() {
-        Control focus = Display.getCurrent().getFocusControl();
-        return focus instanceof Text text && text.getParent() == tree() ? text : null;
+        // no control has the focus while the window system has given it to no window
+        Tree tree = tree();
+        return tree == null ? null : (Text) Arrays.stream(tree.getChildren())
+                .filter(child -> child instanceof Text && child.isVisible()).findFirst().orElse(null);
     }
 
     private Tree tree() {
