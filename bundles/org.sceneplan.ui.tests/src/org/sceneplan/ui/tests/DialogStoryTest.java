@@ -90,7 +90,7 @@ class DialogStoryTest extends EditingStory {
 
         command("toLayer", "Assign to Layer", page -> {
             page.type("Rental");
-            assertEquals(List.of("New layer “Rental”…"), page.rows());
+            assertEquals(List.of("New layer “Rental”… | "), page.rows());
             page.key(SWT.CR);
             page.awaitClosed();
         });
