@@ -14,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.edit.LayerEdit;
+import org.sceneplan.plan.snapshot.FixturePlace;
+import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 
@@ -178,6 +182,24 @@ class DragStoryTest extends EditingStory {
         assertEquals(List.of(), plan.tags(OverlayStyle.WARNING));
         plan.key(SWT.ESC);
         plan.release();
+    }
+
+    @Test
+    void equalGapIsNamedWhereItHolds() throws Exception {
+        FixtureSize size = new FixtureSize(1200, 600, 1500, 900, 1);
+        FloorPlanPage plan = workbench().open("gap.storeplan", PlanBuilder.of("GAP", "S_CLASS").level("L1", 3600,
+                Ring.rectangle(0, 0, 12000, 8000), level -> level
+                        .fixture("F1", "TVIS", "", new FixturePlace(at(2000, 4000), 0), size)
+                        .fixture("F2", "TVIS", "", new FixturePlace(at(4100, 6000), 0), size)
+                        .fixture("F3", "TVIS", "", new FixturePlace(at(6000, 4000), 0), size)).build());
+        plan.settle();
+
+        plan.press(at(4100, 6000));
+        plan.dragTo(at(4060, 4030));
+        assertTrue(snapTag(plan).contains("equal gap 800 mm"), snapTag(plan));
+        plan.release();
+
+        assertEquals(at(4000, 4000), fixture(plan, "F2").centre());
     }
 
     @Test
