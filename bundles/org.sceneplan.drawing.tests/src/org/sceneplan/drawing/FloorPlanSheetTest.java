@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sceneplan.drawing.SheetBoxes.Placed;
 import org.sceneplan.drawing.internal.Patch;
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.DesignContext;
@@ -196,6 +197,63 @@ class FloorPlanSheetTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void placeOfTheSheetIsWhereItsPaperLies(String name, Locale locale) {
+        DesignContext context = context(name);
+        Sheet sheet = sheet(name, locale);
+        DrawingGroup plan = sheet.groups().getFirst();
+
+        SheetPlace place = FloorPlanSheet.place(context, context.plan().levels().getFirst(),
+                SheetSettings.of(locale));
+
+        assertEquals(1 / plan.scale(), place.scaleDenominator(), TOLERANCE_MM);
+        boolean landscape = sheet.widthMm() > sheet.heightMm();
+        assertEquals(sheet.widthMm(), place.size().widthMm(landscape), TOLERANCE_MM);
+        assertEquals(place.size() + " 1:" + place.scaleDenominator(), place.label());
+        assertOnPaper(plan, place.paper(), 0, 0, sheet.widthMm(), sheet.heightMm());
+        double margin = place.size().marginMm();
+        assertOnPaper(plan, place.frame(), SheetSize.BINDING_MM, margin, sheet.widthMm() - margin,
+                sheet.heightMm() - margin);
+    }
+
+    /** A box of the plan lies where it should on paper; half a millimetre of the plan is lost by rounding. */
+    private static void assertOnPaper(DrawingGroup plan, Box box, double minX, double minY, double maxX, double maxY) {
+        double lost = plan.scale() / 2 + TOLERANCE_MM;
+        assertEquals(minX, plan.originXMm() + box.minXMm() * plan.scale(), lost);
+        assertEquals(minY, plan.originYMm() + box.minYMm() * plan.scale(), lost);
+        assertEquals(maxX, plan.originXMm() + box.maxXMm() * plan.scale(), lost);
+        assertEquals(maxY, plan.originYMm() + box.maxYMm() * plan.scale(), lost);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void planLiesInTheFrameBesideTheBlocks(String name, Locale locale) {
+        DesignContext context = context(name);
+        Sheet sheet = sheet(name, locale);
+        DrawingGroup plan = sheet.groups().getFirst();
+
+        SheetPlace place = FloorPlanSheet.place(context, context.plan().levels().getFirst(),
+                SheetSettings.of(locale));
+
+        assertTrue(place.paper().contains(place.frame()) && place.frame().contains(place.blocks()));
+        for (DrawingLayer layer : DrawingLayer.values()) {
+            if (layer != DrawingLayer.SHEET) {
+                for (Patch edge : SheetBoxes.edges(sheet, layer)) {
+                    Box drawn = new Box(planMm(edge.minX() - plan.originXMm(), plan),
+                            planMm(edge.minY() - plan.originYMm(), plan), planMm(edge.maxX() - plan.originXMm(), plan),
+                            planMm(edge.maxY() - plan.originYMm(), plan));
+                    assertTrue(place.frame().contains(drawn), layer + " in the frame");
+                    assertTrue(!place.blocks().intersects(drawn), layer + " beside the blocks");
+                }
+            }
+        }
+    }
+
+    private static int planMm(double paperMm, DrawingGroup plan) {
+        return (int) Math.round(paperMm / plan.scale());
     }
 
     private static void assertSheet(String ring, double widthMm, double heightMm, double scale) {

@@ -34,6 +34,15 @@ public final class FloorPlanSheet {
     }
 
     /**
+     * Where the paper falls around the plan, without composing what stands on it; takes as long as {@link #plan}.
+     *
+     * @return size, scale and place of the sheet {@link #of} makes
+     */
+    public static SheetPlace place(DesignContext context, LevelSnapshot level, SheetSettings settings) {
+        return new SheetComposer(context, level, settings).place();
+    }
+
+    /**
      * The strips before some fixtures, as they lie on the plan of the sheet where the other fixtures are not shown.
      *
      * @return one element of the layer {@link DrawingLayer#CLEARANCES}; none when no strip is kept free

@@ -9,6 +9,7 @@ import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.drawing.SheetPlace;
 import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.drawing.internal.Ink;
@@ -62,6 +63,22 @@ public final class SheetComposer {
             double originX = (area.minX() + area.maxX()) / 2 - (extent.minX() + extent.maxX()) / 2 * scale;
             return new DrawingGroup(originX, bottom() + TITLE_MM - extent.minY() * scale, scale, elements);
         }
+
+        SheetPlace place() {
+            DrawingGroup group = group();
+            return new SheetPlace(plan.size(), plan.scale(), box(group, new Area(0, 0, plan.widthMm(),
+                    plan.heightMm())), box(group, plan.frame()), box(group, plan.blocks()));
+        }
+
+        /** A part of the paper in the measure of the plan. */
+        private Box box(DrawingGroup group, Area area) {
+            return new Box(planMm(area.minX() - group.originXMm()), planMm(area.minY() - group.originYMm()),
+                    planMm(area.maxX() - group.originXMm()), planMm(area.maxY() - group.originYMm()));
+        }
+
+        private int planMm(double paperMm) {
+            return (int) Math.round(paperMm * plan.scale());
+        }
     }
 
     public SheetComposer(DesignContext context, LevelSnapshot level, SheetSettings settings) {
@@ -89,6 +106,11 @@ public final class SheetComposer {
     /** The plan of the sheet, as it lies on the paper. */
     public DrawingGroup plan() {
         return draw().group();
+    }
+
+    /** Where the sheet falls around the plan. */
+    public SheetPlace place() {
+        return draw().place();
     }
 
     /** The drawing on the first sheet it fits on, else on the last; drawn once where sheets have the same scale. */
