@@ -30,6 +30,8 @@ public final class EditorPreferences {
     public static final String SHOW_CLEARANCES = "show.clearances";
     /** Whether findings are marked on the plan. */
     public static final String SHOW_FINDINGS = "show.findings";
+    /** Whether the sheet is shown around the plan. */
+    public static final String SHOW_SHEET = "show.sheet";
     /** Whether the pointer snaps at all; Alt does the opposite while it is held. */
     public static final String SHOW_SNAPPING = "show.snapping";
     /** Whether guides stay where they are. */
@@ -89,7 +91,7 @@ public final class EditorPreferences {
 
     /** Whether one of the {@code SHOW_} options is on until it is switched. */
     public static boolean showsByDefault(String option) {
-        return !SHOW_GRID.equals(option);
+        return !SHOW_GRID.equals(option) && !SHOW_SHEET.equals(option);
     }
 
     /** Whether guides stay where they are; they can be moved until they are locked. */

@@ -340,7 +340,7 @@ public final class PlanCanvas {
         Set<String> selected = selectedIds();
         double x = scale.x(0);
         double y = scale.y(0);
-        scale.reach(drawing.drawn());
+        scale.reach(drawing.drawn(), aids.room());
         overlay.followed();
         content.take(drawing);
         ((LevelEditPart) viewer.getContents()).redrawn();

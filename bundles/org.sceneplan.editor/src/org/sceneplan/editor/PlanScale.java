@@ -15,6 +15,9 @@ public final class PlanScale {
     private static final double MAX_PIXELS_PER_MM = 1;
     private static final int FIT_MARGIN_PIXELS = 12;
 
+    /** Everything drawn so far. */
+    private Box reached;
+    /** The same with what lies around it. */
     private Box drawn;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private double pixelsPerMm = 0.03;
@@ -27,16 +30,20 @@ public final class PlanScale {
      * @param drawn box of everything drawn, plan mm
      */
     public PlanScale(Box drawn) {
+        this.reached = drawn;
         this.drawn = drawn;
     }
 
     /**
-     * Makes room for a drawing that reaches farther. Listeners are told when points have moved on the canvas.
+     * Makes room for a drawing that reaches farther and for what lies around it; the room of what does not lie there
+     * any more goes. Listeners are told when points have moved on the canvas.
      *
-     * @param reached box of everything drawn, plan mm
+     * @param now box of everything drawn, plan mm
+     * @param around box of what is shown around the drawing, plan mm; null for nothing
      */
-    public void reach(Box reached) {
-        Box grown = drawn.union(reached);
+    public void reach(Box now, Box around) {
+        reached = reached.union(now);
+        Box grown = around == null ? reached : reached.union(around);
         if (!grown.equals(drawn)) {
             drawn = grown;
             listeners.forEach(Runnable::run);

@@ -11,20 +11,23 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChang
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.sceneplan.drawing.SheetPlace;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.session.SessionListener;
+import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.snapshot.GuideSnapshot;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.CheckResult;
 
-/** Grid, guides and signs of findings of one canvas; they rest while something is dragged. */
+/** Grid, guides, sheet and signs of findings of one canvas; they rest while something is dragged. */
 public final class CanvasAids {
     private final PlanCanvas canvas;
     private final IFigure signLayer;
     private final GuidesFigure guides = new GuidesFigure();
+    private final SheetFrame sheet;
     private final List<SignFigure> signs = new ArrayList<>();
     private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
     private List<FindingSign> shownSigns = List.of();
@@ -40,6 +43,7 @@ public final class CanvasAids {
         this.canvas = canvas;
         this.signLayer = signLayer;
         guideLayer.add(guides, 0);
+        sheet = new SheetFrame(canvas, guideLayer);
         Display display = canvas.control().getDisplay();
         Control control = canvas.control();
         IPreferenceChangeListener preferences = event -> {
@@ -67,6 +71,7 @@ public final class CanvasAids {
     /** The canvas shows another part of the plan or another scale. */
     public void viewChanged() {
         showGuides();
+        sheet.placeFigure();
         signs.forEach(sign -> sign.place(canvas.scale()));
         viewListeners.forEach(Runnable::run);
     }
@@ -84,10 +89,21 @@ public final class CanvasAids {
         }
     }
 
-    /** Takes guides, grid and signs of the present plan. */
+    /** Takes guides, grid, sheet and signs of the present plan. */
     public void refresh() {
         showGuides();
+        sheet.refresh();
         showSigns();
+    }
+
+    /** What is shown of the sheet of the plan; empty while it is switched off or not yet found. */
+    public Optional<SheetPlace> sheet() {
+        return sheet.place();
+    }
+
+    /** The room that aids take around the drawing, plan mm; null for none. */
+    public Box room() {
+        return sheet.room();
     }
 
     private void showGuides() {

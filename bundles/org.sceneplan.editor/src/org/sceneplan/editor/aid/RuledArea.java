@@ -144,6 +144,7 @@ public final class RuledArea {
         menu.add(new Separator());
         shows(menu, EditorPreferences.SHOW_GRID);
         shows(menu, EditorPreferences.SHOW_RULERS);
+        shows(menu, EditorPreferences.SHOW_SHEET);
     }
 
     private void shows(IMenuManager menu, String option) {

@@ -255,7 +255,7 @@ class ToolStoryTest extends EditingStory {
         plan.tool(DrawKind.GUIDE);
         plan.enter("7130,4500");
         plan.enter("4500,1270");
-        assertEquals(Set.of(plan.level().guides().getLast().id()), plan.markedGuideIds());
+        assertEquals(Set.of(plan.level().guides().getLast().id()), plan.aids().markedGuideIds());
         plan.moveTo(at(4000, 3000));
         plan.key('r');
         assertTrue(plan.overlayTexts().stream().anyMatch(text -> text.startsWith("x 4")),
@@ -265,11 +265,11 @@ class ToolStoryTest extends EditingStory {
 
         plan.tool(DrawKind.SELECT);
         plan.click(at(7130, 6000));
-        assertEquals(Set.of(plan.level().guides().getFirst().id()), plan.markedGuideIds());
+        assertEquals(Set.of(plan.level().guides().getFirst().id()), plan.aids().markedGuideIds());
         plan.key(SWT.ARROW_RIGHT);
         assertEquals(List.of("true 7140"), plan.level().guides().stream().map(ToolStoryTest::guide).toList());
         plan.key(SWT.ESC);
-        assertEquals(Set.of(), plan.markedGuideIds());
+        assertEquals(Set.of(), plan.aids().markedGuideIds());
     }
 
     @Test

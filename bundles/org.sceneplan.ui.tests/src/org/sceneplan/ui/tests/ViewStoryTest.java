@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -16,10 +17,14 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.sceneplan.drawing.FloorPlanSheet;
+import org.sceneplan.drawing.SheetPlace;
+import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.editor.display.CatalogueProduct;
 import org.sceneplan.editor.display.ProductDrop;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.PlanBuilder;
@@ -38,6 +43,9 @@ import org.sceneplan.ui.tests.page.OverviewPage;
 /** What stands beside the plan and acts on it: layers and their states, find, overview, catalogue, clipboard. */
 class ViewStoryTest extends EditingStory {
     private static final String STATE = "Only the building";
+    private static final String SHEET = "org.sceneplan.editor.show.sheet";
+    /** Brightness that hairlines stay below on white. */
+    private static final int DARK = 200;
     private static final String QUANTITY = "Quantity; facings";
 
     @Test
@@ -153,6 +161,38 @@ class ViewStoryTest extends EditingStory {
         plan.undoAll();
         assertArrayEquals(before, plan.bytes());
         workbench().driver().waitUntil("the list is as before", () -> list.values(QUANTITY).equals(quantities));
+    }
+
+    @Test
+    void sheetFrameShowsWhereThePaperFallsUntilItIsSwitchedOff() throws Exception {
+        FloorPlanPage plan = workbench().open("frame.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        double fitted = plan.pixelsPerMm();
+        assertNull(plan.aids().sheet(), "off by default");
+        plan.keys(SHEET);
+        try {
+            workbench().driver().waitUntil("the sheet shows", () -> plan.aids().sheet() != null);
+            SheetPlace place = plan.aids().sheet();
+            assertEquals(FloorPlanSheet.place(plan.session().context(), plan.level(),
+                    SheetSettings.of(plan.session().locale())), place);
+            assertEquals("A3 1:" + Math.round(plan.session().drawings().getFirst().scaleDenominator()), place.label());
+            assertTrue(plan.isInWindow(at(place.paper().minXMm(), place.paper().minYMm()))
+                    && plan.isInWindow(at(place.paper().maxXMm(), place.paper().maxYMm())), "made room for");
+            Point onFrame = at(place.frame().centre().xMm(), place.frame().maxYMm());
+            workbench().driver().waitUntil("the frame is painted", () -> plan.painted().darkestNear(onFrame) < DARK);
+
+            plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+            plan.key(SWT.ARROW_RIGHT);
+            plan.undoAll();
+            workbench().driver().waitUntil("the sheet is as before", () -> place.equals(plan.aids().sheet()));
+            assertEquals(0, plan.steps());
+        } finally {
+            plan.keys(SHEET);
+        }
+        workbench().driver().waitUntil("the sheet is gone", () -> plan.aids().sheet() == null);
+        workbench().driver().waitUntil("the room is given back", () -> plan.pixelsPerMm() == fitted);
+        assertEquals(0, plan.steps());
+        assertFalse(plan.isDirty());
     }
 
     @Test

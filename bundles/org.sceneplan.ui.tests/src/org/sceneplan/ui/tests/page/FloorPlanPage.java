@@ -300,9 +300,9 @@ public final class FloorPlanPage {
                 .orElseThrow(() -> new AssertionError("nothing has handles"));
     }
 
-    /** Guides that are marked as selected. */
-    public Set<String> markedGuideIds() {
-        return canvas().aids().selectedGuideIds();
+    /** What helps to draw. */
+    public AidsPage aids() {
+        return new AidsPage(canvas().aids());
     }
 
     /** Ids of what is selected on the canvas. */
