@@ -1,6 +1,7 @@
 package org.sceneplan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -10,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,9 +36,14 @@ import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.editor.figure.SheetPen;
+import org.sceneplan.ui.tests.page.DialogPage;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
 
 /** A plan is printed to scale: here to a file, which every desktop with GTK has a printer for. */
 class PrintStoryTest extends EditingStory {
+    private static final String SETS = "Print set:";
+    private static final String SET = "For the builder";
+    private static final String NAME = "Name (a set of the same name is replaced):";
     private static final double MM_PER_INCH = 25.4;
     private static final int PIXELS_PER_MM = 2;
     private static final int HEIGHT_MM = 250;
@@ -63,6 +71,47 @@ class PrintStoryTest extends EditingStory {
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    @Test
+    void choiceIsSavedUnderANameAndChosenAgain() throws Exception {
+        FloorPlanPage plan = workbench().open("sets.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        inPrintDialog(page -> {
+            page.choose("Content:", "Sheet");
+            page.choose("Scale:", "True size");
+            page.choose("Paper:", "A2");
+            page.choose("Orientation:", "Landscape");
+            DialogPage.Expected name = workbench().expectDialog("Save Print Set", dialog -> {
+                dialog.fill(NAME, SET);
+                dialog.press("OK");
+            });
+            page.press("Save...");
+            name.await(workbench().driver());
+            assertEquals(SET, page.textAfter(SETS));
+            assertEquals(List.of(), page.doubledMnemonics());
+        });
+
+        inPrintDialog(page -> {
+            assertEquals("None", page.textAfter(SETS));
+            page.choose(SETS, SET);
+            assertEquals(List.of("Sheet with title block", "True size of the sheet", "A2", "Landscape"),
+                    Stream.of("Content:", "Scale:", "Paper:", "Orientation:").map(page::textAfter).toList());
+            page.choose("Paper:", "A4");
+            assertEquals("None", page.textAfter(SETS), "no longer what was saved");
+            page.choose(SETS, SET);
+            page.press("Delete");
+            workbench().driver().waitUntil("the set is gone", () -> page.textAfter(SETS).equals("None"));
+        });
+
+        inPrintDialog(page -> assertThrows(AssertionError.class, () -> page.choose(SETS, SET)));
+        assertEquals(0, plan.steps());
+    }
+
+    private void inPrintDialog(Consumer<DialogPage> story) {
+        DialogPage.Expected dialog = workbench().expectDialog("Print", story);
+        workbench().command("org.eclipse.ui.file.print");
+        dialog.await(workbench().driver());
     }
 
     @Test

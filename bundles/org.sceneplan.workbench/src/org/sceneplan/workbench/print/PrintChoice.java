@@ -1,5 +1,7 @@
 package org.sceneplan.workbench.print;
 
+import java.util.List;
+
 import org.sceneplan.drawing.Sheet;
 
 /**
@@ -10,6 +12,9 @@ import org.sceneplan.drawing.Sheet;
  * @param orientation how the paper lies
  */
 record PrintChoice(boolean withTitleBlock, double scaleDenominator, PaperSize paper, Orientation orientation) {
+
+    /** Denominators that can be chosen; of the standard sheet the first and, for its true size, the second. */
+    static final List<Integer> SCALES = List.of(0, 50, 100, 150, 200);
 
     /** How the paper lies. */
     enum Orientation {

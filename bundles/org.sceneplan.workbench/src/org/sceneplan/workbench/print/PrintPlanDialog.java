@@ -20,11 +20,11 @@ import org.sceneplan.editor.figure.SheetPen;
 /** Page setup with a preview of the pages. */
 final class PrintPlanDialog extends TitleAreaDialog {
     private static final PackageTexts TEXTS = PackageTexts.of(PrintPlanDialog.class);
-    private static final int[] SCALES = {0, 50, 100, 150, 200};
     private static final int PREVIEW_SHARE = 3;
     private static final int GAP = 8;
 
     private final PlanPart part;
+    private PrintSetRow sets;
     private Combo content;
     private Combo scale;
     private Combo paper;
@@ -56,6 +56,8 @@ final class PrintPlanDialog extends TitleAreaDialog {
         Composite fields = new Composite(area, SWT.NONE);
         fields.setLayout(new GridLayout(2, false));
         fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
+        sets = new PrintSetRow(fields, name -> new PrintSet(name, choice(),
+                underlay == null || underlay.getSelection()), this::show);
         content = combo(fields, "print.content", TEXTS.text("print.plan"), TEXTS.text("print.sheet"));
         scale = combo(fields, "print.scale", scaleNames());
         paper = combo(fields, "print.paper", "A4", "A3", "A2", "A1");
@@ -67,7 +69,7 @@ final class PrintPlanDialog extends TitleAreaDialog {
             underlay.setText(TEXTS.text("print.underlay"));
             underlay.setSelection(true);
             underlay.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-            underlay.addListener(SWT.Selection, event -> update());
+            underlay.addListener(SWT.Selection, event -> changed());
         }
         preview = new Canvas(area, SWT.BORDER | SWT.DOUBLE_BUFFERED);
         Rectangle screen = parent.getDisplay().getBounds();
@@ -81,11 +83,8 @@ final class PrintPlanDialog extends TitleAreaDialog {
     }
 
     private static String[] scaleNames() {
-        String[] names = new String[SCALES.length];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = SCALES[i] == 0 ? TEXTS.text("print.fit") : "1:" + SCALES[i];
-        }
-        return names;
+        return PrintChoice.SCALES.stream().map(scale -> scale == 0 ? TEXTS.text("print.fit") : "1:" + scale)
+                .toArray(String[]::new);
     }
 
     private Combo combo(Composite parent, String key, String... items) {
@@ -94,8 +93,31 @@ final class PrintPlanDialog extends TitleAreaDialog {
         combo.setItems(items);
         combo.select(0);
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        combo.addListener(SWT.Selection, event -> update());
+        combo.addListener(SWT.Selection, event -> changed());
         return combo;
+    }
+
+    private void changed() {
+        sets.changed();
+        update();
+    }
+
+    private PrintChoice choice() {
+        return new PrintChoice(content.getSelectionIndex() == 1, PrintChoice.SCALES.get(scale.getSelectionIndex()),
+                PaperSize.values()[paper.getSelectionIndex()],
+                PrintChoice.Orientation.values()[orientation.getSelectionIndex()]);
+    }
+
+    private void show(PrintSet set) {
+        PrintChoice choice = set.choice();
+        content.select(choice.withTitleBlock() ? 1 : 0);
+        scale.select(PrintChoice.SCALES.indexOf((int) choice.scaleDenominator()));
+        paper.select(choice.paper().ordinal());
+        orientation.select(choice.orientation().ordinal());
+        if (underlay != null) {
+            underlay.setSelection(set.withUnderlay());
+        }
+        update();
     }
 
     private void update() {
@@ -104,10 +126,8 @@ final class PrintPlanDialog extends TitleAreaDialog {
         if (sheet && scale.getSelectionIndex() > 1) {
             scale.select(1);
         }
-        scale.setItem(1, sheet ? TEXTS.text("print.trueSize") : "1:" + SCALES[1]);
-        pages = new PrintChoice(sheet, SCALES[scale.getSelectionIndex()],
-                PaperSize.values()[paper.getSelectionIndex()],
-                PrintChoice.Orientation.values()[orientation.getSelectionIndex()]).pages(part);
+        scale.setItem(1, sheet ? TEXTS.text("print.trueSize") : "1:" + PrintChoice.SCALES.get(1));
+        pages = choice().pages(part);
         if (withUnderlay) {
             pages = new PrintChoice.Pages(part.withBackground(pages.content()), pages.grid(), pages.factor());
         }
