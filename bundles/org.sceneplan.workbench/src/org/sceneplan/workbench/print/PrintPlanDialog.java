@@ -123,10 +123,10 @@ final class PrintPlanDialog extends TitleAreaDialog {
     private void update() {
         withUnderlay = underlay != null && underlay.getSelection();
         boolean sheet = content.getSelectionIndex() == 1;
-        if (sheet && scale.getSelectionIndex() > 1) {
-            scale.select(1);
-        }
+        int chosen = sheet ? Math.min(1, scale.getSelectionIndex()) : scale.getSelectionIndex();
+        // a list may forget what is selected when a line of it changes
         scale.setItem(1, sheet ? TEXTS.text("print.trueSize") : "1:" + PrintChoice.SCALES.get(1));
+        scale.select(chosen);
         pages = choice().pages(part);
         if (withUnderlay) {
             pages = new PrintChoice.Pages(part.withBackground(pages.content()), pages.grid(), pages.factor());
