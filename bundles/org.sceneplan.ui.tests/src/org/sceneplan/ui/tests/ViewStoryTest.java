@@ -169,7 +169,7 @@ class ViewStoryTest extends EditingStory {
         plan.settle();
         double fitted = plan.pixelsPerMm();
         assertNull(plan.aids().sheet(), "off by default");
-        plan.keys(SHEET);
+        workbench().command(SHEET);
         try {
             workbench().driver().waitUntil("the sheet shows", () -> plan.aids().sheet() != null);
             SheetPlace place = plan.aids().sheet();
@@ -187,7 +187,7 @@ class ViewStoryTest extends EditingStory {
             workbench().driver().waitUntil("the sheet is as before", () -> place.equals(plan.aids().sheet()));
             assertEquals(0, plan.steps());
         } finally {
-            plan.keys(SHEET);
+            workbench().command(SHEET);
         }
         workbench().driver().waitUntil("the sheet is gone", () -> plan.aids().sheet() == null);
         workbench().driver().waitUntil("the room is given back", () -> plan.pixelsPerMm() == fitted);
