@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swtbot.swt.finder.SWTBot;
@@ -21,6 +23,9 @@ import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCheckBox;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotRadio;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotToolbarPushButton;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotToolbarRadioButton;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotToolbarToggleButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 import org.eclipse.swtbot.swt.finder.widgets.TimeoutException;
 import org.sceneplan.ui.tests.driver.MissedKey;
@@ -71,6 +76,10 @@ public final class SwtBotDriver implements UiDriver {
         if (control instanceof Button button) {
             int style = button.getStyle();
             bot(() -> press(button, style));
+        } else if (control instanceof ToolBar bar) {
+            ToolItem item = item(bar, at);
+            int style = item.getStyle();
+            bot(() -> press(item, style));
         } else if (control instanceof Tree tree) {
             TreeItem item = item(tree, at);
             int column = column(tree, item, at);
@@ -84,7 +93,9 @@ public final class SwtBotDriver implements UiDriver {
     public void doubleClick(Control control, Point at) {
         if (control instanceof Tree tree) {
             TreeItem item = item(tree, at);
-            bot(() -> new SWTBotTreeItem(item).doubleClick());
+            int column = column(tree, item, at);
+            // without a column SWTBot clicks on the first
+            bot(() -> new SWTBotTreeItem(item).doubleClick(column));
         } else {
             point(control, at);
             bot(() -> new CanvasBot(canvas(control)).doubleClick(at.x, at.y));
@@ -197,11 +208,29 @@ public final class SwtBotDriver implements UiDriver {
         }
     }
 
+    private static void press(ToolItem item, int style) {
+        if ((style & SWT.RADIO) != 0) {
+            new SWTBotToolbarRadioButton(item).click();
+        } else if ((style & SWT.CHECK) != 0) {
+            new SWTBotToolbarToggleButton(item).click();
+        } else {
+            new SWTBotToolbarPushButton(item).click();
+        }
+    }
+
     private static Canvas canvas(Control control) {
         if (control instanceof Canvas canvas) {
             return canvas;
         }
         throw new AssertionError("no widget of SWTBot takes the mouse on " + control);
+    }
+
+    private static ToolItem item(ToolBar bar, Point at) {
+        ToolItem item = bar.getItem(at);
+        if (item == null) {
+            throw new AssertionError("no button of the tool bar is at " + at);
+        }
+        return item;
     }
 
     private static TreeItem item(Tree tree, Point at) {
