@@ -93,7 +93,7 @@ class ViewStoryTest extends EditingStory {
         workbench().driver().waitUntil("it is selected on its level",
                 () -> plan.selectedIds().equals(Set.of("L2.fixture.B01")));
         assertEquals("L2", plan.level().id());
-        assertTrue(field.isDisposed(), "the bar is gone");
+        workbench().driver().waitUntil("the bar is gone", field::isDisposed);
     }
 
     @Test
