@@ -8,7 +8,7 @@ import org.sceneplan.geometry.Point;
 
 /**
  * How plan millimetres become pixels of the canvas: one factor, y turned over, empty margins around the drawing.
- * Listeners are told after every change.
+ * Listeners are told after every change, and before it where threads may be painting in the scale there was.
  */
 public final class PlanScale {
     private static final double MIN_PIXELS_PER_MM = 0.004;
@@ -20,6 +20,7 @@ public final class PlanScale {
     /** The same with what lies around it. */
     private Box drawn;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listenersBefore = new CopyOnWriteArrayList<>();
     private double pixelsPerMm = 0.03;
     private int marginXPixels;
     private int marginYPixels;
@@ -45,6 +46,7 @@ public final class PlanScale {
         reached = reached.union(now);
         Box grown = around == null ? reached : reached.union(around);
         if (!grown.equals(drawn)) {
+            listenersBefore.forEach(Runnable::run);
             drawn = grown;
             listeners.forEach(Runnable::run);
         }
@@ -78,6 +80,15 @@ public final class PlanScale {
         listeners.remove(listener);
     }
 
+    /** Takes what is told while the scale there was still holds. */
+    public void addListenerBefore(Runnable listener) {
+        listenersBefore.add(listener);
+    }
+
+    public void removeListenerBefore(Runnable listener) {
+        listenersBefore.remove(listener);
+    }
+
     /** Canvas x of a plan x, pixels. */
     public double x(double xMm) {
         return marginXPixels + (xMm - drawn.minXMm()) * pixelsPerMm;
@@ -109,6 +120,7 @@ public final class PlanScale {
         int marginX = Math.max(0, newMarginX);
         int marginY = Math.max(0, newMarginY);
         if (factor != pixelsPerMm || marginX != marginXPixels || marginY != marginYPixels) {
+            listenersBefore.forEach(Runnable::run);
             pixelsPerMm = factor;
             marginXPixels = marginX;
             marginYPixels = marginY;

@@ -116,7 +116,7 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     }
 
     /** To be called before a figure is changed: threads may be painting it. */
-    void settle() {
+    public void settle() {
         copy.settle();
     }
 

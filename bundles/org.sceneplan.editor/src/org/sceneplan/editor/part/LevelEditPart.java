@@ -11,6 +11,7 @@ import org.sceneplan.editor.figure.UnderlayFigure;
 
 /** The canvas of one level; moves all figures when the scale changes. */
 public final class LevelEditPart extends AbstractGraphicalEditPart {
+    private final Runnable settle = this::settle;
     private final Runnable rescale = this::rescale;
     private final ReadableNumbers numbers;
 
@@ -32,6 +33,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     public void activate() {
         if (!isActive()) {
             super.activate();
+            content().scale().addListenerBefore(settle);
             content().scale().addListener(rescale);
         }
     }
@@ -39,6 +41,7 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     @Override
     public void deactivate() {
         if (isActive()) {
+            content().scale().removeListenerBefore(settle);
             content().scale().removeListener(rescale);
             numbers.dispose();
             paper().dispose();
@@ -86,6 +89,11 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
     /** Begins to paint these canvas pixels before the window system asks for it the first time. */
     public void paintAhead(Rectangle shown) {
         paper().paintAhead(shown);
+    }
+
+    /** Threads that paint ahead have the texts of the scale they began with only. */
+    private void settle() {
+        paper().settle();
     }
 
     private void rescale() {
