@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 import org.junit.jupiter.api.Test;
-import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.internal.label.TextBoxes;
 import org.sceneplan.rules.DesignContext;
 
@@ -73,13 +72,7 @@ class ScreenNamesTest {
     @Test
     void noNameTouchesAnotherAtAnyScale() {
         for (double pixelsPerMm = 0.004; pixelsPerMm < 0.06; pixelsPerMm += 0.002) {
-            List<Patch> boxes = choose(pixelsPerMm).values().stream()
-                    .map(text -> TextBoxes.of(text.enlarged(), SCALE)).toList();
-            for (int i = 0; i < boxes.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    assertFalse(boxes.get(i).overlaps(boxes.get(j)), "at " + pixelsPerMm);
-                }
-            }
+            ShownTexts.assertApart(choose(pixelsPerMm).values(), SCALE, pixelsPerMm);
         }
     }
 

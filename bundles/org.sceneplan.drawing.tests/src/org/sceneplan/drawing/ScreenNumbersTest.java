@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.internal.label.TextBoxes;
 import org.sceneplan.rules.DesignContext;
 
@@ -58,13 +57,7 @@ class ScreenNumbersTest {
     @Test
     void noNumberTouchesAnother() {
         for (double pixelsPerMm = 0.01; pixelsPerMm < 0.06; pixelsPerMm += 0.005) {
-            List<Patch> boxes = choose(pixelsPerMm).values().stream()
-                    .map(text -> TextBoxes.of(text.enlarged(), SCALE)).toList();
-            for (int i = 0; i < boxes.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    assertFalse(boxes.get(i).overlaps(boxes.get(j)), "at " + pixelsPerMm);
-                }
-            }
+            ShownTexts.assertApart(choose(pixelsPerMm).values(), SCALE, pixelsPerMm);
         }
     }
 
