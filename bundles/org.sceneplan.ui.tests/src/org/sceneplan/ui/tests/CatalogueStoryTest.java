@@ -25,9 +25,7 @@ class CatalogueStoryTest extends EditingStory {
         plan.settle();
         byte[] before = plan.bytes();
         int fixtures = plan.level().fixtures().size();
-        String name = plan.session().context().catalogue().fixtureType(TYPE).orElseThrow().nameEn();
-        CataloguePage catalogue = workbench().catalogue();
-        catalogue.search(name);
+        CataloguePage catalogue = found(plan);
 
         catalogue.dragOut();
         catalogue.dragOver(plan, at(9000, 6000));
@@ -54,12 +52,7 @@ class CatalogueStoryTest extends EditingStory {
     void dragEndsWhenThePlanIsClosed() throws Exception {
         FloorPlanPage plan = workbench().open("closed.storeplan", StoryPlans.oneLevel());
         plan.settle();
-        String name = plan.session().context().catalogue().fixtureType(TYPE).orElseThrow().nameEn();
-        CataloguePage catalogue = workbench().catalogue();
-        catalogue.search(name);
-        catalogue.dragOut();
-        catalogue.dragOver(plan, FREE);
-        assertTrue(plan.isDrawing());
+        CataloguePage catalogue = hovering(plan);
 
         workbench().closeEditors();
         // an error that a key brings would fail the story
@@ -84,16 +77,28 @@ class CatalogueStoryTest extends EditingStory {
     void escapeLeavesThePlanAsItWas() throws Exception {
         FloorPlanPage plan = workbench().open("undropped.storeplan", StoryPlans.oneLevel());
         plan.settle();
-        String name = plan.session().context().catalogue().fixtureType(TYPE).orElseThrow().nameEn();
-        CataloguePage catalogue = workbench().catalogue();
-        catalogue.search(name);
+        CataloguePage catalogue = hovering(plan);
 
-        catalogue.dragOut();
-        catalogue.dragOver(plan, FREE);
         catalogue.key(SWT.ESC);
         assertFalse(plan.isDrawing());
         catalogue.drop(plan, FREE);
 
         assertEquals(0, plan.steps());
+    }
+
+    /** The catalogue with the type found. */
+    private CataloguePage found(FloorPlanPage plan) {
+        CataloguePage catalogue = workbench().catalogue();
+        catalogue.search(plan.session().context().catalogue().fixtureType(TYPE).orElseThrow().nameEn());
+        return catalogue;
+    }
+
+    /** The catalogue while the type is dragged over the plan. */
+    private CataloguePage hovering(FloorPlanPage plan) {
+        CataloguePage catalogue = found(plan);
+        catalogue.dragOut();
+        catalogue.dragOver(plan, FREE);
+        assertTrue(plan.isDrawing());
+        return catalogue;
     }
 }

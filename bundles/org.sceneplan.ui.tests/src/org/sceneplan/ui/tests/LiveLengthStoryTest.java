@@ -137,7 +137,8 @@ class LiveLengthStoryTest extends EditingStory {
                                 new FixtureSize(1200, 600, 1500, 900, 1))
                         .position("P-1", StoryPlans.RACK, "TV65", 0)
                         .last(DisplayPosition.class, each -> each.setDisplayMode(DisplayMode.LIVE_POWERED))
-                        .service("S-1", ServiceKind.POWER, at(8000, 9000)).service("S-2", ServiceKind.POWER, at(0, 9000)))
+                        .service("S-1", ServiceKind.POWER, at(8000, 9000))
+                        .service("S-2", ServiceKind.POWER, at(0, 9000)))
                 .build();
         LayerEdit.locked(plan, LayerKind.SHELL, false).apply();
         return plan;

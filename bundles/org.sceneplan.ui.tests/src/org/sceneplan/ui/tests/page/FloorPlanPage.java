@@ -15,12 +15,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.keys.IBindingService;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
-import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.outline.PlanNodeKind;
 import org.sceneplan.editor.overlay.OverlayMark;
@@ -36,28 +34,23 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.ui.tests.driver.UiDriver;
 
 /** An open plan: its drawing, its level chooser, or the page that says why it cannot be opened. */
-public final class FloorPlanPage {
-    private static final int DRAG_STEPS = 4;
+public final class FloorPlanPage extends CanvasPage {
     private static final int SIGN_STEP_PIXELS = 5;
     private static final int TIP_FREE_PIXELS = 24;
     private static final int SETTLE_SECONDS = 60;
 
-    private final FloorPlanEditor editor;
-    private final UiDriver driver;
-
     FloorPlanPage(FloorPlanEditor editor, UiDriver driver) {
-        this.editor = editor;
-        this.driver = driver;
+        super(editor, driver);
     }
 
     /** Text of the editor's tab. */
     public String title() {
-        return editor.getTitle();
+        return editor().getTitle();
     }
 
     /** Texts in the language of the plan. */
     public PackageTexts texts() {
-        return PackageTexts.ofEditor(editor.session().locale());
+        return PackageTexts.ofEditor(editor().session().locale());
     }
 
     /** The level that shows, as read from the file. */
@@ -83,94 +76,9 @@ public final class FloorPlanPage {
                 .map(part -> part.node().elementId()).toList();
     }
 
-    /** Clicks on a point of the plan. */
-    public void click(org.sceneplan.geometry.Point plan) {
-        driver.click(canvas().control(), pixel(plan));
-    }
-
-    /** Pixel of the window that shows a point of the plan. */
-    public Point pixel(org.sceneplan.geometry.Point plan) {
-        Point origin = canvas().windowOrigin();
-        return new Point((int) Math.round(canvas().scale().x(plan.xMm())) - origin.x,
-                (int) Math.round(canvas().scale().y(plan.yMm())) - origin.y);
-    }
-
-    /** What is painted on the canvas. */
-    public PaintedPixels painted() {
-        return new PaintedPixels(canvas().control(), this::pixel);
-    }
-
-    /** Where a point of the plan shows on the screen. */
-    public Point screen(org.sceneplan.geometry.Point plan) {
-        return canvas().control().toDisplay(pixel(plan));
-    }
-
-    /** Point of the plan under a pixel of the window. */
-    public org.sceneplan.geometry.Point planAt(Point pixel) {
-        Point origin = canvas().windowOrigin();
-        return canvas().scale().toPlan(pixel.x + origin.x, pixel.y + origin.y);
-    }
-
-    /** Pixels per millimetre. */
-    public double pixelsPerMm() {
-        return canvas().scale().pixelsPerMm();
-    }
-
     /** Whether the whole shell lies in the window. */
     public boolean showsWholeShell() {
         return level().outline().points().stream().allMatch(this::isInWindow);
-    }
-
-    /** Whether a point of the plan shows in the window. */
-    public boolean isInWindow(org.sceneplan.geometry.Point plan) {
-        Point size = canvas().control().getSize();
-        Point pixel = pixel(plan);
-        return pixel.x >= 0 && pixel.y >= 0 && pixel.x <= size.x && pixel.y <= size.y;
-    }
-
-    /** Turns the wheel over a pixel while the zoom key is held; notches upwards positive. */
-    public void zoomWheel(Point pixel, int notches) {
-        driver.wheel(canvas().control(), pixel, notches, SWT.MOD1);
-    }
-
-    /** Types characters on the canvas. */
-    public void type(String text) {
-        driver.type(canvas().control(), text);
-    }
-
-    /** Types a point or length for what is drawn and takes it with Enter. */
-    public void enter(String text) {
-        type(text);
-        key(SWT.CR);
-    }
-
-    /** Presses a key on the canvas. */
-    public void key(int key) {
-        driver.key(canvas().control(), key, 0);
-    }
-
-    /** Presses a key on the canvas with modifiers around it. */
-    public void key(int key, int modifiers) {
-        driver.key(canvas().control(), key, modifiers);
-    }
-
-    /** Keeps modifiers down on the canvas. */
-    public void hold(int modifiers) {
-        driver.hold(canvas().control(), modifiers);
-    }
-
-    /** Lets modifiers go. */
-    public void letGo(int modifiers) {
-        driver.letGo(canvas().control(), modifiers);
-    }
-
-    /** Rests the pointer on a point of the plan until what lies there is explained. */
-    public void hover(org.sceneplan.geometry.Point plan) {
-        moveTo(plan);
-        Event event = new Event();
-        event.x = pixel(plan).x;
-        event.y = pixel(plan).y;
-        canvas().control().notifyListeners(SWT.MouseHover, event);
     }
 
     /** Where a sign of a finding stands in the window; null when none does. */
@@ -193,42 +101,6 @@ public final class FloorPlanPage {
                 && (shell.getStyle() & SWT.ON_TOP) != 0 && shell.getText().isEmpty());
     }
 
-    /** Moves the pointer to a point of the plan. */
-    public void moveTo(org.sceneplan.geometry.Point plan) {
-        driver.moveTo(canvas().control(), pixel(plan));
-    }
-
-    /** Presses the button on a point of the plan. */
-    public void press(org.sceneplan.geometry.Point plan) {
-        driver.press(canvas().control(), pixel(plan));
-    }
-
-    /** Moves the pointer to a point of the plan in some steps, as a hand does; the button stays down. */
-    public void dragTo(org.sceneplan.geometry.Point plan) {
-        Point to = pixel(plan);
-        Point from = driver.pointer(canvas().control());
-        for (int step = 1; step <= DRAG_STEPS; step++) {
-            driver.moveTo(canvas().control(), new Point(from.x + (to.x - from.x) * step / DRAG_STEPS,
-                    from.y + (to.y - from.y) * step / DRAG_STEPS));
-        }
-        for (int shake = 1; shake <= DRAG_STEPS && !isDrawing(); shake++) {
-            // a hand is never still; a busy machine may have missed the way here
-            driver.moveTo(canvas().control(), new Point(to.x + shake % 2, to.y));
-        }
-    }
-
-    /** Releases the button. */
-    public void release() {
-        driver.release(canvas().control());
-    }
-
-    /** Drags from one point of the plan to another. */
-    public void drag(org.sceneplan.geometry.Point from, org.sceneplan.geometry.Point to) {
-        press(from);
-        dragTo(to);
-        release();
-    }
-
     /** Chooses a tool by its key. */
     public void tool(DrawKind kind) {
         if (activeTool() != DrawKind.SELECT) {
@@ -238,7 +110,7 @@ public final class FloorPlanPage {
             key(SWT.ESC);
         }
         key(kind.key());
-        driver.waitUntil("the tool %s is active".formatted(kind), () -> activeTool() == kind);
+        driver().waitUntil("the tool %s is active".formatted(kind), () -> activeTool() == kind);
     }
 
     /** The tool that is active. */
@@ -248,18 +120,18 @@ public final class FloorPlanPage {
 
     /** Sets an option of the active tool above the canvas: types it, or chooses what begins so. */
     public void option(DrawKind.Option option, String value) {
-        new OptionsPage(editorArea(), driver, texts()).set(option, value);
+        new OptionsPage(editorArea(), driver(), texts()).set(option, value);
         canvas().control().setFocus();
     }
 
     /** What stands in the text field of an option of the active tool. */
     public String option(DrawKind.Option option) {
-        return new OptionsPage(editorArea(), driver, texts()).text(option);
+        return new OptionsPage(editorArea(), driver(), texts()).text(option);
     }
 
     /** What the status line of the window says; empty for nothing. */
     public String statusLine() {
-        return ViewWidgets.all(editor.getSite().getShell(), CLabel.class).stream().map(CLabel::getText)
+        return ViewWidgets.all(editor().getSite().getShell(), CLabel.class).stream().map(CLabel::getText)
                 .filter(text -> text != null && text.contains("1:")).findFirst().orElse("");
     }
 
@@ -270,7 +142,7 @@ public final class FloorPlanPage {
 
     /** What the status line asks for or refuses, empty for nothing. */
     public String hint() {
-        return editor.hint();
+        return editor().hint();
     }
 
     /** Marks above the drawing. */
@@ -282,11 +154,6 @@ public final class FloorPlanPage {
     public List<String> tags(OverlayStyle style) {
         return overlayMarks().stream().filter(OverlayMark.Tag.class::isInstance).map(OverlayMark.Tag.class::cast)
                 .filter(tag -> tag.style() == style).map(OverlayMark.Tag::text).toList();
-    }
-
-    /** Whether something is being drawn or dragged. */
-    public boolean isDrawing() {
-        return canvas().overlay().isPassing();
     }
 
     /** Handles of what is selected, plan mm. */
@@ -312,17 +179,12 @@ public final class FloorPlanPage {
 
     /** The open plan, to be read only. */
     public PlanSession session() {
-        return editor.session();
-    }
-
-    /** Asks for all of the canvas to be painted, as a window that was before it does when it goes. */
-    public void repaintAll() {
-        canvas().control().redraw();
+        return editor().session();
     }
 
     /** Waits until drawing and verdict are those of the plan. */
     public void settle() {
-        driver.waitUntil("drawing and verdict are there", SETTLE_SECONDS,
+        driver().waitUntil("drawing and verdict are there", SETTLE_SECONDS,
                 () -> session().isSettled() && session().result().isPresent());
     }
 
@@ -345,7 +207,7 @@ public final class FloorPlanPage {
         while (session().history().canUndo()) {
             int before = steps();
             keys("org.eclipse.ui.edit.undo");
-            driver.waitUntil("undone one of " + before, () -> steps() < before);
+            driver().waitUntil("undone one of " + before, () -> steps() < before);
         }
     }
 
@@ -354,34 +216,34 @@ public final class FloorPlanPage {
         while (session().history().canRedo()) {
             int before = steps();
             keys("org.eclipse.ui.edit.redo");
-            driver.waitUntil("redone after " + before, () -> steps() > before);
+            driver().waitUntil("redone after " + before, () -> steps() > before);
         }
     }
 
     /** Saves by its keys. */
     public void save() {
         keys("org.eclipse.ui.file.save");
-        driver.waitUntil("the plan is saved", () -> !editor.isDirty());
+        driver().waitUntil("the plan is saved", () -> !editor().isDirty());
     }
 
     /** Whether the editor has the mark of unsaved changes. */
     public boolean isDirty() {
-        return editor.isDirty();
+        return editor().isDirty();
     }
 
     /** Presses the keys that a command has while the canvas has the focus; fails when it has none. */
     public void keys(String commandId) {
         canvas().control().setFocus();
         // away from what has a tool tip
-        driver.moveTo(canvas().control(), new Point(TIP_FREE_PIXELS, TIP_FREE_PIXELS));
-        TriggerSequence sequence = editor.getSite().getService(IBindingService.class)
+        driver().moveTo(canvas().control(), new Point(TIP_FREE_PIXELS, TIP_FREE_PIXELS));
+        TriggerSequence sequence = editor().getSite().getService(IBindingService.class)
                 .getBestActiveBindingFor(commandId);
         if (sequence == null) {
             throw new AssertionError("no keys for " + commandId);
         }
         for (Trigger trigger : sequence.getTriggers()) {
             KeyStroke stroke = (KeyStroke) trigger;
-            driver.key(canvas().control(), Character.toLowerCase(stroke.getNaturalKey()), stroke.getModifierKeys());
+            driver().key(canvas().control(), Character.toLowerCase(stroke.getNaturalKey()), stroke.getModifierKeys());
         }
     }
 
@@ -392,7 +254,7 @@ public final class FloorPlanPage {
 
     /** Whether the plan could be read. */
     public boolean showsPlan() {
-        return editor.canvas() != null;
+        return editor().canvas() != null;
     }
 
     /** Lines of the page that says why a file cannot be opened. */
@@ -402,11 +264,7 @@ public final class FloorPlanPage {
     }
 
     boolean isLaidOut() {
-        return editor.canvas() == null || editor.canvas().control().getSize().x > 0 && showsWholeShell();
-    }
-
-    private PlanCanvas canvas() {
-        return editor.canvas();
+        return editor().canvas() == null || editor().canvas().control().getSize().x > 0 && showsWholeShell();
     }
 
     private List<ElementEditPart> parts() {
@@ -418,6 +276,6 @@ public final class FloorPlanPage {
     }
 
     private Composite editorArea() {
-        return (Composite) editor.getSite().getService(MPart.class).getWidget();
+        return (Composite) editor().getSite().getService(MPart.class).getWidget();
     }
 }

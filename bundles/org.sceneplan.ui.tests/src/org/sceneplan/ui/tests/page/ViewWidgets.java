@@ -111,8 +111,8 @@ final class ViewWidgets {
     }
 
     /**
-     * The place of a part of a tree once it lies in view and moves no more: the window system lays lines out and scrolls
-     * to them a little after it was asked, and a click before that meets another line.
+     * The place of a part of a tree once it lies in view and moves no more: the window system lays lines out and
+     * scrolls to them a little after it was asked, and a click before that meets another line.
      */
     static Rectangle atRest(UiDriver driver, Tree tree, Supplier<Rectangle> place) {
         Rectangle[] last = new Rectangle[1];

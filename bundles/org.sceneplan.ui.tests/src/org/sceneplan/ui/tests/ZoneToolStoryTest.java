@@ -1,0 +1,162 @@
+package org.sceneplan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.tool.DrawKind;
+import org.sceneplan.geometry.Box;
+import org.sceneplan.model.standard.ZoneKind;
+import org.sceneplan.plan.snapshot.ZoneSnapshot;
+import org.sceneplan.standard.ZoneTarget;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
+
+/** Zones are drawn, split, merged and changed at their edges, with their areas beside the pointer. */
+class ZoneToolStoryTest extends EditingStory {
+    private static final String MERGE = "org.sceneplan.editor.mergeZones";
+    private static final double NEAR_MM = 100;
+    private static final Pattern AREA = Pattern.compile(
+            "([0-9.,]+) m²(?:\\s+(\\([^)]*\\)))?.*standard.*", Pattern.DOTALL);
+
+    @Test
+    void rectangleOfAZoneIsDrawnInOneDragByTypedSides() throws Exception {
+        FloorPlanPage plan = workbench().open("rectangle.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.ZONE);
+        plan.press(at(2000, 1000));
+        plan.dragTo(at(5000, 4000));
+        assertTrue(plan.overlayTexts().stream().anyMatch(text -> text.contains(" m²")),
+                "the area follows the drag: " + plan.overlayTexts());
+        plan.type("@4000,3500");
+        plan.release();
+
+        assertEquals(1, plan.level().zones().size());
+        Box box = plan.level().zones().getFirst().outline().box();
+        assertEquals(4000, box.widthMm());
+        assertEquals(3500, box.depthMm());
+        assertEquals(2000, box.minXMm(), NEAR_MM);
+        assertEquals(1, plan.steps());
+        assertFalse(plan.isDrawing());
+    }
+
+    @Test
+    void splitTellsTheAreasOfBothPartsWhileItIsDrawnAndMergeUndoesIt() throws Exception {
+        FloorPlanPage plan = workbench().open("split.storeplan", StoryPlans.bare());
+        zone(plan);
+        plan.tool(DrawKind.SPLIT);
+        plan.enter("3000,0");
+        plan.type("3000,9000");
+        assertEquals(new TreeSet<>(Set.of("27", "54 (-27.00)")), areas(plan));
+        plan.key(SWT.CR);
+        plan.key(SWT.CR);
+
+        assertEquals(List.of(27e6, 54e6), plan.level().zones().stream().map(zone -> zone.outline().areaMm2()).sorted()
+                .toList());
+        plan.settle();
+        plan.key(SWT.ESC);
+        plan.tool(DrawKind.SELECT);
+        plan.click(at(1000, 4500));
+        plan.hold(SWT.MOD2);
+        plan.click(at(6000, 4500));
+        plan.letGo(SWT.MOD2);
+        assertEquals(2, plan.selectedIds().size());
+        workbench().command(MERGE);
+
+        assertEquals(List.of(81e6), plan.level().zones().stream().map(zone -> zone.outline().areaMm2()).toList());
+        assertEquals(3, plan.steps());
+    }
+
+    @Test
+    void partSplitOffIsOfTheSameKindUntilAnotherIsChosen() throws Exception {
+        FloorPlanPage plan = workbench().open("split-kind.storeplan", StoryPlans.bare());
+        List<String> kinds = plan.session().context().standard().zones().stream()
+                .filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE).map(ZoneTarget::code).toList();
+        plan.tool(DrawKind.ZONE);
+        plan.option(DrawKind.Option.ZONE_CODE, zoneName(plan, kinds.get(3)));
+        plan.enter("0,0");
+        plan.enter("9000,0");
+        plan.enter("9000,9000");
+        plan.enter("0,9000");
+        plan.key(SWT.CR);
+        plan.settle();
+        split(plan, 3000);
+        assertEquals(List.of(kinds.get(3), kinds.get(3)), codes(plan));
+
+        plan.option(DrawKind.Option.NEW_ZONE_CODE, zoneName(plan, kinds.get(1)));
+        split(plan, 8000);
+        assertEquals(List.of(kinds.get(3), kinds.get(1), kinds.get(3)), codes(plan), "chosen");
+
+        split(plan, 6000);
+        assertEquals(List.of(kinds.get(3), kinds.get(3), kinds.get(1), kinds.get(3)), codes(plan),
+                "chosen for one part only");
+    }
+
+    @Test
+    void draggedEdgeTellsTheAreasOnBothSides() throws Exception {
+        FloorPlanPage plan = workbench().open("edge-areas.storeplan", StoryPlans.bare());
+        zone(plan);
+        plan.tool(DrawKind.SPLIT);
+        plan.enter("3000,0");
+        plan.enter("3000,9000");
+        plan.key(SWT.CR);
+        plan.settle();
+        plan.tool(DrawKind.SELECT);
+        plan.click(at(1000, 3000));
+        plan.press(plan.gripNear(at(3000, 4500)));
+        plan.dragTo(at(3500, 4500));
+        plan.type("1000");
+
+        assertEquals(new TreeSet<>(Set.of("36 (+9.00)", "45 (-9.00)")), areas(plan));
+        plan.release();
+        assertEquals(List.of(36e6, 45e6), plan.level().zones().stream().map(zone -> zone.outline().areaMm2()).sorted()
+                .toList());
+    }
+
+    private static void split(FloorPlanPage plan, int atMm) {
+        plan.tool(DrawKind.SPLIT);
+        plan.enter(atMm + ",0");
+        plan.enter(atMm + ",9000");
+        plan.key(SWT.CR);
+        plan.settle();
+    }
+
+    private static List<String> codes(FloorPlanPage plan) {
+        return plan.level().zones().stream().map(ZoneSnapshot::code).toList();
+    }
+
+    private static String zoneName(FloorPlanPage plan, String code) {
+        ZoneTarget zone = plan.session().context().standard().zone(code).orElseThrow();
+        return plan.texts().choose(zone.nameZh(), zone.nameEn());
+    }
+
+    /** A zone on the whole floor. */
+    private static void zone(FloorPlanPage plan) {
+        plan.tool(DrawKind.ZONE);
+        plan.enter("0,0");
+        plan.enter("9000,0");
+        plan.enter("9000,9000");
+        plan.enter("0,9000");
+        plan.key(SWT.CR);
+        assertEquals(List.of(81e6), plan.level().zones().stream().map(ZoneSnapshot::outline)
+                .map(outline -> outline.areaMm2()).toList());
+    }
+
+    /** Sizes told at the pointer, without the share of their kind. */
+    private static Set<String> areas(FloorPlanPage plan) {
+        Set<String> areas = new TreeSet<>();
+        for (String text : plan.overlayTexts()) {
+            Matcher size = AREA.matcher(text);
+            if (size.find()) {
+                areas.add(size.group(2) == null ? size.group(1) : size.group(1) + " " + size.group(2));
+            }
+        }
+        return areas;
+    }
+}
