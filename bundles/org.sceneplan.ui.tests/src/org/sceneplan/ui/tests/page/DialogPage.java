@@ -60,6 +60,22 @@ public final class DialogPage {
                 throw new AssertionError("in the dialog: " + failure.getMessage(), failure);
             }
         }
+
+        private void play(Shell shell, UiDriver driver, Consumer<DialogPage> story) {
+            if (done) {
+                return;
+            }
+            try {
+                story.accept(new DialogPage(shell, driver));
+            } catch (RuntimeException | AssertionError e) {
+                failure = e;
+            } finally {
+                if (!shell.isDisposed()) {
+                    shell.close();
+                }
+                done = true;
+            }
+        }
     }
 
     /**
@@ -84,16 +100,8 @@ public final class DialogPage {
                     display.timerExec(LOOK_AGAIN_MS, this);
                     return;
                 }
-                try {
-                    story.accept(new DialogPage(shell, driver));
-                } catch (RuntimeException | AssertionError e) {
-                    expected.failure = e;
-                } finally {
-                    if (!shell.isDisposed()) {
-                        shell.close();
-                    }
-                    expected.done = true;
-                }
+                // a timer may ring while the shell waits to be shown, before it gives the focus to anything
+                display.asyncExec(() -> expected.play(shell, driver, story));
             }
         });
         return expected;
