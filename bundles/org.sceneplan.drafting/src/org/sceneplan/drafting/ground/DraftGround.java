@@ -88,7 +88,7 @@ public final class DraftGround {
         boolean counts = switch (line.role()) {
             case FACE -> line.normal().dot(side.outward()) < -1e-9;
             case EDGE -> true;
-            case AXIS, JAMB -> false;
+            case AXIS, JAMB, STRIP -> false;
         };
         if (!counts) {
             return null;

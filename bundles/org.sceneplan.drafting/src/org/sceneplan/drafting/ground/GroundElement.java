@@ -14,9 +14,10 @@ import org.sceneplan.geometry.Ring;
  * @param label number or name people know it by
  * @param reach area by which it is found
  * @param points corners, or the ends and the middle of an opening, or the place of a service point
+ * @param clearMm depth of its free strips, whose far edges are lines of role {@link GroundLine.Role#STRIP}; 0 for none
  */
 public record GroundElement(GroundKind kind, String id, String label, Ring reach, List<GroundLine> lines,
-        List<Point> points) {
+        List<Point> points, int clearMm) {
 
     private static final Wording WORDING = new Wording(GroundElement.class);
 

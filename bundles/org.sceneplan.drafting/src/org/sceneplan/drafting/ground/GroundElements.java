@@ -13,6 +13,7 @@ import org.sceneplan.plan.snapshot.ColumnSnapshot;
 import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.FixtureFrame;
 import org.sceneplan.plan.snapshot.FixturePlace;
+import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
@@ -48,7 +49,7 @@ final class GroundElements {
 
     private void add(GroundKind kind, String id, String label, Ring reach, List<GroundLine> lines,
             List<Point> points) {
-        elements.add(new GroundElement(kind, id, label, reach, lines, points));
+        elements.add(new GroundElement(kind, id, label, reach, lines, points, 0));
     }
 
     /** Every edge by itself: the box of the whole outline holds everything. */
@@ -90,13 +91,33 @@ final class GroundElements {
         List<GroundLine> lines = new ArrayList<>();
         Ring ring = fixture.footprint();
         for (int i = 0; i < ring.size(); i++) {
-            Segment edge = ring.edge(i);
-            lines.add(GroundLine.of(Role.FACE, edge.reversed(), Vector.ofAngle(fixture.angleDeg() + 90.0 * i + 180),
-                    ""));
+            lines.add(fixtureSide(Role.FACE, fixture, ring, i));
         }
         lines.addAll(axes(fixture.place(), fixture.widthMm(), fixture.depthMm()));
+        FixtureSize size = fixture.size();
+        int[] clearMm = {size.clearFrontMm(), size.clearBesideMm(), size.clearBackMm(), size.clearBesideMm()};
+        Ring free = withStrips(fixture.place(), size);
+        for (int i = 0; i < clearMm.length; i++) {
+            if (clearMm[i] > 0) {
+                lines.add(fixtureSide(Role.STRIP, fixture, free, i));
+            }
+        }
         String label = fixture.number().isEmpty() ? ElementIds.shortId(fixture.id()) : fixture.number();
-        add(GroundKind.FIXTURE, fixture.id(), label, ring, lines, ring.points());
+        elements.add(new GroundElement(GroundKind.FIXTURE, fixture.id(), label, ring, lines, ring.points(),
+                size.clearFrontMm()));
+    }
+
+    /** A side in ring order from the front on, or of the strips before it. */
+    private static GroundLine fixtureSide(Role role, FixtureSnapshot fixture, Ring ring, int index) {
+        return GroundLine.of(role, ring.edge(index).reversed(),
+                Vector.ofAngle(fixture.angleDeg() + 90.0 * index + 180), "");
+    }
+
+    private static Ring withStrips(FixturePlace place, FixtureSize size) {
+        double halfWidth = size.widthMm() / 2.0 + size.clearBesideMm();
+        double halfDepth = size.depthMm() / 2.0;
+        return FixtureFrame.rectangle(place, -halfWidth, -halfDepth - size.clearFrontMm(), halfWidth,
+                halfDepth + size.clearBackMm());
     }
 
     private void area(GroundKind kind, String id, String label, Ring ring) {

@@ -23,7 +23,9 @@ public record GroundLine(Role role, Segment at, Vector direction, Vector normal,
         /** Line through the centre, or across an opening through its middle. */
         AXIS,
         /** Line across an opening at one of its ends. */
-        JAMB
+        JAMB,
+        /** Far edge of a strip that stays free before a fixture; its normal points away from the fixture. */
+        STRIP
     }
 
     static GroundLine of(Role role, Segment at, String host) {

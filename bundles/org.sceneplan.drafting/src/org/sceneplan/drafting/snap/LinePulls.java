@@ -39,6 +39,7 @@ final class LinePulls {
                 case FACE, EDGE -> addBoundary(element, line);
                 case AXIS -> addAxis(element, line);
                 case JAMB -> addJamb(element, line);
+                case STRIP -> addStrip(element, line);
             }
         }
     }
@@ -87,17 +88,49 @@ final class LinePulls {
                 : new Pull.Why(key.equals("Snap_wallFace") ? "Snap_wallClear" : "Snap_clear", side, element, clearMm);
     }
 
-    private void addCorner(GroundElement element, GroundLine line) {
+    /** What stays outside the free strip of a fixture; a side that must stay farther away asks for its own strip. */
+    private void addStrip(GroundElement element, GroundLine line) {
+        boolean parallel = false;
+        for (Side side : shape.sides()) {
+            if (isParallel(side, line)) {
+                parallel = true;
+                boolean facing = side.role() == SideRole.EDGE || line.normal().dot(side.outward()) < 0;
+                if (facing && shape.clearMm(side.role()) < element.clearMm()) {
+                    Point from = side.at().from();
+                    Point to = side.at().to();
+                    double aside = Math.min(line.asideMm(from.xMm(), from.yMm()), line.asideMm(to.xMm(), to.yMm()));
+                    putStrip(element, line, aside, PullSpan.of(line, from, to, true), side.role());
+                }
+            }
+        }
+        if (!parallel) {
+            Point corner = nearestCorner(line);
+            putStrip(element, line, line.asideMm(corner.xMm(), corner.yMm()), PullSpan.of(line, corner, corner, true),
+                    shape.isPoint() ? Pull.Part.POINT : Pull.Part.CORNER);
+        }
+    }
+
+    private void putStrip(GroundElement element, GroundLine line, double asideMm, PullSpan span, Enum<?> part) {
+        put(SnapKind.FREE_STRIP, line, -asideMm, span, element, "",
+                new Pull.Why("Snap_strip", part, element, element.clearMm()));
+    }
+
+    private Point nearestCorner(GroundLine line) {
         Point nearest = null;
         double aside = Double.POSITIVE_INFINITY;
         for (Point corner : shape.corners()) {
             double signed = line.asideMm(corner.xMm(), corner.yMm());
-            double distance = line.role() == Role.FACE ? signed : Math.abs(signed);
+            double distance = line.role() == Role.EDGE ? Math.abs(signed) : signed;
             if (distance < aside) {
                 aside = distance;
                 nearest = corner;
             }
         }
+        return nearest;
+    }
+
+    private void addCorner(GroundElement element, GroundLine line) {
+        Point nearest = nearestCorner(line);
         double need = -line.asideMm(nearest.xMm(), nearest.yMm());
         put(boundaryKind(element.kind()), line, need, PullSpan.of(line, nearest, nearest, true), element, "",
                 new Pull.Why(contactKey(element.kind()), Pull.Part.CORNER, element));

@@ -19,8 +19,10 @@ final class Proposals {
     private static final double BOTH_RATIO = 1.5;
     private static final double RESIDUAL_STEPS = 1e6;
     private static final double MISS_MM = 1;
-    /** Pulls that lead before the best equal gap, at most. */
-    private static final int GAP_TURN = 3;
+    /** Kinds whose best does not wait until all fixtures had their turn. */
+    static final List<SnapKind> WAIT_BRIEFLY = List.of(SnapKind.EQUAL_GAP, SnapKind.FREE_STRIP);
+    /** Pulls that lead before the best of these, at most. */
+    private static final int LATEST_TURN = 3;
 
     private final SnapQuery query;
     private final MovingShape shape;
@@ -51,15 +53,18 @@ final class Proposals {
         return found;
     }
 
-    /** The pulls in the order they lead; the best equal gap does not wait until all fixtures had their turn. */
+    /** The pulls in the order they lead. */
     private List<Pull> turns() {
         List<Pull> turns = new ArrayList<>(pulls);
-        int gap = 0;
-        while (gap < turns.size() && turns.get(gap).kind() != SnapKind.EQUAL_GAP) {
-            gap++;
-        }
-        if (gap > GAP_TURN && gap < turns.size()) {
-            turns.add(GAP_TURN, turns.remove(gap));
+        for (int i = 0; i < WAIT_BRIEFLY.size(); i++) {
+            int latest = LATEST_TURN + i;
+            int best = 0;
+            while (best < turns.size() && turns.get(best).kind() != WAIT_BRIEFLY.get(i)) {
+                best++;
+            }
+            if (best > latest && best < turns.size()) {
+                turns.add(latest, turns.remove(best));
+            }
         }
         return turns;
     }

@@ -96,6 +96,7 @@ record Pull(SnapKind kind, Vector normal, double needMm, Vector toPoint, double 
         boolean inLine = span != null && !span.contact();
         return switch (kind) {
             case DIRECTION -> 1;
+            case FREE_STRIP -> 2;
             case EQUAL_GAP, GRID -> 3;
             default -> inLine ? 2 : 0;
         };

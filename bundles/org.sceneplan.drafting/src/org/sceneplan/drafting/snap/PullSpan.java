@@ -36,7 +36,12 @@ record PullSpan(GroundLine line, double fromMm, double toMm, boolean contact) {
         }
         double shift = line.direction().x() * dx + line.direction().y() * dy;
         double overlap = Math.min(toMm + shift, line.lengthMm()) - Math.max(fromMm + shift, 0);
-        return fromMm == toMm ? overlap >= -ROUNDING_MM : overlap >= ROUNDING_MM;
+        return fromMm == toMm || isCorner() ? overlap >= -ROUNDING_MM : overlap >= ROUNDING_MM;
+    }
+
+    /** A side that meets a corner has no line to lie along. */
+    private boolean isCorner() {
+        return line.at().from().equals(line.at().to());
     }
 
     /** Contacts with two parts of one line are not the same: one may hold where the other does not. */
@@ -48,6 +53,9 @@ record PullSpan(GroundLine line, double fromMm, double toMm, boolean contact) {
         double shift = line.direction().x() * dx + line.direction().y() * dy;
         double from = fromMm + shift;
         double to = toMm + shift;
+        if (isCorner()) {
+            return List.of(new Segment(at(from), at(to)));
+        }
         double length = line.lengthMm();
         double low = contact ? Math.max(0, from == to ? from - SHOWN_MM : from) : Math.min(0, from);
         double high = contact ? Math.min(length, from == to ? to + SHOWN_MM : to) : Math.max(length, to);

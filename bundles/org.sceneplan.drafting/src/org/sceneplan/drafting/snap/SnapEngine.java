@@ -45,8 +45,8 @@ public final class SnapEngine {
     /**
      * Returns proposals, the best first; the Tab key walks down the list. Empty when nothing is near or no kind is on.
      *
-     * <p>Ranked by kind, then by distance; among many, the best equal gap comes within the first few, and one that
-     * holds with what is proposed is named there too; while a line is drawn, its own directions and points come before what the
+     * <p>Ranked by kind, then by distance; among many, the best equal gap and the best free strip of a neighbour
+     * come within the first few, and a gap that holds with what is proposed is named there too; while a line is drawn, its own directions and points come before what the
      * point is only in line with. Where a second reason can be met along the line of the first, both together
      * come before the first alone. A single reason moves the shape by up to the tolerance, two by up to 1.5 times of
      * it; docking turns the shape and may move its centre by half its width and depth more.
@@ -72,12 +72,14 @@ public final class SnapEngine {
     private List<Pull> pulls(SnapQuery query) {
         List<Pull> pulls = new ArrayList<>();
         LinePulls lines = new LinePulls(query, pulls);
+        CornerPulls corners = new CornerPulls(query, pulls);
         PointPulls points = new PointPulls(query, pulls);
         Box box = query.shape().box();
         Box touch = box.expanded(query.toleranceMm() + 1);
         for (GroundElement element : ground.near(box.expanded(query.reachMm() + query.toleranceMm()))) {
             if (!query.leaveOut().contains(element.id())) {
                 lines.add(element);
+                corners.add(element);
                 if (element.reach().box().intersects(touch)) {
                     points.add(element);
                 }
@@ -92,7 +94,7 @@ public final class SnapEngine {
     private static List<Pull> different(List<Pull> sorted) {
         List<Pull> kept = new ArrayList<>();
         for (Pull pull : sorted) {
-            if (kept.size() >= MAX_PULLS && pull.kind() != SnapKind.EQUAL_GAP) {
+            if (kept.size() >= MAX_PULLS && !Proposals.WAIT_BRIEFLY.contains(pull.kind())) {
                 continue;
             }
             if (kept.stream().noneMatch(other -> other.isSameAs(pull))) {

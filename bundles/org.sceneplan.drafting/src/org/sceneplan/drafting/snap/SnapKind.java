@@ -26,6 +26,8 @@ public enum SnapKind {
     FIXTURE_CORNER,
     /** In line with the centre of a fixture. */
     FIXTURE_CENTRE,
+    /** Far edge of the strip that stays free before a neighbour. */
+    FREE_STRIP,
     /** Boundary of a zone. */
     ZONE_EDGE,
     /** Corner of a zone or aisle. */

@@ -121,7 +121,7 @@ final class SnapStep {
             case DOCK, WALL_FACE, COLUMN_FACE, OBSTACLE_FACE, ZONE_EDGE, AISLE_EDGE, DIRECTION -> "wallFace";
             case CORNER, OPENING, SERVICE, ZONE_CORNER, FIXTURE_CORNER -> "corner";
             case COLUMN_AXIS -> "columnAxis";
-            case FIXTURE_EDGE, FIXTURE_CENTRE -> "fixtureEdge";
+            case FIXTURE_EDGE, FIXTURE_CENTRE, FREE_STRIP -> "fixtureEdge";
             case EQUAL_GAP -> "equalGap";
             case GUIDE -> "guide";
             case GRID -> "grid";
