@@ -47,18 +47,56 @@ class ScreenNamesTest {
         return ScreenNames.choose(widthByName, List.of(others), SCALE, pixelsPerMm, LEAST_PIXELS, READABLE_PIXELS);
     }
 
+    private static ScreenText alone(String text, double widthMm) {
+        Primitive.Text usual = names().getFirst();
+        Primitive.Text name = new Primitive.Text(text, usual.at(), usual.sizeMm(), 0, usual.anchor(), usual.weight(),
+                usual.colour(), usual.halo());
+        SequencedMap<Primitive.Text, Double> widthByName = new LinkedHashMap<>();
+        widthByName.put(name, widthMm);
+        return ScreenNames.choose(widthByName, List.of(), SCALE, 0.01, LEAST_PIXELS, READABLE_PIXELS).get(name);
+    }
+
+    /** The name where it has a share of the room it would take. */
+    private static ScreenText in(double share, String text) {
+        return alone(text, share * widthMm(alone(text, Double.POSITIVE_INFINITY)));
+    }
+
+    private static List<String> written(ScreenText shown) {
+        return shown.lines().stream().map(Primitive.Text::text).toList();
+    }
+
+    private static double widthMm(ScreenText shown) {
+        return shown.enlargedLines().stream().mapToDouble(line -> TextBoxes.widthMm(line, SCALE)).max().orElseThrow();
+    }
+
     @Test
-    void aNameWiderThanItsZoneIsSmallerAndInItsPlace() {
-        Primitive.Text name = names.getFirst();
-        double usualMm = TextBoxes.widthMm(choose(0.01).get(name).enlarged(), SCALE);
+    void aWordWiderThanItsZoneIsSmallerAndInItsPlace() {
+        ScreenText narrower = in(0.9, "Appliances");
 
-        ScreenText narrower = choose(0.01, usualMm * 0.9).get(name);
+        assertEquals(0.85 * LEAST_PIXELS, narrower.enlarged().sizeMm() * SCALE * 0.01, 1e-6);
+        assertEquals(narrower.text().at(), narrower.fixed());
+        assertEquals(List.of("Appliances"), written(narrower));
+    }
 
-        assertEquals(usualMm * 0.85, TextBoxes.widthMm(narrower.enlarged(), SCALE), 1e-6);
-        assertEquals(name.at(), narrower.fixed());
-        ScreenText least = choose(0.01, usualMm * 0.2).get(name);
-        assertEquals(usualMm * 0.7, TextBoxes.widthMm(least.enlarged(), SCALE), 1e-6);
-        assertEquals(name.at(), least.fixed());
+    @Test
+    void aNameWiderThanItsZoneIsBrokenInTwoLines() {
+        ScreenText broken = in(0.8, "Design and decoration service");
+
+        assertEquals(List.of("Design and", "decoration service"), written(broken));
+        assertEquals(LEAST_PIXELS, broken.enlargedLines().getFirst().sizeMm() * SCALE * 0.01, 1e-6);
+        assertFalse(TextBoxes.of(broken.enlargedLines().getFirst(), SCALE)
+                .overlaps(TextBoxes.of(broken.enlargedLines().getLast(), SCALE)));
+        assertEquals(List.of("家装设", "计服务"), written(in(0.7, "家装设计服务")));
+    }
+
+    @Test
+    void aNameIsShortenedWhereTwoLinesAreTooWide() {
+        double usualMm = widthMm(alone("Design and decoration service", Double.POSITIVE_INFINITY));
+
+        ScreenText shorter = in(0.3, "Design and decoration service");
+
+        assertTrue(written(shorter).getFirst().matches("Design.*\u2026"), written(shorter).toString());
+        assertTrue(widthMm(shorter) <= usualMm * 0.3);
     }
 
     @Test

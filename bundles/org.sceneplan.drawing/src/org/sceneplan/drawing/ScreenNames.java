@@ -5,17 +5,19 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.internal.label.LabelField;
+import org.sceneplan.drawing.internal.label.NameLines;
 import org.sceneplan.drawing.internal.label.TextBoxes;
 
 /**
  * Chooses which names a screen shows, how large and where, where a plan is shown so small that they could not be read
- * as on paper. A name takes the least readable size in its place, or a line above or below it; where there is no room,
- * or it would be wider than what it names, it is smaller as long as it can be read at all (Chinese characters only for want
- * of room); else it does not show. No name touches another text.
+ * as on paper. A name takes the least readable size in its place, or a line above or below it. Where it would be wider than
+ * what it names it is broken in two lines, then smaller as long as it can be read (Chinese characters only for want of
+ * room), then shortened. A name without room does not show. No name touches another text.
  */
 public final class ScreenNames {
     private static final double APART_PIXELS = 2;
@@ -58,8 +60,7 @@ public final class ScreenNames {
         }
         widthByName.forEach((name, widthMm) -> {
             if (!chosen.shown.containsKey(name)) {
-                chosen.place(chosen.candidates(name, leastPixels, readablePixels),
-                        TextBoxes.hasChinese(name.text()) ? Double.POSITIVE_INFINITY : widthMm);
+                chosen.place(name, chosen.candidates(name, leastPixels, readablePixels), widthMm);
             }
         });
         return chosen.shown;
@@ -72,27 +73,62 @@ public final class ScreenNames {
         for (double size : SIZES) {
             double factor = leastPixels * size / pixels;
             if (leastPixels * size >= readablePixels && factor > 1) {
-                for (double lines : LINES) {
-                    candidates.add(above(name, factor, lines));
+                addPlaces(candidates, name, factor, List.of(name));
+                List<Primitive.Text> halves = NameLines.halves(name, paperToPlan);
+                if (!halves.isEmpty()) {
+                    addPlaces(candidates, name, factor, halves);
                 }
             }
         }
         return candidates;
     }
 
-    /** Takes the first candidate that is free and no wider than it may be, else the smallest free one. */
-    private void place(List<ScreenText> candidates, double mostMm) {
-        List<ScreenText> free = candidates.stream().filter(each -> field.isFree(box(each))).toList();
-        free.stream().filter(each -> TextBoxes.widthMm(each.enlarged(), paperToPlan) <= mostMm).findFirst()
-                .or(() -> free.stream().min(Comparator.comparingDouble(ScreenText::factor))).ifPresent(this::take);
+    private void addPlaces(List<ScreenText> candidates, Primitive.Text name, double factor,
+            List<Primitive.Text> written) {
+        for (double lines : LINES) {
+            candidates.add(above(name, factor, lines, written));
+        }
     }
 
-    private ScreenText above(Primitive.Text name, double factor, double lines) {
+    /**
+     * Takes the first candidate that is free and no wider than it may be; else its beginning in the smallest size; else
+     * the narrowest free one, of a Chinese name the largest.
+     */
+    private void place(Primitive.Text name, List<ScreenText> candidates, double mostMm) {
+        boolean chinese = TextBoxes.hasChinese(name.text());
+        List<ScreenText> free = candidates.stream().filter(this::isFree).toList();
+        Optional<ScreenText> fitting = free.stream().filter(each -> widthMm(each) <= mostMm)
+                .filter(each -> !chinese || each.factor() == candidates.getFirst().factor()).findFirst();
+        fitting.or(() -> chinese ? free.stream().findFirst() : shortened(name, candidates, mostMm))
+                .or(() -> free.stream().min(Comparator.comparingDouble(this::widthMm))).ifPresent(this::take);
+    }
+
+    private Optional<ScreenText> shortened(Primitive.Text name, List<ScreenText> candidates, double mostMm) {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        double factor = candidates.getLast().factor();
+        List<ScreenText> places = new ArrayList<>();
+        NameLines.beginning(name, mostMm / factor, paperToPlan)
+                .ifPresent(shorter -> addPlaces(places, name, factor, List.of(shorter)));
+        return places.stream().filter(this::isFree).findFirst();
+    }
+
+    private boolean isFree(ScreenText text) {
+        return boxes(text).stream().allMatch(field::isFree);
+    }
+
+    private double widthMm(ScreenText text) {
+        return text.enlargedLines().stream().mapToDouble(line -> TextBoxes.widthMm(line, paperToPlan)).max()
+                .orElseThrow();
+    }
+
+    private ScreenText above(Primitive.Text name, double factor, double lines, List<Primitive.Text> written) {
         double upMm = lines * name.sizeMm() * paperToPlan * factor;
         double turn = Math.toRadians(name.angleDeg());
         double back = upMm / (1 - factor);
         return new ScreenText(name, factor, new Coordinate(name.at().x() - Math.sin(turn) * back,
-                name.at().y() + Math.cos(turn) * back));
+                name.at().y() + Math.cos(turn) * back), written);
     }
 
     private void take(ScreenText text) {
@@ -101,10 +137,10 @@ public final class ScreenNames {
     }
 
     private void block(ScreenText text) {
-        field.block(box(text).grown(APART_PIXELS / pixelsPerMm));
+        boxes(text).forEach(box -> field.block(box.grown(APART_PIXELS / pixelsPerMm)));
     }
 
-    private Patch box(ScreenText text) {
-        return TextBoxes.of(text.enlarged(), paperToPlan);
+    private List<Patch> boxes(ScreenText text) {
+        return text.enlargedLines().stream().map(line -> TextBoxes.of(line, paperToPlan)).toList();
     }
 }

@@ -73,7 +73,7 @@ public final class DrawnFigure extends Figure {
      */
     public void take(DrawnElement element, double newPaperToPlan) {
         settle();
-        name = null;
+        forgetName();
         nameHidden = false;
         primitives = element.primitives();
         outline = null;
@@ -114,11 +114,16 @@ public final class DrawnFigure extends Figure {
     public void updateBounds() {
         if (drawn != null) {
             settle();
-            bounds.setBounds(ScaledBounds.of(drawn, scale, SPARE_PIXELS + (int) Math.ceil(leastNumberPixels)));
+            bounds.setBounds(ScaledBounds.of(reach(), scale, SPARE_PIXELS + (int) Math.ceil(leastNumberPixels)));
             if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text) {
                 enlarge(largerName());
             }
         }
+    }
+
+    private Box reach() {
+        return name == null || !name.isRewritten() ? drawn
+                : drawn.union(new DrawnBounds(paperToPlan).add(List.copyOf(name.lines())).box());
     }
 
     private void enlarge(ScreenText larger) {
@@ -160,6 +165,7 @@ public final class DrawnFigure extends Figure {
         if (!Objects.equals(aside, name) || nameHidden != hidden) {
             settle();
             repaint();
+            forgetName();
             name = aside;
             nameHidden = hidden;
             updateBounds();
@@ -171,9 +177,17 @@ public final class DrawnFigure extends Figure {
     public void rescaled() {
         if (name != null) {
             settle();
-            name = null;
+            forgetName();
         }
         updateBounds();
+    }
+
+    /** Releases what its name is written with; threads that paint are done. */
+    public void forgetName() {
+        if (name != null && name.isRewritten()) {
+            pen.release(List.copyOf(name.lines()));
+        }
+        name = null;
     }
 
     /** Asks the paper, which knows what is asked for already. */
@@ -233,7 +247,7 @@ public final class DrawnFigure extends Figure {
         List<ScreenText> texts = new ArrayList<>();
         if (enlargedName() != null) {
             if (!nameHidden) {
-                texts.add(largerName());
+                texts.addAll(largerName().each());
             }
         } else if (labelMm == 0 || Mark.isReadable(labelMm * scale.pixelsPerMm())) {
             for (Primitive primitive : primitives) {
@@ -274,7 +288,7 @@ public final class DrawnFigure extends Figure {
     void paintScaled(Graphics graphics, Rectangle shown) {
         if (enlargedName() != null) {
             if (!nameHidden) {
-                paintLarger(graphics, 0, largerName().factor(), largerName().fixed());
+                largerName().lines().forEach(line -> paintLarger(graphics, largerName(), pen.mark(line, paperToPlan)));
             }
         } else if (labelMm == 0 || Mark.isReadable(labelMm * scale.pixelsPerMm())) {
             paintMarks(graphics, shown);
@@ -301,7 +315,7 @@ public final class DrawnFigure extends Figure {
         if (number == null) {
             mark(index).paint(graphics, scale.pixelsPerMm());
         } else {
-            paintLarger(graphics, index, number.factor(), number.fixed());
+            paintLarger(graphics, number, mark(index));
         }
     }
 
@@ -319,7 +333,7 @@ public final class DrawnFigure extends Figure {
     /** Makes the outlines of the texts that show, so that other threads can paint the figure. */
     void prepareTexts() {
         if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text) {
-            mark(0);
+            largerName().lines().forEach(line -> pen.mark(line, paperToPlan));
         } else if (labelMm == 0 || Mark.isReadable(labelMm * scale.pixelsPerMm())) {
             for (int i = 0; i < primitives.size(); i++) {
                 if (primitives.get(i) instanceof Primitive.Text text && !isUnreadable(text)) {
@@ -333,12 +347,14 @@ public final class DrawnFigure extends Figure {
         return Math.max(box.widthMm(), box.depthMm()) * scale.pixelsPerMm() < DETAIL_PIXELS;
     }
 
-    private void paintLarger(Graphics graphics, int index, double factor, Coordinate fixed) {
+    private void paintLarger(Graphics graphics, ScreenText larger, Mark mark) {
+        double factor = larger.factor();
+        Coordinate fixed = larger.fixed();
         graphics.pushState();
         try {
             graphics.translate((float) (fixed.x() * (1 - factor)), (float) (-fixed.y() * (1 - factor)));
             graphics.scale((float) factor, (float) factor);
-            mark(index).paint(graphics, scale.pixelsPerMm() * factor);
+            mark.paint(graphics, scale.pixelsPerMm() * factor);
         } finally {
             graphics.popState();
         }

@@ -7,11 +7,15 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.Primitive;
 import org.sceneplan.editor.figure.DrawnFigure;
 import org.sceneplan.editor.outline.PlanNode;
+import org.sceneplan.geometry.Box;
 
 /** One drawn element; can be selected when the plan tree knows it and it is the element itself, not its label. */
 public final class ElementEditPart extends AbstractGraphicalEditPart {
+    private static final double HALF_RIGHT_DEG = 45;
+
     private final LevelContent content;
     private final DrawnItem item;
 
@@ -60,6 +64,7 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
     @Override
     public void deactivate() {
         ((DrawnFigure) getFigure()).settle();
+        ((DrawnFigure) getFigure()).forgetName();
         content.pen().release(element().primitives());
         super.deactivate();
     }
@@ -75,10 +80,14 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
         return named == null || named.outline() == null ? 0 : named.outline().areaMm2();
     }
 
-    /** The width of the zone whose name this is, mm. */
-    double namedWidthMm() {
+    /** How far the zone whose name this is reaches along its text, mm. */
+    double namedLengthMm(Primitive.Text text) {
         PlanNode named = content.node(element().elementId());
-        return named == null || named.outline() == null ? Double.POSITIVE_INFINITY : named.outline().box().widthMm();
+        if (named == null || named.outline() == null) {
+            return Double.POSITIVE_INFINITY;
+        }
+        Box box = named.outline().box();
+        return Math.abs(text.angleDeg()) > HALF_RIGHT_DEG ? box.depthMm() : box.widthMm();
     }
 
     @Override

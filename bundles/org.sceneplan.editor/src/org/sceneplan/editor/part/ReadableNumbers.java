@@ -92,8 +92,10 @@ final class ReadableNumbers {
                 .forEach(label -> others.addAll(label.shownTexts()));
         SequencedMap<Primitive.Text, Double> widthByName = new LinkedHashMap<>();
         named.stream().sorted(Comparator.comparingDouble(ElementEditPart::namedAreaMm2).reversed())
-                .forEach(part -> widthByName.put(((DrawnFigure) part.getFigure()).enlargedName(),
-                        part.namedWidthMm()));
+                .forEach(part -> {
+                    Primitive.Text name = ((DrawnFigure) part.getFigure()).enlargedName();
+                    widthByName.put(name, part.namedLengthMm(name));
+                });
         Map<Primitive.Text, ScreenText> shown = ScreenNames.choose(widthByName, others, content.scaleDenominator(),
                 content.scale().pixelsPerMm(), ElementFigures.ZONE_NAME_PIXELS, DrawnFigure.READABLE_PIXELS);
         named.forEach(part -> ((DrawnFigure) part.getFigure()).showName(shown));
