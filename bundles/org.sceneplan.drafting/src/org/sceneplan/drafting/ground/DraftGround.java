@@ -46,6 +46,11 @@ public final class DraftGround {
         return level;
     }
 
+    /** Direction of most of the outline, degrees from 0 up to below 90: what is drawn or placed begins along it. */
+    public double frameDeg() {
+        return MainDirection.of(level.outline());
+    }
+
     /** Elements whose box shares a point with the given one, in the order of the plan; shell first. */
     public List<GroundElement> near(Box box) {
         List<GroundElement> found = new ArrayList<>();
