@@ -92,6 +92,10 @@ public final class DrawingTools {
         };
     }
 
+    private double frameDeg() {
+        return canvas.snapEngine().ground().frameDeg();
+    }
+
     private Level level() {
         return (Level) canvas.session().element(canvas.shownLevel().id());
     }
@@ -102,7 +106,7 @@ public final class DrawingTools {
 
     private Gesture path(int least, int most, boolean closed, String tool, Function<List<Point>, PlanEdit> edits) {
         return new PathGesture(new Form(least, most, closed, hint(tool)), edits,
-                corners -> closed && corners.size() > 2 ? area(corners) : List.of());
+                corners -> closed && corners.size() > 2 ? area(corners) : List.of()).inFrame(frameDeg());
     }
 
     /** Floor that is told by what the edit changes as soon as there is an edit. */
@@ -110,7 +114,7 @@ public final class DrawingTools {
         return new PathGesture(new Form(3, 0, true, hint(tool)), edits, corners -> {
             PlanEdit edit = corners.size() > 2 ? edits.apply(corners) : null;
             return edit == null || !edit.canApply().isRefused() ? List.of() : area(corners);
-        });
+        }).inFrame(frameDeg());
     }
 
     private PointGesture point(String tool, Function<Point, PlanEdit> edits) {
@@ -141,7 +145,7 @@ public final class DrawingTools {
 
     /** Places an empty fixture of a type. */
     PlaceFixtureGesture placing(FixtureTypeSnapshot type, String hint) {
-        return new PlaceFixtureGesture(level(), type, 0, hint);
+        return new PlaceFixtureGesture(level(), type, frameDeg(), hint);
     }
 
     private String zoneCode() {

@@ -1,6 +1,7 @@
 package org.sceneplan.editor.tool;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import org.sceneplan.drafting.measure.LiveDimension;
 import org.sceneplan.drafting.measure.LiveDimensions;
 import org.sceneplan.drafting.measure.LiveLengths;
 import org.sceneplan.drafting.shape.MovingShape;
+import org.sceneplan.drafting.shape.SideRole;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.geometry.Vector;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
@@ -28,6 +31,7 @@ final class LengthStep {
     private static final int REACH_MM = 6000;
     private static final int NONE = -1;
     private static final double LEAST_SHOWN_MM = 0.5;
+    private static final double SAME_LINE = 0.01;
     private static final String OF_POINTS = ",，;；@<";
 
     private final PlanCanvas canvas;
@@ -75,7 +79,25 @@ final class LengthStep {
         MovingShape moved = shape.moved(pointer.dxMm(), pointer.dyMm());
         MovingShape turned = pointer.turnDeg() == 0 ? moved
                 : moved.at(new FixturePlace(moved.reference(), moved.frameDeg() + pointer.turnDeg()));
-        return ground.gaps(turned, gesture.moving());
+        List<LiveDimension> gaps = new ArrayList<>(ground.gaps(turned, gesture.moving()));
+        if (!pointer.dockHost().isEmpty()) {
+            gaps.sort(Comparator.comparing(gap -> !isAlong(turned, gap.axis())));
+        }
+        return gaps;
+    }
+
+    /** Whether a way leaves the back of a fixture on its wall. */
+    private static boolean isAlong(MovingShape shape, Vector way) {
+        return shape.side(SideRole.BACK).stream()
+                .allMatch(back -> Math.abs(back.outward().dot(way)) < SAME_LINE * way.length());
+    }
+
+    private Pointer goes(LiveDimension wanted, double value) {
+        Point way = LiveDimensions.solve(wanted, value);
+        Pointer goal = typedAt.withAt(typedAt.at().plus(way.xMm(), way.yMm()));
+        return gesture.shape().map(shape -> shape.size().isEmpty() ? shape
+                : shape.at(new FixturePlace(shape.reference(), shape.frameDeg() + goal.turnDeg())))
+                .filter(shape -> !isAlong(shape, wanted.axis())).map(shape -> goal.undocked()).orElse(goal);
     }
 
     private List<LiveDimension> changed(Pointer pointer, Optional<LevelSnapshot> after) {
@@ -108,10 +130,7 @@ final class LengthStep {
         LiveDimension wanted = typedFrom.get(chosen);
         Parsed<Double> value = wanted.kind() == LiveDimension.Kind.ANGLE ? AngleInput.parse(text, wanted.value())
                 : LengthInput.sizes(reading.unit()).parse(text, wanted.value());
-        return Optional.of(value.map(length -> {
-            Point way = LiveDimensions.solve(wanted, length);
-            return typedAt.withAt(typedAt.at().plus(way.xMm(), way.yMm()));
-        }));
+        return Optional.of(value.map(length -> goes(wanted, length)));
     }
 
     List<OverlayMark> marks(Locale locale) {

@@ -292,7 +292,9 @@ final class Pencil {
         marks.addAll(GhostMarks.of(level, after));
         marks.addAll(gesture.marks(pointer));
         marks.addAll(lengths.marks(locale));
-        marks.addAll(snapping.marks(pointer, locale));
+        if (typedText.isEmpty()) {
+            marks.addAll(snapping.marks(pointer, locale));
+        }
         Refusal refusal = edit.map(PlanEdit::canApply).orElse(Refusal.NONE);
         if (refusal.isRefused()) {
             marks.add(new OverlayMark.Tag(pointer.at(), RefusalText.of(session, refusal), OverlayStyle.ERROR));

@@ -28,6 +28,11 @@ public record Pointer(Point start, Point at, double turnDeg, String dockHost, in
         return at.yMm() - start.yMm();
     }
 
+    /** The same gesture with the back of what is dragged on nothing. */
+    public Pointer undocked() {
+        return new Pointer(start, at, turnDeg, "", keys);
+    }
+
     /** The same gesture at another point. */
     public Pointer withAt(Point newAt) {
         return new Pointer(start, newAt, turnDeg, dockHost, keys);

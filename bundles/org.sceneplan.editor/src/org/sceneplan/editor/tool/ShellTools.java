@@ -151,7 +151,8 @@ final class ShellTools {
 
     PlanEdit column(Point at) {
         int size = settings.lengthMm(Option.COLUMN_SIZE);
-        return new AddColumnEdit(level(), new FixturePlace(at, 0), size, size, false);
+        return new AddColumnEdit(level(), new FixturePlace(at, canvas.snapEngine().ground().frameDeg()), size, size,
+                false);
     }
 
     PlanEdit service(Point at) {

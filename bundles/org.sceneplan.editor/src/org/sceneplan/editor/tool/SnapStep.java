@@ -54,7 +54,7 @@ final class SnapStep {
             return raw;
         }
         MovingShape shape = gesture.shape().map(at -> at.moved(raw.dxMm(), raw.dyMm()))
-                .orElseGet(() -> MovingShape.point(raw.at()));
+                .orElseGet(() -> MovingShape.point(raw.at(), engine.ground().frameDeg()));
         SnapQuery query = SnapQuery.of(shape, (int) Math.max(1, Math.round(toleranceMm))).withPointer(raw.at())
                 .without(gesture.moving()).only(kinds()).after(gesture.drawn());
         candidates = engine.candidates(query);

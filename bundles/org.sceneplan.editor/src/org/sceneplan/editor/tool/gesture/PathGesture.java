@@ -40,6 +40,7 @@ public final class PathGesture implements Gesture {
     private final Function<List<Point>, List<OverlayMark>> marks;
     private final List<Point> corners = new ArrayList<>();
     private Predicate<Character> keys = character -> false;
+    private double frameDeg;
     private boolean isLine = true;
     private boolean held;
 
@@ -68,6 +69,17 @@ public final class PathGesture implements Gesture {
         return this;
     }
 
+    /**
+     * Draws rectangles along the walls of a turned building.
+     *
+     * @param newFrameDeg direction of their sides
+     * @return this
+     */
+    public PathGesture inFrame(double newFrameDeg) {
+        frameDeg = newFrameDeg;
+        return this;
+    }
+
     @Override
     public boolean key(char character) {
         return keys.test(character);
@@ -82,7 +94,9 @@ public final class PathGesture implements Gesture {
     /** Corners clicked, and the pointer unless it lies on the last or meets the first. */
     private List<Point> path(Pointer pointer) {
         if (isStretched(pointer)) {
-            return Box.of(List.of(corners.getFirst(), pointer.at())).toRing().points();
+            Point pivot = corners.getFirst();
+            return Box.of(List.of(pivot, inFrame(pointer.at()))).toRing().points().stream()
+                    .map(corner -> corner.rotated(pivot, frameDeg)).toList();
         }
         List<Point> path = new ArrayList<>(corners);
         boolean isNew = corners.isEmpty() || !corners.getLast().equals(pointer.at());
@@ -103,8 +117,16 @@ public final class PathGesture implements Gesture {
 
     @Override
     public boolean isStretched(Pointer pointer) {
-        return held && corners.getFirst().xMm() != pointer.at().xMm()
-                && corners.getFirst().yMm() != pointer.at().yMm();
+        if (!held) {
+            return false;
+        }
+        Point at = inFrame(pointer.at());
+        return corners.getFirst().xMm() != at.xMm() && corners.getFirst().yMm() != at.yMm();
+    }
+
+    /** Where a point would lie if the frame were turned back about the first corner. */
+    private Point inFrame(Point at) {
+        return at.rotated(corners.getFirst(), -frameDeg);
     }
 
     @Override

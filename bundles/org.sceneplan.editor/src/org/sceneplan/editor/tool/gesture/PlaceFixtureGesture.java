@@ -95,6 +95,11 @@ public final class PlaceFixtureGesture implements Gesture {
     }
 
     @Override
+    public boolean typesFirstLength() {
+        return true;
+    }
+
+    @Override
     public Optional<PlanEdit> edit(Pointer pointer) {
         Fixture fixture = PlanFactory.INSTANCE.createFixture();
         fixture.setId(id);
