@@ -257,8 +257,9 @@ public final class PaperFigure extends Layer implements FreeformFigure {
         if (!IS_GTK || underlay != null && !underlay.isEmpty()) {
             return false;
         }
+        Rectangle reached = PaperStrips.reach(shown, density);
         for (Object child : getChildren()) {
-            if (child instanceof DrawnFigure figure && figure.hasTexts() && figure.intersects(shown)) {
+            if (child instanceof DrawnFigure figure && figure.hasTexts() && figure.intersects(reached)) {
                 figure.prepareTexts();
             }
         }

@@ -102,6 +102,12 @@ final class PaperStrips {
         }
     }
 
+    /** The canvas pixels that all strips of a window may show, spare dots and what rounding adds too. */
+    static Rectangle reach(Rectangle window, float density) {
+        int spare = (int) Math.ceil((SPARE_DOTS + STRIPS) / density) + 2;
+        return window.getExpanded(spare, spare);
+    }
+
     /** The canvas pixels of a strip and its spare dots, rounded outwards. */
     private Rectangle part(int strip, Rectangle window) {
         int spare = (int) Math.ceil(SPARE_DOTS / density);
