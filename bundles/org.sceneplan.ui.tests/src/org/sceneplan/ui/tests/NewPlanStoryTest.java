@@ -1,19 +1,26 @@
 package org.sceneplan.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.model.plan.Store;
 import org.sceneplan.model.plan.StoreTier;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
+import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.ui.tests.page.DialogPage;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 import org.sceneplan.ui.tests.page.WorkbenchDriver;
@@ -23,24 +30,13 @@ class NewPlanStoryTest extends EditingStory {
 
     @Test
     void emptyShellIsMadeByTheWizard() throws Exception {
-        workbench().newPlanFile("wizard.storeplan");
-
-        DialogPage.Expected wizard = workbench().expectDialog("New Store Plan", dialog -> {
+        wizard("wizard", dialog -> {
             dialog.press("Empty shell (to be drawn)");
             dialog.fill("Width (west to east):", "10 m + 50 cm");
             dialog.press("Next >");
             dialog.fill("Store code:", "WIZ01");
             dialog.fill("Store name:", "Wizard Street");
-            dialog.press("Next >");
-            dialog.fill("Project:", "stories");
-            dialog.fill("File name:", "wizard");
-            dialog.press("Finish");
-            workbench().driver().waitUntil("the wizard is closed", dialog::isClosed);
         });
-        workbench().command("org.sceneplan.workbench.newPlan");
-        wizard.await(workbench().driver());
-        workbench().driver().waitUntil("the new plan is open", () -> workbench().activeEditor() != null
-                && workbench().activeEditor().getEditorInput().getName().equals("wizard.storeplan"));
 
         FloorPlanPage plan = workbench().activePlan();
         PlanSnapshot made = plan.session().plan();
@@ -54,7 +50,6 @@ class NewPlanStoryTest extends EditingStory {
 
     @Test
     void storeMasterFillsInWhatTheSurveyLeavesOpen() throws Exception {
-        workbench().newPlanFile("mastered.storeplan");
         Path stores = WorkbenchDriver.pathOf(workbench().newPlanFile("mastered-stores.csv"));
         Files.writeString(stores, """
                 store_code,store_name,format,tier,region,budget_cny
@@ -62,7 +57,7 @@ class NewPlanStoryTest extends EditingStory {
                 SP-C-0001,Caijiapo 3C,HOME,county,Caijiapo,350000
                 """);
 
-        DialogPage.Expected wizard = workbench().expectDialog("New Store Plan", dialog -> {
+        wizard("mastered", dialog -> {
             dialog.press("From a survey (measured shell)");
             dialog.paste("Survey:", WorkbenchDriver.pathOf(workbench().sampleFile("three-c-township.survey.json"))
                     .toString());
@@ -72,16 +67,7 @@ class NewPlanStoryTest extends EditingStory {
                     () -> "the region differs: " + dialog.texts());
             assertTrue(dialog.says("Format: Home in the store master, 3C in the survey; the survey is kept"),
                     () -> "the format differs: " + dialog.texts());
-            dialog.press("Next >");
-            dialog.fill("Project:", "stories");
-            dialog.fill("File name:", "mastered");
-            dialog.press("Finish");
-            workbench().driver().waitUntil("the wizard is closed", dialog::isClosed);
         });
-        workbench().command("org.sceneplan.workbench.newPlan");
-        wizard.await(workbench().driver());
-        workbench().driver().waitUntil("the new plan is open", () -> workbench().activeEditor() != null
-                && workbench().activeEditor().getEditorInput().getName().equals("mastered.storeplan"));
 
         Store made = workbench().activePlan().session().model().getStore();
         assertEquals("Caijiapo 3C", made.getName());
@@ -89,5 +75,75 @@ class NewPlanStoryTest extends EditingStory {
         assertEquals(StoreTier.COUNTY, made.getTier());
         assertEquals(350000, made.getBudgetCny());
         assertEquals("THREE_C", workbench().activePlan().session().model().getStandardId());
+    }
+
+    @Test
+    void planOfASimilarStoreIsCopiedUnderAnotherStore() throws Exception {
+        FloorPlanPage like = workbench().open("like.storeplan", StoryPlans.shell());
+        byte[] there = like.bytes();
+        Path file = like.session().file();
+
+        wizard("similar", dialog -> {
+            fromSimilarStore(dialog, file);
+            dialog.press("Next >");
+            dialog.fill("Store code:", "SIM01");
+        });
+
+        FloorPlanPage plan = workbench().activePlan();
+        assertEquals("SIM01", plan.session().plan().store().code());
+        assertEquals(new Box(0, 0, 12000, 8000), plan.level().outline().box());
+        assertEquals(2, plan.level().zones().size());
+        assertEquals(List.of("TVIS"), plan.level().fixtures().stream().map(FixtureSnapshot::typeCode).toList());
+        assertNotEquals(PlanSnapshotFactory.of(PlanFile.read(file)).id(), plan.session().plan().id());
+        assertArrayEquals(there, Files.readAllBytes(file), "the plan it is like stays");
+    }
+
+    @Test
+    void zonesOfASimilarStoreAreTakenIntoTheShellOfASurveyAsFarAsTheyFit() throws Exception {
+        Path file = workbench().open("model.storeplan", StoryPlans.oneLevel()).session().file();
+        Path survey = WorkbenchDriver.pathOf(workbench().sampleFile("three-c-township.survey.json"));
+        DialogPage.Expected[] told = new DialogPage.Expected[1];
+
+        wizard("shelled", dialog -> {
+            fromSimilarStore(dialog, file);
+            dialog.press("Keep the shell of a new survey and take zones and fixtures as far as they fit:");
+            dialog.paste("Survey:", survey.toString());
+            dialog.press("Next >");
+            dialog.fill("Store code:", "SIM02");
+            told[0] = workbench().expectDialog("Taken over as far as it fits", shown -> {
+                assertTrue(shown.labels().stream().anyMatch(label -> label.contains("zones 2, fixtures 2.")),
+                        shown.labels().toString());
+                shown.press("OK");
+            });
+        });
+        told[0].await(workbench().driver());
+
+        FloorPlanPage plan = workbench().activePlan();
+        assertEquals("SIM02", plan.session().plan().store().code());
+        assertEquals(new Box(0, 0, 9000, 15200), plan.level().outline().box());
+        assertEquals(List.of("LIVING", "BEDROOM"), plan.level().zones().stream().map(ZoneSnapshot::code).toList());
+        assertEquals(2, plan.level().fixtures().size(), "one stands outside of this shell");
+    }
+
+    private static void fromSimilarStore(DialogPage dialog, Path file) {
+        dialog.press("From a similar store");
+        dialog.paste("Plan:", file.toString());
+    }
+
+    /** Makes a plan by the wizard and waits until it is open. */
+    private void wizard(String name, Consumer<DialogPage> story) throws Exception {
+        workbench().newPlanFile(name + ".storeplan");
+        DialogPage.Expected wizard = workbench().expectDialog("New Store Plan", dialog -> {
+            story.accept(dialog);
+            dialog.press("Next >");
+            dialog.fill("Project:", "stories");
+            dialog.fill("File name:", name);
+            dialog.press("Finish");
+            workbench().driver().waitUntil("the wizard is closed", dialog::isClosed);
+        });
+        workbench().command("org.sceneplan.workbench.newPlan");
+        wizard.await(workbench().driver());
+        workbench().driver().waitUntil("the new plan is open", () -> workbench().activeEditor() != null
+                && workbench().activeEditor().getEditorInput().getName().equals(name + ".storeplan"));
     }
 }

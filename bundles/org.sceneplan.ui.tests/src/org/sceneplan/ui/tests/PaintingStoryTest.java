@@ -3,16 +3,24 @@ package org.sceneplan.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.editor.LevelDrawing;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.AisleKind;
+import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
+import org.sceneplan.ui.tests.page.HeldPainters;
 
 /**
  * What is on the screen is what would be painted anew: parts are painted when they change, and a large plan before its
@@ -20,6 +28,9 @@ import org.sceneplan.ui.tests.page.FloorPlanPage;
  */
 class PaintingStoryTest extends EditingStory {
     private static final String LARGE = "s-class-prefecture.storeplan";
+    private static final String ZOOM_IN = "org.sceneplan.editor.zoomIn";
+    private static final int LEVELS = 8;
+    private static final double GROWTH = 1.2;
     private static final int LIMIT_SECONDS = 20;
     private static final long REST_NANOS = 400_000_000;
 
@@ -67,6 +78,52 @@ class PaintingStoryTest extends EditingStory {
         plan.settle();
         assertTrue(Arrays.equals(before, plan.bytes()));
         assertFalse(plan.isDirty());
+    }
+
+    @Test
+    void zoomWaitsForWhoPaintsTheLevelThatWasJustShown() throws Exception {
+        assumeTrue("gtk".equals(SWT.getPlatform()), "elsewhere nothing is painted beside the user interface");
+        FloorPlanPage plan = workbench().open("levels.storeplan", growingLevels());
+        plan.settle();
+        int level = levelWithTextsToComeByAZoom(plan);
+        plan.levels().choose(0);
+        try (HeldPainters held = new HeldPainters()) {
+            plan.levels().choose(level);
+            Point middle = plan.middle();
+            double fitted = plan.pixelsPerMm();
+            // what the threads paint from here on has texts that only the user interface can make
+            workbench().command(ZOOM_IN);
+
+            assertTrue(held.wereAwaited(), "the level was being painted");
+            assertEquals(fitted * 1.25, plan.pixelsPerMm(), 1e-9);
+            assertTrue(plan.middle().distanceMm(middle) * plan.pixelsPerMm() < 2, "the zoom was done to its end");
+        }
+    }
+
+    /** Levels so different in size that each step of a zoom makes texts readable on one of them. */
+    private static StorePlan growingLevels() {
+        PlanBuilder builder = PlanBuilder.of("LEVELS", "S_CLASS");
+        double widthMm = 9_500;
+        for (int i = 1; i <= LEVELS; i++, widthMm *= GROWTH) {
+            Ring floor = Ring.rectangle(0, 0, (int) widthMm, (int) widthMm * 2 / 3);
+            String id = "L" + i;
+            builder.level(id, 3600, floor, level -> level.entrance(id + ".opening.D1", 0, 5000, 2000)
+                    .service(id + ".service.P1", ServiceKind.POWER, new Point(9000, 4000))
+                    .aisle(id + ".aisle.1", AisleKind.MAIN, Ring.rectangle(5000, 0, 7000, 6000), 2000));
+        }
+        return builder.build();
+    }
+
+    private int levelWithTextsToComeByAZoom(FloorPlanPage plan) {
+        for (int i = 1; i < LEVELS; i++) {
+            plan.levels().choose(i);
+            int before = plan.textsThatShow();
+            workbench().command(ZOOM_IN);
+            if (plan.textsThatShow() > before) {
+                return i;
+            }
+        }
+        throw new AssertionError("a step of the zoom makes no text readable on any level");
     }
 
     /** Numbers and names are chosen a moment after the last change. */

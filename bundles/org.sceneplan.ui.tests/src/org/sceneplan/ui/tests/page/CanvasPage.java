@@ -54,6 +54,12 @@ abstract class CanvasPage {
         return canvas().scale().toPlan(pixel.x + origin.x, pixel.y + origin.y);
     }
 
+    /** Point of the plan in the middle of the window. */
+    public org.sceneplan.geometry.Point middle() {
+        Point size = canvas().control().getSize();
+        return planAt(new Point(size.x / 2, size.y / 2));
+    }
+
     /** Pixels per millimetre. */
     public double pixelsPerMm() {
         return canvas().scale().pixelsPerMm();

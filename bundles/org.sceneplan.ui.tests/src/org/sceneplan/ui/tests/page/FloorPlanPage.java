@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.keys.IBindingService;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.figure.DrawnFigure;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.outline.PlanNodeKind;
 import org.sceneplan.editor.overlay.OverlayMark;
@@ -133,6 +134,11 @@ public final class FloorPlanPage extends CanvasPage {
     public String statusLine() {
         return ViewWidgets.all(editor().getSite().getShell(), CLabel.class).stream().map(CLabel::getText)
                 .filter(text -> text != null && text.contains("1:")).findFirst().orElse("");
+    }
+
+    /** Number of texts of the drawing that are large enough to read. */
+    public int textsThatShow() {
+        return parts().stream().mapToInt(part -> ((DrawnFigure) part.getFigure()).shownTexts().size()).sum();
     }
 
     /** Texts above the drawing: lengths, snap reasons, rules that would break, what is typed. */
