@@ -64,6 +64,7 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
         window.getPartService().addPartListener(new TitleListener());
         window.addPerspectiveListener(new ResetListener());
         recovery.watch(window);
+        new SavedPlans().watch(window);
         ViewNames names = new ViewNames();
         window.getPartService().addPartListener(names);
         if (window.getActivePage() != null) {

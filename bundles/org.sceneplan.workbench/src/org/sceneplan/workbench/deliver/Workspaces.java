@@ -11,13 +11,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 
 /** Tells the projects about files that were written past them. */
-final class Workspaces {
+public final class Workspaces {
 
     private Workspaces() {
     }
 
     /** Looks at a file or folder again, wherever the projects hold it. */
-    static void refresh(Path written) {
+    public static void refresh(Path written) {
         IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
         try {
             for (IFile file : root.findFilesForLocationURI(written.toUri())) {
