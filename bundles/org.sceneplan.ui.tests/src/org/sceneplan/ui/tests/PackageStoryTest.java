@@ -1,6 +1,7 @@
 package org.sceneplan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
+import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sceneplan.exchange.pkg.FileState;
@@ -18,10 +20,13 @@ import org.sceneplan.exchange.pkg.PackageVerifier;
 import org.sceneplan.exchange.pkg.StoredPackage;
 import org.sceneplan.ui.tests.page.DialogPage;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
+import org.sceneplan.ui.tests.page.HeldJob;
+import org.sceneplan.ui.tests.page.ProgressPage;
 
 /** A plan package is exported, verified, and found out when it is not what was written. */
 class PackageStoryTest extends EditingStory {
     private static final String EXPORT = "Export Plan Package";
+    private static final String JOB = "Writing plan packages";
     private static final String VERIFY = "Verify Plan Package";
     private static final String CHECKLIST = "lists/checklist.csv";
     private static final int LIMIT_SECONDS = 120;
@@ -69,6 +74,31 @@ class PackageStoryTest extends EditingStory {
         });
         workbench().command("org.sceneplan.workbench.verifyPackage");
         dialog.await(workbench().driver());
+    }
+
+    @Test
+    void exportThatIsCancelledWritesNothing() throws Exception {
+        workbench().open(workbench().sampleFile("s-class-prefecture.storeplan"));
+        Path target = folder.resolve("never");
+        try (HeldJob job = new HeldJob(JOB)) {
+            DialogPage.Expected wizard = workbench().expectDialog(EXPORT, dialog -> {
+                dialog.paste("Folder or zip file:", target.toString());
+                dialog.press("Finish");
+                workbench().driver().waitUntil("the wizard is closed", dialog::isClosed);
+            });
+            workbench().command("org.sceneplan.workbench.exportPackage");
+            wizard.await(workbench().driver());
+            workbench().driver().waitUntil("the job has begun", job::isHeld);
+            ProgressPage progress = workbench().progress();
+            progress.cancel();
+            job.letGo();
+            workbench().driver().waitUntil("the job is over", () -> job.result() != null);
+            progress.close();
+
+            assertEquals(IStatus.CANCEL, job.result().getSeverity(), job.result().toString());
+            assertFalse(Files.exists(target));
+            assertEquals(0, DialogPage.shown(EXPORT), "nothing is reported");
+        }
     }
 
     /** Exports the open plan and reads the report. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.sceneplan.geometry.Box;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.standard.ZoneTarget;
+import org.sceneplan.ui.tests.page.AreaBalancePage;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 
 /** Zones are drawn, split, merged and changed at their edges, with their areas beside the pointer. */
@@ -117,6 +119,30 @@ class ZoneToolStoryTest extends EditingStory {
         plan.release();
         assertEquals(List.of(36e6, 45e6), plan.level().zones().stream().map(zone -> zone.outline().areaMm2()).sorted()
                 .toList());
+    }
+
+    @Test
+    void barsOfTheAreaBalanceFollowAnEdgeWhileItIsDragged() throws Exception {
+        FloorPlanPage plan = workbench().open("bars.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        String living = zoneName(plan, "LIVING");
+        AreaBalancePage balance = workbench().areaBalance();
+        assertEquals("40", balance.areas().get(living));
+        plan.click(at(1000, 7000));
+
+        plan.press(plan.gripNear(at(5000, 4000)));
+        byte[] before = balance.painted();
+        plan.dragTo(at(4000, 4000));
+        plan.type("-500");
+        workbench().driver().waitUntil("the bar tells the area at the pencil",
+                () -> "36".equals(balance.areas().get(living)));
+        workbench().driver().waitUntil("the bar is painted so", () -> !Arrays.equals(before, balance.painted()));
+        assertEquals(0, plan.steps(), "the button is still down");
+        plan.key(SWT.ESC);
+        plan.key(SWT.ESC);
+        workbench().driver().waitUntil("the bar is as before", () -> "40".equals(balance.areas().get(living)));
+        plan.release();
+        assertEquals(0, plan.steps());
     }
 
     private static void split(FloorPlanPage plan, int atMm) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -18,6 +19,13 @@ public final class AreaBalancePage {
 
     AreaBalancePage(IWorkbenchPage page, UiDriver driver) {
         this.view = ViewWidgets.show(page, driver, "org.sceneplan.workbench.view.areaBalance");
+    }
+
+    /** All pixels of the bars as they are on the screen. */
+    public byte[] painted() {
+        Canvas bars = ViewWidgets.all(view, Canvas.class).stream().filter(each -> each.getClass() == Canvas.class)
+                .findFirst().orElseThrow();
+        return PaintedPixels.of(bars);
     }
 
     /** Areas by the name of the zone as the bars show them, m2 with two decimals. */

@@ -24,12 +24,27 @@ public final class PaintedPixels {
 
     /** All pixels of the canvas as they are on the screen. */
     public byte[] all() {
-        Point size = canvas.getSize();
-        Image image = new Image(canvas.getDisplay(), size.x, size.y);
-        GC gc = new GC(canvas);
+        return of(canvas);
+    }
+
+    /** The colour that most of the canvas has. */
+    public RGB ground() {
+        return Readability.ground(copy(canvas));
+    }
+
+    /** All pixels of a control as they are on the screen. */
+    static byte[] of(Control control) {
+        return copy(control).data;
+    }
+
+    /** A picture of a control as it is on the screen. */
+    static ImageData copy(Control control) {
+        Point size = control.getSize();
+        Image image = new Image(control.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
+        GC gc = new GC(control);
         try {
             gc.copyArea(image, 0, 0);
-            return image.getImageData().data;
+            return image.getImageData();
         } finally {
             gc.dispose();
             image.dispose();

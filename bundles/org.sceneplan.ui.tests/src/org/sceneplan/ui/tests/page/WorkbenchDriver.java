@@ -3,6 +3,7 @@ package org.sceneplan.ui.tests.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,6 +33,9 @@ import org.sceneplan.workbench.SampleProjectJob;
 /** The workbench window as a user meets it once the sample stores are laid out. */
 public final class WorkbenchDriver {
     private static final int LAYOUT_LIMIT_SECONDS = 150;
+    /** What was just brought to the front is painted a little later. */
+    private static final int LOOKS = 20;
+    private static final int PAINTED_SECONDS = 60;
     private static final String PLANS_PROJECT = "stories";
 
     /** Stories close what is open, so this is waited for once. */
@@ -158,6 +162,11 @@ public final class WorkbenchDriver {
                         : List.of();
     }
 
+    /** The projects view, brought to the front. */
+    public ProjectsPage projects() {
+        return new ProjectsPage(page(), driver);
+    }
+
     /** The outline view. */
     public OutlinePage outline() {
         return new OutlinePage(page(), driver);
@@ -196,6 +205,33 @@ public final class WorkbenchDriver {
     /** The area balance view, brought to the front. */
     public AreaBalancePage areaBalance() {
         return new AreaBalancePage(page(), driver);
+    }
+
+    /** The signs of our commands and views. */
+    public IconsPage icons() {
+        return new IconsPage(window());
+    }
+
+    /** Texts in the window that differ too little from what lies behind them, once it is painted. */
+    public List<String> paleTexts(double leastContrast) {
+        List<String> pale = new ArrayList<>();
+        int[] looks = new int[1];
+        driver.waitUntil("the window is painted", PAINTED_SECONDS, () -> {
+            pale.clear();
+            pale.addAll(Readability.paleTexts(window().getShell(), leastContrast));
+            return pale.isEmpty() || ++looks[0] > LOOKS;
+        });
+        return pale;
+    }
+
+    /** Texts in the window that have less room than they need. */
+    public List<String> cutTexts() {
+        return Readability.cutTexts(window().getShell());
+    }
+
+    /** The view of what runs in the background, brought to the front. */
+    public ProgressPage progress() {
+        return new ProgressPage(page(), driver);
     }
 
     /** Tells what a user does in the next dialog of a title, which opens by what comes next. */

@@ -1,0 +1,103 @@
+package org.sceneplan.ui.tests.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+
+/**
+ * How well texts are to be read, measured on the screen.
+ *
+ * <p>Contrast as in WCAG 2.2, 1.4.3: (lighter + 0.05) / (darker + 0.05) of relative luminances, 1 to 21. Deviation: the
+ * colour of letters is taken for that which differs most from the most frequent one, as their edges are smooth.
+ */
+final class Readability {
+
+    private Readability() {
+    }
+
+    /** Texts that differ less from what lies behind them; disabled ones are left out. */
+    static List<String> paleTexts(Composite area, double leastContrast) {
+        List<String> pale = new ArrayList<>();
+        for (Control control : ViewWidgets.all(area, Control.class)) {
+            String text = text(control);
+            if (!text.isBlank() && control.isEnabled() && isOnScreen(control)) {
+                double contrast = contrast(PaintedPixels.copy(control));
+                if (contrast < leastContrast) {
+                    pale.add("%s '%s' %.1f".formatted(control.getClass().getSimpleName(), text, contrast));
+                }
+            }
+        }
+        return pale;
+    }
+
+    /** Texts of labels and buttons that have less room than they need. */
+    static List<String> cutTexts(Composite area) {
+        return ViewWidgets.all(area, Control.class).stream()
+                .filter(each -> (each instanceof Label || each instanceof Button) && (each.getStyle() & SWT.WRAP) == 0)
+                .filter(each -> !text(each).isBlank() && isOnScreen(each)
+                        && each.getSize().x < each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)
+                .map(Readability::text).toList();
+    }
+
+    /** The colour that most pixels have. */
+    static RGB ground(ImageData pixels) {
+        Map<RGB, Integer> counts = counts(pixels);
+        return counts.keySet().stream().max((one, other) -> counts.get(one) - counts.get(other)).orElseThrow();
+    }
+
+    private static double contrast(ImageData pixels) {
+        double ground = luminance(ground(pixels));
+        return counts(pixels).keySet().stream().mapToDouble(Readability::luminance)
+                .map(each -> (Math.max(each, ground) + 0.05) / (Math.min(each, ground) + 0.05)).max().orElse(1);
+    }
+
+    private static Map<RGB, Integer> counts(ImageData pixels) {
+        Map<RGB, Integer> counts = new HashMap<>();
+        for (int y = 0; y < pixels.height; y++) {
+            for (int x = 0; x < pixels.width; x++) {
+                counts.merge(pixels.palette.getRGB(pixels.getPixel(x, y)), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static double luminance(RGB colour) {
+        return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    private static boolean isOnScreen(Control control) {
+        return control.isVisible() && control.getSize().x > 0 && control.getSize().y > 0;
+    }
+
+    private static String text(Control control) {
+        return switch (control) {
+            case Label label -> label.getText();
+            case CLabel label -> label.getText() == null ? "" : label.getText();
+            case Button button -> button.getText();
+            case Combo combo -> combo.getText();
+            case Text field -> field.getText().isEmpty() ? field.getMessage() : field.getText();
+            case Tree tree -> tree.getItemCount() == 0 ? "" : tree.getItem(0).getText();
+            case Table table -> table.getItemCount() == 0 ? "" : table.getItem(0).getText();
+            default -> "";
+        };
+    }
+}
