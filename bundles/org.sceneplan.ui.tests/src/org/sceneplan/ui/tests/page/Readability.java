@@ -94,7 +94,8 @@ final class Readability {
             case CLabel label -> label.getText() == null ? "" : label.getText();
             case Button button -> button.getText();
             case Combo combo -> combo.getText();
-            case Text field -> field.getText().isEmpty() ? field.getMessage() : field.getText();
+            // what stands in an empty field is grey on every desktop
+            case Text field -> field.getText();
             case Tree tree -> tree.getItemCount() == 0 ? "" : tree.getItem(0).getText();
             case Table table -> table.getItemCount() == 0 ? "" : table.getItem(0).getText();
             default -> "";
