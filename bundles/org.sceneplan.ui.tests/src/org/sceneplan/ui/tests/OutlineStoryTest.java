@@ -14,15 +14,10 @@ class OutlineStoryTest extends EditingStory {
 
     @Test
     void fixtureThatIsDraggedOntoAZoneBelongsToIt() throws Exception {
-        assumeTrue("gtk".equals(SWT.getPlatform()), "other systems let no program move the mouse unasked");
-        FloorPlanPage plan = workbench().open("dropped.storeplan", StoryPlans.oneLevel());
-        plan.settle();
+        FloorPlanPage plan = opened("dropped.storeplan");
         byte[] before = plan.bytes();
         assertEquals(StoryPlans.LIVING, fixture(plan, StoryPlans.SOFA_ISLAND).zoneId());
 
-        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
-        workbench().driver().waitUntil("the outline has opened the branch",
-                () -> workbench().outline().selectedId().equals(StoryPlans.SOFA_ISLAND));
         workbench().outline().drag(StoryPlans.SOFA_ISLAND, BEDROOM);
 
         workbench().driver().waitUntil("the fixture belongs to the zone",
@@ -35,14 +30,20 @@ class OutlineStoryTest extends EditingStory {
 
     @Test
     void fixtureThatIsDraggedOntoAnEntryThatTakesNoneStays() throws Exception {
-        assumeTrue("gtk".equals(SWT.getPlatform()), "other systems let no program move the mouse unasked");
-        FloorPlanPage plan = workbench().open("undropped.storeplan", StoryPlans.oneLevel());
-        plan.settle();
+        FloorPlanPage plan = opened("undropped.storeplan");
 
-        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
-        workbench().driver().waitUntil("the outline has opened the branch",
-                () -> workbench().outline().selectedId().equals(StoryPlans.SOFA_ISLAND));
         workbench().outline().drag(StoryPlans.SOFA_ISLAND, "L1");
         assertEquals(0, plan.steps());
+    }
+
+    /** A plan whose island is selected, so that the outline has opened its branch. */
+    private FloorPlanPage opened(String name) throws Exception {
+        assumeTrue("gtk".equals(SWT.getPlatform()), "other systems let no program move the mouse unasked");
+        FloorPlanPage plan = workbench().open(name, StoryPlans.oneLevel());
+        plan.settle();
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        workbench().driver().waitUntil("the branch is open",
+                () -> workbench().outline().selectedId().equals(StoryPlans.SOFA_ISLAND));
+        return plan;
     }
 }
