@@ -3,11 +3,14 @@ package org.sceneplan.editor.tool;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.sceneplan.drafting.measure.Measure;
 import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.display.RefusedEdit;
 import org.sceneplan.editor.tool.DrawKind.Option;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
@@ -56,7 +59,15 @@ final class ShellTools {
     }
 
     PlanEdit outline(List<Point> corners) {
-        return new SetOutlineEdit(level(), Ring.ccw(corners), face(), settings.lengthMm(Option.WALL_THICKNESS));
+        return enclosed(corners, ring -> new SetOutlineEdit(level(), ring, face(),
+                settings.lengthMm(Option.WALL_THICKNESS)));
+    }
+
+    /** Corners on one line, as where a wall is drawn in two lengths, are a way to an area and none yet. */
+    private PlanEdit enclosed(List<Point> corners, Function<Ring, PlanEdit> edit) {
+        return new Measure(corners).areaMm2() == 0
+                ? RefusedEdit.of("draw.noArea", level().getId(), new Object[0], new Object[0])
+                : edit.apply(Ring.ccw(corners));
     }
 
     private WallFace face() {
@@ -145,8 +156,8 @@ final class ShellTools {
     }
 
     PlanEdit obstacle(List<Point> corners) {
-        return new AddObstacleEdit(level(), ObstacleKind.get(settings.get(Option.OBSTACLE_KIND)), Ring.ccw(corners),
-                0);
+        return enclosed(corners, ring -> new AddObstacleEdit(level(),
+                ObstacleKind.get(settings.get(Option.OBSTACLE_KIND)), ring, 0));
     }
 
     PlanEdit column(Point at) {
