@@ -26,7 +26,7 @@ public final class ElementRules {
         }
         InternalEObject slots = (InternalEObject) element;
         for (Slot slot : PlanClass.of(element.eClass()).attributes()) {
-            AttributeRule rule = AttributeRule.of((EAttribute) slot.feature());
+            AttributeRule rule = slot.rule();
             if (slots.eIsSet(slot.id()) || rule.bindsDefault()) {
                 rule.check(slots.eGet(slot.id(), false, true));
             }

@@ -32,8 +32,9 @@ public final class PlanClass {
      *
      * @param feature the feature
      * @param id its number in this class, which differs from the number in the class that declares it
+     * @param rule what its values must fulfil; null for references
      */
-    public record Slot(EStructuralFeature feature, int id) {
+    public record Slot(EStructuralFeature feature, int id, AttributeRule rule) {
 
         /** Name in the file. */
         public String name() {
@@ -50,7 +51,8 @@ public final class PlanClass {
 
     private PlanClass(EClass eClass) {
         for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
-            Slot slot = new Slot(feature, eClass.getFeatureID(feature));
+            Slot slot = new Slot(feature, eClass.getFeatureID(feature),
+                    feature instanceof EAttribute attribute ? AttributeRule.of(attribute) : null);
             if (feature instanceof EReference reference && reference.isContainment()) {
                 childByName.put(feature.getName(), slot);
                 children.add(slot);

@@ -41,6 +41,16 @@ public final class PlanSnapshotFactory {
             ElementCheck.attributes(contents.next());
         }
         checkIds(plan);
+        return ofRead(plan);
+    }
+
+    /**
+     * The same for a plan that has just been read from a file and was not changed since: what reading has checked is not
+     * checked again.
+     *
+     * @throws InvalidPlanException as {@link #of(StorePlan)}, but not for attributes and ids
+     */
+    public static PlanSnapshot ofRead(StorePlan plan) throws InvalidPlanException {
         List<LevelSnapshot> levels = new ArrayList<>();
         for (Level level : checkedLevels(plan)) {
             levels.add(new LevelCopy(plan, level, null, Set.of()).copy());
