@@ -40,12 +40,10 @@ final class BackgroundWork {
     private final AtomicReference<DesignContext> toCheck = new AtomicReference<>();
     private final AtomicInteger open = new AtomicInteger();
     private final CompletableFuture<Void> painted = new CompletableFuture<>();
-    /** What is drawn first; null when it could not be. */
-    private final CompletableFuture<FirstDrawing> drawnFirst = new CompletableFuture<>();
-    /** What was drawn first until all of it is drawn; used by the thread that draws only. */
-    private FirstDrawing first;
+    /** What was drawn first until all of it is drawn; null when it could not be. */
+    private volatile FirstDrawing first;
     /** The drawings made last; used by the thread that draws only. */
-    private List<LevelDrawing> known = List.of();
+    private List<LevelDrawing> known;
     /** Used by the thread of the checker only. */
     private IncrementalCheck check;
 
@@ -54,12 +52,6 @@ final class BackgroundWork {
         this.owner = owner;
         this.drawn = drawn;
         this.checked = checked;
-        drawer.execute(() -> {
-            first = drawnFirst.join();
-            known = first == null ? List.of() : first.shown();
-            painted.join();
-        });
-        checker.execute(painted::join);
     }
 
     /**
@@ -71,10 +63,9 @@ final class BackgroundWork {
     void drawFirst(DesignContext state, CompletableFuture<List<LevelDrawing>> shown) {
         try {
             FirstDrawing drawing = new FirstDrawing(state, locale, BackgroundWork::start);
-            drawnFirst.complete(drawing);
+            first = drawing;
             shown.complete(drawing.shown());
         } catch (RuntimeException | Error e) {
-            drawnFirst.complete(null);
             shown.completeExceptionally(e);
         }
         painted.completeOnTimeout(null, PAINT_MS, TimeUnit.MILLISECONDS);
@@ -101,6 +92,9 @@ final class BackgroundWork {
     private List<LevelDrawing> whole(DesignContext state) {
         FirstDrawing begun = first;
         first = null;
+        if (known == null) {
+            known = begun == null ? List.of() : begun.shown();
+        }
         return begun != null && begun.isOf(state) ? begun.whole() : LevelDrawing.all(state, locale);
     }
 
@@ -140,13 +134,17 @@ final class BackgroundWork {
     }
 
     void end() {
-        goOn();
         drawer.shutdownNow();
         checker.shutdownNow();
+        goOn();
     }
 
     private <T> void submit(ExecutorService thread, Supplier<T> making, Consumer<T> told) {
         open.incrementAndGet();
+        painted.thenRun(() -> execute(thread, making, told));
+    }
+
+    private <T> void execute(ExecutorService thread, Supplier<T> making, Consumer<T> told) {
         try {
             thread.execute(() -> {
                 T made = null;

@@ -78,7 +78,7 @@ public final class PlanSession {
     void read(Executor owner) throws UnreadablePlanException {
         try {
             StorePlan plan = PlanFile.read(file);
-            PlanSnapshot snapshot = PlanSnapshotFactory.of(plan);
+            PlanSnapshot snapshot = PlanSnapshotFactory.ofRead(plan);
             begin(plan, StandardsInForce.context(snapshot, file.toAbsolutePath().getParent()), owner);
         } catch (PlanReadException e) {
             throw new UnreadablePlanException(e.message(locale), e);
