@@ -75,7 +75,7 @@ final class CanvasView {
 
     private void refit() {
         Point size = canvas.control().getSize();
-        if (fitted && canvas.scale() != null && size.x > 0 && size.y > 0) {
+        if (fitted && canvas.isShowing() && size.x > 0 && size.y > 0) {
             ShownLevel.remember(canvas.control().getDisplay(), size);
             canvas.scale().fit(size.x, size.y);
             viewport().validate();

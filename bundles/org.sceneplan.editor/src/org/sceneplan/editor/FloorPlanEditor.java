@@ -122,7 +122,7 @@ public final class FloorPlanEditor extends EditorPart {
         canvas.onOpenProperties(this::openProperties);
         canvas.onLevelShown(this::levelShown);
         canvas.onPick(selection::select);
-        canvas.show(levels().getFirst().id());
+        canvas.open(levels().getFirst().id());
         canvas.viewer().addSelectionChangedListener(event -> exclusively(this::takeCanvasSelection));
         selection.addSelectionChangedListener(event -> exclusively(this::showSelection));
         selection.addSelectionChangedListener(event -> canvas.aids().select(selection.ids()));

@@ -53,7 +53,8 @@ public final class PlanCanvas {
     private final PlanSession session;
     private final Draw2dPen pen;
     private final UnderlayFigure underlay;
-    private final PlanViewer viewer = new PlanViewer(() -> drawingTools().isUsed(), () -> session().painted());
+    private final PlanViewer viewer = new PlanViewer(this::arrive, () -> drawingTools().isUsed(),
+            () -> session().painted());
     private final DefaultEditDomain domain = new DefaultEditDomain(null);
     private final PointerStatus status;
     private Runnable levelListener = () -> { };
@@ -67,6 +68,8 @@ public final class PlanCanvas {
     private Consumer<Collection<String>> pickListener = ids -> { };
     private List<Grip> grips = List.of();
     private final CanvasSnapping snapping = new CanvasSnapping();
+    /** Id of the level that shows as soon as it is painted or asked for; null when one shows. */
+    private String coming;
     private LevelContent content;
     private PlanScale scale;
     private final CanvasWindow canvasWindow = new CanvasWindow(this);
@@ -74,7 +77,7 @@ public final class PlanCanvas {
     private final CanvasView view;
     private final ShownLevel shown;
 
-    /** An empty canvas; {@link #show} fills it, until then the plan may still be read. */
+    /** An empty canvas; {@link #open} or {@link #show} fills it, until then the plan may still be read. */
     public PlanCanvas(Composite parent, PlanSession session) {
         this.session = session;
         viewer.createControl(parent);
@@ -127,6 +130,7 @@ public final class PlanCanvas {
 
     /** The level on the canvas, in the present plan. */
     public LevelSnapshot shownLevel() {
+        arrive();
         return session.plan().level(content.levelId()).orElseGet(() -> session.plan().levels().getFirst());
     }
 
@@ -253,6 +257,7 @@ public final class PlanCanvas {
 
     /** Scrolls to the first element that can be shown, changing the level when it stands on another. */
     public void reveal(List<String> ids) {
+        arrive();
         for (String id : ids) {
             String levelId = CanvasSelection.levelOf(session.tree().node(id));
             if (levelId != null) {
@@ -268,6 +273,7 @@ public final class PlanCanvas {
 
     /** Whether a node is of the level on the canvas. */
     boolean isShown(PlanNode node) {
+        arrive();
         return content.levelId().equals(CanvasSelection.levelOf(node));
     }
 
@@ -279,13 +285,14 @@ public final class PlanCanvas {
 
     /** Scale between plan and canvas. */
     public PlanScale scale() {
+        arrive();
         return scale;
     }
 
     /** Plan point under a pixel of the window. */
     public org.sceneplan.geometry.Point planPoint(Point pixel) {
         Point origin = windowOrigin();
-        return scale.toPlan(pixel.x + origin.x, pixel.y + origin.y);
+        return scale().toPlan(pixel.x + origin.x, pixel.y + origin.y);
     }
 
     /** Top left pixel of the canvas that shows in the window. */
@@ -309,8 +316,28 @@ public final class PlanCanvas {
         levelListener = listener;
     }
 
+    /**
+     * Shows a level, fitted, when it is painted or when something is asked of it. Until then it may still be drawn, while
+     * the window system makes the window.
+     */
+    public void open(String levelId) {
+        coming = levelId;
+    }
+
+    private void arrive() {
+        if (coming != null) {
+            show(coming);
+        }
+    }
+
+    /** Whether a level shows, or has to be drawn and shown first when it is asked for. */
+    public boolean isShowing() {
+        return content != null;
+    }
+
     /** Shows a level, fitted. */
     public void show(String levelId) {
+        coming = null;
         content = shown.of(session.drawing(levelId)
                 .orElseThrow(() -> new IllegalArgumentException("no level %s in this plan".formatted(levelId))));
         scale = content.scale();
@@ -332,6 +359,7 @@ public final class PlanCanvas {
 
     /** Shows the drawings the session has made; points stay under the pointer, the selection stays. */
     public void redraw() {
+        arrive();
         LevelDrawing drawing = session.drawing(content.levelId()).orElse(null);
         if (drawing == null) {
             show(session.plan().levels().getFirst().id());

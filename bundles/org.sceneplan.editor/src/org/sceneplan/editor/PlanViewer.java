@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.GraphicsSource;
+import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
@@ -17,6 +18,7 @@ import org.eclipse.gef.editparts.FreeformGraphicalRootEditPart;
 import org.eclipse.gef.ui.parts.DomainEventDispatcher;
 import org.eclipse.gef.ui.parts.GraphicalViewerImpl;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -25,6 +27,7 @@ import org.eclipse.swt.widgets.Control;
  * blurred on screens with more than 96 dots per inch.
  */
 final class PlanViewer extends GraphicalViewerImpl {
+    private final Runnable arrival;
     private final BooleanSupplier busy;
     private final Runnable onPainted;
     private HoverTips tips;
@@ -32,10 +35,12 @@ final class PlanViewer extends GraphicalViewerImpl {
     /**
      * A viewer without a control yet.
      *
+     * @param arrival run before the viewer paints and when its contents are asked for; brings them when they are missing
      * @param busy whether something is dragged or drawn, so that nothing else is to be explained
      * @param onPainted run when the plan shows for the first time
      */
-    PlanViewer(BooleanSupplier busy, Runnable onPainted) {
+    PlanViewer(Runnable arrival, BooleanSupplier busy, Runnable onPainted) {
+        this.arrival = arrival;
         this.busy = busy;
         this.onPainted = onPainted;
     }
@@ -44,6 +49,25 @@ final class PlanViewer extends GraphicalViewerImpl {
     @Override
     protected void createDefaultRoot() {
         setRootEditPart(new FreeformGraphicalRootEditPart());
+    }
+
+    @Override
+    protected LightweightSystem createLightweightSystem() {
+        return new LightweightSystem() {
+            @Override
+            public void paint(GC gc) {
+                arrival.run();
+                super.paint(gc);
+            }
+        };
+    }
+
+    @Override
+    public EditPart getContents() {
+        if (arrival != null) {
+            arrival.run();
+        }
+        return super.getContents();
     }
 
     @Override

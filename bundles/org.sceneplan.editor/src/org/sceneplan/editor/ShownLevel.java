@@ -52,7 +52,9 @@ final class ShownLevel {
 
     private void begin(LevelDrawing drawing, PaperAhead ahead) {
         try {
-            first.complete(LevelDrawing.isLarge(drawing.level()) ? make(drawing, ahead) : null);
+            if (LevelDrawing.isLarge(drawing.level())) {
+                make(drawing, ahead);
+            }
         } catch (RuntimeException e) {
             ILog.of(ShownLevel.class).error("figures of a plan cannot be made ahead", e);
         } finally {
@@ -61,17 +63,17 @@ final class ShownLevel {
         }
     }
 
-    private LevelContent make(LevelDrawing drawing, PaperAhead ahead) {
+    private void make(LevelDrawing drawing, PaperAhead ahead) {
         PlanScale scale = new PlanScale(drawing.drawn());
         if (size != null) {
             scale.fit(size.x, size.y);
         }
         LevelContent content = content(drawing, scale);
         List<DrawnFigure> figures = content.makeFigures();
-        if (ahead != null && drawing.level().underlays().isEmpty()) {
-            ahead.begin(scale, figures);
-        }
-        return content;
+        boolean paintable = ahead != null && drawing.level().underlays().isEmpty();
+        Runnable painting = paintable ? ahead.begin(scale, figures) : () -> { };
+        first.complete(content);
+        painting.run();
     }
 
     private LevelContent content(LevelDrawing drawing, PlanScale scale) {

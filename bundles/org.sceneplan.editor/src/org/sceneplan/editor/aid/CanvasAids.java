@@ -83,7 +83,7 @@ public final class CanvasAids {
 
     /** The plan may have been closed meanwhile; the canvas has no control then. */
     private void preferencesChanged(Control control) {
-        if (!control.isDisposed() && canvas.scale() != null) {
+        if (!control.isDisposed() && canvas.isShowing()) {
             canvas.redraw();
             viewListeners.forEach(Runnable::run);
         }

@@ -38,22 +38,31 @@ public final class PaperAhead {
     }
 
     /**
-     * Begins to paint; returns at once. In any thread, once.
+     * Begins to paint. In any thread, once.
      *
      * @param fitted the scale of the figures, fitted to the size the pixels were made for
      * @param figures what is painted, lowest first, and not changed before a layer has taken the pixels; nothing is
      *            painted where one has texts, which the thread of the user interface makes ready
+     * @return paints in the calling thread what no other has begun; may be left out
      */
-    public synchronized void begin(PlanScale fitted, List<DrawnFigure> figures) {
+    public synchronized Runnable begin(PlanScale fitted, List<DrawnFigure> figures) {
         if (taken || figures.stream().anyMatch(DrawnFigure::hasTexts)) {
-            return;
+            return () -> { };
         }
         scale = fitted;
-        strips.paint(window, graphics -> {
-            graphics.setBackgroundColor(PaperCopy.WHITE);
-            graphics.fillRectangle(window);
-            PaperPainter.paint(graphics, fitted, (under, shown) -> { }, figures);
-        });
+        return strips.paintFirst(window, reach(figures),
+                graphics -> PaperPainter.paint(graphics, fitted, (under, shown) -> { }, figures));
+    }
+
+    private static Rectangle reach(List<DrawnFigure> figures) {
+        Rectangle reach = null;
+        for (DrawnFigure figure : figures) {
+            // the union with an empty rectangle would reach to where that lies
+            if (!figure.getBounds().isEmpty()) {
+                reach = reach == null ? figure.getBounds().getCopy() : reach.union(figure.getBounds());
+            }
+        }
+        return reach == null ? new Rectangle() : reach;
     }
 
     /** Whether these are the pixels of figures in a scale. */

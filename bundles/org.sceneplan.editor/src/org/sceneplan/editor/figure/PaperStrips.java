@@ -22,14 +22,15 @@ import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Transform;
 
 /**
- * The drawing in the window as strips of pixels, each painted by a thread of its own while the user interface waits.
+ * The drawing in the window as strips of pixels, painted by several threads.
  *
  * <p>The strips lie in the memory of the program. On GTK other images lie at the X server, and a shape with smooth edges
  * takes the server ten times as long to paint as the program.
  */
 final class PaperStrips {
     private static final int STRIPS = 4;
-    private static final int THREADS = Math.min(STRIPS, Runtime.getRuntime().availableProcessors());
+    /** Whoever waits for the strips paints too. */
+    private static final int THREADS = Math.max(1, Math.min(STRIPS, Runtime.getRuntime().availableProcessors()) - 1);
     /** Around each strip, as SWT paints only a part of the outermost dots where the graphics are scaled. */
     private static final int SPARE_DOTS = 2;
     private static final long IDLE_S = 10;
@@ -39,6 +40,8 @@ final class PaperStrips {
     private final float density;
     private final int widthDots;
     private final int stripDots;
+    /** Dots of the window outside which all are white. */
+    private Rectangle inked;
     private final List<Image> images = new ArrayList<>();
     /** What is being painted, strip by strip; empty when nothing is. */
     private final List<FutureTask<?>> painting = new ArrayList<>();
@@ -53,6 +56,7 @@ final class PaperStrips {
         this.density = density;
         this.widthDots = Math.max(1, Math.round(window.width * density));
         this.stripDots = Math.max(1, (Math.round(window.height * density) + STRIPS - 1) / STRIPS);
+        this.inked = new Rectangle(0, 0, widthDots, STRIPS * stripDots);
         Image white = new Image(device, widthDots + 2 * SPARE_DOTS, stripDots + 2 * SPARE_DOTS);
         // a copy of an image is one in the memory of the program
         images.add(new Image(device, white, SWT.IMAGE_COPY));
@@ -70,6 +74,32 @@ final class PaperStrips {
      */
     void paint(Rectangle window, Consumer<Graphics> painter) {
         await();
+        inked = new Rectangle(0, 0, widthDots, STRIPS * stripDots);
+        begin(window, painter);
+    }
+
+    /**
+     * The same on strips on which nothing was painted before.
+     *
+     * @param drawn the canvas pixels outside which the painter paints nothing
+     * @return paints in the calling thread what no other has begun; may be left out
+     */
+    Runnable paintFirst(Rectangle window, Rectangle drawn, Consumer<Graphics> painter) {
+        inked = dots(drawn.getTranslated(-window.x, -window.y)).intersect(inked);
+        begin(window, painter);
+        List<FutureTask<?>> begun = List.copyOf(painting);
+        return () -> begun.forEach(FutureTask::run);
+    }
+
+    /** The dots of canvas pixels, rounded outwards. */
+    private Rectangle dots(Rectangle pixels) {
+        int left = (int) Math.floor(pixels.x * density);
+        int top = (int) Math.floor(pixels.y * density);
+        return new Rectangle(left, top, (int) Math.ceil(pixels.right() * density) - left,
+                (int) Math.ceil(pixels.bottom() * density) - top);
+    }
+
+    private void begin(Rectangle window, Consumer<Graphics> painter) {
         for (int i = 0; i < STRIPS; i++) {
             int strip = i;
             FutureTask<?> task = new FutureTask<>(() -> paint(strip, window, painter), null);
@@ -126,24 +156,22 @@ final class PaperStrips {
         }
     }
 
-    /**
-     * Paints all strips on graphics in canvas pixels, each as soon as it is there. A strip that no thread has begun is
-     * painted here: somebody is waiting for the first sight of a plan.
-     */
+    /** Paints all strips on graphics in canvas pixels, each as soon as it is there; what is white is not brought there. */
     void paintOn(Graphics graphics, Rectangle window) {
         graphics.pushState();
         try {
             graphics.translate(window.x, window.y);
             graphics.scale(1 / density);
+            graphics.setBackgroundColor(PaperCopy.WHITE);
+            graphics.fillRectangle(0, 0, widthDots, STRIPS * stripDots);
             graphics.translate(-SPARE_DOTS, -SPARE_DOTS);
             for (int i = 0; i < STRIPS; i++) {
-                if (!painting.isEmpty()) {
-                    painting.get(i).run();
-                }
                 awaitStrip(i);
+                Rectangle dots = new Rectangle(0, i * stripDots, widthDots, stripDots).intersect(inked);
                 Pattern pattern = new Pattern(device, images.get(i));
                 graphics.setBackgroundPattern(pattern);
-                graphics.fillRectangle(SPARE_DOTS, SPARE_DOTS, widthDots, stripDots);
+                graphics.fillRectangle(SPARE_DOTS + dots.x, SPARE_DOTS + dots.y - i * stripDots, dots.width,
+                        dots.height);
                 graphics.setBackgroundPattern(null);
                 graphics.translate(0, stripDots);
                 pattern.dispose();
@@ -154,8 +182,10 @@ final class PaperStrips {
         painting.clear();
     }
 
+    /** A strip that no thread has begun is painted here. */
     private void awaitStrip(int strip) {
         if (!painting.isEmpty()) {
+            painting.get(strip).run();
             await(painting.get(strip));
         }
     }

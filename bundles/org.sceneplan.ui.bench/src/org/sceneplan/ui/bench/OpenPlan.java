@@ -34,7 +34,7 @@ final class OpenPlan {
         } catch (UnreadablePlanException e) {
             throw new IllegalStateException("the benchmark's own plan was refused", e);
         }
-        canvas.show(session.plan().levels().getFirst().id());
+        canvas.open(session.plan().levels().getFirst().id());
         session.addListener(new SessionListener() {
             @Override
             public void drawn() {
