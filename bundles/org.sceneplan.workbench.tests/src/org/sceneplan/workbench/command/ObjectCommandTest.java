@@ -25,8 +25,10 @@ import org.sceneplan.editor.command.object.ObjectCommand;
 import org.sceneplan.editor.command.object.Pick;
 import org.sceneplan.editor.command.object.RowWish;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Zone;
+import org.sceneplan.plan.edit.MoveElementsEdit;
 import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.SetAttributesEdit;
 import org.sceneplan.plan.edit.arrange.DockFace;
@@ -207,11 +209,30 @@ class ObjectCommandTest {
         DockFace south = DockFace.of((Level) shop.session().element("L1")).getFirst();
 
         assertEquals(List.of(4950, 7400), xs(new RowWish(RowWish.Line.RIGHT, null, 2, 50, 0)));
-        assertEquals(List.of(4900, 7300, 9700), xs(new RowWish(RowWish.Line.RIGHT, null, 0, 0, 0)), "inside the shop");
+        assertEquals(List.of(4900, 7300), xs(new RowWish(RowWish.Line.RIGHT, null, 0, 0, 0)), "not on the third");
         assertEquals(List.of(1200, 3600, 6000, 8400, 10800), xs(new RowWish(RowWish.Line.WALL, south, 0, 0, 0)));
         RowWish two = new RowWish(RowWish.Line.RIGHT, null, 2, 50, 0);
         assertFalse(shop.execute(two.edit(shop.fixture(ISLAND))).isRefused());
         assertEquals(5, ((Level) shop.session().element("L1")).getFixtures().size());
+    }
+
+    @Test
+    void rowsThatFillSpareWhatStandsThere() {
+        DockFace south = DockFace.of((Level) shop.session().element("L1")).getFirst();
+        RowWish besideIt = new RowWish(RowWish.Line.RIGHT, null, 0, 0, 0);
+        RowWish alongSouth = new RowWish(RowWish.Line.WALL, south, 0, 0, 0);
+        Fixture other = shop.fixture(THIRD);
+        Fixture island = shop.fixture(ISLAND);
+
+        move(other, 7400, island.getYMm());
+        assertEquals(List.of(4900), xs(besideIt), "up to what stands in the way");
+        move(other, 6000, 500);
+        assertEquals(List.of(1200, 3600, 8400, 10800), xs(alongSouth), "on both sides of it");
+    }
+
+    private void move(Fixture fixture, int xMm, int yMm) {
+        assertFalse(shop.execute(new MoveElementsEdit(List.of(fixture), xMm - fixture.getXMm(),
+                yMm - fixture.getYMm())).isRefused());
     }
 
     private List<Integer> xs(RowWish wish) {

@@ -2,10 +2,11 @@ package org.sceneplan.editor.command.object;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.Column;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.plan.edit.arrange.ArrayEdit;
@@ -20,7 +21,8 @@ import org.sceneplan.plan.snapshot.FixtureSize;
  *
  * @param line where the row runs
  * @param face the face of {@link Line#WALL}, else null
- * @param count number of copies; 0 = as many as fit
+ * @param count number of copies; 0 = as many as fit where nothing stands: along a wall wherever there is room, beside the
+ *            fixture up to what stands in the way
  * @param gapMm between neighbours
  * @param behindMm between the face and the backs, for {@link Line#WALL}
  */
@@ -54,11 +56,12 @@ public record RowWish(Line line, DockFace face, int count, int gapMm, int behind
         FixtureSize size = ArrangeEdits.size(source);
         if (line == Line.WALL) {
             FixtureRow row = new FixtureRow(face.face(), startMm(place, size), gapMm, behindMm);
-            return count == 0 ? row.fill(size) : row.places(size, count);
+            return count == 0 ? row.fill(size).stream().filter(each -> isFree(each, source)).toList()
+                    : row.places(size, count);
         }
         List<FixturePlace> places = FixtureRow.beside(place, size, count == 0 ? FixtureRow.MAX_COUNT : count, gapMm,
                 line == Line.RIGHT);
-        return count == 0 ? inside(places, size, Ring.parse(((Level) source.eContainer()).getOutline())) : places;
+        return count == 0 ? places.stream().takeWhile(each -> isFree(each, source)).toList() : places;
     }
 
     /** The row goes on after the fixture where that stands at the face itself, else it begins at its left end. */
@@ -69,14 +72,21 @@ public record RowWish(Line line, DockFace face, int count, int gapMm, int behind
         return stands ? (int) Math.round(alongMm + size.widthMm() / 2.0) + gapMm : 0;
     }
 
-    private static List<FixturePlace> inside(List<FixturePlace> places, FixtureSize size, Ring outline) {
-        List<FixturePlace> inside = new ArrayList<>();
-        for (FixturePlace place : places) {
-            if (!outline.covers(FixtureFrame.footprint(place, size))) {
-                break;
-            }
-            inside.add(place);
-        }
-        return inside;
+    /** Whether a copy stands in the shell and on no fixture or column. */
+    private static boolean isFree(FixturePlace place, Fixture source) {
+        Ring copy = FixtureFrame.footprint(place, ArrangeEdits.size(source));
+        Level level = (Level) source.eContainer();
+        return Ring.parse(level.getOutline()).covers(copy)
+                && level.getFixtures().stream().map(RowWish::footprint).noneMatch(copy::overlaps)
+                && level.getColumns().stream().map(RowWish::footprint).noneMatch(copy::overlaps);
+    }
+
+    private static Ring footprint(Fixture fixture) {
+        return FixtureFrame.footprint(ArrangeEdits.place(fixture), ArrangeEdits.size(fixture));
+    }
+
+    private static Ring footprint(Column column) {
+        return Ring.placed(new Point(column.getXMm(), column.getYMm()), column.getWidthMm(),
+                column.getDepthMm() == 0 ? column.getWidthMm() : column.getDepthMm(), column.getAngleDeg());
     }
 }
