@@ -193,14 +193,24 @@ final class BarCanvas {
         int gap = layout.textHeight() / 3;
         String figures = figures(bar);
         int figuresX = width - gap - gc.textExtent(figures).x;
-        gc.setClipping(0, y, (layout.isStacked() ? figuresX : layout.barX()) - gap, layout.lineHeight());
-        gc.drawText(bar.name(), gap, middle(gc, y, bar.name()), true);
-        gc.setClipping((Rectangle) null);
+        String name = shortened(gc, bar.name(), (layout.isStacked() ? figuresX : layout.barX()) - 2 * gap);
+        gc.drawText(name, gap, middle(gc, y, name), true);
         gc.drawText(figures, figuresX, middle(gc, y, figures), true);
         paintBar(gc, bar, y + layout.barY());
         if (line == cursor && canvas.isFocusControl()) {
             gc.drawFocus(0, y, width, layout.lineHeight());
         }
+    }
+
+    /** As much of a text as a width holds; what is left out shows as dots, the tip has it all. */
+    private static String shortened(GC gc, String text, int width) {
+        int letters = text.length();
+        String shown = text;
+        while (letters > 1 && gc.textExtent(shown).x > width) {
+            letters--;
+            shown = text.substring(0, letters).strip() + "…";
+        }
+        return shown;
     }
 
     private void paintBar(GC gc, ZoneBar bar, int y) {
