@@ -37,6 +37,7 @@ final class FileField {
 
     private void choose(String... endings) {
         FileDialog dialog = new FileDialog(path.getShell(), SWT.OPEN | SWT.SHEET);
+        dialog.setText(path.getShell().getText());
         dialog.setFilterExtensions(new String[] {String.join(";", endings)});
         file().or(() -> known(endings).stream().findFirst()).map(Path::getParent)
                 .ifPresent(folder -> dialog.setFilterPath(folder.toString()));

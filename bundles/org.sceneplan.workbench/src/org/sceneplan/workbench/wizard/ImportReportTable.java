@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ final class ImportReportTable {
     private static final PackageTexts TEXTS = PackageTexts.of(ImportReportTable.class);
     private static final int LINES = 10;
     private static final int SHOWN = 2_000;
-    private static final int[] WIDTHS_EM = {18, 6, 9, 14, 40};
+    private static final int[] WIDTHS_EM = {14, 5, 8, 12, 50};
     private static final String[] COLUMNS = {"import.file", "import.row", "import.outcome", "import.key",
         "import.details"};
 
@@ -56,7 +57,8 @@ final class ImportReportTable {
         }
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
         data.heightHint = LINES * table.getItemHeight();
-        data.widthHint = parent.getDisplay().getBounds().width / 3;
+        // why a row was refused is what the table is for
+        data.widthHint = Math.min(Arrays.stream(WIDTHS_EM).sum() * em, parent.getDisplay().getBounds().width * 2 / 3);
         table.setLayoutData(data);
     }
 
@@ -79,6 +81,15 @@ final class ImportReportTable {
                 }
             }
         }
+        fitDetails();
+    }
+
+    /** Wide enough for the longest, so that scrolling reaches its end. */
+    private void fitDetails() {
+        TableColumn details = table.getColumn(COLUMNS.length - 1);
+        int width = details.getWidth();
+        details.pack();
+        details.setWidth(Math.max(width, details.getWidth()));
     }
 
     private List<String[]> lines(RowOutcome outcome) {
@@ -105,6 +116,7 @@ final class ImportReportTable {
 
     private void saveRefused() {
         FileDialog dialog = new FileDialog(save.getShell(), SWT.SAVE | SWT.SHEET);
+        dialog.setText(TEXTS.text("import.title"));
         dialog.setFileName("refused-rows.csv");
         dialog.setFilterExtensions(new String[] {"*.csv"});
         dialog.setOverwrite(true);
@@ -122,10 +134,10 @@ final class ImportReportTable {
     /** Comma separated, with a byte order mark so that spreadsheets read Chinese. */
     private String csv() {
         List<String[]> lines = new ArrayList<>();
-        lines.add(java.util.Arrays.stream(COLUMNS).map(TEXTS::text).toArray(String[]::new));
+        lines.add(Arrays.stream(COLUMNS).map(TEXTS::text).toArray(String[]::new));
         lines.addAll(lines(RowOutcome.REJECTED));
         lines.addAll(lines(RowOutcome.CONFLICT));
-        return lines.stream().map(line -> java.util.Arrays.stream(line).map(ImportReportTable::quoted)
+        return lines.stream().map(line -> Arrays.stream(line).map(ImportReportTable::quoted)
                 .collect(Collectors.joining(","))).collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
     }
 

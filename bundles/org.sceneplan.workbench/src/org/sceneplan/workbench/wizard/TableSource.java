@@ -53,6 +53,7 @@ final class TableSource implements ImportSource {
         files.addListener(SWT.Modify, event -> changed.run());
         Button browse = new Button(page, SWT.PUSH);
         browse.setText(TEXTS.text("browse"));
+        browse.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
         browse.addListener(SWT.Selection, event -> chooseFiles());
         mode = combo(page, "import.mode");
         Arrays.stream(ImportMode.values()).forEach(each -> mode.add(TEXTS.text("import.mode." + each.name())));
@@ -74,6 +75,7 @@ final class TableSource implements ImportSource {
 
     private void chooseFiles() {
         FileDialog dialog = new FileDialog(files.getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
+        dialog.setText(TEXTS.text("import.title"));
         dialog.setFilterExtensions(new String[] {"*.csv;*.xlsx"});
         if (dialog.open() != null) {
             files.setText(Arrays.stream(dialog.getFileNames())
