@@ -15,12 +15,14 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.exchange.pdf.PdfPen;
 import org.sceneplan.exchange.picture.SheetPicture;
@@ -42,7 +44,12 @@ public final class ExportPictureHandler extends AbstractHandler {
         if (dialog.open() == Window.OK) {
             Path target = target(shell, part, dialog.format());
             if (target != null) {
-                save(shell, part, dialog, target);
+                FloorPlanEditor editor = (FloorPlanEditor) HandlerUtil.getActiveEditor(event);
+                BusyIndicator.showWhile(shell.getDisplay(), () -> {
+                    if (isSaved(shell, part, dialog, target)) {
+                        editor.canvas().hint(TEXTS.text("export.done", target));
+                    }
+                });
             }
         }
         return null;
@@ -60,14 +67,15 @@ public final class ExportPictureHandler extends AbstractHandler {
         return name == null ? null : Path.of(name.endsWith("." + ending) ? name : name + "." + ending);
     }
 
-    private static void save(Shell shell, PlanPart part, ExportPictureDialog dialog, Path target) {
+    /** Saves; a file that cannot be written is told to the user. */
+    private static boolean isSaved(Shell shell, PlanPart part, ExportPictureDialog dialog, Path target) {
         try {
             WholeFile.write(target,
                     out -> write(part, dialog, shell, out));
         } catch (IOException e) {
             MessageDialog.openError(shell, TEXTS.text("export.title"),
                     TEXTS.text("export.failed", target, e.getMessage()));
-            return;
+            return false;
         }
         for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(target.toUri())) {
             try {
@@ -76,6 +84,7 @@ public final class ExportPictureHandler extends AbstractHandler {
                 Platform.getLog(ExportPictureHandler.class).log(e.getStatus());
             }
         }
+        return true;
     }
 
     private static void write(PlanPart part, ExportPictureDialog dialog, Shell shell, OutputStream out)

@@ -5,6 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
@@ -23,6 +24,10 @@ public final class PrintPlanHandler extends AbstractHandler {
     private static final double MM_PER_INCH = 25.4;
     /** Papers of one name differ by less. */
     private static final double SPARE_MM = 2;
+    /** Answers to paper that is too small, by button. */
+    private static final int CHOOSE_AGAIN = 0;
+    private static final int PRINT = 1;
+    private static final int GIVE_UP = 2;
 
     @Override
     public Object execute(ExecutionEvent event) {
@@ -35,29 +40,43 @@ public final class PrintPlanHandler extends AbstractHandler {
         if (setup.open() != Window.OK) {
             return null;
         }
-        PrintDialog dialog = new PrintDialog(shell);
-        PrinterData data = new PrinterData();
-        data.orientation = setup.pages().grid().isTurned() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
-        dialog.setPrinterData(data);
-        PrinterData chosen = dialog.open();
-        if (chosen != null && isPaperLargeEnough(chosen, setup.pages().grid(), shell) && !isPrinted(chosen, setup, part.session().plan().store().name())) {
+        PrinterData chosen = printer(shell, setup.pages().grid());
+        if (chosen != null && !isPrinted(chosen, setup, part.session().plan().store().name())) {
             MessageDialog.openError(shell, TEXTS.text("print.title"), TEXTS.text("print.failed"));
         }
         return null;
     }
 
-    /** Whether a page fits the paper that was chosen with the printer, or is to be printed as far as it does. */
-    private static boolean isPaperLargeEnough(PrinterData data, PageGrid grid, Shell shell) {
+    /** Asks for a printer, again while its paper is too small and that is not wanted; null when the user gives up. */
+    private static PrinterData printer(Shell shell, PageGrid grid) {
+        PrinterData data = new PrinterData();
+        data.orientation = grid.isTurned() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
+        int answer = CHOOSE_AGAIN;
+        while (data != null && answer == CHOOSE_AGAIN) {
+            PrintDialog dialog = new PrintDialog(shell);
+            dialog.setText(TEXTS.text("print.title"));
+            dialog.setPrinterData(data);
+            data = dialog.open();
+            answer = data == null ? GIVE_UP : aboutPaper(data, grid, shell);
+        }
+        return answer == PRINT ? data : null;
+    }
+
+    /** What to do with the paper that was chosen with the printer; asks where a page does not fit it. */
+    private static int aboutPaper(PrinterData data, PageGrid grid, Shell shell) {
         Printer printer = new Printer(data);
         Rectangle paper = printer.getBounds();
         double mmPerPixel = MM_PER_INCH / printer.getDPI().x;
         printer.dispose();
         double widthMm = paper.width * mmPerPixel;
         double heightMm = paper.height * mmPerPixel;
-        return grid.pageWidthMm() <= widthMm + SPARE_MM && grid.pageHeightMm() <= heightMm + SPARE_MM
-                || MessageDialog.openQuestion(shell, TEXTS.text("print.title"), TEXTS.text("print.small",
-                        Math.round(widthMm), Math.round(heightMm), Math.round(grid.pageWidthMm()),
-                        Math.round(grid.pageHeightMm())));
+        if (grid.pageWidthMm() <= widthMm + SPARE_MM && grid.pageHeightMm() <= heightMm + SPARE_MM) {
+            return PRINT;
+        }
+        return MessageDialog.open(MessageDialog.QUESTION, shell, TEXTS.text("print.title"), TEXTS.text("print.small",
+                Math.round(widthMm), Math.round(heightMm), Math.round(grid.pageWidthMm()),
+                Math.round(grid.pageHeightMm())), SWT.NONE, TEXTS.text("print.again"), TEXTS.text("print.anyway"),
+                TEXTS.text("cancel"));
     }
 
     /** Prints; a printer that fails is told to the user and logged. */
