@@ -340,12 +340,17 @@ public final class PlanSession {
     }
 
     private void planChanged(PlanChange change) {
+        PlanSnapshot before = plan();
         context = context.withPlan(history.get().snapshot().orElseThrow());
         elements.forget();
         saved.changed(change.affected());
         preview = null;
         workAnew();
         tell(listener -> listener.planChanged(change));
+        if (!plan().catalogueId().equals(before.catalogueId())
+                || !plan().catalogueVersion().equals(before.catalogueVersion())) {
+            findStandards();
+        }
         tell(SessionListener::dirtyChanged);
     }
 

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.SampleCatalogue;
 import org.sceneplan.catalogue.io.CatalogueFile;
+import org.sceneplan.ui.tests.page.CataloguePage;
 import org.sceneplan.ui.tests.page.DialogPage;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
 import org.sceneplan.ui.tests.page.WorkbenchDriver;
 
 /** Tables and planograms go into a catalogue of the project; what becomes of each row is seen before. */
@@ -37,9 +39,9 @@ class ImportStoryTest extends EditingStory {
     @BeforeEach
     void writeTables() throws Exception {
         products = Files.writeString(folder.resolve("products.csv"), """
-                sku,type_code,w_mm,d_mm,h_mm,price_cny
-                N-1,ROBO,440,470,410,1999
-                %s,ROBO,325,325,98,999
+                sku,brand,model,type_code,w_mm,d_mm,h_mm,price_cny
+                N-1,Novel,9,ROBO,440,470,410,1999
+                %s,,,ROBO,325,325,98,999
                 """.formatted(KNOWN));
         Path project = WorkbenchDriver.pathOf(workbench().sampleFile("three-c-township.storeplan")).getParent();
         made.add(project.resolve("sample-cn.catalogue"));
@@ -70,6 +72,30 @@ class ImportStoryTest extends EditingStory {
         CatalogueSnapshot written = CatalogueFile.read(made.getFirst());
         assertEquals(1999, price(written, "N-1"));
         assertEquals(before, price(written, KNOWN));
+    }
+
+    @Test
+    void whatWasImportedIsOfferedToThePlanInFront() throws Exception {
+        FloorPlanPage plan = workbench().open(workbench().sampleFile("three-c-township.storeplan"));
+        plan.settle();
+        DialogPage.Expected[] message = new DialogPage.Expected[1];
+        DialogPage.Expected wizard = workbench().expectDialog(CATALOGUE, dialog -> {
+            dialog.paste("Files:", products.toString());
+            message[0] = workbench().expectDialog(CATALOGUE, shown -> shown.press("Use It"));
+            dialog.press("Finish");
+            workbench().driver().waitUntil("the wizard is closed", dialog::isClosed);
+        });
+        workbench().command("org.sceneplan.workbench.importCatalogue");
+        wizard.await(workbench().driver());
+        message[0].await(workbench().driver());
+
+        assertEquals(1999, price(plan.session().context().catalogue(), "N-1"));
+        assertEquals(1, plan.steps());
+        CataloguePage catalogue = workbench().catalogue();
+        catalogue.showProducts();
+        catalogue.search("Novel 9");
+        plan.undoAll();
+        assertFalse(plan.session().context().catalogue().product("N-1").isPresent());
     }
 
     @Test

@@ -14,12 +14,18 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.sceneplan.catalogue.CatalogueFileException;
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.io.CatalogueFile;
+import org.sceneplan.catalogue.io.CatalogueLibrary;
+import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.workbench.catalogue.PlanCatalogue;
 
 /** Imports into a catalogue of a project, with a report before anything is taken. */
 abstract class AbstractImportWizard extends Wizard implements IImportWizard {
@@ -72,7 +78,29 @@ abstract class AbstractImportWizard extends Wizard implements IImportWizard {
         } catch (CoreException e) {
             Platform.getLog(AbstractImportWizard.class).log(e.getStatus());
         }
-        MessageDialog.openInformation(getShell(), getWindowTitle(), String.join("\n", written));
+        tell(String.join("\n", written), page.run().changesAnything() ? catalogue : null, file);
         return true;
+    }
+
+    /** Tells what was written, and offers a catalogue to the plan in front when that could use it. */
+    private void tell(String written, CatalogueSnapshot catalogue, IFile file) {
+        FloorPlanEditor editor = front();
+        if (catalogue == null || editor == null || !CatalogueLibrary.files(editor.session().file().toAbsolutePath()
+                .getParent()).contains(file.getLocation().toFile().toPath())) {
+            MessageDialog.openInformation(getShell(), getWindowTitle(), written);
+            return;
+        }
+        String question = TEXTS.text("import.use", written, editor.session().plan().store().name());
+        if (MessageDialog.open(MessageDialog.QUESTION, getShell(), getWindowTitle(), question, SWT.NONE,
+                TEXTS.text("import.use.yes"), TEXTS.text("import.use.no")) == 0) {
+            editor.canvas().tell(PlanCatalogue.use(editor.session(), catalogue));
+        }
+    }
+
+    private static FloorPlanEditor front() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window != null && window.getActivePage() != null
+                && window.getActivePage().getActiveEditor() instanceof FloorPlanEditor editor
+                && editor.canvas() != null ? editor : null;
     }
 }

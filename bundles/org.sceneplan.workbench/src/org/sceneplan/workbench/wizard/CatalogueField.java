@@ -10,12 +10,10 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.sceneplan.catalogue.CatalogueFileException;
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.SampleCatalogue;
-import org.sceneplan.catalogue.io.CatalogueFile;
-import org.sceneplan.catalogue.io.CatalogueLibrary;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.workbench.catalogue.PlanCatalogue;
 
 /** The catalogue of a new plan: the bundled one, or one that was imported into its project. */
 final class CatalogueField {
@@ -44,23 +42,13 @@ final class CatalogueField {
         String chosen = combo.getText();
         catalogues.clear();
         combo.removeAll();
-        offer(SampleCatalogue.load());
-        for (Path file : CatalogueLibrary.files(folder)) {
-            try {
-                offer(CatalogueFile.read(file));
-            } catch (CatalogueFileException unreadable) {
-                continue;
-            }
-        }
+        PlanCatalogue.offered(folder).forEach(this::offer);
         combo.select(Math.max(0, combo.indexOf(chosen)));
     }
 
     private void offer(CatalogueSnapshot catalogue) {
-        String name = catalogue.id() + "  " + catalogue.version();
-        if (combo.indexOf(name) < 0) {
-            catalogues.add(catalogue);
-            combo.add(name);
-        }
+        catalogues.add(catalogue);
+        combo.add(PlanCatalogue.name(catalogue));
     }
 
     /** The one chosen. */

@@ -49,7 +49,12 @@ public final class CatalogueView extends PlanView {
     private static final int FACT_LINES = 7;
 
     private final PackageTexts texts = PackageTexts.of(CatalogueView.class, PackageTexts.language());
-    private final SessionListener nothing = new SessionListener() { };
+    private final SessionListener standards = new SessionListener() {
+        @Override
+        public void standardsChanged() {
+            showPlan();
+        }
+    };
     private DesignContext shownContext;
     private List<CatalogueEntry> fixtures = List.of();
     private List<CatalogueEntry> products = List.of();
@@ -174,7 +179,7 @@ public final class CatalogueView extends PlanView {
 
     @Override
     protected SessionListener listener() {
-        return nothing;
+        return standards;
     }
 
     @Override

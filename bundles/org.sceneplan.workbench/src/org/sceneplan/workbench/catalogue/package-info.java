@@ -1,0 +1,2 @@
+/** The catalogue an open plan uses. */
+package org.sceneplan.workbench.catalogue;
