@@ -1,5 +1,6 @@
 package org.sceneplan.workbench;
 
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -29,6 +30,8 @@ final class PlanActionBars extends ActionBarAdvisor {
     /** Groups of the file menu that plugin.xml adds commands to. */
     private static final String EXCHANGE_GROUP = "exchange";
     private static final String PRINT_GROUP = "print";
+    private static final String QUIT = "org.sceneplan.workbench.quit";
+    private static final String RECENT_MENU = "org.sceneplan.workbench.recent";
 
     private IWorkbenchAction save;
 
@@ -61,10 +64,16 @@ final class PlanActionBars extends ActionBarAdvisor {
         file.add(new Separator(EXCHANGE_GROUP));
         file.add(new Separator(PRINT_GROUP));
         file.add(new Separator());
-        file.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
-        file.add(new GroupMarker(IWorkbenchActionConstants.MRU));
+        // nothing that stands behind the list of files in the same menu is shown
+        MenuManager recent = new MenuManager(TEXTS.text("Menu_recent"), RECENT_MENU);
+        recent.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+        file.add(recent);
         file.add(new Separator());
-        file.add(action(ActionFactory.QUIT, TEXTS.text("Action_quit")));
+        ActionContributionItem quit = new ActionContributionItem(action(ActionFactory.QUIT,
+                TEXTS.text("Action_quit")));
+        // under its own id the platform adds a restart before it
+        quit.setId(QUIT);
+        file.add(quit);
     }
 
     private void fillEditMenu(IMenuManager edit) {

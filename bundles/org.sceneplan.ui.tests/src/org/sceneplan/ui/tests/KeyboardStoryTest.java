@@ -2,10 +2,20 @@ package org.sceneplan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.ui.tests.page.DialogPage;
 import org.sceneplan.ui.tests.page.FindingsPage;
@@ -14,6 +24,7 @@ import org.sceneplan.ui.tests.page.Mnemonics;
 
 /** A letter leads to one place only, so that everything can be reached without a mouse. */
 class KeyboardStoryTest extends EditingStory {
+    private static final KeySequence REDO = KeySequence.getInstance(KeyStroke.getInstance(SWT.MOD1, 'Y'));
 
     @Test
     void everyLetterOfTheMenusLeadsToOneEntry() {
@@ -40,6 +51,26 @@ class KeyboardStoryTest extends EditingStory {
 
         assertEquals("Select two or more zones, or two or more aisles, first.", plan.hint());
         assertEquals(0, plan.steps());
+    }
+
+    @Test
+    void theFileMenuLeadsOut() {
+        Menu bar = workbench().window().getShell().getMenuBar();
+        Menu file = bar.getItem(0).getMenu();
+        file.notifyListeners(SWT.Show, new Event());
+        List<String> entries = Arrays.stream(file.getItems()).map(item -> item.getText().replace("&", "")).toList();
+        file.notifyListeners(SWT.Hide, new Event());
+
+        assertTrue(entries.getLast().startsWith("Exit"), entries::toString);
+    }
+
+    @Test
+    void redoHasTheKeyOfEverySystem() {
+        Binding[] bindings = workbench().window().getService(IBindingService.class).getBindings();
+
+        assertTrue(Arrays.stream(bindings).anyMatch(each -> each.getSchemeId().equals("org.sceneplan.workbench.keys")
+                && each.getTriggerSequence().equals(REDO) && each.getParameterizedCommand() != null
+                && each.getParameterizedCommand().getId().equals(IWorkbenchCommandConstants.EDIT_REDO)));
     }
 
     @Test
