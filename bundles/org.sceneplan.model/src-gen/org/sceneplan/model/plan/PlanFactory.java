@@ -65,6 +65,15 @@ public interface PlanFactory {
 	Wall createWall();
 
 	/**
+	 * Returns a new object of class '<em>Wall Opening</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Wall Opening</em>'.
+	 * @generated
+	 */
+	WallOpening createWallOpening();
+
+	/**
 	 * Returns a new object of class '<em>Column</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -2,6 +2,7 @@
  */
 package org.sceneplan.model.plan;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -23,6 +24,7 @@ package org.sceneplan.model.plan;
  *   <li>{@link org.sceneplan.model.plan.Wall#getThicknessMm <em>Thickness Mm</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Wall#getReference <em>Reference</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Wall#isStructural <em>Structural</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Wall#getOpenings <em>Openings</em>}</li>
  * </ul>
  *
  * @model
@@ -200,5 +202,19 @@ public interface Wall extends Identified, Lockable {
 	 * @generated
 	 */
 	void setStructural(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Openings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.sceneplan.model.plan.WallOpening}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Doors and passages in the wall [内墙门洞]; they do not overlap.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Openings</em>' containment reference list.
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<WallOpening> getOpenings();
 
 } // Wall

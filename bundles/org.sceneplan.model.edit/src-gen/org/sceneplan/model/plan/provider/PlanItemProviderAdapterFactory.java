@@ -187,6 +187,29 @@ public class PlanItemProviderAdapterFactory extends PlanAdapterFactory implement
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.sceneplan.model.plan.WallOpening} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected WallOpeningItemProvider wallOpeningItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.sceneplan.model.plan.WallOpening}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createWallOpeningAdapter() {
+		if (wallOpeningItemProvider == null) {
+			wallOpeningItemProvider = new WallOpeningItemProvider(this);
+		}
+
+		return wallOpeningItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.sceneplan.model.plan.Column} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -687,6 +710,7 @@ public class PlanItemProviderAdapterFactory extends PlanAdapterFactory implement
 		if (layerItemProvider != null) layerItemProvider.dispose();
 		if (levelItemProvider != null) levelItemProvider.dispose();
 		if (wallItemProvider != null) wallItemProvider.dispose();
+		if (wallOpeningItemProvider != null) wallOpeningItemProvider.dispose();
 		if (columnItemProvider != null) columnItemProvider.dispose();
 		if (openingItemProvider != null) openingItemProvider.dispose();
 		if (servicePointItemProvider != null) servicePointItemProvider.dispose();

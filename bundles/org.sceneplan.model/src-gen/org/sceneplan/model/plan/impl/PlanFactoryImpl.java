@@ -70,6 +70,7 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 			case PlanPackageImpl.LAYER: return createLayer();
 			case PlanPackageImpl.LEVEL: return createLevel();
 			case PlanPackageImpl.WALL: return createWall();
+			case PlanPackageImpl.WALL_OPENING: return createWallOpening();
 			case PlanPackageImpl.COLUMN: return createColumn();
 			case PlanPackageImpl.OPENING: return createOpening();
 			case PlanPackageImpl.SERVICE_POINT: return createServicePoint();
@@ -110,6 +111,8 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 				return createOpeningKindFromString(eDataType, initialValue);
 			case PlanPackageImpl.OPENING_SWING:
 				return createOpeningSwingFromString(eDataType, initialValue);
+			case PlanPackageImpl.WALL_OPENING_SWING:
+				return createWallOpeningSwingFromString(eDataType, initialValue);
 			case PlanPackageImpl.SERVICE_KIND:
 				return createServiceKindFromString(eDataType, initialValue);
 			case PlanPackageImpl.SERVICE_STATUS:
@@ -159,6 +162,8 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 				return convertOpeningKindToString(eDataType, instanceValue);
 			case PlanPackageImpl.OPENING_SWING:
 				return convertOpeningSwingToString(eDataType, instanceValue);
+			case PlanPackageImpl.WALL_OPENING_SWING:
+				return convertWallOpeningSwingToString(eDataType, instanceValue);
 			case PlanPackageImpl.SERVICE_KIND:
 				return convertServiceKindToString(eDataType, instanceValue);
 			case PlanPackageImpl.SERVICE_STATUS:
@@ -243,6 +248,17 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	public Wall createWall() {
 		WallImpl wall = new WallImpl();
 		return wall;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public WallOpening createWallOpening() {
+		WallOpeningImpl wallOpening = new WallOpeningImpl();
+		return wallOpening;
 	}
 
 	/**
@@ -529,6 +545,26 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	 * @generated
 	 */
 	public String convertOpeningSwingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public WallOpeningSwing createWallOpeningSwingFromString(EDataType eDataType, String initialValue) {
+		WallOpeningSwing result = WallOpeningSwing.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertWallOpeningSwingToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

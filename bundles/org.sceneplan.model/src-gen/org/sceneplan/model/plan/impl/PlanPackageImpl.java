@@ -53,6 +53,8 @@ import org.sceneplan.model.plan.StoreTier;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.UnmetRequirement;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
+import org.sceneplan.model.plan.WallOpeningSwing;
 import org.sceneplan.model.plan.WallReference;
 import org.sceneplan.model.plan.Zone;
 
@@ -812,13 +814,104 @@ public class PlanPackageImpl extends EPackageImpl {
 	public static final int WALL__STRUCTURAL = IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Openings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WALL__OPENINGS = IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Wall</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int WALL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 8;
+	public static final int WALL_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.WallOpeningImpl <em>Wall Opening</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sceneplan.model.plan.impl.WallOpeningImpl
+	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getWallOpening()
+	 * @generated
+	 */
+	public static final int WALL_OPENING = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WALL_OPENING__ID = IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Locked</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WALL_OPENING__LOCKED = IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Offset Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WALL_OPENING__OFFSET_MM = IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Width Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WALL_OPENING__WIDTH_MM = IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Height Mm</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WALL_OPENING__HEIGHT_MM = IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Swing</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WALL_OPENING__SWING = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Hinged At Far Jamb</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WALL_OPENING__HINGED_AT_FAR_JAMB = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Wall Opening</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int WALL_OPENING_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.ColumnImpl <em>Column</em>}' class.
@@ -828,7 +921,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getColumn()
 	 * @generated
 	 */
-	public static final int COLUMN = 7;
+	public static final int COLUMN = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -919,7 +1012,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getOpening()
 	 * @generated
 	 */
-	public static final int OPENING = 8;
+	public static final int OPENING = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1037,7 +1130,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getServicePoint()
 	 * @generated
 	 */
-	public static final int SERVICE_POINT = 9;
+	public static final int SERVICE_POINT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1155,7 +1248,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getObstacle()
 	 * @generated
 	 */
-	public static final int OBSTACLE = 10;
+	public static final int OBSTACLE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1219,7 +1312,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getZone()
 	 * @generated
 	 */
-	public static final int ZONE = 11;
+	public static final int ZONE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1283,7 +1376,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getAisle()
 	 * @generated
 	 */
-	public static final int AISLE = 12;
+	public static final int AISLE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1347,7 +1440,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getFixture()
 	 * @generated
 	 */
-	public static final int FIXTURE = 13;
+	public static final int FIXTURE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1528,7 +1621,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getDisplayPosition()
 	 * @generated
 	 */
-	public static final int DISPLAY_POSITION = 14;
+	public static final int DISPLAY_POSITION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1799,7 +1892,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getMaterialPlacement()
 	 * @generated
 	 */
-	public static final int MATERIAL_PLACEMENT = 15;
+	public static final int MATERIAL_PLACEMENT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1881,7 +1974,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getDimension()
 	 * @generated
 	 */
-	public static final int DIMENSION = 16;
+	public static final int DIMENSION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2017,7 +2110,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getNote()
 	 * @generated
 	 */
-	public static final int NOTE = 17;
+	public static final int NOTE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2072,7 +2165,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getUnmetRequirement()
 	 * @generated
 	 */
-	public static final int UNMET_REQUIREMENT = 18;
+	public static final int UNMET_REQUIREMENT = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2163,7 +2256,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getScenario()
 	 * @generated
 	 */
-	public static final int SCENARIO = 19;
+	public static final int SCENARIO = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2227,7 +2320,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getLayerState()
 	 * @generated
 	 */
-	public static final int LAYER_STATE = 20;
+	public static final int LAYER_STATE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2282,7 +2375,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getGroup()
 	 * @generated
 	 */
-	public static final int GROUP = 21;
+	public static final int GROUP = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2328,7 +2421,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getUnderlay()
 	 * @generated
 	 */
-	public static final int UNDERLAY = 22;
+	public static final int UNDERLAY = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2428,7 +2521,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getGuide()
 	 * @generated
 	 */
-	public static final int GUIDE = 23;
+	public static final int GUIDE = 24;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2474,7 +2567,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getStoreTier()
 	 * @generated
 	 */
-	public static final int STORE_TIER = 24;
+	public static final int STORE_TIER = 25;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.MeasuredBy <em>Measured By</em>}' enum.
@@ -2484,7 +2577,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getMeasuredBy()
 	 * @generated
 	 */
-	public static final int MEASURED_BY = 25;
+	public static final int MEASURED_BY = 26;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.WallReference <em>Wall Reference</em>}' enum.
@@ -2494,7 +2587,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getWallReference()
 	 * @generated
 	 */
-	public static final int WALL_REFERENCE = 26;
+	public static final int WALL_REFERENCE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.OpeningKind <em>Opening Kind</em>}' enum.
@@ -2504,7 +2597,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getOpeningKind()
 	 * @generated
 	 */
-	public static final int OPENING_KIND = 27;
+	public static final int OPENING_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.OpeningSwing <em>Opening Swing</em>}' enum.
@@ -2514,7 +2607,17 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getOpeningSwing()
 	 * @generated
 	 */
-	public static final int OPENING_SWING = 28;
+	public static final int OPENING_SWING = 29;
+
+	/**
+	 * The meta object id for the '{@link org.sceneplan.model.plan.WallOpeningSwing <em>Wall Opening Swing</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.sceneplan.model.plan.WallOpeningSwing
+	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getWallOpeningSwing()
+	 * @generated
+	 */
+	public static final int WALL_OPENING_SWING = 30;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.ServiceKind <em>Service Kind</em>}' enum.
@@ -2524,7 +2627,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getServiceKind()
 	 * @generated
 	 */
-	public static final int SERVICE_KIND = 29;
+	public static final int SERVICE_KIND = 31;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.ServiceStatus <em>Service Status</em>}' enum.
@@ -2534,7 +2637,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getServiceStatus()
 	 * @generated
 	 */
-	public static final int SERVICE_STATUS = 30;
+	public static final int SERVICE_STATUS = 32;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.ObstacleKind <em>Obstacle Kind</em>}' enum.
@@ -2544,7 +2647,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getObstacleKind()
 	 * @generated
 	 */
-	public static final int OBSTACLE_KIND = 31;
+	public static final int OBSTACLE_KIND = 33;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.AisleKind <em>Aisle Kind</em>}' enum.
@@ -2554,7 +2657,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getAisleKind()
 	 * @generated
 	 */
-	public static final int AISLE_KIND = 32;
+	public static final int AISLE_KIND = 34;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.DisplayMode <em>Display Mode</em>}' enum.
@@ -2564,7 +2667,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getDisplayMode()
 	 * @generated
 	 */
-	public static final int DISPLAY_MODE = 33;
+	public static final int DISPLAY_MODE = 35;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.SampleOwnership <em>Sample Ownership</em>}' enum.
@@ -2574,7 +2677,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getSampleOwnership()
 	 * @generated
 	 */
-	public static final int SAMPLE_OWNERSHIP = 34;
+	public static final int SAMPLE_OWNERSHIP = 36;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.DisplayObligation <em>Display Obligation</em>}' enum.
@@ -2584,7 +2687,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getDisplayObligation()
 	 * @generated
 	 */
-	public static final int DISPLAY_OBLIGATION = 35;
+	public static final int DISPLAY_OBLIGATION = 37;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.HeroRank <em>Hero Rank</em>}' enum.
@@ -2594,7 +2697,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getHeroRank()
 	 * @generated
 	 */
-	public static final int HERO_RANK = 36;
+	public static final int HERO_RANK = 38;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.SampleState <em>Sample State</em>}' enum.
@@ -2604,7 +2707,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getSampleState()
 	 * @generated
 	 */
-	public static final int SAMPLE_STATE = 37;
+	public static final int SAMPLE_STATE = 39;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.Reported <em>Reported</em>}' enum.
@@ -2614,7 +2717,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getReported()
 	 * @generated
 	 */
-	public static final int REPORTED = 38;
+	public static final int REPORTED = 40;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.CheckResult <em>Check Result</em>}' enum.
@@ -2624,7 +2727,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getCheckResult()
 	 * @generated
 	 */
-	public static final int CHECK_RESULT = 39;
+	public static final int CHECK_RESULT = 41;
 
 	/**
 	 * The meta object id for the '<em>Ring Text</em>' data type.
@@ -2634,7 +2737,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getRingText()
 	 * @generated
 	 */
-	public static final int RING_TEXT = 40;
+	public static final int RING_TEXT = 42;
 
 	/**
 	 * The meta object id for the '<em>Day Text</em>' data type.
@@ -2644,7 +2747,7 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getDayText()
 	 * @generated
 	 */
-	public static final int DAY_TEXT = 41;
+	public static final int DAY_TEXT = 43;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2694,6 +2797,13 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	private EClass wallEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass wallOpeningEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2848,6 +2958,13 @@ public class PlanPackageImpl extends EPackageImpl {
 	 * @generated
 	 */
 	private EEnum openingSwingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum wallOpeningSwingEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -3851,6 +3968,96 @@ public class PlanPackageImpl extends EPackageImpl {
 	 */
 	public EAttribute getWall_Structural() {
 		return (EAttribute)wallEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.sceneplan.model.plan.Wall#getOpenings <em>Openings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Openings</em>'.
+	 * @see org.sceneplan.model.plan.Wall#getOpenings()
+	 * @see #getWall()
+	 * @generated
+	 */
+	public EReference getWall_Openings() {
+		return (EReference)wallEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * Returns the meta object for class '{@link org.sceneplan.model.plan.WallOpening <em>Wall Opening</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Wall Opening</em>'.
+	 * @see org.sceneplan.model.plan.WallOpening
+	 * @generated
+	 */
+	public EClass getWallOpening() {
+		return wallOpeningEClass;
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.WallOpening#getOffsetMm <em>Offset Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Offset Mm</em>'.
+	 * @see org.sceneplan.model.plan.WallOpening#getOffsetMm()
+	 * @see #getWallOpening()
+	 * @generated
+	 */
+	public EAttribute getWallOpening_OffsetMm() {
+		return (EAttribute)wallOpeningEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.WallOpening#getWidthMm <em>Width Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Width Mm</em>'.
+	 * @see org.sceneplan.model.plan.WallOpening#getWidthMm()
+	 * @see #getWallOpening()
+	 * @generated
+	 */
+	public EAttribute getWallOpening_WidthMm() {
+		return (EAttribute)wallOpeningEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.WallOpening#getHeightMm <em>Height Mm</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Height Mm</em>'.
+	 * @see org.sceneplan.model.plan.WallOpening#getHeightMm()
+	 * @see #getWallOpening()
+	 * @generated
+	 */
+	public EAttribute getWallOpening_HeightMm() {
+		return (EAttribute)wallOpeningEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.WallOpening#getSwing <em>Swing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Swing</em>'.
+	 * @see org.sceneplan.model.plan.WallOpening#getSwing()
+	 * @see #getWallOpening()
+	 * @generated
+	 */
+	public EAttribute getWallOpening_Swing() {
+		return (EAttribute)wallOpeningEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.WallOpening#isHingedAtFarJamb <em>Hinged At Far Jamb</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hinged At Far Jamb</em>'.
+	 * @see org.sceneplan.model.plan.WallOpening#isHingedAtFarJamb()
+	 * @see #getWallOpening()
+	 * @generated
+	 */
+	public EAttribute getWallOpening_HingedAtFarJamb() {
+		return (EAttribute)wallOpeningEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -5704,6 +5911,18 @@ public class PlanPackageImpl extends EPackageImpl {
 	}
 
 	/**
+	 * Returns the meta object for enum '{@link org.sceneplan.model.plan.WallOpeningSwing <em>Wall Opening Swing</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Wall Opening Swing</em>'.
+	 * @see org.sceneplan.model.plan.WallOpeningSwing
+	 * @generated
+	 */
+	public EEnum getWallOpeningSwing() {
+		return wallOpeningSwingEEnum;
+	}
+
+	/**
 	 * Returns the meta object for enum '{@link org.sceneplan.model.plan.ServiceKind <em>Service Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5968,6 +6187,14 @@ public class PlanPackageImpl extends EPackageImpl {
 		createEAttribute(wallEClass, WALL__THICKNESS_MM);
 		createEAttribute(wallEClass, WALL__REFERENCE);
 		createEAttribute(wallEClass, WALL__STRUCTURAL);
+		createEReference(wallEClass, WALL__OPENINGS);
+
+		wallOpeningEClass = createEClass(WALL_OPENING);
+		createEAttribute(wallOpeningEClass, WALL_OPENING__OFFSET_MM);
+		createEAttribute(wallOpeningEClass, WALL_OPENING__WIDTH_MM);
+		createEAttribute(wallOpeningEClass, WALL_OPENING__HEIGHT_MM);
+		createEAttribute(wallOpeningEClass, WALL_OPENING__SWING);
+		createEAttribute(wallOpeningEClass, WALL_OPENING__HINGED_AT_FAR_JAMB);
 
 		columnEClass = createEClass(COLUMN);
 		createEAttribute(columnEClass, COLUMN__XMM);
@@ -6131,6 +6358,7 @@ public class PlanPackageImpl extends EPackageImpl {
 		wallReferenceEEnum = createEEnum(WALL_REFERENCE);
 		openingKindEEnum = createEEnum(OPENING_KIND);
 		openingSwingEEnum = createEEnum(OPENING_SWING);
+		wallOpeningSwingEEnum = createEEnum(WALL_OPENING_SWING);
 		serviceKindEEnum = createEEnum(SERVICE_KIND);
 		serviceStatusEEnum = createEEnum(SERVICE_STATUS);
 		obstacleKindEEnum = createEEnum(OBSTACLE_KIND);
@@ -6182,6 +6410,8 @@ public class PlanPackageImpl extends EPackageImpl {
 		levelEClass.getESuperTypes().add(this.getIdentified());
 		wallEClass.getESuperTypes().add(this.getIdentified());
 		wallEClass.getESuperTypes().add(this.getLockable());
+		wallOpeningEClass.getESuperTypes().add(this.getIdentified());
+		wallOpeningEClass.getESuperTypes().add(this.getLockable());
 		columnEClass.getESuperTypes().add(this.getIdentified());
 		columnEClass.getESuperTypes().add(this.getLockable());
 		openingEClass.getESuperTypes().add(this.getIdentified());
@@ -6280,6 +6510,14 @@ public class PlanPackageImpl extends EPackageImpl {
 		initEAttribute(getWall_ThicknessMm(), ecorePackage.getEInt(), "thicknessMm", "120", 0, 1, Wall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWall_Reference(), this.getWallReference(), "reference", null, 0, 1, Wall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWall_Structural(), ecorePackage.getEBoolean(), "structural", null, 0, 1, Wall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getWall_Openings(), this.getWallOpening(), null, "openings", null, 0, -1, Wall.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(wallOpeningEClass, WallOpening.class, "WallOpening", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getWallOpening_OffsetMm(), ecorePackage.getEInt(), "offsetMm", null, 0, 1, WallOpening.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWallOpening_WidthMm(), ecorePackage.getEInt(), "widthMm", null, 0, 1, WallOpening.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWallOpening_HeightMm(), ecorePackage.getEInt(), "heightMm", null, 0, 1, WallOpening.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWallOpening_Swing(), this.getWallOpeningSwing(), "swing", null, 0, 1, WallOpening.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWallOpening_HingedAtFarJamb(), ecorePackage.getEBoolean(), "hingedAtFarJamb", null, 0, 1, WallOpening.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(columnEClass, Column.class, "Column", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getColumn_XMm(), ecorePackage.getEInt(), "xMm", null, 0, 1, Column.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -6465,6 +6703,12 @@ public class PlanPackageImpl extends EPackageImpl {
 		addEEnumLiteral(openingSwingEEnum, OpeningSwing.IN);
 		addEEnumLiteral(openingSwingEEnum, OpeningSwing.OUT);
 		addEEnumLiteral(openingSwingEEnum, OpeningSwing.SLIDING);
+
+		initEEnum(wallOpeningSwingEEnum, WallOpeningSwing.class, "WallOpeningSwing");
+		addEEnumLiteral(wallOpeningSwingEEnum, WallOpeningSwing.NONE);
+		addEEnumLiteral(wallOpeningSwingEEnum, WallOpeningSwing.LEFT);
+		addEEnumLiteral(wallOpeningSwingEEnum, WallOpeningSwing.RIGHT);
+		addEEnumLiteral(wallOpeningSwingEEnum, WallOpeningSwing.SLIDING);
 
 		initEEnum(serviceKindEEnum, ServiceKind.class, "ServiceKind");
 		addEEnumLiteral(serviceKindEEnum, ServiceKind.POWER);
@@ -7087,6 +7331,64 @@ public class PlanPackageImpl extends EPackageImpl {
 		 * @generated
 		 */
 		public static final EAttribute WALL__STRUCTURAL = eINSTANCE.getWall_Structural();
+
+		/**
+		 * The meta object literal for the '<em><b>Openings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EReference WALL__OPENINGS = eINSTANCE.getWall_Openings();
+
+		/**
+		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.WallOpeningImpl <em>Wall Opening</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sceneplan.model.plan.impl.WallOpeningImpl
+		 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getWallOpening()
+		 * @generated
+		 */
+		public static final EClass WALL_OPENING = eINSTANCE.getWallOpening();
+
+		/**
+		 * The meta object literal for the '<em><b>Offset Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute WALL_OPENING__OFFSET_MM = eINSTANCE.getWallOpening_OffsetMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Width Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute WALL_OPENING__WIDTH_MM = eINSTANCE.getWallOpening_WidthMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Height Mm</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute WALL_OPENING__HEIGHT_MM = eINSTANCE.getWallOpening_HeightMm();
+
+		/**
+		 * The meta object literal for the '<em><b>Swing</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute WALL_OPENING__SWING = eINSTANCE.getWallOpening_Swing();
+
+		/**
+		 * The meta object literal for the '<em><b>Hinged At Far Jamb</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute WALL_OPENING__HINGED_AT_FAR_JAMB = eINSTANCE.getWallOpening_HingedAtFarJamb();
 
 		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.ColumnImpl <em>Column</em>}' class.
@@ -8283,6 +8585,16 @@ public class PlanPackageImpl extends EPackageImpl {
 		 * @generated
 		 */
 		public static final EEnum OPENING_SWING = eINSTANCE.getOpeningSwing();
+
+		/**
+		 * The meta object literal for the '{@link org.sceneplan.model.plan.WallOpeningSwing <em>Wall Opening Swing</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.sceneplan.model.plan.WallOpeningSwing
+		 * @see org.sceneplan.model.plan.impl.PlanPackageImpl#getWallOpeningSwing()
+		 * @generated
+		 */
+		public static final EEnum WALL_OPENING_SWING = eINSTANCE.getWallOpeningSwing();
 
 		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.plan.ServiceKind <em>Service Kind</em>}' enum.

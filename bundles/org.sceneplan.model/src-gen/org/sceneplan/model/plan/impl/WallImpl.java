@@ -2,14 +2,24 @@
  */
 package org.sceneplan.model.plan.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.sceneplan.model.plan.Lockable;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.model.plan.WallReference;
 
 /**
@@ -28,6 +38,7 @@ import org.sceneplan.model.plan.WallReference;
  *   <li>{@link org.sceneplan.model.plan.impl.WallImpl#getThicknessMm <em>Thickness Mm</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.WallImpl#getReference <em>Reference</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.WallImpl#isStructural <em>Structural</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.WallImpl#getOpenings <em>Openings</em>}</li>
  * </ul>
  *
  * @generated
@@ -192,6 +203,16 @@ public class WallImpl extends IdentifiedImpl implements Wall {
 	 * @ordered
 	 */
 	protected boolean structural = STRUCTURAL_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getOpenings() <em>Openings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpenings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<WallOpening> openings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -402,6 +423,33 @@ public class WallImpl extends IdentifiedImpl implements Wall {
 	 * @generated
 	 */
 	@Override
+	public EList<WallOpening> getOpenings() {
+		if (openings == null) {
+			openings = new EObjectContainmentEList<WallOpening>(WallOpening.class, this, PlanPackageImpl.WALL__OPENINGS);
+		}
+		return openings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case PlanPackageImpl.WALL__OPENINGS:
+				return ((InternalEList<?>)getOpenings()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlanPackageImpl.WALL__LOCKED:
@@ -420,6 +468,8 @@ public class WallImpl extends IdentifiedImpl implements Wall {
 				return getReference();
 			case PlanPackageImpl.WALL__STRUCTURAL:
 				return isStructural();
+			case PlanPackageImpl.WALL__OPENINGS:
+				return getOpenings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -429,6 +479,7 @@ public class WallImpl extends IdentifiedImpl implements Wall {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -455,6 +506,10 @@ public class WallImpl extends IdentifiedImpl implements Wall {
 				return;
 			case PlanPackageImpl.WALL__STRUCTURAL:
 				setStructural((Boolean)newValue);
+				return;
+			case PlanPackageImpl.WALL__OPENINGS:
+				getOpenings().clear();
+				getOpenings().addAll((Collection<? extends WallOpening>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -492,6 +547,9 @@ public class WallImpl extends IdentifiedImpl implements Wall {
 			case PlanPackageImpl.WALL__STRUCTURAL:
 				setStructural(STRUCTURAL_EDEFAULT);
 				return;
+			case PlanPackageImpl.WALL__OPENINGS:
+				getOpenings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -520,6 +578,8 @@ public class WallImpl extends IdentifiedImpl implements Wall {
 				return reference != REFERENCE_EDEFAULT;
 			case PlanPackageImpl.WALL__STRUCTURAL:
 				return structural != STRUCTURAL_EDEFAULT;
+			case PlanPackageImpl.WALL__OPENINGS:
+				return openings != null && !openings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -98,6 +98,10 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 				return createWallAdapter();
 			}
 			@Override
+			public Adapter caseWallOpening(WallOpening object) {
+				return createWallOpeningAdapter();
+			}
+			@Override
 			public Adapter caseColumn(Column object) {
 				return createColumnAdapter();
 			}
@@ -280,6 +284,20 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createWallAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.sceneplan.model.plan.WallOpening <em>Wall Opening</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.sceneplan.model.plan.WallOpening
+	 * @generated
+	 */
+	public Adapter createWallOpeningAdapter() {
 		return null;
 	}
 

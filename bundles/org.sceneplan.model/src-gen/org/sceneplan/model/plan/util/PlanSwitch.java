@@ -116,6 +116,14 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PlanPackageImpl.WALL_OPENING: {
+				WallOpening wallOpening = (WallOpening)theEObject;
+				T result = caseWallOpening(wallOpening);
+				if (result == null) result = caseIdentified(wallOpening);
+				if (result == null) result = caseLockable(wallOpening);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PlanPackageImpl.COLUMN: {
 				Column column = (Column)theEObject;
 				T result = caseColumn(column);
@@ -349,6 +357,21 @@ public class PlanSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseWall(Wall object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Wall Opening</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Wall Opening</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseWallOpening(WallOpening object) {
 		return null;
 	}
 
