@@ -24,6 +24,8 @@ import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
+import org.sceneplan.model.plan.WallOpeningSwing;
 import org.sceneplan.model.plan.WallReference;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.SamplePlans;
@@ -48,6 +50,7 @@ import org.sceneplan.plan.edit.shell.AddObstacleEdit;
 import org.sceneplan.plan.edit.shell.AddOpeningEdit;
 import org.sceneplan.plan.edit.shell.AddServiceEdit;
 import org.sceneplan.plan.edit.shell.AddWallEdit;
+import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
 import org.sceneplan.plan.edit.shell.CutWallEdit;
 import org.sceneplan.plan.edit.shell.DimensionEnd;
 import org.sceneplan.plan.edit.shell.InsertOutlineCornerEdit;
@@ -55,6 +58,7 @@ import org.sceneplan.plan.edit.shell.MoveOpeningEdit;
 import org.sceneplan.plan.edit.shell.MoveOutlineCornerEdit;
 import org.sceneplan.plan.edit.shell.MoveOutlineEdgeEdit;
 import org.sceneplan.plan.edit.shell.MoveWallEdit;
+import org.sceneplan.plan.edit.shell.MoveWallOpeningEdit;
 import org.sceneplan.plan.edit.shell.RemoveOutlineCornerEdit;
 import org.sceneplan.plan.edit.shell.SetEdgeLengthEdit;
 import org.sceneplan.plan.edit.shell.SetOutlineEdit;
@@ -113,7 +117,7 @@ final class RandomGeometry {
                     ? MoveOpeningEdit.resized(opening, 1000 + Math.abs(mm), random.nextBoolean())
                     : MoveOpeningEdit.near(opening, at()).orElse(null);
             case 7 -> addedOpening();
-            case 8 -> wall == null ? addedWall() : random.nextBoolean()
+            case 8 -> wall == null ? addedWall() : random.nextInt(3) == 0 ? wallOpening(wall) : random.nextBoolean()
                     ? new SetWallReferenceEdit(wall, pick(List.of(WallReference.values())))
                     : new MoveWallEdit(wall, segment());
             case 9 -> addedWall();
@@ -256,6 +260,19 @@ final class RandomGeometry {
         Wall wall = pick(level().getWalls());
         return wall != null && random.nextInt(3) == 0 ? CutWallEdit.near(wall, at(), 300 + random.nextInt(200))
                 : new AddWallEdit(level(), segment(), pick(List.of(WallReference.values())), 120);
+    }
+
+    /** A new door in a wall, or another place or width for one there is. */
+    private PlanEdit wallOpening(Wall wall) {
+        WallOpening opening = pick(wall.getOpenings());
+        if (opening != null && random.nextBoolean()) {
+            return random.nextBoolean() ? MoveWallOpeningEdit.near(opening, at())
+                    : MoveWallOpeningEdit.resized(opening, 300 + random.nextInt(600), random.nextBoolean());
+        }
+        WallOpening added = PlanFactory.INSTANCE.createWallOpening();
+        added.setWidthMm(300 + random.nextInt(400));
+        added.setSwing(pick(List.of(WallOpeningSwing.values())));
+        return AddWallOpeningEdit.near(wall, added, at());
     }
 
     private Segment segment() {

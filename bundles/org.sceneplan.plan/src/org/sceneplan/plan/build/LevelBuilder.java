@@ -28,6 +28,8 @@ import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
+import org.sceneplan.model.plan.WallOpeningSwing;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
@@ -58,6 +60,19 @@ public final class LevelBuilder {
         wall.setToYMm(line.to().yMm());
         wall.setThicknessMm(thicknessMm);
         return add(id, wall, level.getWalls());
+    }
+
+    /**
+     * Adds a door or passage to the wall added last.
+     *
+     * @param offsetMm from the start of the wall to the near jamb
+     */
+    public LevelBuilder wallOpening(String id, int offsetMm, int widthMm, WallOpeningSwing swing) {
+        WallOpening opening = FACTORY.createWallOpening();
+        opening.setOffsetMm(offsetMm);
+        opening.setWidthMm(widthMm);
+        opening.setSwing(swing);
+        return add(id, opening, level.getWalls().getLast().getOpenings());
     }
 
     /** Adds a rectangular column that is not turned. */

@@ -12,6 +12,7 @@ import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
 
 /** What may be copied from one element to others of its kind. */
 public enum CopiedStyle {
@@ -52,6 +53,7 @@ public enum CopiedStyle {
             case Column column -> List.of("widthMm", "depthMm", "round");
             case Wall wall -> List.of("thicknessMm");
             case Opening opening -> List.of("widthMm", "heightMm", "sillMm");
+            case WallOpening opening -> List.of("widthMm", "heightMm");
             case ServicePoint service -> List.of("heightMm", "capacityW", "diameterMm");
             case Underlay underlay -> List.of("mmPerUnit", "opacityPercent");
             default -> List.of();
@@ -63,6 +65,7 @@ public enum CopiedStyle {
             case Fixture fixture -> List.of("typeCode");
             case Wall wall -> List.of("reference", "structural");
             case Opening opening -> List.of("kind", "swing", "evacuation", "stepFree");
+            case WallOpening opening -> List.of("swing", "hingedAtFarJamb");
             case ServicePoint service -> List.of("kind");
             case Obstacle obstacle -> List.of("kind");
             case Aisle aisle -> List.of("kind");

@@ -75,6 +75,7 @@ final class DesignCheck {
             if (replacedLevels.contains(level.getId())) {
                 List.of(level.getWalls(), level.getColumns(), level.getOpenings(), level.getObstacles(),
                         level.getDimensions(), level.getNotes()).forEach(list -> list.forEach(stays));
+                level.getWalls().forEach(wall -> wall.getOpenings().forEach(stays));
                 level.getServices().stream().filter(DesignUpdate::stays).forEach(stays);
             } else {
                 level.eAllContents().forEachRemaining(stays);

@@ -21,6 +21,7 @@ import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.model.plan.WallReference;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.internal.FaultException;
@@ -49,6 +50,7 @@ final class ElementMotion {
             case Column column -> column(column);
             case Wall wall -> wall(wall);
             case Opening opening -> new OpeningMotion(motion, settings).move(opening);
+            case WallOpening opening -> new WallOpeningMotion(motion, settings).move(opening, moved);
             case Zone zone -> ring(zone, zone.getOutline());
             case Aisle aisle -> ring(aisle, aisle.getOutline());
             case Obstacle obstacle -> ring(obstacle, obstacle.getOutline());
@@ -97,6 +99,7 @@ final class ElementMotion {
                 case LEFT -> WallReference.RIGHT;
                 case RIGHT -> WallReference.LEFT;
             });
+            new WallOpeningMotion(motion, settings).mirror(wall);
         }
         return Refusal.NONE;
     }

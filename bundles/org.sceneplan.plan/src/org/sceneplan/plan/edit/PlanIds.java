@@ -15,6 +15,7 @@ import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.model.plan.Wall;
 import org.sceneplan.plan.internal.PlanWalk;
 
 /**
@@ -31,7 +32,7 @@ public final class PlanIds {
             Map.entry("Note", "note.N"), Map.entry("Group", "group.G"), Map.entry("Underlay", "underlay.U"),
             Map.entry("Guide", "guide.GL"), Map.entry("Layer", "layer.LY"), Map.entry("LayerState", "layerState.LS"),
             Map.entry("Level", "L"), Map.entry("Scenario", "scenario.SC"),
-            Map.entry("UnmetRequirement", "unmet.U"));
+            Map.entry("UnmetRequirement", "unmet.U"), Map.entry("WallOpening", "D"));
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> nextByPrefix = new HashMap<>();
@@ -68,7 +69,7 @@ public final class PlanIds {
      * Returns an id for a new element of a kind, for example {@code L1.fixture.F3} on level L1, {@code
      * L1.fixture.F3.P2} on that fixture, {@code layer.LY1} in the plan.
      *
-     * @param owner what will contain the element: plan, level or fixture
+     * @param owner what will contain the element: plan, level, fixture or wall
      */
     public String next(EObject owner, EClass kind) {
         return next(prefix(owner, kind));
@@ -85,6 +86,7 @@ public final class PlanIds {
             case StorePlan plan -> letter;
             case Level level -> level.getId() + "." + letter;
             case Fixture fixture -> fixture.getId() + "." + letter;
+            case Wall wall -> wall.getId() + "." + letter;
             default -> letter;
         };
     }

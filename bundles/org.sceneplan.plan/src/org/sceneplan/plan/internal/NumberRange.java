@@ -26,13 +26,14 @@ record NumberRange(double minimum, double maximum) {
                 "Dimension.offsetMm", "Note.xMm", "Note.yMm", "Fixture.dockAlongMm", "Underlay.xMm", "Underlay.yMm",
                 "Guide.positionMm");
         range(0, MAX_MM, "Store.toleranceMm", "Opening.offsetMm", "Opening.heightMm", "Opening.sillMm",
+                "WallOpening.offsetMm", "WallOpening.heightMm",
                 "ServicePoint.heightMm", "ServicePoint.diameterMm", "Obstacle.clearanceMm", "Aisle.designWidthMm",
                 "Fixture.heightMm", "Fixture.clearMm", "Fixture.dockGapMm", "DisplayPosition.elevationMm",
                 "MaterialPlacement.mountingHeightMm");
         range(1, MAX_MM, "Level.clearHeightMm", "Fixture.widthMm", "Fixture.depthMm");
         range(30, 1000, "Wall.thicknessMm");
         range(50, MAX_MM, "Column.widthMm", "Column.depthMm");
-        range(300, MAX_MM, "Opening.widthMm");
+        range(300, MAX_MM, "Opening.widthMm", "WallOpening.widthMm");
         range(-3600, 3600, "Column.angleDeg", "Dimension.angleDeg", "Fixture.angleDeg", "Underlay.angleDeg");
         range(0.000_001, MAX_MM, "Underlay.mmPerUnit");
         range(0, 100, "Underlay.opacityPercent");

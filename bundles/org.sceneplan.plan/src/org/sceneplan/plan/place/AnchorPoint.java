@@ -17,6 +17,7 @@ import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.internal.FaultException;
 import org.sceneplan.plan.internal.RingCheck;
@@ -49,6 +50,7 @@ public final class AnchorPoint {
                     column.isRound() ? column.getWidthMm() : column.getDepthMm(), wanted, near);
             case Wall wall -> wall(wall, wanted, near);
             case Opening opening -> opening(opening, wanted);
+            case WallOpening opening -> opening(opening, wanted);
             case Level level -> ring(level.getOutline(), wanted, near);
             case Zone zone -> ring(zone.getOutline(), wanted, near);
             case Aisle aisle -> ring(aisle.getOutline(), wanted, near);
@@ -74,8 +76,7 @@ public final class AnchorPoint {
     }
 
     private static Optional<Point> wall(Wall wall, String anchor, Point near) {
-        Segment line = new Segment(new Point(wall.getFromXMm(), wall.getFromYMm()),
-                new Point(wall.getToXMm(), wall.getToYMm()));
+        Segment line = line(wall);
         return switch (anchor) {
             case CENTRE -> Optional.of(line.midPoint());
             case "start" -> Optional.of(line.from());
@@ -89,13 +90,27 @@ public final class AnchorPoint {
     private static Optional<Point> opening(Opening opening, String anchor) {
         Optional<HostLine> edge = opening.eContainer() instanceof Level level
                 ? HostLine.of(level, "edge/" + opening.getEdge()) : Optional.empty();
+        return edge.flatMap(line -> between(line.line(), opening.getOffsetMm(), opening.getWidthMm(), anchor));
+    }
+
+    private static Optional<Point> opening(WallOpening opening, String anchor) {
+        return opening.eContainer() instanceof Wall wall && !line(wall).from().equals(line(wall).to())
+                ? between(line(wall), opening.getOffsetMm(), opening.getWidthMm(), anchor) : Optional.empty();
+    }
+
+    private static Optional<Point> between(Segment line, int offsetMm, int widthMm, String anchor) {
         double alongMm = switch (anchor) {
-            case CENTRE -> opening.getOffsetMm() + opening.getWidthMm() / 2.0;
-            case "start" -> opening.getOffsetMm();
-            case "end" -> (double) opening.getOffsetMm() + opening.getWidthMm();
+            case CENTRE -> offsetMm + widthMm / 2.0;
+            case "start" -> offsetMm;
+            case "end" -> (double) offsetMm + widthMm;
             default -> Double.NaN;
         };
-        return edge.filter(line -> !Double.isNaN(alongMm)).map(line -> line.line().pointAt(alongMm));
+        return Double.isNaN(alongMm) ? Optional.empty() : Optional.of(line.pointAt(alongMm));
+    }
+
+    private static Segment line(Wall wall) {
+        return new Segment(new Point(wall.getFromXMm(), wall.getFromYMm()),
+                new Point(wall.getToXMm(), wall.getToYMm()));
     }
 
     private static Optional<Point> ring(String outline, String anchor, Point near) {

@@ -8,9 +8,11 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.OpeningSwing;
+import org.sceneplan.model.plan.WallOpeningSwing;
 
 /**
- * Hangs leaves into a door: one up to {@value #MAX_SINGLE_LEAF_MM} mm clear width, hinged at the near jamb, else two.
+ * Hangs leaves into a door: one up to {@value #MAX_SINGLE_LEAF_MM} mm clear width, hinged at the near jamb unless asked
+ * otherwise, else two.
  */
 final class DoorLeaves {
 
@@ -35,6 +37,23 @@ final class DoorLeaves {
             case IN -> hinged(span, widthMm, true);
             case OUT -> hinged(span, widthMm, false);
         };
+    }
+
+    /**
+     * Returns the leaves of a door in an inner wall, which opens into the shop to either side.
+     *
+     * @param span jamb to jamb in the direction of the wall, on the face the leaves open to
+     * @param atFarJamb a single leaf hangs at the end of the span
+     */
+    static List<DoorLeaf> of(Segment span, int widthMm, WallOpeningSwing swing, boolean atFarJamb) {
+        if (swing == WallOpeningSwing.NONE || swing == WallOpeningSwing.SLIDING) {
+            return List.of();
+        }
+        boolean left = swing == WallOpeningSwing.LEFT;
+        Vector closed = span.direction().times(widthMm <= MAX_SINGLE_LEAF_MM ? widthMm : widthMm / 2.0);
+        DoorLeaf near = leaf(span.from(), closed, left, true);
+        DoorLeaf far = leaf(span.to(), closed.times(-1), !left, true);
+        return widthMm > MAX_SINGLE_LEAF_MM ? List.of(near, far) : List.of(atFarJamb ? far : near);
     }
 
     private static List<DoorLeaf> hinged(Segment span, int widthMm, boolean inwards) {

@@ -14,6 +14,7 @@ import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.model.plan.Zone;
 
 /**
@@ -70,6 +71,7 @@ public enum LayerKind {
             case Wall wall -> SHELL;
             case Column column -> SHELL;
             case Opening opening -> SHELL;
+            case WallOpening opening -> SHELL;
             case Obstacle obstacle -> SHELL;
             case Zone zone -> ZONES;
             case Aisle aisle -> AISLES;

@@ -43,7 +43,7 @@ final class LevelCopy {
     LevelSnapshot copy() throws InvalidPlanException {
         Ring outline = outline();
         return new LevelSnapshot(level.getId(), text(level.getName()), level.getStorey(), level.getClearHeightMm(),
-                outline, list(LevelSnapshot::walls, WallSnapshot::id, level.getWalls(), ShellCopy::wall),
+                outline, list(LevelSnapshot::walls, WallSnapshot::id, level.getWalls(), WallCopy::of),
                 list(LevelSnapshot::columns, ColumnSnapshot::id, level.getColumns(), ShellCopy::column),
                 openings(outline),
                 list(LevelSnapshot::services, ServiceSnapshot::id, level.getServices(), shell::service),

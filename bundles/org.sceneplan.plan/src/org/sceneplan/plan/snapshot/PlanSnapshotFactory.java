@@ -17,6 +17,7 @@ import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Store;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.UnmetRequirement;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.plan.internal.PlanWalk;
 
 /** Copies a live plan into an immutable snapshot and resolves its geometry. */
@@ -33,7 +34,7 @@ public final class PlanSnapshotFactory {
      *
      * @throws InvalidPlanException if an id or required attribute is missing, an id is used twice, a number is outside
      *         its range (coordinates within +-1,000,000 mm, sizes greater than 0), a ring is unreadable, clockwise or
-     *         crosses itself, an opening leaves its edge or overlaps a door, or a reference leads out of the plan
+     *         crosses itself, an opening leaves its edge or wall or overlaps a door, or a reference leads out of the plan
      */
     public static PlanSnapshot of(StorePlan plan) throws InvalidPlanException {
         ElementCheck.attributes(plan);
@@ -77,7 +78,7 @@ public final class PlanSnapshotFactory {
         for (EObject each : affected) {
             if (EcoreUtil.getRootContainer(each) == plan) {
                 checkChanged(before, each);
-                newIds |= each instanceof DisplayPosition;
+                newIds |= each instanceof DisplayPosition || each instanceof WallOpening;
             }
         }
         List<LevelSnapshot> levels = new ArrayList<>();

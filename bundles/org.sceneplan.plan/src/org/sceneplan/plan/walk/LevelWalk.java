@@ -52,7 +52,7 @@ final class LevelWalk {
     private static List<Ring> blocked(LevelSnapshot level) {
         List<Ring> blocked = new ArrayList<>();
         level.columns().forEach(column -> blocked.add(column.footprint()));
-        level.walls().forEach(wall -> blocked.add(wall.footprint()));
+        level.walls().forEach(wall -> blocked.addAll(wall.pieces()));
         level.obstacles().forEach(obstacle -> blocked.add(obstacle.outline()));
         level.fixtures().forEach(fixture -> blocked.add(fixture.footprint()));
         return blocked;

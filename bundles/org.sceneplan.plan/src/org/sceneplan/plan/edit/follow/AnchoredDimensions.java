@@ -11,6 +11,7 @@ import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Opening;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.plan.internal.FaultException;
 import org.sceneplan.plan.internal.RingCheck;
 import org.sceneplan.plan.place.AnchorPoint;
@@ -64,6 +65,7 @@ final class AnchoredDimensions {
 
     private boolean follows(EObject element) {
         return touched.isTouched(element) || element instanceof Opening && touched.isTouched(element.eContainer())
+                || element instanceof WallOpening && touched.isTouched(element.eContainer())
                 || element instanceof DisplayPosition && touched.isTouched(element.eContainer());
     }
 

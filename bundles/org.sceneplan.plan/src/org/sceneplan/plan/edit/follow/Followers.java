@@ -30,6 +30,7 @@ public final class Followers {
         TouchedFeatures touched = new TouchedFeatures(record);
         touched.update();
         for (Level level : touched.levels()) {
+            new WallOpenings(touched).follow(level);
             new DockedFixtures(touched).follow(level);
             new ServicesAtWalls(touched).follow(level);
             touched.update();

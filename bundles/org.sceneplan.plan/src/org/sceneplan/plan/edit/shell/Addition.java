@@ -7,27 +7,29 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.model.plan.Identified;
-import org.sceneplan.model.plan.Level;
 import org.sceneplan.plan.edit.AddElementsEdit;
 import org.sceneplan.plan.edit.PlanIds;
 import org.sceneplan.plan.edit.Refusal;
 
-/** A new element for a level; it gets its id when it is added. */
+/** A new element for a level or a wall; it gets its id when it is added. */
 final class Addition {
 
-    private final Level level;
+    private final EObject owner;
     private final Identified draft;
 
-    /** @param draft without id, in no plan */
-    Addition(Level level, Identified draft) {
-        this.level = level;
+    /**
+     * @param owner level or wall of an open plan
+     * @param draft without id, in no plan
+     */
+    Addition(EObject owner, Identified draft) {
+        this.owner = owner;
         this.draft = draft;
     }
 
     private AddElementsEdit edit() {
         Identified element = EcoreUtil.copy(draft);
-        element.setId(new PlanIds(level).next(level, element.eClass()));
-        return new AddElementsEdit(level, element);
+        element.setId(new PlanIds(owner).next(owner, element.eClass()));
+        return new AddElementsEdit(owner, element);
     }
 
     Refusal check() {

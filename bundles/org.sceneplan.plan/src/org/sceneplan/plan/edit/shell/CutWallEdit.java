@@ -28,8 +28,8 @@ import org.sceneplan.plan.place.HostLine;
 
 /**
  * Cuts a passage into an inner wall. What was beyond it becomes a wall of its own, with the fixtures docked there and
- * the dimensions that end at its end; groups take it in. Refused for walls that carry load and where too little of the
- * wall would stay.
+ * the dimensions that end at its end; groups take it in. Refused for walls that carry load or have doors of their own,
+ * and where too little of the wall would stay.
  */
 public final class CutWallEdit implements PlanEdit {
     private static final int LEAST_WIDTH_MM = 300;
@@ -73,6 +73,9 @@ public final class CutWallEdit implements PlanEdit {
         }
         if (!refusal.isRefused() && widthMm < LEAST_WIDTH_MM) {
             refusal = ShellTexts.TEXTS.refusal(wall, "wall.cutNarrow", LEAST_WIDTH_MM);
+        }
+        if (!refusal.isRefused() && !wall.getOpenings().isEmpty()) {
+            refusal = ShellTexts.TEXTS.refusal(wall, "wall.cutOpenings");
         }
         int lengthMm = (int) WallBody.line(wall).lengthMm();
         if (!refusal.isRefused() && (offsetMm < LEAST_PART_MM

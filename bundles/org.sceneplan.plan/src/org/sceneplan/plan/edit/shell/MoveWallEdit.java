@@ -17,7 +17,7 @@ import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.edit.internal.EditTexts;
 
-/** Moves the line of an inner wall, or one of its ends. Refused for walls that carry load. */
+/** Moves the line of an inner wall, or one of its ends. Refused for walls that carry load and where a door would not fit. */
 public final class MoveWallEdit implements PlanEdit {
 
     private final Wall wall;
@@ -60,7 +60,7 @@ public final class MoveWallEdit implements PlanEdit {
         if (!refusal.isRefused() && !Shell.contains((Level) wall.eContainer(), List.of(line.from(), line.to()))) {
             refusal = ShellTexts.TEXTS.refusal(wall, "element.outside");
         }
-        return refusal;
+        return refusal.isRefused() ? refusal : WallRoom.after(wall, line);
     }
 
     @Override
