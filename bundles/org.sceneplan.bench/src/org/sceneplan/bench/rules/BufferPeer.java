@@ -35,7 +35,7 @@ final class BufferPeer {
     private static List<Geometry> things(LevelSnapshot level) {
         List<Geometry> things = new ArrayList<>();
         level.columns().forEach(column -> things.add(Shapes.polygon(column.footprint())));
-        level.walls().forEach(wall -> things.add(Shapes.polygon(wall.footprint())));
+        level.walls().forEach(wall -> wall.pieces().forEach(piece -> things.add(Shapes.polygon(piece))));
         level.obstacles().forEach(obstacle -> things.add(Shapes.polygon(obstacle.outline())));
         level.fixtures().forEach(fixture -> things.add(Shapes.polygon(fixture.footprint())));
         return things;

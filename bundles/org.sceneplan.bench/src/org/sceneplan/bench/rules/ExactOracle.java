@@ -42,7 +42,8 @@ final class ExactOracle {
     private ExactOracle(LevelSnapshot level) {
         this.level = level;
         level.columns().forEach(column -> things.add(new Thing(column.id(), column.footprint(), false)));
-        level.walls().forEach(wall -> things.add(new Thing(wall.id(), wall.footprint(), false)));
+        level.walls().forEach(wall -> wall.pieces()
+                .forEach(piece -> things.add(new Thing(wall.id(), piece, false))));
         level.obstacles().forEach(obstacle -> things.add(new Thing(obstacle.id(), obstacle.outline(), false)));
         level.fixtures().forEach(fixture -> things.add(new Thing(fixture.id(), fixture.footprint(), true)));
     }
@@ -174,6 +175,9 @@ final class ExactOracle {
                 free("F13-FREE " + door.id(), "", true, true, door.approach(evacuationMm));
             }
         }
+        level.walls().forEach(wall -> wall.openings().forEach(door -> door.leaves()
+                .forEach(leaf -> things.stream().filter(thing -> !thing.id.equals(wall.id()))
+                        .forEach(thing -> swing("DOOR-01 " + door.id() + " " + thing.id, leaf, thing.ring)))));
     }
 
     /** Along the axes the disc itself decides, in whole numbers; else the polygon around it. */

@@ -278,7 +278,7 @@ public final class RulesBenchmark implements Benchmark {
     private static List<Ring> things(LevelSnapshot level) {
         List<Ring> things = new ArrayList<>();
         level.columns().forEach(column -> things.add(column.footprint()));
-        level.walls().forEach(wall -> things.add(wall.footprint()));
+        level.walls().forEach(wall -> things.addAll(wall.pieces()));
         level.obstacles().forEach(obstacle -> things.add(obstacle.outline()));
         level.fixtures().forEach(fixture -> things.add(fixture.footprint()));
         return things;

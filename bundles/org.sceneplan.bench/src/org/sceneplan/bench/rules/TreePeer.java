@@ -30,7 +30,7 @@ final class TreePeer {
     private TreePeer(LevelSnapshot level) {
         this.level = level;
         level.columns().forEach(column -> add(column.id(), false, column.footprint()));
-        level.walls().forEach(wall -> add(wall.id(), false, wall.footprint()));
+        level.walls().forEach(wall -> wall.pieces().forEach(piece -> add(wall.id(), false, piece)));
         level.obstacles().forEach(obstacle -> add(obstacle.id(), false, obstacle.outline()));
         level.fixtures().forEach(fixture -> add(fixture.id(), true, fixture.footprint()));
     }

@@ -48,7 +48,7 @@ final class WayGrid {
             block(edge, halfWidthMm + 900, besideWall, true);
         }
         site.level().columns().forEach(column -> block(column.footprint(), halfWidthMm));
-        site.level().walls().forEach(wall -> block(wall.footprint(), halfWidthMm));
+        site.level().walls().forEach(wall -> wall.pieces().forEach(piece -> block(piece, halfWidthMm)));
         site.level().obstacles().forEach(obstacle -> block(obstacle.outline(), halfWidthMm));
     }
 

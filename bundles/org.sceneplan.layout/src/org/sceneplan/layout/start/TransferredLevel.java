@@ -67,7 +67,7 @@ record TransferredLevel(LevelSnapshot level, List<String> leftOut) {
             this.dxMm = dxMm;
             this.dyMm = dyMm;
             this.floor = Region.of(shell.outline());
-            shell.walls().forEach(wall -> inTheWay.add(wall.footprint()));
+            shell.walls().forEach(wall -> inTheWay.addAll(wall.pieces()));
             shell.columns().forEach(column -> inTheWay.add(column.footprint()));
             shell.obstacles().forEach(obstacle -> inTheWay.add(obstacle.outline()));
         }

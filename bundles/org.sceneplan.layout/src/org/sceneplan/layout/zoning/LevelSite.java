@@ -174,7 +174,7 @@ public record LevelSite(LevelSnapshot level, PlanFrame frame, ShellClip clip, Uv
     private static List<UvBox> blocks(LevelSnapshot level, PlanFrame frame) {
         List<UvBox> blocks = new ArrayList<>();
         level.columns().forEach(column -> blocks.add(box(frame, column.footprint().points())));
-        level.walls().forEach(wall -> blocks.add(box(frame, wall.footprint().points())));
+        level.walls().forEach(wall -> wall.pieces().forEach(piece -> blocks.add(box(frame, piece.points()))));
         level.obstacles().forEach(obstacle -> blocks.add(box(frame, obstacle.outline().points())));
         return blocks;
     }

@@ -1,6 +1,7 @@
 package org.sceneplan.rules.circulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sceneplan.rules.Ask.at;
 import static org.sceneplan.rules.Ask.block;
 
@@ -9,9 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.OpeningSwing;
+import org.sceneplan.model.plan.WallOpeningSwing;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.rules.Ask;
 import org.sceneplan.rules.Finding;
@@ -20,6 +23,7 @@ import org.sceneplan.rules.Proves;
 @Proves("DOOR-01")
 class DoorSwingRuleTest {
 
+    private static final Segment INNER = new Segment(new Point(0, 4000), new Point(10_000, 4000));
     private static final Ring SHELL = Ring.rectangle(0, 0, 10_000, 8000);
 
     @Test
@@ -73,6 +77,31 @@ class DoorSwingRuleTest {
                         .fixture("B", "GOND", "", at(5000, 500, 0), block(1000, 1000)));
 
         assertEquals("No door of the shop opens inwards.", Ask.whyNot("DOOR-01", plan));
+    }
+
+    @Test
+    void leafInAnInnerWallSwingsFreely() {
+        assertEquals(List.of(), Ask.findings("DOOR-01", innerDoorAndBlockAt(4500, 5560)));
+        Finding finding = Ask.finding("DOOR-01", innerDoorAndBlockAt(4500, 5559));
+
+        assertEquals(List.of("D1", "B"), finding.objects());
+        assertEquals(1, finding.measured());
+        assertTrue(finding.messageEn().contains("door D1 in wall W1"), finding.messageEn());
+    }
+
+    @Test
+    void passageInAnInnerWallAsksNothing() {
+        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL, level -> level
+                .wall("W1", INNER, 120).wallOpening("D1", 4000, 900, WallOpeningSwing.NONE)
+                .fixture("B", "GOND", "", at(4500, 4560, 0), block(1000, 1000)));
+
+        assertEquals("No door of the shop opens inwards.", Ask.whyNot("DOOR-01", plan));
+    }
+
+    private static PlanBuilder innerDoorAndBlockAt(int xMm, int yMm) {
+        return PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL, level -> level
+                .wall("W1", INNER, 120).wallOpening("D1", 4000, 1000, WallOpeningSwing.LEFT)
+                .fixture("B", "GOND", "", at(xMm, yMm, 0), block(1000, 1000)));
     }
 
     private static PlanBuilder doorAndBlockAt(int xMm, int yMm) {

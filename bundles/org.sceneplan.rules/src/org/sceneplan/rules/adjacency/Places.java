@@ -111,7 +111,8 @@ final class Places {
             list(shell, name).add(Place.line(opening.id(), opening.span()));
         }
         level.outline().edges().forEach(edge -> list(shell, "wall").add(Place.line("", edge)));
-        level.walls().forEach(wall -> list(shell, "wall").add(Place.area(wall.id(), wall.footprint())));
+        level.walls().forEach(wall -> wall.pieces()
+                .forEach(piece -> list(shell, "wall").add(Place.area(wall.id(), piece))));
         level.columns().forEach(column -> list(shell, "column").add(Place.area(column.id(), column.footprint())));
         return shell;
     }

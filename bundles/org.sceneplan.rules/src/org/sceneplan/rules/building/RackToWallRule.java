@@ -77,7 +77,9 @@ public final class RackToWallRule implements Rule {
             }
         }
         for (WallSnapshot wall : level.walls()) {
-            least = Math.min(least, wall.footprint().distanceMm(rack));
+            for (Ring piece : wall.pieces()) {
+                least = Math.min(least, piece.distanceMm(rack));
+            }
         }
         return least;
     }

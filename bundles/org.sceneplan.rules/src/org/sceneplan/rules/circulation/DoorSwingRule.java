@@ -8,6 +8,8 @@ import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.snapshot.DoorLeaf;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallSnapshot;
 import org.sceneplan.rules.CheckScope;
 import org.sceneplan.rules.FindingList;
 import org.sceneplan.rules.LocalRule;
@@ -23,7 +25,7 @@ import org.sceneplan.rules.wording.Wording;
 import org.sceneplan.standard.RuleLimit;
 
 /**
- * DOOR-01: doors that open into the shop swing freely.
+ * DOOR-01: doors that open into the shop and doors of inner walls swing freely.
  *
  * <p>Measured: how deep a fixture, column, wall or obstacle reaches into the area a leaf sweeps, in mm, see {@link
  * Overlap#depthMm}; it may touch the area. Exact for doors and rectangles along the axes; else the area is a polygon
@@ -34,8 +36,12 @@ public final class DoorSwingRule extends LocalRule<DoorSwingRule.Swing> {
 
     private static final Wording WORDING = Wording.of(DoorSwingRule.class);
 
-    /** A leaf that opens into the shop. */
-    record Swing(OpeningSnapshot door, DoorLeaf leaf) {
+    /**
+     * A leaf that opens into the shop.
+     *
+     * @param wallId inner wall it hangs in, which is not in its way; empty for a door of the shell
+     */
+    record Swing(String doorId, String wallId, DoorLeaf leaf) {
     }
 
     /** Needs nothing. */
@@ -59,8 +65,13 @@ public final class DoorSwingRule extends LocalRule<DoorSwingRule.Swing> {
         for (OpeningSnapshot door : ground.level().openings()) {
             for (DoorLeaf leaf : door.leaves()) {
                 if (leaf.inwards()) {
-                    swings.add(new Swing(door, leaf));
+                    swings.add(new Swing(door.id(), "", leaf));
                 }
+            }
+        }
+        for (WallSnapshot wall : ground.level().walls()) {
+            for (WallOpeningSnapshot door : wall.openings()) {
+                door.leaves().forEach(leaf -> swings.add(new Swing(door.id(), wall.id(), leaf)));
             }
         }
         return swings;
@@ -76,18 +87,19 @@ public final class DoorSwingRule extends LocalRule<DoorSwingRule.Swing> {
             FindingList findings) {
         boolean isFree = true;
         for (GroundObject object : ground.near(around(scope, limit, swing))) {
-            double reachMm = swing.leaf.sweptArea().box().intersects(object.footprint().box())
+            double reachMm = !object.id().equals(swing.wallId)
+                    && swing.leaf.sweptArea().box().intersects(object.footprint().box())
                     ? depthMm(swing.leaf, object.footprint()) : 0;
             if (reachMm > 0) {
                 isFree = false;
                 double depthMm = Math.max(1, Math.rint(reachMm));
-                findings.measured(depthMm, 0, "mm").at(swing.door.id(), object.id()).say("DoorSwingRule_blocked",
+                findings.measured(depthMm, 0, "mm").at(swing.doorId, object.id()).say("DoorSwingRule_blocked",
                         scope.names().object(ground, object), Figures.millimetres(depthMm),
-                        scope.names().opening(swing.door));
+                        scope.names().exit(ground.level(), swing.doorId));
             }
         }
         if (isFree) {
-            findings.holds(Sense.AT_MOST, 0, 0, "mm", swing.door.id());
+            findings.holds(Sense.AT_MOST, 0, 0, "mm", swing.doorId);
         }
     }
 

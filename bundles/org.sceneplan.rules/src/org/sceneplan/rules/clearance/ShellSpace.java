@@ -38,7 +38,9 @@ final class ShellSpace {
         double free = mayLeave && strip.leaves(level.outline()) ? strip.freeDepthInsideMm(level.outline())
                 : Double.POSITIVE_INFINITY;
         for (WallSnapshot wall : level.walls()) {
-            free = Math.min(free, before(strip, box, wall.footprint()));
+            for (Ring piece : wall.pieces()) {
+                free = Math.min(free, before(strip, box, piece));
+            }
         }
         for (ColumnSnapshot column : level.columns()) {
             free = Math.min(free, before(strip, box, column.footprint()));

@@ -70,7 +70,9 @@ public final class FridgePlaceRule extends ShelfRule {
     private static double distanceMm(LevelSnapshot level, Segment side) {
         double nearest = distanceMm(level.outline(), side);
         for (WallSnapshot wall : level.walls()) {
-            nearest = Math.min(nearest, distanceMm(wall.footprint(), side));
+            for (Ring piece : wall.pieces()) {
+                nearest = Math.min(nearest, distanceMm(piece, side));
+            }
         }
         for (ColumnSnapshot column : level.columns()) {
             nearest = Math.min(nearest, distanceMm(column.footprint(), side));

@@ -27,7 +27,10 @@ public final class ShellDefect {
         Set<String> solids = new HashSet<>();
         for (LevelSnapshot level : plan.levels()) {
             level.openings().forEach(opening -> openings.add(opening.id()));
-            level.walls().forEach(wall -> solids.add(wall.id()));
+            level.walls().forEach(wall -> {
+                solids.add(wall.id());
+                wall.openings().forEach(opening -> openings.add(opening.id()));
+            });
             level.columns().forEach(column -> solids.add(column.id()));
             level.obstacles().forEach(obstacle -> solids.add(obstacle.id()));
         }

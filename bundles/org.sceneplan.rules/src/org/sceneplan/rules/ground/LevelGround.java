@@ -64,12 +64,16 @@ public final class LevelGround {
         return level;
     }
 
-    /** Returns everything that stands on the floor: columns, walls, obstacles, then fixtures, each in plan order. */
+    /**
+     * Returns everything that stands on the floor: columns, walls, obstacles, then fixtures, each in plan order;
+     * a wall with doors in it in pieces.
+     */
     public List<GroundObject> objects() {
         if (objects == null) {
             List<GroundObject> list = new ArrayList<>();
             level.columns().forEach(column -> list.add(new GroundObject(Kind.COLUMN, column.id(), column.footprint())));
-            level.walls().forEach(wall -> list.add(new GroundObject(Kind.WALL, wall.id(), wall.footprint())));
+            level.walls().forEach(wall -> wall.pieces()
+                    .forEach(piece -> list.add(new GroundObject(Kind.WALL, wall.id(), piece))));
             level.obstacles()
                     .forEach(obstacle -> list.add(new GroundObject(Kind.OBSTACLE, obstacle.id(), obstacle.outline())));
             for (int i = 0; i < level.fixtures().size(); i++) {
@@ -95,7 +99,7 @@ public final class LevelGround {
             List<Ring> list = new ArrayList<>(level.columns().size() + level.walls().size() + level.obstacles().size()
                     + level.fixtures().size());
             level.columns().forEach(column -> list.add(column.footprint()));
-            level.walls().forEach(wall -> list.add(wall.footprint()));
+            level.walls().forEach(wall -> list.addAll(wall.pieces()));
             level.obstacles().forEach(obstacle -> list.add(obstacle.outline()));
             level.fixtures().forEach(fixture -> list.add(fixture.footprint()));
             footprints = Collections.unmodifiableList(list);

@@ -46,7 +46,7 @@ public final class SightLines {
      */
     public SightLines(LevelSnapshot level, double eyeMm) {
         this.shell = level.outline();
-        level.walls().forEach(wall -> blockers.add(new Blocker(wall.id(), wall.footprint())));
+        level.walls().forEach(wall -> wall.pieces().forEach(piece -> blockers.add(new Blocker(wall.id(), piece))));
         level.columns().forEach(column -> blockers.add(new Blocker(column.id(), column.footprint())));
         for (ObstacleSnapshot obstacle : level.obstacles()) {
             switch (obstacle.kind()) {

@@ -113,6 +113,7 @@ public final class NamedElements {
                 .or(() -> of(level.columns(), ColumnSnapshot::id, id, "Column",
                         column -> WORDING.text("ObjectNames_column", shortId)))
                 .or(() -> of(level.openings(), OpeningSnapshot::id, id, "Opening", names::opening))
+                .or(() -> names.wallOpening(level, id).map(name -> new Named("WallOpening", name)))
                 .or(() -> of(level.obstacles(), ObstacleSnapshot::id, id, "Obstacle", names::obstacle))
                 .or(() -> of(level.services(), ServiceSnapshot::id, id, "ServicePoint", names::service));
     }

@@ -1,8 +1,11 @@
 package org.sceneplan.rules.wording;
 
+import java.util.Optional;
+
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.model.plan.ServiceKind;
+import org.sceneplan.model.plan.WallOpeningSwing;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -10,6 +13,8 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.ground.GroundObject;
@@ -101,9 +106,28 @@ public final class ObjectNames {
         };
     }
 
+    /** Returns kind and id of a door or passage in an inner wall, with the wall. */
+    public Bilingual wallOpening(WallSnapshot wall, WallOpeningSnapshot opening) {
+        return WORDING.text(opening.swing() == WallOpeningSwing.NONE ? "ObjectNames_wallPassage" : "ObjectNames_wallDoor",
+                ElementIds.shortId(opening.id()), ElementIds.shortId(wall.id()));
+    }
+
+    /** Returns the name of a door of an inner wall; empty when no wall of the level has it. */
+    Optional<Bilingual> wallOpening(LevelSnapshot level, String id) {
+        for (WallSnapshot wall : level.walls()) {
+            for (WallOpeningSnapshot opening : wall.openings()) {
+                if (opening.id().equals(id)) {
+                    return Optional.of(wallOpening(wall, opening));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Returns the name of an opening or obstacle of a level; its id where it is neither. */
     public Bilingual exit(LevelSnapshot level, String id) {
         return level.openings().stream().filter(opening -> opening.id().equals(id)).findFirst().map(this::opening)
+                .or(() -> wallOpening(level, id))
                 .or(() -> level.obstacles().stream().filter(obstacle -> obstacle.id().equals(id)).findFirst()
                         .map(this::obstacle))
                 .orElseGet(() -> Bilingual.same(ElementIds.shortId(id)));

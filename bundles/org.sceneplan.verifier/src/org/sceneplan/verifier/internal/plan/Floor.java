@@ -24,6 +24,7 @@ public final class Floor {
     private final Polygon outline;
     private final List<Thing> things = new ArrayList<>();
     private final List<Door> openings = new ArrayList<>();
+    private final List<InnerDoor> innerDoors = new ArrayList<>();
     private final Map<Obstacle, Polygon> obstacles = new LinkedHashMap<>();
     private final Map<Zone, Polygon> zones = new LinkedHashMap<>();
     private final Map<Aisle, Polygon> aisles = new LinkedHashMap<>();
@@ -37,7 +38,9 @@ public final class Floor {
         this.level = level;
         this.outline = Shapes.ring(level.getOutline());
         level.getColumns().forEach(column -> things.add(new Thing(column.getId(), false, Shapes.column(column))));
-        level.getWalls().forEach(wall -> things.add(new Thing(wall.getId(), false, Shapes.wall(wall))));
+        level.getWalls().forEach(wall -> InnerDoor.pieces(wall)
+                .forEach(piece -> things.add(new Thing(wall.getId(), false, piece))));
+        level.getWalls().forEach(wall -> wall.getOpenings().forEach(each -> innerDoors.add(new InnerDoor(wall, each))));
         level.getObstacles().forEach(each -> obstacles.put(each, Shapes.ring(each.getOutline())));
         obstacles.forEach((obstacle, area) -> things.add(new Thing(obstacle.getId(), false, area)));
         level.getFixtures().forEach(each -> things.add(new Thing(each.getId(), true, Shapes.footprint(each))));
@@ -87,7 +90,7 @@ public final class Floor {
         return outline.getArea() / MM2_PER_M2;
     }
 
-    /** Returns columns, walls, obstacles and fixtures, each in plan order. */
+    /** Returns columns, walls, obstacles and fixtures, each in plan order; walls with doors in pieces. */
     public List<Thing> things() {
         return things;
     }
@@ -100,6 +103,11 @@ public final class Floor {
     /** Returns all openings in plan order. */
     public List<Door> openings() {
         return openings;
+    }
+
+    /** Returns the doors and passages of inner walls in plan order. */
+    public List<InnerDoor> innerDoors() {
+        return innerDoors;
     }
 
     /** Returns the doors of the way out in plan order. */

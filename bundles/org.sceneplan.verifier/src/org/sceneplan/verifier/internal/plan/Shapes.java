@@ -127,6 +127,11 @@ public final class Shapes {
     }
 
     static Polygon wall(Wall wall) {
+        return wall(wall, 0, Double.POSITIVE_INFINITY);
+    }
+
+    /** Returns the part of a wall between two distances from its start. */
+    static Polygon wall(Wall wall, double fromMm, double toMm) {
         double dx = (double) wall.getToXMm() - wall.getFromXMm();
         double dy = (double) wall.getToYMm() - wall.getFromYMm();
         double length = Math.hypot(dx, dy);
@@ -139,8 +144,11 @@ public final class Shapes {
         double[] away = {-dy / length, dx / length};
         List<Coordinate> corners = new ArrayList<>();
         for (double side : new double[] {left - thickness, left}) {
-            corners.add(rounded(wall.getFromXMm() + away[0] * side, wall.getFromYMm() + away[1] * side));
-            corners.add(rounded(wall.getToXMm() + away[0] * side, wall.getToYMm() + away[1] * side));
+            for (double along : new double[] {fromMm, Math.min(toMm, length)}) {
+                Coordinate at = along >= length ? new Coordinate(wall.getToXMm(), wall.getToYMm())
+                        : rounded(wall.getFromXMm() + dx * along / length, wall.getFromYMm() + dy * along / length);
+                corners.add(rounded(at.x + away[0] * side, at.y + away[1] * side));
+            }
         }
         return polygon(List.of(corners.get(0), corners.get(1), corners.get(3), corners.get(2)));
     }

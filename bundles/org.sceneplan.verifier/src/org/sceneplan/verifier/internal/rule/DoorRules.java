@@ -12,6 +12,7 @@ import org.sceneplan.model.plan.OpeningSwing;
 import org.sceneplan.verifier.internal.plan.Areas;
 import org.sceneplan.verifier.internal.plan.Door;
 import org.sceneplan.verifier.internal.plan.Floor;
+import org.sceneplan.verifier.internal.plan.InnerDoor;
 import org.sceneplan.verifier.internal.plan.Shapes;
 import org.sceneplan.verifier.internal.plan.Thing;
 import org.sceneplan.verifier.internal.rule.RuleCheck.Case;
@@ -28,7 +29,7 @@ final class DoorRules {
     private DoorRules() {
     }
 
-    /** DOOR-01: how deep things stand in the swing of leaves that open into the shop. */
+    /** DOOR-01: how deep things stand in the swing of leaves that open into the shop or hang in inner walls. */
     static Answer swing(Case given) {
         List<Item> items = new ArrayList<>();
         boolean asked = false;
@@ -36,8 +37,14 @@ final class DoorRules {
             for (Door door : floor.openings()) {
                 if (door.isDoor() && door.opening().getSwing() == OpeningSwing.IN) {
                     asked = true;
-                    leaves(door).forEach(leaf -> floor.things().forEach(thing -> leaf(door, leaf, thing, items)));
+                    leaves(door).forEach(leaf -> floor.things().forEach(thing -> leaf(door.id(), leaf, thing, items)));
                 }
+            }
+            for (InnerDoor door : floor.innerDoors().stream().filter(InnerDoor::isHinged).toList()) {
+                asked = true;
+                leaves(door).forEach(leaf -> floor.things().stream()
+                        .filter(thing -> !thing.id().equals(door.wall().getId()))
+                        .forEach(thing -> leaf(door.opening().getId(), leaf, thing, items)));
             }
         }
         return asked ? new Measured(items) : Answer.NOT_APPLICABLE;
@@ -64,11 +71,23 @@ final class DoorRules {
                 false));
     }
 
-    private static void leaf(Door door, Leaf leaf, Thing thing, List<Item> items) {
+    private static List<Leaf> leaves(InnerDoor door) {
+        Coordinate from = door.jambs().get(0);
+        Coordinate to = door.jambs().get(1);
+        double angle = Math.toDegrees(Math.atan2(to.y - from.y, to.x - from.x));
+        double width = door.opening().getWidthMm();
+        double length = width <= MAX_SINGLE_LEAF_MM ? width : width / 2;
+        Leaf near = new Leaf(from, length, angle, door.opensLeft());
+        Leaf far = new Leaf(to, length, angle + 180, !door.opensLeft());
+        return width > MAX_SINGLE_LEAF_MM ? List.of(near, far)
+                : List.of(door.opening().isHingedAtFarJamb() ? far : near);
+    }
+
+    private static void leaf(String doorId, Leaf leaf, Thing thing, List<Item> items) {
         Polygon most = leaf.sector(leaf.length * POLYGON_FACTOR + ROUNDING_MM);
         if (Areas.overlap(most, thing.area())) {
             double least = Areas.depthMm(leaf.sector(leaf.length), thing.area());
-            items.add(Item.atMost(0, 0, "mm", List.of(door.id(), thing.id()))
+            items.add(Item.atMost(0, 0, "mm", List.of(doorId, thing.id()))
                     .between(least - Item.SLANTED_MM, Areas.depthMm(most, thing.area()) + Item.SLANTED_MM));
         }
     }

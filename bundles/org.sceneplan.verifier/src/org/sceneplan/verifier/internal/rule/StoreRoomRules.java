@@ -78,8 +78,9 @@ final class StoreRoomRules {
                     double distance = area.getBoundary().distance(floor.outline().getBoundary());
                     for (var wall : floor.level().getWalls()) {
                         distance = Math.min(distance, floor.things().stream()
-                                .filter(thing -> thing.id().equals(wall.getId())).findFirst().orElseThrow().area()
-                                .distance(area));
+                                .filter(thing -> thing.id().equals(wall.getId()))
+                                .mapToDouble(thing -> thing.area().distance(area)).min()
+                                .orElse(Double.POSITIVE_INFINITY));
                     }
                     boolean turned = !Shapes.isAxisParallel(area, floor.outline());
                     double error = turned ? Item.SLANTED_MM : 0;
