@@ -13,6 +13,7 @@ import org.sceneplan.drawing.internal.floor.FreeStrips;
 import org.sceneplan.drawing.internal.floor.ServiceDrawing;
 import org.sceneplan.drawing.internal.shell.OpeningDrawing;
 import org.sceneplan.drawing.internal.shell.ShellDrawing;
+import org.sceneplan.drawing.internal.shell.WallOpeningDrawing;
 
 /**
  * Everything a floor plan shows of a storey at one scale: shapes, then texts and dimensions between them, which take
@@ -72,6 +73,7 @@ public final class StoreyDrawing {
         solid.addAll(services.elements());
         solid.addAll(shell.elements());
         scene.level().openings().forEach(opening -> solid.add(OpeningDrawing.element(opening, scene.texts())));
+        solid.addAll(WallOpeningDrawing.elements(scene));
     }
 
     /**

@@ -23,6 +23,7 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
 import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /** The building in the file: walls with their openings cut out, columns, openings, obstacles, service points. */
@@ -32,6 +33,7 @@ final class ShellContent {
 
     private static final List<String> OPENING_TAGS = List.of("ID", "KIND", "WIDTH", "HEIGHT", "SILL", "SWING",
             "EVACUATION", "STEPFREE");
+    private static final List<String> INNER_TAGS = List.of("ID", "WIDTH", "HEIGHT", "SWING");
     private static final List<String> SERVICE_TAGS = List.of("ID", "KIND", "STATUS", "HEIGHT", "CAPACITY", "DIAMETER",
             "SERVES");
     private static final int POINT_MM = 40;
@@ -57,7 +59,8 @@ final class ShellContent {
         }
         ring(PlanLayer.OUTLINE, level.outline(), level.id());
         for (WallSnapshot wall : level.walls()) {
-            ring(PlanLayer.INNER_WALL, wall.footprint(), wall.id());
+            wall.pieces().forEach(piece -> ring(PlanLayer.INNER_WALL, piece, wall.id()));
+            wall.openings().forEach(this::innerDoor);
         }
         level.columns().forEach(this::column);
         level.openings().forEach(this::opening);
@@ -137,6 +140,19 @@ final class ShellContent {
                         new AttributeValue("SWING", opening.swing().getLiteral()),
                         new AttributeValue("EVACUATION", yesNo(opening.evacuation())),
                         new AttributeValue("STEPFREE", yesNo(opening.stepFree()))));
+    }
+
+    private void innerDoor(WallOpeningSnapshot opening) {
+        Segment span = opening.span();
+        Placement at = new Placement(span.from().xMm(), span.from().yMm(), span.angleDeg());
+        String block = file.block("INNER-" + opening.id().replace('.', '-'), INNER_TAGS, out -> drawn.stream()
+                .filter(element -> element.layer() == DrawingLayer.OPENINGS && element.elementId().equals(opening.id()))
+                .forEach(element -> PrimitivePen.inFrame(out, "0", 1, at).draw(element.primitives())));
+        model.insert(PlanLayer.DOOR.layerName(), block, at,
+                List.of(new AttributeValue("ID", opening.id()),
+                        new AttributeValue("WIDTH", opening.widthMm()), new AttributeValue("HEIGHT",
+                        opening.heightMm()),
+                        new AttributeValue("SWING", opening.swing().getLiteral())));
     }
 
     private static String yesNo(boolean value) {

@@ -11,10 +11,12 @@ import java.util.Map;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Vector;
+import org.sceneplan.model.plan.WallOpeningSwing;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.DesignContext;
 
@@ -109,12 +111,15 @@ public final class StoreModel {
         level.aisles().forEach(aisle -> part(node, "aisle", aisle.id(), AISLE,
                 new Solids().face(aisle.outline(), AISLE_LIFT_MM)));
         part(node, "walls", level.id(), WALL, OuterWalls.of(level));
-        level.walls().forEach(wall -> part(node, "wall", wall.id(), INNER_WALL,
-                new Solids().prism(wall.footprint(), 0, level.clearHeightMm())));
+        level.walls().forEach(wall -> part(node, "wall", wall.id(), INNER_WALL, InnerWalls.of(wall,
+                level.clearHeightMm())));
         level.columns().forEach(column -> part(node, "column", column.id(), COLUMN,
                 new Solids().prism(column.footprint(), 0, level.clearHeightMm())));
         level.obstacles().forEach(obstacle -> obstacle(node, level, obstacle));
         level.openings().forEach(opening -> opening(node, level, opening));
+        level.walls().forEach(wall -> wall.openings().stream()
+                .filter(opening -> opening.swing() != WallOpeningSwing.NONE)
+                .forEach(opening -> door(node, level, opening)));
         FixtureModel fixtures = new FixtureModel(file, context.catalogue());
         level.fixtures().forEach(fixture -> file.attach(node, fixtures.add(fixture)));
         return node;
@@ -161,6 +166,15 @@ public final class StoreModel {
                 middle.xMm() + out.x(), middle.yMm() + out.y(), opening.sillMm(),
                 new double[] {opening.widthMm(), PANE_MM, height}).turned(opening.span().angleDeg());
         file.attach(level, file.node(node.extra("kind", opening.kind().getLiteral()).extra("id", opening.id())));
+    }
+
+    /** A closed leaf in the middle of an inner wall. */
+    private void door(int level, LevelSnapshot on, WallOpeningSnapshot opening) {
+        Point middle = opening.gap().centroid();
+        double height = InnerWalls.headMm(opening, on.clearHeightMm());
+        ModelNode node = new ModelNode(opening.id()).box(file.box(DOOR), middle.xMm(), middle.yMm(), 0,
+                new double[] {opening.widthMm(), PANE_MM, height}).turned(opening.span().angleDeg());
+        file.attach(level, file.node(node.extra("kind", "innerDoor").extra("id", opening.id())));
     }
 
     private void part(int level, String kind, String id, Paint paint, Solids solids) {

@@ -17,6 +17,7 @@ import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.plan.snapshot.StoreSnapshot;
 import org.sceneplan.plan.snapshot.UnmetSnapshot;
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
 import org.sceneplan.plan.snapshot.WallSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 
@@ -77,7 +78,16 @@ public final class PlanJson {
 
     private static JsonObject wall(WallSnapshot wall) {
         return new JsonObject().put("id", wall.id()).put("thicknessMm", wall.thicknessMm())
-                .put("structural", wall.structural()).put("ring", ring(wall.footprint()));
+                .put("structural", wall.structural()).put("ring", ring(wall.footprint()))
+                .put("openings", all(wall.openings(), PlanJson::wallOpening));
+    }
+
+    private static JsonObject wallOpening(WallOpeningSnapshot opening) {
+        return new JsonObject().put("id", opening.id()).put("offsetMm", opening.offsetMm())
+                .put("widthMm", opening.widthMm()).put("heightMm", opening.heightMm())
+                .put("swing", opening.swing().getLiteral()).put("hingedAtFarJamb", opening.hingedAtFarJamb())
+                .put("span", new JsonLine(List.of(point(opening.span().from()), point(opening.span().to()))))
+                .put("ring", ring(opening.gap())).put("swingAreas", all(opening.leaves(), PlanJson::swingArea));
     }
 
     private static JsonObject column(ColumnSnapshot column) {

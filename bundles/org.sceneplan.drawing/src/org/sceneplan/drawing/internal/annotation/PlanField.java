@@ -25,6 +25,7 @@ import org.sceneplan.plan.snapshot.DoorLeaf;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /** What labels of a storey must not touch or had better not touch, by what the drawing shows of it. */
 public final class PlanField {
@@ -52,7 +53,10 @@ public final class PlanField {
     public PlanField building(List<Polygon> poche) {
         poche.forEach(this::wall);
         scene.level().outline().edges().forEach(this::shell);
-        scene.level().walls().forEach(wall -> field.block(Patch.ofPoints(wall.footprint().points())));
+        for (WallSnapshot wall : scene.level().walls()) {
+            field.block(Patch.ofPoints(wall.footprint().points()));
+            wall.openings().forEach(opening -> opening.leaves().forEach(this::inwardLeaf));
+        }
         scene.level().columns().forEach(column -> field.block(Patch.ofPoints(column.footprint().points())));
         scene.level().openings().forEach(this::opening);
         scene.level().obstacles().forEach(this::obstacle);
@@ -128,12 +132,16 @@ public final class PlanField {
         outside.addAll(OpeningDrawing.reach(opening));
         for (DoorLeaf leaf : opening.leaves()) {
             if (leaf.inwards()) {
-                field.blockLine(leaf.hinge().xMm(), leaf.hinge().yMm(), leaf.openTip().xMm(), leaf.openTip().yMm());
-                crowdEdges(leaf.sweptArea(), SWING_PRICE);
+                inwardLeaf(leaf);
             } else {
                 outwardLeaf(opening, leaf);
             }
         }
+    }
+
+    private void inwardLeaf(DoorLeaf leaf) {
+        field.blockLine(leaf.hinge().xMm(), leaf.hinge().yMm(), leaf.openTip().xMm(), leaf.openTip().yMm());
+        crowdEdges(leaf.sweptArea(), SWING_PRICE);
     }
 
     private void outwardLeaf(OpeningSnapshot opening, DoorLeaf leaf) {

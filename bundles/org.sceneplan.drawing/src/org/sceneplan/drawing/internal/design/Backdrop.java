@@ -17,6 +17,7 @@ import org.sceneplan.drawing.internal.annotation.SmallLabels;
 import org.sceneplan.drawing.internal.shell.LevelShell;
 import org.sceneplan.drawing.internal.shell.OpeningDrawing;
 import org.sceneplan.drawing.internal.shell.ShellDrawing;
+import org.sceneplan.drawing.internal.shell.WallOpeningDrawing;
 import org.sceneplan.drawing.internal.symbol.FixtureSymbols;
 import org.sceneplan.drawing.internal.symbol.ObstacleSymbols;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -43,6 +44,7 @@ final class Backdrop {
         for (OpeningSnapshot opening : scene.level().openings()) {
             elements.add(OpeningDrawing.element(opening, scene.texts()));
         }
+        elements.addAll(WallOpeningDrawing.elements(scene));
     }
 
     /** Arrows and names of doors, then names of obstacles. */

@@ -24,6 +24,7 @@ import org.sceneplan.drawing.internal.label.Placer.Look;
 import org.sceneplan.drawing.internal.label.Placer.Place;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.drawing.text.TextMetrics;
+import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.HeroRank;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -74,6 +75,8 @@ final class Elevation {
     private List<DrawnElement> draw() {
         room();
         run.openings(scene.level()).forEach(this::opening);
+        run.innerOpenings(scene.level()).forEach(opening -> hole(opening.id(), opening.span(), 0,
+                opening.heightMm(), true));
         List<Shown> shown = new ArrayList<>();
         for (FixtureSnapshot fixture : run.fixtures()) {
             fixture(fixture);
@@ -104,20 +107,24 @@ final class Elevation {
     }
 
     private void opening(OpeningSnapshot opening) {
-        double a = run.x(opening.span().from());
-        double b = run.x(opening.span().to());
+        hole(opening.id(), opening.span(), opening.isDoor() ? 0 : opening.sillMm(), opening.heightMm(),
+                opening.isDoor());
+    }
+
+    private void hole(String id, Segment span, double low, int heightMm, boolean isDoor) {
+        double a = run.x(span.from());
+        double b = run.x(span.to());
         double minX = Math.min(a, b);
         double maxX = Math.max(a, b);
-        double low = opening.isDoor() ? 0 : opening.sillMm();
-        double top = low + (opening.heightMm() > 0 ? opening.heightMm() : 2100);
+        double top = low + (heightMm > 0 ? heightMm : 2100);
         Sketch pad = new Sketch(Frame.IDENTITY);
-        pad.rectangle(minX, low, maxX, top, opening.isDoor() ? DOOR : GLASS);
-        if (opening.isDoor()) {
+        pad.rectangle(minX, low, maxX, top, isDoor ? DOOR : GLASS);
+        if (isDoor) {
             pad.polyline(ROOM.dashed(1.5, 1.0), minX, low, (minX + maxX) / 2, top, maxX, low);
         } else {
             pad.line(minX, low, maxX, top, Style.stroked(Ink.GLASS, Ink.HAIR_MM));
         }
-        elements.add(new DrawnElement(opening.id(), DrawingLayer.OPENINGS, pad.primitives()));
+        elements.add(new DrawnElement(id, DrawingLayer.OPENINGS, pad.primitives()));
     }
 
     private void fixture(FixtureSnapshot fixture) {
@@ -292,6 +299,10 @@ final class Elevation {
             stops.add(Math.clamp(middle - fixture.widthMm() / 2.0, 0, run.lengthMm()));
             stops.add(Math.clamp(middle + fixture.widthMm() / 2.0, 0, run.lengthMm()));
         }
+        run.innerOpenings(scene.level()).forEach(opening -> {
+            stops.add(run.x(opening.span().from()));
+            stops.add(run.x(opening.span().to()));
+        });
         run.openings(scene.level()).forEach(opening -> {
             stops.add(run.x(opening.span().from()));
             stops.add(run.x(opening.span().to()));

@@ -10,6 +10,7 @@ import org.sceneplan.geometry.Vector;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
 import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /**
@@ -93,6 +94,13 @@ record WallRun(String name, Segment face, int edge, List<FixtureSnapshot> fixtur
         double depth = face.from().to(at).dot(face.leftNormal());
         double along = face.from().to(at).dot(face.direction());
         return depth >= -MOST_GAP_MM && depth <= MOST_GAP_MM && along >= 0 && along <= face.lengthMm();
+    }
+
+    /** Doors and passages in this face of an inner wall. */
+    List<WallOpeningSnapshot> innerOpenings(LevelSnapshot level) {
+        return edge >= 0 ? List.of() : level.walls().stream().flatMap(wall -> wall.openings().stream())
+                .filter(opening -> Math.abs(opening.span().direction().dot(face.direction())) >= PARALLEL
+                        && holds(opening.span().midPoint())).toList();
     }
 
     /** Openings in this wall. */

@@ -46,7 +46,7 @@ final class Ways {
         this.level = level;
         List<Ring> blocked = new ArrayList<>();
         level.columns().forEach(column -> blocked.add(column.footprint()));
-        level.walls().forEach(wall -> blocked.add(wall.footprint()));
+        level.walls().forEach(wall -> blocked.addAll(wall.pieces()));
         level.obstacles().forEach(obstacle -> blocked.add(obstacle.outline()));
         level.fixtures().forEach(fixture -> blocked.add(fixture.footprint()));
         this.raster = FloorRaster.of(Region.of(level.outline()), blocked, CELL_MM);

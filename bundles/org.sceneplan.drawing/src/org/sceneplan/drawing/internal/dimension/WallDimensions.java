@@ -12,11 +12,16 @@ import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.label.LabelField;
 import org.sceneplan.drawing.internal.label.Reading;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
 import org.sceneplan.plan.snapshot.WallSnapshot;
 
-/** Chains inside the building that say where inner walls stand: across each of them to the shell, and along it. */
+/**
+ * Chains inside the building that say where inner walls stand: across each of them to the shell, and along it with
+ * its doors.
+ */
 public final class WallDimensions {
     private static final double APART_MM = 0.4;
     private static final double BESIDE_MM = 3.5;
@@ -41,12 +46,29 @@ public final class WallDimensions {
             }
             double angle = Reading.angleDeg(line.angleDeg());
             Frame along = Frame.at(line.midPoint(), angle);
-            double half = line.lengthMm() / 2;
             double beside = wall.thicknessMm() + scene.mm(BESIDE_MM);
-            add(wall, new Chain(along, beside, List.of(-half, half), 1, scene.mm(1)), elements);
+            add(wall, new Chain(along, beside, stops(wall, along), 1, scene.mm(1)), elements);
             across(wall, elements);
         }
         return elements;
+    }
+
+    /** Both ends of a wall and the jambs of its doors, along the frame. */
+    private static List<Double> stops(WallSnapshot wall, Frame along) {
+        double half = wall.line().lengthMm() / 2;
+        if (wall.openings().isEmpty()) {
+            return List.of(-half, half);
+        }
+        Point start = wall.line().from();
+        boolean forwards = along.toLocal(start.xMm(), start.yMm()).x() < 0;
+        TreeSet<Double> stops = new TreeSet<>(List.of(-half, half));
+        for (WallOpeningSnapshot opening : wall.openings()) {
+            double near = opening.offsetMm() - half;
+            double far = Math.min(near + opening.widthMm(), half);
+            stops.add(forwards ? near : -near);
+            stops.add(forwards ? far : -far);
+        }
+        return Side.merged(stops);
     }
 
     private void across(WallSnapshot wall, List<DrawnElement> elements) {

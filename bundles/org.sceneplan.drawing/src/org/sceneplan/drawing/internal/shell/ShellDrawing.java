@@ -84,7 +84,7 @@ public final class ShellDrawing {
         if (!cuts.isEmpty()) {
             shell = shell.minus(Region.of(cuts));
         }
-        List<Ring> inner = level.walls().stream().map(WallSnapshot::footprint).toList();
+        List<Ring> inner = level.walls().stream().map(WallSnapshot::pieces).flatMap(List::stream).toList();
         return inner.isEmpty() ? shell : shell.union(Region.of(inner));
     }
 

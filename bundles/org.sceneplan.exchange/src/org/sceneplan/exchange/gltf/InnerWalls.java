@@ -1,0 +1,29 @@
+package org.sceneplan.exchange.gltf;
+
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallSnapshot;
+
+/** Walls inside the shop with their doors cut out and the wall above them. */
+final class InnerWalls {
+    private static final int UNKNOWN_HEAD_MM = 2_100;
+
+    private InnerWalls() {
+    }
+
+    static Solids of(WallSnapshot wall, int clearHeightMm) {
+        Solids solids = new Solids();
+        wall.pieces().forEach(piece -> solids.prism(piece, 0, clearHeightMm));
+        for (WallOpeningSnapshot opening : wall.openings()) {
+            int headMm = headMm(opening, clearHeightMm);
+            if (headMm < clearHeightMm) {
+                solids.prism(opening.gap(), headMm, clearHeightMm);
+            }
+        }
+        return solids;
+    }
+
+    /** Height of the head above the floor; an opening without a height reaches 2,100 mm [K]. */
+    static int headMm(WallOpeningSnapshot opening, int clearHeightMm) {
+        return Math.min(clearHeightMm, opening.heightMm() > 0 ? opening.heightMm() : UNKNOWN_HEAD_MM);
+    }
+}
