@@ -5,6 +5,7 @@ import java.util.Map;
 import org.sceneplan.cli.script.ScriptOperations.Operation;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.model.plan.Opening;
@@ -12,6 +13,7 @@ import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.model.plan.WallReference;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.shell.AddColumnEdit;
@@ -21,9 +23,11 @@ import org.sceneplan.plan.edit.shell.AddObstacleEdit;
 import org.sceneplan.plan.edit.shell.AddOpeningEdit;
 import org.sceneplan.plan.edit.shell.AddServiceEdit;
 import org.sceneplan.plan.edit.shell.AddWallEdit;
+import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
 import org.sceneplan.plan.edit.shell.CutWallEdit;
 import org.sceneplan.plan.edit.shell.MoveOpeningEdit;
 import org.sceneplan.plan.edit.shell.MoveWallEdit;
+import org.sceneplan.plan.edit.shell.MoveWallOpeningEdit;
 import org.sceneplan.plan.edit.shell.SetEdgeLengthEdit;
 import org.sceneplan.plan.edit.shell.SetEdgeLengthEdit.MovingEnd;
 import org.sceneplan.plan.edit.shell.SetOutlineEdit;
@@ -98,15 +102,27 @@ final class ShellOperations {
     }
 
     private static PlanEdit opening(ScriptFields fields, ScriptPlan plan) throws ScriptException {
-        Opening opening = PlanFactory.INSTANCE.createOpening();
+        if (fields.has("wall")) {
+            return new AddWallOpeningEdit(plan.one(fields.text("wall"), Wall.class),
+                    filled(PlanFactory.INSTANCE.createWallOpening(), fields, plan));
+        }
+        return new AddOpeningEdit(plan.level(fields, "in"),
+                filled(PlanFactory.INSTANCE.createOpening(), fields, plan));
+    }
+
+    private static <E extends Identified> E filled(E opening, ScriptFields fields, ScriptPlan plan)
+            throws ScriptException {
         AttributeValues values = new AttributeValues(fields, plan);
         for (Map.Entry<String, JsonNode> each : fields.object("values").properties()) {
             values.set(opening, each.getKey(), each.getValue());
         }
-        return new AddOpeningEdit(plan.level(fields, "in"), opening);
+        return opening;
     }
 
     private static PlanEdit moveOpening(ScriptFields fields, ScriptPlan plan) throws ScriptException {
+        if (plan.one(fields.text("id"), Identified.class) instanceof WallOpening inner) {
+            return moveOpening(inner, fields);
+        }
         Opening opening = plan.one(fields.text("id"), Opening.class);
         if (fields.has("widthMm")) {
             return MoveOpeningEdit.resized(opening, fields.lengthFromMm("widthMm", opening.getWidthMm()),
@@ -118,5 +134,14 @@ final class ShellOperations {
         }
         return new MoveOpeningEdit(opening, fields.has("edge") ? fields.whole("edge") : opening.getEdge(),
                 fields.lengthFromMm("offsetMm", opening.getOffsetMm()));
+    }
+
+    private static PlanEdit moveOpening(WallOpening opening, ScriptFields fields) throws ScriptException {
+        if (fields.has("widthMm")) {
+            return MoveWallOpeningEdit.resized(opening, fields.lengthFromMm("widthMm", opening.getWidthMm()),
+                    fields.choice("moves", MovingEnd.class) == MovingEnd.END);
+        }
+        return fields.has("near") ? MoveWallOpeningEdit.near(opening, fields.point("near"))
+                : new MoveWallOpeningEdit(opening, fields.lengthFromMm("offsetMm", opening.getOffsetMm()));
     }
 }
