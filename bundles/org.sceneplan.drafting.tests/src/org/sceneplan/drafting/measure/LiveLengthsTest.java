@@ -16,9 +16,11 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.OpeningKind;
+import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanHistory;
@@ -27,10 +29,12 @@ import org.sceneplan.plan.edit.arrange.ResizeFixtureEdit;
 import org.sceneplan.plan.edit.shell.AddColumnEdit;
 import org.sceneplan.plan.edit.shell.AddNoteEdit;
 import org.sceneplan.plan.edit.shell.AddServiceEdit;
+import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
 import org.sceneplan.plan.edit.shell.CutWallEdit;
 import org.sceneplan.plan.edit.shell.MoveOpeningEdit;
 import org.sceneplan.plan.edit.shell.MoveOutlineEdgeEdit;
 import org.sceneplan.plan.edit.shell.MoveWallEdit;
+import org.sceneplan.plan.edit.shell.MoveWallOpeningEdit;
 import org.sceneplan.plan.edit.zone.MoveZoneEdgeEdit;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
@@ -92,6 +96,27 @@ class LiveLengthsTest {
         assertEquals(List.of("LENGTH  800", "LENGTH  1300"), shown(lengths));
         assertEquals(Point.of(0, 200), LiveDimensions.solve(lengths.get(0), 1000));
         assertEquals(Point.of(0, 300), LiveDimensions.solve(lengths.get(1), 1000));
+    }
+
+    @Test
+    void doorInAnInnerWallTellsHowFarItIsToTheEndsAndToTheNextDoor() throws Exception {
+        WallOpening door = PlanFactory.INSTANCE.createWallOpening();
+        door.setOffsetMm(800);
+        door.setWidthMm(900);
+        List<LiveDimension> lengths = lengths(new AddWallOpeningEdit(level.getWalls().get(0), door));
+
+        assertEquals(List.of("GAP W1 800", "GAP W1 1300"), shown(lengths));
+        assertEquals(Point.of(0, 200), LiveDimensions.solve(lengths.get(0), 1000));
+        assertEquals(List.of("GAP W1 100", "GAP W1 700"), shown(lengths(new MoveWallOpeningEdit(second(), 1800))));
+    }
+
+    private WallOpening second() {
+        WallOpening door = PlanFactory.INSTANCE.createWallOpening();
+        door.setId("WD2");
+        door.setOffsetMm(2000);
+        door.setWidthMm(500);
+        level.getWalls().get(0).getOpenings().add(door);
+        return door;
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.Vector;
+import org.sceneplan.model.plan.WallOpeningSwing;
 import org.sceneplan.plan.snapshot.ColumnSnapshot;
 import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.FixtureFrame;
@@ -17,6 +18,7 @@ import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
 import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /** Turns the elements of a level into lines and points, in the order of the plan. */
@@ -74,6 +76,12 @@ final class GroundElements {
         }
         add(GroundKind.WALL, wall.id(), ElementIds.shortId(wall.id()), wall.footprint(), faces,
                 wall.footprint().points());
+        wall.openings().forEach(this::door);
+    }
+
+    private void door(WallOpeningSnapshot opening) {
+        jambs(opening.id(), opening.span(), opening.swing() == WallOpeningSwing.RIGHT
+                ? opening.span().leftNormal().times(-1) : opening.span().leftNormal());
     }
 
     private void column(ColumnSnapshot column) {
@@ -129,12 +137,14 @@ final class GroundElements {
     }
 
     private void opening(OpeningSnapshot opening) {
-        Segment span = opening.span();
+        jambs(opening.id(), opening.span(), opening.span().leftNormal());
+    }
+
+    private void jambs(String id, Segment span, Vector inwards) {
         Point middle = span.midPoint();
-        Vector inwards = span.leftNormal();
         List<GroundLine> across = List.of(across(Role.JAMB, span.from(), inwards),
                 across(Role.AXIS, middle, inwards), across(Role.JAMB, span.to(), inwards));
-        add(GroundKind.OPENING, opening.id(), ElementIds.shortId(opening.id()),
+        add(GroundKind.OPENING, id, ElementIds.shortId(id),
                 around(List.of(span.from(), span.to())), across, List.of(span.from(), middle, span.to()));
     }
 

@@ -23,6 +23,7 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
 import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /**
@@ -74,6 +75,8 @@ public final class LiveLengths {
         Changed.of(before.openings(), after.openings(), OpeningSnapshot::id, LiveLengths::stands).stream()
                 .limit(MOST_OF_A_KIND).forEach(this::opening);
         Changed.of(before.walls(), after.walls(), WallSnapshot::id, WallSnapshot::line).forEach(this::wall);
+        Changed.of(before.walls(), after.walls(), WallSnapshot::id, WallSnapshot::openings).stream()
+                .limit(MOST_OF_A_KIND).forEach(this::doors);
         edges(before.outline(), after.outline());
         Changed.of(before.zones(), after.zones(), zone -> zone.id(), zone -> zone.outline()).stream()
                 .sorted(Comparator.comparing(change -> !moving.contains(change.now().id())))
@@ -102,12 +105,35 @@ public final class LiveLengths {
                 highMm = other.offsetMm() >= farMm ? Math.min(highMm, other.offsetMm()) : highMm;
             }
         }
-        String host = "edge/" + opening.edge();
-        Vector along = edge.direction();
-        add(new LiveDimension(Kind.GAP, edge.pointAt(nearMm), edge.pointAt(lowMm), nearMm - lowMm, host,
-                along.times(-1)));
-        add(new LiveDimension(Kind.GAP, edge.pointAt(Math.min(farMm, edge.lengthMm())), edge.pointAt(highMm),
-                Math.max(0, highMm - farMm), host, along));
+        gaps(edge, "edge/" + opening.edge(), new double[] {lowMm, nearMm, farMm, highMm});
+    }
+
+    /** What is left of a wall on both sides of a door in it, up to the next door or the end. */
+    private void doors(Changed<WallSnapshot> change) {
+        WallSnapshot wall = change.now();
+        List<WallOpeningSnapshot> old = change.then().map(WallSnapshot::openings).orElse(wall.openings());
+        for (Changed<WallOpeningSnapshot> door : Changed.of(old, wall.openings(), WallOpeningSnapshot::id,
+                opening -> List.of(opening.offsetMm(), opening.widthMm()))) {
+            int nearMm = door.now().offsetMm();
+            int farMm = nearMm + door.now().widthMm();
+            double lowMm = 0;
+            double highMm = wall.line().lengthMm();
+            for (WallOpeningSnapshot other : wall.openings()) {
+                int otherFarMm = other.offsetMm() + other.widthMm();
+                lowMm = otherFarMm <= nearMm ? Math.max(lowMm, otherFarMm) : lowMm;
+                highMm = other.offsetMm() >= farMm ? Math.min(highMm, other.offsetMm()) : highMm;
+            }
+            gaps(wall.line(), wall.id(), new double[] {lowMm, nearMm, farMm, highMm});
+        }
+    }
+
+    /** From the jambs of an opening to what is next on its line: distances along it, next, near, far, next. */
+    private void gaps(Segment line, String host, double[] alongMm) {
+        Vector along = line.direction();
+        add(new LiveDimension(Kind.GAP, line.pointAt(alongMm[1]), line.pointAt(alongMm[0]), alongMm[1] - alongMm[0],
+                host, along.times(-1)));
+        add(new LiveDimension(Kind.GAP, line.pointAt(Math.min(alongMm[2], line.lengthMm())), line.pointAt(alongMm[3]),
+                Math.max(0, alongMm[3] - alongMm[2]), host, along));
     }
 
     /** A wall that is new beside one that got shorter is what was cut off: it tells its length from its far end. */
