@@ -80,7 +80,10 @@ public record LayerVisibility(Set<DrawingLayer> layers, Set<String> elementIds) 
             level.columns().forEach(column -> ids.add(column.id()));
             level.openings().forEach(opening -> ids.add(opening.id()));
             level.obstacles().forEach(obstacle -> ids.add(obstacle.id()));
-            level.walls().forEach(wall -> ids.add(wall.id()));
+            level.walls().forEach(wall -> {
+                ids.add(wall.id());
+                wall.openings().forEach(opening -> ids.add(opening.id()));
+            });
         }
         if (!plan.isVisible(LayerKind.ZONES)) {
             level.zones().forEach(zone -> ids.add(zone.id()));

@@ -109,8 +109,12 @@ public final class PlanTree {
     }
 
     private PlanNode wallNode(WallSnapshot wall) {
-        return node(PlanNodeKind.WALL, wall.id(), texts.text("wall") + "  " + ElementIds.shortId(wall.id()),
+        PlanNode node = node(PlanNodeKind.WALL, wall.id(), texts.text("wall") + "  " + ElementIds.shortId(wall.id()),
                 wall.footprint());
+        wall.openings().forEach(opening -> node.add(node(PlanNodeKind.OPENING, opening.id(),
+                texts.text("inner_door." + opening.swing().getLiteral()) + "  " + ElementIds.shortId(opening.id()) + "  "
+                        + millimetres(opening.widthMm()), opening.approach(CLICK_MM))));
+        return node;
     }
 
     private PlanNode dimensionNode(DimensionSnapshot dimension) {

@@ -34,6 +34,8 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.StoreTier;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
+import org.sceneplan.model.plan.WallOpeningSwing;
 import org.sceneplan.model.plan.WallReference;
 import org.sceneplan.model.plan.Zone;
 
@@ -73,6 +75,7 @@ final class PropertySpecs {
             case Fixture fixture -> fixtures.fixture();
             case DisplayPosition position -> fixtures.position();
             case Opening opening -> opening();
+            case WallOpening opening -> wallOpening();
             case Column column -> column();
             case Wall wall -> wall();
             case Obstacle obstacle -> List.of(derived("id", derived::id),
@@ -144,6 +147,13 @@ final class PropertySpecs {
                 attribute("heightMm", "height", SIZE), attribute("sillMm", "sill", SIZE),
                 enumeration("swing", "swing", OpeningSwing.values()), yesNo("evacuation", "evacuation"),
                 yesNo("stepFree", "stepFree"), locked());
+    }
+
+    private List<PropertySpec> wallOpening() {
+        return List.of(derived("id", derived::id), attribute("offsetMm", "offsetInWall", SIZE),
+                attribute("widthMm", "width", SIZE), attribute("heightMm", "height", SIZE),
+                enumeration("swing", "swing", WallOpeningSwing.values()), yesNo("hingedAtFarJamb", "hingedAtFarJamb"),
+                locked());
     }
 
     private List<PropertySpec> column() {

@@ -13,7 +13,7 @@ public enum DrawKind {
     /** Inner walls. */
     WALL('w', Option.FACE, Option.WALL_THICKNESS),
     /** Doors and windows on the edges of the outline. */
-    OPENING('d', Option.OPENING_KIND, Option.OPENING_WIDTH),
+    OPENING('d', Option.OPENING_KIND, Option.OPENING_WIDTH, Option.INNER_DOOR),
     /** Columns. */
     COLUMN('c', Option.COLUMN_SIZE),
     /** Stairs, shafts, hydrants and the like. */
@@ -41,7 +41,7 @@ public enum DrawKind {
 
     /** What can be set for a tool before it draws. */
     public enum Option {
-        FACE, WALL_THICKNESS, OPENING_KIND, OPENING_WIDTH, COLUMN_SIZE, OBSTACLE_KIND, ZONE_CODE, AISLE_KIND,
+        FACE, WALL_THICKNESS, OPENING_KIND, OPENING_WIDTH, INNER_DOOR, COLUMN_SIZE, OBSTACLE_KIND, ZONE_CODE, AISLE_KIND,
         FIXTURE_TYPE, USUAL_PRODUCTS, SERVICE_KIND, NOTE_TEXT, KNOWN_LENGTH,
         NEW_ZONE_CODE, CUT_ZONES
     }

@@ -22,6 +22,7 @@ public final class DrawSettings {
         values.put(Option.WALL_THICKNESS, "200");
         values.put(Option.OPENING_KIND, OpeningKind.ENTRANCE.getLiteral());
         values.put(Option.OPENING_WIDTH, "1800");
+        values.put(Option.INNER_DOOR, "hinged");
         values.put(Option.COLUMN_SIZE, "400");
         values.put(Option.OBSTACLE_KIND, ObstacleKind.SHAFT.getLiteral());
         values.put(Option.ZONE_CODE, "");

@@ -16,8 +16,10 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Opening;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.shell.MoveOpeningEdit;
+import org.sceneplan.plan.edit.shell.MoveWallOpeningEdit;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 
 /** What dragging elements does. */
@@ -45,6 +47,10 @@ final class Gestures {
         }
         if (elements.size() == 1 && elements.getFirst() instanceof Opening opening) {
             return Optional.of(new PointGesture(opening.getId(), at -> MoveOpeningEdit.near(opening, at).orElse(null))
+                    .heldAt(after -> ShellTools.held(after, opening.getId())));
+        }
+        if (elements.size() == 1 && elements.getFirst() instanceof WallOpening opening) {
+            return Optional.of(new PointGesture(opening.getId(), at -> MoveWallOpeningEdit.near(opening, at))
                     .heldAt(after -> ShellTools.held(after, opening.getId())));
         }
         return elements.isEmpty() ? Optional.empty()

@@ -17,9 +17,11 @@ import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Vector;
 import org.sceneplan.plan.snapshot.DimensionSnapshot;
+import org.sceneplan.plan.snapshot.DoorLeaf;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
 import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /** Shows what an edit would change on a level: outlines where things would stand, their free strips and door swings. */
@@ -54,19 +56,19 @@ public final class GhostMarks {
         changed(before.obstacles(), after.obstacles(), obstacle -> obstacle.id())
                 .forEach(obstacle -> marks.add(new Shape(obstacle.outline(), OverlayStyle.GHOST)));
         List<WallSnapshot> walls = changed(before.walls(), after.walls(), WallSnapshot::id);
-        walls.forEach(wall -> marks.add(new Shape(wall.footprint(), OverlayStyle.GHOST)));
-        if (walls.size() == 2 && after.walls().size() == before.walls().size() + 1) {
-            // a passage that is cut
-            marks.add(new Line(walls.getFirst().line().to(), walls.getLast().line().from(), OverlayStyle.ERROR));
-        }
+        walls.forEach(this::wall);
         changed(before.columns(), after.columns(), column -> column.id())
                 .forEach(column -> marks.add(new Shape(column.footprint(), OverlayStyle.GHOST)));
         List<OpeningSnapshot> openings = changed(before.openings(), after.openings(), OpeningSnapshot::id);
         openings.forEach(this::opening);
         List<FixtureSnapshot> fixtures = changed(before.fixtures(), after.fixtures(), FixtureSnapshot::id);
         fixtures.forEach(this::fixture);
-        after.openings().stream().filter(opening -> !openings.contains(opening) && isNear(opening, fixtures))
-                .forEach(this::swing);
+        after.openings().stream().filter(opening -> !openings.contains(opening) && isNear(opening.leaves(), fixtures))
+                .forEach(opening -> swing(opening.leaves()));
+        if (!fixtures.isEmpty()) {
+            after.walls().stream().flatMap(wall -> wall.openings().stream())
+                    .filter(opening -> isNear(opening.leaves(), fixtures)).forEach(opening -> swing(opening.leaves()));
+        }
         changed(before.services(), after.services(), service -> service.id())
                 .forEach(service -> marks.add(new Cross(service.at(), OverlayStyle.GHOST)));
         changed(before.dimensions(), after.dimensions(), dimension -> dimension.id()).forEach(this::dimension);
@@ -84,8 +86,8 @@ public final class GhostMarks {
     }
 
     /** Whether a door swings where something is dragged to. */
-    private static boolean isNear(OpeningSnapshot opening, List<FixtureSnapshot> fixtures) {
-        return fixtures.size() <= MOST_NEAR_DOORS && opening.leaves().stream().anyMatch(leaf -> fixtures.stream()
+    private static boolean isNear(List<DoorLeaf> leaves, List<FixtureSnapshot> fixtures) {
+        return fixtures.size() <= MOST_NEAR_DOORS && leaves.stream().anyMatch(leaf -> fixtures.stream()
                 .anyMatch(fixture -> leaf.sweptArea().box().expanded(NEAR_DOOR_MM)
                         .intersects(fixture.footprint().box())));
     }
@@ -108,11 +110,27 @@ public final class GhostMarks {
         if (opening.leaves().isEmpty()) {
             marks.add(new Shape(opening.approach(Math.max(300, opening.widthMm() / 2)), OverlayStyle.SWING));
         }
-        swing(opening);
+        swing(opening.leaves());
     }
 
-    private void swing(OpeningSnapshot opening) {
-        opening.leaves().forEach(leaf -> marks.add(new Shape(leaf.sweptArea(), OverlayStyle.SWING)));
+    /** A wall whose doors alone changed shows those; else it shows itself. */
+    private void wall(WallSnapshot wall) {
+        WallSnapshot old = before.walls().stream().filter(each -> each.id().equals(wall.id())).findFirst().orElse(null);
+        boolean stands = old != null && old.footprint().equals(wall.footprint());
+        if (!stands || old.openings().equals(wall.openings())) {
+            marks.add(new Shape(wall.footprint(), OverlayStyle.GHOST));
+        }
+        for (WallOpeningSnapshot opening : wall.openings()) {
+            if (!stands || !old.openings().contains(opening)) {
+                marks.add(new Line(wall.line().pointAt(opening.offsetMm()),
+                        wall.line().pointAt(opening.offsetMm() + opening.widthMm()), OverlayStyle.ERROR));
+                swing(opening.leaves());
+            }
+        }
+    }
+
+    private void swing(List<DoorLeaf> leaves) {
+        leaves.forEach(leaf -> marks.add(new Shape(leaf.sweptArea(), OverlayStyle.SWING)));
     }
 
     private static <T> List<T> changed(List<T> before, List<T> after, Function<T, String> id) {

@@ -22,6 +22,7 @@ import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.arrange.FixtureSide;
@@ -30,6 +31,7 @@ import org.sceneplan.plan.edit.shell.MoveOpeningEdit;
 import org.sceneplan.plan.edit.shell.MoveOutlineCornerEdit;
 import org.sceneplan.plan.edit.shell.MoveOutlineEdgeEdit;
 import org.sceneplan.plan.edit.shell.MoveWallEdit;
+import org.sceneplan.plan.edit.shell.MoveWallOpeningEdit;
 import org.sceneplan.plan.edit.zone.MoveZoneCornerEdit;
 import org.sceneplan.plan.edit.zone.MoveZoneEdgeEdit;
 import org.sceneplan.plan.snapshot.LayerKind;
@@ -73,6 +75,7 @@ public final class Grips {
             case Fixture fixture -> fixture(fixture);
             case Wall wall -> wall(wall);
             case Opening opening -> opening(opening);
+            case WallOpening opening -> opening(opening);
             case null, default -> { /* moved as a whole */ }
         }
     }
@@ -144,6 +147,16 @@ public final class Grips {
             grips.add(new Grip(drawn.span().from(), false, SharedCursors.SIZEALL, new AlongGesture(along.times(-1),
                     Set.of(opening.getId()), width, mm -> MoveOpeningEdit.resized(opening, width + mm, false))));
         }
+    }
+
+    private void opening(WallOpening opening) {
+        Segment span = MoveWallOpeningEdit.resized(opening, opening.getWidthMm(), true).preview();
+        Vector along = span.direction();
+        int width = opening.getWidthMm();
+        grips.add(new Grip(span.to(), false, SharedCursors.SIZEALL, new AlongGesture(along,
+                Set.of(opening.getId()), width, mm -> MoveWallOpeningEdit.resized(opening, width + mm, true))));
+        grips.add(new Grip(span.from(), false, SharedCursors.SIZEALL, new AlongGesture(along.times(-1),
+                Set.of(opening.getId()), width, mm -> MoveWallOpeningEdit.resized(opening, width + mm, false))));
     }
 
     private void fixture(Fixture fixture) {

@@ -199,6 +199,8 @@ public final class OptionsBar {
                     .map(face -> new Choice(face, texts.text("face." + face))).toList();
             case OPENING_KIND -> List.of(OpeningKind.values()).stream()
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("opening." + kind.getLiteral()))).toList();
+            case INNER_DOOR -> List.of("hinged", "sliding", "passage").stream()
+                    .map(door -> new Choice(door, texts.text("inner_door." + door))).toList();
             case OBSTACLE_KIND -> List.of(ObstacleKind.values()).stream()
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("obstacle." + kind.getLiteral()))).toList();
             case AISLE_KIND -> List.of(AisleKind.values()).stream()

@@ -1,12 +1,12 @@
 package org.sceneplan.editor.tool;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.sceneplan.drafting.measure.Measure;
 import org.sceneplan.editor.PlanCanvas;
@@ -15,6 +15,7 @@ import org.sceneplan.editor.tool.DrawKind.Option;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.model.plan.Opening;
@@ -24,6 +25,8 @@ import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
+import org.sceneplan.model.plan.WallOpeningSwing;
 import org.sceneplan.model.plan.WallReference;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.shell.AddColumnEdit;
@@ -31,12 +34,13 @@ import org.sceneplan.plan.edit.shell.AddObstacleEdit;
 import org.sceneplan.plan.edit.shell.AddOpeningEdit;
 import org.sceneplan.plan.edit.shell.AddServiceEdit;
 import org.sceneplan.plan.edit.shell.AddWallEdit;
-import org.sceneplan.plan.edit.shell.CutWallEdit;
+import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
 import org.sceneplan.plan.edit.shell.SetOutlineEdit;
 import org.sceneplan.plan.edit.shell.WallFace;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
 import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /** Edits of the tools that draw the building: outline, walls, openings, columns, obstacles, service points. */
@@ -85,8 +89,8 @@ final class ShellTools {
     }
 
     /**
-     * An opening on the edge nearest to the point, its middle there as far as the edge allows; a passage where an inner
-     * wall is nearer.
+     * An opening on the edge nearest to the point, its middle there as far as the edge allows; in an inner wall where one
+     * is nearer, with a leaf that opens to the side of the point.
      */
     PlanEdit opening(Point at) {
         Ring outline = canvas.shownLevel().outline();
@@ -100,8 +104,7 @@ final class ShellTools {
         WallSnapshot inner = canvas.shownLevel().walls().stream()
                 .min(Comparator.comparingDouble(wall -> wall.footprint().distanceMm(at))).orElse(null);
         if (inner != null && inner.footprint().distanceMm(at) < edge.distanceMm(at)) {
-            return CutWallEdit.near((Wall) canvas.session().element(inner.id()), at,
-                    settings.lengthMm(Option.OPENING_WIDTH));
+            return AddWallOpeningEdit.near((Wall) canvas.session().element(inner.id()), opening(inner, at), at);
         }
         int width = (int) Math.min(settings.lengthMm(Option.OPENING_WIDTH), edge.lengthMm());
         double middle = edge.direction().dot(edge.from().to(at));
@@ -109,33 +112,58 @@ final class ShellTools {
         return new AddOpeningEdit(level(), opening(nearest, (int) offset, width));
     }
 
-    /** The middle of the opening that is new on a level, or of the passage that is. */
+    /** The middle of the opening that is new on a level. */
     Optional<Point> held(LevelSnapshot after) {
-        List<WallSnapshot> walls = canvas.shownLevel().walls();
-        if (after.walls().size() > walls.size()) {
-            return walls.stream().flatMap(wall -> after.walls().stream().filter(each -> each.id().equals(wall.id())
-                    && !each.line().equals(wall.line()))).findFirst().map(cut -> middle(cut, after.walls().getLast()));
-        }
-        Set<String> known = canvas.shownLevel().openings().stream().map(OpeningSnapshot::id)
-                .collect(Collectors.toSet());
-        return after.openings().stream().filter(opening -> !known.contains(opening.id())).findFirst()
-                .map(opening -> middle(after, opening));
+        Set<String> known = ids(canvas.shownLevel());
+        return ids(after).stream().filter(id -> !known.contains(id)).findFirst().flatMap(id -> held(after, id));
+    }
+
+    private static Set<String> ids(LevelSnapshot level) {
+        Set<String> ids = new LinkedHashSet<>();
+        level.openings().forEach(opening -> ids.add(opening.id()));
+        level.walls().forEach(wall -> wall.openings().forEach(opening -> ids.add(opening.id())));
+        return ids;
     }
 
     /** The middle of an opening of a level, by which it is dragged. */
     static Optional<Point> held(LevelSnapshot level, String id) {
+        for (WallSnapshot wall : level.walls()) {
+            for (WallOpeningSnapshot opening : wall.openings()) {
+                if (opening.id().equals(id)) {
+                    return Optional.of(middle(wall, opening));
+                }
+            }
+        }
         return level.openings().stream().filter(opening -> opening.id().equals(id)).findFirst()
                 .map(opening -> middle(level, opening));
     }
 
-    private static Point middle(WallSnapshot cut, WallSnapshot rest) {
-        double lengthMm = cut.line().lengthMm();
-        double widthMm = Math.rint(cut.line().to().distanceMm(rest.line().from()));
-        return cut.line().pointAt(lengthMm + Math.floor(widthMm / 2));
+    /** On the side its leaf opens to, so that it goes on opening there. */
+    private static Point middle(WallSnapshot wall, WallOpeningSnapshot opening) {
+        Point middle = wall.line().pointAt(opening.offsetMm() + opening.widthMm() / 2);
+        Vector aside = wall.line().leftNormal().times(switch (opening.swing()) {
+            case LEFT -> wall.thicknessMm();
+            case RIGHT -> -wall.thicknessMm();
+            case NONE, SLIDING -> 0;
+        });
+        return Point.rounded(middle.xMm() + aside.x(), middle.yMm() + aside.y());
     }
 
     private static Point middle(LevelSnapshot level, OpeningSnapshot opening) {
         return level.outline().edge(opening.edge()).pointAt(opening.offsetMm() + opening.widthMm() / 2);
+    }
+
+    private WallOpening opening(WallSnapshot wall, Point at) {
+        WallOpening opening = PlanFactory.INSTANCE.createWallOpening();
+        opening.setWidthMm((int) Math.min(settings.lengthMm(Option.OPENING_WIDTH), wall.line().lengthMm()));
+        opening.setHeightMm(DOOR_HEIGHT_MM);
+        boolean left = wall.line().leftNormal().dot(wall.footprint().centroid().to(at)) >= 0;
+        opening.setSwing(switch (settings.get(Option.INNER_DOOR)) {
+            case "hinged" -> left ? WallOpeningSwing.LEFT : WallOpeningSwing.RIGHT;
+            case "sliding" -> WallOpeningSwing.SLIDING;
+            default -> WallOpeningSwing.NONE;
+        });
+        return opening;
     }
 
     private Opening opening(int edge, int offsetMm, int widthMm) {

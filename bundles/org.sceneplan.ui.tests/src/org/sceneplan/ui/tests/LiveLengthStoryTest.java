@@ -13,7 +13,6 @@ import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
-import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Opening;
@@ -26,7 +25,6 @@ import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
-import org.sceneplan.plan.snapshot.WallSnapshot;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 
 /** Every length that changes shows at the pencil, and any of them can be typed. */
@@ -53,27 +51,6 @@ class LiveLengthStoryTest extends EditingStory {
         plan.type("2m+5cm");
         plan.release();
         assertEquals(2050, plan.level().openings().getFirst().offsetMm());
-        assertEquals(2, plan.steps());
-    }
-
-    @Test
-    void passageIsCutIntoAnInnerWallByTheLengthTypedForWhatStays() throws Exception {
-        FloorPlanPage plan = workbench().open("passage.storeplan", StoryPlans.bare());
-        plan.tool(DrawKind.WALL);
-        plan.enter("2000,4000");
-        plan.enter("8000,4000");
-        plan.tool(DrawKind.OPENING);
-        plan.moveTo(at(5000, 4000));
-        assertTrue(lengths(plan).size() >= 2, plan.overlayTexts().toString());
-        assertTrue(plan.overlayMarks().stream().anyMatch(mark -> mark instanceof OverlayMark.Line line
-                && line.style() == OverlayStyle.ERROR && line.from().yMm() == 4000 && line.to().yMm() == 4000),
-                "the passage itself");
-        plan.enter("1.5m");
-
-        List<Segment> walls = plan.level().walls().stream().map(WallSnapshot::line).toList();
-        assertEquals(2, walls.size());
-        assertEquals(new Segment(at(2000, 4000), at(3500, 4000)), walls.getFirst());
-        assertEquals(at(8000, 4000), walls.getLast().to());
         assertEquals(2, plan.steps());
     }
 

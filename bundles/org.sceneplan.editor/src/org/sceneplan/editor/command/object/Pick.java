@@ -15,6 +15,7 @@ import org.sceneplan.model.plan.Obstacle;
 import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PlanLayers;
 
@@ -61,6 +62,7 @@ public final class Pick {
             case Zone zone -> zone.getCode();
             case Aisle aisle -> aisle.getKind();
             case Opening opening -> opening.getKind();
+            case WallOpening opening -> opening.getSwing();
             case Obstacle obstacle -> obstacle.getKind();
             case ServicePoint service -> service.getKind();
             case Wall wall -> wall.isStructural();

@@ -42,7 +42,7 @@ public final class LayerRows {
 
     private static int count(LevelSnapshot level, LayerKind kind) {
         return switch (kind) {
-            case SHELL -> 1 + level.walls().size() + level.columns().size() + level.openings().size()
+            case SHELL -> 1 + level.walls().stream().mapToInt(wall -> 1 + wall.openings().size()).sum() + level.columns().size() + level.openings().size()
                     + level.obstacles().size();
             case ZONES -> level.zones().size();
             case AISLES -> level.aisles().size();

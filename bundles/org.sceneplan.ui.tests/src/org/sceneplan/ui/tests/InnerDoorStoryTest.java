@@ -1,0 +1,83 @@
+package org.sceneplan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayStyle;
+import org.sceneplan.editor.tool.DrawKind;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.model.plan.WallOpeningSwing;
+import org.sceneplan.plan.build.PlanBuilder;
+import org.sceneplan.plan.edit.LayerEdit;
+import org.sceneplan.plan.snapshot.LayerKind;
+import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
+
+/** A storeroom gets its door: placed in an inner wall by a typed length, dragged, undone to the byte. */
+class InnerDoorStoryTest extends EditingStory {
+
+    @Test
+    void doorOfAStoreroomIsPlacedByTypedLengthsDraggedAndUndone() throws Exception {
+        FloorPlanPage plan = workbench().open("inner-door.storeplan", storeroom());
+        byte[] before = plan.bytes();
+        plan.tool(DrawKind.OPENING);
+        plan.moveTo(at(5000, 4500));
+        assertEquals(2, plan.overlayMarks().stream().filter(OverlayMark.Length.class::isInstance).count(),
+                plan.overlayTexts().toString());
+        assertTrue(swings(plan), "the leaf shows while the door is placed");
+        plan.enter("1.5m");
+        WallOpeningSnapshot door = door(plan);
+        assertEquals(List.of(1500, 1800, WallOpeningSwing.LEFT),
+                List.of(door.offsetMm(), door.widthMm(), door.swing()));
+        assertEquals(1, plan.level().walls().size());
+
+        plan.key(SWT.ESC);
+        plan.settle();
+        plan.press(at(2000 + 1500 + 900, 4000));
+        plan.dragTo(at(6000, 4000));
+        plan.key(SWT.TAB, SWT.MOD1);
+        plan.type("2m+5cm");
+        plan.release();
+        assertEquals(List.of(2050, WallOpeningSwing.LEFT), List.of(door(plan).offsetMm(), door(plan).swing()));
+        assertEquals(2, plan.steps());
+
+        plan.undoAll();
+        plan.settle();
+        assertArrayEquals(before, plan.bytes());
+    }
+
+    @Test
+    void leafOpensToTheSideOfThePointer() throws Exception {
+        FloorPlanPage plan = workbench().open("inner-door-side.storeplan", storeroom());
+        plan.tool(DrawKind.OPENING);
+        plan.moveTo(at(5000, 3500));
+        plan.click(at(5000, 3500));
+
+        assertEquals(WallOpeningSwing.RIGHT, door(plan).swing());
+    }
+
+    private static WallOpeningSnapshot door(FloorPlanPage plan) {
+        return plan.level().walls().getFirst().openings().getFirst();
+    }
+
+    private static boolean swings(FloorPlanPage plan) {
+        return plan.overlayMarks().stream().anyMatch(mark -> mark instanceof OverlayMark.Shape shape
+                && shape.style() == OverlayStyle.SWING);
+    }
+
+    private static StorePlan storeroom() {
+        StorePlan plan = PlanBuilder.of("INNER", "S_CLASS").level("L1", 3600, Ring.rectangle(0, 0, 9000, 9000),
+                level -> level.entrance(StoryPlans.DOOR, 0, 5500, 1000)
+                        .wall("L1.wall.W1", new Segment(at(2000, 4000), at(8000, 4000)), 200)).build();
+        LayerEdit.locked(plan, LayerKind.SHELL, false).apply();
+        return plan;
+    }
+}
