@@ -61,10 +61,15 @@ record ElementFigures(Draw2dPen pen, PlanScale scale, BooleanSupplier quiet) {
         }
     }
 
-    /** The node of an element, or null for labels, decoration and what has no area to click. */
+    /**
+     * The node of an element, or null for labels, decoration and what has no area to click. A wall is clicked where it
+     * stands: its dimension chains would lie over the doors in it.
+     */
     static PlanNode node(DrawnElement element, PlanTree tree) {
         PlanNode found = isAnnotation(element.layer()) ? null : tree.node(element.elementId());
-        return found == null || found.outline() == null ? null : found;
+        boolean isChainOfWall = found != null && found.kind() == PlanNodeKind.WALL
+                && element.layer() == DrawingLayer.DIMENSIONS;
+        return found == null || found.outline() == null || isChainOfWall ? null : found;
     }
 
     /** Whether nothing of a layer can be clicked. */

@@ -117,7 +117,7 @@ final class RandomGeometry {
                     ? MoveOpeningEdit.resized(opening, 1000 + Math.abs(mm), random.nextBoolean())
                     : MoveOpeningEdit.near(opening, at()).orElse(null);
             case 7 -> addedOpening();
-            case 8 -> wall == null ? addedWall() : random.nextInt(3) == 0 ? wallOpening(wall) : random.nextBoolean()
+            case 8 -> wall == null ? addedWall() : random.nextInt(3) > 0 ? wallOpening(wall) : random.nextBoolean()
                     ? new SetWallReferenceEdit(wall, pick(List.of(WallReference.values())))
                     : new MoveWallEdit(wall, segment());
             case 9 -> addedWall();
@@ -264,8 +264,8 @@ final class RandomGeometry {
 
     /** A new door in a wall, or another place or width for one there is. */
     private PlanEdit wallOpening(Wall wall) {
-        WallOpening opening = pick(wall.getOpenings());
-        if (opening != null && random.nextBoolean()) {
+        WallOpening opening = pick(level().getWalls().stream().flatMap(each -> each.getOpenings().stream()).toList());
+        if (opening != null && random.nextInt(3) > 0) {
             return random.nextBoolean() ? MoveWallOpeningEdit.near(opening, at())
                     : MoveWallOpeningEdit.resized(opening, 300 + random.nextInt(600), random.nextBoolean());
         }
