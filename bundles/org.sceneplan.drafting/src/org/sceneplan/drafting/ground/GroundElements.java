@@ -9,7 +9,6 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.Vector;
-import org.sceneplan.model.plan.WallOpeningSwing;
 import org.sceneplan.plan.snapshot.ColumnSnapshot;
 import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.FixtureFrame;
@@ -80,8 +79,10 @@ final class GroundElements {
     }
 
     private void door(WallOpeningSnapshot opening) {
-        jambs(opening.id(), opening.span(), opening.swing() == WallOpeningSwing.RIGHT
-                ? opening.span().leftNormal().times(-1) : opening.span().leftNormal());
+        Vector left = opening.span().leftNormal();
+        boolean opensRight = opening.leaves().stream()
+                .anyMatch(leaf -> left.dot(leaf.hinge().to(leaf.openTip())) < 0);
+        jambs(opening.id(), opening.span(), opensRight ? left.times(-1) : left);
     }
 
     private void column(ColumnSnapshot column) {
