@@ -115,7 +115,8 @@ final class ShellTools {
     /** The middle of the opening that is new on a level. */
     Optional<Point> held(LevelSnapshot after) {
         Set<String> known = ids(canvas.shownLevel());
-        return ids(after).stream().filter(id -> !known.contains(id)).findFirst().flatMap(id -> held(after, id));
+        return ids(after).stream().filter(id -> !known.contains(id)).findFirst()
+                .flatMap(id -> held(after, id).map(middle -> asideOfLeaf(after, id, middle)));
     }
 
     private static Set<String> ids(LevelSnapshot level) {
@@ -130,7 +131,7 @@ final class ShellTools {
         for (WallSnapshot wall : level.walls()) {
             for (WallOpeningSnapshot opening : wall.openings()) {
                 if (opening.id().equals(id)) {
-                    return Optional.of(middle(wall, opening));
+                    return Optional.of(wall.line().pointAt(opening.offsetMm() + opening.widthMm() / 2));
                 }
             }
         }
@@ -138,15 +139,21 @@ final class ShellTools {
                 .map(opening -> middle(level, opening));
     }
 
-    /** On the side its leaf opens to, so that it goes on opening there. */
-    private static Point middle(WallSnapshot wall, WallOpeningSnapshot opening) {
-        Point middle = wall.line().pointAt(opening.offsetMm() + opening.widthMm() / 2);
-        Vector aside = wall.line().leftNormal().times(switch (opening.swing()) {
-            case LEFT -> wall.thicknessMm();
-            case RIGHT -> -wall.thicknessMm();
-            case NONE, SLIDING -> 0;
-        });
-        return Point.rounded(middle.xMm() + aside.x(), middle.yMm() + aside.y());
+    /** A new door stays on the side its leaf opens to, so that it goes on opening there. */
+    private static Point asideOfLeaf(LevelSnapshot level, String id, Point middle) {
+        for (WallSnapshot wall : level.walls()) {
+            for (WallOpeningSnapshot opening : wall.openings()) {
+                if (opening.id().equals(id)) {
+                    Vector aside = wall.line().leftNormal().times(switch (opening.swing()) {
+                        case LEFT -> wall.thicknessMm();
+                        case RIGHT -> -wall.thicknessMm();
+                        case NONE, SLIDING -> 0;
+                    });
+                    return Point.rounded(middle.xMm() + aside.x(), middle.yMm() + aside.y());
+                }
+            }
+        }
+        return middle;
     }
 
     private static Point middle(LevelSnapshot level, OpeningSnapshot opening) {

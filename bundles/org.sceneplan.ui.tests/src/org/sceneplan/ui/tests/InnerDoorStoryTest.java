@@ -21,11 +21,11 @@ import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 
-/** A storeroom gets its door: placed in an inner wall by a typed length, undone to the byte. */
+/** A storeroom gets its door: placed in an inner wall by a typed length, dragged, undone to the byte. */
 class InnerDoorStoryTest extends EditingStory {
 
     @Test
-    void doorOfAStoreroomIsPlacedByATypedLengthAndUndoneToTheByte() throws Exception {
+    void doorOfAStoreroomIsPlacedAndDraggedByTypedLengthsAndUndoneToTheByte() throws Exception {
         FloorPlanPage plan = workbench().open("inner-door.storeplan", storeroom());
         byte[] before = plan.bytes();
         plan.tool(DrawKind.OPENING);
@@ -40,6 +40,17 @@ class InnerDoorStoryTest extends EditingStory {
         assertEquals(1, plan.level().walls().size());
 
         plan.key(SWT.ESC);
+        plan.settle();
+        plan.press(at(2000 + 1500 + 900, 4000));
+        plan.dragTo(at(6000, 4000));
+        assertEquals(2, plan.overlayMarks().stream().filter(OverlayMark.Length.class::isInstance).count(),
+                plan.overlayTexts().toString());
+        plan.key(SWT.TAB, SWT.MOD1);
+        plan.type("2m+5cm");
+        plan.release();
+        assertEquals(List.of(2050, WallOpeningSwing.LEFT), List.of(door(plan).offsetMm(), door(plan).swing()));
+        assertEquals(2, plan.steps());
+
         plan.undoAll();
         plan.settle();
         assertArrayEquals(before, plan.bytes());
