@@ -38,7 +38,7 @@ class ThemeStoryTest extends EditingStory {
         choose("Dark");
         workbench().driver().waitUntil("the outline is dark", () -> workbench().outline().ground().getHSB()[2] < 0.5f);
         assertReadable("plan, outline and properties");
-        assertEquals(WHITE, plan.painted().ground());
+        workbench().driver().waitUntil("the paper is white", () -> WHITE.equals(plan.painted().ground()));
         for (Runnable view : List.<Runnable>of(workbench()::findings, workbench()::catalogue, workbench()::layers,
                 workbench()::checklist, workbench()::areaBalance, workbench()::overview, workbench()::projects)) {
             view.run();
@@ -47,7 +47,7 @@ class ThemeStoryTest extends EditingStory {
 
         choose("Light");
         workbench().driver().waitUntil("the outline is light", () -> workbench().outline().ground().getHSB()[2] > 0.5f);
-        assertEquals(WHITE, plan.painted().ground());
+        workbench().driver().waitUntil("the paper is white", () -> WHITE.equals(plan.painted().ground()));
     }
 
     private void assertReadable(String where) {
