@@ -89,6 +89,7 @@ class CatalogueStoryTest extends EditingStory {
     /** The catalogue with the type found. */
     private CataloguePage found(FloorPlanPage plan) {
         CataloguePage catalogue = workbench().catalogue();
+        catalogue.showFixtures();
         catalogue.search(plan.session().context().catalogue().fixtureType(TYPE).orElseThrow().nameEn());
         return catalogue;
     }

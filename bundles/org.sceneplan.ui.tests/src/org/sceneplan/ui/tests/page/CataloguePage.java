@@ -25,11 +25,20 @@ public final class CataloguePage {
 
     /** Shows the products instead of the fixtures. */
     public void showProducts() {
+        show(1);
+    }
+
+    /** Shows the fixtures instead of the products. */
+    public void showFixtures() {
+        show(0);
+    }
+
+    private void show(int index) {
         ToolBar tabs = ViewWidgets.all(view, ToolBar.class).stream().filter(each -> each.getItemCount() == 2
                 && (each.getItem(1).getStyle() & SWT.RADIO) != 0).findFirst().orElseThrow();
-        Rectangle tab = tabs.getItem(1).getBounds();
+        Rectangle tab = tabs.getItem(index).getBounds();
         driver.click(tabs, new Point(tab.x + tab.width / 2, tab.y + tab.height / 2));
-        driver.waitUntil("the products show", () -> tabs.getItem(1).getSelection());
+        driver.waitUntil("the tab shows", () -> tabs.getItem(index).getSelection());
     }
 
     /** Types into the search field and waits until a line is found whose text begins so; it is chosen then. */
