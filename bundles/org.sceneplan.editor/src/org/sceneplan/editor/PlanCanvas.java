@@ -330,7 +330,7 @@ public final class PlanCanvas {
         }
     }
 
-    /** Whether a level shows, or has to be drawn and shown first when it is asked for. */
+    /** Whether a level shows already. */
     public boolean isShowing() {
         return content != null;
     }

@@ -1,6 +1,5 @@
 package org.sceneplan.ui.tests.page;
 
-
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Point;
