@@ -118,10 +118,10 @@ public final class FloorPlanEditor extends EditorPart {
         levelChooser = levels().size() > 1 ? createLevelChooser(head) : null;
         catalogueDrop = CatalogueDrop.install(canvas);
         canvas.onStatus(status::position);
-        canvas.onHint(status::hint);
-        canvas.onOpenProperties(this::openProperties);
-        canvas.onLevelShown(this::levelShown);
-        canvas.onPick(selection::select);
+        canvas.listeners().onHint(status::hint);
+        canvas.listeners().onOpenProperties(this::openProperties);
+        canvas.listeners().onLevelShown(this::levelShown);
+        canvas.listeners().onPick(selection::select);
         canvas.open(levels().getFirst().id());
         canvas.viewer().addSelectionChangedListener(event -> exclusively(this::takeCanvasSelection));
         selection.addSelectionChangedListener(event -> exclusively(this::showSelection));
@@ -145,7 +145,7 @@ public final class FloorPlanEditor extends EditorPart {
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.heightHint = options.heightPixels();
         options.control().setLayoutData(wide);
-        drawn.onTool(kind -> {
+        drawn.listeners().onTool(kind -> {
             tools.show(kind);
             options.show(kind);
         });

@@ -57,15 +57,11 @@ public final class PlanCanvas {
             () -> session().painted());
     private final DefaultEditDomain domain = new DefaultEditDomain(null);
     private final PointerStatus status;
-    private Runnable levelListener = () -> { };
-    private Consumer<String> hintListener = text -> { };
-    private Runnable propertyOpener = () -> { };
-    private Consumer<DrawKind> toolListener = kind -> { };
+    private final CanvasListeners listeners = new CanvasListeners();
     private final DrawSettings drawSettings = new DrawSettings();
     private final DrawingTools drawingTools;
     private final PlanOverlay overlay;
     private final CanvasAids aids;
-    private Consumer<Collection<String>> pickListener = ids -> { };
     private List<Grip> grips = List.of();
     private final CanvasSnapping snapping = new CanvasSnapping();
     /** Id of the level that shows as soon as it is painted or asked for; null when one shows. */
@@ -146,12 +142,7 @@ public final class PlanCanvas {
 
     /** Selects elements everywhere, those without an outline on the canvas too. */
     public void pick(Collection<String> ids) {
-        pickListener.accept(ids);
-    }
-
-    /** Takes who selects elements everywhere. */
-    void onPick(Consumer<Collection<String>> listener) {
-        pickListener = listener;
+        listeners.picked(ids);
     }
 
     /** Reads what is typed, in the unit of the user. */
@@ -182,7 +173,7 @@ public final class PlanCanvas {
     /** Makes a drawing tool the active one; it begins with the options that are shown before. */
     public void use(DrawTool tool) {
         viewer.tips().hide();
-        toolListener.accept(tool.kind());
+        listeners.toolActive(tool.kind());
         domain.setActiveTool(tool);
         control().setFocus();
     }
@@ -192,17 +183,12 @@ public final class PlanCanvas {
         viewer.tips().hide();
         domain.loadDefaultTool();
         hint("");
-        toolListener.accept(DrawKind.SELECT);
-    }
-
-    /** Takes who is told which tool became active. */
-    void onTool(Consumer<DrawKind> listener) {
-        toolListener = listener;
+        listeners.toolActive(DrawKind.SELECT);
     }
 
     /** Shows what to do next; empty for nothing. */
     public void hint(String text) {
-        hintListener.accept(text);
+        listeners.hint(text);
     }
 
     /** Tells the user why an edit was refused; nothing when it was not. */
@@ -215,17 +201,12 @@ public final class PlanCanvas {
 
     /** Opens the properties of what is selected. */
     public void openProperties() {
-        propertyOpener.run();
+        listeners.openProperties();
     }
 
-    /** Takes who shows hints and refusals. */
-    void onHint(Consumer<String> listener) {
-        hintListener = listener;
-    }
-
-    /** Takes who shows the properties of what is selected. */
-    void onOpenProperties(Runnable opener) {
-        propertyOpener = opener;
+    /** Whom it tells. */
+    CanvasListeners listeners() {
+        return listeners;
     }
 
     /** The part of the canvas that shows, canvas pixels. */
@@ -311,11 +292,6 @@ public final class PlanCanvas {
         status.onChange(listener);
     }
 
-    /** Takes who is told after another level is shown. */
-    void onLevelShown(Runnable listener) {
-        levelListener = listener;
-    }
-
     /**
      * Shows a level, fitted, when it is painted or when something is asked of it. Until then it may still be drawn, while
      * the window system makes the window.
@@ -349,7 +325,7 @@ public final class PlanCanvas {
         fit();
         aids.refresh();
         showGrips();
-        levelListener.run();
+        listeners.levelShown();
     }
 
     /** Whether the drawing is painted in the present scale; just after a zoom it is stretched. */
