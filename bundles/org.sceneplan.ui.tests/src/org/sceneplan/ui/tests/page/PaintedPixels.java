@@ -27,6 +27,7 @@ public final class PaintedPixels {
         return of(canvas);
     }
 
+    public Point size() { return canvas.getSize(); }
     /** The colour that most of the canvas has. */
     public RGB ground() {
         return Readability.ground(copy(canvas));
@@ -37,8 +38,10 @@ public final class PaintedPixels {
         return copy(control).data;
     }
 
-    /** A picture of a control as it is on the screen. */
+    /** A picture of a control as it is on the screen, with all that it has asked the window system to paint. */
     static ImageData copy(Control control) {
+        // on a busy machine that may come a second later
+        control.update();
         Point size = control.getSize();
         Image image = new Image(control.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
         GC gc = new GC(control);
