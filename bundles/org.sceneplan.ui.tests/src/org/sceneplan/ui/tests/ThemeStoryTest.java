@@ -37,6 +37,14 @@ class ThemeStoryTest extends EditingStory {
 
         choose("Dark");
         workbench().driver().waitUntil("the outline is dark", () -> workbench().outline().ground().getHSB()[2] < 0.5f);
+        assertReadableAround(plan);
+
+        choose("Light");
+        workbench().driver().waitUntil("the outline is light", () -> workbench().outline().ground().getHSB()[2] > 0.5f);
+        assertReadableAround(plan);
+    }
+
+    private void assertReadableAround(FloorPlanPage plan) {
         assertReadable("plan, outline and properties");
         workbench().driver().waitUntil("the paper is white", () -> WHITE.equals(plan.painted().ground()));
         for (Runnable view : List.<Runnable>of(workbench()::findings, workbench()::catalogue, workbench()::layers,
@@ -44,10 +52,6 @@ class ThemeStoryTest extends EditingStory {
             view.run();
             assertReadable("a view that was brought to the front");
         }
-
-        choose("Light");
-        workbench().driver().waitUntil("the outline is light", () -> workbench().outline().ground().getHSB()[2] > 0.5f);
-        workbench().driver().waitUntil("the paper is white", () -> WHITE.equals(plan.painted().ground()));
     }
 
     private void assertReadable(String where) {

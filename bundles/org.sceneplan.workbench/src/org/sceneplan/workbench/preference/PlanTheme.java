@@ -1,16 +1,12 @@
 package org.sceneplan.workbench.preference;
 
-import java.util.Arrays;
-
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -19,7 +15,6 @@ import org.sceneplan.editor.EditorPreferences;
 /** Light and dark theme of the windows; paper stays white in both. */
 public final class PlanTheme {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-    private static final String UNTHEMED = "org.eclipse.e4.ui.css.disabled";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
     private PlanTheme() {
@@ -33,29 +28,28 @@ public final class PlanTheme {
         String id = dark ? DARK : LIGHT;
         boolean known = engine != null && engine.getThemes().stream().anyMatch(theme -> theme.getId().equals(id));
         if (known && (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(id))) {
-            for (Shell shell : Display.getCurrent().getShells()) {
-                forget(shell);
-            }
-            engine.setTheme(id, true);
+            whenColoursAre(dark, () -> engine.setTheme(id, true));
         }
     }
 
-    /** A theme leaves colours alone that it does not name: those of the theme before would stay. */
-    private static void forget(Control control) {
-        if (control.getData(UNTHEMED) == null) {
-            control.setForeground(null);
-            control.setBackground(null);
-            if (control instanceof Tree tree) {
-                tree.setHeaderForeground(null);
-                tree.setHeaderBackground(null);
-            } else if (control instanceof Table table) {
-                table.setHeaderForeground(null);
-                table.setHeaderBackground(null);
+    /**
+     * Runs something when the window system has its light or dark colours. GTK takes them a little later and then says
+     * so; a control that gives up the colours of a theme before that keeps the old ones of the window system for ever.
+     */
+    private static void whenColoursAre(boolean dark, Runnable run) {
+        if (!"gtk".equals(SWT.getPlatform())) {
+            run.run();
+            return;
+        }
+        Display display = Display.getCurrent();
+        display.addListener(SWT.Settings, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                display.removeListener(SWT.Settings, this);
+                run.run();
             }
-        }
-        if (control instanceof Composite composite) {
-            Arrays.stream(composite.getChildren()).forEach(PlanTheme::forget);
-        }
+        });
+        display.setDarkThemePreferred(dark);
     }
 
     private static IThemeEngine engine() {

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
 /** What is painted on a canvas around points of the plan. */
@@ -47,6 +48,20 @@ public final class PaintedPixels {
         GC gc = new GC(control);
         try {
             gc.copyArea(image, 0, 0);
+            return image.getImageData();
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
+    }
+
+    /** A picture of a part of a control as it is on the screen. */
+    static ImageData copy(Control control, Rectangle part) {
+        Point at = control.toDisplay(part.x, part.y);
+        Image image = new Image(control.getDisplay(), Math.max(1, part.width), Math.max(1, part.height));
+        GC gc = new GC(control.getDisplay());
+        try {
+            gc.copyArea(image, at.x, at.y);
             return image.getImageData();
         } finally {
             gc.dispose();

@@ -35,7 +35,7 @@ final class Readability {
         for (Control control : ViewWidgets.all(area, Control.class)) {
             String text = text(control);
             if (!text.isBlank() && control.isEnabled() && isOnScreen(control)) {
-                double contrast = contrast(PaintedPixels.copy(control));
+                double contrast = contrast(picture(control));
                 if (contrast < leastContrast) {
                     pale.add("%s '%s' %.1f".formatted(control.getClass().getSimpleName(), text, contrast));
                 }
@@ -57,6 +57,15 @@ final class Readability {
     static RGB ground(ImageData pixels) {
         Map<RGB, Integer> counts = counts(pixels);
         return counts.keySet().stream().max((one, other) -> counts.get(one) - counts.get(other)).orElseThrow();
+    }
+
+    /** What shows the text of a control; of a tree or table its topmost entry without its sign. */
+    private static ImageData picture(Control control) {
+        return switch (control) {
+            case Tree tree -> PaintedPixels.copy(tree, tree.getTopItem().getTextBounds(0));
+            case Table table -> PaintedPixels.copy(table, table.getItem(table.getTopIndex()).getTextBounds(0));
+            default -> PaintedPixels.copy(control);
+        };
     }
 
     private static double contrast(ImageData pixels) {
@@ -96,8 +105,8 @@ final class Readability {
             case Combo combo -> combo.getText();
             // what stands in an empty field is grey on every desktop
             case Text field -> field.getText();
-            case Tree tree -> tree.getItemCount() == 0 ? "" : tree.getItem(0).getText();
-            case Table table -> table.getItemCount() == 0 ? "" : table.getItem(0).getText();
+            case Tree tree -> tree.getItemCount() == 0 ? "" : tree.getTopItem().getText();
+            case Table table -> table.getItemCount() == 0 ? "" : table.getItem(table.getTopIndex()).getText();
             default -> "";
         };
     }
