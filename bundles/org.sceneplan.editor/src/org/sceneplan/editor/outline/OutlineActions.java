@@ -41,14 +41,17 @@ final class OutlineActions {
 
     private final PlanSession session;
     private final PlanSelection selection;
+    private final Runnable takeSelection;
     private final Consumer<Optional<PlanEdit>> execute;
     private final OutlineEdits edits;
     private final PackageTexts texts;
     private TreeViewer viewer;
 
-    OutlineActions(PlanSession session, PlanSelection selection, Consumer<Optional<PlanEdit>> execute) {
+    OutlineActions(PlanSession session, PlanSelection selection, Runnable takeSelection,
+            Consumer<Optional<PlanEdit>> execute) {
         this.session = session;
         this.selection = selection;
+        this.takeSelection = takeSelection;
         this.execute = execute;
         this.edits = new OutlineEdits(session);
         this.texts = PackageTexts.ofEditor(session.locale());
@@ -133,8 +136,15 @@ final class OutlineActions {
         viewer.addDragSupport(DND.DROP_MOVE, local, new DragSourceAdapter() {
             @Override
             public void dragStart(DragSourceEvent event) {
+                // the window system begins the drag of an entry before it tells that it is selected
+                takeSelection.run();
                 LocalSelectionTransfer.getTransfer().setSelection(selection.getSelection());
                 event.doit = !selection.ids().isEmpty();
+            }
+
+            @Override
+            public void dragFinished(DragSourceEvent event) {
+                LocalSelectionTransfer.getTransfer().setSelection(null);
             }
         });
         viewer.addDropSupport(DND.DROP_MOVE, local, new Dropping());

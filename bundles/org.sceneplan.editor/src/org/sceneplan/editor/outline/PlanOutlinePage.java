@@ -52,7 +52,7 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     public PlanOutlinePage(PlanSession session, PlanSelection selection) {
         this.session = session;
         this.selection = selection;
-        this.actions = new OutlineActions(session, selection, this::execute);
+        this.actions = new OutlineActions(session, selection, this::takeSelection, this::execute);
     }
 
     @Override

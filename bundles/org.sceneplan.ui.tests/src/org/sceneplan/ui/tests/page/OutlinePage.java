@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.outline.PlanOutlinePage;
+import org.sceneplan.ui.tests.driver.ToldDrag;
 import org.sceneplan.ui.tests.driver.UiDriver;
 
 /** The outline view. */
@@ -32,6 +33,19 @@ public final class OutlinePage {
     /** Clicks on the entry of an element, which must not be in a closed branch. */
     public void click(String elementId) {
         driver.click(outline().tree(), pixel(elementId));
+    }
+
+    /**
+     * Drags the entry of an element onto that of another; neither may be in a closed branch.
+     *
+     * @return whether it was dropped there
+     */
+    public boolean drag(String elementId, String ontoId) {
+        Tree tree = outline().tree();
+        Point onto = tree.toDisplay(pixel(ontoId));
+        // as the window system does before the drag, of which it tells nobody until the drag has begun
+        tree.setSelection(entry(tree, elementId));
+        return new ToldDrag(tree, tree).move(entry(tree, ontoId), onto);
     }
 
     private Point pixel(String elementId) {
