@@ -24,6 +24,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.widgets.Item;
@@ -176,6 +177,15 @@ final class OutlineActions {
         Dropping() {
             super(viewer);
             setScrollExpandEnabled(true);
+        }
+
+        @Override
+        public void dragOver(DropTargetEvent event) {
+            super.dragOver(event);
+            if (getCurrentLocation() != LOCATION_ON) {
+                // a branch that opens moves the gap away between two entries that is aimed at
+                event.feedback &= ~DND.FEEDBACK_EXPAND;
+            }
         }
 
         @Override
