@@ -6,6 +6,7 @@ import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.GraphicsSource;
 import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.draw2d.UpdateManager;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
@@ -30,6 +31,7 @@ final class PlanViewer extends GraphicalViewerImpl {
     private final Runnable arrival;
     private final BooleanSupplier busy;
     private final Runnable onPainted;
+    private RedrawRequest requests;
     private HoverTips tips;
 
     /**
@@ -56,7 +58,12 @@ final class PlanViewer extends GraphicalViewerImpl {
         return new LightweightSystem() {
             @Override
             public void paint(GC gc) {
+                boolean empty = PlanViewer.super.getContents() == null;
                 arrival.run();
+                if (empty && PlanViewer.super.getContents() != null) {
+                    // all of it is painted now
+                    requests.drop(getUpdateManager());
+                }
                 super.paint(gc);
             }
         };
@@ -74,7 +81,8 @@ final class PlanViewer extends GraphicalViewerImpl {
     public Control createControl(Composite parent) {
         FigureCanvas canvas = new FigureCanvas(parent, SWT.DOUBLE_BUFFERED, getLightweightSystem());
         setControl(canvas);
-        getLightweightSystem().getUpdateManager().setGraphicsSource(new RedrawRequest(canvas));
+        requests = new RedrawRequest(canvas);
+        getLightweightSystem().getUpdateManager().setGraphicsSource(requests);
         showRootFigure();
         return canvas;
     }
@@ -138,10 +146,29 @@ final class PlanViewer extends GraphicalViewerImpl {
     }
 
     /** Asks the window system to paint when it next does; several requests become one paint. */
-    private record RedrawRequest(FigureCanvas canvas) implements GraphicsSource {
+    private static final class RedrawRequest implements GraphicsSource {
+        private final FigureCanvas canvas;
+        private boolean dropping;
+
+        RedrawRequest(FigureCanvas canvas) {
+            this.canvas = canvas;
+        }
+
+        /** Drops what figures have asked for until now. */
+        void drop(UpdateManager figures) {
+            dropping = true;
+            try {
+                figures.performUpdate();
+            } finally {
+                dropping = false;
+            }
+        }
+
         @Override
         public Graphics getGraphics(Rectangle region) {
-            canvas.redraw(region.x, region.y, region.width, region.height, false);
+            if (!dropping) {
+                canvas.redraw(region.x, region.y, region.width, region.height, false);
+            }
             return null;
         }
 
