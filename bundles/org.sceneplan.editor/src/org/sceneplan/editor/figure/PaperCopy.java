@@ -23,6 +23,8 @@ import org.sceneplan.editor.PlanScale;
 final class PaperCopy {
     /** A smaller share of the window is painted faster than several threads are called. */
     private static final int SMALL_SHARE = 4;
+    /** So often strips are painted straight: all at first, then the signs; if more is asked, the image pays. */
+    private static final int FROM_STRIPS = 2;
     static final Color WHITE = PenShapes.colour("#ffffff");
 
     private final PlanScale scale;
@@ -36,6 +38,7 @@ final class PaperCopy {
     private boolean ahead;
     /** Whether the image lacks what the strips show. */
     private boolean behind;
+    private int fromStrips;
     /** Size and place of the image: canvas pixels when it was painted. */
     private Rectangle window = new Rectangle();
     private Rectangle damaged = new Rectangle();
@@ -116,6 +119,7 @@ final class PaperCopy {
         if (ahead && window.equals(shown)) {
             ahead = false;
             behind = true;
+            fromStrips = 0;
         } else if (ahead) {
             dispose();
         }
@@ -135,9 +139,9 @@ final class PaperCopy {
      * @param mayStretch whether pixels of another scale are good enough for now
      */
     void paint(Graphics graphics, Rectangle shown, Device device, boolean mayStretch) {
-        boolean first = ahead;
         finish(shown);
-        if (first && behind && isCurrent(shown)) {
+        if (behind && isCurrent(shown) && fromStrips < FROM_STRIPS) {
+            fromStrips++;
             strips.paintOn(graphics, shown);
             return;
         }
@@ -168,11 +172,15 @@ final class PaperCopy {
         return keeps(shown) && window.equals(shown) && damaged.isEmpty();
     }
 
-    /** Paints over the pixels what came in above all of the drawing. */
-    void paintOver(Consumer<Graphics> added, Device device) {
+    /**
+     * Paints over the pixels what came in above all of the drawing.
+     *
+     * @param reach canvas pixels outside which nothing came in
+     */
+    void paintOver(Consumer<Graphics> added, Rectangle reach, Device device) {
         finish(window);
         if (strips != null && aside.test(window)) {
-            strips.paint(window, added);
+            strips.paintOver(window, reach, added);
             strips.copyTo(image);
             behind = false;
         } else {
@@ -241,8 +249,7 @@ final class PaperCopy {
     }
 
     private void paintDamaged(Device device) {
-        boolean much = damaged.width * damaged.height > window.width * window.height / SMALL_SHARE;
-        if (much && aside.test(window)) {
+        if (!isSmall(damaged) && aside.test(window)) {
             strips = strips == null ? new PaperStrips(device, window.getSize(), density) : strips;
             strips.paint(window, graphics -> paintAnew(graphics, window));
             strips.copyTo(image);
@@ -250,6 +257,10 @@ final class PaperCopy {
             paint(damaged, graphics -> paintAnew(graphics, damaged), device);
         }
         damaged = new Rectangle();
+    }
+
+    private boolean isSmall(Rectangle part) {
+        return part.width * part.height <= window.width * window.height / SMALL_SHARE;
     }
 
     private void paintAnew(Graphics graphics, Rectangle part) {

@@ -218,12 +218,20 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     private void takeAdded(Rectangle shown, Display display) {
         if (!added.isEmpty()) {
             if (copy.isCurrent(shown)) {
-                copy.paintOver(graphics -> paintDrawing(graphics, false, added), display);
+                copy.paintOver(graphics -> paintDrawing(graphics, false, added), reach(added), display);
             } else {
                 added.forEach(figure -> copy.damage(figure.getBounds()));
             }
             added.clear();
         }
+    }
+
+    private static Rectangle reach(Collection<DrawnFigure> figures) {
+        Rectangle reach = null;
+        for (DrawnFigure figure : figures) {
+            reach = reach == null ? figure.getBounds().getCopy() : reach.union(figure.getBounds());
+        }
+        return reach;
     }
 
     /**

@@ -56,7 +56,7 @@ final class PaperStrips {
         this.density = density;
         this.widthDots = Math.max(1, Math.round(window.width * density));
         this.stripDots = Math.max(1, (Math.round(window.height * density) + STRIPS - 1) / STRIPS);
-        this.inked = new Rectangle(0, 0, widthDots, STRIPS * stripDots);
+        this.inked = allDots();
         Image white = new Image(device, widthDots + 2 * SPARE_DOTS, stripDots + 2 * SPARE_DOTS);
         // a copy of an image is one in the memory of the program
         images.add(new Image(device, white, SWT.IMAGE_COPY));
@@ -74,7 +74,18 @@ final class PaperStrips {
      */
     void paint(Rectangle window, Consumer<Graphics> painter) {
         await();
-        inked = new Rectangle(0, 0, widthDots, STRIPS * stripDots);
+        inked = allDots();
+        begin(window, painter);
+    }
+
+    /**
+     * The same over what the strips show already.
+     *
+     * @param drawn the canvas pixels outside which the painter paints nothing
+     */
+    void paintOver(Rectangle window, Rectangle drawn, Consumer<Graphics> painter) {
+        await();
+        inked = inked.isEmpty() ? inkedBy(window, drawn) : inked.getUnion(inkedBy(window, drawn));
         begin(window, painter);
     }
 
@@ -85,10 +96,18 @@ final class PaperStrips {
      * @return paints in the calling thread what no other has begun; may be left out
      */
     Runnable paintFirst(Rectangle window, Rectangle drawn, Consumer<Graphics> painter) {
-        inked = dots(drawn.getTranslated(-window.x, -window.y)).intersect(inked);
+        inked = inkedBy(window, drawn);
         begin(window, painter);
         List<FutureTask<?>> begun = List.copyOf(painting);
         return () -> begun.forEach(FutureTask::run);
+    }
+
+    private Rectangle allDots() {
+        return new Rectangle(0, 0, widthDots, STRIPS * stripDots);
+    }
+
+    private Rectangle inkedBy(Rectangle window, Rectangle drawn) {
+        return dots(drawn.getTranslated(-window.x, -window.y)).intersect(allDots());
     }
 
     /** The dots of canvas pixels, rounded outwards. */
@@ -156,18 +175,22 @@ final class PaperStrips {
         }
     }
 
-    /** Paints all strips on graphics in canvas pixels, each as soon as it is there; what is white is not brought there. */
+    /**
+     * Paints all strips on graphics in canvas pixels, each as soon as it is there; what is white, or outside the clip, is
+     * not brought there.
+     */
     void paintOn(Graphics graphics, Rectangle window) {
         graphics.pushState();
         try {
             graphics.translate(window.x, window.y);
             graphics.scale(1 / density);
+            Rectangle asked = painting.isEmpty() ? graphics.getClip(new Rectangle()).expand(1, 1) : inked;
             graphics.setBackgroundColor(PaperCopy.WHITE);
-            graphics.fillRectangle(0, 0, widthDots, STRIPS * stripDots);
+            graphics.fillRectangle(allDots());
             graphics.translate(-SPARE_DOTS, -SPARE_DOTS);
             for (int i = 0; i < STRIPS; i++) {
                 awaitStrip(i);
-                Rectangle dots = new Rectangle(0, i * stripDots, widthDots, stripDots).intersect(inked);
+                Rectangle dots = inked(i).intersect(asked);
                 Pattern pattern = new Pattern(device, images.get(i));
                 graphics.setBackgroundPattern(pattern);
                 graphics.fillRectangle(SPARE_DOTS + dots.x, SPARE_DOTS + dots.y - i * stripDots, dots.width,
@@ -182,6 +205,11 @@ final class PaperStrips {
         painting.clear();
     }
 
+    /** The dots of the window that a strip shows and that are not white. */
+    private Rectangle inked(int strip) {
+        return new Rectangle(0, strip * stripDots, widthDots, stripDots).intersect(inked);
+    }
+
     /** A strip that no thread has begun is painted here. */
     private void awaitStrip(int strip) {
         if (!painting.isEmpty()) {
@@ -193,14 +221,17 @@ final class PaperStrips {
     /** Brings all strips to an image of the size of the window in dots, each as soon as it is painted. */
     void copyTo(Image image) {
         GC gc = new GC(image);
+        gc.setBackground(PaperCopy.WHITE);
+        gc.fillRectangle(0, 0, widthDots, STRIPS * stripDots);
         for (int i = 0; i < STRIPS; i++) {
             awaitStrip(i);
+            Rectangle dots = inked(i);
             Pattern pattern = new Pattern(device, images.get(i));
             Transform place = new Transform(device);
             place.translate(-SPARE_DOTS, i * stripDots - SPARE_DOTS);
             gc.setTransform(place);
             gc.setBackgroundPattern(pattern);
-            gc.fillRectangle(SPARE_DOTS, SPARE_DOTS, widthDots, stripDots);
+            gc.fillRectangle(SPARE_DOTS + dots.x, SPARE_DOTS + dots.y - i * stripDots, dots.width, dots.height);
             gc.setBackgroundPattern(null);
             place.dispose();
             pattern.dispose();
