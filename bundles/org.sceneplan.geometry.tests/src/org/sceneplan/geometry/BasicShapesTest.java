@@ -21,6 +21,21 @@ class BasicShapesTest {
     }
 
     @Test
+    void stepInASlantedDirectionIsAsLongAsItWasMeant() {
+        for (int fromDeg = 0; fromDeg < 360; fromDeg++) {
+            for (int lengthMm : new int[] { 900, 4200, 10_000, 12_345 }) {
+                Point from = Point.of(17, -4);
+                Vector step = Vector.ofAngle(fromDeg + 0.37).times(lengthMm);
+                Point to = from.stepped(step);
+                assertEquals(lengthMm, Math.round(from.distanceMm(to)), step::toString);
+                assertTrue(Math.hypot(17 + step.x() - to.xMm(), -4 + step.y() - to.yMm()) < Math.sqrt(2), step::toString);
+            }
+        }
+        assertEquals(Point.of(17, 9996), Point.of(17, -4).stepped(new Vector(0, 10_000)));
+        assertEquals(Point.of(19, -3), Point.of(17, -4).stepped(new Vector(2, 1)));
+    }
+
+    @Test
     void pointRefusesToOverflow() {
         assertThrows(ArithmeticException.class, () -> Point.of(Integer.MAX_VALUE, 0).plus(1, 0));
         assertThrows(ArithmeticException.class, () -> Point.rounded(1e10, 0));

@@ -34,6 +34,32 @@ public record Point(int xMm, int yMm) implements Comparable<Point> {
         return new Point(Math.addExact(xMm, dxMm), Math.addExact(yMm, dyMm));
     }
 
+    /**
+     * Returns the integer point nearest to this one moved by a step, among those about it whose distance from here is the
+     * length of the step to the nearest mm; the nearest of all when there is none. So a length of whole mm in a slanted
+     * direction is measured as long as it was meant.
+     *
+     * @throws ArithmeticException if the result does not fit an int
+     */
+    public Point stepped(Vector step) {
+        double x = xMm + step.x();
+        double y = yMm + step.y();
+        long lengthMm = Math.round(step.length());
+        Point best = null;
+        double bestMm = 0;
+        for (double eastMm : new double[] { Math.floor(x), Math.ceil(x) }) {
+            for (double northMm : new double[] { Math.floor(y), Math.ceil(y) }) {
+                Point each = rounded(eastMm, northMm);
+                double offMm = Math.hypot(eastMm - x, northMm - y);
+                if (Math.round(distanceMm(each)) == lengthMm && (best == null || offMm < bestMm)) {
+                    best = each;
+                    bestMm = offMm;
+                }
+            }
+        }
+        return best == null ? rounded(x, y) : best;
+    }
+
     /** Returns the straight distance to another point in mm. */
     public double distanceMm(Point other) {
         double dx = (double) xMm - other.xMm;

@@ -88,7 +88,7 @@ public final class PointInput {
         int start = marked ? from + 1 : from;
         double length = text.substring(start, angle).isBlank() ? last.to(pointer).length()
                 : length(text, start, angle, last, pointer);
-        return moved(last, direction.times(length));
+        return last.stepped(direction.times(length));
     }
 
     private Point towards(String text, int from, Point last, Point pointer) throws InputFault {
@@ -99,16 +99,12 @@ public final class PointInput {
         if (aim.length() == 0) {
             throw new InputFault(from, text.length() - from, "Input_noDirection");
         }
-        return moved(last, aim.normalise().times(length));
+        return last.stepped(aim.normalise().times(length));
     }
 
     private double length(String text, int from, int end, Point last, Point pointer) throws InputFault {
         return new MeasureText(commaDecimal, false, LengthInput.MAX_MM).read(text, from, end,
                 last.to(pointer).length());
-    }
-
-    private static Point moved(Point from, Vector step) {
-        return Point.rounded(from.xMm() + step.x(), from.yMm() + step.y());
     }
 
     private static void needLast(Point last, int from) throws InputFault {
