@@ -238,8 +238,22 @@ class ShellEditsTest {
         assertSpot(2, 4500, back);
         EditHarness.refused(plan, new SetOutlineEdit(level, Ring.rectangle(0, 0, 400, 9000), WallFace.OUTER, 240),
                 "outline.tooThick", "L1");
-        EditHarness.refused(plan, new SetOutlineEdit(level, Ring.rectangle(0, -100, 12500, 9000), WallFace.INNER, 0),
+    }
+
+    @Test
+    void openingsOfAnOutlineDrawnAnewGoToTheNearestEdgeThatLooksTheSameWay() throws Exception {
+        level.getFixtures().get(0).setZone(null);
+        level.getZones().clear();
+        done(new SetOutlineEdit(level, Ring.parse("500,-100 8000,-100 8000,7000 5000,7000 5000,9500 500,9500"),
+                WallFace.INNER, 0));
+        assertSpot(0, 500, entrance);
+        assertSpot(0, 5500, window);
+        assertSpot(2, 0, back);
+
+        EditHarness.refused(plan, new SetOutlineEdit(level, Ring.rectangle(600, 0, 2300, 1700), WallFace.INNER, 0),
                 "opening.lost", "D-1");
+        EditHarness.refused(plan, new SetOutlineEdit(level, Ring.rectangle(600, 0, 3600, 3000), WallFace.INNER, 0),
+                "opening.overlaps", "D-1");
     }
 
     @Test

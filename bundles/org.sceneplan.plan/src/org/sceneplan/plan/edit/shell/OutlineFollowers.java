@@ -1,10 +1,12 @@
 package org.sceneplan.plan.edit.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,7 +29,8 @@ import org.sceneplan.plan.snapshot.DockSnapshot;
  * points at the wall.
  *
  * <p>Where an edge only moved or changed its length, an opening keeps its distance from the nearer corner. Where edges
- * were divided or joined, it keeps its place on the floor.
+ * were divided or joined, it keeps its place on the floor. Where the outline was drawn anew and no edge runs through it,
+ * it goes to the nearest edge.
  */
 final class OutlineFollowers {
 
@@ -37,6 +40,8 @@ final class OutlineFollowers {
     /** A back this near to a wall stands at it. */
     private static final int BACK_ON_WALL_MM = 20;
     private static final double SAME_ANGLE_DEG = 0.01;
+    /** Cosine of the angle up to which an edge looks the same way as another. */
+    private static final double SAME_WAY = Math.cos(Math.toRadians(45));
 
     private final Level level;
     private final Ring before;
@@ -72,8 +77,26 @@ final class OutlineFollowers {
         }
         Point near = edge.pointAt(opening.getOffsetMm());
         int found = edgeWith(near, edge.pointAt((double) opening.getOffsetMm() + opening.getWidthMm()));
+        if (found < 0 && edgeByOldEdge.stream().allMatch(each -> each < 0)) {
+            return toNearest(opening, edge);
+        }
         int offset = found < 0 ? opening.getOffsetMm() : (int) Math.max(0, Math.round(along(after.edge(found), near)));
         return new OpeningRoom.Spot(opening, found, offset, opening.getWidthMm());
+    }
+
+    /** An opening on the nearest edge it fits on, if possible one that looks the same way; without one it is lost. */
+    private OpeningRoom.Spot toNearest(Opening opening, Segment was) {
+        int width = opening.getWidthMm();
+        Point middle = was.pointAt(opening.getOffsetMm() + width / 2.0);
+        int found = IntStream.range(0, after.size()).filter(i -> after.edge(i).lengthMm() >= width).boxed()
+                .min(Comparator.comparing((Integer i) -> after.edge(i).direction().dot(was.direction()) < SAME_WAY)
+                        .thenComparing(i -> after.edge(i).distanceMm(middle))).orElse(-1);
+        if (found < 0) {
+            return new OpeningRoom.Spot(opening, -1, opening.getOffsetMm(), width);
+        }
+        Segment edge = after.edge(found);
+        double offset = Math.min(Math.floor(edge.lengthMm()) - width, along(edge, middle) - width / 2.0);
+        return new OpeningRoom.Spot(opening, found, (int) Math.max(0, Math.round(offset)), width);
     }
 
     private int edgeWith(Point near, Point far) {

@@ -15,8 +15,8 @@ import org.sceneplan.plan.edit.Refusal;
 
 /**
  * Gives a level another outline, drawn by the inner, middle or outer face of its walls. What is on the floor stays;
- * openings stay where an edge of the new outline runs through them. Refused when an opening, zone or aisle would be
- * outside.
+ * openings stay where an edge of the new outline runs through them, else they go to the nearest one. Refused when an
+ * opening fits on no edge, or a zone or aisle would be outside.
  */
 public final class SetOutlineEdit implements PlanEdit {
 
