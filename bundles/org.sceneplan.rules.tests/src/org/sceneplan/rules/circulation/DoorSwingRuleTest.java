@@ -87,6 +87,8 @@ class DoorSwingRuleTest {
         assertEquals(List.of("D1", "B"), finding.objects());
         assertEquals(1, finding.measured());
         assertTrue(finding.messageEn().contains("door D1 in wall W1"), finding.messageEn());
+        assertTrue(finding.messageEn().endsWith("let the door open to the other side, or make it a sliding door."),
+                finding.messageEn());
     }
 
     @Test

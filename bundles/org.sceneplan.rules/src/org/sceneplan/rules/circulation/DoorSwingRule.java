@@ -93,7 +93,8 @@ public final class DoorSwingRule extends LocalRule<DoorSwingRule.Swing> {
             if (reachMm > 0) {
                 isFree = false;
                 double depthMm = Math.max(1, Math.rint(reachMm));
-                findings.measured(depthMm, 0, "mm").at(swing.doorId, object.id()).say("DoorSwingRule_blocked",
+                findings.measured(depthMm, 0, "mm").at(swing.doorId, object.id()).say(swing.wallId.isEmpty()
+                        ? "DoorSwingRule_blocked" : "DoorSwingRule_blockedInside",
                         scope.names().object(ground, object), Figures.millimetres(depthMm),
                         scope.names().exit(ground.level(), swing.doorId));
             }
