@@ -105,6 +105,17 @@ class FrontClearanceRuleTest {
     }
 
     @Test
+    void sideThatIsBlockedAndWhatBlocksItMostAreNamed() {
+        FixtureSize desk = new FixtureSize(1000, 1000, 900, 800, 2);
+        PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
+                level -> level.fixture("T", "GOND", "", at(500, 4000, 90), desk)
+                        .fixture("C", "GOND", "", at(2200, 4000, 0), block(1000, 1000)));
+
+        assertEquals("The strip of 800 mm behind fixture T (Gondola) is blocked by the wall and other things (1) after 0 "
+                + "mm; short by 800 mm.", Ask.finding("SHELL-04", plan).messageEn());
+    }
+
+    @Test
     void fixtureWithoutOpenSideHasNoStrip() {
         PlanBuilder plan = PlanBuilder.of("PLAN", "TEST").level("L1", 3000, SHELL,
                 level -> level.fixture("P", "GOND", "", at(4000, 4000, 0), new FixtureSize(1000, 1000, 200, 0, 1))

@@ -117,7 +117,7 @@ class ServiceReachRuleTest {
         assertEquals(1, finding.limit());
         assertEquals("1", finding.unit());
         assertEquals("Samples running on fixture R (Fridge wall surround) need power (positions: 1), but no power "
-                + "point lies within 3,000 mm. Plan a point or show them unpowered.", finding.messageEn());
+                + "point lies within 1,500 mm. Plan a point or show them unpowered.", finding.messageEn());
     }
 
     @Test

@@ -34,6 +34,19 @@ public final class FrontClearanceRule extends LocalRule<FixtureSnapshot> {
 
     private static final Wording WORDING = Wording.of(FrontClearanceRule.class);
 
+    /**
+     * Where least is free.
+     *
+     * @param strip before which side, null when all is free
+     * @param object what is in the way, null for the wall
+     */
+    private record Worst(double freeMm, Ring strip, GroundObject object) {
+
+        Worst or(double otherMm, Ring otherStrip, GroundObject otherObject) {
+            return otherMm < freeMm ? new Worst(otherMm, otherStrip, otherObject) : this;
+        }
+    }
+
     /** Needs nothing. */
     public FrontClearanceRule() {
         super(WORDING, PlanPart.GROUND);
@@ -67,41 +80,56 @@ public final class FrontClearanceRule extends LocalRule<FixtureSnapshot> {
     @Override
     protected void look(CheckScope scope, RuleLimit limit, LevelGround ground, FixtureSnapshot fixture,
             FindingList findings) {
-        double freeMm = Double.POSITIVE_INFINITY;
+        Worst worst = new Worst(Double.POSITIVE_INFINITY, null, null);
         boolean outside = false;
         List<GroundObject> blocking = new ArrayList<>();
         for (Ring ring : fixture.clearances()) {
             FreeStrip strip = new FreeStrip(ring, depthBefore(fixture));
             for (GroundObject object : ground.near(ring.box())) {
                 if (!object.id().equals(fixture.id()) && strip.isBlockedBy(object.footprint())) {
-                    freeMm = Math.min(freeMm, strip.freeDepthBeforeMm(object.footprint()));
+                    worst = worst.or(strip.freeDepthBeforeMm(object.footprint()), ring, object);
                     if (!blocking.contains(object)) {
                         blocking.add(object);
                     }
                 }
             }
             if (strip.leaves(ground.level().outline())) {
-                freeMm = Math.min(freeMm, strip.freeDepthInsideMm(ground.level().outline()));
+                worst = worst.or(strip.freeDepthInsideMm(ground.level().outline()), ring, null);
                 outside = true;
             }
         }
         if (outside || !blocking.isEmpty()) {
-            report(scope, ground, fixture, blocking, Math.min(Math.floor(freeMm), fixture.clearMm() - 1), findings);
+            report(scope, ground, fixture, blocking, worst, findings);
         } else {
             findings.holds(Sense.AT_LEAST, fixture.clearMm(), fixture.clearMm(), "mm", fixture.id());
         }
     }
 
     private static void report(CheckScope scope, LevelGround ground, FixtureSnapshot fixture,
-            List<GroundObject> blocking, double freeMm, FindingList findings) {
+            List<GroundObject> blocking, Worst worst, FindingList findings) {
         List<String> ids = new ArrayList<>(List.of(fixture.id()));
         blocking.forEach(object -> ids.add(object.id()));
-        Bilingual blocker = blocking.isEmpty() ? WORDING.text("FrontClearanceRule_shell")
-                : scope.names().object(ground, blocking.get(0));
+        double freeMm = Math.min(Math.floor(worst.freeMm), fixture.clearMm() - 1);
+        Bilingual blocker = worst.object == null ? WORDING.text("FrontClearanceRule_shell")
+                : scope.names().object(ground, worst.object);
+        int others = blocking.size() - (worst.object == null ? 0 : 1);
         findings.measured(freeMm, fixture.clearMm(), "mm").at(ids).say(
-                blocking.size() > 1 ? "FrontClearanceRule_blockedBySeveral" : "FrontClearanceRule_blocked",
+                others > 0 ? "FrontClearanceRule_blockedBySeveral" : "FrontClearanceRule_blocked",
                 scope.names().fixture(fixture), Figures.millimetres(fixture.clearMm()), blocker,
-                Figures.millimetres(freeMm), Figures.millimetres(fixture.clearMm() - freeMm), blocking.size() - 1);
+                Figures.millimetres(freeMm), Figures.millimetres(fixture.clearMm() - freeMm), others,
+                WORDING.text(side(fixture, worst.strip)));
+    }
+
+    /** Name of the side of a fixture that a strip lies before. */
+    private static String side(FixtureSnapshot fixture, Ring strip) {
+        Vector along = Vector.ofAngle(fixture.angleDeg());
+        Vector to = fixture.centre().to(strip.centroid());
+        double beside = to.dot(along);
+        double behind = to.dot(along.perpendicular());
+        if (Math.abs(beside) - fixture.widthMm() / 2.0 > Math.abs(behind) - fixture.depthMm() / 2.0) {
+            return beside < 0 ? "FrontClearanceRule_left" : "FrontClearanceRule_right";
+        }
+        return behind < 0 ? "FrontClearanceRule_before" : "FrontClearanceRule_behind";
     }
 
     private static FreeStrip.Depth depthBefore(FixtureSnapshot fixture) {

@@ -79,7 +79,7 @@ public final class ServiceReachRule extends RunningRule {
         if (nearest == null) {
             findings.measured(0, 1, "1").at(ids).say("ServiceReachRule_noPoint", scope.names().fixture(fixture),
                     scope.names().serviceKind(need), samples,
-                    Figures.millimetres(NAMED_REACHES * reach.reachMm()));
+                    Figures.millimetres(reach.reachMm()));
             return;
         }
         double distanceMm = Math.rint(nearest.distanceMm());
