@@ -12,19 +12,27 @@ import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.zone.AddAisleEdit;
 import org.sceneplan.plan.edit.zone.AddZoneEdit;
 import org.sceneplan.plan.edit.zone.CutAisleEdit;
+import org.sceneplan.plan.edit.zone.CutZoneEdit;
 
 /** Floor drawn roughly over its neighbours and walls: what is free of it is taken, where that is most of it. */
 final class DrawnFloor {
     private static final double LEAST_SHARE = 0.5;
+    /** What is free of an area that was meant to lie inside a zone, drawn by hand along its edges. */
+    private static final double SLIVER = 0.02;
     private static final int CORNERS = 3;
 
     private DrawnFloor() {
     }
 
-    /** Draws a zone on what is free of the area. */
+    /** Draws a zone on what is free of the area; where nothing is, it is cut out of the zones there. */
     static PlanEdit zone(Level level, String code, List<Point> corners) {
         AddZoneEdit drawn = new AddZoneEdit(level, code, "", corners);
-        return free(drawn, corners, () -> drawn.freePart().orElse(null), ring -> new AddZoneEdit(level, code, "", ring));
+        Ring free = corners.size() < CORNERS ? null : drawn.freePart().orElse(null);
+        if (corners.size() >= CORNERS && (free == null || free.areaMm2() < SLIVER * Ring.ccw(corners).areaMm2())) {
+            CutZoneEdit cut = new CutZoneEdit(level, code, corners);
+            return free(cut, corners, () -> cut.freePart().orElse(null), ring -> new CutZoneEdit(level, code, ring));
+        }
+        return free(drawn, corners, () -> free, ring -> new AddZoneEdit(level, code, "", ring));
     }
 
     /** Draws an aisle on what is free of the area. */

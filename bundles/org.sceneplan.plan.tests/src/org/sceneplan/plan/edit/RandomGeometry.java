@@ -67,6 +67,7 @@ import org.sceneplan.plan.edit.shell.WallFace;
 import org.sceneplan.plan.edit.zone.AddAisleEdit;
 import org.sceneplan.plan.edit.zone.AddZoneEdit;
 import org.sceneplan.plan.edit.zone.CutAisleEdit;
+import org.sceneplan.plan.edit.zone.CutZoneEdit;
 import org.sceneplan.plan.edit.zone.InsertZoneCornerEdit;
 import org.sceneplan.plan.edit.zone.MergeZonesEdit;
 import org.sceneplan.plan.edit.zone.MoveZoneCornerEdit;
@@ -146,7 +147,8 @@ final class RandomGeometry {
                     : new MergeZonesEdit(neighbours());
             case 8 -> addedZone();
             case 9 -> new AddAisleEdit(level(), AisleKind.SECONDARY, 1500, square(1500).points());
-            case 10 -> new CutAisleEdit(level(), 1200, square(1200).points());
+            case 10 -> random.nextBoolean() ? new CutAisleEdit(level(), 1200, square(1200).points())
+                    : new CutZoneEdit(level(), "LIVING", square(1200).points());
             default -> new SetZoneOutlineEdit(area, square(4000));
         };
     }

@@ -15,7 +15,7 @@ import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
 
 /** What edits that draw a new zone or aisle share. */
-abstract sealed class AbstractDrawnEdit implements PlanEdit permits AddZoneEdit, AddAisleEdit, CutAisleEdit {
+abstract sealed class AbstractDrawnEdit implements PlanEdit permits AddZoneEdit, AddAisleEdit, AbstractCutEdit {
 
     private final Level level;
     private final DrawnArea drawn;

@@ -39,6 +39,11 @@ public final class AddZoneEdit extends AbstractDrawnEdit {
 
     @Override
     Identified draft() {
+        return zone(code, name);
+    }
+
+    /** A zone without id and outline. */
+    static Zone zone(String code, String name) {
         Zone zone = PlanFactory.INSTANCE.createZone();
         zone.setCode(code);
         zone.setName(name.isEmpty() ? null : name);

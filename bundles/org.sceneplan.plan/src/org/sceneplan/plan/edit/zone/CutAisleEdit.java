@@ -1,34 +1,21 @@
 package org.sceneplan.plan.edit.zone;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-import org.sceneplan.geometry.Join;
 import org.sceneplan.geometry.Point;
-import org.sceneplan.geometry.Polygon;
-import org.sceneplan.geometry.Region;
-import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.AisleKind;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.Refusal;
-import org.sceneplan.plan.edit.internal.EditTexts;
-import org.sceneplan.plan.internal.FaultException;
 
 /**
  * Draws a main aisle through zones and cuts it out of them. The greatest part of a zone keeps its id and name, further
  * parts become zones of the same kind that take the fixtures on them. Refused as {@link AddAisleEdit} is, but for
  * zones; and where a zone would vanish or enclose the aisle.
  */
-public final class CutAisleEdit extends AbstractDrawnEdit {
+public final class CutAisleEdit extends AbstractCutEdit {
 
     private final int designWidthMm;
 
@@ -38,7 +25,7 @@ public final class CutAisleEdit extends AbstractDrawnEdit {
      * @param corners drawn corners in either direction, first not repeated
      */
     public CutAisleEdit(Level level, int designWidthMm, List<Point> corners) {
-        super(level, corners, DrawnArea.Spares.MAIN_AISLES);
+        super(level, corners);
         this.designWidthMm = designWidthMm;
     }
 
@@ -52,67 +39,13 @@ public final class CutAisleEdit extends AbstractDrawnEdit {
         return AddAisleEdit.aisle(AisleKind.MAIN, designWidthMm);
     }
 
-    /** Returns the zones that are cut with all their parts, then the aisle, and whether it would be refused. Pure. */
     @Override
-    public AreaPreview preview() {
-        AreaPreview aisle = super.preview();
-        if (aisle.refusal().isRefused()) {
-            return aisle;
-        }
-        try {
-            return cut(FloorAreas.of(level()), aisle.changes().getFirst());
-        } catch (FaultException broken) {
-            return AreaPreview.refused(EditTexts.fault(level(), broken));
-        }
-    }
-
-    private AreaPreview cut(FloorAreas floor, AreaChange aisle) {
-        Ring drawn = aisle.after().getFirst();
-        List<AreaChange> changes = new ArrayList<>();
-        Map<String, Ring> kept = new LinkedHashMap<>();
-        Refusal refusal = Refusal.NONE;
-        for (Map.Entry<String, Ring> each : floor.rings().entrySet()) {
-            if (!(floor.element(each.getKey()) instanceof Zone zone) || !FloorCheck.overlap(drawn, each.getValue())) {
-                continue;
-            }
-            List<Polygon> parts = parts(each.getValue(), drawn);
-            if (!refusal.isRefused() && parts.isEmpty()) {
-                refusal = ZoneTexts.TEXTS.refusal(zone, "aisle.covers");
-            }
-            if (!refusal.isRefused() && parts.stream().anyMatch(part -> !part.holes().isEmpty())) {
-                refusal = ZoneTexts.TEXTS.refusal(zone, "aisle.enclosed");
-            }
-            List<Ring> rings = parts.stream().map(Polygon::shell).toList();
-            rings.stream().limit(1).forEach(ring -> kept.put(each.getKey(), ring));
-            changes.add(new AreaChange(each.getKey(), List.of(each.getValue()), rings));
-        }
-        changes.add(aisle);
-        return new AreaPreview(changes, refusal.isRefused() ? refusal : floor.writable(kept));
-    }
-
-    /** What remains of a zone, the greatest first, without what rounding leaves over. */
-    private static List<Polygon> parts(Ring zone, Ring aisle) {
-        return Region.of(zone).minus(Region.of(aisle)).polygons().stream()
-                .filter(part -> !Region.of(part.shell()).offset(-Tiling.TOLERANCE_MM, Join.MITRE).isEmpty())
-                .sorted(Comparator.comparingDouble(Polygon::areaMm2).reversed()).toList();
+    Refusal covers(Zone zone) {
+        return ZoneTexts.TEXTS.refusal(zone, "aisle.covers");
     }
 
     @Override
-    public Set<EObject> apply() {
-        List<AreaChange> changes = preview().changes();
-        Set<EObject> affected = new LinkedHashSet<>(super.apply());
-        affected.addAll(FloorAreas.write(level(), changes));
-        for (AreaChange change : changes) {
-            List<Ring> further = change.id().isEmpty() ? List.of()
-                    : change.after().subList(1, change.after().size());
-            for (int i = further.size() - 1; i >= 0; i--) {
-                affected.addAll(new ZonePart(zone(change.id()), further.get(i)).add("", ""));
-            }
-        }
-        return affected;
-    }
-
-    private Zone zone(String id) {
-        return level().getZones().stream().filter(zone -> zone.getId().equals(id)).findFirst().orElseThrow();
+    Refusal encloses(Zone zone) {
+        return ZoneTexts.TEXTS.refusal(zone, "aisle.enclosed");
     }
 }
