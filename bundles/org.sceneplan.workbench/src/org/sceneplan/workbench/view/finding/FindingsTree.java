@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -62,27 +63,29 @@ final class FindingsTree {
         return columns;
     }
 
-    /** Shows other groups; new groups are opened. */
+    /** Shows other groups; new groups are opened. Where the row at the top is gone, its group shows from the beginning. */
     void show(List<FindingGroup> newGroups) {
         Tree tree = viewer.getTree();
         List<FindingGroup> added = newGroups.stream().filter(group -> !groups.contains(group)).toList();
         TreeItem top = tree.getTopItem();
         boolean atTop = top == null || top == tree.getItem(0);
         Object topRow = atTop ? null : top.getData();
+        Object topGroup = topRow == null || top.getParentItem() == null ? topRow : top.getParentItem().getData();
         tree.setRedraw(false);
         try {
             groups = newGroups;
             viewer.refresh();
             added.forEach(group -> viewer.expandToLevel(group, 1));
-            TreeItem again = topRow == null ? null : (TreeItem) viewer.testFindItem(topRow);
-            if (again != null && !again.isDisposed()) {
-                tree.setTopItem(again);
-            } else if (atTop && tree.getItemCount() > 0) {
-                tree.setTopItem(tree.getItem(0));
-            }
         } finally {
             tree.setRedraw(true);
         }
+        Stream.of(item(topRow), item(topGroup), Stream.of(tree.getItems())).flatMap(each -> each).findFirst()
+                .ifPresent(tree::setTopItem);
+    }
+
+    private Stream<TreeItem> item(Object element) {
+        return Stream.ofNullable(element).map(viewer::testFindItem).map(TreeItem.class::cast)
+                .filter(item -> item != null && !item.isDisposed());
     }
 
     /** The selected rows, groups left out. */

@@ -135,10 +135,18 @@ public final class FindingsView extends PlanView {
         if (plan.preview() == null) {
             settled = made;
             rows = made;
+            showRows();
+            tree.selected().stream().findFirst().ifPresent(this::explain);
         } else {
             rows = FindingRows.compare(settled, made);
+            showRows();
         }
-        showRows();
+    }
+
+    /** Tells the rule, the figures as they are now and what would mend them. */
+    private void explain(FindingRow row) {
+        details.show(row, RuleCard.of(row.ruleId(), session().context().standard(), texts.locale()));
+        lookForFix(row);
     }
 
     private FindingRows rows(PlanSession plan) {
@@ -176,11 +184,10 @@ public final class FindingsView extends PlanView {
             return;
         }
         FindingRow row = selected.getFirst();
-        details.show(row, RuleCard.of(row.ruleId(), session().context().standard(), texts.locale()));
+        explain(row);
         choosing = true;
         select(selected.stream().flatMap(each -> each.objectIds().stream()).distinct().toList());
         choosing = false;
-        lookForFix(row);
     }
 
     private void lookForFix(FindingRow row) {
