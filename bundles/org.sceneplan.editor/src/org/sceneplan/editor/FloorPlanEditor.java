@@ -71,7 +71,7 @@ public final class FloorPlanEditor extends EditorPart {
         setSite(site);
         setInput(input);
         setPartName(input.getName());
-        status = new StatusText(site);
+        status = new StatusText(site, PackageTexts.ofEditor(language()));
         Display display = site.getShell().getDisplay();
         opening = PlanOpening.begin(path(input), language(), task -> {
             if (!display.isDisposed()) {
@@ -126,6 +126,7 @@ public final class FloorPlanEditor extends EditorPart {
         canvas.viewer().addSelectionChangedListener(event -> exclusively(this::takeCanvasSelection));
         selection.addSelectionChangedListener(event -> exclusively(this::showSelection));
         selection.addSelectionChangedListener(event -> canvas.aids().select(selection.ids()));
+        selection.addSelectionChangedListener(event -> status.selected(selection.ids().size()));
         session.addListener(new Refresh());
         getSite().setSelectionProvider(selection);
         getSite().getService(IContextService.class).activateContext(ID);

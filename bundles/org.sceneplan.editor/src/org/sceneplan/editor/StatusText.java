@@ -1,15 +1,25 @@
 package org.sceneplan.editor;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IEditorSite;
 
-/** What an editor says in the status line: what to do next or why not, and where the pointer is. */
+/**
+ * What an editor says in the status line: how many elements are selected, what to do next or why not, and where the
+ * pointer is.
+ */
 final class StatusText {
     private final IEditorSite site;
+    private final PackageTexts texts;
+    private String selected = "";
     private String hint = "";
+    private String position = "";
 
-    StatusText(IEditorSite site) {
+    StatusText(IEditorSite site, PackageTexts texts) {
         this.site = site;
+        this.texts = texts;
     }
 
     /** What to do next, or why something was refused; empty for nothing. */
@@ -17,15 +27,32 @@ final class StatusText {
         return hint;
     }
 
-    /** Shows what to do next; empty for nothing. */
+    /** Shows what to do next until the pointer moves; empty for nothing. */
     void hint(String text) {
         hint = text;
-        line().setMessage(text.isEmpty() ? null : text);
+        position = "";
+        show();
+    }
+
+    /** Shows how many elements are selected; a single one is described elsewhere. */
+    void selected(int count) {
+        selected = count > 1 ? texts.text("editor.selected", count) : "";
+        show();
     }
 
     /** Shows where the pointer is, after a hint that stands; null when it has left. */
     void position(String text) {
-        line().setMessage(text == null || hint.isEmpty() ? text : hint + "    " + text);
+        position = text == null ? "" : text;
+        show();
+    }
+
+    /** All that is said at present, empty for nothing. */
+    String text() {
+        return Stream.of(selected, hint, position).filter(part -> !part.isEmpty()).collect(Collectors.joining("    "));
+    }
+
+    private void show() {
+        line().setMessage(text().isEmpty() ? null : text());
     }
 
     private IStatusLineManager line() {

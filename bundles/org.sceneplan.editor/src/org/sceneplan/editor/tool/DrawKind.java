@@ -13,9 +13,9 @@ public enum DrawKind {
     /** Inner walls. */
     WALL('w', Option.FACE, Option.WALL_THICKNESS),
     /** Doors and windows on the edges of the outline. */
-    OPENING('d', Option.OPENING_KIND, Option.OPENING_WIDTH, Option.INNER_DOOR),
+    OPENING('d', Option.OPENING_KIND, Option.OPENING_WIDTH, Option.INNER_DOOR, Option.INNER_DOOR_WIDTH),
     /** Columns. */
-    COLUMN('c', Option.COLUMN_SIZE),
+    COLUMN('c', Option.COLUMN_SHAPE, Option.COLUMN_SIZE),
     /** Stairs, shafts, hydrants and the like. */
     OBSTACLE('b', Option.OBSTACLE_KIND),
     /** Scene zones. */
@@ -41,8 +41,8 @@ public enum DrawKind {
 
     /** What can be set for a tool before it draws. */
     public enum Option {
-        FACE, WALL_THICKNESS, OPENING_KIND, OPENING_WIDTH, INNER_DOOR, COLUMN_SIZE, OBSTACLE_KIND, ZONE_CODE, AISLE_KIND,
-        FIXTURE_TYPE, USUAL_PRODUCTS, SERVICE_KIND, NOTE_TEXT, KNOWN_LENGTH,
+        FACE, WALL_THICKNESS, OPENING_KIND, OPENING_WIDTH, INNER_DOOR, INNER_DOOR_WIDTH, COLUMN_SHAPE, COLUMN_SIZE,
+        OBSTACLE_KIND, ZONE_CODE, AISLE_KIND, FIXTURE_TYPE, USUAL_PRODUCTS, SERVICE_KIND, NOTE_TEXT, KNOWN_LENGTH,
         NEW_ZONE_CODE, CUT_ZONES
     }
 

@@ -16,13 +16,18 @@ public final class DrawSettings {
     private final Map<Option, String> values = new EnumMap<>(Option.class);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    /** Usual values: wall 200 mm by its inner face, entrance 1,800 mm wide, column 400 mm, main aisle that cuts zones. */
+    /**
+     * Usual values: wall 200 mm by its inner face, entrance 1,800 mm wide, inner door 900 mm as rule A05 asks of the
+     * narrowest, column 400 mm, main aisle that cuts zones.
+     */
     public DrawSettings() {
         values.put(Option.FACE, "inner");
         values.put(Option.WALL_THICKNESS, "200");
         values.put(Option.OPENING_KIND, OpeningKind.ENTRANCE.getLiteral());
         values.put(Option.OPENING_WIDTH, "1800");
         values.put(Option.INNER_DOOR, "hinged");
+        values.put(Option.INNER_DOOR_WIDTH, "900");
+        values.put(Option.COLUMN_SHAPE, "square");
         values.put(Option.COLUMN_SIZE, "400");
         values.put(Option.OBSTACLE_KIND, ObstacleKind.SHAFT.getLiteral());
         values.put(Option.ZONE_CODE, "");

@@ -22,6 +22,7 @@ import org.sceneplan.model.plan.ObstacleKind;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.standard.ZoneKind;
+import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.zone.ZoneRoom;
 import org.sceneplan.standard.ZoneTarget;
@@ -43,6 +44,7 @@ public final class OptionsBar {
     private DrawKind shown = DrawKind.SELECT;
     private Label wanted;
     private String proposed;
+    private String proposedPart = "";
 
     /**
      * A bar without options.
@@ -83,11 +85,11 @@ public final class OptionsBar {
         if (kind == DrawKind.ZONE) {
             propose();
         } else if (kind == DrawKind.SPLIT) {
-            keepKind();
+            proposePart();
         }
         kind.options().forEach(this::option);
         wanted = null;
-        if (kind == DrawKind.ZONE || kind == DrawKind.SPLIT) {
+        if (kind == DrawKind.ZONE || kind == DrawKind.SPLIT || kind == DrawKind.AISLE) {
             wanted = new Label(bar, SWT.NONE);
             showWanted(kind.options().getFirst());
         }
@@ -98,15 +100,24 @@ public final class OptionsBar {
 
     /** How much of the chosen zone the format asks for, and how much there is. */
     private void showWanted(Option option) {
-        String code = settings.get(option);
+        boolean aisle = option == Option.AISLE_KIND;
+        String code = aisle ? mainAisle(settings.get(option)) : settings.get(option);
         double totalM2 = session.plan().totalAreaM2();
-        double drawnM2 = session.plan().levels().stream().flatMap(level -> level.zones().stream())
-                .filter(zone -> zone.code().equals(code)).mapToDouble(zone -> zone.outline().areaMm2() / 1e6).sum();
+        double drawnM2 = session.plan().levels().stream().flatMap(level -> aisle
+                ? level.aisles().stream().filter(each -> each.kind() == AisleKind.MAIN).map(AisleSnapshot::outline)
+                : level.zones().stream().filter(zone -> zone.code().equals(code)).map(ZoneSnapshot::outline))
+                .mapToDouble(outline -> outline.areaMm2() / 1e6).sum();
         wanted.setText(session.context().standard().zone(code).map(zone -> texts.text("option.wanted",
                 texts.number(zone.minPercent() / 100 * totalM2, 1), texts.number(zone.maxPercent() / 100 * totalM2, 1),
                 texts.number(zone.targetPercent() / 100 * totalM2, 1), texts.number(drawnM2, 1))).orElse("")
                 + room(code));
         wanted.requestLayout();
+    }
+
+    /** Code of the main aisle in the format, empty for another kind of aisle. */
+    private String mainAisle(String kind) {
+        return !kind.equals(AisleKind.MAIN.getLiteral()) ? "" : session.context().standard().zones().stream()
+                .filter(zone -> zone.kind() == ZoneKind.MAIN_AISLE).map(ZoneTarget::code).findFirst().orElse("");
     }
 
     /** What must stand in a zone, with its free strips, so that the zone is not drawn too small for it. */
@@ -128,7 +139,7 @@ public final class OptionsBar {
 
     /** Takes the plan as it is now: the next zone is one the format asks for and the plan has not. */
     public void refresh() {
-        boolean zones = shown == DrawKind.ZONE || shown == DrawKind.SPLIT;
+        boolean zones = shown == DrawKind.ZONE || shown == DrawKind.SPLIT || shown == DrawKind.AISLE;
         if (zones && bar.getDisplay().getFocusControl() != null && !hasFocus()) {
             show(shown);
         }
@@ -145,23 +156,35 @@ public final class OptionsBar {
 
     /** The next zone is one the format asks for and the plan has not; one that was chosen before stays. */
     private void propose() {
-        Option option = Option.ZONE_CODE;
-        Set<String> drawn = drawnCodes();
-        List<ZoneTarget> zones = session.context().standard().zones().stream()
-                .filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE).toList();
-        List<String> missing = zones.stream().map(ZoneTarget::code).filter(code -> !drawn.contains(code)).toList();
-        String chosen = settings.get(option);
+        List<String> missing = missing();
+        String chosen = settings.get(Option.ZONE_CODE);
         if (!missing.contains(chosen) || chosen.equals(proposed)) {
-            proposed = missing.isEmpty() ? zones.getFirst().code() : missing.getFirst();
-            settings.set(option, proposed);
+            proposed = missing.isEmpty() ? zones().getFirst().code() : missing.getFirst();
+            settings.set(Option.ZONE_CODE, proposed);
         }
     }
 
-    /** A part split off is of the same kind; a kind that was chosen stays until there is a zone of it. */
-    private void keepKind() {
-        if (drawnCodes().contains(settings.get(Option.NEW_ZONE_CODE))) {
-            settings.set(Option.NEW_ZONE_CODE, "");
+    /**
+     * A part split off becomes a zone the format asks for and the plan has not, without one it stays of the same kind; a
+     * kind that was chosen stays until there is a zone of it.
+     */
+    private void proposePart() {
+        String chosen = settings.get(Option.NEW_ZONE_CODE);
+        if (chosen.equals(proposedPart) || drawnCodes().contains(chosen)) {
+            proposedPart = missing().stream().findFirst().orElse("");
+            settings.set(Option.NEW_ZONE_CODE, proposedPart);
         }
+    }
+
+    /** Codes of the zones the format asks for and the plan has not. */
+    private List<String> missing() {
+        Set<String> drawn = drawnCodes();
+        return zones().stream().map(ZoneTarget::code).filter(code -> !drawn.contains(code)).toList();
+    }
+
+    private List<ZoneTarget> zones() {
+        return session.context().standard().zones().stream().filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE)
+                .toList();
     }
 
     private Set<String> drawnCodes() {
@@ -201,26 +224,27 @@ public final class OptionsBar {
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("opening." + kind.getLiteral()))).toList();
             case INNER_DOOR -> List.of("hinged", "sliding", "passage").stream()
                     .map(door -> new Choice(door, texts.text("inner_door." + door))).toList();
+            case COLUMN_SHAPE -> List.of("square", "round").stream()
+                    .map(shape -> new Choice(shape, texts.text("column." + shape))).toList();
             case OBSTACLE_KIND -> List.of(ObstacleKind.values()).stream()
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("obstacle." + kind.getLiteral()))).toList();
             case AISLE_KIND -> List.of(AisleKind.values()).stream()
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("aisle." + kind.getLiteral()))).toList();
             case SERVICE_KIND -> List.of(ServiceKind.values()).stream()
                     .map(kind -> new Choice(kind.getLiteral(), texts.text("service." + kind.getLiteral()))).toList();
-            case ZONE_CODE -> zones().toList();
-            case NEW_ZONE_CODE -> Stream.concat(Stream.of(new Choice("", texts.text("option.same_kind"))), zones())
-                    .toList();
+            case ZONE_CODE -> zoneChoices().toList();
+            case NEW_ZONE_CODE -> Stream.concat(Stream.of(new Choice("", texts.text("option.same_kind"))),
+                    zoneChoices()).toList();
             case FIXTURE_TYPE -> session.context().catalogue().fixtureTypes().stream()
                     .map(type -> new Choice(type.code(), (chinese ? type.nameZh() : type.nameEn()) + "  "
                             + type.widthMm() + " × " + type.depthMm())).toList();
-            case USUAL_PRODUCTS, CUT_ZONES, WALL_THICKNESS, OPENING_WIDTH, COLUMN_SIZE, NOTE_TEXT, KNOWN_LENGTH ->
-                List.of();
+            case USUAL_PRODUCTS, CUT_ZONES, WALL_THICKNESS, OPENING_WIDTH, INNER_DOOR_WIDTH, COLUMN_SIZE, NOTE_TEXT,
+                    KNOWN_LENGTH -> List.of();
         };
     }
 
-    private Stream<Choice> zones() {
-        return session.context().standard().zones().stream().filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE)
-                .map(zone -> new Choice(zone.code(), texts.choose(zone.nameZh(), zone.nameEn())));
+    private Stream<Choice> zoneChoices() {
+        return zones().stream().map(zone -> new Choice(zone.code(), texts.choose(zone.nameZh(), zone.nameEn())));
     }
 
     private void combo(Option option, List<Choice> choices) {
@@ -245,7 +269,8 @@ public final class OptionsBar {
         combo.addListener(SWT.MouseDown, event -> byKeys[0] = false);
         combo.addListener(SWT.Selection, event -> {
             settings.set(option, choices.get(combo.getSelectionIndex()).value());
-            proposed = null;
+            proposed = option == Option.ZONE_CODE ? null : proposed;
+            proposedPart = option == Option.NEW_ZONE_CODE ? null : proposedPart;
             if (wanted != null) {
                 showWanted(option);
             }

@@ -162,7 +162,7 @@ final class ShellTools {
 
     private WallOpening opening(WallSnapshot wall, Point at) {
         WallOpening opening = PlanFactory.INSTANCE.createWallOpening();
-        opening.setWidthMm((int) Math.min(settings.lengthMm(Option.OPENING_WIDTH), wall.line().lengthMm()));
+        opening.setWidthMm((int) Math.min(settings.lengthMm(Option.INNER_DOOR_WIDTH), wall.line().lengthMm()));
         opening.setHeightMm(DOOR_HEIGHT_MM);
         boolean left = wall.line().leftNormal().dot(wall.footprint().centroid().to(at)) >= 0;
         opening.setSwing(switch (settings.get(Option.INNER_DOOR)) {
@@ -198,7 +198,7 @@ final class ShellTools {
     PlanEdit column(Point at) {
         int size = settings.lengthMm(Option.COLUMN_SIZE);
         return new AddColumnEdit(level(), new FixturePlace(at, canvas.snapEngine().ground().frameDeg()), size, size,
-                false);
+                settings.get(Option.COLUMN_SHAPE).equals("round"));
     }
 
     PlanEdit service(Point at) {

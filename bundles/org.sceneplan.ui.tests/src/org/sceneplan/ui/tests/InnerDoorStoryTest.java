@@ -35,13 +35,13 @@ class InnerDoorStoryTest extends EditingStory {
         assertTrue(swings(plan), "the leaf shows while the door is placed");
         plan.enter("1.5m");
         WallOpeningSnapshot door = door(plan);
-        assertEquals(List.of(1500, 1800, WallOpeningSwing.LEFT),
+        assertEquals(List.of(1500, 900, WallOpeningSwing.LEFT),
                 List.of(door.offsetMm(), door.widthMm(), door.swing()));
         assertEquals(1, plan.level().walls().size());
 
         plan.key(SWT.ESC);
         plan.settle();
-        plan.press(at(2000 + 1500 + 900, 4000));
+        plan.press(at(2000 + 1500 + 450, 4000));
         plan.dragTo(at(6000, 4000));
         assertEquals(2, plan.overlayMarks().stream().filter(OverlayMark.Length.class::isInstance).count(),
                 plan.overlayTexts().toString());

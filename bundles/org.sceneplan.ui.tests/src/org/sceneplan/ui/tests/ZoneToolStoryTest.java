@@ -76,7 +76,7 @@ class ZoneToolStoryTest extends EditingStory {
     }
 
     @Test
-    void partSplitOffIsOfTheSameKindUntilAnotherIsChosen() throws Exception {
+    void partSplitOffIsOfAMissingKindUntilAnotherIsChosen() throws Exception {
         FloorPlanPage plan = workbench().open("split-kind.storeplan", StoryPlans.bare());
         List<String> kinds = plan.session().context().standard().zones().stream()
                 .filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE).map(ZoneTarget::code).toList();
@@ -88,16 +88,20 @@ class ZoneToolStoryTest extends EditingStory {
         plan.enter("0,9000");
         plan.key(SWT.CR);
         plan.settle();
-        split(plan, 3000);
-        assertEquals(List.of(kinds.get(3), kinds.get(3)), codes(plan));
+        split(plan, 2000);
+        assertEquals(Set.of(kinds.get(3), kinds.get(0)), Set.copyOf(codes(plan)), "the first one missing");
 
-        plan.option(DrawKind.Option.NEW_ZONE_CODE, zoneName(plan, kinds.get(1)));
+        plan.option(DrawKind.Option.NEW_ZONE_CODE, zoneName(plan, kinds.get(2)));
         split(plan, 8000);
-        assertEquals(List.of(kinds.get(3), kinds.get(1), kinds.get(3)), codes(plan), "chosen");
+        assertEquals(Set.of(kinds.get(3), kinds.get(0), kinds.get(2)), Set.copyOf(codes(plan)), "chosen");
 
-        split(plan, 6000);
-        assertEquals(List.of(kinds.get(3), kinds.get(3), kinds.get(1), kinds.get(3)), codes(plan),
+        split(plan, 4000);
+        assertEquals(Set.of(kinds.get(3), kinds.get(0), kinds.get(2), kinds.get(1)), Set.copyOf(codes(plan)),
                 "chosen for one part only");
+
+        plan.option(DrawKind.Option.NEW_ZONE_CODE, plan.texts().text("option.same_kind"));
+        split(plan, 6000);
+        assertEquals(2, codes(plan).stream().filter(kinds.get(3)::equals).count(), "of the same kind when chosen");
     }
 
     @Test
