@@ -38,27 +38,28 @@ class ScreenNamesTest {
     }
 
     private Map<Primitive.Text, ScreenText> choose(double pixelsPerMm, ScreenText... others) {
-        return choose(pixelsPerMm, Double.POSITIVE_INFINITY, others);
+        return choose(pixelsPerMm, NameRoom.ENDLESS, others);
     }
 
-    private Map<Primitive.Text, ScreenText> choose(double pixelsPerMm, double widthMm, ScreenText... others) {
-        SequencedMap<Primitive.Text, Double> widthByName = new LinkedHashMap<>();
-        names.forEach(name -> widthByName.put(name, widthMm));
-        return ScreenNames.choose(widthByName, List.of(others), SCALE, pixelsPerMm, LEAST_PIXELS, READABLE_PIXELS);
+    private Map<Primitive.Text, ScreenText> choose(double pixelsPerMm, NameRoom room, ScreenText... others) {
+        SequencedMap<Primitive.Text, NameRoom> roomByName = new LinkedHashMap<>();
+        names.forEach(name -> roomByName.put(name, room));
+        return ScreenNames.choose(roomByName, List.of(others), SCALE, pixelsPerMm, LEAST_PIXELS, READABLE_PIXELS);
     }
 
-    private static ScreenText alone(String text, double widthMm) {
+    private static ScreenText alone(String text, NameRoom room) {
         Primitive.Text usual = names().getFirst();
         Primitive.Text name = new Primitive.Text(text, usual.at(), usual.sizeMm(), 0, usual.anchor(), usual.weight(),
                 usual.colour(), usual.halo());
-        SequencedMap<Primitive.Text, Double> widthByName = new LinkedHashMap<>();
-        widthByName.put(name, widthMm);
-        return ScreenNames.choose(widthByName, List.of(), SCALE, 0.01, LEAST_PIXELS, READABLE_PIXELS).get(name);
+        SequencedMap<Primitive.Text, NameRoom> roomByName = new LinkedHashMap<>();
+        roomByName.put(name, room);
+        return ScreenNames.choose(roomByName, List.of(), SCALE, 0.01, LEAST_PIXELS, READABLE_PIXELS).get(name);
     }
 
     /** The name where it has a share of the room it would take. */
     private static ScreenText in(double share, String text) {
-        return alone(text, share * widthMm(alone(text, Double.POSITIVE_INFINITY)));
+        double halfMm = share * widthMm(alone(text, NameRoom.ENDLESS)) / 2;
+        return alone(text, new NameRoom(halfMm, halfMm));
     }
 
     private static List<String> written(ScreenText shown) {
@@ -91,12 +92,32 @@ class ScreenNamesTest {
 
     @Test
     void aNameIsShortenedWhereTwoLinesAreTooWide() {
-        double usualMm = widthMm(alone("Design and decoration service", Double.POSITIVE_INFINITY));
+        double usualMm = widthMm(alone("Design and decoration service", NameRoom.ENDLESS));
 
         ScreenText shorter = in(0.3, "Design and decoration service");
 
         assertTrue(written(shorter).getFirst().matches("Design.*\u2026"), written(shorter).toString());
         assertTrue(widthMm(shorter) <= usualMm * 0.3);
+    }
+
+    @Test
+    void aNameMovesAlongItsLineUntilItOverhangsNoMore() {
+        double widthMm = widthMm(alone("Bathroom scene", NameRoom.ENDLESS));
+        double apartMm = 2 / 0.01;
+        for (double backMm : new double[] { 0, widthMm / 4, widthMm, 2 * widthMm, 3 * widthMm }) {
+            ScreenText shown = alone("Bathroom scene", new NameRoom(backMm, 3 * widthMm - backMm));
+            double startMm = shown.enlarged().at().x() - shown.text().at().x() - widthMm / 2;
+
+            assertEquals(Math.clamp(-widthMm / 2, -backMm + apartMm, 2 * widthMm - backMm - apartMm), startMm, 1e-6);
+            assertEquals(shown.text().at().y(), shown.enlarged().at().y(), 1e-6);
+        }
+    }
+
+    @Test
+    void aNameBesideWhatItNamesStaysThere() {
+        ScreenText shown = alone("Service", new NameRoom(-500, 40_000));
+
+        assertEquals(shown.text().at(), shown.enlarged().at());
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.sceneplan.drawing.internal.label.TextBoxes;
 
 /**
  * Chooses which names a screen shows, how large and where, where a plan is shown so small that they could not be read
- * as on paper. A name takes the least readable size in its place, or a line above or below it. Where it would be wider than
+ * as on paper. A name takes the least readable size in its place, or a line above or below it, moved along its line so
+ * that it does not overhang what it names. Where it would be wider than
  * what it names it is broken in two lines, then smaller as long as it can be read (Chinese characters only for want of
  * room), then shortened. A name without room does not show. No name touches another text.
  */
@@ -40,7 +41,7 @@ public final class ScreenNames {
     /**
      * Chooses for one scale.
      *
-     * @param widthByName names, the most important first, and the width of what each names, plan mm
+     * @param roomByName names, the most important first, and how far what each names reaches
      * @param others texts that show already
      * @param paperToPlan plan mm of one paper mm
      * @param pixelsPerMm pixels of one plan mm
@@ -48,45 +49,46 @@ public final class ScreenNames {
      * @param readablePixels size below which a text does not show
      * @return what shows, by the text objects themselves; a name that is missing does not show
      */
-    public static Map<Primitive.Text, ScreenText> choose(SequencedMap<Primitive.Text, Double> widthByName,
+    public static Map<Primitive.Text, ScreenText> choose(SequencedMap<Primitive.Text, NameRoom> roomByName,
             List<ScreenText> others, double paperToPlan, double pixelsPerMm, double leastPixels, double readablePixels) {
         ScreenNames chosen = new ScreenNames(paperToPlan, pixelsPerMm, leastPixels);
         others.forEach(chosen::block);
-        for (Primitive.Text name : widthByName.keySet()) {
+        for (Primitive.Text name : roomByName.keySet()) {
             double pixels = name.sizeMm() * paperToPlan * pixelsPerMm;
             if (pixels >= leastPixels) {
                 chosen.take(ScreenText.of(name, 1));
             }
         }
-        widthByName.forEach((name, widthMm) -> {
+        roomByName.forEach((name, room) -> {
             if (!chosen.shown.containsKey(name)) {
-                chosen.place(name, chosen.candidates(name, leastPixels, readablePixels), widthMm);
+                chosen.place(name, room, chosen.candidates(name, room, leastPixels, readablePixels));
             }
         });
         return chosen.shown;
     }
 
     /** Sizes and places a name can take, the best first. */
-    private List<ScreenText> candidates(Primitive.Text name, double leastPixels, double readablePixels) {
+    private List<ScreenText> candidates(Primitive.Text name, NameRoom room, double leastPixels,
+            double readablePixels) {
         List<ScreenText> candidates = new ArrayList<>();
         double pixels = name.sizeMm() * paperToPlan * pixelsPerMm;
         for (double size : SIZES) {
             double factor = leastPixels * size / pixels;
             if (leastPixels * size >= readablePixels && factor > 1) {
-                addPlaces(candidates, name, factor, List.of(name));
+                addPlaces(candidates, name, room, factor, List.of(name));
                 List<Primitive.Text> halves = NameLines.halves(name, paperToPlan);
                 if (!halves.isEmpty()) {
-                    addPlaces(candidates, name, factor, halves);
+                    addPlaces(candidates, name, room, factor, halves);
                 }
             }
         }
         return candidates;
     }
 
-    private void addPlaces(List<ScreenText> candidates, Primitive.Text name, double factor,
+    private void addPlaces(List<ScreenText> candidates, Primitive.Text name, NameRoom room, double factor,
             List<Primitive.Text> written) {
         for (double lines : LINES) {
-            candidates.add(above(name, factor, lines, written));
+            candidates.add(above(name, room, factor, lines, written));
         }
     }
 
@@ -94,23 +96,23 @@ public final class ScreenNames {
      * Takes the first candidate that is free and no wider than it may be; else its beginning in the smallest size; else
      * the narrowest free one, of a Chinese name the largest.
      */
-    private void place(Primitive.Text name, List<ScreenText> candidates, double mostMm) {
+    private void place(Primitive.Text name, NameRoom room, List<ScreenText> candidates) {
         boolean chinese = TextBoxes.hasChinese(name.text());
         List<ScreenText> free = candidates.stream().filter(this::isFree).toList();
-        Optional<ScreenText> fitting = free.stream().filter(each -> widthMm(each) <= mostMm)
+        Optional<ScreenText> fitting = free.stream().filter(each -> widthMm(each) <= room.widthMm())
                 .filter(each -> !chinese || each.factor() == candidates.getFirst().factor()).findFirst();
-        fitting.or(() -> chinese ? free.stream().findFirst() : shortened(name, candidates, mostMm))
+        fitting.or(() -> chinese ? free.stream().findFirst() : shortened(name, room, candidates))
                 .or(() -> free.stream().min(Comparator.comparingDouble(this::widthMm))).ifPresent(this::take);
     }
 
-    private Optional<ScreenText> shortened(Primitive.Text name, List<ScreenText> candidates, double mostMm) {
+    private Optional<ScreenText> shortened(Primitive.Text name, NameRoom room, List<ScreenText> candidates) {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
         double factor = candidates.getLast().factor();
         List<ScreenText> places = new ArrayList<>();
-        NameLines.beginning(name, mostMm / factor, paperToPlan)
-                .ifPresent(shorter -> addPlaces(places, name, factor, List.of(shorter)));
+        NameLines.beginning(name, room.widthMm() / factor, paperToPlan)
+                .ifPresent(shorter -> addPlaces(places, name, room, factor, List.of(shorter)));
         return places.stream().filter(this::isFree).findFirst();
     }
 
@@ -123,12 +125,23 @@ public final class ScreenNames {
                 .orElseThrow();
     }
 
-    private ScreenText above(Primitive.Text name, double factor, double lines, List<Primitive.Text> written) {
-        double upMm = lines * name.sizeMm() * paperToPlan * factor;
+    private ScreenText above(Primitive.Text name, NameRoom room, double factor, double lines,
+            List<Primitive.Text> written) {
+        double up = lines * name.sizeMm() * paperToPlan * factor / (1 - factor);
+        double along = slideMm(room, factor, written) / (1 - factor);
         double turn = Math.toRadians(name.angleDeg());
-        double back = upMm / (1 - factor);
-        return new ScreenText(name, factor, new Coordinate(name.at().x() - Math.sin(turn) * back,
-                name.at().y() + Math.cos(turn) * back), written);
+        return new ScreenText(name, factor,
+                new Coordinate(name.at().x() + Math.cos(turn) * along - Math.sin(turn) * up,
+                        name.at().y() + Math.sin(turn) * along + Math.cos(turn) * up),
+                written);
+    }
+
+    private double slideMm(NameRoom room, double factor, List<Primitive.Text> written) {
+        double apartMm = APART_PIXELS / pixelsPerMm;
+        double startMm = written.stream().mapToDouble(line -> TextBoxes.startMm(line, paperToPlan)).min().orElseThrow();
+        double endMm = written.stream().mapToDouble(line -> TextBoxes.startMm(line, paperToPlan)
+                + TextBoxes.widthMm(line, paperToPlan)).max().orElseThrow();
+        return room.slideMm(startMm * factor - apartMm, endMm * factor + apartMm);
     }
 
     private void take(ScreenText text) {

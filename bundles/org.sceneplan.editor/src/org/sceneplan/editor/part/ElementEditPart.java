@@ -7,6 +7,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.NameRoom;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.editor.figure.DrawnFigure;
 import org.sceneplan.editor.outline.PlanNode;
@@ -80,14 +81,18 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
         return named == null || named.outline() == null ? 0 : named.outline().areaMm2();
     }
 
-    /** How far the zone whose name this is reaches along its text, mm. */
-    double namedLengthMm(Primitive.Text text) {
+    /** How far the zone whose name this is reaches along its text. */
+    NameRoom nameRoom(Primitive.Text text) {
         PlanNode named = content.node(element().elementId());
         if (named == null || named.outline() == null) {
-            return Double.POSITIVE_INFINITY;
+            return NameRoom.ENDLESS;
         }
         Box box = named.outline().box();
-        return Math.abs(text.angleDeg()) > HALF_RIGHT_DEG ? box.depthMm() : box.widthMm();
+        boolean upright = Math.abs(text.angleDeg()) > HALF_RIGHT_DEG;
+        double at = upright ? text.at().y() : text.at().x();
+        double lowMm = at - (upright ? box.minYMm() : box.minXMm());
+        double highMm = (upright ? box.maxYMm() : box.maxXMm()) - at;
+        return upright && text.angleDeg() < 0 ? new NameRoom(highMm, lowMm) : new NameRoom(lowMm, highMm);
     }
 
     @Override

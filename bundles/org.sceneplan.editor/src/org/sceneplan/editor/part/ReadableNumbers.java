@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import org.eclipse.swt.widgets.Display;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.NameRoom;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.ScreenNames;
 import org.sceneplan.drawing.ScreenNumbers;
@@ -90,13 +91,13 @@ final class ReadableNumbers {
         List<ScreenText> others = new ArrayList<>();
         labels.stream().filter(label -> label.enlargedName() == null)
                 .forEach(label -> others.addAll(label.shownTexts()));
-        SequencedMap<Primitive.Text, Double> widthByName = new LinkedHashMap<>();
+        SequencedMap<Primitive.Text, NameRoom> roomByName = new LinkedHashMap<>();
         named.stream().sorted(Comparator.comparingDouble(ElementEditPart::namedAreaMm2).reversed())
                 .forEach(part -> {
                     Primitive.Text name = ((DrawnFigure) part.getFigure()).enlargedName();
-                    widthByName.put(name, part.namedLengthMm(name));
+                    roomByName.put(name, part.nameRoom(name));
                 });
-        Map<Primitive.Text, ScreenText> shown = ScreenNames.choose(widthByName, others, content.scaleDenominator(),
+        Map<Primitive.Text, ScreenText> shown = ScreenNames.choose(roomByName, others, content.scaleDenominator(),
                 content.scale().pixelsPerMm(), ElementFigures.ZONE_NAME_PIXELS, DrawnFigure.READABLE_PIXELS);
         named.forEach(part -> ((DrawnFigure) part.getFigure()).showName(shown));
     }

@@ -1,7 +1,6 @@
 package org.sceneplan.drawing.internal.label;
 
 import org.sceneplan.drawing.Primitive;
-import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Patch;
 import org.sceneplan.drawing.text.NotoSansMetrics;
@@ -23,7 +22,7 @@ public final class TextBoxes {
     public static Patch of(Primitive.Text text, double mmPerPaperMm) {
         double em = text.sizeMm() * mmPerPaperMm;
         double width = widthMm(text, mmPerPaperMm);
-        double start = text.anchor() == Anchor.START ? 0 : text.anchor() == Anchor.MIDDLE ? -width / 2 : -width;
+        double start = startMm(text, mmPerPaperMm);
         return Patch.box(Frame.at(text.at(), text.angleDeg()), start, -descentEm(text.text()) * em, start + width,
                 ascentEm(text.text()) * em);
     }
@@ -31,6 +30,15 @@ public final class TextBoxes {
     /** Width of a text in the millimetres of its group, along its line. */
     public static double widthMm(Primitive.Text text, double mmPerPaperMm) {
         return NotoSansMetrics.INSTANCE.widthEm(text.text(), text.weight()) * text.sizeMm() * mmPerPaperMm;
+    }
+
+    /** Where a text begins, from its anchor in the direction of reading, in the millimetres of its group. */
+    public static double startMm(Primitive.Text text, double mmPerPaperMm) {
+        return switch (text.anchor()) {
+            case START -> 0;
+            case MIDDLE -> -widthMm(text, mmPerPaperMm) / 2;
+            case END -> -widthMm(text, mmPerPaperMm);
+        };
     }
 
     /** Height of the text above its baseline, em: letters and digits are lower than Chinese characters. */
