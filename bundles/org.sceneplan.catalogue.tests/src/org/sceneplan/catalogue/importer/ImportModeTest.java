@@ -39,11 +39,22 @@ final class ImportModeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"sku,type_code,w_cm,d(cm),高（厘米）|N-1,TV65,145,6,83.5",
         "货号,类型,宽(单位:m),深 cm,高(mm)|N-1,TV65,1.45,6,835", "sku,type_code,宽(m),深(m),高(m)|N-1,TV65,1.45,0.06,0.835",
+        "编码,类型编码,宽度(mm),深度,高度|N-1,TV65,1450,60,835",
         "sku,type_code,w_mm,d_mm,h_mm|N-1,TV65,145cm,6厘米,0.835m"})
     void unitsOfHeadersAndCellsAreConverted(String header, String row) throws Exception {
         ProductSnapshot product = product(header, row);
 
         assertEquals(List.of(1450, 60, 835), List.of(product.widthMm(), product.depthMm(), product.heightMm()));
+    }
+
+    @Test
+    void aCodeAndATypeDoNotMakeProductsOfATableThatNamesMoreOfAnotherKind() throws Exception {
+        CatalogueImportRun run = run(ImportMode.MERGE,
+                file("types.csv", "编码,类型,宽,深,高,安装方式,水电气\nTVX,电视,1450,60,835,wall,-\n"),
+                file("fixtures.csv", "编码,类型,宽,深,高,净空,开放面\nFXX,岛台,1800,900,900,900,4\n"));
+
+        assertEquals(List.of(CatalogueKind.PRODUCT_TYPES, CatalogueKind.FIXTURE_TYPES),
+                run.reports().stream().map(report -> report.rows().getFirst().kind()).toList());
     }
 
     @Test

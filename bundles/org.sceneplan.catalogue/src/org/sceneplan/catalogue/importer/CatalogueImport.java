@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.sceneplan.catalogue.CatalogueFileException;
 import org.sceneplan.catalogue.CatalogueSnapshot;
@@ -169,18 +170,26 @@ public final class CatalogueImport {
     private HeaderMatch bestHeader(RawTable table) {
         HeaderMatch best = null;
         for (RawRow row : table.rows().subList(0, Math.min(HEADER_ROWS, table.rows().size()))) {
-            for (CatalogueTable<?> kind : List.of(new ProductTable(code -> null), new ProductTypeTable(),
-                    new FixtureTypeTable(), new StoreTable())) {
-                HeaderMatch match = HeaderMatch.of(kind, row);
-                if (match.isComplete()) {
-                    return match;
-                }
-                if (!match.cellByColumn().isEmpty() && (best == null || score(match) > score(best))) {
-                    best = match;
-                }
+            HeaderMatch match = bestHeader(row);
+            if (match.isComplete()) {
+                return match;
+            }
+            if (!match.cellByColumn().isEmpty() && (best == null || score(match) > score(best))) {
+                best = match;
             }
         }
         return best;
+    }
+
+    /** The kind of which a row names most; one that lacks nothing comes before all that lack something. */
+    private static HeaderMatch bestHeader(RawRow row) {
+        return Stream.of(new ProductTable(code -> null), new ProductTypeTable(), new FixtureTypeTable(),
+                new StoreTable()).map(kind -> HeaderMatch.of(kind, row))
+                .reduce((best, next) -> isBetter(next, best) ? next : best).orElseThrow();
+    }
+
+    private static boolean isBetter(HeaderMatch next, HeaderMatch best) {
+        return next.isComplete() == best.isComplete() ? score(next) > score(best) : next.isComplete();
     }
 
     private static int score(HeaderMatch match) {
