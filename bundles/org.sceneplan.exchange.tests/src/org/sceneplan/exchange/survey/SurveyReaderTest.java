@@ -112,6 +112,15 @@ class SurveyReaderTest {
         assertRefused(survey(outline, "", "[]"), pointer, reason);
     }
 
+    @Test
+    void typesAreNamedInTheLanguageOfTheReader() {
+        SurveyReadException refusal = assertThrows(SurveyReadException.class,
+                () -> read(survey(SQUARE, "", "[]").replace("3000", "\"3.3m\"")));
+
+        assertEquals("类型应为整数，实际为 \"3.3m\"", refusal.problems().getFirst().reason(Locale.CHINESE));
+        assertEquals("must be of type integer, but is \"3.3m\"", refusal.problems().getFirst().reason(Locale.ENGLISH));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"id":"D","kind":"exit","edge":4,"offsetMm":0,"widthMm":900}     | /levels/0/openings/0/edge | edges 0 to 3

@@ -16,6 +16,12 @@ final class Messages {
         return TEXTS.text(locale, key, arguments);
     }
 
+    /** The same, whose first argument is the text of a key. */
+    static SurveyProblem problemOf(String pointer, String key, String firstKey, Object second) {
+        return new SurveyProblem(pointer, text(Locale.CHINESE, key, text(Locale.CHINESE, firstKey), second),
+                text(Locale.ENGLISH, key, text(Locale.ENGLISH, firstKey), second));
+    }
+
     /** A problem with its reason in both languages. */
     static SurveyProblem problem(String pointer, String key, Object... arguments) {
         return new SurveyProblem(pointer, text(Locale.CHINESE, key, arguments), text(Locale.ENGLISH, key, arguments));

@@ -58,8 +58,8 @@ final class SurveySchema {
             case "required" -> Messages.problem(pointer, "SurveySchema_required", error.getProperty());
             case "additionalProperties" -> Messages.problem(pointer + "/" + JsonPointers.escape(error.getProperty()),
                     "SurveySchema_unknownProperty", error.getProperty());
-            case "type" -> Messages.problem(pointer, "SurveySchema_type", arguments.length > 1 ? arguments[1] : "",
-                    value);
+            case "type" -> Messages.problemOf(pointer, "SurveySchema_type",
+                    "SurveySchema_type_" + (arguments.length > 1 ? arguments[1] : ""), value);
             case "const" -> Messages.problem(pointer, "SurveySchema_const", first, value);
             case "enum" -> Messages.problem(pointer, "SurveySchema_enum", plainList(first), value);
             case "pattern" -> Messages.problem(pointer, "SurveySchema_pattern", first, value);
