@@ -3,15 +3,21 @@ package org.sceneplan.ui.zh.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.ui.tests.guard.UserStory;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
@@ -66,6 +72,29 @@ class ChineseStartTest {
         } finally {
             dialog.close();
         }
+    }
+
+    /** What fails while a job runs is told by a dialog of the platform. */
+    @Test
+    void problemsAreToldInChinese() throws Exception {
+        WorkbenchDriver workbench = WorkbenchDriver.started();
+        assertEquals("进度", PlatformUI.getWorkbench().getViewRegistry().find("org.eclipse.ui.views.ProgressView")
+                .getLabel());
+
+        StatusManager.getManager().handle(Status.error("没有写入"), StatusManager.SHOW);
+
+        workbench.driver().waitUntil("the problem is told", () -> problem().isPresent());
+        Shell dialog = problem().orElseThrow();
+        try {
+            assertNoEnglish(dialog);
+        } finally {
+            dialog.close();
+        }
+    }
+
+    private static Optional<Shell> problem() {
+        return Arrays.stream(Display.getCurrent().getShells())
+                .filter(shell -> shell.isVisible() && shell.getText().equals("出现问题")).findFirst();
     }
 
     private static void assertNoEnglish(Shell shell) {
