@@ -41,9 +41,9 @@ import org.sceneplan.ui.tests.page.FloorPlanPage;
 
 /** A plan is printed to scale: here to a file, which every desktop with GTK has a printer for. */
 class PrintStoryTest extends EditingStory {
-    private static final String SETS = "Print set:";
+    private static final String SETS = "Saved settings:";
     private static final String SET = "For the builder";
-    private static final String NAME = "Name (a set of the same name is replaced):";
+    private static final String NAME = "Name (settings of the same name are replaced):";
     private static final double MM_PER_INCH = 25.4;
     private static final int PIXELS_PER_MM = 2;
     private static final int HEIGHT_MM = 250;
@@ -82,7 +82,7 @@ class PrintStoryTest extends EditingStory {
             page.choose("Scale:", "True size");
             page.choose("Paper:", "A2");
             page.choose("Orientation:", "Landscape");
-            DialogPage.Expected name = workbench().expectDialog("Save Print Set", dialog -> {
+            DialogPage.Expected name = workbench().expectDialog("Save Print Settings", dialog -> {
                 dialog.fill(NAME, SET);
                 dialog.press("OK");
             });
@@ -93,15 +93,15 @@ class PrintStoryTest extends EditingStory {
         });
 
         inPrintDialog(page -> {
-            assertEquals("None", page.textAfter(SETS));
+            assertEquals("(none chosen)", page.textAfter(SETS));
             page.choose(SETS, SET);
             assertEquals(List.of("Sheet with title block", "True size of the sheet", "A2", "Landscape"),
                     Stream.of("Content:", "Scale:", "Paper:", "Orientation:").map(page::textAfter).toList());
             page.choose("Paper:", "A4");
-            assertEquals("None", page.textAfter(SETS), "no longer what was saved");
+            assertEquals("(none chosen)", page.textAfter(SETS), "no longer what was saved");
             page.choose(SETS, SET);
             page.press("Delete");
-            workbench().driver().waitUntil("the set is gone", () -> page.textAfter(SETS).equals("None"));
+            workbench().driver().waitUntil("the set is gone", () -> page.textAfter(SETS).equals("(none chosen)"));
         });
 
         inPrintDialog(page -> assertThrows(AssertionError.class, () -> page.choose(SETS, SET)));

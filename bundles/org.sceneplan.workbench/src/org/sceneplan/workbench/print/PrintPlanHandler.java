@@ -1,5 +1,7 @@
 package org.sceneplan.workbench.print;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
@@ -40,7 +42,7 @@ public final class PrintPlanHandler extends AbstractHandler {
         if (setup.open() != Window.OK) {
             return null;
         }
-        PrinterData chosen = printer(shell, setup.pages().grid());
+        PrinterData chosen = printer(shell, setup.pages().grid(), part.session().file().toAbsolutePath());
         if (chosen != null && !isPrinted(chosen, setup, part.session().plan().store().name())) {
             MessageDialog.openError(shell, TEXTS.text("print.title"), TEXTS.text("print.failed"));
         }
@@ -48,9 +50,8 @@ public final class PrintPlanHandler extends AbstractHandler {
     }
 
     /** Asks for a printer, again while its paper is too small and that is not wanted; null when the user gives up. */
-    private static PrinterData printer(Shell shell, PageGrid grid) {
-        PrinterData data = new PrinterData();
-        data.orientation = grid.isTurned() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
+    private static PrinterData printer(Shell shell, PageGrid grid, Path plan) {
+        PrinterData data = StartPrinter.data(grid, plan);
         int answer = CHOOSE_AGAIN;
         while (data != null && answer == CHOOSE_AGAIN) {
             PrintDialog dialog = new PrintDialog(shell);
