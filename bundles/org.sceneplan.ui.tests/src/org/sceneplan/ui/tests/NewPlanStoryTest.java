@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -131,6 +134,52 @@ class NewPlanStoryTest extends EditingStory {
     }
 
     /** Makes a plan by the wizard and waits until it is open. */
+    @Test
+    void surveyMendedInAnotherProgramIsReadAgain() throws Exception {
+        String good = Files.readString(WorkbenchDriver.pathOf(workbench().sampleFile("three-c-township.survey.json")));
+        Path survey = WorkbenchDriver.pathOf(workbench().newPlanFile("mended.survey.json"));
+        Files.writeString(survey, good.replace("\"widthMm\": 2400", "\"widthMm\": -2400"));
+
+        wizard("mended", dialog -> {
+            dialog.press("From a survey (measured shell)");
+            dialog.paste("Survey:", survey.toString());
+            assertTrue(dialog.says("/levels/0/openings/0/widthMm"), () -> dialog.texts().toString());
+            mend(survey, good);
+            dialog.comeBack();
+            assertFalse(dialog.says("/levels/0/openings/0/widthMm"), () -> dialog.texts().toString());
+            dialog.press("Next >");
+        });
+
+        assertEquals("SP-C-0001", workbench().activePlan().session().plan().store().code());
+    }
+
+    private static void mend(Path file, String text) {
+        try {
+            FileTime before = Files.getLastModifiedTime(file);
+            Files.writeString(file, text);
+            Files.setLastModifiedTime(file, FileTime.fromMillis(before.toMillis() + 2_000));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void fileNameThatSomeSystemDoesNotTakeIsRefused() throws Exception {
+        wizard("named", dialog -> {
+            dialog.press("Empty shell (to be drawn)");
+            dialog.press("Next >");
+            dialog.fill("Store code:", "NAME1");
+            dialog.fill("Store name:", "Names");
+            dialog.press("Next >");
+            dialog.fill("File name:", "what?");
+            assertTrue(dialog.says("A name cannot hold any of these: \\ / : * ? \" < > |"),
+                    () -> dialog.texts().toString());
+            dialog.press("< Back");
+        });
+
+        assertEquals("NAME1", workbench().activePlan().session().plan().store().code());
+    }
+
     private void wizard(String name, Consumer<DialogPage> story) throws Exception {
         workbench().newPlanFile(name + ".storeplan");
         DialogPage.Expected wizard = workbench().expectDialog("New Store Plan", dialog -> {

@@ -88,10 +88,14 @@ final class DrawingFields implements SourceFields {
     @Override
     public NewPlanDraft draft() throws FieldProblemException {
         if (drawing == null) {
+            Optional<Path> missing = file.file().filter(named -> !Files.isRegularFile(named));
+            if (missing.isPresent()) {
+                throw new FieldProblemException(TEXTS.text("drawing.missing", missing.get()));
+            }
             return null;
         }
         if (drawing.shell() == null) {
-            throw new FieldProblemException(TEXTS.text("drawing.refused"));
+            throw new FieldProblemException(TEXTS.text(drawing.hasLayers() ? "drawing.refused" : "drawing.unreadable"));
         }
         return NewPlanDraft.of(NewPlanDraft.Kind.DRAWING, drawing.shell());
     }

@@ -30,7 +30,6 @@ final class SimilarFields implements SourceFields {
     private Path readFile;
     private StorePlan plan;
     private PlanSnapshot snapshot;
-    private String problem;
 
     SimilarFields(Composite parent, Runnable changed) {
         area = new Composite(parent, SWT.NONE);
@@ -81,7 +80,7 @@ final class SimilarFields implements SourceFields {
             read(chosen.get());
         }
         if (snapshot == null) {
-            throw new FieldProblemException(problem);
+            throw new FieldProblemException(TEXTS.text("similar.refused"));
         }
         if (whole.getSelection()) {
             return NewPlanDraft.of(NewPlanDraft.Kind.COPY, plan);
@@ -99,12 +98,9 @@ final class SimilarFields implements SourceFields {
             snapshot = PlanSnapshotFactory.of(plan);
             found.setText(SurveySummary.of(snapshot));
         } catch (PlanReadException e) {
-            problem = e.message(PackageTexts.language());
+            found.setText(e.message(PackageTexts.language()));
         } catch (InvalidPlanException e) {
-            problem = chosen.getFileName() + ": " + e.message(PackageTexts.language());
-        }
-        if (snapshot == null) {
-            found.setText("");
+            found.setText(chosen.getFileName() + ": " + e.message(PackageTexts.language()));
         }
         area.layout();
     }

@@ -61,6 +61,12 @@ final class SourcePage extends WizardPage {
         fieldsByWay.put(Way.EMPTY, new EmptyFields(stack, this::validate));
         setControl(page);
         propose();
+        // who mends a file in another program comes back by the window
+        getShell().addListener(SWT.Activate, event -> {
+            if (isCurrentPage()) {
+                validate();
+            }
+        });
     }
 
     /** The way chosen has the focus, so that the keyboard leads on from the first moment. */

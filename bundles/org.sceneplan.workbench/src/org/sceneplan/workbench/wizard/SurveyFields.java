@@ -25,6 +25,8 @@ final class SurveyFields implements SourceFields {
     private final FileField file;
     private final Text found;
     private Path readFile;
+    /** When the file that was read had been written. */
+    private long readVersion;
     private StorePlan shell;
     private String problem;
 
@@ -59,7 +61,7 @@ final class SurveyFields implements SourceFields {
             readFile = null;
             return null;
         }
-        if (!chosen.get().equals(readFile)) {
+        if (!chosen.get().equals(readFile) || chosen.get().toFile().lastModified() != readVersion) {
             read(chosen.get());
         }
         if (shell == null) {
@@ -70,6 +72,7 @@ final class SurveyFields implements SourceFields {
 
     private void read(Path chosen) {
         readFile = chosen;
+        readVersion = chosen.toFile().lastModified();
         shell = null;
         try {
             StorePlan plan = new SurveyReader().read(chosen);

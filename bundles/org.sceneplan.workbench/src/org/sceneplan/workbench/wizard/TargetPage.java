@@ -1,6 +1,7 @@
 package org.sceneplan.workbench.wizard;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -124,9 +125,16 @@ final class TargetPage extends WizardPage {
 
     private String problem() {
         String projectName = project.getText().strip();
+        if (projectName.isEmpty()) {
+            return TEXTS.text("target.projectMissing");
+        }
+        Optional<String> wrong = FileNames.problem(projectName).or(() -> FileNames.problem(file.getText().strip()));
+        if (wrong.isPresent()) {
+            return TEXTS.text(wrong.get(), String.join(" ", FileNames.NOT_TAKEN.split("")));
+        }
         IStatus status = root().getWorkspace().validateName(projectName, IResource.PROJECT);
         if (!status.isOK()) {
-            return projectName.isEmpty() ? TEXTS.text("target.projectMissing") : status.getMessage();
+            return status.getMessage();
         }
         if (file.getText().isBlank()) {
             return TEXTS.text("target.fileMissing");

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -257,6 +258,11 @@ public final class DialogPage {
             }
         }
         throw new AssertionError("no field after '%s': %s".formatted(label, labels()));
+    }
+
+    /** Comes back to the dialog from another program. */
+    public void comeBack() {
+        shell.notifyListeners(SWT.Activate, new Event());
     }
 
     /** Whether the dialog is closed. */
