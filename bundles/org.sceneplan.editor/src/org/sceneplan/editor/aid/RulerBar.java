@@ -16,6 +16,7 @@ final class RulerBar {
     private static final int LONG_PIXELS = 10;
     private static final int SHORT_PIXELS = 4;
     private static final int POINTER_PIXELS = 5;
+    private static final int LABEL_GAP_PIXELS = 3;
     private static final Color POINTER = new Color(0, 92, 197);
 
     private final PlanCanvas canvas;
@@ -86,27 +87,32 @@ final class RulerBar {
 
     private void tick(GC gc, int at, String label, Point size) {
         int length = label.isEmpty() ? SHORT_PIXELS : LONG_PIXELS;
+        int letters = label.isEmpty() ? 0 : gc.textExtent(label).x;
         if (horizontal) {
             gc.drawLine(at, size.y - length, at, size.y);
-            gc.drawText(label, at + 3, 0, true);
+            int from = at + LABEL_GAP_PIXELS;
+            if (RulerTicks.isWhole(from, from + letters, size.x)) {
+                gc.drawText(label, from, 0, true);
+            }
         } else {
             gc.drawLine(size.x - length, at, size.x, at);
-            turned(gc, label, at - 3);
+            int from = at - LABEL_GAP_PIXELS;
+            if (letters > 0 && RulerTicks.isWhole(from - letters, from, size.y)) {
+                turned(gc, label, from);
+            }
         }
     }
 
     /** Writes upwards, beginning at a pixel. */
     private void turned(GC gc, String label, int at) {
-        if (!label.isEmpty()) {
-            Transform transform = new Transform(bar.getDisplay());
-            gc.getTransform(transform);
-            transform.translate(0, at);
-            transform.rotate(-90);
-            gc.setTransform(transform);
-            gc.drawText(label, 0, 0, true);
-            gc.setTransform(null);
-            transform.dispose();
-        }
+        Transform transform = new Transform(bar.getDisplay());
+        gc.getTransform(transform);
+        transform.translate(0, at);
+        transform.rotate(-90);
+        gc.setTransform(transform);
+        gc.drawText(label, 0, 0, true);
+        gc.setTransform(null);
+        transform.dispose();
     }
 
     private void pointer(GC gc, Point size) {

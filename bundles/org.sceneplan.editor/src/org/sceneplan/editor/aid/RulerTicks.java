@@ -48,6 +48,11 @@ public final class RulerTicks {
         return ticks;
     }
 
+    /** Whether a number is seen whole; a part of it would read as another number. */
+    public static boolean isWhole(int fromPixel, int toPixel, int rulerPixels) {
+        return fromPixel >= 0 && toPixel <= rulerPixels;
+    }
+
     /** Distance of numbers: 1, 2 or 5 times a power of ten. */
     static long labelStepMm(double pixelsPerMm) {
         for (long power = 1;; power *= 10) {

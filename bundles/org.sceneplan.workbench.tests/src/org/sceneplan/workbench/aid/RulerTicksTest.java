@@ -1,6 +1,7 @@
 package org.sceneplan.workbench.aid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -32,6 +33,13 @@ class RulerTicksTest {
         List<Tick> numbers = ticks.stream().filter(tick -> !tick.label().isEmpty()).toList();
         assertTrue(numbers.stream().anyMatch(tick -> tick.mm() == 0));
         assertTrue((numbers.get(1).mm() - numbers.get(0).mm()) * pixelsPerMm >= 64);
+    }
+
+    @Test
+    void numberCutAtAnEndOfTheRulerIsNotShown() {
+        assertTrue(RulerTicks.isWhole(0, 30, 30));
+        assertFalse(RulerTicks.isWhole(-1, 29, 100), "00 is left of 2000");
+        assertFalse(RulerTicks.isWhole(80, 101, 100));
     }
 
     private static List<String> labels(List<Tick> ticks) {
