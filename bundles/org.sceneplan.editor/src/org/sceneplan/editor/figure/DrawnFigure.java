@@ -114,11 +114,16 @@ public final class DrawnFigure extends Figure {
     public void updateBounds() {
         if (drawn != null) {
             settle();
-            bounds.setBounds(ScaledBounds.of(reach(), scale, SPARE_PIXELS + (int) Math.ceil(leastNumberPixels)));
+            bounds.setBounds(ScaledBounds.of(reach(), scale, sparePixels()));
             if (isEnlarged() && primitives.getFirst() instanceof Primitive.Text) {
                 enlarge(largerName());
             }
         }
+    }
+
+    /** How far it is painted out of its bounds in the plan, with numbers that show larger than they are. */
+    private int sparePixels() {
+        return SPARE_PIXELS + (int) Math.ceil(leastNumberPixels);
     }
 
     private Box reach() {
@@ -302,7 +307,7 @@ public final class DrawnFigure extends Figure {
         boolean partly = count >= MANY && !shown.contains(bounds);
         for (int i = 0; i < count; i++) {
             boolean hidden = isUnreadable(primitives.get(i)) || tiny && i > 0 && isDetail(box(i))
-                    || partly && !ScaledBounds.of(box(i), scale, SPARE_PIXELS).intersects(shown);
+                    || partly && !ScaledBounds.of(box(i), scale, sparePixels()).intersects(shown);
             if (!hidden) {
                 paintMark(graphics, i);
             }
