@@ -9,6 +9,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.sceneplan.editor.part.LevelEditPart;
+import org.sceneplan.editor.session.SessionListener;
+import org.sceneplan.geometry.Box;
+import org.sceneplan.plan.edit.PlanChange;
 
 /** Which part of the plan shows, and how large: fitted until the user zooms, scrolls by the middle button. */
 final class CanvasView {
@@ -17,29 +20,53 @@ final class CanvasView {
 
     private final PlanCanvas canvas;
     private boolean fitted = true;
+    /** Whether the plan was changed: from then on points stay where they are. */
+    private boolean worked;
+    private boolean roomed;
+    private Point fittedTo;
     private Point panFrom;
 
     CanvasView(PlanCanvas canvas) {
         this.canvas = canvas;
         Control control = canvas.control();
-        control.addListener(SWT.Resize, event -> refit());
+        control.addListener(SWT.Resize, event -> resized());
         control.addListener(SWT.MouseDown, this::beginPan);
         control.addListener(SWT.MouseMove, this::pan);
         control.addListener(SWT.MouseUp, event -> panFrom = null);
         control.addListener(SWT.MouseVerticalWheel, this::wheel);
         control.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
+        canvas.session().addListener(new SessionListener() {
+            @Override
+            public void planChanged(PlanChange change) {
+                worked = true;
+            }
+        });
     }
 
-    /** Keeps points where they were on the screen after the drawing has reached farther. */
+    /**
+     * Keeps points where they were on the screen after the drawing has reached farther. Fitted anew is only a plan that
+     * nobody works on yet, one that has got or lost its sheet, or an outline that would leave the window.
+     */
     void keep(double oldX0, double oldY0) {
-        if (fitted) {
+        Point origin = canvas.windowOrigin();
+        int x = (int) Math.round(origin.x + canvas.scale().x(0) - oldX0);
+        int y = (int) Math.round(origin.y + canvas.scale().y(0) - oldY0);
+        boolean hasRoom = canvas.aids().room() != null;
+        if (fitted && (!worked || hasRoom != roomed || !showsOutline(x, y))) {
             refit();
         } else {
-            Point origin = canvas.windowOrigin();
             viewport().validate();
-            viewport().setViewLocation((int) Math.round(origin.x + canvas.scale().x(0) - oldX0),
-                    (int) Math.round(origin.y + canvas.scale().y(0) - oldY0));
+            viewport().setViewLocation(x, y);
         }
+        roomed = hasRoom;
+    }
+
+    /** Whether all of the outline lies in a window at a pixel of the canvas; what is written around it may not. */
+    private boolean showsOutline(int left, int top) {
+        Box outline = canvas.shownLevel().outline().box();
+        Point size = canvas.control().getSize();
+        return canvas.scale().x(outline.minXMm()) >= left && canvas.scale().x(outline.maxXMm()) <= left + size.x
+                && canvas.scale().y(outline.maxYMm()) >= top && canvas.scale().y(outline.minYMm()) <= top + size.y;
     }
 
     /** Zooms in by one step about the middle of the window. */
@@ -73,9 +100,17 @@ final class CanvasView {
         return pixel < BORDER_PIXELS ? -BORDER_PIXELS : pixel > size - BORDER_PIXELS ? BORDER_PIXELS : 0;
     }
 
+    /** Scroll bars that come and go are told too, and change nothing. */
+    private void resized() {
+        if (!canvas.control().getSize().equals(fittedTo)) {
+            refit();
+        }
+    }
+
     private void refit() {
         Point size = canvas.control().getSize();
         if (fitted && canvas.isShowing() && size.x > 0 && size.y > 0) {
+            fittedTo = size;
             ShownLevel.remember(canvas.control().getDisplay(), size);
             canvas.scale().fit(size.x, size.y);
             viewport().validate();

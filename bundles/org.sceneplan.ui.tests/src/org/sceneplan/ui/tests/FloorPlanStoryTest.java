@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sceneplan.editor.outline.PlanNodeKind;
+import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -78,6 +79,24 @@ class FloorPlanStoryTest extends EditingStory {
             assertNear(StoryPlans.SOFA_ISLAND_CENTRE, plan.planAt(pointer), 2 / plan.pixelsPerMm());
         }
         assertEquals(fitted * 1.25 * 1.25, plan.pixelsPerMm(), 1e-9);
+    }
+
+    @Test
+    void planStaysWhereItIsWhileItIsWorkedOn() throws Exception {
+        FloorPlanPage plan = open("stays.storeplan", StoryPlans.bare());
+        Point corner = plan.pixel(at(0, 0));
+        double fitted = plan.pixelsPerMm();
+
+        plan.tool(DrawKind.COLUMN);
+        plan.enter("3000,3000");
+        plan.settle();
+        assertTrue(plan.session().drawings().getFirst().drawn().minXMm() < -1000, "the axis of the column is drawn");
+        assertNear(at(0, 0), plan.planAt(corner), 2 / fitted);
+        assertEquals(fitted, plan.pixelsPerMm(), 0);
+        plan.undoAll();
+        plan.settle();
+        assertNear(at(0, 0), plan.planAt(corner), 2 / fitted);
+        assertEquals(fitted, plan.pixelsPerMm(), 0);
     }
 
     @Test
