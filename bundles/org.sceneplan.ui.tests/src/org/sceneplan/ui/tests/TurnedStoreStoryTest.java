@@ -105,4 +105,21 @@ class TurnedStoreStoryTest extends EditingStory {
                 .stream().mapToDouble(corner::distanceMm).min().orElseThrow()).min().orElseThrow();
         assertEquals(1200, toCorner, 2);
     }
+
+    @Test
+    void outlineIsDrawnByLengthsOfWhichTwoFollowOneAnother() throws Exception {
+        FloorPlanPage plan = workbench().open("turned-outline.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.OUTLINE);
+        plan.enter("0,0");
+        plan.enter("12*300+50<0");
+        plan.type("4m<0");
+        assertFalse(plan.tags(OverlayStyle.ERROR).isEmpty(), "three corners on one line have no area");
+        plan.key(SWT.CR);
+        plan.enter("6000<90");
+        plan.enter("765cm<180");
+        plan.key(SWT.CR);
+
+        Ring outline = plan.level().outline();
+        assertEquals(7650 * 6000.0, outline.areaMm2());
+    }
 }
