@@ -66,6 +66,31 @@ class InnerDoorStoryTest extends EditingStory {
         assertEquals(WallOpeningSwing.RIGHT, door(plan).swing());
     }
 
+    @Test
+    void doorIsDraggedToAnotherWallInOneStepAndBack() throws Exception {
+        FloorPlanPage plan = workbench().open("inner-door-walls.storeplan", storeroom());
+        plan.tool(DrawKind.OPENING);
+        plan.moveTo(at(5000, 4500));
+        plan.enter("1.5m");
+        plan.tool(DrawKind.WALL);
+        plan.click(at(2000, 4000));
+        plan.enter("4m<90");
+        plan.key(SWT.ESC);
+        plan.settle();
+        byte[] before = plan.bytes();
+
+        plan.press(at(2000 + 1500 + 900, 4000));
+        plan.dragTo(at(2100, 6000));
+        plan.release();
+        assertEquals(List.of(0, 1), plan.level().walls().stream().map(wall -> wall.openings().size()).toList());
+        assertEquals(at(2000, 6000).yMm(), plan.level().walls().getLast().openings().getFirst().offsetMm() + 4000 + 900, 100);
+        assertEquals(3, plan.steps());
+
+        plan.key('z', SWT.MOD1);
+        plan.settle();
+        assertArrayEquals(before, plan.bytes());
+    }
+
     private static WallOpeningSnapshot door(FloorPlanPage plan) {
         return plan.level().walls().getFirst().openings().getFirst();
     }

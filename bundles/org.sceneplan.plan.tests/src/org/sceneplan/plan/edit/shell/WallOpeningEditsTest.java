@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sceneplan.geometry.Point;
@@ -84,6 +85,23 @@ class WallOpeningEditsTest {
         EditHarness.applied(plan, MoveWallOpeningEdit.resized(door, 1100, true));
         assertEquals(List.of(2450, 1100), List.of(door.getOffsetMm(), door.getWidthMm()));
         EditHarness.refused(plan, new MoveWallOpeningEdit(door, 4901), "wallOpening.leavesWall", "D-1");
+    }
+
+    @Test
+    void doorGoesToTheInnerWallThatIsNearest() throws Exception {
+        Wall other = EcoreUtil.copy(wall);
+        other.setId("W-2");
+        other.getOpenings().clear();
+        other.setToXMm(2000);
+        other.setToYMm(8000);
+        level.getWalls().add(other);
+        EditHarness.applied(plan, MoveWallOpeningEdit.near(door, new Point(2300, 6000)));
+        assertEquals(List.of(other, 1550), List.of(door.eContainer(), door.getOffsetMm()));
+        EditHarness.applied(plan, MoveWallOpeningEdit.near(door, new Point(2000, 3900)));
+        assertEquals(List.of(other, 0), List.of(door.eContainer(), door.getOffsetMm()), "both walls are as near");
+
+        wall.setLocked(true);
+        EditHarness.refused(plan, MoveWallOpeningEdit.near(door, new Point(6000, 4100)), "element.locked", "W-1");
     }
 
     @Test

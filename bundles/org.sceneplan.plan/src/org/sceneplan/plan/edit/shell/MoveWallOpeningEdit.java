@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Wall;
 import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -18,8 +19,8 @@ import org.sceneplan.plan.edit.internal.EditTexts;
 import org.sceneplan.plan.edit.shell.WallRoom.Spot;
 
 /**
- * Moves a door or passage along its inner wall, or gives it another width. Refused in walls that carry load, where it
- * reaches over an end of the wall or lies over another of its doors.
+ * Moves a door or passage along its inner wall or to another, or gives it another width. Refused in walls that carry
+ * load, where it reaches over an end of the wall or lies over another of its doors.
  */
 public final class MoveWallOpeningEdit implements PlanEdit {
 
@@ -27,9 +28,9 @@ public final class MoveWallOpeningEdit implements PlanEdit {
     private final Wall wall;
     private final Spot spot;
 
-    private MoveWallOpeningEdit(WallOpening opening, int offsetMm, int widthMm) {
+    private MoveWallOpeningEdit(WallOpening opening, Wall wall, int offsetMm, int widthMm) {
         this.opening = requireNonNull(opening, "opening");
-        this.wall = (Wall) requireNonNull(opening.eContainer(), "wall");
+        this.wall = requireNonNull(wall, "wall");
         this.spot = new Spot(opening, offsetMm, widthMm);
     }
 
@@ -39,7 +40,7 @@ public final class MoveWallOpeningEdit implements PlanEdit {
      * @param offsetMm from the start of the wall to the near jamb
      */
     public MoveWallOpeningEdit(WallOpening opening, int offsetMm) {
-        this(opening, offsetMm, opening.getWidthMm());
+        this(opening, (Wall) opening.eContainer(), offsetMm, opening.getWidthMm());
     }
 
     /**
@@ -51,13 +52,19 @@ public final class MoveWallOpeningEdit implements PlanEdit {
     public static MoveWallOpeningEdit resized(WallOpening opening, int widthMm, boolean nearJambStays) {
         int offset = nearJambStays ? opening.getOffsetMm()
                 : opening.getOffsetMm() + opening.getWidthMm() - widthMm;
-        return new MoveWallOpeningEdit(opening, offset, widthMm);
+        return new MoveWallOpeningEdit(opening, (Wall) opening.eContainer(), offset, widthMm);
     }
 
-    /** Moves an opening so that its middle is as near to a point as its wall allows. */
+    /** Moves an opening to the inner wall nearest to a point, its middle as near to the point as that wall allows. */
     public static MoveWallOpeningEdit near(WallOpening opening, Point point) {
-        return new MoveWallOpeningEdit(opening, WallRoom.offsetMm((Wall) opening.eContainer(), point,
-                opening.getWidthMm()));
+        Wall nearest = (Wall) opening.eContainer();
+        for (Wall each : ((Level) nearest.eContainer()).getWalls()) {
+            if (WallBody.line(each).distanceMm(point) < WallBody.line(nearest).distanceMm(point)) {
+                nearest = each;
+            }
+        }
+        return new MoveWallOpeningEdit(opening, nearest, WallRoom.offsetMm(nearest, point, opening.getWidthMm()),
+                opening.getWidthMm());
     }
 
     @Override
@@ -74,17 +81,22 @@ public final class MoveWallOpeningEdit implements PlanEdit {
     @Override
     public Refusal canApply() {
         Refusal refusal = PlanLayers.lock(opening);
+        refusal = refusal.isRefused() || wall == opening.eContainer() ? refusal : PlanLayers.lock(wall);
         refusal = refusal.isRefused() ? refusal : EditTexts.value(opening, "widthMm", spot.widthMm());
         return refusal.isRefused() ? refusal : WallRoom.check(wall, spot);
     }
 
     @Override
     public Set<EObject> apply() {
-        opening.setOffsetMm(spot.offsetMm());
-        opening.setWidthMm(spot.widthMm());
         Set<EObject> affected = new LinkedHashSet<>();
         affected.add(opening);
+        affected.add(opening.eContainer());
         affected.add(wall);
+        if (wall != opening.eContainer()) {
+            wall.getOpenings().add(opening);
+        }
+        opening.setOffsetMm(spot.offsetMm());
+        opening.setWidthMm(spot.widthMm());
         return affected;
     }
 }
