@@ -17,6 +17,7 @@ public final class OverlayFigure extends Figure {
     private static final int GRIP_PIXELS = 9;
     private static final int CROSS_PIXELS = 6;
     private static final int ARROW_PIXELS = 4;
+    private static final int KEPT_PIXELS = 240;
     private static final Color PAPER = new Color(255, 255, 255);
 
     private final TagPlacer tags = new TagPlacer();
@@ -44,10 +45,11 @@ public final class OverlayFigure extends Figure {
         repaint();
     }
 
-    /** Boxes of what is dragged, which texts stay off. */
+    /** Boxes of what is dragged, which texts stay off; off a large zone they would be far from the pointer. */
     private List<Rectangle> keptBoxes() {
         return marks.stream().filter(mark -> mark instanceof OverlayMark.Shape shape
-                && shape.style() == OverlayStyle.GHOST).map(this::boxOf).toList();
+                && shape.style() == OverlayStyle.GHOST).map(this::boxOf)
+                .filter(box -> Math.max(box.width, box.height) <= KEPT_PIXELS).toList();
     }
 
     @Override
