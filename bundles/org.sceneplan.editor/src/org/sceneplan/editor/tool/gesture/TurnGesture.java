@@ -61,7 +61,7 @@ public final class TurnGesture implements Gesture {
     public List<OverlayMark> marks(Pointer pointer) {
         double by = pointer.turnDeg() == 0 ? byDeg(pointer) : pointer.turnDeg();
         return List.of(new OverlayMark.Line(pivot, pointer.at(), OverlayStyle.RUBBER), new OverlayMark.Tag(pointer.at(),
-                AngleInput.format(AngleInput.normalised(startDeg + by)), OverlayStyle.DIMENSION_ACTIVE));
+                AngleInput.format(AngleInput.normalised(startDeg + by)) + "°", OverlayStyle.DIMENSION_ACTIVE));
     }
 
     @Override
