@@ -107,7 +107,7 @@ public final class RuledArea {
                 drag.begin(vertical, onCanvas(ruler, event));
             }
         });
-        ruler.addListener(SWT.MouseMove, event -> drag.move(onCanvas(ruler, event)));
+        ruler.addListener(SWT.MouseMove, event -> drag.move(onCanvas(ruler, event), event.stateMask));
         ruler.addListener(SWT.MouseUp, event -> {
             if (event.button == 1) {
                 drag.drop();

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.PlanScale;
@@ -19,6 +22,8 @@ import org.sceneplan.plan.snapshot.GuideSnapshot;
 public final class GuideDrag {
     private final PlanCanvas canvas;
     private final Pencil pencil;
+    /** The ruler that is dragged from has no keys; what has them is asked before. */
+    private final Listener keys = this::key;
 
     /** Drags out of one ruler of a canvas. */
     public GuideDrag(PlanCanvas canvas) {
@@ -30,20 +35,45 @@ public final class GuideDrag {
     public void begin(boolean vertical, Point pixel) {
         canvas.useSelectTool();
         pencil.begin(gesture(canvas, null, at -> vertical, "hint.guide.drag"), canvas.planPoint(pixel), 0);
+        canvas.control().getDisplay().addFilter(SWT.KeyDown, keys);
     }
 
-    /** Moves the guide to a pixel of the window; does nothing when none was started. */
-    public void move(Point pixel) {
+    /**
+     * Moves the guide to a pixel of the window; does nothing when none was started.
+     *
+     * @param held keys held as in SWT events
+     */
+    public void move(Point pixel, int held) {
         if (pencil.isDrawing()) {
-            pencil.move(canvas.planPoint(pixel), 0);
+            pencil.move(canvas.planPoint(pixel), held);
         }
     }
 
-    /** Leaves the guide where it is; outside the window it is forgotten. */
+    /** Leaves the guide where it is; outside the window it is forgotten, as where what is typed cannot be read. */
     public void drop() {
-        if (pencil.isDrawing()) {
+        end(!pencil.isStuck());
+    }
+
+    private void end(boolean made) {
+        canvas.control().getDisplay().removeFilter(SWT.KeyDown, keys);
+        if (pencil.isDrawing() && made) {
             pencil.finish();
+        } else if (pencil.isDrawing()) {
+            pencil.cancel();
         }
+    }
+
+    /** A place is typed, Enter takes it, Escape drops it and then the guide. */
+    private void key(Event event) {
+        boolean enter = event.character == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        if (enter && !pencil.isStuck()) {
+            end(true);
+        } else if (!enter && !pencil.key(event.keyCode, event.character, event.stateMask)
+                && event.character == SWT.ESC) {
+            end(false);
+        }
+        event.doit = false;
+        event.type = SWT.None;
     }
 
     /** Moves a guide of the plan. */
@@ -63,7 +93,7 @@ public final class GuideDrag {
     private static Gesture gesture(PlanCanvas canvas, Guide guide, Predicate<org.sceneplan.geometry.Point> directions,
             String hint) {
         return new GuideGesture(level(canvas), guide, directions, at -> window(canvas).contains(at), window(canvas),
-                PackageTexts.ofEditor(canvas.session().locale()).text(hint));
+                PackageTexts.ofEditor(canvas.session().locale()).text(hint)).directed();
     }
 
     private static Level level(PlanCanvas canvas) {

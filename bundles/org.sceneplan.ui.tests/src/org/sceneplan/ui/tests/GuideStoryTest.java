@@ -34,6 +34,23 @@ class GuideStoryTest extends EditingStory {
     }
 
     @Test
+    void guideOutOfTheRulerIsDroppedByEscapeAndTakesATypedPlace() throws Exception {
+        FloorPlanPage plan = workbench().open("ruler-guides.storeplan", StoryPlans.bare());
+        plan.dragOutOfRuler(at(3000, 4000));
+        assertTrue(plan.overlayTexts().stream().anyMatch(text -> text.startsWith("x ")),
+                plan.overlayTexts().toString());
+        plan.key(SWT.ESC);
+        plan.releaseRuler();
+        assertEquals(List.of(), plan.level().guides());
+
+        plan.dragOutOfRuler(at(3000, 4000));
+        plan.type("2*600+50");
+        plan.releaseRuler();
+        assertEquals(List.of("true 1250"), plan.level().guides().stream().map(GuideStoryTest::guide).toList());
+        assertEquals(1, plan.steps());
+    }
+
+    @Test
     void guideIsDeletedWhereverItIsClicked() throws Exception {
         FloorPlanPage plan = workbench().open("clicked-guides.storeplan", StoryPlans.bare());
         plan.tool(DrawKind.GUIDE);

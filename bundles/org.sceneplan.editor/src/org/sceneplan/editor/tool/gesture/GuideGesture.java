@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.sceneplan.drafting.input.LengthInput;
+import org.sceneplan.drafting.input.Parsed;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.tool.Gesture;
 import org.sceneplan.editor.tool.Pointer;
+import org.sceneplan.editor.tool.TypedReading;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.Guide;
@@ -28,6 +30,7 @@ import org.sceneplan.plan.edit.RemoveElementsEdit;
  */
 public final class GuideGesture implements Gesture {
     private static final char OTHER_DIRECTION = 'r';
+    private static final String OF_POINTS = ",，;；@<";
 
     private final Level level;
     private final Guide guide;
@@ -37,6 +40,7 @@ public final class GuideGesture implements Gesture {
     private final String hint;
     private String madeId;
     private boolean turned;
+    private boolean directed;
 
     /**
      * A gesture.
@@ -54,6 +58,12 @@ public final class GuideGesture implements Gesture {
         this.inWindow = inWindow;
         this.reach = reach;
         this.hint = hint;
+    }
+
+    /** Takes a number alone as the place of the guide, whose direction does not hang on where the pointer is. */
+    public GuideGesture directed() {
+        directed = true;
+        return this;
     }
 
     private boolean isVertical(Pointer pointer) {
@@ -111,6 +121,16 @@ public final class GuideGesture implements Gesture {
         boolean turns = guide == null && Character.toLowerCase(character) == OTHER_DIRECTION;
         turned ^= turns;
         return turns;
+    }
+
+    @Override
+    public Parsed<Pointer> typed(String text, Pointer pointer, TypedReading reading) {
+        if (!directed || text.chars().anyMatch(character -> OF_POINTS.indexOf(character) >= 0)) {
+            return Gesture.super.typed(text, pointer, reading);
+        }
+        Point at = pointer.at();
+        return LengthInput.places(reading.unit()).parse(text, at(pointer)).map(place -> pointer.withAt(
+                isVertical(pointer) ? Point.rounded(place, at.yMm()) : Point.rounded(at.xMm(), place)));
     }
 
     @Override

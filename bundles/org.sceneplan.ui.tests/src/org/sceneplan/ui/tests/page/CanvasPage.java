@@ -1,7 +1,10 @@
 package org.sceneplan.ui.tests.page;
 
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PlanCanvas;
@@ -120,6 +123,32 @@ abstract class CanvasPage {
     /** Moves the pointer to a point of the plan. */
     public void moveTo(org.sceneplan.geometry.Point plan) {
         driver.moveTo(canvas().control(), pixel(plan));
+    }
+
+    /** Drags out of the ruler at the left to a point of the plan; the button stays down. */
+    public void dragOutOfRuler(org.sceneplan.geometry.Point plan) {
+        Point at = canvas().control().getDisplay().map(canvas().control(), leftRuler(), pixel(plan));
+        tellRuler(SWT.MouseDown, new Point(1, at.y));
+        tellRuler(SWT.MouseMove, at);
+    }
+
+    /** Lets go of the button after it was pressed on the ruler. */
+    public void releaseRuler() {
+        tellRuler(SWT.MouseUp, new Point(1, 1));
+    }
+
+    private void tellRuler(int type, Point at) {
+        Event event = new Event();
+        event.button = 1;
+        event.x = at.x;
+        event.y = at.y;
+        leftRuler().notifyListeners(type, event);
+    }
+
+    private Control leftRuler() {
+        return Stream.of(canvas().control().getParent().getChildren())
+                .filter(each -> each != canvas().control() && each.getSize().y > 2 * each.getSize().x).findFirst()
+                .orElseThrow();
     }
 
     /** Presses the button on a point of the plan. */
