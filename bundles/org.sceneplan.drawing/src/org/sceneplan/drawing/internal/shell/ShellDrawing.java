@@ -84,7 +84,8 @@ public final class ShellDrawing {
         if (!cuts.isEmpty()) {
             shell = shell.minus(Region.of(cuts));
         }
-        List<Ring> inner = level.walls().stream().map(WallSnapshot::pieces).flatMap(List::stream).toList();
+        List<Ring> inner = new ArrayList<>(WallCorners.of(level.walls()));
+        level.walls().stream().map(WallSnapshot::pieces).forEach(inner::addAll);
         return inner.isEmpty() ? shell : shell.union(Region.of(inner));
     }
 
