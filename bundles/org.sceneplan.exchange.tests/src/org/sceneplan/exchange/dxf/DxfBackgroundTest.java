@@ -43,6 +43,14 @@ final class DxfBackgroundTest {
     }
 
     @Test
+    void aDrawingOfSingleLinesIsNotTheSizeOfAHand() throws Exception {
+        DxfBackground background = background(Drawn.version("AC1015").rectangle("WALL", 0, 0, 12, 10)
+                .line("WALL", 4, 0, 4, 10));
+
+        assertEquals(DxfUnit.M, background.unit().unit());
+    }
+
+    @Test
     void layersThatAreOffAndTextsAreNoLines() throws Exception {
         DxfBackground background = background(shop().layer("OLD", -7).line("OLD", 90, 90, 99, 99)
                 .text("WALL", 5, 5, "x"));

@@ -21,6 +21,8 @@ import org.sceneplan.exchange.dxf.read.PlacedShape;
 public record UnitGuess(DxfUnit unit, DxfUnit declared, double wallExtent, double wallThickness, double doorRadius,
         boolean isGiven) {
     private static final int SAMPLE = 1_200;
+    /** Of what is smaller no distance of lines is the thickness of a wall. */
+    private static final int LEAST_BUILDING_MM = 1_000;
     private static final List<DxfUnit> LIKELY = List.of(DxfUnit.MM, DxfUnit.CM, DxfUnit.M, DxfUnit.INCH, DxfUnit.FOOT);
     /** Extent, walls and doors all speak for a unit; without that nobody means dm who does not say so. */
     private static final double ALL_THREE = 6;
@@ -53,6 +55,9 @@ public record UnitGuess(DxfUnit unit, DxfUnit declared, double wallExtent, doubl
 
     private static double score(DxfUnit unit, double extent, double thickness, double radius) {
         double wide = extent * unit.mm();
+        if (extent > 0 && wide < LEAST_BUILDING_MM) {
+            return 0;
+        }
         double score = wide >= 4_000 && wide <= 300_000 ? 2 : wide >= 2_000 && wide <= 1_000_000 ? 1 : 0;
         double thick = thickness * unit.mm();
         score += thickness > 0 && thick >= 80 && thick <= 500 ? 2 : 0;
