@@ -1,14 +1,17 @@
 package org.sceneplan.ui.tests.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 /**
  * How well texts are to be read, measured on the screen.
@@ -59,13 +63,26 @@ final class Readability {
         return counts.keySet().stream().max((one, other) -> counts.get(one) - counts.get(other)).orElseThrow();
     }
 
-    /** What shows the text of a control; of a tree or table its topmost entry without its sign. */
+    /** What shows the text of a control; of a tree or table an entry without its sign. */
     private static ImageData picture(Control control) {
-        return switch (control) {
-            case Tree tree -> PaintedPixels.copy(tree, tree.getTopItem().getTextBounds(0));
-            case Table table -> PaintedPixels.copy(table, table.getItem(table.getTopIndex()).getTextBounds(0));
-            default -> PaintedPixels.copy(control);
+        Stream<Rectangle> entries = switch (control) {
+            case Tree tree -> shown(tree.getItems()).filter(each -> !List.of(tree.getSelection()).contains(each))
+                    .map(each -> each.getTextBounds(0));
+            case Table table -> Arrays.stream(table.getItems()).filter(each -> !table.isSelected(table.indexOf(each)))
+                    .map(each -> each.getTextBounds(0));
+            default -> Stream.empty();
         };
+        // the colours of what is selected are those of the window system
+        Rectangle area = control instanceof Composite composite ? composite.getClientArea() : control.getBounds();
+        return entries.filter(each -> area.contains(each.x, each.y) && area.contains(each.x, each.y + each.height))
+                .findFirst().map(each -> PaintedPixels.copy(control, each.intersection(area)))
+                .orElseGet(() -> PaintedPixels.copy(control));
+    }
+
+    /** Entries that are in no closed branch, from top to bottom. */
+    private static Stream<TreeItem> shown(TreeItem[] items) {
+        return Arrays.stream(items).flatMap(each -> Stream.concat(Stream.of(each),
+                each.getExpanded() ? shown(each.getItems()) : Stream.empty()));
     }
 
     private static double contrast(ImageData pixels) {
@@ -105,8 +122,8 @@ final class Readability {
             case Combo combo -> combo.getText();
             // what stands in an empty field is grey on every desktop
             case Text field -> field.getText();
-            case Tree tree -> tree.getItemCount() == 0 ? "" : tree.getTopItem().getText();
-            case Table table -> table.getItemCount() == 0 ? "" : table.getItem(table.getTopIndex()).getText();
+            case Tree tree -> tree.getItemCount() == 0 ? "" : tree.getItem(0).getText();
+            case Table table -> table.getItemCount() == 0 ? "" : table.getItem(0).getText();
             default -> "";
         };
     }
