@@ -381,7 +381,7 @@ public final class FloorPlanEditor extends EditorPart {
         return session.plan().levels();
     }
 
-    private static Path path(IEditorInput input) throws PartInitException {
+    static Path path(IEditorInput input) throws PartInitException {
         if (input instanceof IPathEditorInput file) {
             return file.getPath().toFile().toPath();
         }

@@ -53,6 +53,18 @@ class TwoPlansStoryTest extends EditingStory {
     }
 
     @Test
+    void planOpenedFromTheDiskIsThatOfTheProjectAlsoBeforeTheWorkspaceSawIt() throws Exception {
+        IFile file = workbench().newPlanFile("unseen.storeplan");
+        PlanFile.write(StoryPlans.oneLevel(), WorkbenchDriver.pathOf(file));
+        assertFalse(file.exists(), "the workspace has not looked yet");
+
+        workbench().open(WorkbenchDriver.pathOf(file));
+        workbench().goTo(file);
+
+        assertEquals(1, workbench().window().getActivePage().getEditorReferences().length);
+    }
+
+    @Test
     void propertiesBesideALayerListAreThoseOfTheActivePlan() throws Exception {
         IFile one = written("one");
         StorePlan renamed = StoryPlans.twoLevels();
