@@ -1,7 +1,9 @@
 package org.sceneplan.editor;
 
+import org.sceneplan.drafting.ground.DraftGround;
 import org.sceneplan.drafting.snap.SnapAids;
 import org.sceneplan.drafting.snap.SnapEngine;
+import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /** What the canvas snaps to: made once per state of the level and of the grid. */
@@ -11,14 +13,19 @@ final class CanvasSnapping {
     private SnapEngine engine;
 
     /** The engine for a level with its guides and the grid of the preferences. */
-    SnapEngine engine(LevelSnapshot shown) {
+    SnapEngine engine(LevelSnapshot shown, PlanSession session) {
         SnapAids wanted = new SnapAids(shown.guides(), EditorPreferences.gridMm(),
                 shown.outline().points().getFirst());
         if (engine == null || level != shown || !wanted.equals(aids)) {
             level = shown;
             aids = wanted;
-            engine = SnapEngine.of(shown, wanted);
+            engine = SnapEngine.of(DraftGround.of(shown, code -> zoneName(code, session)), wanted);
         }
         return engine;
+    }
+
+    private static String zoneName(String code, PlanSession session) {
+        return session.context().standard().zone(code)
+                .map(zone -> PackageTexts.ofEditor(session.locale()).choose(zone.nameZh(), zone.nameEn())).orElse(code);
     }
 }

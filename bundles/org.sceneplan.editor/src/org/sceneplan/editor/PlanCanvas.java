@@ -152,7 +152,7 @@ public final class PlanCanvas {
 
     /** Snaps to the level as it is now; made once per state. */
     public SnapEngine snapEngine() {
-        return snapping.engine(shownLevel());
+        return snapping.engine(shownLevel(), session);
     }
 
     /** Handles of what is selected. */

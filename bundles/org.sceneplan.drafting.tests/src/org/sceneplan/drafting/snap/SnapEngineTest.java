@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.sceneplan.drafting.ground.DraftGround;
 import org.sceneplan.drafting.shape.MovingShape;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
@@ -275,6 +276,9 @@ class SnapEngineTest {
 
         assertEquals("side on edge of zone KITCHEN", ask(level, zone).get(0).reason().english());
         assertEquals(-30, ask(level, zone).get(0).dxMm());
+        SnapEngine named = SnapEngine.of(DraftGround.of(level, code -> code.equals("KITCHEN") ? "厨房" : code),
+                SnapAids.NONE);
+        assertTrue(named.candidates(SnapQuery.of(zone, TOLERANCE_MM)).get(0).reason().chinese().contains("区域 厨房"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.sceneplan.drafting.shape.Side;
 import org.sceneplan.geometry.Box;
@@ -36,7 +37,16 @@ public final class DraftGround {
 
     /** Reads a level. */
     public static DraftGround of(LevelSnapshot level) {
-        List<GroundElement> elements = List.copyOf(GroundElements.of(level));
+        return of(level, UnaryOperator.identity());
+    }
+
+    /**
+     * The ground of a level.
+     *
+     * @param zoneNames the name of a zone without one of its own, by its code
+     */
+    public static DraftGround of(LevelSnapshot level, UnaryOperator<String> zoneNames) {
+        List<GroundElement> elements = List.copyOf(GroundElements.of(level, zoneNames));
         List<Ring> reaches = elements.stream().map(GroundElement::reach).toList();
         return new DraftGround(level, elements, RingIndex.of(reaches));
     }

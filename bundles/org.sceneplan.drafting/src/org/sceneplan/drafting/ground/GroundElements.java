@@ -2,6 +2,7 @@ package org.sceneplan.drafting.ground;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.sceneplan.drafting.ground.GroundLine.Role;
 import org.sceneplan.geometry.Box;
@@ -30,7 +31,7 @@ final class GroundElements {
     private GroundElements() {
     }
 
-    static List<GroundElement> of(LevelSnapshot level) {
+    static List<GroundElement> of(LevelSnapshot level, UnaryOperator<String> zoneNames) {
         GroundElements made = new GroundElements();
         made.outline(level.outline());
         level.walls().forEach(made::wall);
@@ -39,7 +40,7 @@ final class GroundElements {
                 each.outline()));
         level.fixtures().forEach(made::fixture);
         level.zones().forEach(each -> made.area(GroundKind.ZONE, each.id(),
-                each.name().isEmpty() ? each.code() : each.name(), each.outline()));
+                each.name().isEmpty() ? zoneNames.apply(each.code()) : each.name(), each.outline()));
         level.aisles().forEach(each -> made.area(GroundKind.AISLE, each.id(), ElementIds.shortId(each.id()),
                 each.outline()));
         level.openings().forEach(made::opening);
