@@ -152,6 +152,11 @@ public final class CatalogueView extends PlanView {
         usual = new Button(area, SWT.CHECK);
         usual.setText(texts.text("usual"));
         usual.setToolTipText(texts.text("usual.tip"));
+        usual.addListener(SWT.Selection, event -> {
+            if (session() != null) {
+                prepare();
+            }
+        });
         // the theme would paint over the tick
         usual.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         usual.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
