@@ -340,15 +340,15 @@ class ZoneEditsTest {
 
     @Test
     void zoneDrawnInsideOthersIsCutOutOfThem() throws Exception {
-        EditHarness.applied(plan, new CutZoneEdit(level, "BATH", Ring.rectangle(5000, 0, 7000, 1000).points()));
+        EditHarness.applied(plan, new CutZoneEdit(level, "BEDROOM", Ring.rectangle(5000, 0, 7000, 1000).points()));
 
         assertEquals("0,0 5000,0 5000,1000 6000,1000 6000,4000 0,4000", first.getOutline());
         assertEquals("6000,1000 7000,1000 7000,0 12000,0 12000,4000 6000,4000", second.getOutline());
-        assertEquals("BATH", level.getZones().get(2).getCode());
-        assertEquals("5000,0 7000,0 7000,1000 5000,1000", level.getZones().get(2).getOutline());
-        EditHarness.refused(plan, new CutZoneEdit(level, "BATH", Ring.rectangle(1000, 1000, 3000, 2000).points()),
+        assertEquals("BEDROOM", level.getZones().getLast().getCode());
+        assertEquals("5000,0 7000,0 7000,1000 5000,1000", level.getZones().getLast().getOutline());
+        EditHarness.refused(plan, new CutZoneEdit(level, "BEDROOM", Ring.rectangle(1000, 1000, 3000, 2000).points()),
                 "zone.enclosed", "Z-1");
-        EditHarness.refused(plan, new CutZoneEdit(level, "BATH", Ring.rectangle(0, 0, 6000, 4000).points()),
+        EditHarness.refused(plan, new CutZoneEdit(level, "BEDROOM", Ring.rectangle(0, 0, 6000, 4000).points()),
                 "zone.covers", "Z-1");
     }
 
