@@ -3,6 +3,7 @@ package org.sceneplan.editor.clip;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,14 +18,18 @@ import org.sceneplan.editor.command.object.Situation;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Layer;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PasteEdit;
+import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
 
 /**
  * Brings elements of the clipboard into an open plan. Fixtures belong to the zone they come to stand in; layers are
@@ -67,6 +72,26 @@ public final class ClipPaste {
      */
     public Optional<PasteEdit> beside(EObject owner, int offsetMm) {
         return paste(owner, originals -> new Point(offsetMm, -offsetMm));
+    }
+
+    /**
+     * Pastes a door or passage that is alone on the clipboard into the inner wall nearest to a point.
+     *
+     * @return empty when there is something else or no inner wall
+     */
+    public Optional<AddWallOpeningEdit> intoWall(Level level, Point point) {
+        List<EObject> originals = clip.read();
+        if (originals.size() != 1 || !(originals.getFirst() instanceof WallOpening door)) {
+            return Optional.empty();
+        }
+        door.setLocked(false);
+        return level.getWalls().stream().min(Comparator.comparingDouble(wall -> line(wall).distanceMm(point)))
+                .map(wall -> AddWallOpeningEdit.near(wall, door, point));
+    }
+
+    private static Segment line(Wall wall) {
+        return new Segment(new Point(wall.getFromXMm(), wall.getFromYMm()),
+                new Point(wall.getToXMm(), wall.getToYMm()));
     }
 
     /** How many references of each kind the copies have lost; names of features, in the order they were cut. */

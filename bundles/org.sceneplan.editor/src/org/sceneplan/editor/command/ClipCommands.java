@@ -23,6 +23,7 @@ import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.plan.edit.PasteEdit;
 import org.sceneplan.plan.edit.RemoveElementsEdit;
+import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
 
 /** Cutting, copying and pasting elements and styles. */
 final class ClipCommands {
@@ -57,12 +58,22 @@ final class ClipCommands {
 
     void paste() {
         Optional<ElementClip> clip = ElementTransfer.get(commands.canvas().control().getDisplay());
+        Optional<AddWallOpeningEdit> door = clip.flatMap(this::innerDoor);
+        if (door.isPresent()) {
+            commands.execute(door.get());
+            return;
+        }
         Optional<PasteEdit> edit = clip.flatMap(this::edit);
         if (edit.isEmpty()) {
             commands.canvas().hint(commands.texts().text("paste.nothing"));
         } else {
             insert(edit.get());
         }
+    }
+
+    private Optional<AddWallOpeningEdit> innerDoor(ElementClip clip) {
+        Situation at = commands.situation();
+        return commands.pointer().point().flatMap(point -> new ClipPaste(clip, at.plan()).intoWall(at.level(), point));
     }
 
     private Optional<PasteEdit> edit(ElementClip clip) {

@@ -26,13 +26,19 @@ import org.sceneplan.editor.command.object.PositionEdits;
 import org.sceneplan.editor.command.object.PositionRow;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Layer;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.model.plan.WallOpening;
+import org.sceneplan.model.plan.WallOpeningSwing;
 import org.sceneplan.plan.build.PlanBuilder;
+import org.sceneplan.plan.edit.LayerEdit;
 import org.sceneplan.plan.edit.PasteEdit;
+import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
+import org.sceneplan.plan.snapshot.LayerKind;
 
 class ElementClipTest {
     private final OpenShop shop = new OpenShop();
@@ -60,6 +66,27 @@ class ElementClipTest {
         assertEquals(POSITION, ((Fixture) clip.read().getFirst()).getPositions().getFirst().getId());
         assertTrue(ElementClip.parse("a letter\nto you\n").isEmpty());
         assertEquals(List.of(), new ElementClip(List.of(ISLAND), "<damaged").read());
+    }
+
+    @Test
+    void innerDoorAloneGoesIntoTheNearestInnerWall() {
+        StorePlan plan = PlanBuilder.of("D", "S_CLASS").level("L1", 3600, Ring.rectangle(0, 0, 12_000, 9000),
+                content -> content.wall("W-1", new Segment(new Point(2000, 4000), new Point(8000, 4000)), 200)
+                        .wallOpening("D-1", 1000, 900, WallOpeningSwing.LEFT)
+                        .wall("W-2", new Segment(new Point(2000, 4000), new Point(2000, 8000)), 200)).build();
+        LayerEdit.locked(plan, LayerKind.SHELL, false).apply();
+        Level level = plan.getLevels().getFirst();
+        WallOpening door = level.getWalls().getFirst().getOpenings().getFirst();
+        door.setLocked(true);
+        ClipPaste paste = new ClipPaste(ElementClip.of(plan, List.of(door)).orElseThrow(), plan);
+
+        AddWallOpeningEdit edit = paste.intoWall(level, new Point(2300, 6000)).orElseThrow();
+        assertFalse(edit.canApply().isRefused());
+        edit.apply();
+        WallOpening copy = level.getWalls().getLast().getOpenings().getFirst();
+        assertEquals(List.of("W-2.D1", 1550, 900, WallOpeningSwing.LEFT, false),
+                List.of(copy.getId(), copy.getOffsetMm(), copy.getWidthMm(), copy.getSwing(), copy.isLocked()));
+        assertTrue(new ClipPaste(clip(ISLAND), shop.session().model()).intoWall(level(), new Point(0, 0)).isEmpty());
     }
 
     @Test
