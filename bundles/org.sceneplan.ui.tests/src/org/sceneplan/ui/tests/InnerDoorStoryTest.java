@@ -79,11 +79,12 @@ class InnerDoorStoryTest extends EditingStory {
         plan.settle();
         byte[] before = plan.bytes();
 
-        plan.press(at(2000 + 1500 + 900, 4000));
+        plan.press(at(2000 + 1500 + door(plan).widthMm() / 2, 4000));
         plan.dragTo(at(2100, 6000));
         plan.release();
         assertEquals(List.of(0, 1), plan.level().walls().stream().map(wall -> wall.openings().size()).toList());
-        assertEquals(at(2000, 6000).yMm(), plan.level().walls().getLast().openings().getFirst().offsetMm() + 4000 + 900, 100);
+        WallOpeningSnapshot moved = plan.level().walls().getLast().openings().getFirst();
+        assertEquals(6000, 4000 + moved.offsetMm() + moved.widthMm() / 2, 100);
         assertEquals(3, plan.steps());
 
         plan.key('z', SWT.MOD1);
