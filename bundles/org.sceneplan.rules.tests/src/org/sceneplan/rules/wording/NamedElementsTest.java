@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Point;
@@ -14,6 +17,7 @@ import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.PlanBuilder;
+import org.sceneplan.plan.edit.ElementPhrase;
 import org.sceneplan.plan.edit.LayerEdit;
 import org.sceneplan.plan.edit.MoveElementsEdit;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -81,6 +85,21 @@ class NamedElementsTest {
 
         assertEquals("Delete fixture F12 (Gondola)", label);
         assertEquals("Delete fixture F12", names().in(before, Locale.ENGLISH));
+    }
+
+    @Test
+    void everythingGoneFromALevelKeepsItsKind() throws InvalidPlanException {
+        NamedElements names = names();
+        List<EClass> ofPlan = plan.eClass().getEAllContainments().stream().map(EReference::getEReferenceType).toList();
+        for (EClassifier each : plan.eClass().getEPackage().getEClassifiers()) {
+            if (each instanceof EClass kind && !kind.isAbstract() && kind != plan.eClass() && !ofPlan.contains(kind)
+                    && Identified.class.isAssignableFrom(kind.getInstanceClass())) {
+                ElementPhrase phrase = new ElementPhrase(kind.getName(), "L9.x.Y2");
+
+                assertEquals("Delete " + phrase.kind(Locale.ENGLISH) + " Y2",
+                        names.in("Delete " + phrase.in(Locale.ENGLISH), Locale.ENGLISH), kind.getName());
+            }
+        }
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class NamedElements {
     private static final int NOTE_LENGTH = 24;
     private static final List<String> CLASSES = List.of("Aisle", "Column", "Dimension", "DisplayPosition", "Fixture",
             "Group", "Guide", "MaterialPlacement", "Note", "Obstacle", "Opening", "ServicePoint", "Underlay",
-            "Wall", "Zone");
+            "UnmetRequirement", "Wall", "WallOpening", "Zone");
 
     private final DesignContext context;
     private final ObjectNames names;
