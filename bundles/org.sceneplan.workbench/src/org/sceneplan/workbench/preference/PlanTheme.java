@@ -1,11 +1,12 @@
 package org.sceneplan.workbench.preference;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
@@ -16,6 +17,7 @@ import org.sceneplan.editor.EditorPreferences;
 public final class PlanTheme {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    private static final int PATIENCE_MS = 1_000;
 
     private PlanTheme() {
     }
@@ -37,19 +39,34 @@ public final class PlanTheme {
      * so; a control that gives up the colours of a theme before that keeps the old ones of the window system for ever.
      */
     private static void whenColoursAre(boolean dark, Runnable run) {
-        if (!"gtk".equals(SWT.getPlatform())) {
-            run.run();
-            return;
-        }
         Display display = Display.getCurrent();
-        display.addListener(SWT.Settings, new Listener() {
-            @Override
-            public void handleEvent(Event event) {
-                display.removeListener(SWT.Settings, this);
+        AtomicBoolean waits = new AtomicBoolean(true);
+        Listener coloursCame = event -> {
+            if (waits.getAndSet(false)) {
                 run.run();
             }
-        });
-        display.setDarkThemePreferred(dark);
+        };
+        display.addListener(SWT.Settings, coloursCame);
+        Runnable end = () -> {
+            display.removeListener(SWT.Settings, coloursCame);
+            coloursCame.handleEvent(null);
+        };
+        if (prefer(display, dark)) {
+            // GTK says nothing where it has these colours already
+            display.timerExec(PATIENCE_MS, end);
+        } else {
+            end.run();
+        }
+    }
+
+    /** Whether the window system was told; only SWT for GTK has the method, and others need none. */
+    private static boolean prefer(Display display, boolean dark) {
+        try {
+            Display.class.getMethod("setDarkThemePreferred", boolean.class).invoke(display, dark);
+            return true;
+        } catch (ReflectiveOperationException notGtk) {
+            return false;
+        }
     }
 
     private static IThemeEngine engine() {
