@@ -17,7 +17,7 @@ import org.sceneplan.editor.EditorPreferences;
 public final class PlanTheme {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-    private static final int PATIENCE_MS = 1_000;
+    private static final int PATIENCE_MS = 5_000;
 
     private PlanTheme() {
     }
@@ -40,23 +40,36 @@ public final class PlanTheme {
      */
     private static void whenColoursAre(boolean dark, Runnable run) {
         Display display = Display.getCurrent();
+        if (!prefer(display, dark) || isDark(display) == dark) {
+            run.run();
+            return;
+        }
         AtomicBoolean waits = new AtomicBoolean(true);
-        Listener coloursCame = event -> {
+        Runnable once = () -> {
             if (waits.getAndSet(false)) {
                 run.run();
             }
         };
-        display.addListener(SWT.Settings, coloursCame);
-        Runnable end = () -> {
-            display.removeListener(SWT.Settings, coloursCame);
-            coloursCame.handleEvent(null);
+        Listener settings = event -> {
+            if (isDark(display) == dark) {
+                once.run();
+            }
         };
-        if (prefer(display, dark)) {
-            // GTK says nothing where it has these colours already
-            display.timerExec(PATIENCE_MS, end);
-        } else {
-            end.run();
-        }
+        display.addListener(SWT.Settings, settings);
+        // a desktop may have no such colours
+        display.timerExec(PATIENCE_MS, () -> {
+            display.removeListener(SWT.Settings, settings);
+            once.run();
+        });
+    }
+
+    /** Whether the window system writes bright on dark at present. */
+    private static boolean isDark(Display display) {
+        return brightness(display, SWT.COLOR_LIST_FOREGROUND) > brightness(display, SWT.COLOR_LIST_BACKGROUND);
+    }
+
+    private static float brightness(Display display, int systemColour) {
+        return display.getSystemColor(systemColour).getRGB().getHSB()[2];
     }
 
     /** Whether the window system was told; only SWT for GTK has the method, and others need none. */

@@ -2,6 +2,7 @@ package org.sceneplan.workbench.print;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -18,15 +19,20 @@ final class StartPrinter {
      * @param plan file of the plan; a file to print to is proposed beside it
      */
     static PrinterData data(PageGrid grid, Path plan) {
-        PrinterData data = of(Printer.getDefaultPrinterData(), List.of(Printer.getPrinterList()));
+        PrinterData data = of(Printer.getDefaultPrinterData(), List.of(Printer.getPrinterList()))
+                .orElseGet(PrinterData::new);
         data.orientation = grid.isTurned() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
         data.fileName = beside(plan).toString();
         return data;
     }
 
-    /** @param usual the printer of the system, null for none */
-    static PrinterData of(PrinterData usual, List<PrinterData> all) {
-        return usual != null ? usual : all.isEmpty() ? new PrinterData() : all.getFirst();
+    /**
+     * The printer of the system, else the first there is; empty where the dialog of the system has to ask.
+     *
+     * @param usual the printer of the system, null for none
+     */
+    static <P> Optional<P> of(P usual, List<P> all) {
+        return Optional.ofNullable(usual).or(() -> all.stream().findFirst());
     }
 
     /** A file beside a plan to print it to. */
