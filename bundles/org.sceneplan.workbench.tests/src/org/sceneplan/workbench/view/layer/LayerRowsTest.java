@@ -18,6 +18,7 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.edit.LayerEdit;
 import org.sceneplan.plan.edit.PlanHistory;
 import org.sceneplan.plan.edit.ReparentEdit;
+import org.sceneplan.plan.edit.SaveLayerStateEdit;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.workbench.view.TestShop;
@@ -49,6 +50,17 @@ class LayerRowsTest {
 
         assertEquals(before, row(LayerKind.ZONES));
         assertFalse(row(LayerKind.ZONES).visible());
+    }
+
+    @Test
+    void savedStatesAreNumberedSoThatNoneIsReplacedUnasked() {
+        for (String expected : List.of("State 1", "State 2", "State 3")) {
+            String free = LayerRows.freeStateName(plan, number -> "State " + number);
+            assertEquals(expected, free);
+            history.execute(new SaveLayerStateEdit(plan, free));
+        }
+        plan.getLayerStates().remove(1);
+        assertEquals("State 2", LayerRows.freeStateName(plan, number -> "State " + number));
     }
 
     @Test

@@ -3,8 +3,14 @@ package org.sceneplan.workbench.view.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.sceneplan.model.plan.LayerState;
+import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.LayerSnapshot;
@@ -34,6 +40,13 @@ public final class LayerRows {
                     count(plan, level -> count(level, kind))));
         }
         return List.copyOf(rows);
+    }
+
+    /** The first of numbered names that no saved state has; a state that is saved replaces one of its name. */
+    static String freeStateName(StorePlan plan, IntFunction<String> numbered) {
+        Set<String> taken = plan.getLayerStates().stream().map(LayerState::getName).collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, taken.size() + 1).mapToObj(numbered).filter(name -> !taken.contains(name))
+                .findFirst().orElseThrow();
     }
 
     private static int count(PlanSnapshot plan, ToIntFunction<LevelSnapshot> counter) {

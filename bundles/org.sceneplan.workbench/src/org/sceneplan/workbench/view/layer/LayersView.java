@@ -252,7 +252,8 @@ public final class LayersView extends PlanView {
     }
 
     private void saveState() {
-        ask("state.save", texts.text("state.name"), name -> execute(new SaveLayerStateEdit(session().model(), name)));
+        String free = LayerRows.freeStateName(session().model(), number -> texts.text("state.name", number));
+        ask("state.save", free, name -> execute(new SaveLayerStateEdit(session().model(), name)));
     }
 
     private Action named(String name, Runnable run) {
