@@ -75,18 +75,32 @@ public final class ClipPaste {
     }
 
     /**
-     * Pastes a door or passage that is alone on the clipboard into the inner wall nearest to a point.
+     * Pastes a door or passage that is alone on the clipboard into the inner wall nearest to a point, where that has
+     * room.
      *
      * @return empty when there is something else or no inner wall
      */
     public Optional<AddWallOpeningEdit> intoWall(Level level, Point point) {
+        return innerDoor().flatMap(door -> level.getWalls().stream()
+                .min(Comparator.comparingDouble(wall -> line(wall).distanceMm(point)))
+                .map(wall -> AddWallOpeningEdit.beside(wall, door, point)));
+    }
+
+    /**
+     * Pastes a door or passage that is alone on the clipboard beside where it was.
+     *
+     * @return empty when there is something else or the inner wall it was in is not on the level
+     */
+    public Optional<AddWallOpeningEdit> intoItsWall(Level level) {
+        return innerDoor().flatMap(door -> level.getWalls().stream()
+                .filter(wall -> isOfThePlan(door) && wall.getId().equals(((Wall) door.eContainer()).getId()))
+                .findFirst().map(wall -> AddWallOpeningEdit.beside(wall, door)));
+    }
+
+    private Optional<WallOpening> innerDoor() {
         List<EObject> originals = clip.read();
-        if (originals.size() != 1 || !(originals.getFirst() instanceof WallOpening door)) {
-            return Optional.empty();
-        }
-        door.setLocked(false);
-        return level.getWalls().stream().min(Comparator.comparingDouble(wall -> line(wall).distanceMm(point)))
-                .map(wall -> AddWallOpeningEdit.near(wall, door, point));
+        return originals.size() == 1 && originals.getFirst() instanceof WallOpening door ? Optional.of(door)
+                : Optional.empty();
     }
 
     private static Segment line(Wall wall) {
@@ -135,8 +149,7 @@ public final class ClipPaste {
             all.add(each);
             each.eAllContents().forEachRemaining(all::add);
         });
-        boolean samePlan = plan.getId().equals(((StorePlan) EcoreUtil.getRootContainer(originals.getFirst())).getId());
-        Map<String, EObject> live = samePlan ? liveById() : Map.of();
+        Map<String, EObject> live = isOfThePlan(originals.getFirst()) ? liveById() : Map.of();
         for (EObject each : all) {
             for (EReference reference : each.eClass().getEAllReferences()) {
                 if (!reference.isContainment() && !reference.isContainer() && !reference.isMany()
@@ -145,6 +158,10 @@ public final class ClipPaste {
                 }
             }
         }
+    }
+
+    private boolean isOfThePlan(EObject original) {
+        return plan.getId().equals(((StorePlan) EcoreUtil.getRootContainer(original)).getId());
     }
 
     private Map<String, EObject> liveById() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,7 +23,9 @@ import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.plan.edit.PasteEdit;
+import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.RemoveElementsEdit;
+import org.sceneplan.plan.edit.shell.AddOpeningEdit;
 import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
 
 /** Cutting, copying and pasting elements and styles. */
@@ -60,7 +63,7 @@ final class ClipCommands {
         Optional<ElementClip> clip = ElementTransfer.get(commands.canvas().control().getDisplay());
         Optional<AddWallOpeningEdit> door = clip.flatMap(this::innerDoor);
         if (door.isPresent()) {
-            commands.execute(door.get());
+            insert(door.get(), door.get()::added);
             return;
         }
         Optional<PasteEdit> edit = clip.flatMap(this::edit);
@@ -73,7 +76,9 @@ final class ClipCommands {
 
     private Optional<AddWallOpeningEdit> innerDoor(ElementClip clip) {
         Situation at = commands.situation();
-        return commands.pointer().point().flatMap(point -> new ClipPaste(clip, at.plan()).intoWall(at.level(), point));
+        ClipPaste paste = new ClipPaste(clip, at.plan());
+        return commands.pointer().point().map(point -> paste.intoWall(at.level(), point))
+                .orElseGet(() -> paste.intoItsWall(at.level()));
     }
 
     private Optional<PasteEdit> edit(ElementClip clip) {
@@ -97,7 +102,23 @@ final class ClipCommands {
     }
 
     void duplicate() {
-        insert(new ObjectEdits(commands.situation()).duplicate());
+        ObjectEdits edits = new ObjectEdits(commands.situation());
+        Optional<AddWallOpeningEdit> door = edits.duplicateInnerDoor();
+        Optional<AddOpeningEdit> opening = edits.duplicateOpening();
+        if (door.isPresent()) {
+            insert(door.get(), door.get()::added);
+        } else if (opening.isPresent()) {
+            insert(opening.get(), opening.get()::added);
+        } else {
+            insert(edits.duplicate());
+        }
+    }
+
+    private void insert(PlanEdit edit, Supplier<EObject> added) {
+        if (commands.execute(edit)) {
+            commands.selectMade(List.of(added.get()));
+            commands.canvas().hint(commands.texts().text("paste.done", 1));
+        }
     }
 
     private void insert(PasteEdit edit) {

@@ -92,6 +92,27 @@ class InnerDoorStoryTest extends EditingStory {
         assertArrayEquals(before, plan.bytes());
     }
 
+    @Test
+    void copiesStandBesideTheirDoorAndAreSelected() throws Exception {
+        FloorPlanPage plan = workbench().open("inner-door-copies.storeplan", storeroom());
+        plan.tool(DrawKind.OPENING);
+        plan.moveTo(at(5000, 4500));
+        plan.enter("500");
+        plan.key(SWT.ESC);
+        plan.settle();
+        plan.click(at(2000 + 500 + 450, 4000));
+
+        plan.key('d', SWT.MOD1);
+        plan.settle();
+        plan.key('c', SWT.MOD1);
+        plan.key('v', SWT.MOD1);
+        plan.settle();
+        assertEquals(List.of(500, 1700, 2900), plan.level().walls().getFirst().openings().stream()
+                .map(WallOpeningSnapshot::offsetMm).toList(), plan.hint());
+        assertEquals(plan.level().walls().getFirst().openings().getLast().id(), plan.selectedId());
+        assertEquals(3, plan.steps());
+    }
+
     private static WallOpeningSnapshot door(FloorPlanPage plan) {
         return plan.level().walls().getFirst().openings().getFirst();
     }

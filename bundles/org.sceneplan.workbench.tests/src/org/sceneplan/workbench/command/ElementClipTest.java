@@ -37,6 +37,7 @@ import org.sceneplan.model.plan.WallOpeningSwing;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.edit.LayerEdit;
 import org.sceneplan.plan.edit.PasteEdit;
+import org.sceneplan.plan.edit.shell.AddOpeningEdit;
 import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
 import org.sceneplan.plan.snapshot.LayerKind;
 
@@ -87,6 +88,42 @@ class ElementClipTest {
         assertEquals(List.of("W-2.D1", 1550, 900, WallOpeningSwing.LEFT, false),
                 List.of(copy.getId(), copy.getOffsetMm(), copy.getWidthMm(), copy.getSwing(), copy.isLocked()));
         assertTrue(new ClipPaste(clip(ISLAND), shop.session().model()).intoWall(level(), new Point(0, 0)).isEmpty());
+    }
+
+    @Test
+    void innerDoorAloneIsDuplicatedInItsWall() throws IOException {
+        StorePlan plan = PlanBuilder.of("D", "S_CLASS").level("L1", 3600, Ring.rectangle(0, 0, 12_000, 9000),
+                content -> content.wall("W-1", new Segment(new Point(2000, 4000), new Point(8000, 4000)), 200)
+                        .wallOpening("D-1", 1000, 900, WallOpeningSwing.LEFT)).build();
+        LayerEdit.locked(plan, LayerKind.SHELL, false).apply();
+        try (OpenShop other = new OpenShop(plan)) {
+            AddWallOpeningEdit edit = new ObjectEdits(other.at("D-1")).duplicateInnerDoor().orElseThrow();
+            assertFalse(other.execute(edit).isRefused());
+            assertEquals(List.of("W-1.D1", 2200), List.of(edit.added().getId(), edit.added().getOffsetMm()));
+
+            ElementClip clip = ElementClip.of(plan, List.of(plan.getLevels().getFirst().getWalls().getFirst()
+                    .getOpenings().getFirst())).orElseThrow();
+            StorePlan open = other.session().model();
+            AddWallOpeningEdit third = new ClipPaste(clip, open).intoItsWall(open.getLevels().getFirst()).orElseThrow();
+            assertFalse(other.execute(third).isRefused());
+            assertEquals(3400, third.added().getOffsetMm());
+            assertTrue(new ClipPaste(clip, shop.session().model()).intoItsWall(level()).isEmpty());
+        }
+    }
+
+    @Test
+    void openingAloneIsDuplicatedBesideItOnItsEdge() {
+        shop.execute(LayerEdit.locked(shop.session().model(), LayerKind.SHELL, false));
+        AddOpeningEdit edit = new ObjectEdits(shop.at("L1.opening.D1")).duplicateOpening().orElseThrow();
+        assertFalse(shop.execute(edit).isRefused());
+        assertEquals(List.of(0, 7300, 2000),
+                List.of(edit.added().getEdge(), edit.added().getOffsetMm(), edit.added().getWidthMm()));
+
+        shop.execute(new ObjectEdits(shop.at("L1.opening.D1")).duplicateOpening().orElseThrow());
+        assertEquals(2700, level().getOpenings().getLast().getOffsetMm());
+        shop.execute(new ObjectEdits(shop.at("L1.opening.D1")).duplicateOpening().orElseThrow());
+        shop.execute(new ObjectEdits(shop.at("L1.opening.D1")).duplicateOpening().orElseThrow());
+        assertTrue(new ObjectEdits(shop.at("L1.opening.D1")).duplicateOpening().orElseThrow().canApply().isRefused());
     }
 
     @Test

@@ -10,6 +10,9 @@ import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Lockable;
+import org.sceneplan.model.plan.Opening;
+import org.sceneplan.model.plan.Wall;
+import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.CopiedStyle;
 import org.sceneplan.plan.edit.GroupEdit;
@@ -23,6 +26,8 @@ import org.sceneplan.plan.edit.RemoveElementsEdit;
 import org.sceneplan.plan.edit.UngroupEdit;
 import org.sceneplan.plan.edit.arrange.SwapFixturesEdit;
 import org.sceneplan.plan.edit.arrange.UndockEdit;
+import org.sceneplan.plan.edit.shell.AddOpeningEdit;
+import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
 import org.sceneplan.plan.edit.zone.MergeZonesEdit;
 import org.sceneplan.plan.snapshot.LayerKind;
 
@@ -68,6 +73,16 @@ public final class ObjectEdits {
         List<DisplayPosition> positions = at.all(DisplayPosition.class);
         return positions.isEmpty() ? new PasteEdit(at.withWholeGroups(), at.level(), COPY_OFFSET_MM, -COPY_OFFSET_MM)
                 : new PasteEdit(positions, (Fixture) positions.getFirst().eContainer(), 0, 0);
+    }
+
+    /** A copy of the door of an inner wall that is selected alone, beside it in its wall. */
+    public Optional<AddWallOpeningEdit> duplicateInnerDoor() {
+        return at.only(WallOpening.class).map(door -> AddWallOpeningEdit.beside((Wall) door.eContainer(), door));
+    }
+
+    /** A copy of the opening of the shell that is selected alone, beside it on its edge. */
+    public Optional<AddOpeningEdit> duplicateOpening() {
+        return at.only(Opening.class).map(opening -> AddOpeningEdit.beside(at.level(), opening));
     }
 
     /** Gives what is selected the style of an element. */

@@ -67,6 +67,21 @@ class WallOpeningEditsTest {
     }
 
     @Test
+    void copyOfADoorStandsBesideItWhereTheWallHasRoom() throws Exception {
+        door.setLocked(true);
+        AddWallOpeningEdit edit = AddWallOpeningEdit.beside(wall, door);
+        EditHarness.applied(plan, edit);
+        assertEquals(List.of(2200, false), List.of(edit.added().getOffsetMm(), edit.added().isLocked()));
+        EditHarness.applied(plan, AddWallOpeningEdit.beside(wall, door, new Point(4650, 4100)));
+        EditHarness.applied(plan, AddWallOpeningEdit.beside(wall, door, new Point(4650, 4100)));
+        EditHarness.applied(plan, AddWallOpeningEdit.beside(wall, door, new Point(2000, 4100)));
+
+        assertEquals(List.of(1000, 2200, 3400, 4600, 0),
+                wall.getOpenings().stream().map(WallOpening::getOffsetMm).toList());
+        EditHarness.refused(plan, AddWallOpeningEdit.beside(wall, door), "wallOpening.overlaps", "W-1");
+    }
+
+    @Test
     void placesOverTheEndOverAnotherDoorAndInWallsThatCarryLoadAreRefused() throws Exception {
         EditHarness.refused(plan, new AddWallOpeningEdit(wall, draft(5201, 800)), "wallOpening.leavesWall", "W-1");
         EditHarness.refused(plan, new AddWallOpeningEdit(wall, draft(1899, 800)), "wallOpening.overlaps", "W-1");

@@ -30,6 +30,21 @@ public final class AddOpeningEdit implements PlanEdit {
         this.opening = EcoreUtil.copy(requireNonNull(opening, "opening"));
     }
 
+    /** A copy of an opening of a level, in the free part of its edge nearest to where the opening is. */
+    public static AddOpeningEdit beside(Level level, Opening opening) {
+        AddOpeningEdit edit = new AddOpeningEdit(level, opening);
+        edit.opening.setLocked(false);
+        List<Spot> others = level.getOpenings().stream().map(Spot::of).toList();
+        Shell.outline(level).map(OpeningRoom::new)
+                .ifPresent(room -> edit.opening.setOffsetMm(room.freeMm(edit.opening, others)));
+        return edit;
+    }
+
+    /** What was added; only while the edit is in force and the last one of its level. */
+    public Opening added() {
+        return level.getOpenings().getLast();
+    }
+
     @Override
     public String label(Locale locale) {
         return new Addition(level, opening).label(locale);

@@ -39,6 +39,26 @@ public final class AddWallOpeningEdit implements PlanEdit {
         return edit;
     }
 
+    /** A copy of a door in a wall, in the free part of the wall nearest to where the door is. */
+    public static AddWallOpeningEdit beside(Wall wall, WallOpening door) {
+        AddWallOpeningEdit edit = new AddWallOpeningEdit(wall, door);
+        edit.opening.setLocked(false);
+        edit.opening.setOffsetMm(WallRoom.freeMm(wall, edit.opening));
+        return edit;
+    }
+
+    /** A copy of a door in the free part of a wall that is nearest to a point. */
+    public static AddWallOpeningEdit beside(Wall wall, WallOpening door, Point point) {
+        WallOpening there = EcoreUtil.copy(door);
+        there.setOffsetMm(WallRoom.offsetMm(wall, point, door.getWidthMm()));
+        return beside(wall, there);
+    }
+
+    /** What was added; only while the edit is in force and the last one of its wall. */
+    public WallOpening added() {
+        return wall.getOpenings().getLast();
+    }
+
     @Override
     public String label(Locale locale) {
         return new Addition(wall, opening).label(locale);

@@ -1,6 +1,8 @@
 package org.sceneplan.plan.edit.shell;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Opening;
@@ -8,6 +10,8 @@ import org.sceneplan.plan.edit.Refusal;
 
 /** Tells whether openings fit the edges of an outline and one another. */
 final class OpeningRoom {
+    /** What stays between an opening and its copy. */
+    static final int BESIDE_MM = 300;
 
     /**
      * Where an opening is.
@@ -40,6 +44,23 @@ final class OpeningRoom {
 
     OpeningRoom(Ring outline) {
         this.outline = outline;
+    }
+
+    /**
+     * The distance from the start of its edge at which an opening has room that is nearest to where it would be: a
+     * little off the next opening if it can be. Where it would be when the edge has no room.
+     */
+    int freeMm(Opening opening, List<Spot> others) {
+        return Stream.of(BESIDE_MM, 0).flatMap(gapMm -> besidesMm(opening, others, gapMm)).findFirst()
+                .orElse(opening.getOffsetMm());
+    }
+
+    private Stream<Integer> besidesMm(Opening opening, List<Spot> others, int gapMm) {
+        Spot spot = Spot.of(opening);
+        return others.stream().filter(other -> other.edge() == spot.edge())
+                .flatMap(other -> Stream.of((int) other.farMm() + gapMm, other.offsetMm() - gapMm - spot.widthMm()))
+                .filter(atMm -> !check(new Spot(opening, spot.edge(), atMm, spot.widthMm()), others).isRefused())
+                .sorted(Comparator.comparingInt(offsetMm -> Math.abs(offsetMm - spot.offsetMm())));
     }
 
     /** Refuses an opening that has no edge, reaches over its ends or lies over one of the others. */

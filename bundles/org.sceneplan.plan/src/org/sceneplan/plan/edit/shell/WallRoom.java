@@ -1,7 +1,9 @@
 package org.sceneplan.plan.edit.shell;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
@@ -73,6 +75,23 @@ final class WallRoom {
         double middle = line.from().equals(line.to()) ? 0 : line.direction().dot(line.from().to(near));
         double last = Math.max(0, Math.floor(line.lengthMm()) - widthMm);
         return (int) Math.max(0, Math.min(last, Math.floor(middle - widthMm / 2.0 + 0.5)));
+    }
+
+    /**
+     * The distance from the start of a wall at which a door has room that is nearest to where it would be: a little off
+     * the next door if it can be. Where it would be when the wall has no room.
+     */
+    static int freeMm(Wall wall, WallOpening door) {
+        return Stream.of(OpeningRoom.BESIDE_MM, 0).flatMap(gapMm -> besidesMm(wall, door, gapMm)).findFirst()
+                .orElse(door.getOffsetMm());
+    }
+
+    private static Stream<Integer> besidesMm(Wall wall, WallOpening door, int gapMm) {
+        Stream<Integer> besides = wall.getOpenings().stream().map(Spot::of)
+                .flatMap(other -> Stream.of((int) other.farMm() + gapMm, other.offsetMm() - gapMm - door.getWidthMm()));
+        return Stream.concat(Stream.of(door.getOffsetMm()), besides)
+                .filter(offsetMm -> !check(wall, new Spot(door, offsetMm, door.getWidthMm())).isRefused())
+                .sorted(Comparator.comparingInt(offsetMm -> Math.abs(offsetMm - door.getOffsetMm())));
     }
 
     /** Jamb to jamb on the line of the wall. */
