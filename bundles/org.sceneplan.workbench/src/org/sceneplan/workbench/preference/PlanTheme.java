@@ -24,14 +24,23 @@ public final class PlanTheme {
 
     /** Brings all windows to the theme of the preferences; UI thread. */
     public static void apply() {
-        String wanted = EditorPreferences.text(EditorPreferences.THEME);
-        boolean dark = wanted.equals("dark") || wanted.isEmpty() && Display.isSystemDarkTheme();
+        boolean dark = isDarkWanted();
         IThemeEngine engine = engine();
         String id = dark ? DARK : LIGHT;
         boolean known = engine != null && engine.getThemes().stream().anyMatch(theme -> theme.getId().equals(id));
         if (known && (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(id))) {
-            whenColoursAre(dark, () -> engine.setTheme(id, true));
+            whenColoursAre(dark, () -> {
+                // another one may have been chosen meanwhile
+                if (isDarkWanted() == dark) {
+                    engine.setTheme(id, true);
+                }
+            });
         }
+    }
+
+    private static boolean isDarkWanted() {
+        String wanted = EditorPreferences.text(EditorPreferences.THEME);
+        return wanted.equals("dark") || wanted.isEmpty() && Display.isSystemDarkTheme();
     }
 
     /**
