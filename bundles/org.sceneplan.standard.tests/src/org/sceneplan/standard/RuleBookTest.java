@@ -69,6 +69,26 @@ final class RuleBookTest {
     }
 
     @Test
+    void clausesWithEnglishWordsHaveAChineseText() throws StandardReadException {
+        Set<String> untold = StandardLibrary.bundled().ruleBook().all().stream().map(RuleLimit::clause)
+                .filter(clause -> ClauseText.of(clause, Locale.SIMPLIFIED_CHINESE).matches(".*[a-z]{3}.*"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(Set.of(), untold);
+    }
+
+    @Test
+    void clauseIsChineseForChineseReadersOnlyAndAnUnknownOneStays() {
+        assertEquals("JGJ 48-2014 表 4.2.2", ClauseText.of("JGJ 48-2014 table 4.2.2", Locale.CHINA));
+        assertEquals("JGJ 48-2014 table 4.2.2", ClauseText.of("JGJ 48-2014 table 4.2.2", Locale.GERMAN));
+        assertEquals("house rules, page 3", ClauseText.of("house rules, page 3", Locale.CHINESE));
+        assertEquals("[S27][K] 门店样机管理规定；高度按经验",
+                ClauseText.ofSource("[S27][K] store rules for samples; height by own knowledge", Locale.CHINESE));
+        assertEquals("[K] GB 50140", ClauseText.ofSource("[K] GB 50140", Locale.CHINESE));
+        assertEquals("[K]", ClauseText.ofSource("[K]", Locale.CHINESE));
+    }
+
+    @Test
     void checkedRulesAndOnlyThoseAreExplainedInBothLanguages() throws StandardReadException {
         for (RuleLimit rule : StandardLibrary.bundled().ruleBook().all()) {
             assertEquals(rule.enabled(), RuleExplanations.of(rule.ruleId(), Locale.ENGLISH).isPresent(), rule.ruleId());
