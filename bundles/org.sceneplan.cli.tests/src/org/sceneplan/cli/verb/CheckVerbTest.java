@@ -169,8 +169,9 @@ final class CheckVerbTest {
     @Test
     void textSpeaksChineseWhenAsked() throws Exception {
         Workshop.emptyPlan(folder, "p.storeplan");
-        CommandRun run = CommandRun.in(folder, "check", "p.storeplan", "--lang", "zh");
+        CommandRun run = CommandRun.in(folder, "check", "p.storeplan", "--questions", "--lang", "zh");
 
         assertTrue(run.out().contains("已检查规则"), run.out());
+        assertTrue(run.out().contains("[K] 总部审核清单中由人员判断的项目"), run.out());
     }
 }

@@ -56,6 +56,7 @@ final class RulesVerbTest {
         assertTrue(english.out().contains("JGJ 48-2014 table 4.2.2"), english.out());
         assertTrue(chinese.out().contains("柜台或货架与墙之间主通道净宽"), chinese.out());
         assertTrue(chinese.out().contains("适用范围"), chinese.out());
+        assertTrue(chinese.out().contains("JGJ 48-2014 表 4.2.2"), chinese.out());
     }
 
     @Test

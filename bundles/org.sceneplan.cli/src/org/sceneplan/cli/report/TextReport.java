@@ -18,6 +18,7 @@ import org.sceneplan.rules.RuleOutcome;
 import org.sceneplan.rules.RuleResult;
 import org.sceneplan.rules.fix.ShellDefect;
 import org.sceneplan.rules.wording.Figures;
+import org.sceneplan.standard.ClauseText;
 import org.sceneplan.standard.RuleLimit;
 
 /** Findings for people: per plan a line of counts and a line per finding, at the end the sums. */
@@ -74,7 +75,8 @@ public final class TextReport implements CheckReport {
         }
         if (questions) {
             toAnswer.forEach(question -> table.row("?", question.rule(),
-                    (chinese ? question.textZh() : question.textEn()) + " " + question.source()));
+                    (chinese ? question.textZh() : question.textEn()) + " "
+                            + ClauseText.ofSource(question.source(), locale)));
         }
         out.append(table.text("  "));
         long ofShell = result.findings().stream()
@@ -125,7 +127,8 @@ public final class TextReport implements CheckReport {
 
     private void row(TextTable table, Finding finding) {
         table.row(finding.severity().getName(), finding.rule(), (chinese ? finding.messageZh() : finding.messageEn())
-                + measure(finding.measured(), finding.limit(), finding.unit()) + " " + finding.source());
+                + measure(finding.measured(), finding.limit(), finding.unit()) + " "
+                + ClauseText.ofSource(finding.source(), locale));
     }
 
     private void row(TextTable table, PlanCheck check, RuleResult rule) {

@@ -9,6 +9,7 @@ import org.sceneplan.cli.call.Call;
 import org.sceneplan.cli.text.TextTable;
 import org.sceneplan.model.plan.StoreTier;
 import org.sceneplan.rules.RuleEngine;
+import org.sceneplan.standard.ClauseText;
 import org.sceneplan.standard.RuleChangeNote;
 import org.sceneplan.standard.RuleExplanations;
 import org.sceneplan.standard.RuleLimit;
@@ -47,7 +48,8 @@ final class RuleSettingText {
                 + text("RuleSettingText_severity_" + setting.severity().getLiteral()));
         table.row(text("RuleSettingText_state"), state(setting, text("RuleSettingText_on")));
         table.row(text("RuleSettingText_scope"), scope(setting.scope()));
-        table.row(text("RuleSettingText_clause"), setting.clause().isEmpty() ? "-" : setting.clause());
+        table.row(text("RuleSettingText_clause"),
+                setting.clause().isEmpty() ? "-" : ClauseText.of(setting.clause(), call.locale()));
         table.row(text("RuleSettingText_source"), setting.source() + "  " + setting.grade() + ": "
                 + text("RuleSettingText_grade_" + setting.grade()));
         RuleExplanations.of(setting.ruleId(), call.locale())

@@ -59,6 +59,9 @@ class CertificateSheetTest {
             String text = new PDFTextStripper().getText(document);
 
             assertTrue(text.contains("规则检查证书") && text.contains("不得提交") && text.contains("签名"), text);
+            String unbroken = text.replaceAll("\\s", "");
+            assertTrue(unbroken.contains("[K]总部审核清单第8项"), text);
+            assertFalse(unbroken.contains("checklist") || unbroken.contains("manual"), text);
         }
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.model.standard.Severity;
+import org.sceneplan.standard.ClauseText;
 import org.sceneplan.standard.RuleChangeNote;
 import org.sceneplan.standard.RuleExplanations;
 import org.sceneplan.standard.RuleLimit;
@@ -141,7 +142,8 @@ final class RuleSettingForm {
     private List<String> facts(RuleLimit rule) {
         List<String> lines = new ArrayList<>();
         RuleExplanations.of(rule.ruleId(), texts.locale()).ifPresent(lines::add);
-        lines.add(texts.text("rules.source", rule.source(), rule.clause().isEmpty() ? "-" : rule.clause(),
+        lines.add(texts.text("rules.source", rule.source(),
+                rule.clause().isEmpty() ? "-" : ClauseText.of(rule.clause(), texts.locale()),
                 texts.text("rules.grade." + rule.grade())));
         for (RuleChangeNote note : rule.changes()) {
             lines.add(texts.text("rules.note", note.on(), note.by(), texts.text("rules.attribute." + note.attribute().name()), note.from(),

@@ -113,14 +113,14 @@ public final class CertificatePages {
         }
         for (Finding finding : findings) {
             String sentence = texts.pick(finding.messageZh(), finding.messageEn());
-            double height = PageFlow.height(sentence, 155, Type.BODY)
-                    + PageFlow.height(finding.source(), 155, Type.SMALL);
+            String source = texts.source(finding.source());
+            double height = PageFlow.height(sentence, 155, Type.BODY) + PageFlow.height(source, 155, Type.SMALL);
             flow.need(height + 1.5);
             flow.text(finding.severity().name(), PageFlow.LEFT_MM + 1.5, 0, 6,
                     Type.STRONG.in(finding.severity() == Severity.H ? Type.RED : Type.AMBER));
             flow.text(finding.rule(), PageFlow.LEFT_MM + 7, 0, 22, Type.BODY.bold());
             double sentenceMm = flow.text(sentence, PageFlow.LEFT_MM + 31, 0, 155, Type.BODY);
-            flow.text(finding.source(), PageFlow.LEFT_MM + 31, sentenceMm, 155, Type.SMALL);
+            flow.text(source, PageFlow.LEFT_MM + 31, sentenceMm, 155, Type.SMALL);
             flow.down(height + 1.5);
         }
         flow.down(GAP_MM);
@@ -134,12 +134,13 @@ public final class CertificatePages {
         for (CertifiedRule rule : certificate.rules()) {
             rule.questions().forEach(question -> {
                 String text = texts.pick(question.textZh(), question.textEn());
+                String source = texts.source(question.source());
                 double height = Math.max(PageFlow.height(text, 118, Type.BODY)
-                        + PageFlow.height(question.source(), 118, Type.SMALL), 5);
+                        + PageFlow.height(source, 118, Type.SMALL), 5);
                 flow.need(height + 1.5);
                 flow.text(rule.id(), PageFlow.LEFT_MM + 1.5, 0, 24, Type.STRONG);
                 double textMm = flow.text(text, PageFlow.LEFT_MM + 31, 0, 118, Type.BODY);
-                flow.text(question.source(), PageFlow.LEFT_MM + 31, textMm, 118, Type.SMALL);
+                flow.text(source, PageFlow.LEFT_MM + 31, textMm, 118, Type.SMALL);
                 tick(texts.get("yes"), 163);
                 tick(texts.get("no"), 180);
                 flow.down(height + 1.5);

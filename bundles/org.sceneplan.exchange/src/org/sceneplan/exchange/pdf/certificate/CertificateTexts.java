@@ -8,17 +8,22 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.sceneplan.standard.ClauseText;
+import org.sceneplan.standard.RuleLimit;
+
 /** The words and figures of a certificate in one language; the locale of the machine plays no part. */
 public final class CertificateTexts {
 
     private static final String BUNDLE = "org.sceneplan.exchange.pdf.certificate.messages";
     private static final int DECIMALS = 2;
 
+    private final Locale locale;
     private final boolean chinese;
     private final ResourceBundle bundle;
 
     /** Chinese for {@code zh}, else English. */
     public CertificateTexts(Locale locale) {
+        this.locale = locale;
         chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         bundle = ResourceBundle.getBundle(BUNDLE, chinese ? Locale.CHINESE : Locale.ROOT,
                 CertificateTexts.class.getClassLoader(),
@@ -37,6 +42,16 @@ public final class CertificateTexts {
     /** The text in this language. */
     public String pick(String zh, String en) {
         return chinese ? zh : en;
+    }
+
+    /** The source of a finding or question, its clause in this language. */
+    String source(String source) {
+        return ClauseText.ofSource(source, locale);
+    }
+
+    /** Tags of the source of a rule and its clause in this language. */
+    String source(RuleLimit setting) {
+        return (setting.source() + " " + ClauseText.of(setting.clause(), locale)).strip();
     }
 
     /** The language as a tag. */

@@ -7,7 +7,6 @@ import org.sceneplan.rules.Measure;
 import org.sceneplan.rules.Sense;
 import org.sceneplan.rules.certificate.CertifiedResult;
 import org.sceneplan.rules.certificate.CertifiedRule;
-import org.sceneplan.standard.RuleLimit;
 
 /** The table of every rule: id, title, result, measured value, limit, margin, source. */
 final class RuleTable {
@@ -59,7 +58,7 @@ final class RuleTable {
     private void row(CertifiedRule rule) {
         String title = texts.pick(rule.titleZh(), rule.titleEn());
         String reason = texts.pick(rule.reasonZh(), rule.reasonEn());
-        String source = rule.setting().map(RuleTable::source).orElse("");
+        String source = rule.setting().map(texts::source).orElse("");
         boolean none = rule.result() == CertifiedResult.NOT_APPLICABLE;
         double reasonWidth = LEFT[SOURCE] - LEFT[FIRST_NUMBER] - 2 * PAD_MM;
         double height = Math.max(
@@ -103,10 +102,6 @@ final class RuleTable {
             case ASKED -> Type.BODY.in(Type.AMBER);
             case NOT_APPLICABLE -> Type.SMALL;
         };
-    }
-
-    private static String source(RuleLimit setting) {
-        return (setting.source() + " " + setting.clause()).strip();
     }
 
     private static boolean isNumber(int column) {

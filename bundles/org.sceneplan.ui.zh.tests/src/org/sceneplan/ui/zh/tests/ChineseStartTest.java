@@ -35,8 +35,6 @@ class ChineseStartTest {
             "\\S+\\.(storeplan|json|standard|rulebook)|Sceneplan|English|Shift|Ctrl|Alt|Enter|Esc|Home|Insert|Delete|Del"
                     + "|Page(Up|Down)|Arrow_\\w+"
                     + "|Numpad_\\w+|L\\d+\\.[\\w.]+|Windows|Web|mini|Mini|sample-cn");
-    /** Sources of rules are quoted in the language of the rule book. */
-    private static final Pattern SOURCE = Pattern.compile("\\[(K|C|S\\d+)\\].*");
 
     @Test
     void noTextOfTheWindowIsEnglish() throws Exception {
@@ -94,7 +92,6 @@ class ChineseStartTest {
     }
 
     private static List<String> english(Stream<String> texts) {
-        return texts.filter(text -> !SOURCE.matcher(text).matches())
-                .filter(text -> WORD.matcher(NAME.matcher(text).replaceAll("")).find()).toList();
+        return texts.filter(text -> WORD.matcher(NAME.matcher(text).replaceAll("")).find()).toList();
     }
 }

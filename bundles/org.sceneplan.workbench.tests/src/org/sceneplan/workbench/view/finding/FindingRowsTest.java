@@ -154,6 +154,24 @@ class FindingRowsTest {
         assertTrue(card.lines().stream().anyMatch(line -> line.startsWith("Source: ")));
     }
 
+    @Test
+    void cardSpeaksChineseOfClauseAndSource() {
+        List<String> lines = RuleCard.of("AISLE-02", context().standard(), Locale.CHINESE).lines();
+
+        assertTrue(lines.contains("条款：零售布局手册，次通道 0.90 m（宜 1.10 m）"), lines::toString);
+        assertTrue(lines.contains("来源：[S24]，网页（[S…] 公开资料）"), lines::toString);
+    }
+
+    @Test
+    void sourceOfARowIsInTheLanguageOfTheReader() {
+        CheckResult result = verdict(new Finding("UTIL-01", Severity.H, List.of(), 0, 1, "1", "无", "none",
+                "[K] check list of headquarters, no. 8"));
+
+        assertEquals("[K] 总部审核清单第 8 项", maker(Locale.CHINESE).of(result).getFirst().source());
+        assertEquals("[K] check list of headquarters, no. 8",
+                maker(Locale.ENGLISH).of(result).getFirst().source());
+    }
+
     private String zoneName(Locale locale) {
         var target = context().standard().zone("LIVING").orElseThrow();
         return locale.equals(Locale.CHINESE) ? target.nameZh() : target.nameEn();

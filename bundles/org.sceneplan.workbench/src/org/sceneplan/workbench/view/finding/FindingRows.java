@@ -24,6 +24,7 @@ import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.Question;
 import org.sceneplan.rules.RuleResult;
 import org.sceneplan.rules.wording.Figures;
+import org.sceneplan.standard.ClauseText;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.StandardSnapshot;
 
@@ -160,14 +161,15 @@ public final class FindingRows {
                 texts.choose(finding.messageZh(), finding.messageEn()), figure(finding.measured(), finding.unit()),
                 (atLeast ? "≥ " : "≤ ") + figure(finding.limit(), finding.unit()),
                 (atLeast ? "−" : "+") + figure(off, finding.unit()), share, finding.objects(),
-                names(finding.objects()), zone(finding.objects()), finding.source(), finding, FindingChange.SAME);
+                names(finding.objects()), zone(finding.objects()),
+                ClauseText.ofSource(finding.source(), texts.locale()), finding, FindingChange.SAME);
     }
 
     private FindingRow row(Question question, Map<String, Integer> countByKey) {
         return new FindingRow(key("?" + question.rule(), question.objects(), question.textZh(), countByKey), question.rule(),
                 title(question.rule()), null, texts.choose(question.textZh(), question.textEn()), "", "", "", 0,
-                question.objects(), names(question.objects()), zone(question.objects()), question.source(), null,
-                FindingChange.SAME);
+                question.objects(), names(question.objects()), zone(question.objects()),
+                ClauseText.ofSource(question.source(), texts.locale()), null, FindingChange.SAME);
     }
 
     /** What is named in quotation marks, as the fixture that a zone lacks, tells findings at the same objects apart. */

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.rules.wording.Figures;
+import org.sceneplan.standard.ClauseText;
 import org.sceneplan.standard.RuleExplanations;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.StandardSnapshot;
@@ -36,12 +39,19 @@ public record RuleCard(String title, List<String> lines) {
         if (limit.limit() != 0) {
             lines.add(texts.text("card.limit", Figures.number(limit.limit()), limit.unit()));
         }
-        lines.add(texts.text("card.source", limit.source(), texts.text("card.grade." + limit.grade())));
+        lines.add(texts.text("card.source", limit.source(), texts.text("card.grade." + limit.grade()),
+                tags(limit.source(), texts)));
         if (!limit.clause().isBlank()) {
-            lines.add(texts.text("card.clause", limit.clause()));
+            lines.add(texts.text("card.clause", ClauseText.of(limit.clause(), locale)));
         }
         limit.changes().forEach(change -> lines.add(texts.text("card.change", change.from(), change.to(), change.by(),
                 change.on(), change.reason())));
         return new RuleCard(texts.choose(limit.titleZh(), limit.titleEn()) + "  (" + ruleId + ")", lines);
+    }
+
+    /** What the kinds of tags in a source stand for. */
+    private static String tags(String source, PackageTexts texts) {
+        return Stream.of("S", "K", "C").filter(kind -> source.contains("[" + kind))
+                .map(kind -> texts.text("card.tag." + kind)).collect(Collectors.joining(texts.text("comma")));
     }
 }
