@@ -36,9 +36,13 @@ final class DrawnItem {
         part = newPart;
     }
 
-    /** Takes a new drawing and shows it, unless it is drawn the same. */
+    /**
+     * Takes a new drawing and shows it, unless it is drawn the same. One without ink, as of an inner wall, does not tell
+     * where it lies.
+     */
     void redraw(DrawnElement newElement) {
-        if (element != newElement && !element.equals(newElement)) {
+        boolean hasInk = !newElement.primitives().isEmpty();
+        if (!hasInk || element != newElement && !element.equals(newElement)) {
             DrawnElement before = element;
             element = newElement;
             if (part != null) {

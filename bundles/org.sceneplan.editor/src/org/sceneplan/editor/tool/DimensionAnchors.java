@@ -2,13 +2,16 @@ package org.sceneplan.editor.tool;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Identified;
+import org.sceneplan.model.plan.Wall;
 import org.sceneplan.plan.edit.shell.DimensionEnd;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /** Finds what an end of a dimension hangs on: a corner before an edge, fixtures before the outline. */
 final class DimensionAnchors {
@@ -32,7 +35,15 @@ final class DimensionAnchors {
                 }
             }
         }
-        return DimensionEnd.free(at);
+        return level.walls().stream().filter(wall -> wall.footprint().box().expanded(2).contains(at))
+                .map(wall -> onFace(wall, (Wall) session.element(wall.id()), at)).flatMap(Optional::stream).findFirst()
+                .orElse(DimensionEnd.free(at));
+    }
+
+    private static Optional<DimensionEnd> onFace(WallSnapshot wall, Wall model, Point at) {
+        double asideMm = wall.line().leftNormal().dot(wall.footprint().centroid().to(at));
+        boolean touches = Math.abs(Math.abs(asideMm) - wall.thicknessMm() / 2.0) <= TOUCH_MM;
+        return touches ? Optional.of(DimensionEnd.on(model, asideMm > 0 ? "left" : "right", at)) : Optional.empty();
     }
 
     private static String anchor(Ring ring, Point at) {

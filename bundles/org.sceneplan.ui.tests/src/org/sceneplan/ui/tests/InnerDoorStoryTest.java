@@ -113,6 +113,29 @@ class InnerDoorStoryTest extends EditingStory {
         assertEquals(3, plan.steps());
     }
 
+    @Test
+    void draggedWallTakesItsDimensionAlongAndIsClickedWhereItStands() throws Exception {
+        FloorPlanPage plan = workbench().open("inner-wall-dragged.storeplan", storeroom());
+        plan.tool(DrawKind.DIMENSION);
+        plan.enter("7500,3900");
+        plan.enter("7500,0");
+        plan.enter("8500,2000");
+        plan.key(SWT.CR);
+        plan.key(SWT.ESC);
+        plan.settle();
+        plan.press(at(3000, 4000));
+        plan.dragTo(at(3000, 6000));
+        plan.release();
+        plan.settle();
+
+        int wallMm = plan.level().walls().getFirst().line().from().yMm();
+        assertEquals(6000, wallMm, 100);
+        assertEquals(wallMm - 100, plan.level().dimensions().getFirst().measured().from().yMm());
+        plan.key(SWT.ESC);
+        plan.click(at(6500, wallMm));
+        assertEquals("L1.wall.W1", plan.selectedId());
+    }
+
     private static WallOpeningSnapshot door(FloorPlanPage plan) {
         return plan.level().walls().getFirst().openings().getFirst();
     }
