@@ -89,6 +89,16 @@ final class CatalogueImportTest {
     }
 
     @Test
+    void reasonsNameTheHeadingOfTheFile() throws Exception {
+        RowResult row = read("货号,产品类型,宽度（mm）,Depth,h_mm\nB,TV65,0,60,835\n").report().rows().get(0);
+
+        RowProblem problem = row.problems().get(0);
+        assertEquals("宽度（mm） must be greater than 0, found 0", problem.message(Locale.ENGLISH));
+        assertEquals("宽度（mm） 必须大于 0，实际为 0", problem.message(Locale.CHINA));
+        assertEquals("w_mm", problem.column(), "what reads the report as data knows the column of the product");
+    }
+
+    @Test
     void showsWhichFieldsOfAnEntryChange() throws Exception {
         ImportResult result = read("""
                 sku,type_code,w_mm,d_mm,h_mm,price_cny

@@ -68,6 +68,12 @@ record HeaderMatch(CatalogueTable<?> table, RawRow row, Map<String, Integer> cel
         }).toList();
     }
 
+    /** What stands over a column in the file; the column itself where the file lacks it. */
+    String heading(String column) {
+        Integer cell = cellByColumn.get(column);
+        return cell == null ? column : FreeText.shown(row.cells().get(cell).text());
+    }
+
     boolean isComplete() {
         return missing().isEmpty();
     }

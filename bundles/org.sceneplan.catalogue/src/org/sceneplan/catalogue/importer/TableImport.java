@@ -88,6 +88,8 @@ final class TableImport<T> {
     }
 
     private RowResult result(RawRow raw, String key, RowOutcome outcome, List<FieldChange> changes, RowCells cells) {
-        return new RowResult(sheet, raw.number(), target.table().kind(), key, outcome, changes, cells.problems());
+        List<RowProblem> problems = cells.problems().stream()
+                .map(problem -> problem.under(header.heading(problem.column()))).toList();
+        return new RowResult(sheet, raw.number(), target.table().kind(), key, outcome, changes, problems);
     }
 }

@@ -81,7 +81,7 @@ final class ForeignTableTest {
         assertEquals(List.of("青岛", "青岛", "青岛", "烟台"),
                 result.stores().stores().stream().map(StoreRecord::region).toList());
         assertEquals(4, result.report().count(RowOutcome.ACCEPTED), result.report()::toJson);
-        assertEquals(List.of(new RowProblem(ProblemKind.MERGED_CELL, "region", List.of("青岛"))),
+        assertEquals(List.of(new RowProblem(ProblemKind.MERGED_CELL, "region", "区域", List.of("青岛"))),
                 result.report().rows().get(1).problems());
     }
 
@@ -116,9 +116,9 @@ final class ForeignTableTest {
                 .texts(3, List.of(List.of("A-2", "二店", "居家", "青岛", "200"))));
 
         assertEquals(List.of(RowOutcome.REJECTED, RowOutcome.ACCEPTED), outcomes(result));
-        assertEquals(List.of(new RowProblem(ProblemKind.FORMULA, "area_m2", List.of("300"))),
+        assertEquals(List.of(new RowProblem(ProblemKind.FORMULA, "area_m2", "面积(㎡)", List.of("300"))),
                 result.report().rows().getFirst().problems());
-        assertTrue(result.report().toText(Locale.ENGLISH).contains("门店 row 2  rejected  A-1  area_m2 holds a formula"));
+        assertTrue(result.report().toText(Locale.ENGLISH).contains("门店 row 2  rejected  A-1  面积(㎡) holds a formula"));
     }
 
     @Test
