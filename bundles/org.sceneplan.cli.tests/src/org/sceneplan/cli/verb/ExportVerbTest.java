@@ -35,7 +35,8 @@ final class ExportVerbTest {
 
         assertEquals(0, here.exitCode(), here.err());
         assertEquals(0, there.exitCode(), there.err());
-        assertTrue(here.out().matches("(?s).*here: package written, pages: \\d+, files: \\d+;"
+        assertTrue(here.out().matches("(?s).*here: package written, pages: \\d+, files: "
+                + StoredPackage.read(folder.resolve("a/here")).manifest().files().size() + " and the manifest;"
                 + " findings H \\d+, W \\d+, I \\d+\n"), here.out());
         assertEquals(contents("a/here"), contents("a/b.ZIP"));
         assertArrayEquals(Files.readAllBytes(folder.resolve("p.storeplan")),

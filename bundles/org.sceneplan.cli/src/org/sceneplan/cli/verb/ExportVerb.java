@@ -146,7 +146,7 @@ public final class ExportVerb implements Verb {
                 Outcome outcome = made.fresh().manifest().outcome();
                 call.console().summary(VerbTexts.text(call, "ExportVerb_written", place, outcome.blocking(),
                         outcome.warnings(), outcome.hints(), made.fresh().manifest().pages().size(),
-                        made.fresh().files().size()));
+                        made.fresh().manifest().files().size()));
             } catch (BadInputException e) {
                 problem(e.getMessage());
             }
