@@ -14,13 +14,14 @@ final class FaceNames {
     private FaceNames() {
     }
 
-    /** For example: South wall (edge 1), 8400 mm. */
+    /** For example: South wall (edge 1), 8400 mm; of what stands inside the side that the face is on. */
     static String name(DockFace face, PackageTexts texts, LengthInput field) {
-        double wallDeg = face.face().leftNormal().angleDeg() + 180;
-        int quarter = Math.floorMod((int) Math.round(wallDeg / QUARTER_DEG), SIDES.length);
+        boolean outline = face.host().startsWith(EDGE);
+        double sideDeg = face.face().leftNormal().angleDeg() + (outline ? 2 * QUARTER_DEG : 0);
+        int quarter = Math.floorMod((int) Math.round(sideDeg / QUARTER_DEG), SIDES.length);
         String side = texts.text("side." + SIDES[quarter]);
         String length = field.formatWithUnit(face.face().lengthMm());
-        return face.host().startsWith(EDGE)
+        return outline
                 ? texts.text("face.outline", side, Integer.parseInt(face.host().substring(EDGE.length())) + 1, length)
                 : other(face.host(), side, length, texts);
     }
