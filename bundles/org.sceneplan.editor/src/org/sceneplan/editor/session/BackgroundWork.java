@@ -40,6 +40,9 @@ final class BackgroundWork {
     private final AtomicReference<DesignContext> toCheck = new AtomicReference<>();
     private final AtomicInteger open = new AtomicInteger();
     private final CompletableFuture<Void> painted = new CompletableFuture<>();
+    /** Done when the first drawing asked for was told: with texts and signs the window is painted once, not twice. */
+    private final CompletableFuture<Void> written = new CompletableFuture<>();
+    private boolean drawingAsked;
     /** What was drawn first until all of it is drawn; null when it could not be. */
     private volatile FirstDrawing first;
     /** The drawings made last; used by the thread that draws only. */
@@ -77,14 +80,16 @@ final class BackgroundWork {
     }
 
     void draw(DesignContext state) {
+        drawingAsked = true;
         toDraw.set(state);
         submit(drawer, () -> {
             DesignContext latest = toDraw.getAndSet(null);
             return latest == null ? null : keep(whole(latest));
         }, made -> {
-            if (toDraw.get() == null) {
+            if (made != null && toDraw.get() == null) {
                 drawn.accept(made);
             }
+            written.complete(null);
         });
     }
 
@@ -110,6 +115,9 @@ final class BackgroundWork {
     }
 
     void check(DesignContext state) {
+        if (!drawingAsked) {
+            written.complete(null);
+        }
         toCheck.set(state);
         submit(checker, () -> {
             DesignContext latest = toCheck.getAndSet(null);
@@ -121,11 +129,11 @@ final class BackgroundWork {
                 return check.result();
             }
             return check.update(latest);
-        }, made -> {
-            if (toCheck.get() == null) {
+        }, made -> written.thenRun(() -> {
+            if (made != null && toCheck.get() == null) {
                 checked.accept(made);
             }
-        });
+        }));
     }
 
     /** Whether nothing is asked for that has not been told. */
@@ -156,7 +164,7 @@ final class BackgroundWork {
                 T result = made;
                 owner.execute(() -> {
                     open.decrementAndGet();
-                    if (result != null && !thread.isShutdown()) {
+                    if (!thread.isShutdown()) {
                         told.accept(result);
                     }
                 });
