@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 /** What is painted on a canvas around points of the plan. */
 public final class PaintedPixels {
     private static final int LOOK_PIXELS = 3;
+    private static final int SCROLL_BAR_PIXELS = 16;
 
     private final Control canvas;
     private final Function<org.sceneplan.geometry.Point, Point> pixelOf;
@@ -23,12 +24,12 @@ public final class PaintedPixels {
         this.pixelOf = pixelOf;
     }
 
-    /** All pixels of the canvas as they are on the screen. */
+    /** All pixels of the canvas as they are on the screen but those at the edge where scroll bars show and fade. */
     public byte[] all() {
-        return of(canvas);
+        Point size = canvas.getSize();
+        return copy(canvas, size.x - SCROLL_BAR_PIXELS, size.y - SCROLL_BAR_PIXELS).data;
     }
 
-    public Point size() { return canvas.getSize(); }
     /** The colour that most of the canvas has. */
     public RGB ground() {
         return Readability.ground(copy(canvas));
@@ -41,10 +42,14 @@ public final class PaintedPixels {
 
     /** A picture of a control as it is on the screen, with all that it has asked the window system to paint. */
     static ImageData copy(Control control) {
+        Point size = control.getSize();
+        return copy(control, size.x, size.y);
+    }
+
+    private static ImageData copy(Control control, int width, int height) {
         // on a busy machine that may come a second later
         control.update();
-        Point size = control.getSize();
-        Image image = new Image(control.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
+        Image image = new Image(control.getDisplay(), Math.max(1, width), Math.max(1, height));
         GC gc = new GC(control);
         try {
             gc.copyArea(image, 0, 0);
