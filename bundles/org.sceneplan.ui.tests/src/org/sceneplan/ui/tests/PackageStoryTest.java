@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sceneplan.exchange.pkg.FileState;
+import org.sceneplan.exchange.pkg.PackageReadException;
 import org.sceneplan.exchange.pkg.PackageVerification;
 import org.sceneplan.exchange.pkg.PackageVerifier;
 import org.sceneplan.exchange.pkg.StoredPackage;
@@ -110,6 +111,9 @@ class PackageStoryTest extends EditingStory {
                 assertTrue(Files.exists(target.resolve("manifest.json")), "the report comes when all is written");
                 assertTrue(shown.labels().stream().anyMatch(label -> label.contains(target.toString())),
                         shown.labels().toString());
+                String counted = "files: " + files(target) + " and the manifest";
+                assertTrue(shown.labels().stream().anyMatch(label -> label.contains(counted)),
+                        shown.labels().toString());
                 shown.press("OK");
             });
             dialog.press("Finish");
@@ -118,6 +122,15 @@ class PackageStoryTest extends EditingStory {
         workbench().command("org.sceneplan.workbench.exportPackage");
         wizard.await(workbench().driver());
         report[0].await(workbench().driver(), LIMIT_SECONDS);
+    }
+
+    /** How many files verifying a package counts. */
+    private static int files(Path target) {
+        try {
+            return StoredPackage.read(target).manifest().files().size();
+        } catch (PackageReadException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void addByte(Path file) {

@@ -58,8 +58,9 @@ final class ExportPackageJob extends Job {
             for (Path plan : plans) {
                 PlanPackage made = make(plan, progress);
                 Path place = plans.size() == 1 ? target : target.resolve(made.folderName());
-                report.add(TEXTS.text("package.written", place, made.files().size(), made.manifest().pages().size(),
-                        made.manifest().outcome().blocking(), made.manifest().outcome().warnings()));
+                report.add(TEXTS.text("package.written", place, made.manifest().files().size(),
+                        made.manifest().pages().size(), made.manifest().outcome().blocking(),
+                        made.manifest().outcome().warnings()));
                 for (KeptFile kept : write(made, place)) {
                     report.add(TEXTS.text("package.kept", kept.original(), kept.kept().getFileName()));
                 }
