@@ -74,6 +74,21 @@ class CatalogueStoryTest extends EditingStory {
     }
 
     @Test
+    void aSearchInVainTellsWhatTheOtherListHas() throws Exception {
+        FloorPlanPage plan = workbench().open("vain.storeplan", StoryPlans.oneLevel());
+        CataloguePage catalogue = workbench().catalogue();
+        String sku = plan.session().context().catalogue().products().iterator().next().sku();
+
+        catalogue.showFixtures();
+        String said = catalogue.searchInVain(sku);
+        assertTrue(said.contains("products found: 1"), said);
+        said = catalogue.searchInVain("nosuchword");
+        assertFalse(said.isEmpty());
+        assertFalse(said.contains("products"), said);
+        catalogue.showAll();
+    }
+
+    @Test
     void escapeLeavesThePlanAsItWas() throws Exception {
         FloorPlanPage plan = workbench().open("undropped.storeplan", StoryPlans.oneLevel());
         plan.settle();

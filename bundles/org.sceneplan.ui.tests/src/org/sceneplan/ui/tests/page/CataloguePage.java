@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
@@ -47,6 +48,15 @@ public final class CataloguePage {
         field.setText(text);
         driver.waitUntil("the catalogue finds " + text, () -> tree().getSelectionCount() == 1
                 && tree().getSelection()[0].getText().startsWith(text));
+    }
+
+    /** Types what nothing is found for into the search field; returns what is said about it. */
+    public String searchInVain(String text) {
+        Text field = ViewWidgets.all(view, Text.class).getFirst();
+        field.setText(text);
+        driver.waitUntil("nothing is found", () -> tree().getItemCount() == 0);
+        return ViewWidgets.all(view, Label.class).stream().map(Label::getText).filter(each -> each.contains(text))
+                .findFirst().orElse("");
     }
 
     /** Empties the search field. */

@@ -223,12 +223,21 @@ public final class CatalogueView extends PlanView {
         } else {
             viewer.setExpandedElements(found.stream().filter(entry -> open.contains(entry.key())).toArray());
         }
-        empty.setText(found.isEmpty() && searching ? texts.text("none", search.getText()) : "");
+        empty.setText(found.isEmpty() && searching ? nothingFound() : "");
         ((GridData) empty.getLayoutData()).exclude = empty.getText().isEmpty();
         empty.setVisible(!empty.getText().isEmpty());
         empty.getParent().layout();
         selectFirst(found, searching);
         showDetails();
+    }
+
+    /** That this list has nothing, and how much of it the other one has. */
+    private String nothingFound() {
+        boolean inProducts = productsTab.getSelection();
+        int elsewhere = CatalogueTree.search(inProducts ? fixtures : products, search.getText()).stream()
+                .mapToInt(CatalogueEntry::count).sum();
+        return elsewhere == 0 ? texts.text("none", search.getText())
+                : texts.text(inProducts ? "none.fixtures" : "none.products", search.getText(), elsewhere);
     }
 
     /** While searching, the first line that can be placed is ready for Enter. */
