@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.PackageTexts;
 
 class StartPrinterTest {
     @Test
@@ -14,6 +16,16 @@ class StartPrinterTest {
         assertEquals(Optional.of("Office"), StartPrinter.of("Office", List.of("File", "Office")));
         assertEquals(Optional.of("File"), StartPrinter.of(null, List.of("File", "Office")));
         assertEquals(Optional.empty(), StartPrinter.of(null, List.of()));
+    }
+
+    @Test
+    void whereThePagesWentIsSaid() {
+        PackageTexts texts = PackageTexts.of(PrintSet.class, Locale.ENGLISH);
+        Path file = Path.of("A 1.pdf").toAbsolutePath();
+
+        assertEquals("Sent to Office.", StartPrinter.done("Office", null, texts));
+        assertEquals("Printed to " + file, StartPrinter.done("File", file.toUri().toString(), texts));
+        assertEquals("Printed to " + file, StartPrinter.done("File", file.toString(), texts));
     }
 
     @Test

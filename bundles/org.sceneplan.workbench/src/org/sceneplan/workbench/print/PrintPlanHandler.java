@@ -17,6 +17,7 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.figure.SheetPen;
 
@@ -43,7 +44,13 @@ public final class PrintPlanHandler extends AbstractHandler {
             return null;
         }
         PrinterData chosen = printer(shell, setup.pages().grid(), part.session().file().toAbsolutePath());
-        if (chosen != null && !isPrinted(chosen, setup, part.session().plan().store().name())) {
+        if (chosen == null) {
+            return null;
+        }
+        FloorPlanEditor editor = (FloorPlanEditor) HandlerUtil.getActiveEditor(event);
+        if (isPrinted(chosen, setup, part.session().plan().store().name())) {
+            editor.canvas().hint(StartPrinter.done(chosen.name, chosen.printToFile ? chosen.fileName : null, TEXTS));
+        } else {
             MessageDialog.openError(shell, TEXTS.text("print.title"), TEXTS.text("print.failed"));
         }
         return null;

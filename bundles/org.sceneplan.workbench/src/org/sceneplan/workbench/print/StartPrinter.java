@@ -1,11 +1,13 @@
 package org.sceneplan.workbench.print;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.sceneplan.editor.PackageTexts;
 
 /** The printer that the dialog of the system starts with. */
 final class StartPrinter {
@@ -33,6 +35,18 @@ final class StartPrinter {
      */
     static <P> Optional<P> of(P usual, List<P> all) {
         return Optional.ofNullable(usual).or(() -> all.stream().findFirst());
+    }
+
+    /**
+     * Says where the pages went.
+     *
+     * @param file path or address of the file they were printed to, null for paper
+     */
+    static String done(String printer, String file, PackageTexts texts) {
+        if (file == null) {
+            return texts.text("print.done", printer);
+        }
+        return texts.text("print.file", file.startsWith("file:") ? Path.of(URI.create(file)) : file);
     }
 
     /** A file beside a plan to print it to. */
