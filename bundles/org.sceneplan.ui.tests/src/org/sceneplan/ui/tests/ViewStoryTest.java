@@ -46,7 +46,7 @@ class ViewStoryTest extends EditingStory {
     private static final String SHEET = "org.sceneplan.editor.show.sheet";
     /** Brightness that hairlines stay below on white. */
     private static final int DARK = 200;
-    private static final String QUANTITY = "Quantity; facings";
+    private static final String QUANTITY = "Quantity";
 
     @Test
     void savedStateOfTheLayersBringsBackWhatWasHiddenAndLocked() throws Exception {

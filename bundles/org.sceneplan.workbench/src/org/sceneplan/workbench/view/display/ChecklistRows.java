@@ -70,11 +70,6 @@ public record ChecklistRows(List<ChecklistRow> rows, List<Zone> zones) {
         return rows.stream().filter(row -> ids.contains(row.positionId()) || ids.contains(row.fixtureId())).toList();
     }
 
-    /** The title of a column. */
-    public static String title(DisplayColumn column, Locale locale) {
-        return column.title().in(locale);
-    }
-
     private static String text(ListCell cell, Locale locale) {
         return switch (cell) {
             case ListCell.Blank blank -> "";

@@ -46,16 +46,6 @@ public final class ChecklistView extends PlanView {
     /** Id of this view in the plug-in registry. */
     public static final String ID = "org.sceneplan.workbench.view.checklist";
 
-    /** Columns shown with their width in letters. */
-    private static final Map<DisplayColumn, Integer> WIDTHS = Map.ofEntries(Map.entry(DisplayColumn.LINE, 12),
-            Map.entry(DisplayColumn.ZONE, 14), Map.entry(DisplayColumn.FIXTURE, 9),
-            Map.entry(DisplayColumn.POSITION, 8), Map.entry(DisplayColumn.PRODUCT_TYPE, 20),
-            Map.entry(DisplayColumn.BRAND, 10), Map.entry(DisplayColumn.MODEL, 18), Map.entry(DisplayColumn.SKU, 14),
-            Map.entry(DisplayColumn.QUANTITY, 14), Map.entry(DisplayColumn.DISPLAY_MODE, 16),
-            Map.entry(DisplayColumn.OWNERSHIP, 18), Map.entry(DisplayColumn.OBLIGATION, 14),
-            Map.entry(DisplayColumn.HERO_RANK, 10), Map.entry(DisplayColumn.SIZE, 24),
-            Map.entry(DisplayColumn.NEEDS, 22), Map.entry(DisplayColumn.PRICE, 20),
-            Map.entry(DisplayColumn.REMARK, 20));
     /** What a cell changes, by the field of the property sheet. */
     private static final Map<DisplayColumn, String> FIELDS = Map.of(DisplayColumn.BRAND, "sku", DisplayColumn.MODEL,
             "sku", DisplayColumn.SKU, "sku", DisplayColumn.PRODUCT_TYPE, "productTypeCode", DisplayColumn.QUANTITY,
@@ -184,13 +174,14 @@ public final class ChecklistView extends PlanView {
         columns = new TreeColumns(viewer, savedState());
         ViewImages images = new ViewImages(viewer.getControl());
         for (DisplayColumn column : DisplayColumn.values()) {
-            if (!WIDTHS.containsKey(column)) {
+            if (!ChecklistHeadings.WIDTHS.containsKey(column)) {
                 continue;
             }
             CellLabels<ChecklistRow> labels = new CellLabels<>(ChecklistRow.class, row -> row.text(column),
                     row -> column == DisplayColumn.LINE && row.isOpen() ? images.get("severity-w") : null);
-            TreeViewerColumn made = columns.add(ChecklistRows.title(column, texts.locale()), SWT.NONE,
-                    WIDTHS.get(column), labels, order(column));
+            TreeViewerColumn made = columns.add(ChecklistHeadings.text(column, texts.locale()), SWT.NONE,
+                    ChecklistHeadings.WIDTHS.get(column), labels, order(column));
+            made.getColumn().setToolTipText(column.title().in(texts.locale()));
             if (FIELDS.containsKey(column)) {
                 made.setEditingSupport(new FieldEditing(viewer, row -> field(row, FIELDS.get(column)),
                         attempt -> {
