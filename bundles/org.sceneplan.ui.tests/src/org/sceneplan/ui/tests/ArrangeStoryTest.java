@@ -36,6 +36,7 @@ class ArrangeStoryTest extends EditingStory {
         plan.click(fixture(plan, ids.get(2)).centre());
         plan.letGo(SWT.MOD2);
         assertEquals(new LinkedHashSet<>(ids), new LinkedHashSet<>(plan.selectedIds()));
+        assertTrue(plan.statusLine().contains(plan.texts().text("editor.selected", ids.size())), plan.statusLine());
         workbench().command(ALIGN);
         workbench().command(GAPS);
 

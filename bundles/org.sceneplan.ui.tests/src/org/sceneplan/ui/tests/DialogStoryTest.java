@@ -2,6 +2,7 @@ package org.sceneplan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.sceneplan.geometry.Box;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.edit.LayerEdit;
+import org.sceneplan.plan.edit.arrange.DockEdit;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.ui.tests.page.DialogPage;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
@@ -79,6 +81,24 @@ class DialogStoryTest extends EditingStory {
         }
         assertEquals(4, row.size());
         assertEquals(1, plan.steps());
+    }
+
+    @Test
+    void rowIsAlongTheSideOfTheWallWhereTheFixtureStands() throws Exception {
+        StorePlan shell = StoryPlans.shell();
+        new DockEdit(shell.getLevels().getFirst().getFixtures(), StoryPlans.WALL + "/left", 0).apply();
+        FloorPlanPage plan = workbench().open("side.storeplan", shell);
+        plan.settle();
+        plan.click(fixture(plan, StoryPlans.RACK).centre());
+        assertTrue(fixture(plan, StoryPlans.RACK).centre().xMm() < 8000, "it stands west of the wall");
+
+        command("array", "Row of Copies", page -> {
+            String where = page.textAfter("Where");
+            assertTrue(where.contains("west side"), where);
+            page.key(SWT.ESC);
+            page.awaitClosed();
+        });
+        assertEquals(0, plan.steps());
     }
 
     @Test

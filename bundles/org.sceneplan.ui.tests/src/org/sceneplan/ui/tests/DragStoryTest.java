@@ -123,6 +123,20 @@ class DragStoryTest extends EditingStory {
     }
 
     @Test
+    void angleOfATurnStandsAtThePointer() throws Exception {
+        FloorPlanPage plan = workbench().open("turned.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        plan.click(START);
+        plan.press(plan.gripNear(at(START.xMm(), START.yMm() - 2_000)));
+        plan.dragTo(at(START.xMm() + 2_000, START.yMm()));
+        assertEquals(List.of("90°"), plan.tags(OverlayStyle.DIMENSION_ACTIVE));
+        plan.release();
+
+        assertEquals(90, fixture(plan, StoryPlans.SOFA_ISLAND).angleDeg());
+        assertEquals(1, plan.steps());
+    }
+
+    @Test
     void clickAloneMovesNothing() throws Exception {
         FloorPlanPage plan = workbench().open("shake.storeplan", StoryPlans.oneLevel());
         plan.settle();

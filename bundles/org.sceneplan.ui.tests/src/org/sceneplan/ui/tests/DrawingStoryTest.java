@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
@@ -17,6 +18,7 @@ import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.snapshot.ColumnSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
@@ -114,6 +116,21 @@ class DrawingStoryTest extends EditingStory {
         plan.enter("1500,2500");
 
         assertEquals(List.of(at(1500, 2500)), plan.level().columns().stream().map(each -> each.centre()).toList());
+    }
+
+    @Test
+    void roundColumnIsAsWideAsItsDiameter() throws Exception {
+        FloorPlanPage plan = workbench().open("round.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.COLUMN);
+        plan.option(DrawKind.Option.COLUMN_SHAPE, plan.texts().text("column.round"));
+        plan.option(DrawKind.Option.COLUMN_SIZE, "600");
+        plan.enter("3000,4000");
+        plan.option(DrawKind.Option.COLUMN_SHAPE, plan.texts().text("column.square"));
+        plan.enter("6000,4000");
+
+        assertEquals(List.of(true, false), plan.level().columns().stream().map(ColumnSnapshot::round).toList());
+        assertEquals(Set.of(600), plan.level().columns().stream().map(ColumnSnapshot::widthMm)
+                .collect(Collectors.toSet()));
     }
 
     @Test

@@ -68,6 +68,24 @@ class FindingsStoryTest extends EditingStory {
     }
 
     @Test
+    void detailsOfAFindingFollowThePlan() throws Exception {
+        FloorPlanPage plan = workbench().open("details.storeplan", StoryPlans.close());
+        FindingsPage findings = workbench().findings();
+        plan.settle();
+        String before = tooClose(plan).messageEn();
+        findings.click(before);
+        assertTrue(findings.details().contains(before), findings.details());
+
+        plan.click(fixture(plan, StoryPlans.OTHER_ISLAND).centre());
+        plan.key(org.eclipse.swt.SWT.ARROW_UP, org.eclipse.swt.SWT.MOD2);
+        plan.settle();
+        String after = tooClose(plan).messageEn();
+        assertNotEquals(before, after);
+        workbench().driver().waitUntil("the details tell the present figure",
+                () -> findings.details().contains(after));
+    }
+
+    @Test
     void barsMoveWhileAnEdgeIsDragged() throws Exception {
         FloorPlanPage plan = workbench().open("bars.storeplan", StoryPlans.oneLevel());
         AreaBalancePage balance = workbench().areaBalance();

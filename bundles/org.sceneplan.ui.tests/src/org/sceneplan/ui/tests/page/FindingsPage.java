@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
@@ -80,6 +81,11 @@ public final class FindingsPage {
         driver.key(filter, SWT.ARROW_DOWN, 0);
         driver.waitUntil("the list has the focus", () -> tree().isFocusControl());
         return tree().getSelectionCount() == 0 ? null : tree().getSelection()[0].getText(0);
+    }
+
+    /** What stands beside the list about the line that is chosen. */
+    public String details() {
+        return ViewWidgets.all(view, StyledText.class).getFirst().getText();
     }
 
     /** Applies the fix of the line that is chosen, once one is offered. */
