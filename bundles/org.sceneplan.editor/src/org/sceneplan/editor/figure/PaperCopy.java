@@ -23,7 +23,7 @@ import org.sceneplan.editor.PlanScale;
 final class PaperCopy {
     /** A smaller share of the window is painted faster than several threads are called. */
     private static final int SMALL_SHARE = 4;
-    /** So often strips are painted straight: all at first, then the signs; if more is asked, the image pays. */
+    /** So often strips are painted straight: all at first, then what comes with the verdict; if more is asked, the image pays. */
     private static final int FROM_STRIPS = 2;
     static final Color WHITE = PenShapes.colour("#ffffff");
 
