@@ -3,8 +3,10 @@ package org.sceneplan.editor.tool;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.gef.EditPartViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.MouseEvent;
 import org.sceneplan.editor.PlanCanvas;
 
 /** Draws by clicks, one gesture after the other, until Escape. */
@@ -14,6 +16,7 @@ public final class DrawTool extends PlanTool {
     private final DrawKind kind;
     private final Supplier<Gesture> gestures;
     private org.eclipse.draw2d.geometry.Point pressedAt;
+    private boolean isSecondOfDouble;
 
     /**
      * A tool.
@@ -50,9 +53,16 @@ public final class DrawTool extends PlanTool {
         return handleMove();
     }
 
+    /** The second press of a double click draws nothing: it comes before the double click itself and a little beside. */
+    @Override
+    public void mouseDown(MouseEvent event, EditPartViewer viewer) {
+        isSecondOfDouble = event.count > 1;
+        super.mouseDown(event, viewer);
+    }
+
     @Override
     protected boolean handleButtonDown(int button) {
-        if (button == 1) {
+        if (button == 1 && !isSecondOfDouble) {
             handleMove();
             pencil().click();
             if (pencil().isDrawing()) {
@@ -84,7 +94,7 @@ public final class DrawTool extends PlanTool {
     @Override
     protected boolean handleDoubleClick(int button) {
         if (button == 1 && pencil().isDrawing() && pencil().gesture().canFinish()) {
-            pencil().finish();
+            pencil().complete();
         }
         return true;
     }

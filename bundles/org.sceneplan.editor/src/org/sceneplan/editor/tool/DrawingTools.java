@@ -15,6 +15,7 @@ import org.sceneplan.editor.display.FixtureContents;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.tool.DrawKind.Option;
+import org.sceneplan.editor.tool.gesture.PathChain;
 import org.sceneplan.editor.tool.gesture.PathGesture.Form;
 import org.sceneplan.editor.tool.gesture.PathGesture;
 import org.sceneplan.editor.tool.gesture.PlaceFixtureGesture;
@@ -75,7 +76,7 @@ public final class DrawingTools {
         return switch (kind) {
             case SELECT -> throw new IllegalArgumentException("selecting draws nothing");
             case OUTLINE -> path(3, 0, true, "outline", shell::outline);
-            case WALL -> path(2, 2, false, "wall", shell::wall);
+            case WALL -> wall(new WallChain(canvas, this::wall, hint("wall.next")));
             case OPENING -> point("opening", shell::opening).heldAt(shell::held).typingLength();
             case OBSTACLE -> path(3, 0, true, "obstacle", shell::obstacle);
             case COLUMN -> point("column", shell::column).typingLength();
@@ -104,7 +105,11 @@ public final class DrawingTools {
         return texts.text("hint." + tool);
     }
 
-    private Gesture path(int least, int most, boolean closed, String tool, Function<List<Point>, PlanEdit> edits) {
+    private Gesture wall(PathChain chain) {
+        return path(2, 2, false, "wall", shell::wall).linkOf(chain);
+    }
+
+    private PathGesture path(int least, int most, boolean closed, String tool, Function<List<Point>, PlanEdit> edits) {
         return new PathGesture(new Form(least, most, closed, hint(tool)), edits,
                 corners -> closed && corners.size() > 2 ? area(corners) : List.of()).inFrame(frameDeg());
     }

@@ -140,6 +140,20 @@ public interface Gesture {
         return false;
     }
 
+    /** What goes on from where this gesture has made its edit; empty when the next one begins anew. */
+    default Optional<Gesture> next() {
+        return Optional.empty();
+    }
+
+    /**
+     * Told that the plan has become another under the gesture, by undo for example.
+     *
+     * @return whether it now goes on from another point
+     */
+    default boolean planChanged() {
+        return false;
+    }
+
     /** A sentence on what to do next, shown in the status line; empty for none. */
     default String hint() {
         return "";

@@ -15,6 +15,7 @@ import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.RefusalText;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.plan.edit.PlanChange;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -39,6 +40,18 @@ final class Pencil {
         public void checked(CheckResult result) {
             takeVerdict(result);
         }
+
+        @Override
+        public void planChanged(PlanChange change) {
+            rejoin();
+        }
+
+        @Override
+        public void drawn() {
+            if (rejoined) {
+                refresh();
+            }
+        }
     };
     private Gesture gesture;
     /** From the pointer to the point that is dragged. */
@@ -50,6 +63,8 @@ final class Pencil {
     private Optional<PlanEdit> edit = Optional.empty();
     private Optional<PlanSnapshot> preview = Optional.empty();
     private CheckResult settled;
+    /** Whether the gesture goes on from another point since the plan changed, and does not show so yet. */
+    private boolean rejoined;
     private List<Finding> fresh = List.of();
 
     Pencil(PlanCanvas canvas) {
@@ -167,7 +182,17 @@ final class Pencil {
         aim = new Pointer(raw.start(), snapped.at(), raw.keys());
     }
 
+    private void rejoin() {
+        if (gesture.planChanged()) {
+            snapping.begin(gesture);
+            lengths.begin(gesture);
+            canvas.hint(hint(gesture, session.locale()));
+            rejoined = true;
+        }
+    }
+
     private boolean refresh() {
+        rejoined = false;
         go(raw.at(), raw.keys());
         return true;
     }
@@ -234,10 +259,17 @@ final class Pencil {
         List<OverlayMark> ghost = preview.flatMap(state -> state.level(canvas.shownLevel().id()))
                 .map(after -> GhostMarks.of(canvas.shownLevel(), after)).orElse(List.of());
         end();
-        if (made.isPresent() && make(made.get(), ghost)) {
+        boolean isMade = made.isPresent() && make(made.get(), ghost);
+        if (isMade) {
             done.made().ifPresent(id -> canvas.pick(List.of(id)));
         }
         done.dropped(last);
+        if (isMade) {
+            done.next().ifPresent(next -> {
+                begin(next, last.at(), last.keys());
+                look();
+            });
+        }
     }
 
     /** Makes an edit; what it changes stays marked until the drawing follows. */

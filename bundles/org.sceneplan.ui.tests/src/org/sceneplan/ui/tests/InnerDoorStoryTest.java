@@ -76,6 +76,7 @@ class InnerDoorStoryTest extends EditingStory {
         plan.click(at(2000, 4000));
         plan.enter("4m<90");
         plan.key(SWT.ESC);
+        plan.key(SWT.ESC);
         plan.settle();
         byte[] before = plan.bytes();
 

@@ -40,6 +40,7 @@ public final class PathGesture implements Gesture {
     private final Function<List<Point>, List<OverlayMark>> marks;
     private final List<Point> corners = new ArrayList<>();
     private Predicate<Character> keys = character -> false;
+    private PathChain chain;
     private double frameDeg;
     private boolean isLine = true;
     private boolean held;
@@ -78,6 +79,35 @@ public final class PathGesture implements Gesture {
     public PathGesture inFrame(double newFrameDeg) {
         frameDeg = newFrameDeg;
         return this;
+    }
+
+    /**
+     * Makes this a link of a chain.
+     *
+     * @return this
+     */
+    public PathGesture linkOf(PathChain newChain) {
+        chain = newChain;
+        chain.end().ifPresent(corners::add);
+        return this;
+    }
+
+    @Override
+    public Optional<Gesture> next() {
+        return chain == null ? Optional.empty() : chain.next(List.copyOf(corners));
+    }
+
+    @Override
+    public boolean planChanged() {
+        if (chain == null || !chain.shorten()) {
+            return false;
+        }
+        chain.end().ifPresent(end -> corners.set(0, end));
+        return true;
+    }
+
+    private boolean isLink() {
+        return chain != null && chain.hasLinks();
     }
 
     @Override
@@ -153,7 +183,7 @@ public final class PathGesture implements Gesture {
 
     @Override
     public boolean canFinish() {
-        return corners.size() >= form.least();
+        return corners.size() >= form.least() || isLink();
     }
 
     /** The corners that are clicked make the line; the point of a dimension line need not be clicked. */
@@ -172,7 +202,11 @@ public final class PathGesture implements Gesture {
         if (corners.isEmpty()) {
             return false;
         }
-        corners.removeLast();
+        if (corners.size() > 1 || !isLink()) {
+            corners.removeLast();
+        } else {
+            chain.takeBack();
+        }
         return true;
     }
 
@@ -190,6 +224,9 @@ public final class PathGesture implements Gesture {
     public List<OverlayMark> marks(Pointer pointer) {
         List<OverlayMark> drawn = new ArrayList<>();
         List<Point> path = path(pointer);
+        if (path.equals(corners) && path.size() == 1) {
+            drawn.add(new OverlayMark.Cross(path.getFirst(), OverlayStyle.RUBBER));
+        }
         for (int i = 0; i + 1 < path.size() && (isLine || path.size() == 2); i++) {
             drawn.add(new OverlayMark.Line(path.get(i), path.get(i + 1), OverlayStyle.RUBBER));
         }
@@ -221,6 +258,6 @@ public final class PathGesture implements Gesture {
 
     @Override
     public String hint() {
-        return form.hint();
+        return isLink() ? chain.hint() : form.hint();
     }
 }

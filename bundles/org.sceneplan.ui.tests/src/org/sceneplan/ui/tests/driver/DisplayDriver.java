@@ -97,16 +97,24 @@ public final class DisplayDriver implements UiDriver {
         waitUntil("%s sees the button come up".formatted(control), () -> input.ups() > seen || control.isDisposed());
     }
 
+    /** Tells of the second click of a double click, for which no hand is still enough. */
+    private static void tellSecond(Control control, int type, Point at) {
+        Event event = new Event();
+        event.x = at.x + 1;
+        event.y = at.y + 2;
+        event.button = 1;
+        event.count = 2;
+        control.notifyListeners(type, event);
+    }
+
     @Override
     public void doubleClick(Control control, Point at) {
         click(control, at);
         // GTK makes double clicks of what the hardware sends, not of what is posted
-        Event event = new Event();
-        event.x = at.x;
-        event.y = at.y;
-        event.button = 1;
-        event.count = 2;
-        control.notifyListeners(SWT.MouseDoubleClick, event);
+        if (control instanceof Canvas) {
+            tellSecond(control, SWT.MouseDown, at);
+        }
+        tellSecond(control, SWT.MouseDoubleClick, at);
         if (control instanceof Tree tree) {
             TreeItem item = tree.getItem(at);
             Event chosen = new Event();

@@ -180,6 +180,11 @@ abstract class CanvasPage {
         driver.click(canvas().control(), pixel(plan));
     }
 
+    /** Clicks twice on a point of the plan, as fast as a double click. */
+    public void doubleClick(org.sceneplan.geometry.Point plan) {
+        driver.doubleClick(canvas().control(), pixel(plan));
+    }
+
     /** Drags from one point of the plan to another. */
     public void drag(org.sceneplan.geometry.Point from, org.sceneplan.geometry.Point to) {
         press(from);
