@@ -24,11 +24,13 @@ import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Layer;
 import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Wall;
 import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PasteEdit;
+import org.sceneplan.plan.edit.shell.AddOpeningEdit;
 import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
 
 /**
@@ -98,8 +100,31 @@ public final class ClipPaste {
     }
 
     private Optional<WallOpening> innerDoor() {
+        return alone(WallOpening.class);
+    }
+
+    /**
+     * Pastes a door or window of the outline that is alone on the clipboard into the edge nearest to a point, where
+     * that has room.
+     *
+     * @return empty when there is something else
+     */
+    public Optional<AddOpeningEdit> intoOutline(Level level, Point point) {
+        return alone(Opening.class).map(opening -> AddOpeningEdit.beside(level, opening, point));
+    }
+
+    /**
+     * Pastes a door or window of the outline that is alone on the clipboard beside where it was.
+     *
+     * @return empty when there is something else
+     */
+    public Optional<AddOpeningEdit> intoItsEdge(Level level) {
+        return alone(Opening.class).map(opening -> AddOpeningEdit.beside(level, opening));
+    }
+
+    private <T> Optional<T> alone(Class<T> kind) {
         List<EObject> originals = clip.read();
-        return originals.size() == 1 && originals.getFirst() instanceof WallOpening door ? Optional.of(door)
+        return originals.size() == 1 ? originals.stream().filter(kind::isInstance).map(kind::cast).findFirst()
                 : Optional.empty();
     }
 

@@ -66,6 +66,11 @@ final class ClipCommands {
             insert(door.get(), door.get()::added);
             return;
         }
+        Optional<AddOpeningEdit> opening = clip.flatMap(this::opening);
+        if (opening.isPresent()) {
+            insert(opening.get(), opening.get()::added);
+            return;
+        }
         Optional<PasteEdit> edit = clip.flatMap(this::edit);
         if (edit.isEmpty()) {
             commands.canvas().hint(commands.texts().text("paste.nothing"));
@@ -79,6 +84,13 @@ final class ClipCommands {
         ClipPaste paste = new ClipPaste(clip, at.plan());
         return commands.pointer().point().map(point -> paste.intoWall(at.level(), point))
                 .orElseGet(() -> paste.intoItsWall(at.level()));
+    }
+
+    private Optional<AddOpeningEdit> opening(ElementClip clip) {
+        Situation at = commands.situation();
+        ClipPaste paste = new ClipPaste(clip, at.plan());
+        return commands.pointer().point().map(point -> paste.intoOutline(at.level(), point))
+                .orElseGet(() -> paste.intoItsEdge(at.level()));
     }
 
     private Optional<PasteEdit> edit(ElementClip clip) {

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.ServicePoint;
 import org.sceneplan.model.plan.StorePlan;
@@ -120,6 +124,32 @@ class PasteEditTest {
         assertEquals("L1.wall.W1/left", ((Fixture) both.copies().get(0)).getDockHost());
         assertNull(((Fixture) alone.copies().get(0)).getDockHost());
         assertEquals("WL-1/left", alone.cut().get(1).target());
+    }
+
+    @Test
+    void openingsThatWouldLieOverOthersGoBesideThemOrAreLeftOut() throws Exception {
+        new PlanHistory(plan).execute(LayerEdit.locked(plan, LayerKind.SHELL, false));
+        Opening door = level.getOpenings().get(0);
+        Opening window = EcoreUtil.copy(door);
+        window.setId("D-2");
+        window.setOffsetMm(door.getOffsetMm() + door.getWidthMm());
+        level.getOpenings().add(window);
+        PasteEdit both = new PasteEdit(List.of(door, window, fixture), level, 100, 0);
+
+        EditHarness.applied(plan, both);
+
+        List<Opening> all = level.getOpenings();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                assertTrue(all.get(i).getOffsetMm() + all.get(i).getWidthMm() <= all.get(j).getOffsetMm()
+                        || all.get(j).getOffsetMm() + all.get(j).getWidthMm() <= all.get(i).getOffsetMm());
+            }
+        }
+        door.setOffsetMm(0);
+        door.setWidthMm((int) Ring.parse(level.getOutline()).edge(door.getEdge()).lengthMm());
+        PasteEdit none = new PasteEdit(List.of(window, fixture), level, 0, 0);
+        assertEquals(List.of(window), none.leftOut());
+        assertEquals(1, none.copies().size(), "the fixture comes");
     }
 
     @Test

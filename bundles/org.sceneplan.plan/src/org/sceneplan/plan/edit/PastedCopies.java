@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +22,7 @@ import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Lockable;
 import org.sceneplan.model.plan.Opening;
 import org.sceneplan.plan.edit.follow.DockedFixtures;
+import org.sceneplan.plan.edit.shell.AddOpeningEdit;
 import org.sceneplan.plan.internal.ElementName;
 import org.sceneplan.plan.internal.PlanClass;
 import org.sceneplan.plan.internal.PlanClass.Slot;
@@ -158,6 +160,23 @@ final class PastedCopies {
             }
         }
         settings.apply();
+        spaceOpenings();
+    }
+
+    /** Doors and windows that would lie over others go to the free part of their edge that is nearest. */
+    private void spaceOpenings() {
+        List<Opening> placed = new ArrayList<>();
+        for (EObject copy : copies()) {
+            if (copy instanceof Opening opening) {
+                OptionalInt freeMm = AddOpeningEdit.freeMm((Level) owner, opening, placed);
+                if (freeMm.isPresent()) {
+                    opening.setOffsetMm(freeMm.getAsInt());
+                    placed.add(opening);
+                } else {
+                    leftOut.add(originalByCopy.remove(copy));
+                }
+            }
+        }
     }
 
     /** Remembers the new id of a copied wall or column for the fixtures that stand at it. */

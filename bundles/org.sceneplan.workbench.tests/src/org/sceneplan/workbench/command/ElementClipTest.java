@@ -13,6 +13,7 @@ import static org.sceneplan.workbench.view.TestShop.POSITION;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Optional;
 
@@ -124,6 +125,26 @@ class ElementClipTest {
         shop.execute(new ObjectEdits(shop.at("L1.opening.D1")).duplicateOpening().orElseThrow());
         shop.execute(new ObjectEdits(shop.at("L1.opening.D1")).duplicateOpening().orElseThrow());
         assertTrue(new ObjectEdits(shop.at("L1.opening.D1")).duplicateOpening().orElseThrow().canApply().isRefused());
+    }
+
+    @Test
+    void openingAloneIsPastedWhereTheNearestEdgeHasRoom() {
+        shop.execute(LayerEdit.locked(shop.session().model(), LayerKind.SHELL, false));
+        ClipPaste paste = new ClipPaste(clip("L1.opening.D1"), shop.session().model());
+
+        assertEquals(List.of(0, 2700), pasted(paste.intoOutline(level(), new Point(5500, 100))), "not over the door");
+        assertEquals(List.of(2, 8000), pasted(paste.intoOutline(level(), new Point(3000, 7900))), "where nothing is");
+        assertEquals(List.of(0, 7300), pasted(paste.intoItsEdge(level())));
+        paste.intoItsEdge(level()).ifPresent(shop::execute);
+        paste.intoItsEdge(level()).ifPresent(shop::execute);
+        assertTrue(paste.intoOutline(level(), new Point(5500, 100)).orElseThrow().canApply().reasonKey()
+                .endsWith("opening.noRoom"), "the edge is full");
+        assertTrue(new ClipPaste(clip(ISLAND), shop.session().model()).intoOutline(level(), new Point(0, 0)).isEmpty());
+    }
+
+    private List<Integer> pasted(Optional<AddOpeningEdit> edit) {
+        assertFalse(shop.execute(edit.orElseThrow()).isRefused());
+        return List.of(edit.get().added().getEdge(), edit.get().added().getOffsetMm());
     }
 
     @Test

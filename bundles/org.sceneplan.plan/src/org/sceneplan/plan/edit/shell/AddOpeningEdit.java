@@ -2,12 +2,17 @@ package org.sceneplan.plan.edit.shell;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Opening;
@@ -20,6 +25,8 @@ public final class AddOpeningEdit implements PlanEdit {
 
     private final Level level;
     private final Opening opening;
+    /** Whether any free part of the edge was looked for. */
+    private boolean sought;
 
     /**
      * @param level storey of an open plan
@@ -30,14 +37,40 @@ public final class AddOpeningEdit implements PlanEdit {
         this.opening = EcoreUtil.copy(requireNonNull(opening, "opening"));
     }
 
-    /** A copy of an opening of a level, in the free part of its edge nearest to where the opening is. */
+    /** A copy of an opening, in the free part of the same edge of a level that is nearest to where the opening is. */
     public static AddOpeningEdit beside(Level level, Opening opening) {
         AddOpeningEdit edit = new AddOpeningEdit(level, opening);
         edit.opening.setLocked(false);
-        List<Spot> others = level.getOpenings().stream().map(Spot::of).toList();
-        Shell.outline(level).map(OpeningRoom::new)
-                .ifPresent(room -> edit.opening.setOffsetMm(room.freeMm(edit.opening, others)));
+        edit.sought = true;
+        freeMm(level, edit.opening, List.of()).ifPresent(edit.opening::setOffsetMm);
         return edit;
+    }
+
+    /** A copy of an opening in the free part of the edge nearest to a point that is nearest to it. */
+    public static AddOpeningEdit beside(Level level, Opening opening, Point point) {
+        Opening there = EcoreUtil.copy(opening);
+        Shell.outline(level).map(outline -> new OpeningRoom(outline).near(opening, point)).ifPresent(near -> {
+            there.setEdge(near.edge());
+            there.setOffsetMm(near.offsetMm());
+        });
+        return beside(level, there);
+    }
+
+    /**
+     * Where an opening that is in no plan yet has room on its edge of a level.
+     *
+     * @param others what else comes to the level
+     * @return from the start of the edge, as near as can be to where it would be; empty when there is no room
+     */
+    public static OptionalInt freeMm(Level level, Opening opening, Collection<Opening> others) {
+        Optional<OpeningRoom> room = Shell.outline(level).map(OpeningRoom::new);
+        if (room.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        List<Spot> spots = Stream.concat(level.getOpenings().stream(), others.stream()).map(Spot::of).toList();
+        int freeMm = room.get().freeMm(opening, spots);
+        Spot free = new Spot(opening, opening.getEdge(), freeMm, opening.getWidthMm());
+        return room.get().check(free, spots).isRefused() ? OptionalInt.empty() : OptionalInt.of(freeMm);
     }
 
     /** What was added; only while the edit is in force and the last one of its level. */
@@ -65,6 +98,9 @@ public final class AddOpeningEdit implements PlanEdit {
 
     /** The new opening has no id yet; the level stands for it. */
     private Refusal onLevel(Refusal refusal) {
+        if (refusal.isRefused() && sought) {
+            return ShellTexts.TEXTS.refusal(level, "opening.noRoom", opening.getWidthMm());
+        }
         return refusal.isRefused() ? new Refusal(refusal.reasonKey(), level.getId(), refusal.english(),
                 refusal.chinese()) : refusal;
     }

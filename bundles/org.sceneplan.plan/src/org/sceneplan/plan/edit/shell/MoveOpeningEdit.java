@@ -63,17 +63,8 @@ public final class MoveOpeningEdit implements PlanEdit {
      */
     public static Optional<MoveOpeningEdit> near(Opening opening, Point point) {
         return Shell.outline((Level) opening.eContainer()).map(outline -> {
-            int nearest = 0;
-            for (int i = 1; i < outline.size(); i++) {
-                if (outline.edge(i).distanceMm(point) < outline.edge(nearest).distanceMm(point)) {
-                    nearest = i;
-                }
-            }
-            Segment edge = outline.edge(nearest);
-            double middle = edge.direction().dot(edge.from().to(point));
-            double last = Math.max(0, Math.floor(edge.lengthMm()) - opening.getWidthMm());
-            double offset = Math.max(0, Math.min(last, Math.floor(middle - opening.getWidthMm() / 2.0 + 0.5)));
-            return new MoveOpeningEdit(opening, nearest, (int) offset);
+            Spot near = new OpeningRoom(outline).near(opening, point);
+            return new MoveOpeningEdit(opening, near.edge(), near.offsetMm());
         });
     }
 

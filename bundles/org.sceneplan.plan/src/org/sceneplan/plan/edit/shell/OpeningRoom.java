@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.Opening;
 import org.sceneplan.plan.edit.Refusal;
 
@@ -46,6 +48,21 @@ final class OpeningRoom {
         this.outline = outline;
     }
 
+    /** Where the middle of an opening is as near to a point as the nearest edge allows. */
+    Spot near(Opening opening, Point point) {
+        int nearest = 0;
+        for (int i = 1; i < outline.size(); i++) {
+            if (outline.edge(i).distanceMm(point) < outline.edge(nearest).distanceMm(point)) {
+                nearest = i;
+            }
+        }
+        Segment edge = outline.edge(nearest);
+        double middle = edge.direction().dot(edge.from().to(point));
+        double last = Math.max(0, Math.floor(edge.lengthMm()) - opening.getWidthMm());
+        double offset = Math.max(0, Math.min(last, Math.floor(middle - opening.getWidthMm() / 2.0 + 0.5)));
+        return new Spot(opening, nearest, (int) offset, opening.getWidthMm());
+    }
+
     /**
      * The distance from the start of its edge at which an opening has room that is nearest to where it would be: a
      * little off the next opening if it can be. Where it would be when the edge has no room.
@@ -57,8 +74,9 @@ final class OpeningRoom {
 
     private Stream<Integer> besidesMm(Opening opening, List<Spot> others, int gapMm) {
         Spot spot = Spot.of(opening);
-        return others.stream().filter(other -> other.edge() == spot.edge())
-                .flatMap(other -> Stream.of((int) other.farMm() + gapMm, other.offsetMm() - gapMm - spot.widthMm()))
+        Stream<Integer> besides = others.stream().filter(other -> other.edge() == spot.edge())
+                .flatMap(other -> Stream.of((int) other.farMm() + gapMm, other.offsetMm() - gapMm - spot.widthMm()));
+        return Stream.concat(Stream.of(spot.offsetMm()), besides)
                 .filter(atMm -> !check(new Spot(opening, spot.edge(), atMm, spot.widthMm()), others).isRefused())
                 .sorted(Comparator.comparingInt(offsetMm -> Math.abs(offsetMm - spot.offsetMm())));
     }
