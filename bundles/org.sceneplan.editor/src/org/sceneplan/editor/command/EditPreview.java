@@ -1,5 +1,6 @@
 package org.sceneplan.editor.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,12 +26,19 @@ final class EditPreview {
 
     /** Shows an edit; says why it cannot be, empty when it can. */
     String show(PlanEdit edit) {
+        return show(edit, List.of());
+    }
+
+    /** Shows an edit with marks for what it does not do; says why it cannot be, empty when it can. */
+    String show(PlanEdit edit, List<OverlayMark> marks) {
         Refusal refusal = edit.canApply();
         Optional<PlanSnapshot> after = refusal.isRefused() ? Optional.empty() : session.tryOut(edit);
         session.preview(after.orElse(null));
         LevelSnapshot level = canvas.shownLevel();
-        canvas.overlay().pass(after.flatMap(state -> state.level(level.id()))
-                .map(state -> GhostMarks.of(level, state)).orElse(List.<OverlayMark>of()));
+        List<OverlayMark> shown = new ArrayList<>(marks);
+        after.flatMap(state -> state.level(level.id())).map(state -> GhostMarks.of(level, state))
+                .ifPresent(shown::addAll);
+        canvas.overlay().pass(shown);
         return RefusalText.of(session, refusal);
     }
 

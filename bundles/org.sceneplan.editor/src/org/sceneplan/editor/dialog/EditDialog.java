@@ -108,6 +108,12 @@ public abstract class EditDialog extends Dialog {
         problemLabel.setText(problem);
     }
 
+    /** Shows what is wrong with a part of what was asked for; OK is allowed when something is left of it. */
+    final void warning(String problem, boolean allowed) {
+        problem(allowed ? "" : problem);
+        problemLabel.setText(problem);
+    }
+
     /** Shows a remark where problems stand; OK stays allowed. */
     final void remark(String remark) {
         problem("");

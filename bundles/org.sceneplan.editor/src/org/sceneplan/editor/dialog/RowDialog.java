@@ -1,14 +1,19 @@
 package org.sceneplan.editor.dialog;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -16,8 +21,12 @@ import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.object.ArrangeEdits;
+import org.sceneplan.editor.command.object.RowRoom.Misfit;
 import org.sceneplan.editor.command.object.RowWish.Line;
+import org.sceneplan.editor.command.object.RowWish.Row;
 import org.sceneplan.editor.command.object.RowWish;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -32,18 +41,19 @@ public final class RowDialog extends EditDialog {
 
     private final Fixture source;
     private final LengthInput field;
-    private final Function<PlanEdit, String> tryOut;
+    private final BiFunction<PlanEdit, List<OverlayMark>, String> tryOut;
     private final List<DockFace> faces;
     private Combo where;
     private Button fill;
     private Spinner count;
+    private Label fitting;
     private Text gap;
     private Text behind;
     private ArrayEdit edit;
 
-    /** @param tryOut shows what an edit would do and says why it cannot be; empty when it can */
+    /** @param tryOut shows what an edit would do, with marks, and says why it cannot be; empty when it can */
     public RowDialog(Shell shell, PackageTexts texts, Fixture source, LengthInput field,
-            Function<PlanEdit, String> tryOut) {
+            BiFunction<PlanEdit, List<OverlayMark>, String> tryOut) {
         super(shell, texts, "array");
         this.source = source;
         this.field = field;
@@ -64,14 +74,13 @@ public final class RowDialog extends EditDialog {
         int docked = faces.stream().map(DockFace::host).toList().indexOf(String.valueOf(source.getDockHost()));
         where.select(docked < 0 ? 0 : docked + 2);
         where.setVisibleItemCount(20);
-        Button exact = new Button(area, SWT.RADIO);
-        exact.setText(texts().text("array.count"));
-        count = new Spinner(area, SWT.BORDER);
-        count.setValues(FIRST_COUNT, 1, FixtureRow.MAX_COUNT, 0, 1, 10);
         fill = new Button(area, SWT.RADIO);
         fill.setText(texts().text("array.fill"));
         fill.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false, 2, 1));
-        exact.setSelection(true);
+        fill.setSelection(true);
+        Button exact = new Button(area, SWT.RADIO);
+        exact.setText(texts().text("array.count"));
+        count(area);
         label(area, "array.gap");
         gap = length(area, 0);
         label(area, "array.behind");
@@ -82,6 +91,20 @@ public final class RowDialog extends EditDialog {
         }
         count.addListener(SWT.Modify, event -> read());
         read();
+    }
+
+    /** A number, and beside it how many of them fit. */
+    private void count(Composite area) {
+        Composite line = new Composite(area, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        line.setLayout(layout);
+        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        count = new Spinner(line, SWT.BORDER);
+        count.setValues(FIRST_COUNT, 1, FixtureRow.MAX_COUNT, 0, 1, 10);
+        fitting = new Label(line, SWT.NONE);
+        fitting.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
     private List<String> places() {
@@ -123,12 +146,31 @@ public final class RowDialog extends EditDialog {
         int chosen = where.getSelectionIndex();
         Line line = chosen == 0 ? Line.RIGHT : chosen == 1 ? Line.LEFT : Line.WALL;
         DockFace face = line == Line.WALL ? faces.get(chosen - 2) : null;
-        edit = new RowWish(line, face, fill.getSelection() ? 0 : count.getSelection(), gapMm, behindMm).edit(source);
-        String refused = tryOut.apply(edit);
-        if (refused.isEmpty()) {
-            remark(texts().text("array.copies", edit.preview().size()));
+        Row row = new RowWish(line, face, fill.getSelection() ? 0 : count.getSelection(), gapMm, behindMm).row(source);
+        int places = row.places().size();
+        edit = row.edit(source);
+        fitting.setText(row.left().isEmpty() ? ""
+                : texts().text("array.fitting", places, places + row.left().size()));
+        String refused = tryOut.apply(edit, marks(row));
+        if (!row.left().isEmpty()) {
+            warning(left(row), places > 0);
+        } else if (refused.isEmpty()) {
+            remark(texts().text("array.copies", places));
         } else {
             problem(refused);
         }
+    }
+
+    /** Says of those that are left out why. */
+    private String left(Row row) {
+        Map<Misfit, Long> counts = new EnumMap<>(Misfit.class);
+        row.left().forEach(each -> counts.merge(each.why(), 1L, Long::sum));
+        return counts.entrySet().stream().map(each -> texts().text("array.left." + each.getKey(), each.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<OverlayMark> marks(Row row) {
+        return row.left().stream().<OverlayMark>map(each -> new OverlayMark.Shape(each.footprint(), OverlayStyle.ERROR))
+                .toList();
     }
 }

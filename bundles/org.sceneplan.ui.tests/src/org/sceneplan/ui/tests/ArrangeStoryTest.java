@@ -11,6 +11,8 @@ import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.ui.tests.page.DialogPage;
@@ -66,9 +68,40 @@ class ArrangeStoryTest extends EditingStory {
         dialog.await(workbench().driver());
 
         assertTrue(plan.level().fixtures().size() > before, "copies stand in a row");
+        assertTrue(plan.level().fixtures().stream().allMatch(each -> plan.level().outline().covers(each.footprint())));
         int back = fixture(plan, StoryPlans.RACK).footprint().box().maxYMm();
         plan.level().fixtures().forEach(each -> assertEquals(back, each.footprint().box().maxYMm(), each.id()));
         assertEquals(1, plan.steps());
+    }
+
+    /** Between the island and the wall are 4800 mm: two copies of 2400 mm fit. */
+    @Test
+    void copiesThatDoNotFitAreMarkedToldAndLeftOut() throws Exception {
+        FloorPlanPage plan = workbench().open("row-misfits.storeplan", StoryPlans.close());
+        plan.settle();
+        plan.click(fixture(plan, StoryPlans.SOFA_ISLAND).centre());
+
+        DialogPage.Expected dialog = workbench().expectDialog("Row of Copies", page -> {
+            assertEquals(2, shapes(plan, OverlayStyle.GHOST), "as many as fit are proposed");
+            page.press("Number of copies");
+            page.count(5);
+            assertTrue(page.labels().contains("2 of 5 fit"), () -> page.labels().toString());
+            assertTrue(page.labels().contains("Left out as they would reach out of the shop: 3."),
+                    () -> page.labels().toString());
+            assertEquals(3, shapes(plan, OverlayStyle.ERROR));
+            page.press("OK");
+            page.awaitClosed();
+        });
+        workbench().command(ROW);
+        dialog.await(workbench().driver());
+
+        assertEquals(4, plan.level().fixtures().size(), "only what fits is made");
+        assertEquals(0, shapes(plan, OverlayStyle.ERROR));
+    }
+
+    private static long shapes(FloorPlanPage plan, OverlayStyle style) {
+        return plan.overlayMarks().stream()
+                .filter(mark -> mark instanceof OverlayMark.Shape shape && shape.style() == style).count();
     }
 
     @Test

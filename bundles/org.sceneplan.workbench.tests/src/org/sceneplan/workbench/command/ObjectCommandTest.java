@@ -23,15 +23,20 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.editor.command.object.CornerEdits;
 import org.sceneplan.editor.command.object.ObjectCommand;
 import org.sceneplan.editor.command.object.Pick;
+import org.sceneplan.editor.command.object.RowRoom.Misfit;
 import org.sceneplan.editor.command.object.RowWish;
+import org.sceneplan.editor.command.object.RowWish.Left;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.WallReference;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.MoveElementsEdit;
 import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.SetAttributesEdit;
 import org.sceneplan.plan.edit.arrange.DockFace;
+import org.sceneplan.plan.edit.shell.AddWallEdit;
 import org.sceneplan.plan.snapshot.LayerKind;
 
 class ObjectCommandTest {
@@ -210,9 +215,10 @@ class ObjectCommandTest {
 
         assertEquals(List.of(4950, 7400), xs(new RowWish(RowWish.Line.RIGHT, null, 2, 50, 0)));
         assertEquals(List.of(4900, 7300), xs(new RowWish(RowWish.Line.RIGHT, null, 0, 0, 0)), "not on the third");
-        assertEquals(List.of(1200, 3600, 6000, 8400, 10800), xs(new RowWish(RowWish.Line.WALL, south, 0, 0, 0)));
+        assertEquals(List.of(1200, 3600, 8400, 10800), xs(new RowWish(RowWish.Line.WALL, south, 0, 0, 0)),
+                "not before the door");
         RowWish two = new RowWish(RowWish.Line.RIGHT, null, 2, 50, 0);
-        assertFalse(shop.execute(two.edit(shop.fixture(ISLAND))).isRefused());
+        assertFalse(shop.execute(two.row(shop.fixture(ISLAND)).edit(shop.fixture(ISLAND))).isRefused());
         assertEquals(5, ((Level) shop.session().element("L1")).getFixtures().size());
     }
 
@@ -226,8 +232,23 @@ class ObjectCommandTest {
 
         move(other, 7400, island.getYMm());
         assertEquals(List.of(4900), xs(besideIt), "up to what stands in the way");
-        move(other, 6000, 500);
-        assertEquals(List.of(1200, 3600, 8400, 10800), xs(alongSouth), "on both sides of it");
+        move(other, 3600, 500);
+        assertEquals(List.of(1200, 8400, 10800), xs(alongSouth), "on both sides of it");
+    }
+
+    @Test
+    void copiesOfAGivenNumberThatHaveNoRoomAreLeftOutWithTheReason() {
+        DockFace north = DockFace.of((Level) shop.session().element("L1")).get(2);
+        shop.run(ObjectCommand.LOCK_SHELL);
+        assertFalse(shop.execute(new AddWallEdit((Level) shop.session().element("L1"),
+                new Segment(new Point(4800, 6000), new Point(4800, 8000)), WallReference.CENTRE, 200)).isRefused());
+
+        RowWish six = new RowWish(RowWish.Line.WALL, north, 6, 0, 0);
+        assertEquals(List.of(10800, 8400, 1200), xs(six));
+        assertEquals(List.of(Misfit.TAKEN, Misfit.TAKEN, Misfit.OUTSIDE), six.row(shop.fixture(ISLAND)).left().stream()
+                .map(Left::why).toList());
+        assertEquals(List.of(Misfit.DOOR), new RowWish(RowWish.Line.WALL, DockFace.of((Level) shop.session()
+                .element("L1")).getFirst(), 3, 0, 0).row(shop.fixture(ISLAND)).left().stream().map(Left::why).toList());
     }
 
     private void move(Fixture fixture, int xMm, int yMm) {
@@ -236,6 +257,6 @@ class ObjectCommandTest {
     }
 
     private List<Integer> xs(RowWish wish) {
-        return wish.places(shop.fixture(ISLAND)).stream().map(place -> place.centre().xMm()).toList();
+        return wish.row(shop.fixture(ISLAND)).places().stream().map(place -> place.centre().xMm()).toList();
     }
 }

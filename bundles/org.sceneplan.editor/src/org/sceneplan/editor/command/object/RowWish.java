@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
-import org.sceneplan.geometry.Point;
+import org.sceneplan.editor.command.object.RowRoom.Misfit;
 import org.sceneplan.geometry.Ring;
-import org.sceneplan.model.plan.Column;
 import org.sceneplan.model.plan.Fixture;
-import org.sceneplan.model.plan.Level;
 import org.sceneplan.plan.edit.arrange.ArrayEdit;
 import org.sceneplan.plan.edit.arrange.DockFace;
 import org.sceneplan.plan.edit.arrange.FixtureRow;
@@ -45,23 +43,48 @@ public record RowWish(Line line, DockFace face, int count, int gapMm, int behind
         }
     }
 
-    /** The edit that makes the copies. */
-    public ArrayEdit edit(Fixture source) {
-        return new ArrayEdit(source, places(source));
+    /**
+     * Where copies stand, and where some that are asked for do not: those have no room.
+     *
+     * @param places of the copies; the fixture itself is not among them
+     */
+    public record Row(List<FixturePlace> places, List<Left> left) {
+
+        public Row {
+            places = List.copyOf(places);
+            left = List.copyOf(left);
+        }
+
+        /** The edit that makes the copies. */
+        public ArrayEdit edit(Fixture source) {
+            return new ArrayEdit(source, places);
+        }
     }
 
-    /** Where the copies stand; the fixture itself is not among them. */
-    public List<FixturePlace> places(Fixture source) {
+    /** Where a copy that is left out would stand, and why it does not. */
+    public record Left(Ring footprint, Misfit why) {
+    }
+
+    /** The row beside or behind which a fixture stands already. */
+    public Row row(Fixture source) {
+        RowRoom room = RowRoom.of(source, gapMm < 0);
+        List<FixturePlace> asked = asked(source);
+        List<FixturePlace> places = count == 0 && line != Line.WALL
+                ? asked.stream().takeWhile(each -> room.misfit(each).isEmpty()).toList()
+                : asked.stream().filter(each -> room.misfit(each).isEmpty()).toList();
+        return new Row(places, count == 0 ? List.of() : asked.stream().flatMap(each -> room.misfit(each)
+                .map(why -> new Left(FixtureFrame.footprint(each, ArrangeEdits.size(source)), why)).stream())
+                .toList());
+    }
+
+    private List<FixturePlace> asked(Fixture source) {
         FixturePlace place = ArrangeEdits.place(source);
         FixtureSize size = ArrangeEdits.size(source);
         if (line == Line.WALL) {
             FixtureRow row = new FixtureRow(face.face(), startMm(place, size), gapMm, behindMm);
-            return count == 0 ? row.fill(size).stream().filter(each -> isFree(each, source)).toList()
-                    : row.places(size, count);
+            return count == 0 ? row.fill(size) : row.places(size, count);
         }
-        List<FixturePlace> places = FixtureRow.beside(place, size, count == 0 ? FixtureRow.MAX_COUNT : count, gapMm,
-                line == Line.RIGHT);
-        return count == 0 ? places.stream().takeWhile(each -> isFree(each, source)).toList() : places;
+        return FixtureRow.beside(place, size, count == 0 ? FixtureRow.MAX_COUNT : count, gapMm, line == Line.RIGHT);
     }
 
     /** The row goes on after the fixture where that stands at the face itself, else it begins at its left end. */
@@ -70,23 +93,5 @@ public record RowWish(Line line, DockFace face, int count, int gapMm, int behind
         boolean stands = Math.abs(face.beforeMm(place.centre()) - size.depthMm() / 2.0 - behindMm) <= size.depthMm()
                 && alongMm >= 0 && alongMm <= face.face().lengthMm();
         return stands ? (int) Math.round(alongMm + size.widthMm() / 2.0) + gapMm : 0;
-    }
-
-    /** Whether a copy stands in the shell and on no fixture or column. */
-    private static boolean isFree(FixturePlace place, Fixture source) {
-        Ring copy = FixtureFrame.footprint(place, ArrangeEdits.size(source));
-        Level level = (Level) source.eContainer();
-        return Ring.parse(level.getOutline()).covers(copy)
-                && level.getFixtures().stream().map(RowWish::footprint).noneMatch(copy::overlaps)
-                && level.getColumns().stream().map(RowWish::footprint).noneMatch(copy::overlaps);
-    }
-
-    private static Ring footprint(Fixture fixture) {
-        return FixtureFrame.footprint(ArrangeEdits.place(fixture), ArrangeEdits.size(fixture));
-    }
-
-    private static Ring footprint(Column column) {
-        return Ring.placed(new Point(column.getXMm(), column.getYMm()), column.getWidthMm(),
-                column.getDepthMm() == 0 ? column.getWidthMm() : column.getDepthMm(), column.getAngleDeg());
     }
 }

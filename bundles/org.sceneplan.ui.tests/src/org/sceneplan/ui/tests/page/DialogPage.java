@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -156,6 +157,12 @@ public final class DialogPage {
         combo.select(IntStream.range(0, combo.getItemCount()).filter(i -> combo.getItem(i).startsWith(value))
                 .findFirst().orElseThrow(() -> new AssertionError(value + ": " + List.of(combo.getItems()))));
         combo.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Sets the first number that is counted up and down. */
+    public void count(int number) {
+        Spinner spinner = ViewWidgets.all(shell, Spinner.class).getFirst();
+        spinner.setSelection(number);
     }
 
     /** What stands in the field after a label. */
