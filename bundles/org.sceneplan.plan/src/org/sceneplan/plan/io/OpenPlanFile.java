@@ -26,6 +26,8 @@ public final class OpenPlanFile {
     /** Whether all of the plan was held to the rules of the file since elements came or went. */
     private boolean checked;
     private Stamp known;
+    /** Another one that the user has been told of, null for none. */
+    private Stamp told;
 
     /** How a file can be told from another one that has taken its place. */
     private record Stamp(long size, FileTime modified, Object key) {
@@ -64,6 +66,28 @@ public final class OpenPlanFile {
     public boolean isWrittenByOthers() {
         Stamp present = Stamp.of(file);
         return present != null && !present.equals(known);
+    }
+
+    /** Whether {@link #isWrittenByOthers}, and nobody has asked this since they wrote. */
+    public boolean isNewsOfOthers() {
+        Stamp present = Stamp.of(file);
+        boolean news = present != null && !present.equals(known) && !present.equals(told);
+        told = present;
+        return news;
+    }
+
+    /** Takes the file for the one that is known: it is about to be read. */
+    public void look() {
+        known = Stamp.of(file);
+    }
+
+    /** The file has another name, or lies elsewhere; whether somebody else wrote to it is known as before. */
+    public void moved(Path target) {
+        file = target;
+        Stamp present = Stamp.of(target);
+        if (present != null && known != null && present.size == known.size && present.modified.equals(known.modified)) {
+            known = present;
+        }
     }
 
     /**

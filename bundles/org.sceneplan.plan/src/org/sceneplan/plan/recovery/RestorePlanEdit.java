@@ -17,19 +17,34 @@ import org.sceneplan.plan.edit.Refusal;
 public final class RestorePlanEdit implements PlanEdit {
     private final StorePlan plan;
     private final StorePlan state;
+    private final String chinese;
+    private final String english;
 
     /**
+     * Recovers what was not saved.
+     *
      * @param plan the plan to change
      * @param state the state to bring it to; copied, not changed
      */
     public RestorePlanEdit(StorePlan plan, StorePlan state) {
+        this(plan, state, "恢复未保存的修改", "Recover unsaved changes");
+    }
+
+    private RestorePlanEdit(StorePlan plan, StorePlan state, String chinese, String english) {
         this.plan = requireNonNull(plan, "plan");
         this.state = requireNonNull(state, "state");
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** Takes what somebody else has written to the file of a plan; as the constructor. */
+    public static RestorePlanEdit toFile(StorePlan plan, StorePlan state) {
+        return new RestorePlanEdit(plan, state, "采用别人保存的内容", "Take what others saved");
     }
 
     @Override
     public String label(Locale locale) {
-        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "恢复未保存的修改" : "Recover unsaved changes";
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
     }
 
     @Override
