@@ -35,7 +35,7 @@ final class CanvasView {
         control.addListener(SWT.MouseUp, event -> panFrom = null);
         control.addListener(SWT.MouseVerticalWheel, this::wheel);
         control.addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
-        canvas.session().addListener(new SessionListener() {
+        canvas.follow(new SessionListener() {
             @Override
             public void planChanged(PlanChange change) {
                 worked = true;

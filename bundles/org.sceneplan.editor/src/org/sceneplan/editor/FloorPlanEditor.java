@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -20,8 +19,10 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPathEditorInput;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -43,15 +44,15 @@ import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.editor.tool.OptionsBar;
 import org.sceneplan.editor.tool.ToolStrip;
 import org.sceneplan.plan.edit.PlanChange;
-import org.sceneplan.plan.io.PlanWriteException;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /** Edits a store plan: canvas, level chooser, outline and properties in step. */
-public final class FloorPlanEditor extends EditorPart {
+public final class FloorPlanEditor extends EditorPart implements ISaveablesSource {
     /** Id of this editor and of the context of its keys in the plug-in registry. */
     public static final String ID = "org.sceneplan.editor.floorPlan";
 
     private PlanOpening opening;
+    private PlanSaveable saveable;
     private PlanSession session;
     private PlanSelection selection;
     private String problem;
@@ -78,6 +79,7 @@ public final class FloorPlanEditor extends EditorPart {
                 display.asyncExec(task);
             }
         });
+        saveable = new PlanSaveable(opening.coming());
     }
 
     /** Waits for the plan, which has been read since the editor began. */
@@ -127,11 +129,11 @@ public final class FloorPlanEditor extends EditorPart {
         selection.addSelectionChangedListener(event -> exclusively(this::showSelection));
         selection.addSelectionChangedListener(event -> canvas.aids().select(selection.ids()));
         selection.addSelectionChangedListener(event -> status.selected(selection.ids().size()));
-        session.addListener(new Refresh());
+        canvas.follow(new Refresh());
         getSite().setSelectionProvider(selection);
         getSite().getService(IContextService.class).activateContext(ID);
         history = new HistoryActions(session);
-        history.register(getEditorSite().getActionBars());
+        history.bind(getEditorSite().getActionBars());
         commands = new ObjectCommands(canvas, selection);
         edits = new EditActions(commands);
         edits.register(getEditorSite().getActionBars(), selection);
@@ -181,6 +183,9 @@ public final class FloorPlanEditor extends EditorPart {
     public void dispose() {
         if (session != null) {
             TabNames.of(getSite().getPage()).without(this).show();
+        }
+        if (history != null) {
+            history.dispose();
         }
         if (opening != null) {
             opening.dispose();
@@ -251,24 +256,17 @@ public final class FloorPlanEditor extends EditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (session.isWrittenByOthers() && !isToBeReplaced()) {
-            monitor.setCanceled(true);
-            return;
-        }
-        try {
-            session.save();
-        } catch (PlanWriteException e) {
-            String title = PackageTexts.ofEditor(session.locale()).text("editor.save.failed");
-            MessageDialog.openError(getSite().getShell(), title, e.message(session.locale()));
-            monitor.setCanceled(true);
-        }
+        saveable.doSave(monitor, getSite());
     }
 
-    private boolean isToBeReplaced() {
-        PackageTexts texts = PackageTexts.ofEditor(session.locale());
-        return MessageDialog.open(MessageDialog.WARNING, getSite().getShell(), texts.text("editor.others.title"),
-                texts.text("editor.others", session.file()), 0, texts.text("editor.others.cancel"),
-                texts.text("editor.others.replace")) == 1;
+    @Override
+    public Saveable[] getSaveables() {
+        return new Saveable[] {saveable};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
     }
 
     @Override

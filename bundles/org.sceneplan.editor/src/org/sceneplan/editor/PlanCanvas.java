@@ -29,6 +29,7 @@ import org.sceneplan.editor.part.LevelEditPart;
 import org.sceneplan.editor.part.PlanEditPartFactory;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.RefusalText;
+import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.editor.tool.DrawSettings;
 import org.sceneplan.editor.tool.DrawTool;
@@ -122,6 +123,12 @@ public final class PlanCanvas {
     /** The open plan. */
     public PlanSession session() {
         return session;
+    }
+
+    /** Tells what happens to the plan for as long as this canvas is there, which another one may outlast. */
+    public void follow(SessionListener listener) {
+        session.addListener(listener);
+        control().addDisposeListener(event -> session.removeListener(listener));
     }
 
     /** The level on the canvas, in the present plan. */

@@ -40,9 +40,14 @@ final class ShownLevel {
         this.pen = pen;
         this.quiet = quiet;
         this.size = (Point) display.getData(SIZE);
-        PaperAhead ahead = size == null ? null : PaperAhead.of(display, size);
+        PaperAhead ahead = size == null || session.isShown() ? null : PaperAhead.of(display, size);
         this.paper = ahead;
-        session.whenDrawn(drawings -> begin(drawings.getFirst(), ahead));
+        if (session.isShown()) {
+            // another window has the plan, which may be no longer what was drawn first
+            first.complete(null);
+        } else {
+            session.whenDrawn(drawings -> begin(drawings.getFirst(), ahead));
+        }
     }
 
     /** Remembers the size of a canvas for the next one, pixels. */

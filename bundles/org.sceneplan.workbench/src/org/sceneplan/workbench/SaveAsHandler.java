@@ -18,11 +18,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.part.FileEditorInput;
 import org.sceneplan.editor.FloorPlanEditor;
+import org.sceneplan.editor.OpenEditors;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.model.plan.Level;
@@ -69,7 +69,7 @@ public final class SaveAsHandler extends AbstractHandler {
             editor.getSite().getPage().saveEditor(editor, false);
             return;
         }
-        if (isOpenElsewhere(editor, target)) {
+        if (isOpenElsewhere(session, target)) {
             MessageDialog.openError(shell, TEXTS.text("SaveAs_title"), TEXTS.text("SaveAs_open", target.getFileName()));
             return;
         }
@@ -83,21 +83,22 @@ public final class SaveAsHandler extends AbstractHandler {
             MessageDialog.openError(shell, TEXTS.text("SaveAs_title"), TEXTS.text("SaveAs_noBackground", target, e));
         }
         try {
-            editor.goOnWith(input(target));
+            goOn(session);
         } catch (CoreException e) {
             Platform.getLog(SaveAsHandler.class).log(e.getStatus());
         }
     }
 
-    /** Whether another editor shows the file that is to be written: two of them would undo each other's work. */
-    private static boolean isOpenElsewhere(FloorPlanEditor editor, Path target) {
-        for (IEditorReference each : editor.getSite().getPage().getEditorReferences()) {
-            if (each.getEditor(false) instanceof FloorPlanEditor other && other != editor && other.session() != null
-                    && target.equals(other.session().file().toAbsolutePath())) {
-                return true;
-            }
-        }
-        return false;
+    /** Lets all editors of a plan go on with the file it has now. */
+    static void goOn(PlanSession session) throws CoreException {
+        IEditorInput input = input(session.file());
+        OpenEditors.of(session).forEach(editor -> editor.goOnWith(input));
+    }
+
+    /** Whether another plan is open in any window from the file that is to be written. */
+    private static boolean isOpenElsewhere(PlanSession session, Path target) {
+        return OpenEditors.all().stream().map(FloorPlanEditor::session)
+                .anyMatch(other -> other != session && target.equals(other.file().toAbsolutePath()));
     }
 
     /** Backgrounds are named relative to the plan, so they go along; what is there already stays. */

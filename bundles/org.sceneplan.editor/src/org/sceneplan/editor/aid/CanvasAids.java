@@ -53,7 +53,7 @@ public final class CanvasAids {
         };
         EditorPreferences.addListener(preferences);
         control.addDisposeListener(event -> EditorPreferences.removeListener(preferences));
-        canvas.session().addListener(new SessionListener() {
+        canvas.follow(new SessionListener() {
             @Override
             public void checked(CheckResult result) {
                 if (canvas.session().preview() == null) {

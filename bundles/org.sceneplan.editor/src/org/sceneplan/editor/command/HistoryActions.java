@@ -18,24 +18,26 @@ public final class HistoryActions {
     private final PlanSession session;
     private final IAction undo = new HistoryAction(this::undo);
     private final IAction redo = new HistoryAction(this::redo);
+    private final SessionListener refresh = new SessionListener() {
+        @Override
+        public void planChanged(PlanChange change) {
+            update();
+        }
+    };
 
+    /** Actions that say what they take back until they are disposed. */
     public HistoryActions(PlanSession session) {
         this.session = session;
-    }
-
-    /** Makes Undo and Redo of these bars act on the plan, for as long as the session lives. */
-    public void register(IActionBars bars) {
-        bind(bars);
+        session.addListener(refresh);
         update();
-        session.addListener(new SessionListener() {
-            @Override
-            public void planChanged(PlanChange change) {
-                update();
-            }
-        });
     }
 
-    /** Makes Undo and Redo of bars that several plans share act on this plan; it is registered already. */
+    /** Ends them; the plan may stay open elsewhere. */
+    public void dispose() {
+        session.removeListener(refresh);
+    }
+
+    /** Makes Undo and Redo of these bars act on the plan. */
     public void bind(IActionBars bars) {
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);

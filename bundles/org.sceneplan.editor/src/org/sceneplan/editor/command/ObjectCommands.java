@@ -47,7 +47,7 @@ public final class ObjectCommands {
         this.pointer = new CanvasPointer(canvas);
         this.clip = new ClipCommands(this);
         this.asking = new AskingCommands(this);
-        canvas.session().addListener(new SessionListener() {
+        canvas.follow(new SessionListener() {
             @Override
             public void planChanged(PlanChange change) {
                 PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(LOCK_SHELL_ID, null);

@@ -48,6 +48,7 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     private Composite area;
     private NodeFilter filter = new NodeFilter("");
     private boolean synchronising;
+    private HistoryActions history;
 
     public PlanOutlinePage(PlanSession session, PlanSelection selection) {
         this.session = session;
@@ -97,7 +98,8 @@ public final class PlanOutlinePage extends ContentOutlinePage {
 
     @Override
     public void setActionBars(IActionBars bars) {
-        new HistoryActions(session).register(bars);
+        history = new HistoryActions(session);
+        history.bind(bars);
     }
 
     @Override
@@ -117,6 +119,9 @@ public final class PlanOutlinePage extends ContentOutlinePage {
 
     @Override
     public void dispose() {
+        if (history != null) {
+            history.dispose();
+        }
         session.removeListener(refresh);
         selection.removeSelectionChangedListener(follow);
         super.dispose();

@@ -56,6 +56,7 @@ public final class PlanPropertyPage extends PropertySheetPage {
     private DesignContext shown;
     private LengthUnit shownUnit;
     private boolean refreshing;
+    private HistoryActions history;
 
     /** A page for an open plan. */
     public PlanPropertyPage(PlanSession session) {
@@ -79,15 +80,28 @@ public final class PlanPropertyPage extends PropertySheetPage {
         if (wanted == session) {
             return;
         }
-        if (session != null) {
-            session.removeListener(refresh);
-        }
+        leave();
         session = wanted;
         if (session != null && getControl() != null) {
             session.addListener(refresh);
         }
+        bindHistory();
+    }
+
+    private void bindHistory() {
         if (session != null && bars != null) {
-            new HistoryActions(session).register(bars);
+            history = new HistoryActions(session);
+            history.bind(bars);
+        }
+    }
+
+    private void leave() {
+        if (session != null) {
+            session.removeListener(refresh);
+        }
+        if (history != null) {
+            history.dispose();
+            history = null;
         }
     }
 
@@ -106,9 +120,7 @@ public final class PlanPropertyPage extends PropertySheetPage {
 
     @Override
     public void dispose() {
-        if (session != null) {
-            session.removeListener(refresh);
-        }
+        leave();
         super.dispose();
     }
 
@@ -135,9 +147,7 @@ public final class PlanPropertyPage extends PropertySheetPage {
     public void setActionBars(IActionBars newBars) {
         super.setActionBars(newBars);
         bars = newBars;
-        if (session != null) {
-            new HistoryActions(session).register(bars);
-        }
+        bindHistory();
         follow();
     }
 

@@ -166,6 +166,11 @@ public final class PlanSession {
         return tree.get();
     }
 
+    /** Whether a window has asked for the drawing already: the first one may be of an earlier state. */
+    public boolean isShown() {
+        return drawings != null;
+    }
+
     /** The drawing last made, one per level; of an earlier state, or of shapes alone just after
      * opening, until {@link SessionListener#drawn()} is told. */
     public List<LevelDrawing> drawings() {
@@ -260,9 +265,15 @@ public final class PlanSession {
         return preview;
     }
 
-    /** Whether somebody else has written to the file since it was opened or saved here; saving would undo that. */
-    public boolean isWrittenByOthers() {
-        return saved.isWrittenByOthers();
+    /** Goes on with the file under the name or in the folder it was moved to. */
+    public void moved(Path target) {
+        boolean elsewhere = !folder(target).equals(folder(file));
+        file = target;
+        saved.moved(target);
+        tell(SessionListener::moved);
+        if (elsewhere) {
+            findStandards();
+        }
     }
 
     /**
@@ -272,8 +283,7 @@ public final class PlanSession {
      */
     public void save() throws PlanWriteException {
         saved.write();
-        history.get().markSaved();
-        tell(SessionListener::dirtyChanged);
+        markSaved();
     }
 
     /**
@@ -287,11 +297,21 @@ public final class PlanSession {
         saved.writeTo(target);
         boolean elsewhere = !folder(target).equals(folder(file));
         file = target;
-        history.get().markSaved();
-        tell(SessionListener::dirtyChanged);
+        markSaved();
         if (elsewhere) {
             findStandards();
         }
+    }
+
+    /** The present state is that of the file. */
+    void markSaved() {
+        history.get().markSaved();
+        tell(SessionListener::dirtyChanged);
+    }
+
+    /** The file as it was read or written last. */
+    OpenPlanFile saved() {
+        return saved;
     }
 
     private static Path folder(Path planFile) {
@@ -299,7 +319,7 @@ public final class PlanSession {
     }
 
     /** Where a standard can't be read any more, the one that was read when the plan was opened stays in force. */
-    private void findStandards() {
+    void findStandards() {
         try {
             context = StandardsInForce.context(plan(), folder(file));
         } catch (StandardReadException unreadable) {
@@ -319,7 +339,7 @@ public final class PlanSession {
     }
 
     public boolean isDirty() {
-        return history.isMade() && history.get().isDirty();
+        return history != null && history.isMade() && history.get().isDirty();
     }
 
     public void addListener(SessionListener listener) {

@@ -30,6 +30,10 @@ public interface SessionListener {
     default void previewed(PlanSnapshot preview) {
     }
 
+    /** The file has another name or lies in another folder. */
+    default void moved() {
+    }
+
     /** The dirty state may have changed. */
     default void dirtyChanged() {
     }

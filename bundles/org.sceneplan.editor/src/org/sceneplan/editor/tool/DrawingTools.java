@@ -51,6 +51,8 @@ public final class DrawingTools {
         this.settings = settings;
         this.texts = PackageTexts.ofEditor(canvas.session().locale());
         this.shell = new ShellTools(canvas, settings);
+        // what is being drawn ends with the canvas, not with the plan, which another one may show
+        canvas.control().addDisposeListener(event -> canvas.domain().setActiveTool(null));
     }
 
     /** Makes a tool the active one; a fixture needs a type chosen. */

@@ -36,8 +36,8 @@ final class PlanAutosave implements SessionListener {
         session.addListener(this);
     }
 
-    Path file() {
-        return session.file();
+    PlanSession session() {
+        return session;
     }
 
     @Override
@@ -56,6 +56,15 @@ final class PlanAutosave implements SessionListener {
     public void dirtyChanged() {
         if (!session.isDirty()) {
             forget();
+        }
+    }
+
+    /** The copy goes with the plan: after a crash it is looked for by the path of the file. */
+    @Override
+    public void moved() {
+        if (copied != null) {
+            forget();
+            write();
         }
     }
 

@@ -41,6 +41,7 @@ public final class PlanRecovery implements IPartListener2 {
 
     private final RecoveryStore store = new RecoveryStore(
             Platform.getStateLocation(Platform.getBundle("org.sceneplan.workbench")).append(FOLDER).toFile().toPath());
+    /** Editors of one plan in several windows have the same. */
     private final Map<FloorPlanEditor, PlanAutosave> autosaveByEditor = new IdentityHashMap<>();
     /** Questions that wait for the one shown, so that none covers another. */
     private final Deque<Runnable> questions = new ArrayDeque<>();
@@ -105,7 +106,7 @@ public final class PlanRecovery implements IPartListener2 {
     }
 
     private boolean isOpen(Path plan) {
-        return autosaveByEditor.values().stream().anyMatch(each -> each.file().equals(plan));
+        return autosaveByEditor.values().stream().anyMatch(each -> each.session().file().equals(plan));
     }
 
     private static void openEditor(IWorkbenchPage page, Path plan) {
@@ -125,8 +126,10 @@ public final class PlanRecovery implements IPartListener2 {
 
     @Override
     public void partClosed(IWorkbenchPartReference reference) {
-        if (reference.getPart(false) instanceof FloorPlanEditor editor && autosaveByEditor.containsKey(editor)) {
-            autosaveByEditor.remove(editor).end();
+        PlanAutosave autosave = reference.getPart(false) instanceof FloorPlanEditor editor
+                ? autosaveByEditor.remove(editor) : null;
+        if (autosave != null && !autosaveByEditor.containsValue(autosave)) {
+            autosave.end();
         }
     }
 
@@ -135,9 +138,11 @@ public final class PlanRecovery implements IPartListener2 {
         if (editor.session() == null || autosaveByEditor.containsKey(editor)) {
             return;
         }
-        boolean openTwice = isOpen(editor.session().file());
-        autosaveByEditor.put(editor, new PlanAutosave(editor.session(), store, shell.getDisplay()));
-        if (!openTwice) {
+        PlanAutosave other = autosaveByEditor.values().stream()
+                .filter(autosave -> autosave.session() == editor.session()).findFirst().orElse(null);
+        autosaveByEditor.put(editor, other != null ? other
+                : new PlanAutosave(editor.session(), store, shell.getDisplay()));
+        if (other == null) {
             shell.getDisplay().asyncExec(() -> ask(() -> {
                 if (!shell.isDisposed() && autosaveByEditor.containsKey(editor)) {
                     offerCopy(editor, shell);

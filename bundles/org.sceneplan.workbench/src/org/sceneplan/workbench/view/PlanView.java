@@ -1,8 +1,6 @@
 package org.sceneplan.workbench.view;
 
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.LegacyActionTools;
@@ -43,7 +41,6 @@ import org.sceneplan.plan.edit.Refusal;
  */
 public abstract class PlanView extends ViewPart {
     private final FollowedSelection shared = new FollowedSelection();
-    private final Map<PlanSession, HistoryActions> historyBySession = new WeakHashMap<>();
     private final IPartListener2 partListener = new EditorWatch();
     private final ISelectionChangedListener selectionListener = event -> selectionChanged();
     private PackageTexts common;
@@ -52,6 +49,7 @@ public abstract class PlanView extends ViewPart {
     private Control advice;
     private Control content;
     private FloorPlanEditor editor;
+    private HistoryActions history;
     private Runnable pending;
 
     @Override
@@ -208,8 +206,8 @@ public abstract class PlanView extends ViewPart {
         if (editor != null) {
             editor.session().addListener(listener());
             editor.selection().addSelectionChangedListener(selectionListener);
-            historyBySession.computeIfAbsent(editor.session(), HistoryActions::new)
-                    .register(getViewSite().getActionBars());
+            history = new HistoryActions(editor.session());
+            history.bind(getViewSite().getActionBars());
         } else {
             IActionBars bars = getViewSite().getActionBars();
             bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), null);
@@ -226,6 +224,7 @@ public abstract class PlanView extends ViewPart {
             editor.session().removeListener(listener());
             editor.selection().removeSelectionChangedListener(selectionListener);
             shared.follow(null);
+            history.dispose();
             editor = null;
         }
     }

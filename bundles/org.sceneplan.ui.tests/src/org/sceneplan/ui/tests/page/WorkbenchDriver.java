@@ -68,6 +68,14 @@ public final class WorkbenchDriver {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow();
     }
 
+    /** Opens a window as Window - New Window does, and goes on in it. */
+    public IWorkbenchWindow openWindow() {
+        IWorkbenchWindow before = window();
+        command("org.eclipse.ui.window.newWindow");
+        driver.waitUntil("the new window is active", () -> window() != null && window() != before);
+        return window();
+    }
+
     /** Id of the perspective that shows. */
     public String perspectiveId() {
         return page().getPerspective().getId();
