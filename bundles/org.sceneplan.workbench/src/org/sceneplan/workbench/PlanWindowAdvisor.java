@@ -34,10 +34,12 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final String PRODUCT = "Sceneplan";
 
     private final PlanRecovery recovery;
+    private final PlanFileWatch files;
 
-    PlanWindowAdvisor(IWorkbenchWindowConfigurer configurer, PlanRecovery recovery) {
+    PlanWindowAdvisor(IWorkbenchWindowConfigurer configurer, PlanRecovery recovery, PlanFileWatch files) {
         super(configurer);
         this.recovery = recovery;
+        this.files = files;
     }
 
     @Override
@@ -64,6 +66,7 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
         window.getPartService().addPartListener(new TitleListener());
         window.addPerspectiveListener(new ResetListener());
         recovery.watch(window);
+        files.watch(window);
         new SavedPlans().watch(window);
         ViewNames names = new ViewNames();
         window.getPartService().addPartListener(names);

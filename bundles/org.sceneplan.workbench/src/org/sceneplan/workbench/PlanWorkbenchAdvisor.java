@@ -34,6 +34,7 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
 
     /** Made with the first window, because the workspace is known then. */
     private PlanRecovery recovery;
+    private PlanFileWatch files;
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -51,8 +52,9 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         if (recovery == null) {
             recovery = new PlanRecovery();
+            files = new PlanFileWatch(configurer.getWorkbenchConfigurer().getWorkbench().getDisplay());
         }
-        return new PlanWindowAdvisor(configurer, recovery);
+        return new PlanWindowAdvisor(configurer, recovery, files);
     }
 
     @Override

@@ -1,0 +1,127 @@
+package org.sceneplan.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.junit.jupiter.api.Test;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.recovery.RecoveryStore;
+import org.sceneplan.ui.tests.page.DialogPage;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
+import org.sceneplan.ui.tests.page.WorkbenchDriver;
+
+/** The file of an open plan is renamed, deleted or written to by somebody else; nobody's work is lost. */
+class FileWatchStoryTest extends EditingStory {
+
+    private final RecoveryStore store = new RecoveryStore(Platform.getStateLocation(
+            Platform.getBundle("org.sceneplan.workbench")).append("recovery").toFile().toPath());
+
+    @Test
+    void aRenamedPlanGoesOnWithItsHistoryAndWhatIsNotSaved() throws Exception {
+        FloorPlanPage plan = workbench().open("early.storeplan", StoryPlans.oneLevel());
+        Path early = plan.session().file();
+        byte[] before = plan.bytes();
+        byte[] unsaved = nudged(plan);
+        workbench().driver().waitUntil("a copy for recovery is written", () -> hasCopy(early));
+        IFile target = workbench().newPlanFile("late.storeplan");
+        Path late = WorkbenchDriver.pathOf(target);
+
+        workbench().storyFile("early.storeplan").move(target.getFullPath(), false, null);
+        workbench().driver().waitUntil("the plan goes on", () -> plan.session().file().equals(late));
+
+        assertEquals("late.storeplan", workbench().activeEditor().getEditorInput().getName());
+        assertTrue(hasCopy(late) && !hasCopy(early), "the copy is found by the file");
+        plan.save();
+        assertArrayEquals(unsaved, Files.readAllBytes(late));
+        assertFalse(Files.exists(early), "the old name does not come back");
+        plan.keys(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertArrayEquals(before, plan.bytes());
+    }
+
+    @Test
+    void aDeletedPlanClosesUnlessSomethingIsNotSaved() throws Exception {
+        FloorPlanPage plan = workbench().open("doomed.storeplan", StoryPlans.oneLevel());
+        Path path = plan.session().file();
+        byte[] unsaved = nudged(plan);
+
+        workbench().storyFile("doomed.storeplan").delete(false, null);
+        workbench().driver().waitUntil("the user is told", () -> plan.hint().startsWith("doomed.storeplan was deleted"));
+        plan.save();
+        assertArrayEquals(unsaved, Files.readAllBytes(path));
+
+        workbench().storyFile("doomed.storeplan").refreshLocal(IResource.DEPTH_ZERO, null);
+        workbench().storyFile("doomed.storeplan").delete(false, null);
+        workbench().driver().waitUntil("the plan is closed", () -> workbench().activeEditor() == null);
+    }
+
+    @Test
+    void whatSomebodyElseHasSavedIsShownInOneStep() throws Exception {
+        FloorPlanPage plan = workbench().open("fetched.storeplan", StoryPlans.oneLevel());
+        byte[] before = plan.bytes();
+
+        byte[] theirs = savedByOthers(plan, "Theirs");
+        workbench().driver().waitUntil("it is shown", () -> plan.steps() == 1);
+
+        assertArrayEquals(theirs, plan.bytes());
+        assertFalse(plan.isDirty());
+        plan.keys(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertArrayEquals(before, plan.bytes());
+        assertTrue(plan.isDirty());
+    }
+
+    @Test
+    void whoHasChangesOfHisOwnIsAskedOnce() throws Exception {
+        FloorPlanPage plan = workbench().open("both.storeplan", StoryPlans.oneLevel());
+        byte[] unsaved = nudged(plan);
+
+        DialogPage.Expected kept = workbench().expectDialog("The file was changed meanwhile",
+                dialog -> dialog.press("Keep Mine"));
+        savedByOthers(plan, "Theirs, which is not taken");
+        kept.await(workbench().driver());
+        assertArrayEquals(unsaved, plan.bytes());
+
+        DialogPage.Expected taken = workbench().expectDialog("The file was changed meanwhile",
+                dialog -> dialog.press("Take What Was Saved"));
+        byte[] theirs = savedByOthers(plan, "Theirs");
+        taken.await(workbench().driver());
+        workbench().driver().waitUntil("it is shown", () -> !plan.isDirty());
+        assertArrayEquals(theirs, plan.bytes());
+        plan.keys(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertArrayEquals(unsaved, plan.bytes());
+    }
+
+    private boolean hasCopy(Path file) {
+        try {
+            return store.plans().contains(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static byte[] nudged(FloorPlanPage plan) {
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        plan.key(SWT.ARROW_RIGHT);
+        return plan.bytes();
+    }
+
+    private byte[] savedByOthers(FloorPlanPage plan, String storeName) throws Exception {
+        StorePlan other = StoryPlans.oneLevel();
+        other.getStore().setName(storeName);
+        PlanFile.write(other, plan.session().file());
+        workbench().storyFile(plan.session().file().getFileName().toString())
+                .refreshLocal(IResource.DEPTH_ZERO, null);
+        return Files.readAllBytes(plan.session().file());
+    }
+}

@@ -1,0 +1,152 @@
+package org.sceneplan.workbench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.part.FileEditorInput;
+import org.sceneplan.editor.FloorPlanEditor;
+import org.sceneplan.editor.OpenEditors;
+import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.session.OthersChanges;
+import org.sceneplan.editor.session.PlanSession;
+import org.sceneplan.editor.session.RefusalText;
+import org.sceneplan.editor.session.UnreadablePlanException;
+import org.sceneplan.workbench.deliver.Workspaces;
+
+/** Keeps open plans in step with their files, which are renamed, moved, deleted and written to by others. */
+final class PlanFileWatch implements IResourceChangeListener, IPartListener2 {
+    private static final PackageTexts TEXTS = PackageTexts.of(PlanFileWatch.class);
+
+    private final Display display;
+    private boolean isAsking;
+
+    PlanFileWatch(Display display) {
+        this.display = display;
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+    }
+
+    /** Looks at the plan of a window whenever the user comes back to it. */
+    void watch(IWorkbenchWindow window) {
+        window.getPartService().addPartListener(this);
+        window.getShell().addListener(SWT.Activate, event -> display.asyncExec(() -> {
+            if (window.getActivePage() != null && window.getActivePage().getActiveEditor() instanceof FloorPlanEditor plan) {
+                look(plan);
+            }
+        }));
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) instanceof FloorPlanEditor editor) {
+            display.asyncExec(() -> look(editor));
+        }
+    }
+
+    @Override
+    public void resourceChanged(IResourceChangeEvent event) {
+        try {
+            event.getDelta().accept(delta -> {
+                if (delta.getResource() instanceof IFile file && delta.getKind() != IResourceDelta.ADDED
+                        && !display.isDisposed()) {
+                    Path target = target(delta);
+                    display.asyncExec(() -> changed(file, target));
+                }
+                return true;
+            });
+        } catch (CoreException e) {
+            Platform.getLog(PlanFileWatch.class).log(e.getStatus());
+        }
+    }
+
+    /** Where a file went, null when it stayed or is no more. */
+    private static Path target(IResourceDelta delta) {
+        if ((delta.getFlags() & IResourceDelta.MOVED_TO) == 0) {
+            return null;
+        }
+        return ResourcesPlugin.getWorkspace().getRoot().getFile(delta.getMovedToPath()).getLocation().toPath();
+    }
+
+    private void changed(IFile file, Path target) {
+        List<FloorPlanEditor> editors = OpenEditors.all().stream().filter(editor -> shows(editor, file)).toList();
+        if (editors.isEmpty()) {
+            return;
+        }
+        PlanSession session = editors.getFirst().session();
+        if (target != null) {
+            follow(session, target);
+        } else if (Files.exists(session.file())) {
+            look(editors.getFirst());
+        } else if (session.isDirty()) {
+            editors.forEach(editor -> editor.canvas().hint(TEXTS.text("FileWatch_deleted", session.file().getFileName())));
+        } else {
+            editors.forEach(editor -> editor.getSite().getPage().closeEditor(editor, false));
+        }
+    }
+
+    private static boolean shows(FloorPlanEditor editor, IFile file) {
+        return editor.getEditorInput() instanceof FileEditorInput input ? input.getFile().equals(file)
+                : file.getLocation() != null && file.getLocation().toPath().equals(editor.session().file());
+    }
+
+    private static void follow(PlanSession session, Path target) {
+        session.moved(target);
+        try {
+            SaveAsHandler.goOn(session);
+        } catch (CoreException e) {
+            Platform.getLog(PlanFileWatch.class).log(e.getStatus());
+        }
+    }
+
+    /** Takes what somebody else has saved; who has changes of his own is asked, once. */
+    private void look(FloorPlanEditor editor) {
+        if (isAsking || !OpenEditors.all().contains(editor)) {
+            return;
+        }
+        PlanSession session = editor.session();
+        OthersChanges others = new OthersChanges(session);
+        if (!others.areNews()) {
+            return;
+        }
+        isAsking = true;
+        try {
+            if (!session.isDirty() || isToBeTaken(session, editor.getSite().getShell())) {
+                take(others, editor);
+            }
+        } finally {
+            isAsking = false;
+        }
+        Workspaces.refresh(session.file());
+    }
+
+    private static boolean isToBeTaken(PlanSession session, Shell shell) {
+        return MessageDialog.open(MessageDialog.QUESTION, shell, TEXTS.text("FileWatch_title"),
+                TEXTS.text("FileWatch_question", session.file()), 0, TEXTS.text("FileWatch_keep"),
+                TEXTS.text("FileWatch_take")) == 1;
+    }
+
+    private static void take(OthersChanges others, FloorPlanEditor editor) {
+        PlanSession session = others.session();
+        try {
+            String refusal = RefusalText.of(session, others.take());
+            editor.canvas().hint(refusal.isEmpty() ? TEXTS.text("FileWatch_taken", session.file().getFileName()) : refusal);
+        } catch (UnreadablePlanException e) {
+            MessageDialog.openWarning(editor.getSite().getShell(), TEXTS.text("FileWatch_title"),
+                    TEXTS.text("FileWatch_unreadable", e.getMessage()));
+        }
+    }
+}
