@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.ui.tests.guard.UserStory;
@@ -49,6 +50,14 @@ class ChineseStartTest {
 
         assertNoEnglish(workbench.window().getShell());
         assertEquals(List.of(), Mnemonics.doubledIn(workbench.window().getShell().getMenuBar()));
+    }
+
+    /** The platform tells a view by this name where it has no tab of ours, in the status line for one. */
+    @Test
+    void theProjectsViewIsRegisteredInChinese() {
+        WorkbenchDriver.started();
+        assertEquals("\u9879\u76ee", PlatformUI.getWorkbench().getViewRegistry()
+                .find("org.eclipse.ui.navigator.ProjectExplorer").getLabel());
     }
 
     /** Name, key, place and group of every command; whoever looks for a key reads this list. */
