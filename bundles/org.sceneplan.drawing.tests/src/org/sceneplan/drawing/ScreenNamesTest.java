@@ -14,6 +14,8 @@ import java.util.SequencedMap;
 
 import org.junit.jupiter.api.Test;
 import org.sceneplan.drawing.internal.label.TextBoxes;
+import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Ring;
 import org.sceneplan.rules.DesignContext;
 
 class ScreenNamesTest {
@@ -44,7 +46,7 @@ class ScreenNamesTest {
     private Map<Primitive.Text, ScreenText> choose(double pixelsPerMm, NameRoom room, ScreenText... others) {
         SequencedMap<Primitive.Text, NameRoom> roomByName = new LinkedHashMap<>();
         names.forEach(name -> roomByName.put(name, room));
-        return ScreenNames.choose(roomByName, List.of(others), SCALE, pixelsPerMm, LEAST_PIXELS, READABLE_PIXELS);
+        return ScreenNames.choose(roomByName, List.of(others), NameGround.EMPTY, SCALE, pixelsPerMm, LEAST_PIXELS, READABLE_PIXELS);
     }
 
     private static ScreenText alone(String text, NameRoom room) {
@@ -53,7 +55,7 @@ class ScreenNamesTest {
                 usual.colour(), usual.halo());
         SequencedMap<Primitive.Text, NameRoom> roomByName = new LinkedHashMap<>();
         roomByName.put(name, room);
-        return ScreenNames.choose(roomByName, List.of(), SCALE, 0.01, LEAST_PIXELS, READABLE_PIXELS).get(name);
+        return ScreenNames.choose(roomByName, List.of(), NameGround.EMPTY, SCALE, 0.01, LEAST_PIXELS, READABLE_PIXELS).get(name);
     }
 
     /** The name where it has a share of the room it would take. */
@@ -118,6 +120,38 @@ class ScreenNamesTest {
         ScreenText shown = alone("Service", new NameRoom(-500, 40_000));
 
         assertEquals(shown.text().at(), shown.enlarged().at());
+    }
+
+    @Test
+    void aNameKeepsOffWhatStandsInItsZone() {
+        Primitive.Text usual = names.getFirst();
+        Primitive.Text name = new Primitive.Text("Kitchen", new Coordinate(10_000, 10_000), usual.sizeMm(), 0,
+                usual.anchor(), usual.weight(), usual.colour(), usual.halo());
+        Ring zone = Ring.rectangle(0, 0, 20_000, 20_000);
+        Ring fixture = Ring.rectangle(8_000, 6_000, 12_000, 14_000);
+
+        Box own = box(name, zone, NameGround.EMPTY);
+        assertTrue(own.intersects(fixture.box()));
+        for (NameGround ground : List.of(new NameGround(List.of(fixture), List.of(zone), List.of()),
+                new NameGround(List.of(), List.of(zone), List.of(upright(10_000))))) {
+            Box beside = box(name, zone, ground);
+            assertTrue(beside.maxXMm() < 10_000 || beside.minXMm() > 10_000, beside.toString());
+            assertFalse(beside.intersects(fixture.box()) && !ground.standing().isEmpty(), beside.toString());
+            assertTrue(zone.box().contains(beside), beside.toString());
+        }
+    }
+
+    private static Box box(Primitive.Text name, Ring zone, NameGround ground) {
+        SequencedMap<Primitive.Text, NameRoom> roomByName = new LinkedHashMap<>();
+        roomByName.put(name, new NameRoom(10_000, 10_000, zone));
+        return ScreenNames.choose(roomByName, List.of(), ground, SCALE, 0.01, LEAST_PIXELS, READABLE_PIXELS).get(name)
+                .box(SCALE);
+    }
+
+    /** A line from end to end of the zone. */
+    private static DrawnElement upright(double x) {
+        return new DrawnElement("", DrawingLayer.DIMENSIONS, List.of(new Primitive.Path(List.of(
+                new PathStep.MoveTo(x, 0), new PathStep.LineTo(x, 20_000)), null)));
     }
 
     @Test

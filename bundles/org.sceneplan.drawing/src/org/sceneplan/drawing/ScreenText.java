@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
+import org.sceneplan.drawing.internal.Patch;
+import org.sceneplan.drawing.internal.label.TextBoxes;
+import org.sceneplan.geometry.Box;
+
 /**
  * A text as a screen shows it.
  *
@@ -49,6 +53,19 @@ public record ScreenText(Primitive.Text text, double factor, Coordinate fixed, L
     /** The lines as they show. */
     public List<Primitive.Text> enlargedLines() {
         return lines.stream().map(this::enlarged).toList();
+    }
+
+    /**
+     * The box around all that is written, plan mm.
+     *
+     * @param paperToPlan plan mm of one paper mm
+     */
+    public Box box(double paperToPlan) {
+        List<Patch> boxes = enlargedLines().stream().map(line -> TextBoxes.of(line, paperToPlan)).toList();
+        return new Box((int) Math.floor(boxes.stream().mapToDouble(Patch::minX).min().orElseThrow()),
+                (int) Math.floor(boxes.stream().mapToDouble(Patch::minY).min().orElseThrow()),
+                (int) Math.ceil(boxes.stream().mapToDouble(Patch::maxX).max().orElseThrow()),
+                (int) Math.ceil(boxes.stream().mapToDouble(Patch::maxY).max().orElseThrow()));
     }
 
     private Primitive.Text enlarged(Primitive.Text line) {

@@ -326,7 +326,9 @@ public final class PlanCanvas {
         scale = content.scale();
         viewer.setEditPartFactory(new PlanEditPartFactory(content));
         viewer.setContents(content);
-        ((LevelEditPart) viewer.getContents()).begin(underlay, viewer::painted, shown.takePaper());
+        LevelEditPart level = (LevelEditPart) viewer.getContents();
+        level.begin(underlay, viewer::painted, shown.takePaper());
+        level.onNames(aids::keepOff);
         scale.addListener(overlay::refresh);
         scale.addListener(aids::viewChanged);
         fit();

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.sceneplan.drawing.SheetPlace;
@@ -32,6 +33,7 @@ public final class CanvasAids {
     private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
     private List<FindingSign> shownSigns = List.of();
     private List<String> selectedIds = List.of();
+    private List<Rectangle> names = List.of();
 
     /**
      * Aids of a canvas.
@@ -72,7 +74,7 @@ public final class CanvasAids {
     public void viewChanged() {
         showGuides();
         sheet.placeFigure();
-        signs.forEach(sign -> sign.place(canvas.scale()));
+        signs.forEach(sign -> sign.place(canvas.scale(), List.of()));
         viewListeners.forEach(Runnable::run);
     }
 
@@ -138,7 +140,13 @@ public final class CanvasAids {
             next.forEach(sign -> signs.add(new SignFigure(sign, canvas.control().getFont())));
             signs.forEach(signLayer::add);
         }
-        signs.forEach(sign -> sign.place(canvas.scale()));
+        signs.forEach(sign -> sign.place(canvas.scale(), names));
+    }
+
+    /** Takes where names show, canvas pixels: signs stand beside them. */
+    public void keepOff(List<Rectangle> newNames) {
+        names = newNames;
+        signs.forEach(sign -> sign.place(canvas.scale(), names));
     }
 
     /** The signs that are shown. */

@@ -1,5 +1,6 @@
 package org.sceneplan.editor.aid;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.ColorConstants;
@@ -22,6 +23,10 @@ import org.sceneplan.model.standard.Severity;
 final class SignFigure extends Figure {
     private static final int SIZE = 14;
     private static final int GAP = 2;
+    private static final int STEP = 4;
+    /** A sign farther from its object would not be taken for its own. */
+    private static final int MOST_STEPS = 5;
+    private static final int[][] SIDES = {{0, -1}, {1, 0}, {0, 1}, {-1, 0}, {1, -1}, {1, 1}, {-1, 1}, {-1, -1}};
     private static final Color FORBIDS = new Color(196, 55, 43);
     private static final Color WARNS = new Color(240, 163, 28);
     private static final Color DARK = new Color(59, 38, 0);
@@ -55,13 +60,30 @@ final class SignFigure extends Figure {
         return sign;
     }
 
-    /** Stands centred on its point, the number right of it. */
-    void place(PlanScale scale) {
+    /**
+     * Stands centred on its point, the number right of it; just beside that where it would cover a name.
+     *
+     * @param names boxes of the names, canvas pixels
+     */
+    void place(PlanScale scale, List<Rectangle> names) {
         Dimension text = number.isEmpty() ? new Dimension() : FigureUtilities.getTextExtents(number, getFont());
         int height = Math.max(SIZE + 2, text.height);
         int x = (int) Math.round(scale.x(sign.at().xMm())) - SIZE / 2;
         int y = (int) Math.round(scale.y(sign.at().yMm())) - height / 2;
-        setBounds(new Rectangle(x, y, SIZE + 2 + (number.isEmpty() ? 0 : text.width + 2 * GAP), height));
+        Rectangle own = new Rectangle(x, y, SIZE + 2 + (number.isEmpty() ? 0 : text.width + 2 * GAP), height);
+        setBounds(beside(own, names));
+    }
+
+    private static Rectangle beside(Rectangle own, List<Rectangle> names) {
+        for (int step = 0; step <= MOST_STEPS; step++) {
+            for (int[] side : SIDES) {
+                Rectangle moved = own.getTranslated(side[0] * step * STEP, side[1] * step * STEP);
+                if (names.stream().noneMatch(moved::intersects)) {
+                    return moved;
+                }
+            }
+        }
+        return own;
     }
 
     @Override

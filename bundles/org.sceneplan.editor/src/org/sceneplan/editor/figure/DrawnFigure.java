@@ -265,6 +265,12 @@ public final class DrawnFigure extends Figure {
         return texts;
     }
 
+    /** Where the name shows that it keeps readable, canvas pixels; empty where it keeps none. */
+    public List<Rectangle> nameBoxes() {
+        return leastNamePixels == 0 ? List.of() : shownTexts().stream()
+                .map(text -> ScaledBounds.of(text.box(paperToPlan), scale, 0)).toList();
+    }
+
     /** No tool tip while something is drawn or dragged. */
     @Override
     public IFigure getToolTip() {

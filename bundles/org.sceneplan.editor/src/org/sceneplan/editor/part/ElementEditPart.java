@@ -1,5 +1,7 @@
 package org.sceneplan.editor.part;
 
+import java.util.Optional;
+
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
@@ -12,6 +14,7 @@ import org.sceneplan.drawing.Primitive;
 import org.sceneplan.editor.figure.DrawnFigure;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Ring;
 
 /** One drawn element; can be selected when the plan tree knows it and it is the element itself, not its label. */
 public final class ElementEditPart extends AbstractGraphicalEditPart {
@@ -75,24 +78,29 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
         return content.figure(item);
     }
 
+    /** Where the element lies, plan mm. */
+    Optional<Ring> outline() {
+        return Optional.ofNullable(content.node(element().elementId())).map(PlanNode::outline);
+    }
+
     /** The area of the zone whose name this is, mm2. */
     double namedAreaMm2() {
-        PlanNode named = content.node(element().elementId());
-        return named == null || named.outline() == null ? 0 : named.outline().areaMm2();
+        return outline().map(Ring::areaMm2).orElse(0.0);
     }
 
     /** How far the zone whose name this is reaches along its text. */
     NameRoom nameRoom(Primitive.Text text) {
-        PlanNode named = content.node(element().elementId());
-        if (named == null || named.outline() == null) {
-            return NameRoom.ENDLESS;
-        }
-        Box box = named.outline().box();
+        return outline().map(zone -> room(text, zone)).orElse(NameRoom.ENDLESS);
+    }
+
+    private static NameRoom room(Primitive.Text text, Ring zone) {
+        Box box = zone.box();
         boolean upright = Math.abs(text.angleDeg()) > HALF_RIGHT_DEG;
         double at = upright ? text.at().y() : text.at().x();
         double lowMm = at - (upright ? box.minYMm() : box.minXMm());
         double highMm = (upright ? box.maxYMm() : box.maxXMm()) - at;
-        return upright && text.angleDeg() < 0 ? new NameRoom(highMm, lowMm) : new NameRoom(lowMm, highMm);
+        return upright && text.angleDeg() < 0 ? new NameRoom(highMm, lowMm, zone)
+                : new NameRoom(lowMm, highMm, zone);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sceneplan.editor.part;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -64,6 +65,15 @@ public final class LevelEditPart extends AbstractGraphicalEditPart {
         refreshChildren();
         paper().refreshUnder();
         numbers.redrawn();
+    }
+
+    /**
+     * Takes who is told when names show in other places.
+     *
+     * @param listener gets the boxes of the names of zones, canvas pixels
+     */
+    public void onNames(Consumer<List<Rectangle>> listener) {
+        numbers.onNames(listener);
     }
 
     /** Whether what shows is painted in the present scale. */

@@ -2,20 +2,26 @@ package org.sceneplan.editor.part;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Consumer;
 
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.NameGround;
 import org.sceneplan.drawing.NameRoom;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.ScreenNames;
 import org.sceneplan.drawing.ScreenNumbers;
 import org.sceneplan.drawing.ScreenText;
 import org.sceneplan.editor.figure.DrawnFigure;
+import org.sceneplan.geometry.Ring;
 
 /**
  * Keeps the names of zones and the numbers of dimensions readable where the plan is shown small. They are chosen a
@@ -25,10 +31,13 @@ final class ReadableNumbers {
     /** Size below which a number is shown larger than it is. */
     static final double LEAST_PIXELS = 10;
     private static final int PAUSE_MS = 60;
+    private static final Set<DrawingLayer> STANDING = EnumSet.of(DrawingLayer.FIXTURES, DrawingLayer.OBSTACLES,
+            DrawingLayer.SHELL);
 
     private final LevelEditPart level;
     private final LevelContent content;
     private final Runnable choose = this::choose;
+    private Consumer<List<Rectangle>> listener = boxes -> { };
     private boolean disposed;
     /** Whether there were dimensions before. */
     private boolean chosen;
@@ -55,6 +64,11 @@ final class ReadableNumbers {
         }
     }
 
+    /** Takes who is told where the names of zones show, canvas pixels. */
+    void onNames(Consumer<List<Rectangle>> newListener) {
+        listener = newListener;
+    }
+
     void dispose() {
         disposed = true;
     }
@@ -67,6 +81,8 @@ final class ReadableNumbers {
         List<DrawnElement> dimensions = new ArrayList<>();
         List<DrawnFigure> labels = new ArrayList<>();
         List<ElementEditPart> names = new ArrayList<>();
+        List<Ring> standing = new ArrayList<>();
+        List<Ring> zones = new ArrayList<>();
         for (Object child : level.getChildren()) {
             ElementEditPart part = (ElementEditPart) child;
             DrawnFigure figure = (DrawnFigure) part.getFigure();
@@ -78,16 +94,21 @@ final class ReadableNumbers {
                 if (figure.enlargedName() != null) {
                     names.add(part);
                 }
+            } else if (part.element().layer() == DrawingLayer.ZONES) {
+                part.outline().ifPresent(zones::add);
+            } else if (STANDING.contains(part.element().layer())) {
+                part.outline().ifPresent(standing::add);
             }
         }
-        chooseNames(names, labels);
+        chooseNames(names, labels, new NameGround(standing, zones, dimensions));
         chosen = chosen || !dimensions.isEmpty();
         Map<Primitive.Text, ScreenText> numbers = isSmall(dimensions) ? numbers(dimensions, labels) : null;
         figures.forEach(figure -> figure.showNumbers(numbers));
+        listener.accept(labels.stream().flatMap(label -> label.nameBoxes().stream()).toList());
     }
 
     /** The names of large zones first. */
-    private void chooseNames(List<ElementEditPart> named, List<DrawnFigure> labels) {
+    private void chooseNames(List<ElementEditPart> named, List<DrawnFigure> labels, NameGround ground) {
         List<ScreenText> others = new ArrayList<>();
         labels.stream().filter(label -> label.enlargedName() == null)
                 .forEach(label -> others.addAll(label.shownTexts()));
@@ -97,8 +118,8 @@ final class ReadableNumbers {
                     Primitive.Text name = ((DrawnFigure) part.getFigure()).enlargedName();
                     roomByName.put(name, part.nameRoom(name));
                 });
-        Map<Primitive.Text, ScreenText> shown = ScreenNames.choose(roomByName, others, content.scaleDenominator(),
-                content.scale().pixelsPerMm(), ElementFigures.ZONE_NAME_PIXELS, DrawnFigure.READABLE_PIXELS);
+        Map<Primitive.Text, ScreenText> shown = ScreenNames.choose(roomByName, others, ground,
+                content.scaleDenominator(), content.scale().pixelsPerMm(), ElementFigures.ZONE_NAME_PIXELS, DrawnFigure.READABLE_PIXELS);
         named.forEach(part -> ((DrawnFigure) part.getFigure()).showName(shown));
     }
 

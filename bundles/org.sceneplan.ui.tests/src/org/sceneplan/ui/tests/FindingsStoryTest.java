@@ -18,6 +18,7 @@ import org.sceneplan.ui.tests.page.FloorPlanPage;
 
 /** Findings lead to their place, certain fixes are one step, the area balance follows a drag. */
 class FindingsStoryTest extends EditingStory {
+    private static final int ZOOMS = 4;
 
     @Test
     void everyFindingIsListedAndADoubleClickLeadsToIt() throws Exception {
@@ -45,6 +46,16 @@ class FindingsStoryTest extends EditingStory {
         String first = plan.selectedIds().iterator().next();
         workbench().driver().waitUntil("what the finding names shows in the window",
                 () -> plan.isInWindow(fixture(plan, first).centre()));
+    }
+
+    @Test
+    void signsStandBesideTheNamesOfZones() throws Exception {
+        FloorPlanPage plan = workbench().open(workbench().sampleFile("three-c-township.storeplan"));
+        plan.settle();
+        for (int i = 0; i < ZOOMS; i++) {
+            workbench().driver().waitUntil("no sign covers a name", () -> plan.coveredNames() == 0);
+            plan.zoomWheel(plan.pixel(plan.middle()), -1);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.jface.bindings.Trigger;
@@ -94,6 +95,23 @@ public final class FloorPlanPage extends CanvasPage {
             }
         }
         return null;
+    }
+
+    /** How many signs of findings cover the name of a zone. */
+    public long coveredNames() {
+        return parts().stream().flatMap(part -> ((DrawnFigure) part.getFigure()).nameBoxes().stream())
+                .filter(this::hasSign).count();
+    }
+
+    private boolean hasSign(Rectangle name) {
+        for (int x = name.x; x < name.right(); x += SIGN_STEP_PIXELS) {
+            for (int y = name.y; y < name.bottom(); y += SIGN_STEP_PIXELS) {
+                if (canvas().aids().signAt(x, y).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a figure is explained beside the pointer. */
