@@ -20,6 +20,7 @@ import org.sceneplan.rules.fix.ShellDefect;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.standard.ClauseText;
 import org.sceneplan.standard.RuleLimit;
+import org.sceneplan.standard.UnitText;
 
 /** Findings for people: per plan a line of counts and a line per finding, at the end the sums. */
 public final class TextReport implements CheckReport {
@@ -149,12 +150,11 @@ public final class TextReport implements CheckReport {
     }
 
     /** Measured value and limit; nothing for a finding that is no matter of a number. */
-    private static String measure(double measured, double limit, String unit) {
+    private String measure(double measured, double limit, String unit) {
         if (measured == limit && limit == 0) {
             return "";
         }
-        String of = unit.equals("1") ? "" : " " + unit;
-        return " (" + Figures.number(measured) + " / " + Figures.number(limit) + of + ")";
+        return " (" + Figures.number(measured) + " / " + UnitText.with(Figures.number(limit), unit, locale) + ")";
     }
 
     private String text(String key, Object... values) {

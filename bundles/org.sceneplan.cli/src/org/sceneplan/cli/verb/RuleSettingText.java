@@ -16,6 +16,7 @@ import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.RuleLimits;
 import org.sceneplan.standard.RuleScope;
 import org.sceneplan.standard.SettingAttribute;
+import org.sceneplan.standard.UnitText;
 
 /** Rule settings in words. */
 final class RuleSettingText {
@@ -109,10 +110,10 @@ final class RuleSettingText {
     }
 
     /** Limit with unit; empty for a rule without a number of its own. */
-    private static String limit(RuleLimit setting) {
+    private String limit(RuleLimit setting) {
         boolean none = setting.limit() == 0 && !setting.changes().stream()
                 .anyMatch(note -> note.attribute() == SettingAttribute.LIMIT);
-        return none ? "" : (SettingAttribute.LIMIT.text(setting) + " " + setting.unit()).strip();
+        return none ? "" : UnitText.with(SettingAttribute.LIMIT.text(setting), setting.unit(), call.locale());
     }
 
     private String title(RuleLimit setting) {

@@ -27,6 +27,7 @@ import org.sceneplan.standard.RuleExplanations;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.RuleSettingsChange;
 import org.sceneplan.standard.SettingAttribute;
+import org.sceneplan.standard.UnitText;
 
 /** The chosen rule: why it is there, and the fields by which headquarters changes it. */
 final class RuleSettingForm {
@@ -118,7 +119,7 @@ final class RuleSettingForm {
         facts.setText(some ? String.join("\n", facts(rule)) : texts.text("rules.choose"));
         scope.values().forEach(field -> field.setEnabled(some));
         restore.setEnabled(some && delivered.apply(rule).filter(product -> isOther(rule, product)).isPresent());
-        unit.setText(some ? rule.unit() : "");
+        unit.setText(some ? UnitText.of(rule.unit(), texts.locale()) : "");
         fill(rule);
         if (!same) {
             tell("");

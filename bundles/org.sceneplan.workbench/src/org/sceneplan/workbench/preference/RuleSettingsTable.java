@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.SettingAttribute;
+import org.sceneplan.standard.UnitText;
 
 /** The rules of a format: what each measures, its limit and severity, where it comes from. */
 final class RuleSettingsTable {
@@ -96,10 +97,10 @@ final class RuleSettingsTable {
     }
 
     /** Limit with unit; empty for a rule without a number of its own. */
-    private static String limitText(RuleLimit limit) {
+    private String limitText(RuleLimit limit) {
         boolean none = limit.limit() == 0 && limit.changes().stream()
                 .noneMatch(note -> note.attribute() == SettingAttribute.LIMIT);
-        return none ? "" : (SettingAttribute.LIMIT.text(limit) + " " + limit.unit()).strip();
+        return none ? "" : UnitText.with(SettingAttribute.LIMIT.text(limit), limit.unit(), texts.locale());
     }
 
     private String[] cells(RuleLimit limit) {

@@ -27,6 +27,7 @@ import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.plan.snapshot.StoreSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.standard.RuleLimit;
+import org.sceneplan.standard.UnitText;
 import org.sceneplan.standard.UtilityNeed;
 
 /**
@@ -184,8 +185,8 @@ final class NotesSheet {
         String number = PlanScene.number(limit.limit(), limit.limit() == Math.rint(limit.limit()) ? 0 : 2)
                 .replaceAll("(\\.\\d*?)0+$", "$1");
         return switch (limit.unit()) {
-            case "count", "ratio", "Ra", "UGR" -> number;
-            default -> number + " " + limit.unit();
+            case "Ra", "UGR" -> number;
+            default -> UnitText.with(number, limit.unit(), settings.locale());
         };
     }
 

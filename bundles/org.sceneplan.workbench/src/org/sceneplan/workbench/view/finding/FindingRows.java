@@ -27,6 +27,7 @@ import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.standard.ClauseText;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.StandardSnapshot;
+import org.sceneplan.standard.UnitText;
 
 /** Makes the rows of the findings view from the verdict of the rules, groups them, and compares two verdicts. */
 public final class FindingRows {
@@ -205,15 +206,13 @@ public final class FindingRows {
         return node == null ? "" : node.label().split("  ")[0];
     }
 
-    private static String figure(double value, String unit) {
+    private String figure(double value, String unit) {
         return switch (unit) {
             case "mm" -> Figures.millimetres(value);
             case "%" -> Figures.percent(value);
             case "m2", "m²" -> Figures.squareMetres(value);
             case "W" -> Figures.watts(value);
-            case "W/m2" -> Figures.number(value) + " W/m²";
-            case "1", "count" -> Figures.number(value);
-            default -> Figures.number(value) + " " + unit;
+            default -> UnitText.with(Figures.number(value), unit, texts.locale());
         };
     }
 }

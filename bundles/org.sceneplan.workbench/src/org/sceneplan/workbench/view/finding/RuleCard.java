@@ -13,6 +13,7 @@ import org.sceneplan.standard.ClauseText;
 import org.sceneplan.standard.RuleExplanations;
 import org.sceneplan.standard.RuleLimit;
 import org.sceneplan.standard.StandardSnapshot;
+import org.sceneplan.standard.UnitText;
 
 /**
  * What a person wants to know of a rule.
@@ -37,7 +38,7 @@ public record RuleCard(String title, List<String> lines) {
         }
         RuleLimit limit = found.get();
         if (limit.limit() != 0) {
-            lines.add(texts.text("card.limit", Figures.number(limit.limit()), limit.unit()));
+            lines.add(texts.text("card.limit", UnitText.with(Figures.number(limit.limit()), limit.unit(), locale)));
         }
         lines.add(texts.text("card.source", limit.source(), texts.text("card.grade." + limit.grade()),
                 tags(limit.source(), texts)));
