@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -42,7 +41,7 @@ public final class OptionsBar {
     private final PackageTexts texts;
     private final Runnable toCanvas;
     private DrawKind shown = DrawKind.SELECT;
-    private Label wanted;
+    private CutLabel wanted;
     private String proposed;
     private String proposedPart = "";
 
@@ -57,10 +56,7 @@ public final class OptionsBar {
         this.settings = settings;
         this.texts = PackageTexts.ofEditor(session.locale());
         bar = new Composite(parent, SWT.NONE);
-        RowLayout layout = new RowLayout();
-        layout.center = true;
-        layout.wrap = false;
-        bar.setLayout(layout);
+        bar.setLayout(new LineLayout());
     }
 
     /** The control to lay out. */
@@ -90,10 +86,10 @@ public final class OptionsBar {
         kind.options().forEach(this::option);
         wanted = null;
         if (kind == DrawKind.ZONE || kind == DrawKind.SPLIT || kind == DrawKind.AISLE) {
-            wanted = new Label(bar, SWT.NONE);
+            wanted = new CutLabel(bar);
             showWanted(kind.options().getFirst());
         }
-        new Label(bar, SWT.NONE).setText("   " + texts.text("hint." + kind.id()));
+        new CutLabel(bar).show(texts.text("hint." + kind.id()), "");
         bar.requestLayout();
         shown = kind;
     }
@@ -107,10 +103,10 @@ public final class OptionsBar {
                 ? level.aisles().stream().filter(each -> each.kind() == AisleKind.MAIN).map(AisleSnapshot::outline)
                 : level.zones().stream().filter(zone -> zone.code().equals(code)).map(ZoneSnapshot::outline))
                 .mapToDouble(outline -> outline.areaMm2() / 1e6).sum();
-        wanted.setText(session.context().standard().zone(code).map(zone -> texts.text("option.wanted",
+        String asked = session.context().standard().zone(code).map(zone -> texts.text("option.wanted",
                 texts.number(zone.minPercent() / 100 * totalM2, 1), texts.number(zone.maxPercent() / 100 * totalM2, 1),
-                texts.number(zone.targetPercent() / 100 * totalM2, 1), texts.number(drawnM2, 1))).orElse("")
-                + room(code));
+                texts.number(zone.targetPercent() / 100 * totalM2, 1), texts.number(drawnM2, 1))).orElse("");
+        wanted.show(asked + room(code, "option.room"), room(code, "option.room.tip"));
         wanted.requestLayout();
     }
 
@@ -120,15 +116,15 @@ public final class OptionsBar {
                 .filter(zone -> zone.kind() == ZoneKind.MAIN_AISLE).map(ZoneTarget::code).findFirst().orElse("");
     }
 
-    /** What must stand in a zone, with its free strips, so that the zone is not drawn too small for it. */
-    private String room(String code) {
+    /** The room of what must stand in a zone, with its free strips, so that the zone is not drawn too small for it. */
+    private String room(String code, String key) {
         ZoneRoom room = ZoneRoom.of(session.context().standard(), session.context().catalogue(), code);
         if (room.items().isEmpty()) {
             return "";
         }
         String fixtures = room.items().stream().map(this::fixture)
                 .collect(Collectors.joining(texts.text("option.room.comma")));
-        return texts.text("option.room", fixtures, texts.number(room.areaM2(), 1));
+        return texts.text(key, fixtures, texts.number(room.areaM2(), 1));
     }
 
     private String fixture(ZoneRoom.Item item) {

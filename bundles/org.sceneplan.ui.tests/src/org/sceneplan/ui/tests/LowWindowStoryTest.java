@@ -1,8 +1,10 @@
 package org.sceneplan.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.swt.graphics.Point;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.ui.tests.page.FindingsPage;
+import org.sceneplan.ui.tests.page.FloorPlanPage;
 
 /** What a user of a small notebook reaches: a window of 1280 x 700 points. */
 class LowWindowStoryTest extends EditingStory {
@@ -56,6 +59,22 @@ class LowWindowStoryTest extends EditingStory {
         workbench().driver().waitUntil("findings are listed", () -> !findings.sentences().isEmpty());
 
         assertTrue(findings.linesInSight() >= LINES, () -> "lines in sight: " + findings.linesInSight());
+    }
+
+    @Test
+    void optionsOfEveryToolStayInTheirLine() throws Exception {
+        FloorPlanPage plan = workbench().open("options.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+
+        for (DrawKind kind : DrawKind.values()) {
+            if (kind != DrawKind.SELECT) {
+                plan.tool(kind);
+            }
+            assertEquals(List.of(), plan.optionsCutByTheWindow(), kind.id());
+        }
+        plan.tool(DrawKind.ZONE);
+        assertTrue(plan.optionTips().stream().anyMatch(tip -> tip.endsWith("Alt: none.")),
+                () -> "the hint that is cut is told whole: " + plan.optionTips());
     }
 
     private static Set<DrawKind> toolsInSight(Composite area) {

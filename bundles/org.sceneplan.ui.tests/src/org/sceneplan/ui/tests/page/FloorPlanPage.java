@@ -148,6 +148,16 @@ public final class FloorPlanPage extends CanvasPage {
         return new OptionsPage(editorArea(), driver(), texts()).text(option);
     }
 
+    /** Options and hints of the active tool that run beyond their line. */
+    public List<String> optionsCutByTheWindow() {
+        return new OptionsPage(editorArea(), driver(), texts()).cutByTheWindow();
+    }
+
+    /** What options and hints of the active tool tell under the pointer. */
+    public List<String> optionTips() {
+        return new OptionsPage(editorArea(), driver(), texts()).tips();
+    }
+
     /** What the status line of the window says; empty for nothing. */
     public String statusLine() {
         return ViewWidgets.all(editor().getSite().getShell(), CLabel.class).stream().map(CLabel::getText)

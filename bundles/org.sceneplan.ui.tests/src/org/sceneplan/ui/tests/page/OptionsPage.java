@@ -1,10 +1,13 @@
 package org.sceneplan.ui.tests.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +38,20 @@ final class OptionsPage {
     /** What stands in the field of an option. */
     String text(DrawKind.Option option) {
         return ((Text) control(option)).getText();
+    }
+
+    List<String> cutByTheWindow() {
+        return controls().filter(control -> control.getBounds().x + control.getBounds().width
+                > control.getParent().getClientArea().width).map(Control::toString).toList();
+    }
+
+    List<String> tips() {
+        return controls().map(Control::getToolTipText).filter(tip -> tip != null).toList();
+    }
+
+    /** All that stands beside the hint. */
+    private Stream<Control> controls() {
+        return Arrays.stream(ViewWidgets.all(area, CLabel.class).getLast().getParent().getChildren());
     }
 
     private Control control(DrawKind.Option option) {
