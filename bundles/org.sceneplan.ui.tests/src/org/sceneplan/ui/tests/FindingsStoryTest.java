@@ -97,6 +97,19 @@ class FindingsStoryTest extends EditingStory {
     }
 
     @Test
+    void escapeInTheFilterShowsAllFindingsAgain() throws Exception {
+        FloorPlanPage plan = workbench().open("filter.storeplan", StoryPlans.close());
+        FindingsPage findings = workbench().findings();
+        plan.settle();
+        List<String> all = findings.sentences();
+
+        findings.filter("no such word");
+        assertEquals(List.of(), findings.sentences());
+        findings.escapeFilter();
+        assertEquals(all, findings.sentences());
+    }
+
+    @Test
     void barsMoveWhileAnEdgeIsDragged() throws Exception {
         FloorPlanPage plan = workbench().open("bars.storeplan", StoryPlans.oneLevel());
         AreaBalancePage balance = workbench().areaBalance();

@@ -169,6 +169,8 @@ public abstract class PlanView extends ViewPart {
                     list.notifyListeners(SWT.Selection, new Event());
                 }
                 event.doit = false;
+            } else if (event.keyCode == SWT.ESC) {
+                field.setText("");
             }
         });
     }

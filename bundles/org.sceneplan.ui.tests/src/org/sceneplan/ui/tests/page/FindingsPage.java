@@ -73,12 +73,26 @@ public final class FindingsPage {
         return tree().getSelectionCount() > 0 && tree().getSelection()[0].getText(0).contains(sentence);
     }
 
+    /** Types words that the findings shown must contain. */
+    public void filter(String words) {
+        filter().setText(words);
+    }
+
+    /** Presses Escape in the field of the words. */
+    public void escapeFilter() {
+        filter().setFocus();
+        driver.key(filter(), SWT.ESC, 0);
+    }
+
+    private Text filter() {
+        ToolBarManager bar = (ToolBarManager) view.getViewSite().getActionBars().getToolBarManager();
+        return ViewWidgets.all(bar.getControl(), Text.class).getFirst();
+    }
+
     /** Goes into the field above the list and presses the arrow key down; the line chosen then, or null. */
     public String downFromFilter() {
-        ToolBarManager bar = (ToolBarManager) view.getViewSite().getActionBars().getToolBarManager();
-        Text filter = ViewWidgets.all(bar.getControl(), Text.class).getFirst();
-        filter.setFocus();
-        driver.key(filter, SWT.ARROW_DOWN, 0);
+        filter().setFocus();
+        driver.key(filter(), SWT.ARROW_DOWN, 0);
         driver.waitUntil("the list has the focus", () -> tree().isFocusControl());
         return tree().getSelectionCount() == 0 ? null : tree().getSelection()[0].getText(0);
     }

@@ -37,6 +37,7 @@ import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.walk.Walk;
 import org.sceneplan.workbench.view.CellLabels;
 import org.sceneplan.workbench.view.FlatRows;
+import org.sceneplan.workbench.view.NumberedOrder;
 import org.sceneplan.workbench.view.PlanView;
 import org.sceneplan.workbench.view.TreeColumns;
 import org.sceneplan.workbench.view.ViewImages;
@@ -197,7 +198,7 @@ public final class ChecklistView extends PlanView {
 
     private static Comparator<Object> order(DisplayColumn column) {
         Comparator<ChecklistRow> order = column == DisplayColumn.LINE ? Comparator.comparingInt(ChecklistRow::line)
-                : Comparator.comparing(row -> row.text(column));
+                : Comparator.comparing(row -> row.text(column), new NumberedOrder());
         return (first, second) -> order.compare((ChecklistRow) first, (ChecklistRow) second);
     }
 

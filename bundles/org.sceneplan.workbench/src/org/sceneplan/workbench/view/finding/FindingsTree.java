@@ -19,6 +19,7 @@ import org.eclipse.ui.IMemento;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.model.standard.Severity;
 import org.sceneplan.workbench.view.CellLabels;
+import org.sceneplan.workbench.view.NumberedOrder;
 import org.sceneplan.workbench.view.TreeColumns;
 import org.sceneplan.workbench.view.ViewImages;
 
@@ -112,7 +113,7 @@ final class FindingsTree {
     }
 
     private static Comparator<Object> by(Function<FindingRow, String> key) {
-        return rows(Comparator.comparing(key));
+        return rows(Comparator.comparing(key, new NumberedOrder()));
     }
 
     private static Comparator<Object> byNumber(Function<FindingRow, Double> key) {
