@@ -22,6 +22,15 @@ record NewPlanDraft(Kind kind, StorePlan shell, PlanSnapshot similar, Path image
         return new NewPlanDraft(kind, shell, null, null, 0);
     }
 
+    /** Format whose zones the plan begins with; empty where it begins without any. */
+    String designStandardId() {
+        return switch (kind) {
+            case SIMILAR -> similar.standardId();
+            case COPY -> shell.getStandardId();
+            case SURVEY, DRAWING, IMAGE, EMPTY -> "";
+        };
+    }
+
     /** Whether an automatic layout makes sense: the shell is known and nothing stands in it. */
     boolean canBeLaidOut() {
         return kind == Kind.SURVEY || kind == Kind.DRAWING || kind == Kind.EMPTY;

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,6 +31,7 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanWriteException;
+import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.workbench.PlanOpener;
 
 /** Makes a new plan, writes it and opens it. Cancelled, it leaves nothing behind. */
@@ -43,14 +45,22 @@ final class NewPlanJob extends WorkspaceJob {
     private final NewPlanDraft draft;
     private final MasterFacts master;
     private final IFile file;
+    private final List<StandardSnapshot> standards;
 
-    /** @param master what the store master knows of the store, if it was asked */
-    NewPlanJob(NewPlan plan, NewPlanDraft draft, Optional<MasterFacts> master, IFile file) {
+    /**
+     * A job that is not yet scheduled.
+     *
+     * @param master what the store master knows of the store, if it was asked
+     * @param standards formats in force
+     */
+    NewPlanJob(NewPlan plan, NewPlanDraft draft, Optional<MasterFacts> master, IFile file,
+            List<StandardSnapshot> standards) {
         super(TEXTS.text("newPlan.job", file.getName()));
         this.plan = plan;
         this.draft = draft;
         this.master = master.orElse(null);
         this.file = file;
+        this.standards = List.copyOf(standards);
         setRule(file.getWorkspace().getRoot());
         setUser(true);
     }
@@ -139,10 +149,11 @@ final class NewPlanJob extends WorkspaceJob {
         });
     }
 
-    private static void tellLeftOut(NewPlan.Outcome.Made made) {
+    private void tellLeftOut(NewPlan.Outcome.Made made) {
         if (!made.leftOut().isEmpty()) {
             PlanOpener.tell(TEXTS.text("newPlan.leftOut.title"), TEXTS.text("newPlan.leftOut", made.zones(),
-                    made.fixtures(), made.leftOut().size(), String.join(", ", made.leftOut())));
+                    made.fixtures(), made.leftOut().size())
+                    + new LeftOut(draft.similar(), standards, PackageTexts.language()).of(made.leftOut()));
         }
     }
 

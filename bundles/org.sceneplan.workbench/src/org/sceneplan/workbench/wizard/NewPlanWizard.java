@@ -28,6 +28,7 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
     private SourcePage source;
     private StorePage store;
     private TargetPage target;
+    private List<StandardSnapshot> standards = List.of();
 
     /** A wizard that is not yet initialised. */
     public NewPlanWizard() {
@@ -43,7 +44,8 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
                         ? resource.getLocation().toFile().toPath() : null;
         IProject project = resource == null ? null : resource.getProject();
         source = new SourcePage(file);
-        store = new StorePage(standards());
+        standards = standards();
+        store = new StorePage(standards);
         target = new TargetPage(project);
     }
 
@@ -59,7 +61,7 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
         IWizardPage next = super.getNextPage(page);
         if (page == source && source.draft() != null && store.getControl() != null) {
             NewPlanDraft draft = source.draft();
-            store.fill(draft.shell(), draft.kind());
+            store.fill(draft);
         }
         if (page == store && store.isPageComplete() && source.draft() != null && target.getControl() != null) {
             target.propose(store.facts().code(), source.draft().canBeLaidOut());
@@ -78,7 +80,7 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
         NewPlanDraft draft = source.draft();
         NewPlan plan = new NewPlan(draft.shell(), store.facts(), store.standard(), target.catalogue(),
                 content(draft));
-        new NewPlanJob(plan, draft, store.master(), target.file()).schedule();
+        new NewPlanJob(plan, draft, store.master(), target.file(), standards).schedule();
         return true;
     }
 

@@ -48,6 +48,7 @@ final class StorePage extends WizardPage {
     private StorePlan filledFrom;
     private StorePlan proposedFor;
     private boolean isCopy;
+    private String designStandardId = "";
     private String contactOf = "";
     private StoreContact contact = StoreContact.UNKNOWN;
 
@@ -157,7 +158,10 @@ final class StorePage extends WizardPage {
     }
 
     /** Fills in what the shell knows, and what the store master says of it; called when the page is entered. */
-    void fill(StorePlan shell, NewPlanDraft.Kind kind) {
+    void fill(NewPlanDraft draft) {
+        StorePlan shell = draft.shell();
+        NewPlanDraft.Kind kind = draft.kind();
+        designStandardId = draft.designStandardId();
         boolean known = kind.isOfStore();
         isCopy = kind == NewPlanDraft.Kind.COPY;
         if (!known && filledFrom != null) {
@@ -169,9 +173,9 @@ final class StorePage extends WizardPage {
             // asked once per shell: what the user chooses afterwards stays
             proposedFor = shell;
             LikelyFormat.of(standards, shell).ifPresent(likely -> choose(likely.id()));
-            explain();
         }
         if (shell == filledFrom || !known) {
+            explain();
             return;
         }
         filledFrom = shell;
@@ -241,6 +245,9 @@ final class StorePage extends WizardPage {
                 .filter(zone -> zone.mandatory() && (zone.kind() == ZoneKind.SCENE || zone.kind() == ZoneKind.HERO))
                 .map(StorePage::zoneText).collect(Collectors.joining(TEXTS.text("list.join")));
         meaning.setText(TEXTS.text("format.meaning", scenes, standard.version()));
+        setMessage(standards.stream().filter(design -> design.id().equals(designStandardId) && design != standard)
+                .findFirst().map(design -> TEXTS.text("format.other", nameOf(design.nameZh(), design.nameEn())))
+                .orElse(null), WARNING);
     }
 
     private static String zoneText(ZoneTarget zone) {
