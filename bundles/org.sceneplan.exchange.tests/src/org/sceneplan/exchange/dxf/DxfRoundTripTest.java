@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.sceneplan.catalogue.SampleCatalogue;
 import org.sceneplan.exchange.survey.SurveyReader;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.PlanBuilder;
@@ -68,6 +70,25 @@ final class DxfRoundTripTest {
                     level.opening("W1", OpeningKind.WINDOW, 5, 3000, 1500);
                 }).build();
         compare(plan, "ignore=A-AREA-OTLN");
+    }
+
+    @Test
+    void innerWallsThatMeetComeBackAsTwo() throws Exception {
+        StorePlan plan = PlanBuilder.of("TEST-1", "HOME").store(store -> store.setName("x"))
+                .level("L1", 3000, Ring.parse("0,0 12000,0 12000,9000 0,9000"), level -> {
+                    level.entrance("D1", 0, 4000, 2000);
+                    level.wall("W1", new Segment(new Point(6000, 4000), new Point(6000, 8800)), 120);
+                    level.wall("W2", new Segment(new Point(6000, 4000), new Point(11_000, 4000)), 120);
+                }).build();
+        compare(plan, "");
+
+        PlanSnapshot snapshot = PlanSnapshotFactory.of(plan);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DxfPlan.write(new DesignContext(snapshot, StandardLibrary.bundled().standard("HOME"), SampleCatalogue.load()),
+                snapshot.levels().getFirst(), Locale.ENGLISH, out);
+        DxfDrawing drawing = Drawn.read(out.toByteArray());
+        assertEquals(3, drawing.layers(drawing.guess()).stream().filter(layer -> layer.name().equals("A-WALL-INTR"))
+                .findFirst().orElseThrow().countByType().get("LWPOLYLINE"), "two bodies and the corner between them");
     }
 
     private static void compare(StorePlan plan, String layers) throws Exception {

@@ -15,7 +15,14 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.sceneplan.exchange.TestPlan;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
+import org.sceneplan.rules.DesignContext;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,9 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class StoreModelTest {
 
     private static byte[] bytes() {
+        return bytes(TestPlan.context());
+    }
+
+    private static byte[] bytes(DesignContext context) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            StoreModel.write(TestPlan.context(), out);
+            StoreModel.write(context, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -118,11 +129,27 @@ final class StoreModelTest {
     }
 
     @Test
+    void innerWallsThatMeetHaveAFilledCorner() throws Exception {
+        StorePlan plan = PlanBuilder.of("MEET", "HOME").level("L1", 3000, Ring.rectangle(0, 0, 12_000, 9000),
+                level -> level.wall("W1", new Segment(new Point(6000, 4000), new Point(6000, 8000)), 120)
+                        .wall("W2", new Segment(new Point(6000, 4000), new Point(9000, 4000)), 120)).build();
+        DesignContext made = TestPlan.context();
+        Glb glb = Glb.of(bytes(new DesignContext(PlanSnapshotFactory.of(plan), made.standard(), made.catalogue())));
+
+        assertEquals(-3.94, bounds(glb, glb.nodes("wall").getFirst()).path("max").path(2).asDouble(), 1e-6,
+                "out to the far face of the other wall");
+    }
+
+    private static JsonNode bounds(Glb glb, JsonNode node) {
+        return glb.json().path("accessors").path(glb.json().path("meshes").path(node.path("mesh").asInt())
+                .path("primitives").path(0).path("attributes").path("POSITION").asInt());
+    }
+
+    @Test
     void openingsAreCutOutOfTheWalls() {
         Glb glb = Glb.of(bytes());
         JsonNode walls = glb.nodes("walls").getFirst();
-        JsonNode bounds = glb.json().path("accessors").path(glb.json().path("meshes").path(walls.path("mesh").asInt())
-                .path("primitives").path(0).path("attributes").path("POSITION").asInt());
+        JsonNode bounds = bounds(glb, walls);
 
         // closed bodies have as much face one way as the other
         assertEquals(0, glb.area(walls, 0), 1e-6);

@@ -24,6 +24,7 @@ import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallCorners;
 import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /** The building in the file: walls with their openings cut out, columns, openings, obstacles, service points. */
@@ -62,6 +63,7 @@ final class ShellContent {
             wall.pieces().forEach(piece -> ring(PlanLayer.INNER_WALL, piece, wall.id()));
             wall.openings().forEach(this::innerDoor);
         }
+        WallCorners.of(level.walls()).forEach(corner -> ring(PlanLayer.INNER_WALL, corner.ring(), corner.wallId()));
         level.columns().forEach(this::column);
         level.openings().forEach(this::opening);
         for (ObstacleSnapshot obstacle : level.obstacles()) {

@@ -1,5 +1,8 @@
 package org.sceneplan.exchange.gltf;
 
+import java.util.List;
+
+import org.sceneplan.plan.snapshot.WallCorners;
 import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
 import org.sceneplan.plan.snapshot.WallSnapshot;
 
@@ -10,9 +13,16 @@ final class InnerWalls {
     private InnerWalls() {
     }
 
-    static Solids of(WallSnapshot wall, int clearHeightMm) {
+    /**
+     * The body of a wall.
+     *
+     * @param corners filled corners of the walls of its level
+     */
+    static Solids of(WallSnapshot wall, List<WallCorners.Corner> corners, int clearHeightMm) {
         Solids solids = new Solids();
         wall.pieces().forEach(piece -> solids.prism(piece, 0, clearHeightMm));
+        corners.stream().filter(corner -> corner.wallId().equals(wall.id()))
+                .forEach(corner -> solids.prism(corner.ring(), 0, clearHeightMm));
         for (WallOpeningSnapshot opening : wall.openings()) {
             int headMm = headMm(opening, clearHeightMm);
             if (headMm < clearHeightMm) {

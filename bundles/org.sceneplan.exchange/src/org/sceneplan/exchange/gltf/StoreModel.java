@@ -16,6 +16,7 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ObstacleSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.plan.snapshot.WallCorners;
 import org.sceneplan.plan.snapshot.WallOpeningSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.DesignContext;
@@ -111,7 +112,8 @@ public final class StoreModel {
         level.aisles().forEach(aisle -> part(node, "aisle", aisle.id(), AISLE,
                 new Solids().face(aisle.outline(), AISLE_LIFT_MM)));
         part(node, "walls", level.id(), WALL, OuterWalls.of(level));
-        level.walls().forEach(wall -> part(node, "wall", wall.id(), INNER_WALL, InnerWalls.of(wall,
+        List<WallCorners.Corner> corners = WallCorners.of(level.walls());
+        level.walls().forEach(wall -> part(node, "wall", wall.id(), INNER_WALL, InnerWalls.of(wall, corners,
                 level.clearHeightMm())));
         level.columns().forEach(column -> part(node, "column", column.id(), COLUMN,
                 new Solids().prism(column.footprint(), 0, level.clearHeightMm())));

@@ -20,6 +20,7 @@ import org.sceneplan.geometry.Vector;
 import org.sceneplan.plan.snapshot.ColumnSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.OpeningSnapshot;
+import org.sceneplan.plan.snapshot.WallCorners;
 import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /**
@@ -84,7 +85,8 @@ public final class ShellDrawing {
         if (!cuts.isEmpty()) {
             shell = shell.minus(Region.of(cuts));
         }
-        List<Ring> inner = new ArrayList<>(WallCorners.of(level.walls()));
+        List<Ring> inner = new ArrayList<>(WallCorners.of(level.walls()).stream()
+                .map(WallCorners.Corner::ring).toList());
         level.walls().stream().map(WallSnapshot::pieces).forEach(inner::addAll);
         return inner.isEmpty() ? shell : shell.union(Region.of(inner));
     }

@@ -1,4 +1,4 @@
-package org.sceneplan.drawing.internal.shell;
+package org.sceneplan.plan.snapshot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +8,9 @@ import java.util.Optional;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Vector;
-import org.sceneplan.plan.snapshot.WallSnapshot;
 
 /** Fills the notch between the bodies of two inner walls whose lines end in one point. */
-final class WallCorners {
+public final class WallCorners {
     /** Walls that nearly go on straight leave no notch that is seen. */
     private static final double LEAST_SINE = 0.1;
     /** A sharper corner is left as it is, its tip would reach far. */
@@ -21,10 +20,11 @@ final class WallCorners {
     /**
      * The end of a wall, seen by one who arrives there along the wall.
      *
+     * @param wallId id of the wall
      * @param at end of its line
      * @param left corner of its body on the left
      */
-    private record End(Point at, Vector along, Point left, Point right, int thicknessMm) {
+    private record End(String wallId, Point at, Vector along, Point left, Point right, int thicknessMm) {
 
         static List<End> of(WallSnapshot wall) {
             if (wall.footprint().size() != CORNERS) {
@@ -33,28 +33,37 @@ final class WallCorners {
             Vector along = wall.line().direction();
             List<Point> corners = wall.footprint().points().stream()
                     .sorted(Comparator.comparingDouble(corner -> along.dot(wall.line().from().to(corner)))).toList();
-            return List.of(of(wall.line().from(), along.times(-1), corners.subList(0, 2), wall.thicknessMm()),
-                    of(wall.line().to(), along, corners.subList(2, 4), wall.thicknessMm()));
+            return List.of(of(wall, wall.line().from(), along.times(-1), corners.subList(0, 2)),
+                    of(wall, wall.line().to(), along, corners.subList(2, 4)));
         }
 
-        private static End of(Point at, Vector along, List<Point> corners, int thicknessMm) {
+        private static End of(WallSnapshot wall, Point at, Vector along, List<Point> corners) {
             boolean leftFirst = along.cross(corners.getLast().to(corners.getFirst())) > 0;
-            return new End(at, along, leftFirst ? corners.getFirst() : corners.getLast(),
-                    leftFirst ? corners.getLast() : corners.getFirst(), thicknessMm);
+            return new End(wall.id(), at, along, leftFirst ? corners.getFirst() : corners.getLast(),
+                    leftFirst ? corners.getLast() : corners.getFirst(), wall.thicknessMm());
         }
+    }
+
+    /**
+     * A filled notch.
+     *
+     * @param wallId the wall whose body is the longer for it
+     * @param ring counter-clockwise, in mm of the level
+     */
+    public record Corner(String wallId, Ring ring) {
     }
 
     private WallCorners() {
     }
 
-    /** What is filled between the walls of a storey. */
-    static List<Ring> of(List<WallSnapshot> walls) {
+    /** What is filled between the walls of a storey, in their order. */
+    public static List<Corner> of(List<WallSnapshot> walls) {
         List<End> ends = walls.stream().map(End::of).flatMap(List::stream).toList();
-        List<Ring> corners = new ArrayList<>();
+        List<Corner> corners = new ArrayList<>();
         for (int i = 0; i < ends.size(); i++) {
             End one = ends.get(i);
             ends.subList(i + 1, ends.size()).stream().filter(other -> other.at().equals(one.at()))
-                    .forEach(other -> corner(one, other).ifPresent(corners::add));
+                    .forEach(other -> corner(one, other).map(ring -> new Corner(one.wallId(), ring)).ifPresent(corners::add));
         }
         return corners;
     }

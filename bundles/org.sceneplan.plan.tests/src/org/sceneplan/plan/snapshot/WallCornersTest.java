@@ -1,4 +1,4 @@
-package org.sceneplan.drawing.internal.shell;
+package org.sceneplan.plan.snapshot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,7 +12,6 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.WallReference;
 import org.sceneplan.plan.edit.shell.WallBody;
-import org.sceneplan.plan.snapshot.WallSnapshot;
 
 class WallCornersTest {
     private static final int THICK_MM = 200;
@@ -29,7 +28,7 @@ class WallCornersTest {
     private static double filledMm2(WallSnapshot... walls) {
         List<Ring> bodies = new ArrayList<>(List.of(walls).stream().map(WallSnapshot::footprint).toList());
         double before = Region.of(bodies).areaMm2();
-        bodies.addAll(WallCorners.of(List.of(walls)));
+        bodies.addAll(WallCorners.of(List.of(walls)).stream().map(WallCorners.Corner::ring).toList());
         return Region.of(bodies).areaMm2() - before;
     }
 
