@@ -15,7 +15,7 @@ final class ChecklistHeadings {
             Map.entry(DisplayColumn.BRAND, 10), Map.entry(DisplayColumn.MODEL, 18), Map.entry(DisplayColumn.SKU, 18),
             Map.entry(DisplayColumn.QUANTITY, 17), Map.entry(DisplayColumn.DISPLAY_MODE, 20),
             Map.entry(DisplayColumn.OWNERSHIP, 18), Map.entry(DisplayColumn.OBLIGATION, 14),
-            Map.entry(DisplayColumn.HERO_RANK, 10), Map.entry(DisplayColumn.SIZE, 24),
+            Map.entry(DisplayColumn.HERO_RANK, 12), Map.entry(DisplayColumn.SIZE, 24),
             Map.entry(DisplayColumn.NEEDS, 22), Map.entry(DisplayColumn.PRICE, 20),
             Map.entry(DisplayColumn.REMARK, 20));
 
