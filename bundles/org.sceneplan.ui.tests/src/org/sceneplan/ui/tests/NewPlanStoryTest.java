@@ -112,7 +112,7 @@ class NewPlanStoryTest extends EditingStory {
             dialog.press("Keep the shell of a new survey and take zones and fixtures as far as they fit:");
             dialog.paste("Survey:", survey.toString());
             dialog.press("Next >");
-            assertTrue(dialog.says("its zones are none of the format chosen here"), () -> dialog.texts().toString());
+            assertTrue(dialog.says("its zones do not belong to the format chosen here"), () -> dialog.texts().toString());
             dialog.fill("Store code:", "SIM02");
             told[0] = workbench().expectDialog("Taken over as far as it fits", shown -> {
                 assertTrue(shown.labels().stream().anyMatch(label -> label.contains("zones 2, fixtures 2.")),

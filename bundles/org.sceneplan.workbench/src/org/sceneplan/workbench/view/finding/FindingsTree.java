@@ -28,7 +28,7 @@ final class FindingsTree {
     private static final int COLUMNS_SEEN = 2;
     private static final int WIDE = 40;
     private static final int MIDDLE = 26;
-    private static final int NARROW = 13;
+    private static final int NARROW = 15;
 
     private final TreeViewer viewer;
     private final TreeColumns columns;
