@@ -27,14 +27,18 @@ final class Proposals {
     private final SnapQuery query;
     private final MovingShape shape;
     private final List<Pull> pulls;
+    private final Bodies bodies;
     private final List<SnapCandidate> found = new ArrayList<>();
+    /** What would put the shape into another one: only proposed where there is room in the list. */
+    private final List<SnapCandidate> blocked = new ArrayList<>();
     private final Set<Point> ways = new LinkedHashSet<>();
 
     /** Proposals for {@code shape}, which docking may have turned against the shape of the query. */
-    Proposals(SnapQuery query, MovingShape shape, List<Pull> pulls) {
+    Proposals(SnapQuery query, MovingShape shape, List<Pull> pulls, Bodies bodies) {
         this.query = query;
         this.shape = shape;
         this.pulls = pulls;
+        this.bodies = bodies;
     }
 
     List<SnapCandidate> all() {
@@ -50,6 +54,7 @@ final class Proposals {
                         List.of(pull)));
             }
         }
+        found.addAll(blocked.subList(0, Math.min(blocked.size(), MAX_CANDIDATES - found.size())));
         return found;
     }
 
@@ -76,21 +81,33 @@ final class Proposals {
             add(List.of(back), rounded(back.normal().x() * back.needMm(), back.normal().y() * back.needMm(),
                     List.of(back)));
         }
-        return found.get(0);
+        return found.isEmpty() ? blocked.getFirst() : found.getFirst();
     }
 
+    /** With the best second that leaves it outside of others; the best of all comes too where that is none. */
     private void addWithSecond(Pull first) {
+        boolean best = true;
         for (Pull second : pulls) {
             if (second != first && !second.isPoint()
                     && Math.abs(first.normal().cross(second.normal())) >= MIN_SINE) {
                 Point way = crossing(first, second);
                 if (isAllowed(way) && first.holds(way.xMm(), way.yMm()) && second.holds(way.xMm(), way.yMm())) {
-                    Pull point = shape.isPoint() ? samePoint(way) : null;
-                    add(point == null ? List.of(first, second) : List.of(point), way);
-                    return;
+                    boolean stops = !isBlocked(way);
+                    if (stops || best) {
+                        Pull point = shape.isPoint() ? samePoint(way) : null;
+                        add(point == null ? List.of(first, second) : List.of(point), way);
+                    }
+                    if (stops) {
+                        return;
+                    }
+                    best = false;
                 }
             }
         }
+    }
+
+    private boolean isBlocked(Point way) {
+        return bodies.meet(shape.reference().plus(way.xMm(), way.yMm()), shape.frameDeg());
     }
 
     private boolean isAllowed(Point way) {
@@ -144,7 +161,7 @@ final class Proposals {
         boolean fits = reasons.stream().allMatch(pull -> pull.holds(way.xMm(), way.yMm())
                 && Math.abs(pull.missMm(way.xMm(), way.yMm())) <= MISS_MM);
         if (found.size() < MAX_CANDIDATES && fits && ways.add(way)) {
-            found.add(candidate(withGap(reasons, way), way));
+            (isBlocked(way) ? blocked : found).add(candidate(withGap(reasons, way), way));
         }
     }
 

@@ -3,6 +3,7 @@ package org.sceneplan.drafting.snap;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.sceneplan.drafting.ground.DraftGround;
@@ -49,23 +50,26 @@ public final class SnapEngine {
      * come within the first few, and a gap that holds with what is proposed is named there too; while a line is drawn, its own directions and points come before what the
      * point is only in line with. Where a second reason can be met along the line of the first, both together
      * come before the first alone. A single reason moves the shape by up to the tolerance, two by up to 1.5 times of
-     * it; docking turns the shape and may move its centre by half its width and depth more.
+     * it; docking turns the shape and may move its centre by half its width and depth more. What would put a fixture
+     * into another one comes last.
      */
     public List<SnapCandidate> candidates(SnapQuery query) {
         if (query.kinds().isEmpty()) {
             return List.of();
         }
         List<Pull> pulls = pulls(query);
-        Proposals proposals = new Proposals(query, query.shape(), pulls);
+        Bodies bodies = new Bodies(ground, query);
+        Proposals proposals = new Proposals(query, query.shape(), pulls, bodies);
         List<SnapCandidate> ranked = new ArrayList<>(proposals.all());
         boolean hasBackOnWall = pulls.stream().anyMatch(pull -> !pull.dockHost().isEmpty());
         int place = hasBackOnWall ? 1 : 0;
         for (Docking.Dock dock : new Docking(ground, query).docks()) {
             SnapQuery turned = query.withShape(dock.shape());
-            ranked.add(Math.min(place, ranked.size()), new Proposals(query, dock.shape(), pulls(turned))
-                    .docked(dock.back()));
+            ranked.add(Math.min(place, ranked.size()), new Proposals(query, dock.shape(), pulls(turned),
+                    bodies).docked(dock.back()));
             place++;
         }
+        ranked.sort(Comparator.comparing(each -> bodies.meet(each.at(), each.angleDeg())));
         return List.copyOf(ranked.subList(0, Math.min(ranked.size(), Proposals.MAX_CANDIDATES)));
     }
 
