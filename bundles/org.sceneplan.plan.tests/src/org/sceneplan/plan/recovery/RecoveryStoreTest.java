@@ -26,6 +26,8 @@ import org.sceneplan.plan.edit.PlanHistory;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 
 class RecoveryStoreTest {
     @TempDir
@@ -152,6 +154,20 @@ class RecoveryStoreTest {
         assertFalse(history.canUndo());
         history.redo();
         assertArrayEquals(PlanFile.bytes(unsaved), PlanFile.bytes(plan));
+    }
+
+    /** What came in has the ids of what left, so that a snapshot could take one for the other. */
+    @Test
+    void whatIsRestoredShowsInTheSnapshot() throws Exception {
+        StorePlan plan = plan();
+        PlanSnapshot saved = PlanSnapshotFactory.of(plan);
+        PlanHistory history = new PlanHistory(plan, saved);
+
+        history.execute(new RestorePlanEdit(plan, moved(plan())));
+
+        assertEquals(PlanSnapshotFactory.of(moved(plan())), history.snapshot().orElseThrow());
+        history.undo();
+        assertEquals(saved, history.snapshot().orElseThrow());
     }
 
     private static StorePlan plan() {

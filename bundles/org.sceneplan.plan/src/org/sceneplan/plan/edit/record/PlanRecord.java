@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.sceneplan.plan.internal.PlanWalk;
 
 /** Everything that happened to a plan in one edit, in the order it happened; taken back in the reverse order. */
 public final class PlanRecord {
@@ -41,16 +42,22 @@ public final class PlanRecord {
         return steps;
     }
 
-    /** Every object one of whose features changed, and every object that came into a list or left it. */
+    /**
+     * Every object one of whose features changed, and every object that came into a list or left it, with its contents:
+     * what came in may have the id of what left and differ from it inside.
+     */
     public Set<EObject> touched() {
         Set<EObject> touched = new LinkedHashSet<>();
+        Set<EObject> moved = new LinkedHashSet<>();
         for (RecordedStep step : steps) {
             touched.add(step.element());
             if (step.feature() instanceof EReference reference && reference.isContainment()) {
-                addElements(touched, step.before());
-                addElements(touched, step.after());
+                addElements(moved, step.before());
+                addElements(moved, step.after());
             }
         }
+        touched.addAll(moved);
+        moved.forEach(each -> PlanWalk.contents(each, touched::add));
         return touched;
     }
 
