@@ -75,6 +75,7 @@ class FileWatchStoryTest extends EditingStory {
         workbench().driver().waitUntil("it is shown", () -> plan.steps() == 1);
 
         assertArrayEquals(theirs, plan.bytes());
+        assertEquals("Theirs", plan.session().plan().store().name());
         assertFalse(plan.isDirty());
         plan.keys(IWorkbenchCommandConstants.EDIT_UNDO);
         assertArrayEquals(before, plan.bytes());

@@ -94,7 +94,9 @@ class RecoveryStoryTest extends EditingStory {
         String file = workbench().activeEditor().getEditorInput().getName();
         asked.add(file);
         assertTrue(dialog.labels().stream().anyMatch(label -> label.contains(file)), dialog.labels().toString());
-        assertTrue(dialog.rows().stream().anyMatch(row -> row.endsWith("| x (centre)")), dialog.rows().toString());
+        String island = workbench().activePlan().session().tree().node(StoryPlans.SOFA_ISLAND).label();
+        assertTrue(dialog.rows().stream().anyMatch(row -> row.startsWith(island + " |")
+                && row.endsWith("| x (centre)")), dialog.rows().toString());
         dialog.press("Recover Changes");
     }
 

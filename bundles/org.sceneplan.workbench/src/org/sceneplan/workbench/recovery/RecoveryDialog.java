@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.property.PropertyField;
 import org.sceneplan.editor.property.PropertyFields;
 import org.sceneplan.editor.session.PlanSession;
@@ -54,7 +55,7 @@ final class RecoveryDialog extends MessageDialog {
             new TableColumn(table, SWT.NONE).setText(TEXTS.text(column));
         }
         for (PlanDifference difference : differences.subList(0, Math.min(SHOWN, differences.size()))) {
-            new TableItem(table, SWT.NONE).setText(new String[] {difference.subject(session.locale()),
+            new TableItem(table, SWT.NONE).setText(new String[] {subject(difference),
                 TEXTS.text("change." + difference.change().name()), attributes(difference)});
         }
         for (TableColumn column : table.getColumns()) {
@@ -64,6 +65,12 @@ final class RecoveryDialog extends MessageDialog {
         data.heightHint = LINES * table.getItemHeight();
         table.setLayoutData(data);
         return area;
+    }
+
+    /** The name the outline has for it; what came later than the saved plan has none there. */
+    private String subject(PlanDifference difference) {
+        PlanNode node = session.tree().node(difference.elementId());
+        return node == null ? difference.subject(session.locale()) : node.label();
     }
 
     /** What differs, by the names the properties view has for it; what has none there is data behind the plan. */
