@@ -142,7 +142,7 @@ public final class DrawTool extends PlanTool {
 
     private void beginIfIdle() {
         if (!pencil().isDrawing()) {
-            pencil().begin(gestures.get(), planPoint(), keys());
+            pencil().follow(gestures.get(), planPoint(), keys());
         }
     }
 }

@@ -66,6 +66,9 @@ final class Pencil {
     /** Whether the gesture goes on from another point since the plan changed, and does not show so yet. */
     private boolean rejoined;
     private List<Finding> fresh = List.of();
+    /** Why the last edit was refused, and where; shows until something else is clicked, taken back or dropped. */
+    private Refusal refused = Refusal.NONE;
+    private Point refusedAt;
 
     Pencil(PlanCanvas canvas) {
         this.canvas = canvas;
@@ -86,6 +89,19 @@ final class Pencil {
 
     /** Starts a gesture at a point. */
     void begin(Gesture newGesture, Point start, int keys) {
+        refused = Refusal.NONE;
+        start(newGesture, start, keys);
+    }
+
+    /** Starts a gesture as a pointer goes on from the one before, which may have been refused. */
+    void follow(Gesture newGesture, Point start, int keys) {
+        start(newGesture, start, keys);
+        if (refused.isRefused()) {
+            canvas.tell(refused);
+        }
+    }
+
+    private void start(Gesture newGesture, Point start, int keys) {
         gesture = newGesture;
         grip = Point.of(0, 0);
         gesture.begin(start);
@@ -168,6 +184,7 @@ final class Pencil {
             return true;
         }
         if (character == SWT.BS && typedText.isEmpty()) {
+            refused = Refusal.NONE;
             return gesture.back() && refresh();
         }
         if (typedText.take(character)) {
@@ -225,6 +242,7 @@ final class Pencil {
             return false;
         }
         typedText.clear();
+        refused = Refusal.NONE;
         if (gesture.click(pointer)) {
             finish();
             return true;
@@ -252,6 +270,7 @@ final class Pencil {
         Refusal refusal = made.map(PlanEdit::canApply).orElse(Refusal.NONE);
         if (refusal.isRefused() && done.refused()) {
             typedText.clear();
+            refuse(refusal, last.at());
             look();
             canvas.tell(refusal);
             return;
@@ -259,7 +278,7 @@ final class Pencil {
         List<OverlayMark> ghost = preview.flatMap(state -> state.level(canvas.shownLevel().id()))
                 .map(after -> GhostMarks.of(canvas.shownLevel(), after)).orElse(List.of());
         end();
-        boolean isMade = made.isPresent() && make(made.get(), ghost);
+        boolean isMade = made.isPresent() && make(made.get(), ghost, last.at());
         if (isMade) {
             done.made().ifPresent(id -> canvas.pick(List.of(id)));
         }
@@ -273,8 +292,9 @@ final class Pencil {
     }
 
     /** Makes an edit; what it changes stays marked until the drawing follows. */
-    private boolean make(PlanEdit done, List<OverlayMark> ghost) {
+    private boolean make(PlanEdit done, List<OverlayMark> ghost, Point at) {
         Refusal refusal = session.execute(done);
+        refuse(refusal, at);
         canvas.tell(refusal);
         if (!refusal.isRefused() && !session.isSettled()) {
             canvas.overlay().linger(ghost);
@@ -282,8 +302,14 @@ final class Pencil {
         return !refusal.isRefused();
     }
 
+    private void refuse(Refusal why, Point at) {
+        refused = why;
+        refusedAt = at;
+    }
+
     /** Ends the gesture without any change. */
     void cancel() {
+        refused = Refusal.NONE;
         end();
     }
 
@@ -328,7 +354,10 @@ final class Pencil {
             marks.addAll(snapping.marks(pointer, locale));
         }
         Refusal refusal = edit.map(PlanEdit::canApply).orElse(Refusal.NONE);
-        if (refusal.isRefused()) {
+        if (refused.isRefused()) {
+            marks.add(new OverlayMark.Tag(refusedAt, refusedText(), OverlayStyle.ERROR));
+        }
+        if (refusal.isRefused() && !refusal.equals(refused)) {
             marks.add(new OverlayMark.Tag(pointer.at(), RefusalText.of(session, refusal), OverlayStyle.ERROR));
         }
         if (preview.isPresent()) {
@@ -342,5 +371,11 @@ final class Pencil {
                     typedText.problem().isEmpty() ? OverlayStyle.DIMENSION_ACTIVE : OverlayStyle.ERROR));
         }
         canvas.overlay().pass(marks);
+    }
+
+    /** The reason, and what can be done with what is drawn where it is kept. */
+    private String refusedText() {
+        String reason = RefusalText.of(session, refused);
+        return gesture.hasBegun() ? PackageTexts.ofEditor(session.locale()).text("draw.kept", reason) : reason;
     }
 }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.model.standard.ZoneKind;
@@ -24,6 +26,8 @@ import org.sceneplan.ui.tests.page.FloorPlanPage;
 /** Zones are drawn, split, merged and changed at their edges, with their areas beside the pointer. */
 class ZoneToolStoryTest extends EditingStory {
     private static final String MERGE = "org.sceneplan.editor.mergeZones";
+    private static final String COVERED = "The new zone would cover it wholly; choose another kind in its properties "
+            + "instead, or delete it first.";
     private static final double NEAR_MM = 100;
     private static final Pattern AREA = Pattern.compile(
             "([0-9.,]+) m²(?:\\s+(\\([^)]*\\)))?.*standard.*", Pattern.DOTALL);
@@ -149,6 +153,55 @@ class ZoneToolStoryTest extends EditingStory {
         assertEquals(0, plan.steps());
     }
 
+    @Test
+    void refusedZoneIsKeptWithItsReasonUntilItIsChangedOrDropped() throws Exception {
+        FloorPlanPage plan = workbench().open("zone-refused.storeplan", StoryPlans.bare());
+        zone(plan);
+        plan.settle();
+        wholeFloor(plan);
+
+        plan.moveTo(at(4000, 3000));
+        assertEquals(List.of(plan.texts().text("draw.kept", COVERED)), plan.tags(OverlayStyle.ERROR).stream()
+                .filter(text -> text.contains(COVERED)).map(text -> text.substring(text.indexOf(COVERED))).toList());
+        assertEquals(1, plan.steps());
+        plan.key(SWT.BS);
+        assertFalse(plan.tags(OverlayStyle.ERROR).toString().contains(COVERED), "something else is drawn now");
+        plan.key(SWT.ESC);
+        plan.moveTo(at(4000, 4000));
+        assertFalse(showsRubberLines(plan), "all is dropped");
+    }
+
+    @Test
+    void refusedRectangleIsDroppedAndItsReasonStaysUntilTheNextClick() throws Exception {
+        FloorPlanPage plan = workbench().open("rectangle-refused.storeplan", StoryPlans.bare());
+        zone(plan);
+        plan.settle();
+        plan.press(at(0, 0));
+        plan.dragTo(at(9000, 9000));
+        plan.release();
+
+        plan.moveTo(at(4000, 3000));
+        assertTrue(plan.hint().contains(COVERED), plan.hint());
+        assertTrue(plan.tags(OverlayStyle.ERROR).toString().contains(COVERED), plan.overlayTexts()::toString);
+        assertFalse(showsRubberLines(plan));
+        plan.click(at(4000, 3000));
+        plan.moveTo(at(4100, 4000));
+        assertFalse(plan.tags(OverlayStyle.ERROR).toString().contains(COVERED));
+    }
+
+    private static boolean showsRubberLines(FloorPlanPage plan) {
+        return plan.overlayMarks().stream().anyMatch(mark -> mark instanceof OverlayMark.Line line
+                && line.style() == OverlayStyle.RUBBER);
+    }
+
+    private static void wholeFloor(FloorPlanPage plan) {
+        plan.enter("0,0");
+        plan.enter("9000,0");
+        plan.enter("9000,9000");
+        plan.enter("0,9000");
+        plan.key(SWT.CR);
+    }
+
     private static void split(FloorPlanPage plan, int atMm) {
         plan.tool(DrawKind.SPLIT);
         plan.enter(atMm + ",0");
@@ -169,11 +222,7 @@ class ZoneToolStoryTest extends EditingStory {
     /** A zone on the whole floor. */
     private static void zone(FloorPlanPage plan) {
         plan.tool(DrawKind.ZONE);
-        plan.enter("0,0");
-        plan.enter("9000,0");
-        plan.enter("9000,9000");
-        plan.enter("0,9000");
-        plan.key(SWT.CR);
+        wholeFloor(plan);
         assertEquals(List.of(81e6), plan.level().zones().stream().map(ZoneSnapshot::outline)
                 .map(outline -> outline.areaMm2()).toList());
     }
