@@ -288,7 +288,8 @@ public final class DrawnFigure extends Figure {
             return false;
         }
         Ring ring = outline.get();
-        return ring != null && ring.contains(scale.toPlan(x, y));
+        // a label is clicked where its text shows
+        return ring != null && (labelMm > 0 || ring.contains(scale.toPlan(x, y)));
     }
 
     /**

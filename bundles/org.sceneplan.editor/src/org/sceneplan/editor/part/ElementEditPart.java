@@ -8,6 +8,7 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.NameRoom;
 import org.sceneplan.drawing.Primitive;
@@ -18,6 +19,8 @@ import org.sceneplan.geometry.Ring;
 
 /** One drawn element; can be selected when the plan tree knows it and it is the element itself, not its label. */
 public final class ElementEditPart extends AbstractGraphicalEditPart {
+    /** Longest line of a note that is shown larger than it is. */
+    private static final double NOTE_PIXELS = 240;
     private static final double HALF_RIGHT_DEG = 45;
 
     private final LevelContent content;
@@ -88,8 +91,12 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
         return outline().map(Ring::areaMm2).orElse(0.0);
     }
 
-    /** How far the zone whose name this is reaches along its text. */
+    /** How far the zone whose name this is reaches along its text, and how far a note may. */
     NameRoom nameRoom(Primitive.Text text) {
+        if (isNote()) {
+            double mm = NOTE_PIXELS / 2 / content.scale().pixelsPerMm();
+            return new NameRoom(mm, mm);
+        }
         return outline().map(zone -> room(text, zone)).orElse(NameRoom.ENDLESS);
     }
 
@@ -101,6 +108,11 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
         double highMm = (upright ? box.maxYMm() : box.maxXMm()) - at;
         return upright && text.angleDeg() < 0 ? new NameRoom(highMm, lowMm, zone)
                 : new NameRoom(lowMm, highMm, zone);
+    }
+
+    /** Whether it is the label of a note, which is the note itself. */
+    boolean isNote() {
+        return element().layer() == DrawingLayer.LABELS && node() != null;
     }
 
     @Override
@@ -115,7 +127,7 @@ public final class ElementEditPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void createEditPolicies() {
-        if (!ElementFigures.isAnnotation(element().layer())) {
+        if (!ElementFigures.isAnnotation(element().layer()) || isNote()) {
             installEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE,
                     new OutlineSelectionEditPolicy(this, content.scale()));
         }

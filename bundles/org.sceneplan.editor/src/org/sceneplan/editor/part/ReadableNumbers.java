@@ -33,6 +33,7 @@ final class ReadableNumbers {
     private static final int PAUSE_MS = 60;
     private static final Set<DrawingLayer> STANDING = EnumSet.of(DrawingLayer.FIXTURES, DrawingLayer.OBSTACLES,
             DrawingLayer.SHELL);
+    private static final String NOTE_SIGN = "※";
 
     private final LevelEditPart level;
     private final LevelContent content;
@@ -120,7 +121,17 @@ final class ReadableNumbers {
                 });
         Map<Primitive.Text, ScreenText> shown = ScreenNames.choose(roomByName, others, ground,
                 content.scaleDenominator(), content.scale().pixelsPerMm(), ElementFigures.ZONE_NAME_PIXELS, DrawnFigure.READABLE_PIXELS);
+        named.stream().filter(ElementEditPart::isNote).map(part -> ((DrawnFigure) part.getFigure()).enlargedName())
+                .forEach(note -> shown.computeIfAbsent(note, this::sign));
         named.forEach(part -> ((DrawnFigure) part.getFigure()).showName(shown));
+    }
+
+    /** What stands for a note that has no room: a person wrote it, so that it never goes without a trace. */
+    private ScreenText sign(Primitive.Text note) {
+        double factor = ElementFigures.ZONE_NAME_PIXELS
+                / (note.sizeMm() * content.scaleDenominator() * content.scale().pixelsPerMm());
+        return new ScreenText(note, factor, note.at(), List.of(new Primitive.Text(NOTE_SIGN, note.at(), note.sizeMm(),
+                note.angleDeg(), note.anchor(), note.weight(), note.colour(), note.halo())));
     }
 
     private Map<Primitive.Text, ScreenText> numbers(List<DrawnElement> dimensions, List<DrawnFigure> labels) {

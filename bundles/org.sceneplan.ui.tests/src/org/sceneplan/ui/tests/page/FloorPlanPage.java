@@ -169,6 +169,19 @@ public final class FloorPlanPage extends CanvasPage {
         return parts().stream().mapToInt(part -> ((DrawnFigure) part.getFigure()).shownTexts().size()).sum();
     }
 
+    /** Plan mm of one mm of paper. */
+    public double scaleDenominator() {
+        return session().drawing(level().id()).orElseThrow().scaleDenominator();
+    }
+
+    /** How large the text of the drawing that begins so shows; 0 when it does not. */
+    public double shownPixels(String beginning) {
+        double pixels = pixelsPerMm() * scaleDenominator();
+        return parts().stream().flatMap(part -> ((DrawnFigure) part.getFigure()).shownTexts().stream())
+                .filter(text -> text.text().text().startsWith(beginning))
+                .mapToDouble(text -> text.text().sizeMm() * text.factor() * pixels).max().orElse(0);
+    }
+
     /** Texts above the drawing: lengths, snap reasons, rules that would break, what is typed. */
     public List<String> overlayTexts() {
         return canvas().overlay().texts();
