@@ -58,6 +58,20 @@ public interface Gesture {
     }
 
     /**
+     * Ids of elements that nothing snaps to because they move themselves.
+     *
+     * @param keys held keys as in SWT events
+     */
+    default Set<String> moving(int keys) {
+        return moving();
+    }
+
+    /** The ways the pointer goes from its origin while Shift is held; empty where Shift means nothing. */
+    default Optional<Straight> straight() {
+        return Optional.empty();
+    }
+
+    /**
      * Where what is dragged stands after the edit, by the point that a pointer would hold it at; empty when that is
      * where the pointer is. What goes along a wall only does not stand at the pointer.
      *

@@ -54,7 +54,7 @@ final class Gestures {
                     .heldAt(after -> ShellTools.held(after, opening.getId())));
         }
         return elements.isEmpty() ? Optional.empty()
-                : Optional.of(new MoveGesture(elements, shape(canvas, elements, points)));
+                : Optional.of(new MoveGesture(elements, shape(canvas, elements, points)).copyingTo(canvas::pick));
     }
 
     private static MovingShape shape(PlanCanvas canvas, List<EObject> elements, List<Point> points) {

@@ -157,6 +157,8 @@ final class Pencil {
 
     private void go(Point at, int keys) {
         raw = new Pointer(raw.start(), at, keys);
+        pointer = pointer.withKeys(keys);
+        aim = aim.withKeys(keys);
         if (typedText.isEmpty()) {
             take(snapping.snap(raw, TOLERANCE_PIXELS / canvas.scale().pixelsPerMm()));
         }

@@ -10,6 +10,8 @@ import org.sceneplan.geometry.Point;
 
 /** What all tools of the canvas share: the pencil, the plan point under the pointer, Escape, Tab and Enter. */
 abstract class PlanTool extends AbstractTool {
+    private static final int MODIFIERS = SWT.ALT | SWT.SHIFT | SWT.CTRL;
+
     private final PlanCanvas canvas;
     private final Pencil pencil;
 
@@ -63,8 +65,8 @@ abstract class PlanTool extends AbstractTool {
                 enter();
                 return true;
             }
-            if (event.keyCode == SWT.ALT) {
-                pencil.hold(SWT.ALT);
+            if (isModifier(event.keyCode)) {
+                pencil.hold(event.stateMask & MODIFIERS | event.keyCode);
                 return true;
             }
         }
@@ -73,11 +75,18 @@ abstract class PlanTool extends AbstractTool {
 
     @Override
     protected boolean handleKeyUp(KeyEvent event) {
-        if (pencil.isDrawing() && event.keyCode == SWT.ALT) {
-            pencil.hold(0);
+        if (pencil.isDrawing() && isModifier(event.keyCode)) {
+            // a straight way stays until the pointer moves, so that its length can be typed
+            if (event.keyCode != SWT.SHIFT) {
+                pencil.hold(event.stateMask & MODIFIERS & ~event.keyCode);
+            }
             return true;
         }
         return super.handleKeyUp(event);
+    }
+
+    private static boolean isModifier(int keyCode) {
+        return keyCode == SWT.ALT || keyCode == SWT.SHIFT || keyCode == SWT.CTRL;
     }
 
     /** Whether something is dragged, or drawn already, that another command would lose. */

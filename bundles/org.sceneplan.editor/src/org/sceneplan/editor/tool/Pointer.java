@@ -33,6 +33,11 @@ public record Pointer(Point start, Point at, double turnDeg, String dockHost, in
         return new Pointer(start, at, turnDeg, "", keys);
     }
 
+    /** The same gesture with other keys held. */
+    public Pointer withKeys(int newKeys) {
+        return new Pointer(start, at, turnDeg, dockHost, newKeys);
+    }
+
     /** The same gesture at another point. */
     public Pointer withAt(Point newAt) {
         return new Pointer(start, newAt, turnDeg, dockHost, keys);

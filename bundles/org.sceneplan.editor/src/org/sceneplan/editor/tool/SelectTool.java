@@ -34,6 +34,8 @@ public final class SelectTool extends PlanTool {
     /** The point that is dragged: where a grip is, not where it was taken hold of. */
     private Point held;
     private boolean selectOnRelease;
+    /** What is selected already may be dragged with Shift or Ctrl held. */
+    private boolean toggleOnRelease;
     private boolean dragged;
     private boolean picked;
 
@@ -109,8 +111,11 @@ public final class SelectTool extends PlanTool {
         String id = elementAt();
         Set<String> selected = canvas().selectedIds();
         boolean add = (keys() & (SWT.CTRL | SWT.SHIFT)) != 0;
-        if (!id.isEmpty() && add) {
+        toggleOnRelease = add && selected.contains(id) && Gestures.canDrag(canvas(), id);
+        if (!id.isEmpty() && add && !toggleOnRelease) {
             toggle(id, selected);
+        } else if (toggleOnRelease) {
+            selectOnRelease = false;
         } else if (!id.isEmpty() && !selected.contains(id)) {
             canvas().select(withGroup(id));
         } else if (!id.isEmpty()) {
@@ -166,6 +171,8 @@ public final class SelectTool extends PlanTool {
             drop();
         } else if (button == 1 && picked) {
             refreshCursor();
+        } else if (button == 1 && toggleOnRelease) {
+            toggle(elementAt(), canvas().selectedIds());
         } else if (button == 1 && selectOnRelease) {
             canvas().select(Set.of(elementAt()));
         } else if (button == 1 && elementAt().isEmpty() && grip(planPoint()).isEmpty()) {
@@ -174,6 +181,7 @@ public final class SelectTool extends PlanTool {
         pending = Optional.empty();
         dragged = false;
         picked = false;
+        toggleOnRelease = false;
         return true;
     }
 

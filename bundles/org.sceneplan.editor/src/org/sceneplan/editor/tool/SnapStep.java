@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
@@ -19,10 +20,11 @@ import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.geometry.Vector;
 
 /**
  * Snapping of a gesture: the candidates at the pointer, best first, and the one the user has chosen by Tab. Alt
- * suspends snapping while it is held, or brings it back where it is switched off.
+ * suspends snapping while it is held, or brings it back where it is switched off; Shift keeps to straight ways.
  */
 final class SnapStep {
     private final PlanCanvas canvas;
@@ -46,8 +48,13 @@ final class SnapStep {
     }
 
     /** The pointer after the best candidate, or the one chosen nearby. */
-    Pointer snap(Pointer raw, double newToleranceMm) {
+    Pointer snap(Pointer free, double newToleranceMm) {
         toleranceMm = newToleranceMm;
+        Point origin = gesture.origin(free);
+        Optional<Vector> way = (free.keys() & SWT.SHIFT) == 0 || origin.equals(free.at()) ? Optional.empty()
+                : gesture.straight().map(straight -> straight.way(origin, free.at(),
+                        canvas.snapEngine().ground().frameDeg()));
+        Pointer raw = way.map(along -> free.withAt(Straight.on(along, origin, free.at()))).orElse(free);
         boolean held = (raw.keys() & SWT.ALT) != 0;
         if (engine == null || held == EditorPreferences.shows(EditorPreferences.SHOW_SNAPPING)) {
             candidates = List.of();
@@ -56,8 +63,9 @@ final class SnapStep {
         MovingShape shape = gesture.shape().map(at -> at.moved(raw.dxMm(), raw.dyMm()))
                 .orElseGet(() -> MovingShape.point(raw.at(), engine.ground().frameDeg()));
         SnapQuery query = SnapQuery.of(shape, (int) Math.max(1, Math.round(toleranceMm))).withPointer(raw.at())
-                .without(gesture.moving()).only(kinds()).after(gesture.drawn());
-        candidates = engine.candidates(query);
+                .without(gesture.moving(raw.keys())).only(kinds()).after(gesture.drawn());
+        candidates = engine.candidates(query).stream().filter(each -> way.isEmpty()
+                || Straight.isOn(way.get(), origin, raw.at().plus(each.dxMm(), each.dyMm()))).toList();
         if (chosenAt == null || chosenAt.distanceMm(raw.at()) > 2 * toleranceMm) {
             chosen = 0;
         }

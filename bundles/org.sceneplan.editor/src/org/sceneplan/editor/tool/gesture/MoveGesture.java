@@ -4,31 +4,40 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
 import org.sceneplan.drafting.input.AngleInput;
 import org.sceneplan.drafting.input.Parsed;
 import org.sceneplan.drafting.shape.MovingShape;
 import org.sceneplan.editor.tool.Gesture;
 import org.sceneplan.editor.tool.Pointer;
+import org.sceneplan.editor.tool.Straight;
 import org.sceneplan.editor.tool.TypedReading;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
+import org.sceneplan.model.plan.Level;
 import org.sceneplan.plan.edit.CompositeEdit;
 import org.sceneplan.plan.edit.MoveDimensionLineEdit;
 import org.sceneplan.plan.edit.MoveElementsEdit;
 import org.sceneplan.plan.edit.MoveFixtureEdit;
+import org.sceneplan.plan.edit.PasteEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.arrange.DockEdit;
 import org.sceneplan.plan.snapshot.FixturePlace;
 
-/** Moves elements; a single fixture may turn to stand with its back to a wall. */
+/** Moves elements, or makes copies of them; a single fixture may turn to stand with its back to a wall. */
 public final class MoveGesture implements Gesture {
     private final List<? extends EObject> elements;
     private final MovingShape shape;
     private final Set<String> moving = new LinkedHashSet<>();
+    private Consumer<List<String>> select;
+    /** The copies that the last edit would make, or null. */
+    private PasteEdit copied;
 
     /**
      * A move.
@@ -46,10 +55,50 @@ public final class MoveGesture implements Gesture {
         if (pointer.dxMm() == 0 && pointer.dyMm() == 0 && pointer.turnDeg() == 0) {
             return Optional.empty();
         }
+        copied = select != null && (pointer.keys() & SWT.CTRL) != 0 ? copies(pointer) : null;
+        if (copied != null) {
+            return Optional.of(copied);
+        }
         if (single() instanceof Fixture fixture && (pointer.turnDeg() != 0 || !pointer.dockHost().isEmpty())) {
             return Optional.of(docked(fixture, pointer));
         }
         return Optional.of(move(elements, pointer.dxMm(), pointer.dyMm()));
+    }
+
+    /**
+     * Makes copies instead while Ctrl is held.
+     *
+     * @param newSelect takes the ids of the copies when they are made
+     * @return this
+     */
+    public MoveGesture copyingTo(Consumer<List<String>> newSelect) {
+        select = newSelect;
+        return this;
+    }
+
+    /** A copied fixture belongs to the zone it comes to stand in. */
+    private PasteEdit copies(Pointer pointer) {
+        Level level = (Level) elements.getFirst().eContainer();
+        PasteEdit edit = new PasteEdit(elements, level, pointer.dxMm(), pointer.dyMm());
+        for (EObject copy : edit.copies()) {
+            if (copy instanceof Fixture fixture) {
+                Point centre = Point.of(fixture.getXMm(), fixture.getYMm());
+                fixture.setZone(level.getZones().stream()
+                        .filter(zone -> Ring.parse(zone.getOutline()).contains(centre)).findFirst().orElse(null));
+            }
+        }
+        return edit;
+    }
+
+    @Override
+    public void dropped(Pointer pointer) {
+        if (copied != null) {
+            List<String> ids = copied.copies().stream().filter(copy -> copy.eContainer() != null)
+                    .map(copy -> ((Identified) copy).getId()).toList();
+            if (!ids.isEmpty()) {
+                select.accept(ids);
+            }
+        }
     }
 
     /** Moves elements; of dimensions alone only the lines, as their ends stay where they measure. */
@@ -80,6 +129,17 @@ public final class MoveGesture implements Gesture {
     @Override
     public Set<String> moving() {
         return moving;
+    }
+
+    /** Copies snap to their originals, which stay. */
+    @Override
+    public Set<String> moving(int keys) {
+        return select != null && (keys & SWT.CTRL) != 0 ? Set.of() : moving;
+    }
+
+    @Override
+    public Optional<Straight> straight() {
+        return Optional.of(Straight.SIDES);
     }
 
     /** A length moves that far in the direction of the pointer; a place brings the centre there. */

@@ -12,6 +12,7 @@ import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.tool.Gesture;
 import org.sceneplan.editor.tool.Pointer;
+import org.sceneplan.editor.tool.Straight;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -213,6 +214,14 @@ public final class PathGesture implements Gesture {
     @Override
     public List<Point> drawn() {
         return held || !isLine && corners.size() > 1 ? List.of() : List.copyOf(corners);
+    }
+
+    @Override
+    public Optional<Straight> straight() {
+        if (held) {
+            return Optional.of(Straight.SQUARE);
+        }
+        return drawn().isEmpty() ? Optional.empty() : Optional.of(Straight.LINE);
     }
 
     @Override

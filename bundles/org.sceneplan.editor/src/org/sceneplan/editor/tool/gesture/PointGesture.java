@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.tool.Gesture;
 import org.sceneplan.editor.tool.Pointer;
+import org.sceneplan.editor.tool.Straight;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -80,6 +81,12 @@ public final class PointGesture implements Gesture {
     @Override
     public Set<String> moving() {
         return moving;
+    }
+
+    /** What is dragged goes along the walls; what is placed has no way yet. */
+    @Override
+    public Optional<Straight> straight() {
+        return moving.isEmpty() ? Optional.empty() : Optional.of(Straight.SIDES);
     }
 
     @Override
