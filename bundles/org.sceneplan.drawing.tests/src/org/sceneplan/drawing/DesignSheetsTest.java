@@ -217,6 +217,19 @@ class DesignSheetsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("plansInBothLanguages")
+    void everyServicePointIsNamedWhereItIs(String name, Locale locale) {
+        Set<String> named = new HashSet<>();
+        sheets(name, locale).stream().filter(sheet -> sheet.kind() == SheetKind.SERVICES)
+                .flatMap(sheet -> SheetBoxes.texts(sheet).stream())
+                .filter(text -> text.layer() == DrawingLayer.LABELS)
+                .forEach(text -> named.add(text.text().split(" ")[0]));
+
+        context(name).plan().levels().forEach(level -> level.services().forEach(point -> assertTrue(
+                named.contains(point.id().substring(point.id().lastIndexOf('.') + 1)), point.id())));
+    }
+
+    @ParameterizedTest
     @MethodSource("plans")
     void everyDrawingHasAScaleOfTheSeriesAndSaysIt(String name) {
         for (Sheet sheet : sheets(name, Locale.CHINESE)) {

@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Primitive.Weight;
+import org.sceneplan.drawing.Style;
 import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
+import org.sceneplan.drawing.internal.Sketch;
 import org.sceneplan.drawing.internal.floor.ServiceDrawing;
 import org.sceneplan.drawing.internal.label.Placer;
 import org.sceneplan.drawing.internal.label.Placer.Look;
@@ -29,6 +32,7 @@ public final class SmallLabels {
     private static final double NOTE_MM = 2.2;
     private static final double MARGIN_MM = 0.15;
     private static final double LIMIT = 12;
+    private static final int FARTHEST_RING = 10;
     private static final double NOTE_LIMIT = 500;
 
     private final PlanScene scene;
@@ -43,17 +47,41 @@ public final class SmallLabels {
         return service(point, ElementIds.shortId(point.service().id()));
     }
 
-    /** The id with the height above the floor, without it where there is no room for both. */
+    /**
+     * The id with the height above the floor, without it where there is no room for both; farther away with a line to
+     * the point where even that is too much.
+     */
     public Optional<DrawnElement> serviceWithHeight(ServiceDrawing.Placed point) {
         String id = ElementIds.shortId(point.service().id());
         Optional<DrawnElement> whole = point.service().heightMm() == 0 ? Optional.empty()
                 : service(point, id + " H" + point.service().heightMm());
-        return whole.or(() -> service(point, id));
+        return whole.or(() -> service(point, id)).or(() -> leader(point, id));
+    }
+
+    private Optional<DrawnElement> leader(ServiceDrawing.Placed point, String text) {
+        Look look = serviceLook(point, text);
+        List<Place> places = new ArrayList<>();
+        for (int ring = 1; ring <= FARTHEST_RING; ring++) {
+            for (int i = 0; i < 16; i++) {
+                places.add(new Place(Frame.at(point.at(), i * 22.5).toPlan(
+                        scene.mm(ServiceSymbols.RADIUS_MM + 3 + ring * 1.3), 0), 0, ring));
+            }
+        }
+        return placer.place(look, places, NOTE_LIMIT).map(label -> {
+            List<Primitive> primitives = new ArrayList<>(new Sketch(Frame.IDENTITY).line(point.at().x(),
+                    point.at().y(), label.at().x(), label.at().y() + scene.mm(SERVICE_MM * 0.38),
+                    Style.stroked(look.colour(), Ink.THIN_MM)).primitives());
+            primitives.add(label);
+            return new DrawnElement(point.service().id(), DrawingLayer.LABELS, primitives);
+        });
+    }
+
+    private static Look serviceLook(ServiceDrawing.Placed point, String text) {
+        return new Look(text, SERVICE_MM, Weight.REGULAR, ServiceSymbols.colour(point.service().kind()), MARGIN_MM);
     }
 
     private Optional<DrawnElement> service(ServiceDrawing.Placed point, String text) {
-        String colour = ServiceSymbols.colour(point.service().kind());
-        Look look = new Look(text, SERVICE_MM, Weight.REGULAR, colour, MARGIN_MM);
+        Look look = serviceLook(point, text);
         double halfText = scene.mm(NotoSansMetrics.INSTANCE.widthEm(look.text(), look.weight()) * look.sizeMm() / 2);
         double halfHeight = scene.mm(look.sizeMm() * 0.38);
         double radius = scene.mm(ServiceSymbols.RADIUS_MM + 0.35);
