@@ -18,6 +18,7 @@ import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.rules.wording.NamedElements;
+import org.sceneplan.standard.UnitText;
 
 /** The fields of elements of an open plan: those all of them have, in the order of their kind. */
 public final class PropertyFields {
@@ -97,7 +98,7 @@ public final class PropertyFields {
             case Form.Length length -> unit == LengthUnit.MM ? texts.number((Integer) value, 0) + " mm"
                     : texts.number((Integer) value / (double) unit.sizeMm(), 3) + " " + unit.symbol();
             case Form.Angle angle -> texts.number((Double) value, 2) + "°";
-            case Form.Whole whole -> (texts.number((Integer) value, 0) + " " + whole.unit()).strip();
+            case Form.Whole whole -> UnitText.with(texts.number((Integer) value, 0), whole.unit(), texts.locale());
             case Form.Text text -> value == null ? "" : value.toString();
             case Form.Choice choice -> String.valueOf(value);
         };
@@ -152,7 +153,8 @@ public final class PropertyFields {
     }
 
     private Parsed<Integer> whole(String text, String wholeUnit) {
-        String digits = text.replace(wholeUnit, "").replaceAll("[,，\\s]", "");
+        String digits = text.replace(wholeUnit, "").replace(UnitText.of(wholeUnit, texts.locale()), "")
+                .replaceAll("[,，\\s]", "");
         try {
             return new Parsed.Value<>(Integer.parseInt(digits));
         } catch (NumberFormatException e) {

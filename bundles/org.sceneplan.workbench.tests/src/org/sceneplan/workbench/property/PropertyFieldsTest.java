@@ -53,6 +53,17 @@ class PropertyFieldsTest {
     }
 
     @Test
+    void moneyIsShownAndTypedInTheUnitOfTheLanguage() {
+        plan.getStore().setBudgetCny(1_300_000);
+        PropertyField budget = new PropertyFields(TestShop.context(plan), Locale.CHINESE, LengthUnit.MM)
+                .of(List.of(plan)).stream().filter(field -> field.id().equals("budgetCny")).findFirst().orElseThrow();
+
+        assertEquals("1,300,000 元", budget.shown());
+        assertFalse(history.execute(budget.type("900,000 元").edit()).isRefused());
+        assertEquals(900_000, plan.getStore().getBudgetCny());
+    }
+
+    @Test
     void theSameTextChangesNothing() {
         PropertyField width = field("widthMm", TestShop.ISLAND);
 
