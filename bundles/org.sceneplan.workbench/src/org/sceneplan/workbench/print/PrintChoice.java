@@ -1,6 +1,7 @@
 package org.sceneplan.workbench.print;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.sceneplan.drawing.Sheet;
 
@@ -8,13 +9,14 @@ import org.sceneplan.drawing.Sheet;
  * What is printed and how.
  *
  * @param withTitleBlock the standard sheet instead of the bare plan
- * @param scaleDenominator 50 for 1:50; 0 = as large as one page allows
+ * @param scaleDenominator 50 for 1:50; 0 = the largest of {@link #SCALES} that one page allows
  * @param orientation how the paper lies
  */
 record PrintChoice(boolean withTitleBlock, double scaleDenominator, PaperSize paper, Orientation orientation) {
 
     /** Denominators that can be chosen; of the standard sheet the first and, for its true size, the second. */
-    static final List<Integer> SCALES = List.of(0, 50, 100, 150, 200);
+    static final List<Integer> SCALES = List.of(0, 20, 25, 30, 40, 50, 60, 75, 80, 100, 125, 150, 200, 250, 300,
+            400, 500);
 
     /** How the paper lies. */
     enum Orientation {
@@ -49,7 +51,18 @@ record PrintChoice(boolean withTitleBlock, double scaleDenominator, PaperSize pa
                 heightMm + 2 * PaperSize.MARGIN_MM, PaperSize.MARGIN_MM), factor);
     }
 
+    /** At a scale of the series, which rulers have; smaller only where a page has no room at the last of them. */
     private Sheet fitting(PlanPart part) {
+        Sheet largest = largest(part);
+        return usual(1 / scale(largest)).map(part::plan).orElse(largest);
+    }
+
+    /** The first scale of the series that is no larger than one. */
+    static Optional<Integer> usual(double denominator) {
+        return SCALES.stream().filter(each -> each > 0 && each >= denominator).findFirst();
+    }
+
+    private Sheet largest(PlanPart part) {
         double shortMm = paper.shortMm() - 2 * PaperSize.MARGIN_MM;
         double longMm = paper.longMm() - 2 * PaperSize.MARGIN_MM;
         return switch (orientation) {

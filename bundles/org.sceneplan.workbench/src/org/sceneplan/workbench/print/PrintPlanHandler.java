@@ -20,6 +20,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.figure.SheetPen;
+import org.sceneplan.workbench.deliver.Workspaces;
 
 /** Prints the level of the plan in front, to scale. */
 public final class PrintPlanHandler extends AbstractHandler {
@@ -49,6 +50,9 @@ public final class PrintPlanHandler extends AbstractHandler {
         }
         FloorPlanEditor editor = (FloorPlanEditor) HandlerUtil.getActiveEditor(event);
         if (isPrinted(chosen, setup, part.session().plan().store().name())) {
+            if (chosen.printToFile) {
+                Workspaces.refresh(StartPrinter.file(chosen.fileName));
+            }
             editor.canvas().hint(StartPrinter.done(chosen.name, chosen.printToFile ? chosen.fileName : null, TEXTS));
         } else {
             MessageDialog.openError(shell, TEXTS.text("print.title"), TEXTS.text("print.failed"));

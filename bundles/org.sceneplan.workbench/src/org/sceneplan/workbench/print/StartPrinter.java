@@ -46,7 +46,12 @@ final class StartPrinter {
         if (file == null) {
             return texts.text("print.done", printer);
         }
-        return texts.text("print.file", file.startsWith("file:") ? Path.of(URI.create(file)) : file);
+        return texts.text("print.file", file(file));
+    }
+
+    /** The file of a path or address. */
+    static Path file(String file) {
+        return file.startsWith("file:") ? Path.of(URI.create(file)) : Path.of(file);
     }
 
     /** A file beside a plan to print it to. */
