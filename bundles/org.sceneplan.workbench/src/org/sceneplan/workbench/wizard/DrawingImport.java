@@ -24,6 +24,7 @@ import org.sceneplan.exchange.sh3d.Sh3dSettings;
 import org.sceneplan.exchange.survey.SurveyReadException;
 import org.sceneplan.exchange.survey.SurveyReader;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.layout.start.DrawnShell;
 import org.sceneplan.model.plan.StorePlan;
 
 /**
@@ -31,6 +32,7 @@ import org.sceneplan.model.plan.StorePlan;
  * has ended.
  */
 final class DrawingImport {
+    private static final PackageTexts TEXTS = PackageTexts.of(DrawingImport.class);
     private static final DxfUnderlay NOTHING = new DxfUnderlay(List.of());
 
     private final Path file;
@@ -105,7 +107,11 @@ final class DrawingImport {
 
     private void take(byte[] survey) {
         try {
-            shell = new SurveyReader().read(file.getFileName().toString(), survey);
+            StorePlan found = new SurveyReader().read(file.getFileName().toString(), survey);
+            if (DrawnShell.prepare(found)) {
+                report += "\n" + TEXTS.text("drawing.moved");
+            }
+            shell = found;
             problem = null;
         } catch (SurveyReadException e) {
             refuse(e.report(PackageTexts.language()));
