@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.model.plan.Store;
@@ -110,6 +111,8 @@ class NewPlanStoryTest extends EditingStory {
         wizard("shelled", dialog -> {
             fromSimilarStore(dialog, file);
             dialog.press("Keep the shell of a new survey and take zones and fixtures as far as they fit:");
+            dialog.key(SWT.TAB);
+            dialog.awaitIn("Survey:");
             dialog.paste("Survey:", survey.toString());
             dialog.press("Next >");
             assertTrue(dialog.says("its zones do not belong to the format chosen here"), () -> dialog.texts().toString());

@@ -40,17 +40,20 @@ final class SimilarFields implements SourceFields {
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
         data.widthHint = area.getDisplay().getBounds().width / 4;
         found.setLayoutData(data);
-        whole = button(TEXTS.text("similar.copy"), changed);
+        // in a composite of their own the tab key goes on from them to the survey
+        Composite ways = new Composite(area, SWT.NONE);
+        ways.setLayout(new GridLayout());
+        ways.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
+        whole = button(ways, TEXTS.text("similar.copy"), changed);
         whole.setSelection(true);
-        button(TEXTS.text("similar.shell"), changed);
+        button(ways, TEXTS.text("similar.shell"), changed);
         survey = new SurveyFields(area, changed);
         survey.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
     }
 
-    private Button button(String text, Runnable changed) {
-        Button button = new Button(area, SWT.RADIO);
+    private static Button button(Composite parent, String text, Runnable changed) {
+        Button button = new Button(parent, SWT.RADIO);
         button.setText(text);
-        button.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection()) {
                 changed.run();

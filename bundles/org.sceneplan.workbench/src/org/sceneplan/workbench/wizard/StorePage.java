@@ -217,16 +217,23 @@ final class StorePage extends WizardPage {
     }
 
     private void validate() {
-        String problem = null;
-        if (code.getText().isBlank()) {
-            problem = TEXTS.text("store.codeMissing");
-        } else if (name.getText().isBlank()) {
-            problem = TEXTS.text("store.nameMissing");
-        } else if (Double.isNaN(meterKw())) {
-            problem = TEXTS.text("store.meterWrong");
+        String missing = code.getText().isBlank() ? TEXTS.text("store.codeMissing")
+                : name.getText().isBlank() ? TEXTS.text("store.nameMissing") : null;
+        String wrong = Double.isNaN(meterKw()) ? TEXTS.text("store.meterWrong") : null;
+        setErrorMessage(wrong);
+        if (missing == null) {
+            setMessage(otherFormat(), WARNING);
+        } else {
+            setMessage(missing, INFORMATION);
         }
-        setErrorMessage(problem);
-        setPageComplete(problem == null);
+        setPageComplete(missing == null && wrong == null);
+    }
+
+    /** That the zones the plan begins with are of another format than the one chosen; null when they are not. */
+    private String otherFormat() {
+        StandardSnapshot chosen = standard();
+        return standards.stream().filter(design -> design.id().equals(designStandardId) && design != chosen).findFirst()
+                .map(design -> TEXTS.text("format.other", nameOf(design.nameZh(), design.nameEn()))).orElse(null);
     }
 
     private double meterKw() {
@@ -245,9 +252,7 @@ final class StorePage extends WizardPage {
                 .filter(zone -> zone.mandatory() && (zone.kind() == ZoneKind.SCENE || zone.kind() == ZoneKind.HERO))
                 .map(StorePage::zoneText).collect(Collectors.joining(TEXTS.text("list.join")));
         meaning.setText(TEXTS.text("format.meaning", scenes, standard.version()));
-        setMessage(standards.stream().filter(design -> design.id().equals(designStandardId) && design != standard)
-                .findFirst().map(design -> TEXTS.text("format.other", nameOf(design.nameZh(), design.nameEn())))
-                .orElse(null), WARNING);
+        validate();
     }
 
     private static String zoneText(ZoneTarget zone) {

@@ -214,6 +214,11 @@ public final class DialogPage {
         }
     }
 
+    /** Waits until the field that stands after a label has the focus. */
+    public void awaitIn(String label) {
+        driver.waitUntil("the field after '%s' has the focus".formatted(label), () -> focus() == field(label));
+    }
+
     /** Types where the focus is, over what is marked there. */
     public void type(String text) {
         text.chars().forEach(this::key);
