@@ -1,13 +1,16 @@
 package org.sceneplan.workbench;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -63,7 +66,11 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
-        window.getPartService().addPartListener(new TitleListener());
+        TitleListener title = new TitleListener();
+        window.getPartService().addPartListener(title);
+        for (IWorkbenchPage page : window.getPages()) {
+            Arrays.stream(page.getEditorReferences()).forEach(title::partOpened);
+        }
         window.addPerspectiveListener(new ResetListener());
         recovery.watch(window);
         files.watch(window);
@@ -102,8 +109,17 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
         }
     }
 
-    /** Names the plan in the window title. */
+    /** Names the plan in the window title; another name of the store is another title. */
     private final class TitleListener implements IPartListener2 {
+        private final IPropertyListener renamed = (source, property) -> showTitle();
+
+        @Override
+        public void partOpened(IWorkbenchPartReference part) {
+            if (part instanceof IEditorReference) {
+                part.addPropertyListener(renamed);
+            }
+        }
+
         @Override
         public void partActivated(IWorkbenchPartReference part) {
             showTitle();

@@ -76,6 +76,8 @@ class FileWatchStoryTest extends EditingStory {
 
         assertArrayEquals(theirs, plan.bytes());
         assertEquals("Theirs", plan.session().plan().store().name());
+        workbench().driver().waitUntil("the window has the name too",
+                () -> workbench().window().getShell().getText().startsWith("Theirs"));
         assertFalse(plan.isDirty());
         plan.keys(IWorkbenchCommandConstants.EDIT_UNDO);
         assertArrayEquals(before, plan.bytes());
