@@ -51,7 +51,7 @@ public final class EditorPreferences {
 
     /** The kinds of snapping that can be switched, strongest first. */
     public static final List<String> SNAP_KINDS = List.of("wallFace", "corner", "columnAxis", "fixtureEdge",
-            "equalGap", "guide", "grid");
+            "equalGap", "drawing", "guide", "grid");
     /** Grid where none is set. */
     public static final int DEFAULT_GRID_MM = 100;
     /** Smallest and largest grid. */

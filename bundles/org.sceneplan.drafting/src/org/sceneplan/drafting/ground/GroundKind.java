@@ -19,7 +19,9 @@ public enum GroundKind {
     /** Door or window in the outline. */
     OPENING(false),
     /** Service point. */
-    SERVICE(false);
+    SERVICE(false),
+    /** Line of a drawing under the plan. */
+    DRAWING(false);
 
     private final boolean solid;
 

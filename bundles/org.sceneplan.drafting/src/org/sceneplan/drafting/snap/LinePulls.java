@@ -208,6 +208,7 @@ final class LinePulls {
             case ZONE -> SnapKind.ZONE_EDGE;
             case AISLE -> SnapKind.AISLE_EDGE;
             case OPENING, SERVICE -> SnapKind.OPENING;
+            case DRAWING -> SnapKind.DRAWING_LINE;
         };
     }
 
@@ -217,6 +218,7 @@ final class LinePulls {
             case COLUMN -> "Snap_columnFace";
             case OBSTACLE, FIXTURE -> "Snap_against";
             case ZONE, AISLE, OPENING, SERVICE -> "Snap_edge";
+            case DRAWING -> "Snap_drawingLine";
         };
     }
 }

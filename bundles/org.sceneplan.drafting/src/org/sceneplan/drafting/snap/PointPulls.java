@@ -62,6 +62,7 @@ final class PointPulls {
     private static String key(GroundElement element, int index) {
         return switch (element.kind()) {
             case SERVICE -> "Snap_service";
+            case DRAWING -> "Snap_drawingPoint";
             case OPENING -> index == 1 ? "Snap_openingMiddle" : "Snap_openingEnd";
             default -> "Snap_corner";
         };
@@ -74,6 +75,7 @@ final class PointPulls {
             case ZONE, AISLE -> SnapKind.ZONE_CORNER;
             case OPENING -> SnapKind.OPENING;
             case SERVICE -> SnapKind.SERVICE;
+            case DRAWING -> SnapKind.DRAWING_POINT;
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.sceneplan.drafting.ground.DraftGround;
 import org.sceneplan.drafting.ground.GroundElement;
+import org.sceneplan.drafting.ground.LaidDrawing;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
@@ -22,20 +23,27 @@ public final class SnapEngine {
 
     private final DraftGround ground;
     private final SnapAids aids;
+    private final List<LaidDrawing> drawings;
 
-    private SnapEngine(DraftGround ground, SnapAids aids) {
+    private SnapEngine(DraftGround ground, SnapAids aids, List<LaidDrawing> drawings) {
         this.ground = requireNonNull(ground, "ground");
         this.aids = requireNonNull(aids, "aids");
+        this.drawings = List.copyOf(drawings);
     }
 
     /** An engine for one level. */
     public static SnapEngine of(LevelSnapshot level, SnapAids aids) {
-        return new SnapEngine(DraftGround.of(level), aids);
+        return new SnapEngine(DraftGround.of(level), aids, List.of());
     }
 
     /** An engine on ground that is made already. */
     public static SnapEngine of(DraftGround ground, SnapAids aids) {
-        return new SnapEngine(ground, aids);
+        return new SnapEngine(ground, aids, List.of());
+    }
+
+    /** An engine on ground that is made already, and on the drawings under it, to which points snap. */
+    public static SnapEngine of(DraftGround ground, SnapAids aids, List<LaidDrawing> drawings) {
+        return new SnapEngine(ground, aids, drawings);
     }
 
     /** The ground, for live dimensions of the same level. */
@@ -89,10 +97,23 @@ public final class SnapEngine {
                 }
             }
         }
+        if (query.shape().isPoint()) {
+            drawn(query).forEach(line -> {
+                lines.add(line);
+                points.add(line);
+            });
+        }
         new AidPulls(aids, query, pulls).add();
         new GapPulls(ground, query, pulls).add();
         pulls.sort(query.drawn().isEmpty() ? Pull.ORDER : Pull.ORDER_DRAWING);
         return different(pulls);
+    }
+
+    private List<GroundElement> drawn(SnapQuery query) {
+        boolean wanted = query.kinds().contains(SnapKind.DRAWING_POINT)
+                || query.kinds().contains(SnapKind.DRAWING_LINE);
+        return !wanted ? List.of() : drawings.stream().filter(each -> !query.leaveOut().contains(each.id()))
+                .flatMap(each -> each.near(query.shape().reference(), query.toleranceMm()).stream()).toList();
     }
 
     private static List<Pull> different(List<Pull> sorted) {

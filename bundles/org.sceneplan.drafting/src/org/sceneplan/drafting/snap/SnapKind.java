@@ -16,6 +16,8 @@ public enum SnapKind {
     OPENING,
     /** Place of a service point. */
     SERVICE,
+    /** End or corner of a line of the drawing under the plan. */
+    DRAWING_POINT,
     /** Axis of a column, or in line with its face. */
     COLUMN_AXIS,
     /** A guide that the user has set. */
@@ -34,6 +36,8 @@ public enum SnapKind {
     ZONE_CORNER,
     /** Boundary of an aisle. */
     AISLE_EDGE,
+    /** A line of the drawing under the plan. */
+    DRAWING_LINE,
     /** The same gap on both sides, or as between neighbours. */
     EQUAL_GAP,
     /** A multiple of 45 degrees from the point before, or in line with a drawn point. */

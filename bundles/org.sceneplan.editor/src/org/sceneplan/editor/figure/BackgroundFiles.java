@@ -38,6 +38,11 @@ public final class BackgroundFiles {
         return isDrawing(file.toString()) ? Optional.ofNullable(lines(file).join()) : Optional.empty();
     }
 
+    /** The drawing of a file as soon as it has been read; until then, and where there is none, empty. */
+    public static Optional<DxfBackground> drawingIfRead(Path file) {
+        return isDrawing(file.toString()) ? Optional.ofNullable(lines(file).getNow(null)) : Optional.empty();
+    }
+
     /** The lines of a file; null inside where it is missing or damaged. */
     static synchronized CompletableFuture<DxfBackground> lines(Path file) {
         Path key = file.toAbsolutePath().normalize();

@@ -131,6 +131,7 @@ final class SnapStep {
             case COLUMN_AXIS -> "columnAxis";
             case FIXTURE_EDGE, FIXTURE_CENTRE, FREE_STRIP -> "fixtureEdge";
             case EQUAL_GAP -> "equalGap";
+            case DRAWING_POINT, DRAWING_LINE -> "drawing";
             case GUIDE -> "guide";
             case GRID -> "grid";
         };

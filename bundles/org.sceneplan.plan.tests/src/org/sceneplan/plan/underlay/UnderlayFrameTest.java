@@ -24,6 +24,15 @@ class UnderlayFrameTest {
     }
 
     @Test
+    void unitsComeToThePlaceTheyWereTakenFrom() {
+        UnderlayFrame frame = frame(2.5, 30);
+        double[] units = frame.toUnits(new Point(4_321, 8_765));
+
+        assertArrayEquals(new double[] {4_321, 8_765}, frame.toPlan(units[0], units[1]), 1e-6);
+        assertArrayEquals(new double[] {500, 1_500}, frame(10, 90).toPlan(100, 50), EXACT);
+    }
+
+    @Test
     void aPartOfThePlanIsWhollyInsideItsReach() {
         assertArrayEquals(new double[] {0, -200, 100, 0}, frame(10, 90).reach(new Box(1_000, 500, 3_000, 1_500)), EXACT);
         assertArrayEquals(new double[] {-100, -50, 100, 150}, frame(10, 0).reach(new Box(0, 0, 2_000, 2_000)), EXACT);

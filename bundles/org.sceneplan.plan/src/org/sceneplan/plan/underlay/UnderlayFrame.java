@@ -27,6 +27,13 @@ public record UnderlayFrame(Point at, double mmPerUnit, double angleDeg) {
         return new double[] {(dx * cos + dy * sin) / mmPerUnit, (dy * cos - dx * sin) / mmPerUnit};
     }
 
+    /** Where a place of the underlay, in its units, lies in the plan: mm east, mm north, not rounded. */
+    public double[] toPlan(double x, double y) {
+        double cos = Math.cos(Math.toRadians(angleDeg));
+        double sin = Math.sin(Math.toRadians(angleDeg));
+        return new double[] {at.xMm() + (x * cos - y * sin) * mmPerUnit, at.yMm() + (x * sin + y * cos) * mmPerUnit};
+    }
+
     /** The smallest rectangle in units of the underlay around a part of the plan: least x, least y, most x, most y. */
     public double[] reach(Box part) {
         double[] reach = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
