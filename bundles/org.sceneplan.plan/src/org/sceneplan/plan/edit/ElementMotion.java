@@ -15,6 +15,7 @@ import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Guide;
+import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Note;
 import org.sceneplan.model.plan.Obstacle;
 import org.sceneplan.model.plan.Opening;
@@ -24,6 +25,7 @@ import org.sceneplan.model.plan.Wall;
 import org.sceneplan.model.plan.WallOpening;
 import org.sceneplan.model.plan.WallReference;
 import org.sceneplan.model.plan.Zone;
+import org.sceneplan.plan.edit.zone.TurnedAreas;
 import org.sceneplan.plan.internal.FaultException;
 import org.sceneplan.plan.internal.RingCheck;
 
@@ -33,6 +35,7 @@ final class ElementMotion {
     private final Motion motion;
     private final Set<EObject> moved;
     private final Settings settings;
+    private final TurnedAreas areas = new TurnedAreas();
 
     /**
      * @param moved the whole selection: a position goes with its fixture, an anchored dimension with what it measures
@@ -62,6 +65,11 @@ final class ElementMotion {
             case DisplayPosition position -> position(position);
             default -> EditRules.refusal(element, "move.noPlace");
         };
+    }
+
+    /** Refuses zones and aisles that were turned to where they have no room. */
+    Refusal room() {
+        return motion instanceof Motion.Turn ? areas.refusal() : Refusal.NONE;
     }
 
     private Refusal point(EObject element, String xFeature, String yFeature) {
@@ -113,7 +121,11 @@ final class ElementMotion {
             if (motion.mirrors()) {
                 Collections.reverse(points.subList(1, points.size()));
             }
-            settings.add(element, "outline", new Ring(points).format());
+            Ring ring = new Ring(points);
+            settings.add(element, "outline", ring.format());
+            if (element instanceof Zone || element instanceof Aisle) {
+                areas.add((Identified) element, ring);
+            }
             return Refusal.NONE;
         } catch (FaultException | IllegalArgumentException broken) {
             return EditRules.refusal(element, "move.outline");
@@ -135,15 +147,27 @@ final class ElementMotion {
         if (toFree) {
             point(dimension, "toXMm", "toYMm");
         }
-        boolean goesWhole = fromGoes && toGoes;
-        if (goesWhole && motion.mirrors()) {
+        if (fromGoes && toGoes) {
+            turn(dimension);
+        }
+        return Refusal.NONE;
+    }
+
+    /** A dimension that goes with both ends although it is not selected; ends on an edge keep their place along it. */
+    void whole(Dimension dimension) {
+        point(dimension, "fromXMm", "fromYMm");
+        point(dimension, "toXMm", "toYMm");
+        turn(dimension);
+    }
+
+    private void turn(Dimension dimension) {
+        if (motion.mirrors()) {
             settings.add(dimension, "offsetMm", -dimension.getOffsetMm());
         }
-        if (goesWhole && dimension.isDirected()) {
+        if (dimension.isDirected()) {
             settings.add(dimension, "angleDeg", Motion.normalised(
                     motion.direction(Vector.ofAngle(dimension.getAngleDeg())).angleDeg()));
         }
-        return Refusal.NONE;
     }
 
     private Refusal guide(Guide guide) {

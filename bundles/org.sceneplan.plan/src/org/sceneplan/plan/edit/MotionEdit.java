@@ -27,6 +27,13 @@ abstract class MotionEdit extends ValuesEdit {
                 return refusal;
             }
         }
+        Refusal noRoom = elementMotion.room();
+        if (noRoom.isRefused()) {
+            return noRoom;
+        }
+        if (!(motion instanceof Motion.Shift)) {
+            new BelongingElements(elementMotion, moved).collect();
+        }
         if (motion.mirrors()) {
             new MirroredReferences(settings, moved).collect();
         }

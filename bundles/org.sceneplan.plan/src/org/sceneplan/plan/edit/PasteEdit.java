@@ -12,6 +12,9 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
+import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Zone;
+import org.sceneplan.plan.edit.zone.ZoneMembers;
 import org.sceneplan.plan.internal.ElementName;
 
 /**
@@ -94,7 +97,13 @@ public final class PasteEdit implements PlanEdit {
             }
         }
         copies.applyHosts();
-        return new AddElementsEdit(owner, copies()).apply();
+        Set<EObject> affected = new LinkedHashSet<>(new AddElementsEdit(owner, copies()).apply());
+        for (EObject each : copies()) {
+            if (each instanceof Zone zone && owner instanceof Level level) {
+                affected.addAll(ZoneMembers.takeIn(level, zone));
+            }
+        }
+        return affected;
     }
 
     private static void identify(EObject copy, EObject itsOwner, PlanIds ids) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Level;
@@ -73,6 +74,10 @@ final class AnchoredDimensions {
         Point now = new Point(dimension.getFromXMm(), dimension.getFromYMm());
         if (!touched.changed(dimension, "fromAnchor")) {
             dimension.setFromAnchor(renumbered(dimension.getFromElement(), dimension.getFromAnchor(), now));
+            if (facesAnew(dimension, dimension.getFromElement(), dimension.getFromAnchor())) {
+                dimension.setFromAnchor(facing(dimension.getFromElement(), dimension.getFromAnchor()));
+                now = carried(dimension.getFromElement(), now);
+            }
         }
         Optional<Point> at = AnchorPoint.of(dimension.getFromElement(), dimension.getFromAnchor(), now);
         at.ifPresent(point -> {
@@ -85,12 +90,42 @@ final class AnchoredDimensions {
         Point now = new Point(dimension.getToXMm(), dimension.getToYMm());
         if (!touched.changed(dimension, "toAnchor")) {
             dimension.setToAnchor(renumbered(dimension.getToElement(), dimension.getToAnchor(), now));
+            if (facesAnew(dimension, dimension.getToElement(), dimension.getToAnchor())) {
+                dimension.setToAnchor(facing(dimension.getToElement(), dimension.getToAnchor()));
+                now = carried(dimension.getToElement(), now);
+            }
         }
         Optional<Point> at = AnchorPoint.of(dimension.getToElement(), dimension.getToAnchor(), now);
         at.ifPresent(point -> {
             dimension.setToXMm(point.xMm());
             dimension.setToYMm(point.yMm());
         });
+    }
+
+    /** Whether what an end hangs on was turned and the line that is measured along was not turned with it. */
+    private boolean facesAnew(Dimension dimension, EObject element, String anchor) {
+        double turnDeg = touched.turnDeg(element);
+        if (anchor == null || turnDeg == 0 || touched.isNew(element) || touched.isNew(dimension)) {
+            return false;
+        }
+        return dimension.isDirected() ? !touched.changed(dimension, "angleDeg")
+                : turnOf(dimension.getFromElement()) != turnOf(dimension.getToElement());
+    }
+
+    private double turnOf(EObject element) {
+        return element == null ? 0 : touched.turnDeg(element);
+    }
+
+    private String facing(EObject element, String anchor) {
+        return FacingSide.after(anchor, touched.turnDeg(element));
+    }
+
+    /** Where an end is that went with the centre of what it hangs on. */
+    private Point carried(EObject element, Point end) {
+        Vector way = touched.centreBefore(element).to(new Point(
+                (Integer) element.eGet(element.eClass().getEStructuralFeature("xMm")),
+                (Integer) element.eGet(element.eClass().getEStructuralFeature("yMm"))));
+        return Point.rounded(end.xMm() + way.x(), end.yMm() + way.y());
     }
 
     /** Edges and corners of outlines are known by number; corners that came or went change the numbers. */

@@ -34,6 +34,8 @@ public final class Followers {
             new DockedFixtures(touched).follow(level);
             new ServicesAtWalls(touched).follow(level);
             touched.update();
+            new ServedFixtures(touched).follow(level);
+            touched.update();
             new AnchoredDimensions(touched).follow(level);
         }
     }

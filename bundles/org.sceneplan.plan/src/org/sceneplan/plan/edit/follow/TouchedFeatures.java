@@ -12,6 +12,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.Column;
+import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Wall;
 import org.sceneplan.plan.edit.record.PlanRecord;
@@ -24,7 +27,7 @@ final class TouchedFeatures {
     private int read;
     private final Map<EObject, Set<String>> featuresByElement = new LinkedHashMap<>();
     private final Map<EObject, Object> outlineBefore = new HashMap<>();
-    private final Map<EObject, Map<EStructuralFeature, Object>> wallBefore = new HashMap<>();
+    private final Map<EObject, Map<EStructuralFeature, Object>> placeBefore = new HashMap<>();
 
     TouchedFeatures(PlanRecord record) {
         this.record = record;
@@ -39,8 +42,9 @@ final class TouchedFeatures {
             if (step.feature().getName().equals("outline")) {
                 outlineBefore.putIfAbsent(step.element(), step.before());
             }
-            if (step.element() instanceof Wall) {
-                wallBefore.computeIfAbsent(step.element(), each -> new HashMap<>()).putIfAbsent(step.feature(),
+            if (step.element() instanceof Wall || step.element() instanceof Fixture
+                    || step.element() instanceof Column) {
+                placeBefore.computeIfAbsent(step.element(), each -> new HashMap<>()).putIfAbsent(step.feature(),
                         step.before());
             }
             boolean added = step.feature() instanceof EReference reference && reference.isContainment()
@@ -82,8 +86,26 @@ final class TouchedFeatures {
     /** A wall as it was before; a copy that is in no plan. */
     Wall before(Wall wall) {
         Wall copy = EcoreUtil.copy(wall);
-        wallBefore.getOrDefault(wall, Map.of()).forEach(copy::eSet);
+        placeBefore.getOrDefault(wall, Map.of()).forEach(copy::eSet);
         return copy;
+    }
+
+    /** Where the centre of a fixture or column was before. */
+    Point centreBefore(EObject element) {
+        return new Point((Integer) before(element, "xMm"), (Integer) before(element, "yMm"));
+    }
+
+    /** How far a fixture or column was turned, counter-clockwise; 0 for anything else. */
+    double turnDeg(EObject element) {
+        EStructuralFeature angle = element.eClass().getEStructuralFeature("angleDeg");
+        return placeBefore.containsKey(element) && angle != null
+                ? (Double) element.eGet(angle) - (Double) before(element, "angleDeg") : 0;
+    }
+
+    private Object before(EObject element, String featureName) {
+        EStructuralFeature feature = element.eClass().getEStructuralFeature(featureName);
+        Map<EStructuralFeature, Object> before = placeBefore.getOrDefault(element, Map.of());
+        return before.containsKey(feature) ? before.get(feature) : element.eGet(feature);
     }
 
     /** The elements touched so far; a copy. */

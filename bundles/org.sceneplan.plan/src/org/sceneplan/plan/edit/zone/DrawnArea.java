@@ -98,12 +98,13 @@ final class DrawnArea {
     Set<EObject> add(Identified created) {
         created.eSet(created.eClass().getEStructuralFeature("outline"), Ring.ccw(corners).format());
         created.setId(new PlanIds(level).next(level, created.eClass()));
+        Set<EObject> affected = new LinkedHashSet<>();
         if (created instanceof Zone zone) {
             level.getZones().add(zone);
+            affected.addAll(ZoneMembers.takeIn(level, zone));
         } else {
             level.getAisles().add((Aisle) created);
         }
-        Set<EObject> affected = new LinkedHashSet<>();
         affected.add(created);
         affected.add(level);
         return affected;

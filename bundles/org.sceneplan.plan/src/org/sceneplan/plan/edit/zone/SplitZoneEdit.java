@@ -14,6 +14,7 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
+import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.internal.FaultException;
@@ -110,6 +111,9 @@ public final class SplitZoneEdit implements PlanEdit {
         Ring part = changes.get(changes.size() - 1).after().get(0);
         Set<EObject> affected = FloorAreas.write(level, changes);
         affected.addAll(new ZonePart(area, part).add(newName, newCode));
+        if (area instanceof Zone kept) {
+            affected.addAll(ZoneMembers.takeIn(level, kept));
+        }
         return affected;
     }
 }

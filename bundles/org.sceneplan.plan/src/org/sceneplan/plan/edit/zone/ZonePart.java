@@ -1,21 +1,15 @@
 package org.sceneplan.plan.edit.zone;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.sceneplan.geometry.Location;
-import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Aisle;
-import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
-import org.sceneplan.model.plan.MaterialPlacement;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PlanIds;
 
@@ -47,7 +41,8 @@ final class ZonePart {
             zone.setName(name.isEmpty() ? null : name);
             zone.setCode(code.isEmpty() ? zone.getCode() : code);
             insertAfter(level.getZones(), (Zone) area, zone);
-            affected.addAll(changeOver(zone));
+            affected.addAll(ZoneMembers.changeOver(level, (Zone) area, zone));
+            affected.addAll(ZoneMembers.takeIn(level, zone));
         } else {
             insertAfter(level.getAisles(), (Aisle) area, (Aisle) created);
         }
@@ -57,23 +52,5 @@ final class ZonePart {
 
     private static <E extends Identified> void insertAfter(EList<E> list, E present, E created) {
         list.add(list.indexOf(present) + 1, created);
-    }
-
-    private List<EObject> changeOver(Zone zone) {
-        List<EObject> changed = new ArrayList<>();
-        for (Fixture fixture : level.getFixtures()) {
-            if (fixture.getZone() == area
-                    && part.locate(new Point(fixture.getXMm(), fixture.getYMm())) == Location.INSIDE) {
-                fixture.setZone(zone);
-                changed.add(fixture);
-            }
-        }
-        for (MaterialPlacement material : level.getMaterials()) {
-            if (material.getZone() == area && changed.contains(material.getFixture())) {
-                material.setZone(zone);
-                changed.add(material);
-            }
-        }
-        return changed;
     }
 }
