@@ -224,29 +224,32 @@ public final class FloorPlanEditor extends EditorPart implements ISaveablesSourc
      */
     public void reveal(List<String> ids) {
         if (canvas != null && !ids.isEmpty()) {
+            canvas.drawingTools().endIdle();
             selection.select(ids);
             canvas.reveal(ids);
             canvas.canvasWindow().frame(ids);
         }
     }
 
+    /** As {@link #reveal}; keys then act on the canvas. */
+    public void goTo(List<String> ids) {
+        reveal(ids);
+        getSite().getPage().activate(this);
+    }
+
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         if (session != null && adapter == IContentOutlinePage.class) {
-            outlinePage = new PlanOutlinePage(session, selection);
+            outlinePage = new PlanOutlinePage(session, selection, this::goTo);
             return adapter.cast(outlinePage);
         }
         if (session != null && adapter == IPropertySheetPage.class) {
             return adapter.cast(new PlanPropertyPage(session));
         }
-        if (session != null && adapter == PlanSession.class) {
-            return adapter.cast(session);
-        }
-        if (commands != null && adapter == ObjectCommands.class) {
-            return adapter.cast(commands);
-        }
-        if (catalogueDrop != null && adapter == CatalogueDrop.class) {
-            return adapter.cast(catalogueDrop);
+        for (Object part : new Object[] {session, commands, catalogueDrop}) {
+            if (part != null && adapter == part.getClass()) {
+                return adapter.cast(part);
+            }
         }
         if (canvas != null && adapter == GraphicalViewer.class) {
             return adapter.cast(canvas.viewer());

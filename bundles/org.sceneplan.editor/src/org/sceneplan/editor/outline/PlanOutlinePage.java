@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
@@ -41,6 +42,7 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     private final PlanSession session;
     private final PlanSelection selection;
     private final OutlineActions actions;
+    private final Consumer<List<String>> goTo;
     private final PlanNodeLabels labels = new PlanNodeLabels();
     private final SessionListener refresh = new Refresh();
     private final ISelectionChangedListener follow = event -> showSelection();
@@ -50,9 +52,15 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     private boolean synchronising;
     private HistoryActions history;
 
-    public PlanOutlinePage(PlanSession session, PlanSelection selection) {
+    /**
+     * The outline of a plan.
+     *
+     * @param goTo shows elements on the canvas, which takes the focus
+     */
+    public PlanOutlinePage(PlanSession session, PlanSelection selection, Consumer<List<String>> goTo) {
         this.session = session;
         this.selection = selection;
+        this.goTo = goTo;
         this.actions = new OutlineActions(session, selection, this::takeSelection, this::execute);
     }
 
@@ -84,6 +92,7 @@ public final class PlanOutlinePage extends ContentOutlinePage {
         viewer.setInput(session);
         viewer.expandToLevel(4);
         viewer.addSelectionChangedListener(event -> takeSelection());
+        viewer.addDoubleClickListener(event -> goTo.accept(selection.ids()));
         actions.install(viewer, getSite().getActionBars());
         session.addListener(refresh);
         selection.addSelectionChangedListener(follow);

@@ -74,6 +74,13 @@ public final class DrawingTools {
         return isDrawing() || !(canvas.domain().getActiveTool() instanceof SelectTool);
     }
 
+    /** Ends a tool that has drawn nothing yet, so that the pointer acts on what is selected. */
+    public void endIdle() {
+        if (isUsed() && !isDrawing()) {
+            canvas.useSelectTool();
+        }
+    }
+
     private Gesture gesture(DrawKind kind) {
         return switch (kind) {
             case SELECT -> throw new IllegalArgumentException("selecting draws nothing");

@@ -202,6 +202,36 @@ class ZoneToolStoryTest extends EditingStory {
         plan.key(SWT.CR);
     }
 
+    @Test
+    void zoneShownFromAViewTakesKeysAndGripsAtOnce() throws Exception {
+        FloorPlanPage plan = workbench().open("shown.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        String living = zoneName(plan, "LIVING");
+        AreaBalancePage balance = workbench().areaBalance();
+        plan.tool(DrawKind.ZONE);
+        balance.reveal(living);
+        assertHandled(plan);
+
+        plan.tool(DrawKind.AISLE);
+        workbench().outline().doubleClick("L1.zone.BEDROOM");
+        workbench().driver().waitUntil("the other zone is selected",
+                () -> plan.selectedIds().equals(Set.of("L1.zone.BEDROOM")));
+        assertHandled(plan);
+
+        plan.tool(DrawKind.ZONE);
+        plan.enter("6000,1000");
+        balance.reveal(living);
+        assertEquals(DrawKind.ZONE, plan.activeTool(), "what is begun is not lost");
+        plan.key(SWT.ESC);
+        plan.key(SWT.ESC);
+    }
+
+    private void assertHandled(FloorPlanPage plan) {
+        workbench().driver().waitUntil("the tool has ended", () -> plan.activeTool() == DrawKind.SELECT);
+        workbench().driver().waitUntil("the plan has the keys", plan::hasFocus);
+        assertFalse(plan.grips().isEmpty(), "the zone has its handles");
+    }
+
     private static void split(FloorPlanPage plan, int atMm) {
         plan.tool(DrawKind.SPLIT);
         plan.enter(atMm + ",0");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Canvas;
@@ -16,16 +17,34 @@ import org.sceneplan.ui.tests.driver.UiDriver;
 /** The area balance view. */
 public final class AreaBalancePage {
     private final IViewPart view;
+    private final UiDriver driver;
 
     AreaBalancePage(IWorkbenchPage page, UiDriver driver) {
+        this.driver = driver;
         this.view = ViewWidgets.show(page, driver, "org.sceneplan.workbench.view.areaBalance");
     }
 
     /** All pixels of the bars as they are on the screen. */
     public byte[] painted() {
-        Canvas bars = ViewWidgets.all(view, Canvas.class).stream().filter(each -> each.getClass() == Canvas.class)
+        return PaintedPixels.of(bars());
+    }
+
+    /** Goes down to the bar of a zone with the keys and shows it on the plan with Enter. */
+    public void reveal(String zone) {
+        driver.key(bars(), SWT.HOME, 0);
+        for (String name : areas().keySet()) {
+            if (name.equals(zone)) {
+                driver.key(bars(), SWT.CR, 0);
+                return;
+            }
+            driver.key(bars(), SWT.ARROW_DOWN, 0);
+        }
+        throw new AssertionError(zone + " has no bar");
+    }
+
+    private Canvas bars() {
+        return ViewWidgets.all(view, Canvas.class).stream().filter(each -> each.getClass() == Canvas.class)
                 .findFirst().orElseThrow();
-        return PaintedPixels.of(bars);
     }
 
     /** Areas by the name of the zone as the bars show them, m2 with two decimals. */

@@ -192,6 +192,11 @@ abstract class CanvasPage {
         release();
     }
 
+    /** Whether keys go to the canvas. */
+    public boolean hasFocus() {
+        return canvas().control().isFocusControl();
+    }
+
     /** Whether something is being drawn or dragged. */
     public boolean isDrawing() {
         return canvas().overlay().isPassing();

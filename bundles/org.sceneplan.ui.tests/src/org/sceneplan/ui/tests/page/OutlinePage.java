@@ -35,6 +35,11 @@ public final class OutlinePage {
         driver.click(outline().tree(), pixel(elementId));
     }
 
+    /** Clicks twice on the entry of an element, which must not be in a closed branch. */
+    public void doubleClick(String elementId) {
+        driver.doubleClick(outline().tree(), pixel(elementId));
+    }
+
     /**
      * Drags the entry of an element onto that of another; neither may be in a closed branch.
      *
