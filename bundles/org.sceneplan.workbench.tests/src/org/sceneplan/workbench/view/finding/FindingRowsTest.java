@@ -163,6 +163,24 @@ class FindingRowsTest {
     }
 
     @Test
+    void cardTellsTheLimitTheFindingWasMeasuredAgainst() {
+        List<String> apart = card(new Finding("ADJ-01", Severity.I, List.of(), 0, 3000, "mm", "远", "apart", "[K]"));
+        List<String> near = card(new Finding("ADJ-01", Severity.W, List.of(), 7000, 6000, "mm", "近", "near", "[K]"));
+        List<String> seat = card(new Finding("VIEW-02", Severity.W, List.of(), 2249, 2847, "mm", "", "", "[K]"));
+
+        assertTrue(apart.stream().anyMatch(line -> line.startsWith("Limit here: ≥ 3,000 mm")
+                && line.contains("ADJ-AWAY")), apart::toString);
+        assertFalse(String.join(" ", apart).contains("6,000"), apart::toString);
+        assertTrue(near.contains("Limit: 6,000 mm"), near::toString);
+        assertTrue(seat.stream().anyMatch(line -> line.startsWith("Limit here: ≥ 2,847 mm")), seat::toString);
+    }
+
+    private List<String> card(Finding finding) {
+        FindingRow row = maker(Locale.ENGLISH).of(verdict(finding)).getFirst();
+        return RuleCard.of(row, context().standard(), Locale.ENGLISH).lines();
+    }
+
+    @Test
     void sourceOfARowIsInTheLanguageOfTheReader() {
         CheckResult result = verdict(new Finding("UTIL-01", Severity.H, List.of(), 0, 1, "1", "无", "none",
                 "[K] check list of headquarters, no. 8"));

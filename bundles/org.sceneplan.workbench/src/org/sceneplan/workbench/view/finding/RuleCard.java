@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.rules.Finding;
 import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.standard.ClauseText;
 import org.sceneplan.standard.RuleExplanations;
@@ -23,12 +24,25 @@ import org.sceneplan.standard.UnitText;
  */
 public record RuleCard(String title, List<String> lines) {
 
+    private static final double MM_PER_M = 1000;
+    private static final double SAME = 1e-6;
+
     public RuleCard {
         lines = List.copyOf(lines);
     }
 
     /** The card of a rule in a language; of a rule the standard does not have only the id. */
     public static RuleCard of(String ruleId, StandardSnapshot standard, Locale locale) {
+        return of(ruleId, null, "", standard, locale);
+    }
+
+    /** The card of the rule behind a row; of the limits of the rule it tells the one that holds there. */
+    static RuleCard of(FindingRow row, StandardSnapshot standard, Locale locale) {
+        return of(row.ruleId(), row.finding(), row.limit(), standard, locale);
+    }
+
+    private static RuleCard of(String ruleId, Finding finding, String limitHere, StandardSnapshot standard,
+            Locale locale) {
         PackageTexts texts = PackageTexts.of(RuleCard.class, locale);
         Optional<RuleLimit> found = standard.ruleLimits().find(ruleId);
         List<String> lines = new ArrayList<>();
@@ -36,9 +50,17 @@ public record RuleCard(String title, List<String> lines) {
         if (found.isEmpty()) {
             return new RuleCard(ruleId, lines);
         }
-        RuleLimit limit = found.get();
-        if (limit.limit() != 0) {
-            lines.add(texts.text("card.limit", UnitText.with(Figures.number(limit.limit()), limit.unit(), locale)));
+        RuleLimit rule = found.get();
+        RuleLimit limit = finding == null || isLimitOf(finding, rule) ? rule
+                : companion(finding, standard).orElse(rule);
+        if (finding != null && limit != rule) {
+            lines.add(texts.text("card.limit.companion", limitHere, texts.choose(limit.titleZh(), limit.titleEn()),
+                    limit.ruleId()));
+        } else if (finding != null && !isLimitOf(finding, rule)) {
+            lines.add(rule.limit() == 0 ? texts.text("card.limit", limitHere)
+                    : texts.text("card.limit.case", limitHere, own(rule, locale)));
+        } else if (rule.limit() != 0) {
+            lines.add(texts.text("card.limit", own(rule, locale)));
         }
         lines.add(texts.text("card.source", limit.source(), texts.text("card.grade." + limit.grade()),
                 tags(limit.source(), texts)));
@@ -47,7 +69,26 @@ public record RuleCard(String title, List<String> lines) {
         }
         limit.changes().forEach(change -> lines.add(texts.text("card.change", change.from(), change.to(), change.by(),
                 change.on(), change.reason())));
-        return new RuleCard(texts.choose(limit.titleZh(), limit.titleEn()) + "  (" + ruleId + ")", lines);
+        return new RuleCard(texts.choose(rule.titleZh(), rule.titleEn()) + "  (" + ruleId + ")", lines);
+    }
+
+    private static String own(RuleLimit rule, Locale locale) {
+        return UnitText.with(Figures.number(rule.limit()), rule.unit(), locale);
+    }
+
+    /** Whether a finding was measured against a number of the rule book. */
+    private static boolean isLimitOf(Finding finding, RuleLimit limit) {
+        boolean metres = finding.unit().equals("mm") && limit.unit().equals("m");
+        boolean comparable = metres || finding.unit().equals("mm") == limit.unit().equals("mm");
+        return comparable && Math.abs(finding.limit() - limit.limit() * (metres ? MM_PER_M : 1)) < SAME;
+    }
+
+    /** Another number of the rule book that the rule reads, as the greatest beside the least. */
+    private static Optional<RuleLimit> companion(Finding finding, StandardSnapshot standard) {
+        return standard.ruleLimits().all().stream()
+                .filter(each -> each.ruleId().startsWith(finding.rule() + "-") || RuleExplanations
+                        .of(each.ruleId(), Locale.ENGLISH).orElse("").startsWith("Read by " + finding.rule() + " "))
+                .filter(each -> isLimitOf(finding, each)).findFirst();
     }
 
     /** What the kinds of tags in a source stand for. */
