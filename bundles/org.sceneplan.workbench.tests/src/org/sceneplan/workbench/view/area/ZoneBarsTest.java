@@ -47,6 +47,18 @@ class ZoneBarsTest {
     }
 
     @Test
+    void shownShareIsRoundedOnce() {
+        StorePlan plan = TestShop.plan();
+        // 4.94 m² of 96 are 5.1458 %: by way of 5.15 they would read 5.2
+        plan.getLevels().getFirst().getZones().getFirst().setOutline("0,0 2600,0 2600,1900 0,1900");
+
+        ZoneBars bars = ZoneBars.of(TestShop.context(plan), Locale.ENGLISH);
+
+        assertEquals(5.15, bar(bars, "LIVING").percent());
+        assertEquals(4.94 / 96 * 100, bar(bars, "LIVING").sharePercent(bars.totalM2()), 1e-9);
+    }
+
+    @Test
     void mainAislesBelongToTheirZone() {
         ZoneBars bars = ZoneBars.of(TestShop.context(TestShop.plan()), Locale.ENGLISH);
 
@@ -67,13 +79,13 @@ class ZoneBarsTest {
 
     @Test
     void layoutMapsSharesToPixelsAndLines() {
-        BarLayout layout = BarLayout.of(400, 20, 90, 80, 10, 50 / 1.05);
+        BarLayout layout = BarLayout.of(600, 20, 90, 80, 10, 50 / 1.05);
 
         assertEquals(110, layout.barX());
-        assertEquals(190, layout.barWidth());
+        assertEquals(390, layout.barWidth());
         assertEquals(110, layout.x(0));
-        assertEquals(205, layout.x(25));
-        assertEquals(300, layout.x(1000));
+        assertEquals(305, layout.x(25));
+        assertEquals(500, layout.x(1000));
         assertEquals(2, layout.lineAt(59));
         assertEquals(-1, layout.lineAt(-1));
     }

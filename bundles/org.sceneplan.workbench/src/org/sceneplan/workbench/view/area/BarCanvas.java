@@ -153,8 +153,7 @@ final class BarCanvas {
             names = Math.max(names, gc.textExtent(bar.name()).x);
             figures = Math.max(figures, gc.textExtent(figures(bar)).x);
         }
-        Rectangle area = canvas.getClientArea();
-        return BarLayout.of(area.width, height * 3 / 2, Math.min(names, area.width / 2), figures, height / 2,
+        return BarLayout.of(canvas.getClientArea().width, height * 3 / 2, names, figures, height / 2,
                 bars.scalePercent());
     }
 
@@ -171,11 +170,10 @@ final class BarCanvas {
         Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
         gc.setFont(bold);
         int y = layout.y(bars.bars().size()) - offset();
-        String total = layout.isStacked() ? totalText() : texts.text("total");
-        gc.drawText(total, layout.textHeight() / 3, middle(gc, y, total), true);
-        if (!layout.isStacked()) {
-            gc.drawText(totalText(), layout.barX(), middle(gc, y, totalText()), true);
-        }
+        int gap = layout.textHeight() / 3;
+        gc.drawText(texts.text("total"), gap, middle(gc, y, texts.text("total")), true);
+        gc.drawText(totalText(), layout.isStacked() ? area.width - gap - gc.textExtent(totalText()).x : layout.barX(),
+                middle(gc, y, totalText()), true);
     }
 
     private String totalText() {
@@ -196,6 +194,13 @@ final class BarCanvas {
         String name = shortened(gc, bar.name(), (layout.isStacked() ? figuresX : layout.barX()) - 2 * gap);
         gc.drawText(name, gap, middle(gc, y, name), true);
         gc.drawText(figures, figuresX, middle(gc, y, figures), true);
+        gc.setForeground(system(SWT.COLOR_LIST_FOREGROUND));
+        if (marked) {
+            // the colours of the bars are chosen for the ground of a list
+            gc.setBackground(system(SWT.COLOR_LIST_BACKGROUND));
+            gc.fillRectangle(layout.barX() - gap / 2, y + layout.barY(), layout.barWidth() + gap,
+                    layout.barHeight() - gap / 3);
+        }
         paintBar(gc, bar, y + layout.barY());
         if (line == cursor && canvas.isFocusControl()) {
             gc.drawFocus(0, y, width, layout.lineHeight());
@@ -274,7 +279,7 @@ final class BarCanvas {
     private String figures(ZoneBar bar) {
         String tight = bar.isTight() ? texts.text("figures.tight", texts.number(bar.roomM2(), 1)) : "";
         return tight + texts.text("figures." + bar.state().name(), texts.number(bar.areaM2(), 1),
-                texts.number(bar.percent(), 1), texts.number(Math.abs(bar.missingM2()), 1));
+                texts.number(bar.sharePercent(bars.totalM2()), 1), texts.number(Math.abs(bar.missingM2()), 1));
     }
 
     /** Where a text begins so that it stands in the middle of its line; letters of other scripts may be higher. */

@@ -1,8 +1,8 @@
 package org.sceneplan.workbench.view.area;
 
 /**
- * Where the parts of the bars lie: names left, bars in the middle, figures right. Where that leaves the bars too little
- * room, they stand below names and figures.
+ * Where the parts of the bars lie: names left, bars in the middle, figures right; in a narrow view the bars stand below
+ * names and figures. Only the width decides, so that the rows stay under the pointer while their figures change.
  *
  * @param lineHeight height of a zone in pixels
  * @param textHeight height of the line of name and figures
@@ -16,29 +16,29 @@ public record BarLayout(int lineHeight, int textHeight, int barY, int barHeight,
         double scalePercent) {
     private static final double HEADROOM = 1.05;
     private static final int LEAST_WIDTH = 20;
-    /** Bars narrower than this share of the whole stand below. */
-    private static final double LEAST_SHARE = 0.4;
+    /** Narrower than so many lines are high, the bars stand below. */
+    private static final int NARROW_LINES = 28;
 
     /**
      * Divides a width.
      *
      * @param width pixels there are
      * @param lineHeight height of a line of text with its room
-     * @param nameWidth pixels the longest name takes
+     * @param nameWidth pixels the longest name takes; as many as a third of the width are given
      * @param figureWidth pixels the longest figures take
      * @param gap pixels between the parts
      */
     public static BarLayout of(int width, int lineHeight, int nameWidth, int figureWidth, int gap,
             double greatestPercent) {
         double scale = Math.max(1, greatestPercent * HEADROOM);
-        int x = gap + nameWidth + gap;
-        int beside = width - x - figureWidth - 2 * gap;
-        if (beside < LEAST_SHARE * width) {
+        if (width < NARROW_LINES * lineHeight) {
             int thick = lineHeight * 2 / 3;
             return new BarLayout(lineHeight + thick, lineHeight, lineHeight - gap / 2, thick, gap,
                     Math.max(LEAST_WIDTH, width - 2 * gap), scale);
         }
-        return new BarLayout(lineHeight, lineHeight, 0, lineHeight, x, beside, scale);
+        int x = gap + Math.min(nameWidth, width / 3) + gap;
+        return new BarLayout(lineHeight, lineHeight, 0, lineHeight, x,
+                Math.max(LEAST_WIDTH, width - x - figureWidth - 2 * gap), scale);
     }
 
     /** Whether the bars stand below the names. */

@@ -18,6 +18,11 @@ public record ZoneBar(String code, String name, State state, double areaM2, doub
         double minPercent, double targetPercent, double maxPercent, double missingM2, List<String> ids,
         String source, double roomM2) {
 
+    /** Its share of the store to be shown, as all views round it: once, from the areas. */
+    public double sharePercent(double totalM2) {
+        return totalM2 == 0 ? 0 : 100 * areaM2 / totalM2;
+    }
+
     /** Whether the zone is there and likely too small for the fixtures it must have. */
     public boolean isTight() {
         return !ids.isEmpty() && areaM2 < roomM2;
