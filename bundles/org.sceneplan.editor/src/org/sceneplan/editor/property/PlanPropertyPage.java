@@ -137,6 +137,13 @@ public final class PlanPropertyPage extends PropertySheetPage {
         show();
     }
 
+    /** Shows the plan that there is now, or that there is none. */
+    public void planChanged() {
+        if (source.get() != session) {
+            show();
+        }
+    }
+
     /** Whether the sheet holds the values of the plan as it is now. */
     private boolean isShown() {
         return session != null && source.get() == session && session.context() == shown

@@ -51,6 +51,7 @@ public abstract class PlanView extends ViewPart {
     private FloorPlanEditor editor;
     private HistoryActions history;
     private Runnable pending;
+    private PlanPropertyPage sheet;
 
     @Override
     public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -128,10 +129,10 @@ public abstract class PlanView extends ViewPart {
         }
     }
 
-    /** Selects elements and scrolls to them. */
+    /** Selects elements and scrolls to them; keys then act on the canvas. */
     protected final void reveal(List<String> ids) {
         if (editor != null && !ids.isEmpty()) {
-            editor.reveal(ids);
+            editor.goTo(ids);
         }
     }
 
@@ -191,7 +192,8 @@ public abstract class PlanView extends ViewPart {
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == IPropertySheetPage.class) {
             // kept as long as this view is, whichever plan it follows, also when none is open yet
-            return adapter.cast(new PlanPropertyPage(this::session));
+            sheet = new PlanPropertyPage(this::session);
+            return adapter.cast(sheet);
         }
         return adapter == PlanSession.class ? adapter.cast(session()) : super.getAdapter(adapter);
     }
@@ -217,6 +219,10 @@ public abstract class PlanView extends ViewPart {
             bars.updateActionBars();
         }
         shared.follow(editor == null ? null : editor.selection());
+        if (sheet != null) {
+            // nothing is selected before and after, which the platform takes for the same
+            sheet.planChanged();
+        }
         showPlan();
         book.showPage(editor == null ? advice : content);
     }
