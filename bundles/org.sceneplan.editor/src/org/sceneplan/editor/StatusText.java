@@ -27,10 +27,9 @@ final class StatusText {
         return hint;
     }
 
-    /** Shows what to do next until the pointer moves; empty for nothing. */
+    /** Shows what to do next; empty for nothing. */
     void hint(String text) {
         hint = text;
-        position = "";
         show();
     }
 
@@ -40,7 +39,7 @@ final class StatusText {
         show();
     }
 
-    /** Shows where the pointer is, after a hint that stands; null when it has left. */
+    /** Shows where the pointer is, before all else so that it keeps its place; null when it has left. */
     void position(String text) {
         position = text == null ? "" : text;
         show();
@@ -48,7 +47,7 @@ final class StatusText {
 
     /** All that is said at present, empty for nothing. */
     String text() {
-        return Stream.of(selected, hint, position).filter(part -> !part.isEmpty()).collect(Collectors.joining("    "));
+        return Stream.of(position, selected, hint).filter(part -> !part.isEmpty()).collect(Collectors.joining("    "));
     }
 
     private void show() {

@@ -164,6 +164,22 @@ class ToolStoryTest extends EditingStory {
         assertEquals(before * pixelsPerMm / plan.pixelsPerMm(), scale(plan), 1);
     }
 
+    @Test
+    void coordinatesShowFirstWhateverTheToolAsksFor() throws Exception {
+        FloorPlanPage plan = workbench().open("coordinates.storeplan", StoryPlans.bare());
+        plan.settle();
+        plan.tool(DrawKind.ZONE);
+        plan.moveTo(at(4000, 4000));
+        plan.moveTo(at(4500, 4500));
+
+        workbench().driver().waitUntil("coordinates stand before the prompt",
+                () -> plan.statusLine().startsWith("x ") && plan.statusLine().contains(plan.hint()));
+        plan.press(at(4500, 4500));
+        assertTrue(plan.statusLine().startsWith("x "), plan.statusLine());
+        plan.release();
+        plan.key(SWT.ESC);
+    }
+
     /** The number after 1: in the status line; 0 when there is none. */
     private static double scale(FloorPlanPage plan) {
         Matcher found = Pattern.compile("1:([0-9,.]+)").matcher(plan.statusLine());
