@@ -329,7 +329,12 @@ final class Pencil {
     /** Shows where the gesture is. */
     private void look() {
         edit = gesture.edit(pointer);
-        preview = edit.flatMap(session::tryOut);
+        Optional<PlanSnapshot> next = edit.flatMap(session::tryOut);
+        if (!next.equals(preview)) {
+            // figures of another size would stand beside those of this one until it is judged
+            fresh = List.of();
+        }
+        preview = next;
         lengths.look(pointer, preview.flatMap(state -> state.level(canvas.shownLevel().id())), hasTyped());
         session.preview(preview.orElse(null));
         show();
