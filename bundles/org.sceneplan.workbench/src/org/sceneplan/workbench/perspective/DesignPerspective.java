@@ -17,13 +17,14 @@ public final class DesignPerspective implements IPerspectiveFactory {
     public static final String ID = "org.sceneplan.workbench.planPerspective";
 
     private static final int LOW_SCREEN_POINTS = 1000;
-    private static final float LEFT_SHARE = 0.18f;
-    private static final float RIGHT_SHARE = 0.73f;
+    private static final float LEFT_SHARE = 0.17f;
+    private static final float RIGHT_SHARE = 0.74f;
     private static final float BELOW_SHARE = 0.7f;
-    private static final float BELOW_SHARE_LOW = 0.62f;
+    private static final float BELOW_SHARE_LOW = 0.65f;
     private static final float PROJECTS_SHARE = 0.3f;
     private static final float OUTLINE_SHARE = 0.36f;
     private static final float PROPERTIES_SHARE = 0.56f;
+    private static final float PROPERTIES_SHARE_LOW = 0.45f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -57,7 +58,8 @@ public final class DesignPerspective implements IPerspectiveFactory {
                 : layout.createFolder("outline", IPageLayout.TOP, OUTLINE_SHARE, "properties");
         right.addView(IPageLayout.ID_PROP_SHEET);
         outline.addView(IPageLayout.ID_OUTLINE);
-        IFolderLayout balance = layout.createFolder("balance", IPageLayout.BOTTOM, PROPERTIES_SHARE, "properties");
+        IFolderLayout balance = layout.createFolder("balance", IPageLayout.BOTTOM,
+                low ? PROPERTIES_SHARE_LOW : PROPERTIES_SHARE, "properties");
         PlanViews.add(balance, PlanViews.AREA_BALANCE);
         PlanViews.add(low ? balance : outline, PlanViews.OVERVIEW);
     }

@@ -11,9 +11,9 @@ public final class MerchandisingPerspective implements IPerspectiveFactory {
     /** Id of this perspective in the plug-in registry. */
     public static final String ID = "org.sceneplan.workbench.merchandisingPerspective";
 
-    private static final float LEFT_SHARE = 0.22f;
-    private static final float PLAN_SHARE = 0.5f;
-    private static final float RIGHT_SHARE = 0.72f;
+    private static final float LEFT_SHARE = 0.18f;
+    private static final float PLAN_SHARE = 0.58f;
+    private static final float RIGHT_SHARE = 0.74f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {

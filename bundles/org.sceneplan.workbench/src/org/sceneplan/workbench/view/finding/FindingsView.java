@@ -76,7 +76,7 @@ public final class FindingsView extends PlanView {
         tree = new FindingsTree(sash, texts, savedState(), () -> explain);
         details = new FindingDetails(sash, texts, this::fix);
         sash.setWeights(7, 3);
-        sash.setMaximizedControl(explain ? null : tree.viewer().getControl());
+        divide();
         search = new FixSearch(texts.text("fix.searchJob"), task -> {
             if (!area.isDisposed()) {
                 area.getDisplay().asyncExec(task);
@@ -145,7 +145,7 @@ public final class FindingsView extends PlanView {
 
     /** Tells the rule, the figures as they are now and what would mend them. */
     private void explain(FindingRow row) {
-        details.show(row, RuleCard.of(row.ruleId(), session().context().standard(), texts.locale()));
+        details.show(row, RuleCard.of(row, session().context().standard(), texts.locale()));
         lookForFix(row);
     }
 
@@ -178,6 +178,7 @@ public final class FindingsView extends PlanView {
         applyWhenFound = false;
         fix = Optional.empty();
         missing = Optional.empty();
+        divide();
         if (selected.isEmpty()) {
             search.cancel();
             details.nothing();
@@ -188,6 +189,11 @@ public final class FindingsView extends PlanView {
         choosing = true;
         select(selected.stream().flatMap(each -> each.objectIds().stream()).distinct().toList());
         choosing = false;
+    }
+
+    /** The rule takes room from the list only while there is one to explain. */
+    private void divide() {
+        sash.setMaximizedControl(explain && !tree.selected().isEmpty() ? null : tree.viewer().getControl());
     }
 
     private void lookForFix(FindingRow row) {
@@ -248,7 +254,7 @@ public final class FindingsView extends PlanView {
     private void createMenus() {
         IAction explainAction = toggle("explain", "explain", explain, on -> {
             explain = on;
-            sash.setMaximizedControl(on ? null : tree.viewer().getControl());
+            divide();
         });
         IAction selectedAction = toggle("filter.selected", "selected-only", onlySelected, on -> {
             onlySelected = on;
