@@ -15,10 +15,11 @@ import org.sceneplan.model.plan.ServiceKind;
 public final class DrawSettings {
     private final Map<Option, String> values = new EnumMap<>(Option.class);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Runnable entered = () -> { };
 
     /**
      * Usual values: wall 200 mm by its inner face, entrance 1,800 mm wide, inner door 900 mm as rule A05 asks of the
-     * narrowest, column 400 mm, main aisle that cuts zones.
+     * narrowest, column 400 mm, main aisle that cuts zones; no known length of a picture.
      */
     public DrawSettings() {
         values.put(Option.FACE, "inner");
@@ -36,7 +37,7 @@ public final class DrawSettings {
         values.put(Option.USUAL_PRODUCTS, "false");
         values.put(Option.SERVICE_KIND, ServiceKind.POWER.getLiteral());
         values.put(Option.NOTE_TEXT, "");
-        values.put(Option.KNOWN_LENGTH, "1000");
+        values.put(Option.KNOWN_LENGTH, "");
         values.put(Option.NEW_ZONE_CODE, "");
         values.put(Option.CUT_ZONES, "true");
     }
@@ -46,9 +47,10 @@ public final class DrawSettings {
         return values.get(option);
     }
 
-    /** The value of an option that is a length, mm. */
+    /** The value of an option that is a length, mm; 0 where none is set. */
     public int lengthMm(Option option) {
-        return Integer.parseInt(values.get(option));
+        String value = values.get(option);
+        return value.isEmpty() ? 0 : Integer.parseInt(value);
     }
 
     /** Whether an option is on. */
@@ -61,6 +63,16 @@ public final class DrawSettings {
         if (!value.equals(values.put(option, value))) {
             listeners.forEach(Runnable::run);
         }
+    }
+
+    /** Takes who is told that the user has completed a field by Enter. */
+    void onEntered(Runnable listener) {
+        entered = listener;
+    }
+
+    /** Tells that the user has completed a field by Enter. */
+    void entered() {
+        entered.run();
     }
 
     /** Adds who is told of changes. */

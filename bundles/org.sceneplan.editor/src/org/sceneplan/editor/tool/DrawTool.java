@@ -124,6 +124,13 @@ public final class DrawTool extends PlanTool {
         }
     }
 
+    /** Completes what is drawn when nothing more is needed. */
+    void completeIfDrawn() {
+        if (pencil().isDrawing() && pencil().gesture().canFinish()) {
+            pencil().complete();
+        }
+    }
+
     /** Escape drops what is being drawn; without anything drawn it ends the tool. */
     @Override
     protected void escape() {

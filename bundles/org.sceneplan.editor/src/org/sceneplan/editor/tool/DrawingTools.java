@@ -15,6 +15,7 @@ import org.sceneplan.editor.display.FixtureContents;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.tool.DrawKind.Option;
+import org.sceneplan.editor.tool.gesture.CalibrateGesture;
 import org.sceneplan.editor.tool.gesture.PathChain;
 import org.sceneplan.editor.tool.gesture.PathGesture.Form;
 import org.sceneplan.editor.tool.gesture.PathGesture;
@@ -51,6 +52,7 @@ public final class DrawingTools {
         this.settings = settings;
         this.texts = PackageTexts.ofEditor(canvas.session().locale());
         this.shell = new ShellTools(canvas, settings);
+        settings.onEntered(this::entered);
         // what is being drawn ends with the canvas, not with the plan, which another one may show
         canvas.control().addDisposeListener(event -> canvas.domain().setActiveTool(null));
     }
@@ -61,6 +63,13 @@ public final class DrawingTools {
             canvas.useSelectTool();
         } else {
             canvas.use(new DrawTool(canvas, kind, () -> gesture(kind)));
+        }
+    }
+
+    /** Enter in a field completes what waits for its value. */
+    private void entered() {
+        if (canvas.domain().getActiveTool() instanceof DrawTool tool && tool.kind() == DrawKind.CALIBRATE) {
+            tool.completeIfDrawn();
         }
     }
 
@@ -98,7 +107,8 @@ public final class DrawingTools {
             case MEASURE -> new PathGesture(new Form(2, 0, false, hint("measure")), corners -> null, this::measured);
             case NOTE -> point("note", this::note);
             case GUIDE -> GuideDrag.placing(canvas);
-            case CALIBRATE -> path(2, 2, false, "calibrate", this::calibrate);
+            case CALIBRATE -> new CalibrateGesture(() -> settings.lengthMm(Option.KNOWN_LENGTH), this::calibrate,
+                    new CalibrateGesture.Wording(hint("calibrate"), hint("calibrate.ask"), texts.text("calibrate.ask")));
         };
     }
 
@@ -217,12 +227,12 @@ public final class DrawingTools {
     }
 
     /** Both points lie on the picture or drawing that is selected, else the newest one, the known length apart. */
-    private PlanEdit calibrate(List<Point> ends) {
+    private PlanEdit calibrate(Point from, Point to, int knownMm) {
         List<Underlay> all = level().getUnderlays();
         return all.isEmpty() ? refused("calibrate.none") : new CalibrateUnderlayEdit(
                 all.stream().filter(each -> canvas.selectedIds().contains(each.getId())).findFirst()
                         .orElse(all.getLast()),
-                ends.getFirst(), ends.getLast(), settings.lengthMm(Option.KNOWN_LENGTH));
+                from, to, knownMm);
     }
 
     private List<OverlayMark> measured(List<Point> corners) {

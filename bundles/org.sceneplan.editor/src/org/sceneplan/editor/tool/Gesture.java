@@ -1,11 +1,13 @@
 package org.sceneplan.editor.tool;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.sceneplan.drafting.input.Parsed;
 import org.sceneplan.drafting.shape.MovingShape;
+import org.sceneplan.drafting.snap.SnapKind;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.edit.PlanEdit;
@@ -35,6 +37,20 @@ public interface Gesture {
      */
     default boolean key(char character) {
         return false;
+    }
+
+    /** Told that what was typed is taken back. */
+    default void untyped() {
+    }
+
+    /** Whether what is typed leaves the pointer free to move. */
+    default boolean movesWhileTyping() {
+        return false;
+    }
+
+    /** The kinds of things the pointer may snap to. */
+    default Set<SnapKind> snapsTo() {
+        return EnumSet.allOf(SnapKind.class);
     }
 
     /** Whether the pointer snaps at all. */

@@ -9,8 +9,8 @@ import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.tool.DrawKind.Option;
 
 /**
- * A field for a length of a tool, in the unit of the user, arithmetic allowed. It counts as soon as it can be read;
- * when the user leaves the field or presses Enter, it shows what came out.
+ * A field for a length of a tool, in the unit of the user, arithmetic allowed. It counts as soon as it can be read, and
+ * a known length may be taken back; when the user leaves the field or presses Enter, it shows what came out.
  */
 final class LengthOption {
     private static final int MOST_MM = 100_000;
@@ -38,7 +38,11 @@ final class LengthOption {
     }
 
     private void modified(Event event) {
-        if (field.parse(text.getText(), beforeMm, 1, MOST_MM) instanceof Parsed.Value<Integer> value) {
+        boolean isTakenBack = option == Option.KNOWN_LENGTH && text.getText().isBlank();
+        if (isTakenBack) {
+            settings.set(option, "");
+            text.setForeground(null);
+        } else if (field.parse(text.getText(), beforeMm, 1, MOST_MM) instanceof Parsed.Value<Integer> value) {
             settings.set(option, String.valueOf(value.value()));
             text.setForeground(null);
         } else {
@@ -48,7 +52,7 @@ final class LengthOption {
 
     private void show() {
         beforeMm = settings.lengthMm(option);
-        String shown = field.format(beforeMm);
+        String shown = beforeMm == 0 ? "" : field.format(beforeMm);
         if (!text.getText().equals(shown)) {
             text.setText(shown);
         }

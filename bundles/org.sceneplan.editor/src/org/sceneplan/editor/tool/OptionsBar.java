@@ -291,6 +291,9 @@ public final class OptionsBar {
             text.setText(settings.get(option));
             text.addListener(SWT.Modify, event -> settings.set(option, text.getText()));
         }
-        text.addListener(SWT.DefaultSelection, event -> toCanvas.run());
+        text.addListener(SWT.DefaultSelection, event -> {
+            toCanvas.run();
+            settings.entered();
+        });
     }
 }

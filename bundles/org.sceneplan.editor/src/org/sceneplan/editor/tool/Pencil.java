@@ -159,7 +159,7 @@ final class Pencil {
         raw = new Pointer(raw.start(), at, keys);
         pointer = pointer.withKeys(keys);
         aim = aim.withKeys(keys);
-        if (typedText.isEmpty()) {
+        if (typedText.isEmpty() || gesture.movesWhileTyping()) {
             take(snapping.snap(raw, TOLERANCE_PIXELS / canvas.scale().pixelsPerMm()));
         }
         look();
@@ -172,6 +172,7 @@ final class Pencil {
                 return false;
             }
             typedText.clear();
+            gesture.untyped();
             go(raw.at(), keys);
             return true;
         }
@@ -229,6 +230,7 @@ final class Pencil {
             }
             look();
         } else {
+            gesture.untyped();
             go(raw.at(), raw.keys());
         }
     }

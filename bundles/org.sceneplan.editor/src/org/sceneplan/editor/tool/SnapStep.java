@@ -63,7 +63,7 @@ final class SnapStep {
         MovingShape shape = gesture.shape().map(at -> at.moved(raw.dxMm(), raw.dyMm()))
                 .orElseGet(() -> MovingShape.point(raw.at(), engine.ground().frameDeg()));
         SnapQuery query = SnapQuery.of(shape, (int) Math.max(1, Math.round(toleranceMm))).withPointer(raw.at())
-                .without(gesture.moving(raw.keys())).only(kinds()).after(gesture.drawn());
+                .without(gesture.moving(raw.keys())).only(kinds(gesture)).after(gesture.drawn());
         candidates = engine.candidates(query).stream().filter(each -> way.isEmpty()
                 || Straight.isOn(way.get(), origin, raw.at().plus(each.dxMm(), each.dyMm()))).toList();
         if (chosenAt == null || chosenAt.distanceMm(raw.at()) > 2 * toleranceMm) {
@@ -114,9 +114,9 @@ final class SnapStep {
     }
 
     /** The kinds the user has switched on. */
-    private static Set<SnapKind> kinds() {
+    private static Set<SnapKind> kinds(Gesture gesture) {
         EnumSet<SnapKind> kinds = EnumSet.noneOf(SnapKind.class);
-        for (SnapKind kind : SnapKind.values()) {
+        for (SnapKind kind : gesture.snapsTo()) {
             if (EditorPreferences.snaps(preference(kind))) {
                 kinds.add(kind);
             }

@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.StorePlan;
@@ -21,6 +25,8 @@ class BackgroundStoryTest extends EditingStory {
     /** Darker than white by more than grid and antialiasing make of it. */
     private static final int LINE_GREY = 200;
     private static final Point ON_LINE = new Point(4_000, 3_000);
+    private static final Point WEST_END = new Point(337, 3_000);
+    private static final Point EAST_END = new Point(8_337, 3_000);
     private static final Point ON_HIDDEN_LINE = new Point(4_000, 6_000);
 
     @Test
@@ -45,6 +51,106 @@ class BackgroundStoryTest extends EditingStory {
         assertEquals(1.5, background.getMmPerUnit(), 1e-9);
     }
 
+    @Test
+    void drawingToolsSnapToCornersOfTheDrawing() throws Exception {
+        FloorPlanPage plan = withDrawing("traced.storeplan");
+        plan.tool(DrawKind.WALL);
+        plan.moveTo(near(plan, EAST_END));
+
+        assertTrue(plan.overlayTexts().stream().anyMatch(text -> text.startsWith("corner of the drawing")),
+                plan.overlayTexts().toString());
+        plan.click(near(plan, EAST_END));
+        plan.enter("8000,5000");
+        assertEquals(EAST_END, plan.level().walls().getFirst().line().from());
+    }
+
+    @Test
+    void numberTypedWhileScalingIsTheKnownLength() throws Exception {
+        FloorPlanPage plan = withDrawing("scaled.storeplan");
+        plan.tool(DrawKind.CALIBRATE);
+        assertEquals("", plan.option(DrawKind.Option.KNOWN_LENGTH), "no length is taken for granted");
+        plan.click(near(plan, WEST_END));
+        plan.moveTo(near(plan, EAST_END));
+        plan.type("12000");
+        plan.key(SWT.CR);
+
+        assertEquals(1.5, background(plan).getMmPerUnit(), 1e-9);
+        assertEquals(1, plan.steps());
+        plan.keys(IWorkbenchCommandConstants.EDIT_UNDO);
+        assertEquals(1, background(plan).getMmPerUnit(), 1e-9);
+    }
+
+    @Test
+    void withoutALengthTheScaleToolAsksAfterTheSecondEnd() throws Exception {
+        FloorPlanPage plan = withDrawing("asked.storeplan");
+        plan.tool(DrawKind.CALIBRATE);
+        plan.click(near(plan, WEST_END));
+        plan.click(near(plan, EAST_END));
+        assertTrue(plan.hint().startsWith(plan.texts().text("hint.calibrate.ask")), plan.hint());
+        assertTrue(plan.overlayTexts().contains(plan.texts().text("calibrate.ask")), plan.overlayTexts().toString());
+        assertEquals(0, plan.steps());
+
+        plan.moveTo(new Point(5_000, 5_000));
+        plan.type("4000");
+        plan.key(SWT.CR);
+        assertEquals(0.5, background(plan).getMmPerUnit(), 1e-9, "between both ends, wherever the pointer is since");
+
+        plan.click(WEST_END);
+        plan.type("99");
+        plan.key(SWT.ESC);
+        plan.click(near(plan, new Point(4_000, 3_000)));
+        assertEquals(1, plan.steps(), "what was taken back counts no more");
+    }
+
+    @Test
+    void gridDoesNotPullTheEndsOfAKnownLength() throws Exception {
+        FloorPlanPage plan = withDrawing("free.storeplan");
+        plan.tool(DrawKind.CALIBRATE);
+        plan.option(DrawKind.Option.KNOWN_LENGTH, "3000");
+        Point between = new Point(2_050, 5_050);
+        plan.click(between);
+        plan.moveTo(new Point(5_050, 6_050));
+
+        OverlayMark.Length shown = plan.overlayMarks().stream().filter(OverlayMark.Length.class::isInstance)
+                .map(OverlayMark.Length.class::cast).findFirst().orElseThrow();
+        assertTrue(shown.from().distanceMm(between) <= 1.5 / plan.pixelsPerMm(), shown.toString());
+        assertTrue(shown.to().distanceMm(new Point(5_050, 6_050)) <= 1.5 / plan.pixelsPerMm(), shown.toString());
+        assertEquals("3000", shown.text());
+    }
+
+    @Test
+    void lengthSetAboveTheCanvasAnswersTheQuestion() throws Exception {
+        FloorPlanPage plan = withDrawing("field.storeplan");
+        plan.tool(DrawKind.CALIBRATE);
+        plan.click(near(plan, WEST_END));
+        plan.click(near(plan, EAST_END));
+        plan.option(DrawKind.Option.KNOWN_LENGTH, "12m");
+        plan.key(SWT.CR);
+
+        assertEquals(1.5, background(plan).getMmPerUnit(), 1e-9);
+    }
+
+    private FloorPlanPage withDrawing(String name) throws Exception {
+        IFile planFile = workbench().newPlanFile(name);
+        Path file = WorkbenchDriver.pathOf(planFile);
+        Files.writeString(file.resolveSibling("background.dxf"), drawing());
+        PlanFile.write(withBackground("background.dxf"), file);
+        FloorPlanPage plan = workbench().open(planFile);
+        plan.settle();
+        workbench().driver().waitUntil("the line shows", () -> plan.painted().darkestNear(ON_LINE) < LINE_GREY);
+        return plan;
+    }
+
+    private static Underlay background(FloorPlanPage plan) {
+        return plan.session().model().getLevels().getFirst().getUnderlays().getFirst();
+    }
+
+    /** A few pixels beside a place. */
+    private static Point near(FloorPlanPage plan, Point at) {
+        int offMm = (int) Math.round(3 / plan.pixelsPerMm());
+        return at.plus(-offMm, offMm);
+    }
+
     /** A line from west to east on a layer that shows, another on a layer that is off. */
     private static String drawing() {
         return String.join("\n", "0", "SECTION", "2", "HEADER", "9", "$INSUNITS", "70", "4", "0", "ENDSEC",
@@ -56,8 +162,8 @@ class BackgroundStoryTest extends EditingStory {
     }
 
     private static String line(String layer, Point through) {
-        return String.join("\n", "0", "LINE", "8", layer, "10", "0", "20", "" + through.yMm(), "11", "8000", "21",
-                "" + through.yMm());
+        return String.join("\n", "0", "LINE", "8", layer, "10", "" + WEST_END.xMm(), "20", "" + through.yMm(), "11",
+                "" + EAST_END.xMm(), "21", "" + through.yMm());
     }
 
     private static StorePlan withBackground(String name) {
