@@ -101,12 +101,40 @@ class ArrangeEditsTest {
     }
 
     @Test
-    void lockedAndUnplacedElementsAreRefused() throws Exception {
+    void whatIsLockedStaysAndTheOthersAreAlignedToIt() throws Exception {
+        FixturePlace before = PlacedThing.place(island);
+        island.setLocked(true);
+        turned.setLocked(true);
+        FixturePlace other = PlacedThing.place(turned);
+
+        EditHarness.applied(plan, new AlignEdit(List.of(bay, island, turned), AlignMode.LEFT));
+
+        assertEquals(List.of(before, other), List.of(PlacedThing.place(island), PlacedThing.place(turned)));
+        assertEquals(island.getXMm() - island.getWidthMm() / 2, bay.getXMm() - bay.getWidthMm() / 2);
+        bay.setLocked(true);
+        EditHarness.refused(plan, new AlignEdit(List.of(bay, island), AlignMode.LEFT), "element.locked", "F-1");
+    }
+
+    @Test
+    void spreadingLeavesWhatIsLockedOrIsRefused() throws Exception {
+        turned.setLocked(true);
+        EditHarness.applied(plan, new DistributeEdit(List.of(turned, island, bay), Distribution.equalCentres(0)));
+        assertPlace(4500, 5000, 0, island);
+        turned.setLocked(false);
+        island.setLocked(true);
+        EditHarness.refused(plan, new DistributeEdit(List.of(turned, island, bay), Distribution.equalGaps(0)),
+                "element.locked", "F-2");
+
+        EditHarness.applied(plan, new DistributeEdit(List.of(bay, island), Distribution.gap(0, 100)));
+        assertPlace(4500, 5000, 0, island);
+        assertEquals(4500 - island.getWidthMm() / 2 - 100, bay.getXMm() + bay.getWidthMm() / 2);
+    }
+
+    @Test
+    void unplacedElementsAreRefused() throws Exception {
         EditHarness.refused(plan, new AlignEdit(List.of(), AlignMode.LEFT), "arrange.none", "");
         EditHarness.refused(plan, new AlignEdit(List.of(bay, level.getZones().get(0)), AlignMode.LEFT),
                 "arrange.noPlace", "Z-1");
-        island.setLocked(true);
-        EditHarness.refused(plan, new AlignEdit(List.of(bay, island), AlignMode.LEFT), "element.locked", "F-2");
     }
 
     @Test

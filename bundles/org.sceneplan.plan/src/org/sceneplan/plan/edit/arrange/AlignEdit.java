@@ -11,14 +11,17 @@ import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.snapshot.FixturePlace;
 
-/** Aligns fixtures, columns, obstacles, service points and notes to the first of them. */
+/**
+ * Aligns fixtures, columns, obstacles, service points and notes to the first of them. What is locked stays: then to the
+ * first that is locked.
+ */
 public final class AlignEdit implements PlanEdit {
 
     private final List<EObject> elements;
     private final AlignMode mode;
 
     /**
-     * @param elements two or more elements of one level; the first stays
+     * @param elements two or more elements of one level; the first one stays where none is locked
      * @param mode what is brought to one line
      */
     public AlignEdit(List<? extends EObject> elements, AlignMode mode) {
@@ -33,7 +36,11 @@ public final class AlignEdit implements PlanEdit {
 
     /** Returns the new places in the order of the elements; elements without a place are left out. Pure. */
     public List<FixturePlace> preview() {
-        return Alignment.places(new PlaceChange(elements).things(), mode);
+        PlaceChange change = new PlaceChange(elements);
+        int locked = change.firstLocked();
+        List<PlacedThing> things = change.things();
+        return locked < 0 ? Alignment.places(things, mode)
+                : change.keepLocked(Alignment.places(things, mode, things.get(locked)));
     }
 
     @Override

@@ -13,7 +13,12 @@ public final class Alignment {
 
     /** Returns the new places in the order given; the first stays, angles stay. Lengths rounded to mm. */
     public static List<FixturePlace> places(List<PlacedThing> things, AlignMode mode) {
-        double angleDeg = things.isEmpty() ? 0 : things.get(0).place().angleDeg();
+        return things.isEmpty() ? List.of() : places(things, mode, things.get(0));
+    }
+
+    /** Returns the new places in the order given for an alignment to one of the things, or to another one. */
+    static List<FixturePlace> places(List<PlacedThing> things, AlignMode mode, PlacedThing to) {
+        double angleDeg = to.place().angleDeg();
         Vector axis = switch (mode) {
             case LEFT, RIGHT, CENTRE_X -> new Vector(1, 0);
             case TOP, BOTTOM, CENTRE_Y -> new Vector(0, 1);
@@ -21,7 +26,7 @@ public final class Alignment {
             case OWN_FRONT, OWN_BACK -> new Vector(0, 1).rotated(angleDeg);
         };
         return things.stream().map(thing -> thing.shifted(axis,
-                at(things.get(0), axis, mode) - at(thing, axis, mode))).toList();
+                at(to, axis, mode) - at(thing, axis, mode))).toList();
     }
 
     private static double at(PlacedThing thing, Vector axis, AlignMode mode) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.geometry.Point;
@@ -26,19 +27,50 @@ final class PlaceChange {
         this.elements = elements;
     }
 
-    /** Refuses too few elements, and elements that are locked or have no place. */
+    /** Refuses too few elements, elements that have no place, and those that are all locked. */
     Refusal readable(int least) {
         if (elements.size() < least) {
             EObject named = elements.isEmpty() ? null : elements.get(0);
             return named == null ? ArrangeTexts.none() : ArrangeTexts.TEXTS.refusal(named, "arrange.tooFew", least);
         }
+        if (elements.stream().allMatch(PlaceChange::isLocked)) {
+            return PlanLayers.lock(elements.get(0));
+        }
         for (EObject element : elements) {
-            Refusal refusal = PlanLayers.lock(element);
-            if (refusal.isRefused()) {
-                return refusal;
-            }
             if (PlacedThing.of(element).isEmpty()) {
                 return ArrangeTexts.TEXTS.refusal(element, "arrange.noPlace");
+            }
+        }
+        return Refusal.NONE;
+    }
+
+    private static boolean isLocked(EObject element) {
+        return PlanLayers.lock(element).isRefused();
+    }
+
+    /** The first locked one of those that have a place; -1 when none is locked. */
+    int firstLocked() {
+        List<? extends EObject> placed = elements.stream().filter(each -> PlacedThing.of(each).isPresent()).toList();
+        return IntStream.range(0, placed.size()).filter(i -> isLocked(placed.get(i))).findFirst().orElse(-1);
+    }
+
+    /** The places of locked elements as they are, of others as given. */
+    List<FixturePlace> keepLocked(List<FixturePlace> places) {
+        List<? extends EObject> placed = elements.stream().filter(each -> PlacedThing.of(each).isPresent()).toList();
+        List<FixturePlace> kept = new ArrayList<>(places);
+        for (int i = 0; i < placed.size(); i++) {
+            if (isLocked(placed.get(i))) {
+                kept.set(i, things().get(i).place());
+            }
+        }
+        return kept;
+    }
+
+    /** Refuses to move what is locked. */
+    Refusal locked(List<FixturePlace> places) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (!things().get(i).place().equals(places.get(i)) && isLocked(elements.get(i))) {
+                return PlanLayers.lock(elements.get(i));
             }
         }
         return Refusal.NONE;
@@ -79,9 +111,13 @@ final class PlaceChange {
 
     Set<EObject> apply(List<FixturePlace> places) {
         List<EObject> changed = new ArrayList<>();
+        List<PlacedThing> before = things();
         for (int i = 0; i < elements.size(); i++) {
             EObject element = elements.get(i);
             FixturePlace place = places.get(i);
+            if (before.get(i).place().equals(place)) {
+                continue;
+            }
             if (element instanceof Obstacle obstacle) {
                 obstacle.setOutline(moved(obstacle, place.centre()).format());
             } else {

@@ -69,6 +69,7 @@ public final class TurnInPlaceEdit implements PlanEdit {
     public Refusal canApply() {
         PlaceChange change = new PlaceChange(elements);
         Refusal refusal = change.readable(1);
+        refusal = refusal.isRefused() ? refusal : change.locked(preview());
         return refusal.isRefused() ? refusal : change.writable(preview());
     }
 
