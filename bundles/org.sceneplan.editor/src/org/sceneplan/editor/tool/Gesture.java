@@ -97,6 +97,11 @@ public interface Gesture {
         return Optional.empty();
     }
 
+    /** Whether numbers can be typed for where it goes. */
+    default boolean takesNumbers() {
+        return true;
+    }
+
     /** Whether a single number is the first of the lengths that show, as long as none is chosen by Tab. */
     default boolean typesFirstLength() {
         return false;

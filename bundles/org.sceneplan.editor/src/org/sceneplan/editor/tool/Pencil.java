@@ -190,7 +190,7 @@ final class Pencil {
             refused = Refusal.NONE;
             return gesture.back() && refresh();
         }
-        if (typedText.take(character)) {
+        if (gesture.takesNumbers() && typedText.take(character)) {
             readTyped();
             return true;
         }

@@ -49,6 +49,24 @@ class CatalogueStoryTest extends EditingStory {
     }
 
     @Test
+    void productDroppedOnAFixtureGetsAPositionThereWhateverIsTyped() throws Exception {
+        FloorPlanPage plan = workbench().open("product.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        CataloguePage catalogue = workbench().catalogue();
+        catalogue.showProducts();
+        catalogue.search("TV");
+        catalogue.dragOut();
+        catalogue.dragOver(plan, StoryPlans.SOFA_ISLAND_CENTRE);
+        catalogue.key('2');
+        catalogue.drop(plan, StoryPlans.SOFA_ISLAND_CENTRE);
+
+        assertEquals(1, fixture(plan, StoryPlans.SOFA_ISLAND).positions().size(), () -> plan.hint());
+        assertEquals(3, plan.level().fixtures().size(), "no fixture is new");
+        assertEquals(1, plan.steps());
+        catalogue.showAll();
+    }
+
+    @Test
     void dragEndsWhenThePlanIsClosed() throws Exception {
         FloorPlanPage plan = workbench().open("closed.storeplan", StoryPlans.oneLevel());
         plan.settle();

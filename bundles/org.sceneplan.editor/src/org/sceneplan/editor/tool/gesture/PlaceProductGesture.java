@@ -46,4 +46,10 @@ public final class PlaceProductGesture implements Gesture {
     public boolean snaps() {
         return false;
     }
+
+    /** It goes to the fixture under the pointer: a number that is typed may not spoil that. */
+    @Override
+    public boolean takesNumbers() {
+        return false;
+    }
 }
