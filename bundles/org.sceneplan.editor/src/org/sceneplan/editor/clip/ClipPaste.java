@@ -77,6 +77,16 @@ public final class ClipPaste {
     }
 
     /**
+     * Pastes where the elements were, in another plan at the same coordinates.
+     *
+     * @param owner level
+     * @return empty when the clip cannot be read
+     */
+    public Optional<PasteEdit> inPlace(EObject owner) {
+        return beside(owner, 0);
+    }
+
+    /**
      * Pastes a door or passage that is alone on the clipboard into the inner wall nearest to a point, where that has
      * room.
      *

@@ -53,7 +53,7 @@ public final class CanvasMenu {
     private void fill(IMenuManager menu) {
         menu.add(new Separator("edit"));
         List.of(CUT, COPY, PASTE, DELETE).forEach(each -> menu.add(edits.action(each)));
-        add(menu, DUPLICATE, COPY_STYLE, PASTE_STYLE);
+        add(menu, PASTE_IN_PLACE, DUPLICATE, COPY_STYLE, PASTE_STYLE);
         menu.add(new Separator("select"));
         add(menu, SELECT_SIMILAR, SELECT_GROUP, GROUP, UNGROUP);
         menu.add(new Separator("arrange"));

@@ -79,6 +79,22 @@ final class ClipCommands {
         }
     }
 
+    /** Pastes at the same coordinates; a door or window of a wall beside itself where that place is taken. */
+    void pasteInPlace() {
+        Situation at = commands.situation();
+        Optional<ClipPaste> paste = ElementTransfer.get(commands.canvas().control().getDisplay())
+                .map(clip -> new ClipPaste(clip, at.plan()));
+        Optional<AddWallOpeningEdit> door = paste.flatMap(each -> each.intoItsWall(at.level()));
+        Optional<PasteEdit> edit = paste.flatMap(each -> each.inPlace(at.level()));
+        if (door.isPresent()) {
+            insert(door.get(), door.get()::added);
+        } else if (edit.isPresent()) {
+            insert(edit.get());
+        } else {
+            commands.canvas().hint(commands.texts().text("paste.nothing"));
+        }
+    }
+
     private Optional<AddWallOpeningEdit> innerDoor(ElementClip clip) {
         Situation at = commands.situation();
         ClipPaste paste = new ClipPaste(clip, at.plan());

@@ -101,6 +101,7 @@ public final class ObjectCommands {
             case CUT -> clip.cut();
             case COPY -> clip.copy();
             case PASTE -> clip.paste();
+            case PASTE_IN_PLACE -> clip.pasteInPlace();
             case DUPLICATE -> clip.duplicate();
             case COPY_STYLE -> clip.copyStyle();
             case PASTE_STYLE -> clip.pasteStyle();

@@ -2,10 +2,12 @@ package org.sceneplan.editor.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
+import org.sceneplan.drafting.input.AngleInput;
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.measure.Measure;
 import org.sceneplan.editor.PackageTexts;
@@ -45,6 +47,8 @@ public final class DrawingTools {
     private final DrawSettings settings;
     private final PackageTexts texts;
     private final ShellTools shell;
+    /** How the fixture tool has been turned since it was chosen. */
+    private OptionalDouble fixtureDeg = OptionalDouble.empty();
 
     /** Tools of a canvas. */
     public DrawingTools(PlanCanvas canvas, DrawSettings settings) {
@@ -59,6 +63,7 @@ public final class DrawingTools {
 
     /** Makes a tool the active one; a fixture needs a type chosen. */
     public void use(DrawKind kind) {
+        fixtureDeg = OptionalDouble.empty();
         if (kind == DrawKind.SELECT) {
             canvas.useSelectTool();
         } else {
@@ -71,6 +76,11 @@ public final class DrawingTools {
         if (canvas.domain().getActiveTool() instanceof DrawTool tool && tool.kind() == DrawKind.CALIBRATE) {
             tool.completeIfDrawn();
         }
+    }
+
+    /** Whether a drawing tool is the active one. */
+    public boolean isActive(DrawKind kind) {
+        return canvas.domain().getActiveTool() instanceof DrawTool tool && tool.kind() == kind;
     }
 
     /** Whether something is dragged, or drawn already, that another command would lose. */
@@ -154,15 +164,24 @@ public final class DrawingTools {
 
     private Gesture fixture() {
         return canvas.session().context().catalogue().fixtureType(settings.get(Option.FIXTURE_TYPE))
-                .<Gesture>map(this::placing)
+                .<Gesture>map(this::placingTurned)
                 .orElseGet(() -> new PointGesture(Set.of(), at -> null, at -> List.of(
                         new OverlayMark.Tag(at, hint("fixture.choose"), OverlayStyle.WARNING)),
                         hint("fixture.choose")));
     }
 
+    /** One after the other stands as the one before was turned. */
+    private PlaceFixtureGesture placingTurned(FixtureTypeSnapshot type) {
+        return withProducts(new PlaceFixtureGesture(level(), type, fixtureDeg.orElse(frameDeg()), hint("fixture")), type)
+                .whenTurned(angleDeg -> fixtureDeg = OptionalDouble.of(angleDeg));
+    }
+
     /** Places a fixture of a type, with its usual products when the user wants them. */
     PlaceFixtureGesture placing(FixtureTypeSnapshot type) {
-        PlaceFixtureGesture gesture = placing(type, hint("fixture"));
+        return withProducts(placing(type, hint("fixture")), type);
+    }
+
+    private PlaceFixtureGesture withProducts(PlaceFixtureGesture gesture, FixtureTypeSnapshot type) {
         return settings.isOn(Option.USUAL_PRODUCTS) ? gesture.with(FixtureContents.usual(canvas.session().context(),
                 canvas.shownLevel(), type, gesture.id())) : gesture;
     }
@@ -242,8 +261,14 @@ public final class DrawingTools {
             LengthInput unit = LengthInput.sizes(canvas.reading().unit());
             measure.segments().forEach(part -> marks.add(new OverlayMark.Length(part.from(), part.to(),
                     unit.format(Math.round(part.lengthMm())), OverlayStyle.DIMENSION)));
+            LengthInput ways = LengthInput.places(unit.unit());
+            Segment last = measure.segments().getLast();
+            String way = "   ΔX %s  ΔY %s  %s°".formatted(ways.format(last.to().xMm() - last.from().xMm()),
+                    ways.format(last.to().yMm() - last.from().yMm()),
+                    AngleInput.format(AngleInput.normalised(last.angleDeg())));
             String area = corners.size() > 2 ? "   %.2f m²".formatted(measure.areaMm2() / 1e6) : "";
-            marks.add(new OverlayMark.Tag(corners.getLast(), "Σ " + unit.formatWithUnit(Math.round(measure.lengthMm())) + area,
+            marks.add(new OverlayMark.Tag(corners.getLast(), "Σ " + unit.formatWithUnit(Math.round(measure.lengthMm()))
+                    + way + area,
                     OverlayStyle.DIMENSION_ACTIVE));
         }
         return marks;

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.ui.tests.page.CataloguePage;
@@ -63,6 +64,18 @@ class CatalogueStoryTest extends EditingStory {
         assertEquals(1, fixture(plan, StoryPlans.SOFA_ISLAND).positions().size(), () -> plan.hint());
         assertEquals(3, plan.level().fixtures().size(), "no fixture is new");
         assertEquals(1, plan.steps());
+        catalogue.showAll();
+    }
+
+    @Test
+    void fixtureToolTakesTheTypeThatIsSelected() throws Exception {
+        FloorPlanPage plan = workbench().open("selected.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        CataloguePage catalogue = found(plan);
+        plan.tool(DrawKind.FIXTURE);
+        plan.enter("9500,6500");
+
+        assertEquals(TYPE, plan.level().fixtures().getLast().typeCode());
         catalogue.showAll();
     }
 

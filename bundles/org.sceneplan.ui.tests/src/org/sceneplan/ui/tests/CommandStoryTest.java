@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.io.PlanFile;
@@ -37,6 +38,22 @@ class CommandStoryTest extends EditingStory {
         assertEquals(List.of(2, 2), plan.level().groups().stream().map(group -> group.memberIds().size()).toList());
         plan.undoAll();
         assertArrayEquals(before, plan.bytes());
+    }
+
+    @Test
+    void copiesArePastedAtTheSameCoordinatesOfAnotherPlan() throws Exception {
+        FloorPlanPage from = workbench().goTo(written("original", StoryPlans.oneLevel()));
+        from.settle();
+        from.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        from.keys(IWorkbenchCommandConstants.EDIT_COPY);
+        FloorPlanPage to = workbench().goTo(written("placed", StoryPlans.bare()));
+        to.settle();
+        to.moveTo(at(5000, 2000));
+        workbench().command(PREFIX + "pasteInPlace");
+
+        assertEquals(List.of(StoryPlans.SOFA_ISLAND_CENTRE),
+                to.level().fixtures().stream().map(FixtureSnapshot::centre).toList());
+        assertEquals(1, to.steps());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.object.ObjectCommand;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.plan.snapshot.DimensionSnapshot;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 
 /** Tools one by one: each leaves what it says in the plan, as one step. */
@@ -119,6 +120,22 @@ class ToolStoryTest extends EditingStory {
     }
 
     @Test
+    void fixtureToolKeepsTheTurnUntilAnotherToolIsChosen() throws Exception {
+        FloorPlanPage plan = workbench().open("turned-row.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.FIXTURE);
+        plan.moveTo(at(3000, 3000));
+        plan.key('r');
+        plan.enter("3000,3000");
+        plan.enter("5000,3000");
+        plan.tool(DrawKind.SELECT);
+        plan.tool(DrawKind.FIXTURE);
+        plan.enter("7000,3000");
+
+        assertEquals(List.of(90.0, 90.0, 0.0),
+                plan.level().fixtures().stream().map(FixtureSnapshot::angleDeg).toList());
+    }
+
+    @Test
     void measuringTellsLengthsAndAreaAndLeavesNothing() throws Exception {
         FloorPlanPage plan = workbench().open("measured.storeplan", StoryPlans.bare());
         byte[] before = plan.bytes();
@@ -130,7 +147,7 @@ class ToolStoryTest extends EditingStory {
         assertTrue(plan.overlayTexts().containsAll(List.of("3000", "2000")), plan.overlayTexts().toString());
         assertEquals(1, plan.overlayTexts().stream().filter("2000"::equals).count(), "told once");
         assertTrue(plan.overlayTexts().stream()
-                .anyMatch(text -> text.startsWith("Σ 5000 mm") && text.endsWith("3.00 m²")),
+                .anyMatch(text -> text.equals("Σ 5000 mm   ΔX 0  ΔY 2000  90°   3.00 m²")),
                 plan.overlayTexts().toString());
         plan.key(SWT.ESC);
         plan.key(SWT.ESC);

@@ -25,6 +25,7 @@ public enum ObjectCommand {
     CUT("cut", ObjectCommand::isContent),
     COPY("copy", ObjectCommand::isContent),
     PASTE("paste", at -> true),
+    PASTE_IN_PLACE("pasteInPlace", at -> true),
     DELETE("delete", at -> !at.selected().isEmpty() && !at.selected().contains(at.plan())),
     SELECT_ALL("selectAll", at -> true),
     SELECT_SIMILAR("selectSimilar", at -> at.selected().stream().anyMatch(each -> each.eContainer() instanceof Level
@@ -105,7 +106,8 @@ public enum ObjectCommand {
     /** Key of the sentence that says what has to be selected before the command applies, without its prefix. */
     public String need() {
         return switch (this) {
-            case CUT, COPY, PASTE, DELETE, SELECT_ALL, SELECT_SIMILAR, DUPLICATE, PASTE_STYLE, LOCK_SHELL ->
+            case CUT, COPY, PASTE, PASTE_IN_PLACE, DELETE, SELECT_ALL, SELECT_SIMILAR, DUPLICATE, PASTE_STYLE,
+                    LOCK_SHELL ->
                 "something";
             case COPY_STYLE -> "one";
             case GROUP -> "several";

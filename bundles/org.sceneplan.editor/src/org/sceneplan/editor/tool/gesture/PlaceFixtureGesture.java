@@ -2,6 +2,7 @@ package org.sceneplan.editor.tool.gesture;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.drafting.input.AngleInput;
@@ -34,6 +35,7 @@ public final class PlaceFixtureGesture implements Gesture {
     private FixtureContents contents = FixtureContents.none();
     private Point start = Point.of(0, 0);
     private double angleDeg;
+    private DoubleConsumer turned = newAngleDeg -> { };
 
     /**
      * A gesture.
@@ -53,6 +55,12 @@ public final class PlaceFixtureGesture implements Gesture {
     /** Takes what the fixture shows from the first. */
     public PlaceFixtureGesture with(FixtureContents newContents) {
         contents = newContents;
+        return this;
+    }
+
+    /** Tells the angle whenever the user turns the fixture. */
+    public PlaceFixtureGesture whenTurned(DoubleConsumer listener) {
+        turned = listener;
         return this;
     }
 
@@ -89,6 +97,7 @@ public final class PlaceFixtureGesture implements Gesture {
     public boolean key(char character) {
         if (Character.toLowerCase(character) == 'r') {
             angleDeg = (angleDeg + QUARTER_DEG) % FULL_DEG;
+            turned.accept(angleDeg);
             return true;
         }
         return false;

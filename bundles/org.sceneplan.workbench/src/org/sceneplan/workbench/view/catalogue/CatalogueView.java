@@ -123,7 +123,10 @@ public final class CatalogueView extends PlanView {
         viewer.setLabelProvider(new CellLabels<>(CatalogueEntry.class, CatalogueView::label,
                 entry -> images.get(entry.item())));
         viewer.setUseHashlookup(true);
-        viewer.addSelectionChangedListener(event -> showDetails());
+        viewer.addSelectionChangedListener(event -> {
+            showDetails();
+            choose();
+        });
         viewer.addDoubleClickListener(event -> open());
         viewer.getControl().addListener(SWT.KeyDown, this::treeKey);
         CatalogueDrag.install(viewer.getControl(), this::dragged, () -> editor().getAdapter(CatalogueDrop.class));
@@ -195,6 +198,9 @@ public final class CatalogueView extends PlanView {
     private void take() {
         if (session() == null) {
             return;
+        }
+        if (editor().canvas().drawSettings().get(DrawKind.Option.FIXTURE_TYPE).isEmpty()) {
+            choose();
         }
         DesignContext context = session().context();
         if (shownContext == null || shownContext.catalogue() != context.catalogue()
@@ -316,6 +322,15 @@ public final class CatalogueView extends PlanView {
             }
             case CatalogueProduct product -> show(product);
             case null, default -> { /* a group */ }
+        }
+    }
+
+    /** What is selected here is what the fixture tool places when it is chosen next; a tool in use goes on with its own. */
+    private void choose() {
+        boolean inUse = editor() == null || editor().canvas().drawingTools().isActive(DrawKind.FIXTURE);
+        if (!inUse && item() instanceof FixtureTypeSnapshot type) {
+            prepare();
+            editor().canvas().drawSettings().set(DrawKind.Option.FIXTURE_TYPE, type.code());
         }
     }
 
