@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.recovery.RecoveryCopy;
 import org.sceneplan.plan.recovery.RecoveryStore;
 import org.sceneplan.ui.tests.page.DialogPage;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
@@ -68,6 +69,25 @@ class RecoveryStoryTest extends EditingStory {
         again.undoAll();
         assertArrayEquals(saved, again.bytes());
         assertArrayEquals(saved, Files.readAllBytes(path), "the file itself was not touched");
+    }
+
+    @Test
+    void escapeDecidesLaterAndKeepsTheCopy() throws Exception {
+        IFile file = brokenOff("later.storeplan");
+        Path path = WorkbenchDriver.pathOf(file);
+        byte[] copy = Files.readAllBytes(copy(path));
+
+        for (int i = 0; i < 2; i++) {
+            DialogPage.Expected dialog = workbench().expectDialog("Unsaved changes", shown -> shown.key(SWT.ESC));
+            workbench().openAtOnce(file);
+            dialog.await(workbench().driver());
+            workbench().driver().waitUntil("the plan is closed", () -> workbench().activeEditor() == null);
+            assertArrayEquals(copy, Files.readAllBytes(copy(path)));
+        }
+    }
+
+    private Path copy(Path plan) throws Exception {
+        return ((RecoveryCopy.Readable) store.find(plan).orElseThrow()).copy();
     }
 
     @Test

@@ -161,24 +161,36 @@ public final class PlanRecovery implements IPartListener2 {
                         session.file().getFileName(), damaged.reason().wrong(session.locale()), aside));
             } else if (copy instanceof RecoveryCopy.Readable readable) {
                 editor.getSite().getPage().activate(editor);
-                offerCopy(session, readable, shell);
+                if (!offerCopy(session, readable, shell)) {
+                    editor.getSite().getPage().closeEditor(editor, false);
+                }
             }
         } catch (IOException e) {
             ILog.of(PlanRecovery.class).warn("the recovery copy of %s cannot be read".formatted(session.file()), e);
         }
     }
 
-    private void offerCopy(PlanSession session, RecoveryCopy.Readable copy, Shell shell) throws IOException {
+    /**
+     * Asks what to keep.
+     *
+     * @return false when that is to be decided later: the copy stays, and changes of the plan as it was saved would
+     *         take its place
+     */
+    private boolean offerCopy(PlanSession session, RecoveryCopy.Readable copy, Shell shell) throws IOException {
         List<PlanDifference> differences = PlanDifference.between(session.model(), copy.content());
         RecoveryDialog dialog = new RecoveryDialog(shell, session, copy, differences);
-        if (dialog.open() == Window.OK) {
+        int chosen = dialog.open();
+        if (chosen == Window.OK) {
             Refusal refusal = session.execute(new RestorePlanEdit(session.model(), copy.content()));
             if (!refusal.isRefused()) {
-                return;
+                return true;
             }
             MessageDialog.openError(shell, TEXTS.text("damaged.title"), refusal.message(session.locale()));
+        } else if (chosen != RecoveryDialog.SAVED) {
+            return false;
         }
         store.setAside(session.file());
+        return true;
     }
 
     /** The plan of a copy is gone: what was not saved is written under a new name where it was, or told. */

@@ -28,6 +28,9 @@ import org.sceneplan.plan.recovery.RecoveryCopy;
 /** Asks whether unsaved changes shall be recovered and shows what differs from the saved plan. */
 final class RecoveryDialog extends MessageDialog {
     private static final PackageTexts TEXTS = PackageTexts.of(RecoveryDialog.class);
+    /** Answer: the plan as it was saved. */
+    static final int SAVED = 1;
+
     private static final int LINES = 8;
     private static final int SHOWN = 500;
 
@@ -37,7 +40,8 @@ final class RecoveryDialog extends MessageDialog {
     RecoveryDialog(Shell shell, PlanSession session, RecoveryCopy.Readable copy, List<PlanDifference> differences) {
         super(shell, TEXTS.text("recover.title"), null,
                 TEXTS.text(copy.savedSince() ? "recover.savedSince" : "recover.message", session.file().getFileName()),
-                QUESTION, 0, TEXTS.text("recover.recover"), TEXTS.text("recover.saved"));
+                QUESTION, 0, TEXTS.text("recover.recover"), TEXTS.text("recover.saved"),
+                TEXTS.text("start.later"));
         this.session = session;
         this.differences = differences;
         setShellStyle(getShellStyle() | SWT.RESIZE);
