@@ -70,7 +70,7 @@ class ShellEditsTest {
     }
 
     @Test
-    void movedEdgeTakesZonesAlongAndOpeningsKeepTheNearerCorner() throws Exception {
+    void movedEdgeTakesZonesAlongAndOpeningsBesideItStay() throws Exception {
         MoveOutlineEdgeEdit edit = new MoveOutlineEdgeEdit(level, 1, 1000);
         assertEquals(List.of("Z-2"), edit.preview().areas().stream().map(area -> area.id()).toList());
         done(edit);
@@ -79,8 +79,8 @@ class ShellEditsTest {
         assertEquals("0,0 6000,0 6000,9000 0,9000", level.getZones().get(0).getOutline());
         assertEquals("6000,0 13000,0 13000,9000 6000,9000", level.getZones().get(1).getOutline());
         assertSpot(0, 1000, entrance);
-        assertSpot(0, 10000, window);
-        assertSpot(2, 4000, back);
+        assertSpot(0, 9000, window);
+        assertSpot(2, 5000, back);
         assertEquals(12000, level.getFixtures().get(0).getDockAlongMm());
     }
 
@@ -220,7 +220,7 @@ class ShellEditsTest {
         assertEquals("0,0 12500,0 12500,9000 0,9000", level.getOutline());
         done(new SetEdgeLengthEdit(level, 0, 13000, MovingEnd.START));
         assertEquals("-500,0 12500,0 12500,9000 -500,9000", level.getOutline());
-        assertSpot(0, 1000, entrance);
+        assertSpot(0, 1500, entrance);
         EditHarness.refused(plan, new SetEdgeLengthEdit(level, 0, 0, MovingEnd.END), "outline.noLength", "L1");
     }
 

@@ -5,7 +5,7 @@ import org.sceneplan.plan.edit.zone.OutlineShift;
 
 /**
  * Moves an edge of the outline parallel to itself: the edges beside it lengthen or shorten, zones and aisles along it
- * follow, openings keep their distance from the nearer corner. Refused when an opening or a zone finds no place.
+ * follow, openings stay where they are along their edge. Refused when an opening or a zone finds no place.
  */
 public final class MoveOutlineEdgeEdit extends AbstractOutlineEdit {
 

@@ -28,8 +28,9 @@ import org.sceneplan.plan.snapshot.DockSnapshot;
  * What hangs on the edges of an outline: openings, docked fixtures and anchored dimensions by their number, service
  * points at the wall.
  *
- * <p>Where an edge only moved or changed its length, an opening keeps its distance from the nearer corner. Where edges
- * were divided or joined, it keeps its place on the floor. Where the outline was drawn anew and no edge runs through it,
+ * <p>Where an edge only moved aside or changed its length, an opening stays where it is along the edge, as far as that
+ * reaches. Where the edge was turned, it keeps its distance from the nearer corner. Where edges were divided or joined, it
+ * keeps its place on the floor. Where the outline was drawn anew and no edge runs through it,
  * it goes to the nearest edge.
  */
 final class OutlineFollowers {
@@ -40,6 +41,8 @@ final class OutlineFollowers {
     /** A back this near to a wall stands at it. */
     private static final int BACK_ON_WALL_MM = 20;
     private static final double SAME_ANGLE_DEG = 0.01;
+    /** Cosine of the angle up to which an edge is not turned: corners are whole millimetres. */
+    private static final double PARALLEL = Math.cos(Math.toRadians(0.1));
     /** Cosine of the angle up to which an edge looks the same way as another. */
     private static final double SAME_WAY = Math.cos(Math.toRadians(45));
 
@@ -69,10 +72,7 @@ final class OutlineFollowers {
         Segment edge = before.edge(old);
         int next = edgeByOldEdge.get(old);
         if (next >= 0) {
-            double fromStart = opening.getOffsetMm();
-            double fromEnd = edge.lengthMm() - fromStart - opening.getWidthMm();
-            double offset = fromStart <= fromEnd ? fromStart
-                    : after.edge(next).lengthMm() - fromEnd - opening.getWidthMm();
+            double offset = offset(opening, edge, after.edge(next));
             return new OpeningRoom.Spot(opening, next, (int) Math.round(offset), opening.getWidthMm());
         }
         Point near = edge.pointAt(opening.getOffsetMm());
@@ -82,6 +82,16 @@ final class OutlineFollowers {
         }
         int offset = found < 0 ? opening.getOffsetMm() : (int) Math.max(0, Math.round(along(after.edge(found), near)));
         return new OpeningRoom.Spot(opening, found, offset, opening.getWidthMm());
+    }
+
+    private static double offset(Opening opening, Segment was, Segment is) {
+        double fromStart = opening.getOffsetMm();
+        double most = Math.floor(is.lengthMm()) - opening.getWidthMm();
+        if (was.direction().dot(is.direction()) > PARALLEL) {
+            return Math.max(0, Math.min(most, along(is, was.pointAt(fromStart))));
+        }
+        double fromEnd = was.lengthMm() - fromStart - opening.getWidthMm();
+        return fromStart <= fromEnd ? fromStart : is.lengthMm() - fromEnd - opening.getWidthMm();
     }
 
     /** An opening on the nearest edge it fits on, if possible one that looks the same way; without one it is lost. */
