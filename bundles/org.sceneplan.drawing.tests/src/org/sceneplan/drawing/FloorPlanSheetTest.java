@@ -252,6 +252,39 @@ class FloorPlanSheetTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void reducedSheetNamesTheScaleThatIsMeasuredOnIt(String name, Locale locale) {
+        DesignContext context = context(name);
+        Sheet sheet = sheet(name, locale);
+        long denominator = Math.round(1 / sheet.groups().getFirst().scale());
+        Sheet reduced = FloorPlanSheet.of(context, context.plan().levels().getFirst(), SheetSettings.of(locale), 0.96);
+
+        List<String> texts = SheetBoxes.texts(reduced).stream().map(Placed::text).toList();
+
+        assertEquals(3, named(texts, "1:" + Math.round(denominator / 0.96)), texts.toString());
+        assertEquals(0, named(texts, "1:" + denominator), texts.toString());
+        assertEquals(2, texts.stream().filter(text -> text.contains("96")).filter(text -> text.contains("%"))
+                .filter(text -> text.contains("1:")).count(), "title block and scale bar tell the share");
+        assertEquals(3, named(SheetBoxes.texts(sheet).stream().map(Placed::text).toList(), "1:" + denominator));
+        assertEquals(List.of(), SheetBoxes.overlaps(SheetBoxes.texts(reduced)));
+    }
+
+    /** Texts that name a scale: heading, title block and scale bar. */
+    private static long named(List<String> texts, String scale) {
+        return texts.stream().filter(text -> text.matches("(.*\\D)?" + scale + "(\\D.*)?")).count();
+    }
+
+    @Test
+    void whatHoldsIsTickedWithADrawnMark() {
+        Sheet sheet = sheet("smart-kitchen-county", Locale.ENGLISH);
+
+        assertEquals(List.of(), SheetBoxes.texts(sheet).stream().map(Placed::text).filter("√✓"::contains).toList());
+        assertTrue(sheet.groups().getLast().elements().stream().flatMap(each -> each.primitives().stream())
+                .anyMatch(each -> each instanceof Primitive.Path path && path.style().equals(Style.stroked("#1B7F4B",
+                        0.35))));
+    }
+
     private static int planMm(double paperMm, DrawingGroup plan) {
         return (int) Math.round(paperMm / plan.scale());
     }

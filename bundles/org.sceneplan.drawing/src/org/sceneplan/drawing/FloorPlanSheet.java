@@ -21,7 +21,17 @@ public final class FloorPlanSheet {
      * @param level the storey, one of the plan's
      */
     public static Sheet of(DesignContext context, LevelSnapshot level, SheetSettings settings) {
-        return new SheetComposer(context, level, settings).compose();
+        return of(context, level, settings, 1);
+    }
+
+    /**
+     * Composes the sheet for being printed reduced: title block, scale bar and heading name the scale that is then
+     * measured on it.
+     *
+     * @param printedShare what lengths on the sheet are multiplied with when it is printed; 1 = its true size
+     */
+    public static Sheet of(DesignContext context, LevelSnapshot level, SheetSettings settings, double printedShare) {
+        return new SheetComposer(context, level, settings).compose(printedShare);
     }
 
     /**

@@ -36,7 +36,7 @@ record LevelKit(DesignContext context, SheetSettings settings, LevelSnapshot lev
 
     /** The facts that blocks of a floor plan want. */
     SheetFacts facts(double scale) {
-        return new SheetFacts(scene(scale), settings, settings.sizes().getFirst(), true);
+        return new SheetFacts(scene(scale), settings, settings.sizes().getFirst(), true, 1);
     }
 
     /** Name of a drawing of this storey. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.SheetKind;
+import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
 import org.sceneplan.drawing.internal.Texts;
 import org.sceneplan.drawing.internal.annotation.DatumMark;
@@ -22,8 +23,10 @@ import org.sceneplan.drawing.internal.sheet.Notes;
 import org.sceneplan.drawing.internal.sheet.SheetBlock;
 import org.sceneplan.drawing.internal.sheet.SheetSpec;
 import org.sceneplan.drawing.internal.sheet.Table;
+import org.sceneplan.drawing.internal.sheet.Table.Cell;
 import org.sceneplan.drawing.internal.sheet.Table.Column;
 import org.sceneplan.drawing.internal.sheet.Table.Row;
+import org.sceneplan.drawing.internal.sheet.Tick;
 import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -95,10 +98,12 @@ final class ShellSheet {
                 new Column(texts.get("shell.sill"), 9, Anchor.END),
                 new Column(texts.get("shell.offset"), 13, Anchor.END),
                 new Column(texts.get("shell.escape"), 11, Anchor.MIDDLE));
-        List<Row> rows = bare.openings().stream().map(opening -> Row.of(ElementIds.shortId(opening.id()),
-                texts.get("opening", opening.kind()), opening.widthMm() + "×" + unknown(opening.heightMm()),
-                opening.isDoor() ? "—" : Integer.toString(opening.sillMm()), Integer.toString(opening.offsetMm()),
-                opening.evacuation() ? "√" : "")).toList();
+        List<Row> rows = bare.openings().stream().map(opening -> new Row(List.of(
+                Cell.of(ElementIds.shortId(opening.id())), Cell.of(texts.get("opening", opening.kind())),
+                Cell.of(opening.widthMm() + "×" + unknown(opening.heightMm())),
+                Cell.of(opening.isDoor() ? "—" : Integer.toString(opening.sillMm())),
+                Cell.of(Integer.toString(opening.offsetMm())), opening.evacuation()
+                        ? Cell.sign(sketch -> Tick.draw(sketch, Ink.BLACK)) : Cell.of("")))).toList();
         return new Table(texts.get("shell.openings"), columns, rows);
     }
 

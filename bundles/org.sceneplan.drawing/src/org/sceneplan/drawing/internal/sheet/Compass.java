@@ -19,10 +19,16 @@ public final class Compass implements SheetBlock {
 
     private final Texts texts;
     private final double scale;
+    private final String heading;
 
     public Compass(Texts texts, double scale) {
+        this(texts, scale, texts.get("compass.scale", "1:" + Math.round(scale)));
+    }
+
+    Compass(Texts texts, double scale, String heading) {
         this.texts = texts;
         this.scale = scale;
+        this.heading = heading;
     }
 
     @Override
@@ -56,7 +62,7 @@ public final class Compass implements SheetBlock {
         }
         double length = step * perMetre;
         double y = top - 12;
-        pad.text(texts.get("compass.scale", "1:" + Math.round(scale)), x, top - 5, width, Type.BODY);
+        pad.text(heading, x, top - 5, width, Type.BODY);
         for (int i = 0; i < 4; i++) {
             pad.rectangle(x + i * length, y, x + (i + 1) * length, y + 1.5,
                     PaperPad.THIN.withFill(i % 2 == 0 ? Ink.BLACK : Ink.PAPER, 1));

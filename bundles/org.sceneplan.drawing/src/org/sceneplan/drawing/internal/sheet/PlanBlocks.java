@@ -10,7 +10,7 @@ public final class PlanBlocks {
 
     /** Blocks in the order of importance. */
     public static List<SheetBlock> of(SheetFacts facts) {
-        return List.of(new Compass(facts.texts(), facts.scene().scale()), new Legend(facts), new ZoneTable(facts),
-                new Notes(facts), new FixtureTable(facts));
+        return List.of(new Compass(facts.texts(), facts.scene().scale(), facts.barText()), new Legend(facts),
+                new ZoneTable(facts), new Notes(facts), new FixtureTable(facts));
     }
 }

@@ -98,9 +98,13 @@ public final class SheetComposer {
         this.begun = begun;
     }
 
-    /** The finished sheet. */
-    public Sheet compose() {
-        return sheet(draw());
+    /**
+     * The finished sheet.
+     *
+     * @param printedShare how large it will be printed; the sheet says so unless that is its true size, 1
+     */
+    public Sheet compose(double printedShare) {
+        return sheet(draw(), printedShare);
     }
 
     /** The plan of the sheet, as it lies on the paper. */
@@ -153,9 +157,10 @@ public final class SheetComposer {
                 && (box.depthMm() + walls) / plan.scale() + LEAST_CHAINS_MM <= area.height() - 2 * MARGIN_MM - TITLE_MM;
     }
 
-    private Sheet sheet(Drawn drawn) {
+    private Sheet sheet(Drawn drawn, double printedShare) {
         SheetPlan plan = drawn.plan;
-        SheetFacts facts = new SheetFacts(scene(plan), settings, plan.size(), plan.landscape());
+        SheetFacts facts = new SheetFacts(scene(plan), settings, plan.size(), plan.landscape(),
+                printedShare);
         PaperPad pad = new PaperPad();
         frame(pad, plan);
         title(pad, facts, plan.drawing(), drawn.bottom());

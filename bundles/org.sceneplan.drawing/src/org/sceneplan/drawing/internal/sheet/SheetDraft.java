@@ -51,7 +51,8 @@ public record SheetDraft(SheetKind kind, String part, String name, Paper paper, 
     }
 
     private TitleBlock title(DesignContext context, SheetSettings settings, Texts texts, String page) {
-        return new TitleBlock(new TitleFacts(context, texts, settings, name, page, scaleText, paper.size(), true));
+        return new TitleBlock(new TitleFacts(context, texts, settings, name, page, scaleText, paper.size().name(),
+                true));
     }
 
     /** Height of the title block of any sheet of a package. */

@@ -9,8 +9,14 @@ import org.sceneplan.drawing.internal.Texts;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 
-/** What the blocks of one sheet write about. */
-public record SheetFacts(PlanScene scene, SheetSettings settings, SheetSize size, boolean landscape) {
+/**
+ * What the blocks of one sheet write about.
+ *
+ * @param printedShare how large the sheet is printed; 1 = its true size
+ */
+public record SheetFacts(PlanScene scene, SheetSettings settings, SheetSize size, boolean landscape,
+        double printedShare) {
+    private static final int PERCENT = 100;
 
     Texts texts() {
         return scene.texts();
@@ -30,8 +36,27 @@ public record SheetFacts(PlanScene scene, SheetSettings settings, SheetSize size
         return texts().get("sheet.name", levelName, Integer.toString(level().storey()));
     }
 
+    /** The scale that is measured on the printed sheet. */
     String scaleText() {
-        return "1:" + Math.round(scene.scale());
+        return "1:" + Math.round(scene.scale() / printedShare);
+    }
+
+    /** Heading of the scale bar. */
+    String barText() {
+        return isTrueSize() ? texts().get("compass.scale", scaleText())
+                : texts().get("compass.reduced", scaleText(), percentText());
+    }
+
+    private String sizeText() {
+        return isTrueSize() ? size.name() : texts().get("title.reduced", size.name(), percentText());
+    }
+
+    private boolean isTrueSize() {
+        return printedShare == 1;
+    }
+
+    private String percentText() {
+        return Long.toString(Math.round(printedShare * PERCENT));
     }
 
     /** Number of the sheet in the set: P-01 for the first level. */
@@ -47,7 +72,7 @@ public record SheetFacts(PlanScene scene, SheetSettings settings, SheetSize size
 
     /** What the title block of a sheet that stands alone says. */
     TitleFacts title() {
-        return new TitleFacts(scene.context(), texts(), settings, drawingName(), sheetNumber(), scaleText(), size,
-                false);
+        return new TitleFacts(scene.context(), texts(), settings, drawingName(), sheetNumber(), scaleText(),
+                sizeText(), false);
     }
 }

@@ -111,7 +111,7 @@ final class TitleBlock implements SheetBlock {
         rows.add(new Row(texts.get("title.plan_id"), plan.id(), texts.get("title.revision"),
                 texts.get("title.revision_value", Integer.toString(plan.revision()))));
         rows.add(new Row(texts.get("title.sheet"), facts.sheetNumber(), texts.get("title.scale"),
-                facts.scaleText() + "  (" + facts.size() + ")"));
+                facts.scaleText() + "  (" + facts.sizeText() + ")"));
         rows.add(new Row(texts.get("title.standard"), plan.standardId() + " " + plan.standardVersion(),
                 texts.get("title.date"), facts.settings().dateText()));
         return rows;

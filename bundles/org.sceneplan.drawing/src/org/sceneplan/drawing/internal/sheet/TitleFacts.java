@@ -1,7 +1,6 @@
 package org.sceneplan.drawing.internal.sheet;
 
 import org.sceneplan.drawing.SheetSettings;
-import org.sceneplan.drawing.SheetSize;
 import org.sceneplan.drawing.internal.Texts;
 import org.sceneplan.rules.DesignContext;
 
@@ -10,8 +9,9 @@ import org.sceneplan.rules.DesignContext;
  *
  * @param sheetNumber number of the sheet, as people read it
  * @param scaleText scale as it is printed
+ * @param sizeText size of the sheet, with what it is reduced to
  * @param sealed whether the block keeps a field for a seal
  */
 record TitleFacts(DesignContext context, Texts texts, SheetSettings settings, String drawingName, String sheetNumber,
-        String scaleText, SheetSize size, boolean sealed) {
+        String scaleText, String sizeText, boolean sealed) {
 }

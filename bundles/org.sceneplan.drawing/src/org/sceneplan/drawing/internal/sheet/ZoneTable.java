@@ -3,11 +3,14 @@ package org.sceneplan.drawing.internal.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.Primitive.Anchor;
 import org.sceneplan.drawing.Primitive.Weight;
 import org.sceneplan.drawing.Style;
+import org.sceneplan.drawing.internal.Frame;
 import org.sceneplan.drawing.internal.Ink;
 import org.sceneplan.drawing.internal.PlanScene;
+import org.sceneplan.drawing.internal.Sketch;
 import org.sceneplan.drawing.internal.Texts;
 import org.sceneplan.drawing.internal.sheet.PaperPad.Type;
 import org.sceneplan.model.plan.AisleKind;
@@ -85,8 +88,14 @@ public final class ZoneTable implements SheetBlock {
         cell(pad, PlanScene.number(line.percent, 1), x, top, width, 2, type);
         cell(pad, "%s / %s / %s".formatted(whole(line.target.minPercent()), whole(line.target.targetPercent()),
                 whole(line.target.maxPercent())), x, top, width, 3, type);
-        Type verdict = new Type(2.4, Weight.BOLD, line.holds() ? Ink.ESCAPE : Ink.ACCENT, Anchor.START);
-        cell(pad, line.holds() ? "√" : "×", x, top, width, 4, verdict);
+        if (line.holds()) {
+            double middle = x + (COLUMNS[4] + COLUMNS[5]) / 2 * width;
+            Sketch sketch = new Sketch(Frame.at(new Coordinate(middle, top - ROW_MM / 2), 0));
+            Tick.draw(sketch, Ink.ESCAPE);
+            pad.add(sketch.primitives());
+        } else {
+            cell(pad, "×", x, top, width, 4, new Type(2.4, Weight.BOLD, Ink.ACCENT, Anchor.START));
+        }
     }
 
     private static void cell(PaperPad pad, String text, double x, double top, double width, int column, Type type) {
