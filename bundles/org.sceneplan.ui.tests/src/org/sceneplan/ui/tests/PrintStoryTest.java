@@ -108,6 +108,26 @@ class PrintStoryTest extends EditingStory {
         assertEquals(0, plan.steps());
     }
 
+    @Test
+    void sheetIsPrintedOnItsOwnPaperInTrueSizeUnlessReduced() throws Exception {
+        FloorPlanPage plan = workbench().open("sheet.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+
+        inPrintDialog(page -> {
+            assertEquals("Usual scale that fits one page", page.textAfter("Scale:"));
+            page.choose("Paper:", "A4");
+            page.choose("Content:", "Sheet");
+            assertEquals(List.of("True size of the sheet", "A3"),
+                    Stream.of("Scale:", "Paper:").map(page::textAfter).toList());
+            assertTrue(page.says("Pages: 1,") && page.says("true size"), page.texts().toString());
+            page.choose("Scale:", "Reduced");
+            assertTrue(page.says("reduced to 96 %"), page.texts().toString());
+            page.choose("Content:", "Plan");
+            page.choose("Scale:", "As large");
+            assertTrue(page.says("Pages: 1,"), page.texts().toString());
+        });
+    }
+
     private void inPrintDialog(Consumer<DialogPage> story) {
         DialogPage.Expected dialog = workbench().expectDialog("Print", story);
         workbench().command("org.eclipse.ui.file.print");

@@ -1,17 +1,105 @@
 package org.sceneplan.workbench.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sceneplan.drawing.DrawingGroup;
+import org.sceneplan.drawing.Sheet;
+import org.sceneplan.workbench.print.PrintChoice.Orientation;
+import org.sceneplan.workbench.print.PrintChoice.Pages;
 
 class PrintChoiceTest {
+    private static final double CHAINS_MM = 40;
+
+    /** A floor of twice the depth in width with chains around it; its standard sheet is a lying one. */
+    private record Floor(double depthMm, double sheetWidthMm, double sheetHeightMm) implements PrintSource {
+
+        @Override
+        public Sheet sheet(double printedShare) {
+            return sheet("share " + printedShare, sheetWidthMm, sheetHeightMm, 100);
+        }
+
+        @Override
+        public Sheet plan(double denominator) {
+            return sheet("plan", 2 * depthMm / denominator + CHAINS_MM, depthMm / denominator + CHAINS_MM, denominator);
+        }
+
+        @Override
+        public Sheet fitting(double widthMm, double heightMm) {
+            return plan(Math.max(2 * depthMm / (widthMm - CHAINS_MM), depthMm / (heightMm - CHAINS_MM)));
+        }
+
+        private static Sheet sheet(String title, double widthMm, double heightMm, double denominator) {
+            return new Sheet(title, "en", widthMm, heightMm, List.of(new DrawingGroup(0, 0, 1 / denominator,
+                    List.of())));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9200, A3, 50", "9000, A4, 75", "10600, A4, 100", "13000, A4, 150", "2000, A1, 20"})
+    void planIsPrintedAtTheLargestUsualScaleThatFits(double depthMm, PaperSize paper, long denominator) {
+        Floor floor = new Floor(depthMm, 420, 297);
+
+        Pages pages = new PrintChoice(false, PrintChoice.USUAL, paper, Orientation.AUTOMATIC).pages(floor);
+
+        assertEquals(denominator, pages.scaleDenominator(), 1e-9);
+        assertEquals(1, pages.grid().pages());
+    }
+
     @Test
-    void whatFitsAPageIsPrintedAtAScaleOfTheSeries() {
-        assertEquals(Optional.of(125), PrintChoice.usual(106));
-        assertEquals(Optional.of(50), PrintChoice.usual(50));
-        assertEquals(Optional.of(20), PrintChoice.usual(3));
-        assertEquals(Optional.empty(), PrintChoice.usual(501));
+    void planMayStillFillThePage() {
+        Pages pages = new PrintChoice(false, PrintChoice.FITTING, PaperSize.A3, Orientation.AUTOMATIC)
+                .pages(new Floor(9_500, 420, 297));
+
+        assertEquals(19000 / 368.0, pages.scaleDenominator(), 1e-9);
+    }
+
+    @Test
+    void sheetTakesTheWholeOfItsOwnPaperAsItLies() {
+        Pages lying = sheet(PrintChoice.USUAL, PaperSize.A3).pages(new Floor(10_000, 420, 297));
+        Pages upright = sheet(PrintChoice.USUAL, PaperSize.A3).pages(new Floor(10_000, 297, 420));
+        Pages spare = sheet(PrintChoice.USUAL, PaperSize.A2).pages(new Floor(10_000, 420, 297));
+
+        assertEquals(new PageGrid(1, 1, 420, 297, 0), lying.grid());
+        assertEquals(new PageGrid(1, 1, 297, 420, 0), upright.grid());
+        assertEquals(new PageGrid(1, 1, 594, 420, 0), spare.grid());
+        assertEquals(1, lying.factor());
+        assertTrue(lying.isNearEdge());
+        assertFalse(spare.isNearEdge());
+        assertFalse(sheet(PrintChoice.USUAL, PaperSize.A2).pages(new Floor(10_000, 594, 420)).isNearEdge(),
+                "its frame keeps more");
+    }
+
+    @Test
+    void reducedSheetIsComposedForItsShare() {
+        Pages pages = sheet(PrintChoice.FITTING, PaperSize.A3).pages(new Floor(10_000, 420, 297));
+
+        double share = 285 / 297.0;
+        assertEquals(share, pages.factor(), 1e-9);
+        assertEquals("share " + share, pages.content().title());
+        assertEquals(100 / share, pages.scaleDenominator(), 1e-9);
+        assertEquals("share 1.0", sheet(PrintChoice.FITTING, PaperSize.A2).pages(new Floor(10_000, 420, 297)).content()
+                .title(), "never enlarged");
+    }
+
+    @Test
+    void sheetThatIsLargerThanThePaperIsCutAndSetsKeptForItStayTrue() {
+        Pages pages = sheet(50, PaperSize.A4).pages(new Floor(10_000, 420, 297));
+
+        assertEquals(PrintChoice.USUAL, sheet(50, PaperSize.A4).scale());
+        assertEquals(1, pages.factor());
+        assertEquals(PaperSize.MARGIN_MM, pages.grid().marginMm());
+        assertTrue(pages.grid().pages() > 1);
+        assertEquals(PaperSize.A3, PaperSize.of(pages.content()));
+    }
+
+    private static PrintChoice sheet(int scale, PaperSize paper) {
+        return new PrintChoice(true, scale, paper, Orientation.AUTOMATIC);
     }
 }

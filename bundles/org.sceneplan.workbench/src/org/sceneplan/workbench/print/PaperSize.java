@@ -1,5 +1,9 @@
 package org.sceneplan.workbench.print;
 
+import java.util.Arrays;
+
+import org.sceneplan.drawing.Sheet;
+
 /** Paper that plans are printed on, with the margin that office printers leave white. */
 enum PaperSize {
     A4(210, 297), A3(297, 420), A2(420, 594), A1(594, 841);
@@ -13,6 +17,12 @@ enum PaperSize {
     PaperSize(double shortMm, double longMm) {
         this.shortMm = shortMm;
         this.longMm = longMm;
+    }
+
+    /** The paper of a standard sheet. */
+    static PaperSize of(Sheet sheet) {
+        double longMm = Math.max(sheet.widthMm(), sheet.heightMm());
+        return Arrays.stream(values()).filter(each -> each.longMm >= longMm).findFirst().orElse(A1);
     }
 
     double shortMm() {

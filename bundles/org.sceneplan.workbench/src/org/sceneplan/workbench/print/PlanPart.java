@@ -1,6 +1,7 @@
 package org.sceneplan.workbench.print;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +23,7 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 
 /** The level and the elements of a plan that a picture is asked of. */
-record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected) {
+record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected) implements PrintSource {
 
     /** That of the editor in front, or null when no plan is open. */
     static PlanPart of(ExecutionEvent event) {
@@ -66,14 +67,19 @@ record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected)
         return session.file().toAbsolutePath().getParent();
     }
 
-    /** The standard sheet with title block and tables. */
+    /** The standard sheet in its true size, of today. */
     Sheet sheet() {
-        return FloorPlanSheet.of(session.context(), level,
-                new SheetSettings(locale(), "", EditorPreferences.designer(), ""));
+        return sheet(1);
     }
 
-    /** The level at a scale without anything around it. */
-    Sheet plan(double scaleDenominator) {
+    @Override
+    public Sheet sheet(double printedShare) {
+        return FloorPlanSheet.of(session.context(), level, new SheetSettings(locale(), LocalDate.now().toString(),
+                EditorPreferences.designer(), ""), printedShare);
+    }
+
+    @Override
+    public Sheet plan(double scaleDenominator) {
         return PlanPictures.toScale(session.context(), level, locale(), scaleDenominator);
     }
 
@@ -84,8 +90,8 @@ record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected)
         return sheet == null ? plan(scaleDenominator()) : sheet;
     }
 
-    /** The level as large as it fits. */
-    Sheet fitting(double widthMm, double heightMm) {
+    @Override
+    public Sheet fitting(double widthMm, double heightMm) {
         return PlanPictures.fitting(session.context(), level, locale(), widthMm, heightMm);
     }
 

@@ -1,22 +1,33 @@
 package org.sceneplan.workbench.print;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.drawing.SheetSize;
 
 /**
  * What is printed and how.
  *
  * @param withTitleBlock the standard sheet instead of the bare plan
- * @param scaleDenominator 50 for 1:50; 0 = the largest of {@link #SCALES} that one page allows
+ * @param scaleDenominator 50 for 1:50, or {@link #USUAL} or {@link #FITTING}
  * @param orientation how the paper lies
  */
 record PrintChoice(boolean withTitleBlock, double scaleDenominator, PaperSize paper, Orientation orientation) {
 
-    /** Denominators that can be chosen; of the standard sheet the first and, for its true size, the second. */
-    static final List<Integer> SCALES = List.of(0, 20, 25, 30, 40, 50, 60, 75, 80, 100, 125, 150, 200, 250, 300,
-            400, 500);
+    /** As large as one page allows, at whatever scale; the standard sheet reduced to one page. */
+    static final int FITTING = 0;
+    /** At the largest of the scales drawings usually have that one page allows; the standard sheet in true size. */
+    static final int USUAL = -1;
+    /** What can be chosen for a plan. */
+    static final List<Integer> SCALES = List.of(USUAL, 20, 25, 30, 40, 50, 60, 75, 80, 100, 125, 150, 200, 250, 300,
+            400, 500, FITTING);
+    /** What can be chosen for the standard sheet, which has its scale. */
+    static final List<Integer> SHEET_SCALES = List.of(USUAL, FITTING);
+    private static final List<Integer> USUAL_SCALES = List.of(20, 25, 50, 75, 100, 150, 200, 300, 500);
+    /** What just fits is found by steps, which may stop this much short of a usual scale. */
+    private static final double STEP = 0.98;
+    /** Paper of the size of a sheet may differ by this. */
+    private static final double SPARE_MM = 0.5;
 
     /** How the paper lies. */
     enum Orientation {
@@ -30,47 +41,73 @@ record PrintChoice(boolean withTitleBlock, double scaleDenominator, PaperSize pa
      * @param factor what the content is shrunk by; 1 = true to scale
      */
     record Pages(Sheet content, PageGrid grid, double factor) {
+
+        /** Whether something stands nearer to the edge of the paper than printers reach. */
+        boolean isNearEdge() {
+            return grid.marginMm() == 0 && factor == 1 && Math.min(grid.pageWidthMm() - content.widthMm(),
+                    grid.pageHeightMm() - content.heightMm()) / 2 + frameMm() < PaperSize.MARGIN_MM;
+        }
+
+        private double frameMm() {
+            return SheetSize.valueOf(PaperSize.of(content).name()).marginMm();
+        }
+
+        double scaleDenominator() {
+            return 1 / (scale(content) * factor);
+        }
     }
 
-    /** The pages for a part of a plan. */
-    Pages pages(PlanPart part) {
-        if (!withTitleBlock) {
-            Sheet content = scaleDenominator > 0 ? part.plan(scaleDenominator) : fitting(part);
-            return new Pages(content, grid(content), 1);
+    /** The scale of a choice for the content; what was chosen for the standard sheet is its true size or reduced. */
+    int scale() {
+        return withTitleBlock && scaleDenominator != FITTING ? USUAL : (int) scaleDenominator;
+    }
+
+    /** The pages for what is drawn. */
+    Pages pages(PrintSource source) {
+        if (withTitleBlock) {
+            return sheetPages(source);
         }
-        Sheet sheet = part.sheet();
-        if (scaleDenominator > 0) {
-            return new Pages(sheet, grid(sheet), 1);
-        }
+        Sheet content = switch (scale()) {
+            case USUAL -> usual(source);
+            case FITTING -> largest(source);
+            default -> source.plan(scaleDenominator);
+        };
+        return new Pages(content, grid(content), 1);
+    }
+
+    /** The sheet on paper that lies as the sheet does, to the edge: its frame keeps the margin. */
+    private Pages sheetPages(PrintSource source) {
+        Sheet sheet = source.sheet(1);
         boolean turned = orientation == Orientation.TURNED
                 || orientation == Orientation.AUTOMATIC && sheet.widthMm() > sheet.heightMm();
-        double widthMm = (turned ? paper.longMm() : paper.shortMm()) - 2 * PaperSize.MARGIN_MM;
-        double heightMm = (turned ? paper.shortMm() : paper.longMm()) - 2 * PaperSize.MARGIN_MM;
-        double factor = Math.min(widthMm / sheet.widthMm(), heightMm / sheet.heightMm());
-        return new Pages(sheet, new PageGrid(1, 1, widthMm + 2 * PaperSize.MARGIN_MM,
-                heightMm + 2 * PaperSize.MARGIN_MM, PaperSize.MARGIN_MM), factor);
+        double pageWidthMm = turned ? paper.longMm() : paper.shortMm();
+        double pageHeightMm = turned ? paper.shortMm() : paper.longMm();
+        double share = Math.min((pageWidthMm - 2 * PaperSize.MARGIN_MM) / sheet.widthMm(),
+                (pageHeightMm - 2 * PaperSize.MARGIN_MM) / sheet.heightMm());
+        if (scale() == FITTING && share < 1) {
+            return new Pages(source.sheet(share), new PageGrid(1, 1, pageWidthMm, pageHeightMm, PaperSize.MARGIN_MM),
+                    share);
+        }
+        boolean fits = sheet.widthMm() <= pageWidthMm + SPARE_MM && sheet.heightMm() <= pageHeightMm + SPARE_MM;
+        return new Pages(sheet, fits ? new PageGrid(1, 1, pageWidthMm, pageHeightMm, 0) : grid(sheet), 1);
     }
 
-    /** At a scale of the series, which rulers have; smaller only where a page has no room at the last of them. */
-    private Sheet fitting(PlanPart part) {
-        Sheet largest = largest(part);
-        return usual(1 / scale(largest)).map(part::plan).orElse(largest);
+    /** At a usual scale; at another only where a page has no room at the last of them. */
+    private Sheet usual(PrintSource source) {
+        Sheet largest = largest(source);
+        return USUAL_SCALES.stream().filter(each -> each >= STEP / scale(largest)).map(source::plan)
+                .filter(sheet -> grid(sheet).pages() == 1).findFirst().orElse(largest);
     }
 
-    /** The first scale of the series that is no larger than one. */
-    static Optional<Integer> usual(double denominator) {
-        return SCALES.stream().filter(each -> each > 0 && each >= denominator).findFirst();
-    }
-
-    private Sheet largest(PlanPart part) {
+    private Sheet largest(PrintSource source) {
         double shortMm = paper.shortMm() - 2 * PaperSize.MARGIN_MM;
         double longMm = paper.longMm() - 2 * PaperSize.MARGIN_MM;
         return switch (orientation) {
-            case UPRIGHT -> part.fitting(shortMm, longMm);
-            case TURNED -> part.fitting(longMm, shortMm);
+            case UPRIGHT -> source.fitting(shortMm, longMm);
+            case TURNED -> source.fitting(longMm, shortMm);
             case AUTOMATIC -> {
-                Sheet upright = part.fitting(shortMm, longMm);
-                Sheet turned = part.fitting(longMm, shortMm);
+                Sheet upright = source.fitting(shortMm, longMm);
+                Sheet turned = source.fitting(longMm, shortMm);
                 yield scale(turned) > scale(upright) ? turned : upright;
             }
         };

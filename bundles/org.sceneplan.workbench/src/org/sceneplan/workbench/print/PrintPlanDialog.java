@@ -1,6 +1,9 @@
 package org.sceneplan.workbench.print;
 
+import java.util.List;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -22,6 +25,7 @@ final class PrintPlanDialog extends TitleAreaDialog {
     private static final PackageTexts TEXTS = PackageTexts.of(PrintPlanDialog.class);
     private static final int PREVIEW_SHARE = 3;
     private static final int GAP = 8;
+    private static final int PERCENT = 100;
 
     private final PlanPart part;
     private PrintSetRow sets;
@@ -58,12 +62,13 @@ final class PrintPlanDialog extends TitleAreaDialog {
         fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
         sets = new PrintSetRow(fields, name -> new PrintSet(name, choice(),
                 underlay == null || underlay.getSelection()), this::show);
-        content = combo(fields, "print.content", TEXTS.text("print.plan"), TEXTS.text("print.sheet"));
-        scale = combo(fields, "print.scale", scaleNames());
-        paper = combo(fields, "print.paper", "A4", "A3", "A2", "A1");
+        content = combo(fields, "print.content", this::contentChanged, TEXTS.text("print.plan"),
+                TEXTS.text("print.sheet"));
+        scale = combo(fields, "print.scale", this::changed, scaleNames());
+        paper = combo(fields, "print.paper", this::changed, "A4", "A3", "A2", "A1");
         paper.select(PaperSize.A3.ordinal());
-        orientation = combo(fields, "print.orientation", TEXTS.text("print.automatic"), TEXTS.text("print.upright"),
-                TEXTS.text("print.turned"));
+        orientation = combo(fields, "print.orientation", this::changed, TEXTS.text("print.automatic"),
+                TEXTS.text("print.upright"), TEXTS.text("print.turned"));
         if (!part.underlays().isEmpty()) {
             underlay = new Button(fields, SWT.CHECK);
             underlay.setText(TEXTS.text("print.underlay"));
@@ -82,19 +87,40 @@ final class PrintPlanDialog extends TitleAreaDialog {
         return area;
     }
 
-    private static String[] scaleNames() {
-        return PrintChoice.SCALES.stream().map(scale -> scale == 0 ? TEXTS.text("print.fit") : "1:" + scale)
-                .toArray(String[]::new);
+    private boolean isSheet() {
+        return content.getSelectionIndex() == 1;
     }
 
-    private Combo combo(Composite parent, String key, String... items) {
+    private List<Integer> scales() {
+        return isSheet() ? PrintChoice.SHEET_SCALES : PrintChoice.SCALES;
+    }
+
+    private String[] scaleNames() {
+        return scales().stream().map(each -> switch (each) {
+            case PrintChoice.USUAL -> TEXTS.text(isSheet() ? "print.trueSize" : "print.usual");
+            case PrintChoice.FITTING -> TEXTS.text(isSheet() ? "print.reduced" : "print.fit");
+            default -> "1:" + each;
+        }).toArray(String[]::new);
+    }
+
+    private Combo combo(Composite parent, String key, Runnable chosen, String... items) {
         new Label(parent, SWT.NONE).setText(TEXTS.text(key));
         Combo combo = new Combo(parent, SWT.READ_ONLY);
         combo.setItems(items);
         combo.select(0);
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        combo.addListener(SWT.Selection, event -> changed());
+        combo.addListener(SWT.Selection, event -> chosen.run());
         return combo;
+    }
+
+    /** A sheet is printed on its own paper unless another is chosen then. */
+    private void contentChanged() {
+        scale.setItems(scaleNames());
+        scale.select(0);
+        if (isSheet()) {
+            paper.select(PaperSize.of(part.sheet()).ordinal());
+        }
+        changed();
     }
 
     private void changed() {
@@ -103,7 +129,7 @@ final class PrintPlanDialog extends TitleAreaDialog {
     }
 
     private PrintChoice choice() {
-        return new PrintChoice(content.getSelectionIndex() == 1, PrintChoice.SCALES.get(scale.getSelectionIndex()),
+        return new PrintChoice(isSheet(), scales().get(scale.getSelectionIndex()),
                 PaperSize.values()[paper.getSelectionIndex()],
                 PrintChoice.Orientation.values()[orientation.getSelectionIndex()]);
     }
@@ -111,7 +137,8 @@ final class PrintPlanDialog extends TitleAreaDialog {
     private void show(PrintSet set) {
         PrintChoice choice = set.choice();
         content.select(choice.withTitleBlock() ? 1 : 0);
-        scale.select(PrintChoice.SCALES.indexOf((int) choice.scaleDenominator()));
+        scale.setItems(scaleNames());
+        scale.select(scales().indexOf(choice.scale()));
         paper.select(choice.paper().ordinal());
         orientation.select(choice.orientation().ordinal());
         if (underlay != null) {
@@ -122,18 +149,28 @@ final class PrintPlanDialog extends TitleAreaDialog {
 
     private void update() {
         withUnderlay = underlay != null && underlay.getSelection();
-        boolean sheet = content.getSelectionIndex() == 1;
-        int chosen = sheet ? Math.min(1, scale.getSelectionIndex()) : scale.getSelectionIndex();
-        // a list may forget what is selected when a line of it changes
-        scale.setItem(1, sheet ? TEXTS.text("print.trueSize") : "1:" + PrintChoice.SCALES.get(1));
-        scale.select(chosen);
         pages = choice().pages(part);
         if (withUnderlay) {
             pages = new PrintChoice.Pages(part.withBackground(pages.content()), pages.grid(), pages.factor());
         }
-        double denominator = 1 / (pages.content().groups().getFirst().scale() * pages.factor());
-        setMessage(TEXTS.text("print.message", pages.grid().pages(), Math.round(denominator)));
+        tellScale();
         preview.redraw();
+    }
+
+    private void tellScale() {
+        int count = pages.grid().pages();
+        long denominator = Math.round(pages.scaleDenominator());
+        if (pages.factor() < 1) {
+            setMessage(TEXTS.text("print.message.reduced", denominator, Math.round(PERCENT * pages.factor())),
+                    IMessageProvider.WARNING);
+        } else if (isSheet() && count > 1) {
+            setMessage(TEXTS.text("print.message.cut", count, denominator, PaperSize.of(pages.content()).name()),
+                    IMessageProvider.WARNING);
+        } else if (isSheet() && pages.isNearEdge()) {
+            setMessage(TEXTS.text("print.message.edge", denominator), IMessageProvider.WARNING);
+        } else {
+            setMessage(TEXTS.text("print.message", count, denominator));
+        }
     }
 
     private void paint(GC gc) {
