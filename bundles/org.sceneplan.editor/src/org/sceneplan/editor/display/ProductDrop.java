@@ -3,14 +3,14 @@ package org.sceneplan.editor.display;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
-import org.sceneplan.catalogue.ProductSnapshot;
-import org.sceneplan.catalogue.ProductTypeSnapshot;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
@@ -22,10 +22,8 @@ import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.plan.edit.AddElementsEdit;
-import org.sceneplan.plan.edit.AssignProductEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanIds;
-import org.sceneplan.plan.snapshot.FixtureFrame;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
@@ -33,7 +31,6 @@ import org.sceneplan.rules.DesignContext;
 
 /** What dropping a product on a fixture does: another product goes, or it gets the nearest free place. */
 public final class ProductDrop {
-    private static final int UNKNOWN_MM = 400;
     private static final int MOST_NAMES = 3;
 
     private final DesignContext context;
@@ -46,9 +43,9 @@ public final class ProductDrop {
      *
      * @param edit the edit, or one that says why nothing can be done
      * @param target where the product would stand, plan mm; the fixture when it finds no place
-     * @param replaces whether another product goes
+     * @param replaced position whose product goes, if one does
      */
-    public record Outcome(PlanEdit edit, Ring target, boolean replaces) {
+    public record Outcome(PlanEdit edit, Ring target, Optional<PositionSnapshot> replaced) {
         /** Whether nothing can be done. */
         public boolean isRefused() {
             return edit instanceof RefusedEdit;
@@ -75,6 +72,34 @@ public final class ProductDrop {
 
     /** What a drop at a point of a fixture does. */
     public Outcome on(FixtureSnapshot fixture, Point at) {
+        return carried(fixture, type -> {
+            FreePlaces places = places(fixture, type);
+            Optional<PositionSnapshot> hit = positionAt(fixture, at, places);
+            Optional<DisplayPlace> instead = hit
+                    .flatMap(position -> places.instead(product.type(), product.sku(), position.id()));
+            if (instead.isPresent()) {
+                return replaced(fixture, hit.get(), instead.get(), places);
+            }
+            Vector local = fixture.centre().to(at).rotated(-fixture.angleDeg());
+            return added(fixture, type, places.find(product.type(), product.sku(), (int) Math.round(local.x()),
+                    (int) Math.round(local.y())), places);
+        });
+    }
+
+    /** What adding to a fixture does that is not pointed at: nothing there goes. */
+    public Outcome into(FixtureSnapshot fixture) {
+        return carried(fixture, type -> {
+            FreePlaces places = places(fixture, type);
+            return added(fixture, type, places.findUsual(product.type(), product.sku(),
+                    usual().positions(places.body(), zoneCode(fixture), 0, fixture.id())), places);
+        });
+    }
+
+    private FreePlaces places(FixtureSnapshot fixture, FixtureTypeSnapshot type) {
+        return new FreePlaces(context.catalogue(), context.standard().ruleLimits(), fixture, type);
+    }
+
+    private Outcome carried(FixtureSnapshot fixture, Function<FixtureTypeSnapshot, Outcome> outcome) {
         FixtureTypeSnapshot type = context.catalogue().fixtureType(fixture.typeCode()).orElse(null);
         if (type == null) {
             return refused(fixture, "drop.unknown", new Object[] {fixture.typeCode()},
@@ -84,16 +109,13 @@ public final class ProductDrop {
             return refused(fixture, "drop.carries", new Object[] {type.nameEn(), product.type().nameEn(), names(false)},
                     new Object[] {type.nameZh(), product.type().nameZh(), names(true)});
         }
-        FreePlaces places = new FreePlaces(context.catalogue(), context.standard().ruleLimits(), fixture, type);
-        Optional<PositionSnapshot> hit = positionAt(fixture, at);
-        if (hit.isPresent() && places.fits(product.type(), product.sku(), hit.get().id())) {
-            DisplayPosition position = (DisplayPosition) elements.apply(hit.get().id());
-            return new Outcome(new AssignProductEdit(List.of(position), product.type().code(), product.sku()),
-                    outline(fixture, hit.get().alongMm(), hit.get().inMm(), places), true);
-        }
-        Vector local = fixture.centre().to(at).rotated(-fixture.angleDeg());
-        return places.find(product.type(), product.sku(), (int) Math.round(local.x()), (int) Math.round(local.y()))
-                .map(place -> added(fixture, place, places)).orElseGet(() -> full(fixture, type, places));
+        return outcome.apply(type);
+    }
+
+    private Outcome replaced(FixtureSnapshot fixture, PositionSnapshot old, DisplayPlace place, FreePlaces places) {
+        DisplayPosition position = (DisplayPosition) elements.apply(old.id());
+        return new Outcome(ProductExchange.edit(List.of(position), product, Map.of(old.id(), place)),
+                outline(fixture, place.alongMm(), place.inMm(), places), Optional.of(old));
     }
 
     /** What a drop beside all fixtures does when no new fixture would carry the product. */
@@ -102,11 +124,16 @@ public final class ProductDrop {
                 new Object[] {product.name(true)});
     }
 
-    private Outcome added(FixtureSnapshot fixture, DisplayPlace place, FreePlaces places) {
+    private Outcome added(FixtureSnapshot fixture, FixtureTypeSnapshot type, Optional<DisplayPlace> found,
+            FreePlaces places) {
+        if (found.isEmpty()) {
+            return full(fixture, type, places);
+        }
+        DisplayPlace place = found.get();
         Fixture live = (Fixture) elements.apply(fixture.id());
         DisplayPosition position = NewPosition.at(place, product, freeId(live), isLive(fixture));
         return new Outcome(new AddElementsEdit(live, position), outline(fixture, place.alongMm(), place.inMm(), places),
-                false);
+                Optional.empty());
     }
 
     private String freeId(Fixture live) {
@@ -116,11 +143,12 @@ public final class ProductDrop {
     private Outcome full(FixtureSnapshot fixture, FixtureTypeSnapshot type, FreePlaces places) {
         int[] size = places.sizeMm(product.type(), product.sku());
         String text = size[0] + " × " + size[1] + " × " + size[2] + " mm";
-        return refused(fixture, "drop.full", new Object[] {type.nameEn(), text}, new Object[] {type.nameZh(), text});
+        return refused(fixture, fixture.positions().isEmpty() ? "drop.small" : "drop.full",
+                new Object[] {type.nameEn(), text}, new Object[] {type.nameZh(), text});
     }
 
     private static Outcome refused(FixtureSnapshot fixture, String key, Object[] english, Object[] chinese) {
-        return new Outcome(RefusedEdit.of(key, fixture.id(), english, chinese), fixture.footprint(), false);
+        return new Outcome(RefusedEdit.of(key, fixture.id(), english, chinese), fixture.footprint(), Optional.empty());
     }
 
     private UsualProducts usual() {
@@ -144,37 +172,34 @@ public final class ProductDrop {
         return names.isEmpty() ? "-" : names;
     }
 
-    /** The position under a point: one of the same product type first, then the highest. */
-    private Optional<PositionSnapshot> positionAt(FixtureSnapshot fixture, Point at) {
-        return fixture.positions().stream().filter(position -> outline(fixture, position).contains(at))
+    /** The position under a point that has no room beside the product: of the same product type first, then the highest. */
+    private Optional<PositionSnapshot> positionAt(FixtureSnapshot fixture, Point at, FreePlaces places) {
+        return under(fixture, at).filter(each -> places.isInTheWay(product.type(), product.sku(), each.id()))
                 .min(Comparator.comparing((PositionSnapshot position) -> !position.productTypeCode()
                         .equals(product.type().code())).thenComparingInt(position -> -position.elevationMm()));
     }
 
-    private Ring outline(FixtureSnapshot fixture, PositionSnapshot position) {
-        Optional<ProductSnapshot> shown = context.catalogue().product(position.sku());
-        Optional<ProductTypeSnapshot> type = context.catalogue().productType(position.productTypeCode());
-        int width = shown.map(ProductSnapshot::widthMm).filter(mm -> mm > 0)
-                .or(() -> type.map(ProductTypeSnapshot::widthMm)).orElse(UNKNOWN_MM);
-        int depth = shown.map(ProductSnapshot::depthMm).filter(mm -> mm > 0)
-                .or(() -> type.map(ProductTypeSnapshot::depthMm)).orElse(UNKNOWN_MM);
-        return rectangle(fixture, position.alongMm(), position.inMm(), width, depth);
+    private Stream<PositionSnapshot> under(FixtureSnapshot fixture, Point at) {
+        PositionOutlines outlines = new PositionOutlines(context.catalogue());
+        return fixture.positions().stream().filter(position -> outlines.of(fixture, position).contains(at));
     }
 
     private Ring outline(FixtureSnapshot fixture, int alongMm, int inMm, FreePlaces places) {
         int[] size = places.sizeMm(product.type(), product.sku());
-        return rectangle(fixture, alongMm, inMm, size[0], size[1]);
-    }
-
-    private static Ring rectangle(FixtureSnapshot fixture, int alongMm, int inMm, int widthMm, int depthMm) {
-        return FixtureFrame.rectangle(fixture.place(), alongMm - widthMm / 2.0, inMm - depthMm / 2.0,
-                alongMm + widthMm / 2.0, inMm + depthMm / 2.0);
+        return PositionOutlines.rectangle(fixture, alongMm, inMm, size[0], size[1]);
     }
 
     /** The words of a locale for what a drop does. */
     public String words(Outcome outcome, Locale locale) {
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-        return PackageTexts.ofEditor(locale).text(outcome.replaces() ? "drop.replace" : "drop.add",
-                product.name(chinese));
+        return outcome.replaced().map(old -> PackageTexts.ofEditor(locale).text("drop.replace", product.name(chinese),
+                shownName(old, chinese)))
+                .orElseGet(() -> PackageTexts.ofEditor(locale).text("drop.add", product.name(chinese)));
+    }
+
+    private String shownName(PositionSnapshot old, boolean chinese) {
+        return context.catalogue().productType(old.productTypeCode())
+                .map(type -> new CatalogueProduct(type, context.catalogue().product(old.sku()).orElse(null)))
+                .map(shown -> shown.name(chinese)).orElse(old.productTypeCode());
     }
 }

@@ -48,6 +48,14 @@ class FreePlacesTest {
     }
 
     @Test
+    void whatIsAddedWithoutAPlaceFillsAShelfFromTheLeft() {
+        var type = CATALOGUE.productType("A").orElseThrow();
+
+        assertEquals(-350, places(empty()).findUsual(type, "", List.of()).orElseThrow().alongMm());
+        assertEquals(-30, places(with(position("A", -350))).findUsual(type, "", List.of()).orElseThrow().alongMm());
+    }
+
+    @Test
     void aFullFixtureHasNoPlace() {
         FixtureSnapshot full = with(position("A", -340), position("A", 0), position("A", 340));
 
@@ -59,9 +67,9 @@ class FreePlacesTest {
     void aReplacementMustFitBetweenTheNeighbours() {
         FixtureSnapshot two = with(position("A", -160), position("A", 160));
 
-        assertTrue(places(two).fits(CATALOGUE.productType("A").orElseThrow(), "", "P-160"));
-        assertFalse(places(two).fits(CATALOGUE.productType("B").orElseThrow(), "", "P-160"));
-        assertFalse(places(two).fits(CATALOGUE.productType("A").orElseThrow(), "", "P0"));
+        assertTrue(places(two).instead(CATALOGUE.productType("A").orElseThrow(), "", "P-160").isPresent());
+        assertTrue(places(two).instead(CATALOGUE.productType("B").orElseThrow(), "", "P-160").isEmpty());
+        assertTrue(places(two).instead(CATALOGUE.productType("A").orElseThrow(), "", "P0").isEmpty());
     }
 
     /** On every fixture type, products are added until it is full; none ever stands in another or outside. */

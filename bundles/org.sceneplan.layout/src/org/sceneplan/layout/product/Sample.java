@@ -12,6 +12,7 @@ import org.sceneplan.rules.shown.Trait;
  * @param sku article number, empty while only the type is decided
  */
 record Sample(ProductTypeSnapshot type, String sku, Set<Trait> traits, int widthMm, int depthMm, int heightMm) {
+    private static final Set<Trait> PLACES = Set.of(Trait.HOOD, Trait.HOB, Trait.DISHWASHER, Trait.TOILET);
 
     /** A sample of which only the type is decided. */
     static Sample of(ProductTypeSnapshot type) {
@@ -24,6 +25,12 @@ record Sample(ProductTypeSnapshot type, String sku, Set<Trait> traits, int width
         return isMeasured
                 ? new Sample(type, product.sku(), traits, product.widthMm(), product.depthMm(), product.heightMm())
                 : new Sample(type, product.sku(), traits, widthMm, depthMm, heightMm);
+    }
+
+    /** Whether it goes where the other usually goes: of the same type, or both hoods, hobs, dishwashers or toilets. */
+    boolean isLike(Sample other) {
+        return type.code().equals(other.type().code())
+                || PLACES.stream().anyMatch(trait -> is(trait) && other.is(trait));
     }
 
     boolean is(Trait trait) {

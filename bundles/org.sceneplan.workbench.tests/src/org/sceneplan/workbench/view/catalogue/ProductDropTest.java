@@ -32,7 +32,8 @@ class ProductDropTest {
     void onAProductItTakesItsPlace() {
         ProductDrop.Outcome outcome = drop("TV32").on(island(), new Point(2500, 5000));
 
-        assertTrue(outcome.replaces());
+        assertEquals("TV75", outcome.replaced().orElseThrow().productTypeCode());
+        assertTrue(drop("TV32").words(outcome, Locale.ENGLISH).endsWith("instead of TV 75 inch"));
         assertFalse(history.execute(outcome.edit()).isRefused());
         assertEquals(List.of("TV32"), shown());
         history.undo();
@@ -45,13 +46,25 @@ class ProductDropTest {
 
         ProductDrop.Outcome outcome = drop("TV50").on(empty, new Point(1700, 3400));
 
-        assertFalse(outcome.replaces());
+        assertTrue(outcome.replaced().isEmpty());
         assertFalse(history.execute(outcome.edit()).isRefused());
         DisplayPosition made = ((Fixture) element(TestShop.NEAR_ISLAND)).getPositions().getFirst();
         assertEquals("1-1", made.getNumber());
         assertEquals(TestShop.NEAR_ISLAND + ".P1", made.getId());
         assertTrue(Math.abs(made.getAlongMm()) + 1115 / 2 <= 1200, "inside the fixture");
         assertTrue(empty.footprint().covers(outcome.target()));
+    }
+
+    @Test
+    void whatIsAddedLeavesWhatStandsThere() {
+        for (int i = 0; i < 20; i++) {
+            history.execute(drop("TV32").into(island()).edit());
+        }
+
+        assertEquals("TV75", shown().getFirst());
+        ProductDrop.Outcome full = drop("TV32").into(island());
+        assertTrue(full.isRefused());
+        assertTrue(full.edit().canApply().message(Locale.ENGLISH).contains("nothing changed"));
     }
 
     @Test

@@ -27,11 +27,11 @@ import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.display.CatalogueProduct;
 import org.sceneplan.editor.display.ProductDrop;
+import org.sceneplan.editor.display.ProductExchange;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.editor.tool.CatalogueDrop;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.model.plan.DisplayPosition;
-import org.sceneplan.plan.edit.AssignProductEdit;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
@@ -346,10 +346,10 @@ public final class CatalogueView extends PlanView {
         FixtureSnapshot fixture = selectedIds().stream().flatMap(id -> level.fixture(id).stream()).findFirst()
                 .orElse(null);
         if (!positions.isEmpty()) {
-            execute(new AssignProductEdit(positions, product.type().code(), product.sku()));
+            execute(ProductExchange.on(session().context(), level, positions, product));
         } else if (fixture != null) {
             ProductDrop drop = new ProductDrop(session().context(), level, this::element, product);
-            execute(drop.on(fixture, fixture.centre()).edit());
+            execute(drop.into(fixture).edit());
         } else {
             tell(texts.text("select.first"));
         }
