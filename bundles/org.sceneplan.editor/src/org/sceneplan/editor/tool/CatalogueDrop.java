@@ -79,16 +79,14 @@ public final class CatalogueDrop extends DropTargetAdapter {
     }
 
     /**
-     * Shows what a drop would make.
+     * Shows what a drop would make. The plan stays: whoever comes over its border wants to get in, not on.
      *
      * @param dragged fixture type or {@link CatalogueProduct}
      * @param x of the pointer on the screen
      * @param y of the pointer on the screen
      */
     public void hover(Object dragged, int x, int y) {
-        org.eclipse.swt.graphics.Point pixel = canvas.control().toControl(x, y);
-        canvas.scrollTo(new org.eclipse.draw2d.geometry.Point(pixel.x, pixel.y));
-        hover(dragged, canvas.planPoint(pixel));
+        hover(dragged, canvas.planPoint(canvas.control().toControl(x, y)));
     }
 
     /** Takes a key while something hovers: R turns it, Tab goes to the next snap, digits say where it goes. */
