@@ -1,5 +1,6 @@
 package org.sceneplan.editor;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -265,10 +266,12 @@ public final class PlanCanvas {
         return content.levelId().equals(CanvasSelection.levelOf(node));
     }
 
-    /** Shows grips of what is selected, as the plan is now. */
-    void showGrips() {
+    /** Shows grips of what is selected, as the plan is now, and which positions are. */
+    public void showGrips() {
         grips = content == null ? List.of() : Grips.of(this);
-        overlay.rest(grips.stream().map(grip -> (OverlayMark) new OverlayMark.Grip(grip.at(), grip.round())).toList());
+        List<OverlayMark> marks = content == null ? new ArrayList<>() : aids.positionMarks();
+        grips.forEach(grip -> marks.add(new OverlayMark.Grip(grip.at(), grip.round())));
+        overlay.rest(marks);
     }
 
     /** Scale between plan and canvas. */

@@ -15,12 +15,16 @@ import org.eclipse.swt.widgets.Display;
 import org.sceneplan.drawing.SheetPlace;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.display.PositionOutlines;
+import org.sceneplan.editor.overlay.OverlayMark;
+import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.snapshot.GuideSnapshot;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.rules.CheckResult;
 
 /** Grid, guides, sheet and signs of findings of one canvas; they rest while something is dragged. */
@@ -116,10 +120,31 @@ public final class CanvasAids {
         guides.select(selectedIds);
     }
 
-    /** Marks the guides that are selected; everything else that is, the canvas marks itself. */
+    /** Marks the guides and display positions that are selected; everything else that is, the canvas marks itself. */
     public void select(Collection<String> ids) {
         selectedIds = List.copyOf(ids);
         guides.select(selectedIds);
+        canvas.showGrips();
+    }
+
+    /** Marks of the display positions that are selected, a new list. */
+    public List<OverlayMark> positionMarks() {
+        List<OverlayMark> marks = new ArrayList<>();
+        if (!selectedIds.isEmpty()) {
+            PositionOutlines outlines = new PositionOutlines(canvas.session().context().catalogue());
+            canvas.shownLevel().fixtures().forEach(fixture -> fixture.positions().stream()
+                    .filter(position -> selectedIds.contains(position.id()))
+                    .forEach(position -> marks.add(new OverlayMark.Shape(outlines.of(fixture, position),
+                            OverlayStyle.GHOST))));
+        }
+        return marks;
+    }
+
+    /** Id of the display position at a point of a fixture, else of the fixture; empty for other elements. */
+    public Optional<String> shownOn(String fixtureId, Point at) {
+        PositionOutlines outlines = new PositionOutlines(canvas.session().context().catalogue());
+        return canvas.shownLevel().fixture(fixtureId)
+                .map(fixture -> outlines.at(fixture, at, selectedIds).map(PositionSnapshot::id).orElse(fixtureId));
     }
 
     /** Ids of the guides of the level shown that are selected. */

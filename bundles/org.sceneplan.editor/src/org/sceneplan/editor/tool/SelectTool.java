@@ -21,8 +21,9 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.snapshot.GuideSnapshot;
 
 /**
- * Selects by click and frame, drags what is selected and its grips, nudges by arrow keys. Dragging a zone or the floor
- * draws a frame; zones change by their grips.
+ * Selects by click and frame, drags what is selected and its grips, nudges by arrow keys. A click on a fixture that is
+ * selected already picks the display position under the pointer. Dragging a zone or the floor draws a frame; zones
+ * change by their grips.
  */
 public final class SelectTool extends PlanTool {
     private static final int GRIP_PIXELS = 8;
@@ -119,7 +120,7 @@ public final class SelectTool extends PlanTool {
         } else if (!id.isEmpty() && !selected.contains(id)) {
             canvas().select(withGroup(id));
         } else if (!id.isEmpty()) {
-            selectOnRelease = selected.size() > 1;
+            selectOnRelease = true;
         }
         pending = id.isEmpty() || !Gestures.canDrag(canvas(), id) ? Optional.of(new FrameGesture(canvas(), add))
                 : Gestures.drag(canvas(), canvas().selectedIds());
@@ -173,8 +174,10 @@ public final class SelectTool extends PlanTool {
             refreshCursor();
         } else if (button == 1 && toggleOnRelease) {
             toggle(elementAt(), canvas().selectedIds());
-        } else if (button == 1 && selectOnRelease) {
+        } else if (button == 1 && selectOnRelease && canvas().selectedIds().size() > 1) {
             canvas().select(Set.of(elementAt()));
+        } else if (button == 1 && selectOnRelease) {
+            canvas().aids().shownOn(elementAt(), planPoint()).ifPresent(id -> canvas().pick(Set.of(id)));
         } else if (button == 1 && elementAt().isEmpty() && grip(planPoint()).isEmpty()) {
             canvas().pick(Set.of());
         }
@@ -196,6 +199,7 @@ public final class SelectTool extends PlanTool {
 
     @Override
     protected boolean handleDoubleClick(int button) {
+        selectOnRelease = false;
         canvas().openProperties();
         return true;
     }
