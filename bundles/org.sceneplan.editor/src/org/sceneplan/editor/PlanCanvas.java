@@ -1,6 +1,5 @@
 package org.sceneplan.editor;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +22,6 @@ import org.sceneplan.editor.aid.CanvasAids;
 import org.sceneplan.editor.figure.Draw2dPen;
 import org.sceneplan.editor.figure.UnderlayFigure;
 import org.sceneplan.editor.outline.PlanNode;
-import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.PlanOverlay;
 import org.sceneplan.editor.part.LevelContent;
 import org.sceneplan.editor.part.LevelEditPart;
@@ -269,9 +267,7 @@ public final class PlanCanvas {
     /** Shows grips of what is selected, as the plan is now, and which positions are. */
     public void showGrips() {
         grips = content == null ? List.of() : Grips.of(this);
-        List<OverlayMark> marks = content == null ? new ArrayList<>() : aids.positionMarks();
-        grips.forEach(grip -> marks.add(new OverlayMark.Grip(grip.at(), grip.round())));
-        overlay.rest(marks);
+        overlay.rest(content == null ? List.of() : aids.marks(grips));
     }
 
     /** Scale between plan and canvas. */

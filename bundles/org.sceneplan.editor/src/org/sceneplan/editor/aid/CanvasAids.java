@@ -19,6 +19,7 @@ import org.sceneplan.editor.display.PositionOutlines;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
 import org.sceneplan.editor.session.SessionListener;
+import org.sceneplan.editor.tool.Grip;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.snapshot.GuideSnapshot;
@@ -127,8 +128,8 @@ public final class CanvasAids {
         canvas.showGrips();
     }
 
-    /** Marks of the display positions that are selected, a new list. */
-    public List<OverlayMark> positionMarks() {
+    /** Marks of the display positions that are selected, and of grips. */
+    public List<OverlayMark> marks(List<Grip> grips) {
         List<OverlayMark> marks = new ArrayList<>();
         if (!selectedIds.isEmpty()) {
             PositionOutlines outlines = new PositionOutlines(canvas.session().context().catalogue());
@@ -137,6 +138,7 @@ public final class CanvasAids {
                     .forEach(position -> marks.add(new OverlayMark.Shape(outlines.of(fixture, position),
                             OverlayStyle.GHOST))));
         }
+        grips.forEach(grip -> marks.add(new OverlayMark.Grip(grip.at(), grip.round())));
         return marks;
     }
 
