@@ -49,8 +49,8 @@ class ObjectCommandTest {
 
     @Test
     void commandsApplyToWhatTheyAreFor() {
-        assertEquals(Set.of("paste", "selectAll", "lockShell", "insertCorner", "removeCorner", "edgeLength"),
-                applying());
+        assertEquals(Set.of("paste", "pasteInPlace", "selectAll", "lockShell", "insertCorner", "removeCorner",
+                "edgeLength"), applying());
         Set<String> one = applying(ISLAND);
         assertTrue(one.containsAll(Set.of("array", "dock", "positions", "replaceType", "rotateLeft", "lock")));
         assertTrue(Stream.of("alignLeft", "swap", "undock", "ungroup", "unlock", "mergeZones", "wall", "insertCorner",

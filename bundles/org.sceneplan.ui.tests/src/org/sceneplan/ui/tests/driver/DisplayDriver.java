@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.TreeItem;
 
 /** Drives the workbench through SWT alone: the pointer is moved, buttons and keys go through the event queue. */
 public final class DisplayDriver implements UiDriver {
-    private static final long LATE_NANOS = 500_000_000;
+    private static final long LATE_NANOS = 1_000_000_000;
     private static final long PAUSE_NANOS = 10_000_000;
     private static final int LIMIT_SECONDS = 20;
     private static final int WAKE_MS = 20;
@@ -64,9 +64,23 @@ public final class DisplayDriver implements UiDriver {
         }
         if (!near(input.movedTo(), screen) || !near(display.getCursorLocation(), screen)) {
             display.setCursorLocation(screen);
-            waitUntil("the pointer is seen at " + screen,
-                    () -> near(display.getCursorLocation(), screen) && near(input.movedTo(), screen));
+            long[] since = {System.nanoTime()};
+            waitUntil("the pointer is seen at " + screen, () -> isSeen(screen) || jiggle(screen, since));
         }
+    }
+
+    private boolean isSeen(Point screen) {
+        return near(display.getCursorLocation(), screen) && near(input.movedTo(), screen);
+    }
+
+    /** Moves the pointer a little, as a hand does, where a busy window system has swallowed a move; not seen yet. */
+    private boolean jiggle(Point screen, long[] since) {
+        if (System.nanoTime() - since[0] > LATE_NANOS) {
+            since[0] = System.nanoTime();
+            display.setCursorLocation(screen.x + 2, screen.y + 2);
+            display.setCursorLocation(screen);
+        }
+        return false;
     }
 
     @Override
@@ -148,7 +162,7 @@ public final class DisplayDriver implements UiDriver {
         drain();
         int seen = input.keys();
         waitUntil("a key can be pressed", () -> input.key(SWT.KeyDown, key));
-        drain();
+        // what the key does may take so long that a key that is down would count again
         waitUntil("a key can be released", () -> input.key(SWT.KeyUp, key));
         drain();
         boolean missed = !arrives(() -> input.keys() != seen);
@@ -159,7 +173,7 @@ public final class DisplayDriver implements UiDriver {
         }
     }
 
-    /** Whether what was posted comes within half a second; it may be on its way when the queue is empty. */
+    /** Whether what was posted comes within a second; it may be on its way when the queue is empty. */
     private boolean arrives(BooleanSupplier condition) {
         long end = System.nanoTime() + LATE_NANOS;
         while (!condition.getAsBoolean() && System.nanoTime() < end) {
