@@ -79,7 +79,8 @@ public final class CanvasAids {
     public void viewChanged() {
         showGuides();
         sheet.placeFigure();
-        signs.forEach(sign -> sign.place(canvas.scale(), List.of()));
+        names = List.of();
+        signs.forEach(sign -> sign.place(canvas.scale(), names));
         viewListeners.forEach(Runnable::run);
     }
 

@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.editor.command.object.Situation;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
-import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
@@ -28,10 +27,10 @@ import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Wall;
 import org.sceneplan.model.plan.WallOpening;
-import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PasteEdit;
 import org.sceneplan.plan.edit.shell.AddOpeningEdit;
 import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
+import org.sceneplan.plan.edit.zone.ZoneMembers;
 
 /**
  * Brings elements of the clipboard into an open plan. Fixtures belong to the zone they come to stand in; layers are
@@ -223,9 +222,7 @@ public final class ClipPaste {
     private static void assignZone(EObject original, List<EObject> originals, Level level, Point by) {
         if (original instanceof Fixture fixture && !originals.contains(fixture.getZone())) {
             Point centre = new Point(fixture.getXMm() + by.xMm(), fixture.getYMm() + by.yMm());
-            Zone zone = level.getZones().stream().filter(each -> Ring.parse(each.getOutline()).contains(centre))
-                    .findFirst().orElse(null);
-            fixture.setZone(zone);
+            fixture.setZone(ZoneMembers.zoneAt(level, centre).orElse(null));
         }
     }
 }

@@ -79,7 +79,7 @@ final class LengthStep {
         MovingShape moved = shape.moved(pointer.dxMm(), pointer.dyMm());
         MovingShape turned = pointer.turnDeg() == 0 ? moved
                 : moved.at(new FixturePlace(moved.reference(), moved.frameDeg() + pointer.turnDeg()));
-        List<LiveDimension> gaps = new ArrayList<>(ground.gaps(turned, gesture.moving()));
+        List<LiveDimension> gaps = new ArrayList<>(ground.gaps(turned, gesture.moving(pointer.keys())));
         if (!pointer.dockHost().isEmpty()) {
             gaps.sort(Comparator.comparing(gap -> !isAlong(turned, gap.axis())));
         }
@@ -103,8 +103,8 @@ final class LengthStep {
     private List<LiveDimension> changed(Pointer pointer, Optional<LevelSnapshot> after) {
         List<Point> drawn = gesture.drawn();
         if (drawn.isEmpty()) {
-            return after.map(level -> LiveLengths.of(canvas.snapEngine().ground(), level, gesture.moving()))
-                    .orElse(List.of());
+            return after.map(level -> LiveLengths.of(canvas.snapEngine().ground(), level,
+                    gesture.moving(pointer.keys()))).orElse(List.of());
         }
         return drawn.getLast().equals(pointer.at()) ? List.of()
                 : LiveDimensions.segment(new Segment(drawn.getLast(), pointer.at()));

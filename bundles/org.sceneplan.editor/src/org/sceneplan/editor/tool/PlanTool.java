@@ -76,17 +76,15 @@ abstract class PlanTool extends AbstractTool {
     @Override
     protected boolean handleKeyUp(KeyEvent event) {
         if (pencil.isDrawing() && isModifier(event.keyCode)) {
-            // a straight way stays until the pointer moves, so that its length can be typed
-            if (event.keyCode != SWT.SHIFT) {
-                pencil.hold(event.stateMask & MODIFIERS & ~event.keyCode);
-            }
+            pencil.hold(event.stateMask & MODIFIERS & ~event.keyCode);
             return true;
         }
         return super.handleKeyUp(event);
     }
 
+    /** Shift counts when the pointer moves: pressed for Tab, or let go to type a length, it changes nothing. */
     private static boolean isModifier(int keyCode) {
-        return keyCode == SWT.ALT || keyCode == SWT.SHIFT || keyCode == SWT.CTRL;
+        return keyCode == SWT.ALT || keyCode == SWT.CTRL;
     }
 
     /** Whether something is dragged, or drawn already, that another command would lose. */

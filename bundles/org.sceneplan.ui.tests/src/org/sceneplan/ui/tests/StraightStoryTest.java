@@ -94,6 +94,26 @@ class StraightStoryTest extends EditingStory {
     }
 
     @Test
+    void copyTurnsItsBackToTheWallItIsDraggedTo() throws Exception {
+        FloorPlanPage plan = workbench().open("copied-to-wall.storeplan", StoryPlans.shell());
+        plan.settle();
+        FixtureSnapshot rack = fixture(plan, StoryPlans.RACK);
+        plan.click(rack.centre());
+        plan.press(rack.centre());
+        plan.hold(SWT.MOD1);
+        plan.dragTo(at(350, 3000));
+        plan.release();
+        plan.letGo(SWT.MOD1);
+
+        FixtureSnapshot copy = fixture(plan, plan.selectedId());
+        assertNotEquals(StoryPlans.RACK, copy.id());
+        assertEquals("edge/3", copy.dock().host());
+        assertEquals(0, copy.footprint().box().minXMm(), 20);
+        assertEquals(rack.centre(), fixture(plan, StoryPlans.RACK).centre());
+        assertEquals(1, plan.steps());
+    }
+
+    @Test
     void clickWithControlLeavesOutWhatIsSelected() throws Exception {
         FloorPlanPage plan = workbench().open("left-out.storeplan", StoryPlans.oneLevel());
         plan.settle();

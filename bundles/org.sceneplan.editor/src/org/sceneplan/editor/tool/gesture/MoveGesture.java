@@ -1,7 +1,9 @@
 package org.sceneplan.editor.tool.gesture;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,9 +18,9 @@ import org.sceneplan.editor.tool.Pointer;
 import org.sceneplan.editor.tool.Straight;
 import org.sceneplan.editor.tool.TypedReading;
 import org.sceneplan.geometry.Point;
-import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.plan.edit.CompositeEdit;
@@ -28,6 +30,7 @@ import org.sceneplan.plan.edit.MoveFixtureEdit;
 import org.sceneplan.plan.edit.PasteEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.arrange.DockEdit;
+import org.sceneplan.plan.edit.zone.ZoneMembers;
 import org.sceneplan.plan.snapshot.FixturePlace;
 
 /** Moves elements, or makes copies of them; a single fixture may turn to stand with its back to a wall. */
@@ -55,9 +58,9 @@ public final class MoveGesture implements Gesture {
         if (pointer.dxMm() == 0 && pointer.dyMm() == 0 && pointer.turnDeg() == 0) {
             return Optional.empty();
         }
-        copied = select != null && (pointer.keys() & SWT.CTRL) != 0 ? copies(pointer) : null;
+        copied = copies(pointer.keys()) ? level().map(level -> copies(level, pointer)).orElse(null) : null;
         if (copied != null) {
-            return Optional.of(copied);
+            return Optional.of(docked(copied, pointer));
         }
         if (single() instanceof Fixture fixture && (pointer.turnDeg() != 0 || !pointer.dockHost().isEmpty())) {
             return Optional.of(docked(fixture, pointer));
@@ -76,25 +79,41 @@ public final class MoveGesture implements Gesture {
         return this;
     }
 
-    /** A copied fixture belongs to the zone it comes to stand in. */
-    private PasteEdit copies(Pointer pointer) {
-        Level level = (Level) elements.getFirst().eContainer();
-        PasteEdit edit = new PasteEdit(elements, level, pointer.dxMm(), pointer.dyMm());
+    /** Ends of dimensions stay where they measure, so that a copy of one would lie over it. */
+    private boolean copies(int keys) {
+        return select != null && (keys & SWT.CTRL) != 0 && !elements.stream().allMatch(Dimension.class::isInstance);
+    }
+
+    private Optional<Level> level() {
+        return elements.stream().map(EObject::eContainer).filter(Level.class::isInstance).map(Level.class::cast)
+                .findFirst();
+    }
+
+    /** Whole groups are copied as groups; a copied fixture belongs to the zone it comes to stand in. */
+    private PasteEdit copies(Level level, Pointer pointer) {
+        List<EObject> originals = new ArrayList<>(elements);
+        level.getGroups().stream().filter(group -> elements.containsAll(group.getMembers())).forEach(originals::add);
+        PasteEdit edit = new PasteEdit(originals, level, pointer.dxMm(), pointer.dyMm());
         for (EObject copy : edit.copies()) {
             if (copy instanceof Fixture fixture) {
-                Point centre = Point.of(fixture.getXMm(), fixture.getYMm());
-                fixture.setZone(level.getZones().stream()
-                        .filter(zone -> Ring.parse(zone.getOutline()).contains(centre)).findFirst().orElse(null));
+                fixture.setAngleDeg(AngleInput.normalised(fixture.getAngleDeg() + pointer.turnDeg()));
+                fixture.setZone(ZoneMembers.zoneAt(level, Point.of(fixture.getXMm(), fixture.getYMm())).orElse(null));
             }
         }
         return edit;
+    }
+
+    private static PlanEdit docked(PasteEdit copies, Pointer pointer) {
+        return pointer.dockHost().isEmpty() ? copies : CompositeEdit.sequence(copies.label(Locale.ENGLISH),
+                copies.label(Locale.CHINESE), List.of(copies, new DockEdit(copies.copies().stream()
+                        .filter(Fixture.class::isInstance).map(Fixture.class::cast).toList(), pointer.dockHost(), 0)));
     }
 
     @Override
     public void dropped(Pointer pointer) {
         if (copied != null) {
             List<String> ids = copied.copies().stream().filter(copy -> copy.eContainer() != null)
-                    .map(copy -> ((Identified) copy).getId()).toList();
+                    .filter(copy -> !(copy instanceof Group)).map(copy -> ((Identified) copy).getId()).toList();
             if (!ids.isEmpty()) {
                 select.accept(ids);
             }
@@ -134,7 +153,7 @@ public final class MoveGesture implements Gesture {
     /** Copies snap to their originals, which stay. */
     @Override
     public Set<String> moving(int keys) {
-        return select != null && (keys & SWT.CTRL) != 0 ? Set.of() : moving;
+        return copies(keys) ? Set.of() : moving;
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.sceneplan.editor.display.FixtureContents;
 import org.sceneplan.editor.tool.Gesture;
 import org.sceneplan.editor.tool.Pointer;
 import org.sceneplan.geometry.Point;
-import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.PlanFactory;
@@ -19,6 +18,7 @@ import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.AddElementsEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanIds;
+import org.sceneplan.plan.edit.zone.ZoneMembers;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
 
@@ -124,15 +124,10 @@ public final class PlaceFixtureGesture implements Gesture {
         fixture.setClearMm(type.clearMm());
         fixture.setClearSides(type.clearSides());
         fixture.setDockHost(pointer.dockHost());
-        Zone zone = zoneAt(centre);
+        Zone zone = ZoneMembers.zoneAt(level, centre).orElse(null);
         fixture.setZone(zone);
         fixture.getPositions().addAll(contents.positions(zone == null ? "" : zone.getId()));
         return Optional.of(new AddElementsEdit(level, fixture));
-    }
-
-    private Zone zoneAt(Point at) {
-        return level.getZones().stream().filter(zone -> Ring.parse(zone.getOutline()).contains(at)).findFirst()
-                .orElse(null);
     }
 
     @Override

@@ -85,6 +85,15 @@ class ShellEditsTest {
     }
 
     @Test
+    void openingThatNoLongerReachesGoesWithTheCornerThatMoves() throws Exception {
+        done(new MoveOutlineEdgeEdit(level, 1, -2500));
+
+        assertEquals("0,0 9500,0 9500,9000 0,9000", level.getOutline());
+        assertSpot(0, 1000, entrance);
+        assertSpot(0, 9500 - (12000 - 9000), window);
+    }
+
+    @Test
     void dockedFixtureFollowsItsEdgeAndStaysWhereAnotherMoves() throws Exception {
         Fixture fixture = level.getFixtures().get(0);
         done(new MoveOutlineEdgeEdit(level, 2, 500));

@@ -13,17 +13,14 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.geometry.Point;
-import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
-import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanIds;
 import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
-import org.sceneplan.plan.internal.FaultException;
-import org.sceneplan.plan.internal.RingCheck;
+import org.sceneplan.plan.edit.zone.ZoneMembers;
 import org.sceneplan.plan.snapshot.FixturePlace;
 
 /**
@@ -94,7 +91,7 @@ public final class ArrayEdit implements PlanEdit {
             copy.getPositions().forEach(position -> position.setId(ids.next(copy, position.eClass())));
             copy.setNumber(nextNumber(numbers));
             copy.setLocked(false);
-            copy.setZone(zoneAt(level, place.centre()));
+            copy.setZone(ZoneMembers.zoneAt(level, place.centre()).orElse(source.getZone()));
             FixtureChange.place(copy, place);
             dockLikeSource(level, copy);
             level.getFixtures().add(++index, copy);
@@ -121,20 +118,6 @@ public final class ArrayEdit implements PlanEdit {
                 return number;
             }
         }
-    }
-
-    private Zone zoneAt(Level level, Point centre) {
-        for (Zone zone : level.getZones()) {
-            try {
-                Ring ring = RingCheck.parse(zone.getOutline());
-                if (ring.contains(centre)) {
-                    return zone;
-                }
-            } catch (FaultException broken) {
-                // A zone without a readable outline holds nothing.
-            }
-        }
-        return source.getZone();
     }
 
     private void dockLikeSource(Level level, Fixture copy) {

@@ -28,8 +28,8 @@ import org.sceneplan.plan.snapshot.DockSnapshot;
  * What hangs on the edges of an outline: openings, docked fixtures and anchored dimensions by their number, service
  * points at the wall.
  *
- * <p>Where an edge only moved aside or changed its length, an opening stays where it is along the edge, as far as that
- * reaches. Where the edge was turned, it keeps its distance from the nearer corner. Where edges were divided or joined, it
+ * <p>Where an edge only moved aside or changed its length, an opening stays where it is along the edge. Where that does not
+ * reach so far, or the edge was turned, it keeps its distance from the nearer corner. Where edges were divided or joined, it
  * keeps its place on the floor. Where the outline was drawn anew and no edge runs through it,
  * it goes to the nearest edge.
  */
@@ -87,8 +87,9 @@ final class OutlineFollowers {
     private static double offset(Opening opening, Segment was, Segment is) {
         double fromStart = opening.getOffsetMm();
         double most = Math.floor(is.lengthMm()) - opening.getWidthMm();
-        if (was.direction().dot(is.direction()) > PARALLEL) {
-            return Math.max(0, Math.min(most, along(is, was.pointAt(fromStart))));
+        double along = along(is, was.pointAt(fromStart));
+        if (was.direction().dot(is.direction()) > PARALLEL && along >= 0 && along <= most) {
+            return along;
         }
         double fromEnd = was.lengthMm() - fromStart - opening.getWidthMm();
         return fromStart <= fromEnd ? fromStart : is.lengthMm() - fromEnd - opening.getWidthMm();

@@ -2,6 +2,7 @@ package org.sceneplan.plan.edit.zone;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.geometry.Location;
@@ -18,6 +19,17 @@ import org.sceneplan.plan.internal.RingCheck;
 public final class ZoneMembers {
 
     private ZoneMembers() {
+    }
+
+    /** The zone of a level that a point lies in; one without a readable outline holds nothing. */
+    public static Optional<Zone> zoneAt(Level level, Point at) {
+        return level.getZones().stream().filter(zone -> {
+            try {
+                return RingCheck.parse(zone.getOutline()).contains(at);
+            } catch (FaultException broken) {
+                return false;
+            }
+        }).findFirst();
     }
 
     /**
