@@ -1,6 +1,7 @@
 package org.sceneplan.editor.session;
 
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.io.OpenPlanFile;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanReadException;
 import org.sceneplan.plan.recovery.RestorePlanEdit;
@@ -30,9 +31,10 @@ public record OthersChanges(PlanSession session) {
      */
     public Refusal take() throws UnreadablePlanException {
         try {
-            session.saved().look();
+            OpenPlanFile.Stamp read = session.saved().present();
             Refusal refusal = session.execute(RestorePlanEdit.toFile(session.model(), PlanFile.read(session.file())));
             if (!refusal.isRefused()) {
+                session.saved().taken(read);
                 session.markSaved();
                 session.findStandards();
             }

@@ -30,8 +30,8 @@ public final class OpenPlanFile {
     private Stamp told;
 
     /** How a file can be told from another one that has taken its place. */
-    private record Stamp(long size, FileTime modified, Object key) {
-        static Stamp of(Path file) {
+    public record Stamp(long size, FileTime modified, Object key) {
+        private static Stamp of(Path file) {
             try {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
                 return new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
@@ -76,9 +76,14 @@ public final class OpenPlanFile {
         return news;
     }
 
-    /** Takes the file for the one that is known: it is about to be read. */
-    public void look() {
-        known = Stamp.of(file);
+    /** The file as it lies there, null for none; to be asked for before it is read. */
+    public Stamp present() {
+        return Stamp.of(file);
+    }
+
+    /** The plan has become what a file holds. */
+    public void taken(Stamp read) {
+        known = read;
     }
 
     /** The file has another name, or lies elsewhere; whether somebody else wrote to it is known as before. */

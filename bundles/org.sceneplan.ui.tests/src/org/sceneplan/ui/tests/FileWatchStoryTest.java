@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -103,6 +104,27 @@ class FileWatchStoryTest extends EditingStory {
         assertArrayEquals(theirs, plan.bytes());
         plan.keys(IWorkbenchCommandConstants.EDIT_UNDO);
         assertArrayEquals(unsaved, plan.bytes());
+    }
+
+    @Test
+    void whatCannotBeReadIsNotReplacedWithoutAQuestion() throws Exception {
+        FloorPlanPage plan = workbench().open("broken.storeplan", StoryPlans.oneLevel());
+        Path file = plan.session().file();
+        byte[] theirs = Arrays.copyOf(plan.bytes(), plan.bytes().length / 2);
+        DialogPage.Expected told = workbench().expectDialog("The file was changed meanwhile",
+                dialog -> dialog.press("OK"));
+        Files.write(file, theirs);
+        workbench().storyFile("broken.storeplan").refreshLocal(IResource.DEPTH_ZERO, null);
+        told.await(workbench().driver());
+
+        nudged(plan);
+        DialogPage.Expected kept = workbench().expectDialog("The file was changed meanwhile",
+                dialog -> dialog.press("Do Not Save"));
+        workbench().command("org.eclipse.ui.file.save");
+        kept.await(workbench().driver());
+
+        assertArrayEquals(theirs, Files.readAllBytes(file));
+        assertTrue(plan.isDirty());
     }
 
     private boolean hasCopy(Path file) {
