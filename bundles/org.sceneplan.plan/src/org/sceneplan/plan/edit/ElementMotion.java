@@ -141,19 +141,20 @@ final class ElementMotion {
         if (!fromFree && !toFree && !fromGoes && !toGoes && moved.size() <= 1) {
             return EditRules.refusal(dimension, "move.anchored");
         }
+        if (fromGoes && toGoes) {
+            whole(dimension);
+            return Refusal.NONE;
+        }
         if (fromFree) {
             point(dimension, "fromXMm", "fromYMm");
         }
         if (toFree) {
             point(dimension, "toXMm", "toYMm");
         }
-        if (fromGoes && toGoes) {
-            turn(dimension);
-        }
         return Refusal.NONE;
     }
 
-    /** A dimension that goes with both ends although it is not selected; ends on an edge keep their place along it. */
+    /** A dimension that goes with both ends, selected or not; ends on an edge keep their place along it. */
     void whole(Dimension dimension) {
         point(dimension, "fromXMm", "fromYMm");
         point(dimension, "toXMm", "toYMm");

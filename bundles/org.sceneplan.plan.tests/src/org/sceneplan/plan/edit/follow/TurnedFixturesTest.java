@@ -96,6 +96,44 @@ class TurnedFixturesTest {
         assertEquals(450, width.getToXMm() - width.getFromXMm());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 270, 90", "33.3, 123.3, 90", "0, 0, 180"})
+    void dimensionBetweenFixturesThatTurnTogetherMeasuresTheSame(double bayDeg, double otherDeg, double byDeg)
+            throws Exception {
+        bay.setAngleDeg(bayDeg);
+        other.setAngleDeg(otherDeg);
+        Dimension link = link("", bay, "right", other, "front");
+        EditHarness.applied(plan, new MoveElementsEdit(List.of(bay, other), 100, 0));
+        double before = lengthMm(link);
+
+        EditHarness.applied(plan, new RotateElementsEdit(List.of(bay, other), new Point(10000, 9000), byDeg));
+
+        assertEquals(List.of("right", "front"), List.of(link.getFromAnchor(), link.getToAnchor()));
+        assertEquals(before, lengthMm(link), 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void dimensionBetweenMirroredFixturesMeasuresTheSame(boolean selected) throws Exception {
+        bay.setAngleDeg(0);
+        other.setAngleDeg(90);
+        Dimension link = link("", bay, "front", other, "back");
+        EditHarness.applied(plan, new MoveElementsEdit(List.of(bay, other), 100, 0));
+        double before = lengthMm(link);
+
+        EditHarness.applied(plan, new MirrorElementsEdit(
+                selected ? List.of(bay, other, link) : List.of(bay, other),
+                new Segment(new Point(9000, 0), new Point(9000, 1000))));
+
+        assertEquals(List.of("front", "back"), List.of(link.getFromAnchor(), link.getToAnchor()));
+        assertEquals(before, lengthMm(link), 2);
+    }
+
+    private static double lengthMm(Dimension link) {
+        return new Point(link.getFromXMm(), link.getFromYMm()).distanceMm(
+                new Point(link.getToXMm(), link.getToYMm()));
+    }
+
     @Test
     void plannedPointKeepsItsPlaceOnItsFixture() throws Exception {
         EditHarness.applied(plan, TurnInPlaceEdit.by(List.of(bay), 90));

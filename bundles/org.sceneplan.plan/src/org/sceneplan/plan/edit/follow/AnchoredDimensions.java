@@ -24,6 +24,9 @@ final class AnchoredDimensions {
 
     private static final String EDGE = "edge/";
     private static final String CORNER = "corner/";
+    private static final double FULL_TURN_DEG = 360;
+    /** Turns that differ by less are the same; what is left is rounding. */
+    private static final double SAME_TURN_DEG = 0.01;
 
     private final TouchedFeatures touched;
 
@@ -104,12 +107,21 @@ final class AnchoredDimensions {
 
     /** Whether what an end hangs on was turned and the line that is measured along was not turned with it. */
     private boolean facesAnew(Dimension dimension, EObject element, String anchor) {
-        double turnDeg = touched.turnDeg(element);
-        if (anchor == null || turnDeg == 0 || touched.isNew(element) || touched.isNew(dimension)) {
+        if (anchor == null || isSame(touched.turnDeg(element), 0) || touched.isNew(element)
+                || touched.isNew(dimension) || isCarried(dimension)) {
             return false;
         }
         return dimension.isDirected() ? !touched.changed(dimension, "angleDeg")
-                : turnOf(dimension.getFromElement()) != turnOf(dimension.getToElement());
+                : !isSame(turnOf(dimension.getFromElement()), turnOf(dimension.getToElement()));
+    }
+
+    private static boolean isSame(double oneDeg, double otherDeg) {
+        return Math.abs(Math.IEEEremainder(oneDeg - otherDeg, FULL_TURN_DEG)) <= SAME_TURN_DEG;
+    }
+
+    /** Whether both ends were taken along already: in a mirror the turns of what they hang on may differ. */
+    private boolean isCarried(Dimension dimension) {
+        return touched.changed(dimension, "fromXMm", "fromYMm") && touched.changed(dimension, "toXMm", "toYMm");
     }
 
     private double turnOf(EObject element) {

@@ -23,6 +23,8 @@ import org.sceneplan.plan.edit.record.RecordedStep;
 /** What an edit has changed so far, by element and by level; read while followers add to it. */
 final class TouchedFeatures {
 
+    private static final double FULL_TURN_DEG = 360;
+
     private final PlanRecord record;
     private int read;
     private final Map<EObject, Set<String>> featuresByElement = new LinkedHashMap<>();
@@ -95,11 +97,12 @@ final class TouchedFeatures {
         return new Point((Integer) before(element, "xMm"), (Integer) before(element, "yMm"));
     }
 
-    /** How far a fixture or column was turned, counter-clockwise; 0 for anything else. */
+    /** How far a fixture or column was turned, counter-clockwise, -180 to 180; 0 for anything else. */
     double turnDeg(EObject element) {
         EStructuralFeature angle = element.eClass().getEStructuralFeature("angleDeg");
         return placeBefore.containsKey(element) && angle != null
-                ? (Double) element.eGet(angle) - (Double) before(element, "angleDeg") : 0;
+                ? Math.IEEEremainder((Double) element.eGet(angle) - (Double) before(element, "angleDeg"), FULL_TURN_DEG)
+                : 0;
     }
 
     private Object before(EObject element, String featureName) {
