@@ -57,10 +57,11 @@ final class PlaceChange {
     /** The places of locked elements as they are, of others as given. */
     List<FixturePlace> keepLocked(List<FixturePlace> places) {
         List<? extends EObject> placed = elements.stream().filter(each -> PlacedThing.of(each).isPresent()).toList();
+        List<PlacedThing> things = things();
         List<FixturePlace> kept = new ArrayList<>(places);
         for (int i = 0; i < placed.size(); i++) {
             if (isLocked(placed.get(i))) {
-                kept.set(i, things().get(i).place());
+                kept.set(i, things.get(i).place());
             }
         }
         return kept;
@@ -68,8 +69,9 @@ final class PlaceChange {
 
     /** Refuses to move what is locked. */
     Refusal locked(List<FixturePlace> places) {
+        List<PlacedThing> things = things();
         for (int i = 0; i < elements.size(); i++) {
-            if (!things().get(i).place().equals(places.get(i)) && isLocked(elements.get(i))) {
+            if (!things.get(i).place().equals(places.get(i)) && isLocked(elements.get(i))) {
                 return PlanLayers.lock(elements.get(i));
             }
         }
