@@ -26,6 +26,8 @@ class StartPrinterTest {
         assertEquals("Sent to Office.", StartPrinter.done("Office", null, texts));
         assertEquals("Printed to " + file, StartPrinter.done("File", file.toUri().toString(), texts));
         assertEquals("Printed to " + file, StartPrinter.done("File", file.toString(), texts));
+        String address = file.toUri().toString().replace("%20", " ");
+        assertEquals("Printed to " + file, StartPrinter.done("File", address, texts), "with a blank in it");
     }
 
     @Test

@@ -50,10 +50,11 @@ public final class PrintPlanHandler extends AbstractHandler {
         }
         FloorPlanEditor editor = (FloorPlanEditor) HandlerUtil.getActiveEditor(event);
         if (isPrinted(chosen, setup, part.session().plan().store().name())) {
-            if (chosen.printToFile) {
-                Workspaces.refresh(StartPrinter.file(chosen.fileName));
+            String file = chosen.printToFile ? chosen.fileName : null;
+            if (file != null) {
+                Workspaces.refresh(StartPrinter.file(file));
             }
-            editor.canvas().hint(StartPrinter.done(chosen.name, chosen.printToFile ? chosen.fileName : null, TEXTS));
+            editor.canvas().hint(StartPrinter.done(chosen.name, file, TEXTS));
         } else {
             MessageDialog.openError(shell, TEXTS.text("print.title"), TEXTS.text("print.failed"));
         }

@@ -43,15 +43,16 @@ final class StartPrinter {
      * @param file path or address of the file they were printed to, null for paper
      */
     static String done(String printer, String file, PackageTexts texts) {
-        if (file == null) {
-            return texts.text("print.done", printer);
-        }
-        return texts.text("print.file", file(file));
+        return file == null ? texts.text("print.done", printer) : texts.text("print.file", file(file));
     }
 
-    /** The file of a path or address. */
+    /** The file of a path or address; some desktops give addresses with blanks in them. */
     static Path file(String file) {
-        return file.startsWith("file:") ? Path.of(URI.create(file)) : Path.of(file);
+        try {
+            return file.startsWith("file:") ? Path.of(URI.create(file)) : Path.of(file);
+        } catch (IllegalArgumentException notEncoded) {
+            return Path.of(file.replaceFirst("^file:(//)?(/(?=[A-Za-z]:))?", ""));
+        }
     }
 
     /** A file beside a plan to print it to. */
