@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -24,6 +23,7 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.StatusProblem;
 import org.sceneplan.editor.command.HistoryActions;
 import org.sceneplan.editor.selection.PlanSelection;
 import org.sceneplan.editor.session.PlanSession;
@@ -139,8 +139,8 @@ public final class PlanOutlinePage extends ContentOutlinePage {
     /** Applies an edit, if there is one; a refusal is told in the status line. */
     private void execute(Optional<PlanEdit> edit) {
         Refusal refusal = edit.map(session::execute).orElse(Refusal.NONE);
-        IStatusLineManager status = getSite().getActionBars().getStatusLineManager();
-        status.setErrorMessage(refusal.isRefused() ? RefusalText.of(session, refusal) : null);
+        StatusProblem.show(getSite().getActionBars().getStatusLineManager(),
+                refusal.isRefused() ? RefusalText.of(session, refusal) : "");
     }
 
     private void filter(String text) {

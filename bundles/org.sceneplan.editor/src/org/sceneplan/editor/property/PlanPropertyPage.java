@@ -21,6 +21,7 @@ import org.eclipse.ui.views.properties.PropertySheetSorter;
 import org.sceneplan.drafting.input.LengthUnit;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.StatusProblem;
 import org.sceneplan.editor.command.HistoryActions;
 import org.sceneplan.editor.selection.PlanSelection;
 import org.sceneplan.editor.session.PlanSession;
@@ -194,10 +195,9 @@ public final class PlanPropertyPage extends PropertySheetPage {
     /** Applies what became of a value; runs behind the editor of the cell, which must close first. */
     private void apply(PropertyAttempt attempt) {
         IStatusLineManager status = getSite().getActionBars().getStatusLineManager();
-        status.setErrorMessage(attempt.problem().isEmpty() ? null : attempt.problem());
+        StatusProblem.show(status, attempt.problem());
         if (attempt.edit() != null) {
-            String problem = RefusalText.of(session, session.execute(attempt.edit()));
-            status.setErrorMessage(problem.isEmpty() ? null : problem);
+            StatusProblem.show(status, RefusalText.of(session, session.execute(attempt.edit())));
         }
         refreshLater();
     }

@@ -27,6 +27,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.StatusProblem;
 import org.sceneplan.editor.command.HistoryActions;
 import org.sceneplan.editor.property.PlanPropertyPage;
 import org.sceneplan.editor.session.PlanSession;
@@ -149,7 +150,7 @@ public abstract class PlanView extends ViewPart {
 
     /** Shows a message of something gone wrong in the status line; an empty one takes it away. */
     protected final void tell(String problem) {
-        getViewSite().getActionBars().getStatusLineManager().setErrorMessage(problem.isEmpty() ? null : problem);
+        StatusProblem.show(getViewSite().getActionBars().getStatusLineManager(), problem);
     }
 
     /** Gives an action of a tool bar a picture and a tool tip: its name without the signs for keys. */
@@ -206,6 +207,8 @@ public abstract class PlanView extends ViewPart {
             return;
         }
         detach();
+        // it is about the plan that was followed
+        tell("");
         editor = wanted;
         if (editor != null) {
             editor.session().addListener(listener());
