@@ -197,8 +197,12 @@ public final class SelectTool extends PlanTool {
         }
     }
 
+    /** The first of both clicks may have picked a product on the fixture: the fixture itself is meant. */
     @Override
     protected boolean handleDoubleClick(int button) {
+        if (selectOnRelease && canvas().selectedIds().size() == 1) {
+            canvas().pick(canvas().selectedIds());
+        }
         selectOnRelease = false;
         canvas().openProperties();
         return true;

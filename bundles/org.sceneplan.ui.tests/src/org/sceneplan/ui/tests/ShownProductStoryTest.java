@@ -46,6 +46,24 @@ class ShownProductStoryTest extends EditingStory {
     }
 
     @Test
+    void doubleClickIsForTheFixtureUnderTheProducts() throws Exception {
+        FloorPlanPage plan = workbench().open("double.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        CataloguePage catalogue = products();
+        catalogue.key(SWT.CR);
+        plan.settle();
+
+        plan.doubleClick(shown(plan).getFirst().at());
+        plan.settle();
+
+        assertTrue(plan.overlayMarks().stream().noneMatch(OverlayMark.Shape.class::isInstance), "no product is marked");
+        assertEquals(StoryPlans.SOFA_ISLAND, plan.selectedId());
+        catalogue.showAll();
+        catalogue.showFixtures();
+    }
+
+    @Test
     void thePlanStaysWhereItIsWhileSomethingComesOverItsBorder() throws Exception {
         FloorPlanPage plan = workbench().open("border.storeplan", StoryPlans.oneLevel());
         plan.settle();
