@@ -81,6 +81,20 @@ class BackgroundStoryTest extends EditingStory {
     }
 
     @Test
+    void lengthTypedBeforeTheFirstEndIsKeptAndSetsNoEnd() throws Exception {
+        FloorPlanPage plan = withDrawing("first.storeplan");
+        plan.tool(DrawKind.CALIBRATE);
+        plan.moveTo(new Point(5_000, 8_000));
+        plan.type("12000");
+        plan.key(SWT.CR);
+        plan.click(near(plan, WEST_END));
+        assertEquals(0, plan.steps(), "one end is set");
+        plan.click(near(plan, EAST_END));
+
+        assertEquals(1.5, background(plan).getMmPerUnit(), 1e-9);
+    }
+
+    @Test
     void withoutALengthTheScaleToolAsksAfterTheSecondEnd() throws Exception {
         FloorPlanPage plan = withDrawing("asked.storeplan");
         plan.tool(DrawKind.CALIBRATE);

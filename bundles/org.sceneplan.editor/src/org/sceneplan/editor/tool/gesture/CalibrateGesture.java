@@ -33,6 +33,8 @@ public final class CalibrateGesture implements Gesture {
     private final Wording wording;
     private final List<Point> ends = new ArrayList<>();
     private int typedMm;
+    /** Where the pointer was when the length was typed, null when none was since the last click. */
+    private Point typedAt;
 
     /** Makes the edit. */
     public interface Edits {
@@ -79,9 +81,12 @@ public final class CalibrateGesture implements Gesture {
         return isAsking() ? ends.getLast() : pointer.at();
     }
 
+    /** Enter after a length that is typed before the first end keeps the length only. */
     @Override
     public boolean click(Pointer pointer) {
-        if (!isAsking() && !ends.contains(pointer.at())) {
+        boolean onlyLength = ends.isEmpty() && pointer.at().equals(typedAt);
+        typedAt = null;
+        if (!onlyLength && !isAsking() && !ends.contains(pointer.at())) {
             ends.add(pointer.at());
         }
         return canFinish();
@@ -117,12 +122,13 @@ public final class CalibrateGesture implements Gesture {
     /** A number alone is the known length; what names a point is the next end. */
     @Override
     public Parsed<Pointer> typed(String text, Pointer pointer, TypedReading reading) {
-        typedMm = 0;
+        untyped();
         if (text.chars().anyMatch(character -> OF_POINTS.indexOf(character) >= 0)) {
             return reading.point(text, ends.isEmpty() ? pointer.start() : ends.getLast(), pointer);
         }
         return LengthInput.sizes(reading.unit()).parse(text, 0, 1, CalibrateUnderlayEdit.MAX_KNOWN_MM).map(length -> {
             typedMm = length;
+            typedAt = pointer.at();
             return pointer;
         });
     }
@@ -130,6 +136,7 @@ public final class CalibrateGesture implements Gesture {
     @Override
     public void untyped() {
         typedMm = 0;
+        typedAt = null;
     }
 
     @Override
