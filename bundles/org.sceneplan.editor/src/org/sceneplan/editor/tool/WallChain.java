@@ -80,7 +80,7 @@ final class WallChain implements PathChain {
         List<PlanEdit> done = session().history().edits();
         int before = links.size();
         while (!links.isEmpty() && !done.contains(links.getLast().edit())) {
-            begin = links.removeLast().from();
+            links.removeLast();
         }
         return links.size() < before;
     }

@@ -110,6 +110,21 @@ class WallChainStoryTest extends EditingStory {
     }
 
     @Test
+    void chainKnowsItsBeginningAfterLinksWereTakenBack() throws Exception {
+        FloorPlanPage plan = workbench().open("chain-begin.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.WALL);
+        plan.enter("2000,2000");
+        plan.enter("3000<0");
+        plan.enter("3000<90");
+        plan.key(SWT.BS);
+        plan.enter("2000<90");
+
+        plan.enter("2000,2000");
+        assertFalse(plan.isDrawing(), "where it began");
+        assertEquals(3, plan.level().walls().size());
+    }
+
+    @Test
     void chainEndsAtTheBuildingAndAtItsOwnBeginning() throws Exception {
         FloorPlanPage plan = workbench().open("chain-end.storeplan", StoryPlans.bare());
         plan.tool(DrawKind.WALL);
