@@ -152,12 +152,12 @@ public final class RowDialog extends EditDialog {
         fitting.setText(row.left().isEmpty() ? ""
                 : texts().text("array.fitting", places, places + row.left().size()));
         String refused = tryOut.apply(edit, marks(row));
-        if (!row.left().isEmpty()) {
-            warning(left(row), places > 0);
-        } else if (refused.isEmpty()) {
-            remark(texts().text("array.copies", places));
-        } else {
+        if (!refused.isEmpty() && (places > 0 || row.left().isEmpty())) {
             problem(refused);
+        } else if (!row.left().isEmpty()) {
+            warning(left(row), places > 0);
+        } else {
+            remark(texts().text("array.copies", places));
         }
     }
 
