@@ -351,6 +351,9 @@ public final class FloorPlanEditor extends EditorPart implements ISaveablesSourc
         @Override
         public void planChanged(PlanChange change) {
             options.refresh();
+            if (change.affected().contains(session.model())) {
+                canvas.drawingTools().beginAnew();
+            }
             TabNames.of(getSite().getPage()).with(FloorPlanEditor.this).show();
         }
 

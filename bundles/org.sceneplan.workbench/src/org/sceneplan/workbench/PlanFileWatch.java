@@ -2,7 +2,10 @@ package org.sceneplan.workbench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -26,13 +29,18 @@ import org.sceneplan.editor.session.OthersChanges;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.session.RefusalText;
 import org.sceneplan.editor.session.UnreadablePlanException;
+import org.sceneplan.editor.tool.CatalogueDrop;
 import org.sceneplan.workbench.deliver.Workspaces;
 
 /** Keeps open plans in step with their files, which are renamed, moved, deleted and written to by others. */
 final class PlanFileWatch implements IResourceChangeListener, IPartListener2 {
     private static final PackageTexts TEXTS = PackageTexts.of(PlanFileWatch.class);
+    private static final int AGAIN_MS = 1_000;
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
     private final Display display;
+    /** Editors whose file is looked at when nothing holds on to the plan any more. */
+    private final Set<FloorPlanEditor> waiting = new HashSet<>();
     private boolean isAsking;
 
     PlanFileWatch(Display display) {
@@ -114,10 +122,14 @@ final class PlanFileWatch implements IResourceChangeListener, IPartListener2 {
 
     /** Takes what somebody else has saved; who has changes of his own is asked, once. */
     private void look(FloorPlanEditor editor) {
-        if (isAsking || !OpenEditors.all().contains(editor)) {
+        if (!OpenEditors.all().contains(editor)) {
             return;
         }
         PlanSession session = editor.session();
+        if (isAsking || isHeld(session)) {
+            lookLater(editor);
+            return;
+        }
         OthersChanges others = new OthersChanges(session);
         if (!others.areNews()) {
             return;
@@ -131,6 +143,23 @@ final class PlanFileWatch implements IResourceChangeListener, IPartListener2 {
             isAsking = false;
         }
         Workspaces.refresh(session.file());
+    }
+
+    private void lookLater(FloorPlanEditor editor) {
+        if (waiting.add(editor)) {
+            display.timerExec(AGAIN_MS, () -> {
+                waiting.remove(editor);
+                look(editor);
+            });
+        }
+    }
+
+    /** Whether something drawn, dragged or asked holds elements of the plan, which would be gone. */
+    private boolean isHeld(PlanSession session) {
+        return OpenEditors.of(session).stream().anyMatch(editor -> editor.canvas().drawingTools().isDrawing()
+                || editor.getAdapter(CatalogueDrop.class).isHovering())
+                || Arrays.stream(display.getShells())
+                        .anyMatch(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0);
     }
 
     private static boolean isToBeTaken(PlanSession session, Shell shell) {

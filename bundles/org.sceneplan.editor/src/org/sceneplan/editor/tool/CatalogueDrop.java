@@ -89,6 +89,11 @@ public final class CatalogueDrop extends DropTargetAdapter {
         hover(dragged, canvas.planPoint(canvas.control().toControl(x, y)));
     }
 
+    /** Whether something is dragged over the canvas. */
+    public boolean isHovering() {
+        return pencil.isDrawing();
+    }
+
     /** Takes a key while something hovers: R turns it, Tab goes to the next snap, digits say where it goes. */
     public void key(int keyCode, char character, int keys) {
         if (pencil.isDrawing()) {

@@ -67,7 +67,7 @@ public final class DrawingTools {
         if (kind == DrawKind.SELECT) {
             canvas.useSelectTool();
         } else {
-            canvas.use(new DrawTool(canvas, kind, () -> gesture(kind)));
+            canvas.use(drawTool(kind));
         }
     }
 
@@ -98,6 +98,17 @@ public final class DrawingTools {
         if (isUsed() && !isDrawing()) {
             canvas.useSelectTool();
         }
+    }
+
+    /** Lets a drawing tool that has drawn nothing yet begin on the level as it is now: what it held may be gone. */
+    public void beginAnew() {
+        if (canvas.domain().getActiveTool() instanceof DrawTool tool && !tool.isBegun()) {
+            canvas.domain().setActiveTool(drawTool(tool.kind()));
+        }
+    }
+
+    private DrawTool drawTool(DrawKind kind) {
+        return new DrawTool(canvas, kind, () -> gesture(kind));
     }
 
     private Gesture gesture(DrawKind kind) {

@@ -203,7 +203,8 @@ final class Pencil {
     }
 
     private void rejoin() {
-        if (gesture.planChanged()) {
+        // the same change may have ended it
+        if (gesture != null && gesture.planChanged()) {
             snapping.begin(gesture);
             lengths.begin(gesture);
             canvas.hint(hint(gesture, session.locale()));
