@@ -11,10 +11,8 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPageLayout;
@@ -57,7 +55,7 @@ public final class FloorPlanEditor extends EditorPart implements ISaveablesSourc
     private PlanSelection selection;
     private String problem;
     private PlanCanvas canvas;
-    private Combo levelChooser;
+    private LevelChooser levelChooser;
     private OptionsBar options;
     private ObjectCommands commands;
     private CatalogueDrop catalogueDrop;
@@ -117,12 +115,12 @@ public final class FloorPlanEditor extends EditorPart implements ISaveablesSourc
         }
         canvas = empty;
         ruled.take(canvas);
-        levelChooser = levels().size() > 1 ? createLevelChooser(head) : null;
+        levelChooser = new LevelChooser(head, canvas);
         catalogueDrop = CatalogueDrop.install(canvas);
         canvas.onStatus(status::position);
         canvas.listeners().onHint(status::hint);
         canvas.listeners().onOpenProperties(this::openProperties);
-        canvas.listeners().onLevelShown(this::levelShown);
+        canvas.listeners().onLevelShown(levelChooser::show);
         canvas.listeners().onPick(selection::select);
         canvas.open(levels().getFirst().id());
         canvas.viewer().addSelectionChangedListener(event -> exclusively(this::takeCanvasSelection));
@@ -316,24 +314,6 @@ public final class FloorPlanEditor extends EditorPart implements ISaveablesSourc
         }
     }
 
-    private void levelShown() {
-        if (levelChooser != null) {
-            levelChooser.select(levels().indexOf(canvas.shownLevel()));
-        }
-    }
-
-    private Combo createLevelChooser(Composite parent) {
-        Composite bar = new Composite(parent, SWT.NONE);
-        bar.setLayout(new GridLayout(2, false));
-        bar.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
-        bar.moveAbove(null);
-        new Label(bar, SWT.NONE).setText(PackageTexts.ofEditor(session.locale()).text("editor.levels"));
-        Combo combo = new Combo(bar, SWT.READ_ONLY);
-        levels().forEach(level -> combo.add(level.name().isEmpty() ? level.id() : level.name()));
-        combo.addListener(SWT.Selection, event -> canvas.show(levels().get(combo.getSelectionIndex()).id()));
-        return combo;
-    }
-
     /** Names the tab. */
     void showName(String name) {
         if (!name.equals(getPartName())) {
@@ -361,6 +341,7 @@ public final class FloorPlanEditor extends EditorPart implements ISaveablesSourc
         public void drawn() {
             exclusively(() -> {
                 canvas.redraw();
+                levelChooser.refresh();
                 if (!List.copyOf(canvas.selectedIds()).equals(selection.ids())) {
                     canvas.select(selection.ids());
                 }
