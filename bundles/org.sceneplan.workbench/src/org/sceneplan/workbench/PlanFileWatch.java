@@ -72,7 +72,7 @@ final class PlanFileWatch implements IResourceChangeListener, IPartListener2 {
                 if (delta.getResource() instanceof IFile file && delta.getKind() != IResourceDelta.ADDED
                         && !display.isDisposed()) {
                     Path target = target(delta);
-                    display.asyncExec(() -> changed(file, target));
+                    display.asyncExec(() -> changed(file, target, false));
                 }
                 return true;
             });
@@ -89,7 +89,8 @@ final class PlanFileWatch implements IResourceChangeListener, IPartListener2 {
         return ResourcesPlugin.getWorkspace().getRoot().getFile(delta.getMovedToPath()).getLocation().toPath();
     }
 
-    private void changed(IFile file, Path target) {
+    /** A file that is missing for a moment, as while it is synchronised, closes no plan. */
+    private void changed(IFile file, Path target, boolean isMissedBefore) {
         List<FloorPlanEditor> editors = OpenEditors.all().stream().filter(editor -> shows(editor, file)).toList();
         if (editors.isEmpty()) {
             return;
@@ -101,6 +102,8 @@ final class PlanFileWatch implements IResourceChangeListener, IPartListener2 {
             look(editors.getFirst());
         } else if (session.isDirty()) {
             editors.forEach(editor -> editor.canvas().hint(TEXTS.text("FileWatch_deleted", session.file().getFileName())));
+        } else if (!isMissedBefore) {
+            display.timerExec(AGAIN_MS, () -> changed(file, null, true));
         } else {
             editors.forEach(editor -> editor.getSite().getPage().closeEditor(editor, false));
         }
