@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -81,12 +82,13 @@ final class PlanFileWatch implements IResourceChangeListener, IPartListener2 {
         }
     }
 
-    /** Where a file went, null when it stayed or is no more. */
+    /** Where a file went, null when it stayed, is no more or is out of reach. */
     private static Path target(IResourceDelta delta) {
         if ((delta.getFlags() & IResourceDelta.MOVED_TO) == 0) {
             return null;
         }
-        return ResourcesPlugin.getWorkspace().getRoot().getFile(delta.getMovedToPath()).getLocation().toPath();
+        IPath location = ResourcesPlugin.getWorkspace().getRoot().getFile(delta.getMovedToPath()).getLocation();
+        return location == null ? null : location.toPath();
     }
 
     /** A file that is missing for a moment, as while it is synchronised, closes no plan. */
