@@ -63,7 +63,6 @@ final class PlanAutosave implements SessionListener {
     @Override
     public void moved() {
         if (copied != null) {
-            forget();
             write();
         }
     }
@@ -78,12 +77,16 @@ final class PlanAutosave implements SessionListener {
         changedSinceMs = 0;
         display.timerExec(-1, write);
         if (copied != null) {
-            try {
-                store.remove(copied);
-            } catch (IOException e) {
-                ILog.of(PlanAutosave.class).warn("the recovery copy of %s stays".formatted(copied), e);
-            }
+            remove(copied);
             copied = null;
+        }
+    }
+
+    private void remove(Path plan) {
+        try {
+            store.remove(plan);
+        } catch (IOException e) {
+            ILog.of(PlanAutosave.class).warn("the recovery copy of %s stays".formatted(plan), e);
         }
     }
 
@@ -94,7 +97,11 @@ final class PlanAutosave implements SessionListener {
         changedSinceMs = 0;
         try {
             store.write(session.file(), session.bytes());
+            Path before = copied;
             copied = session.file();
+            if (before != null && !before.equals(copied)) {
+                remove(before);
+            }
         } catch (IOException | PlanWriteException e) {
             ILog.of(PlanAutosave.class).warn("%s has no recovery copy".formatted(session.file()), e);
         }
