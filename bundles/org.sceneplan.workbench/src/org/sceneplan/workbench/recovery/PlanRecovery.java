@@ -25,6 +25,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.sceneplan.editor.FloorPlanEditor;
+import org.sceneplan.editor.OpenEditors;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.plan.edit.Refusal;
@@ -162,7 +163,7 @@ public final class PlanRecovery implements IPartListener2 {
             } else if (copy instanceof RecoveryCopy.Readable readable) {
                 editor.getSite().getPage().activate(editor);
                 if (!offerCopy(session, readable, shell)) {
-                    editor.getSite().getPage().closeEditor(editor, false);
+                    OpenEditors.of(session).forEach(each -> each.getSite().getPage().closeEditor(each, false));
                 }
             }
         } catch (IOException e) {
