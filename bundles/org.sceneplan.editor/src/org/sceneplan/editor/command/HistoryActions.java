@@ -44,6 +44,13 @@ public final class HistoryActions {
         bars.updateActionBars();
     }
 
+    /** Leaves Undo and Redo of these bars without a plan. */
+    public static void unbind(IActionBars bars) {
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), null);
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), null);
+        bars.updateActionBars();
+    }
+
     private void undo() {
         session.undo();
     }

@@ -90,7 +90,12 @@ public final class PlanPropertyPage extends PropertySheetPage {
     }
 
     private void bindHistory() {
-        if (session != null && bars != null) {
+        if (bars == null) {
+            return;
+        }
+        if (session == null) {
+            HistoryActions.unbind(bars);
+        } else {
             history = new HistoryActions(session);
             history.bind(bars);
         }
