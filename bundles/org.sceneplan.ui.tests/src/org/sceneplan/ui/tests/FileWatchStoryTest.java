@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -16,9 +18,12 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
+import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.LayerEdit;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.recovery.RecoveryStore;
+import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.ui.tests.page.DialogPage;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 import org.sceneplan.ui.tests.page.WorkbenchDriver;
@@ -127,6 +132,61 @@ class FileWatchStoryTest extends EditingStory {
         assertTrue(plan.isDirty());
     }
 
+    @Test
+    void whatIsBeingDrawnIsFinishedFirst() throws Exception {
+        FloorPlanPage plan = workbench().open("drawn.storeplan", StoryPlans.oneLevel());
+        plan.tool(DrawKind.MEASURE);
+        plan.click(at(1000, 1000));
+        byte[] before = plan.bytes();
+        DialogPage.Expected asked = workbench().expectDialog("The file was changed meanwhile",
+                dialog -> dialog.press("Keep Mine"));
+
+        byte[] theirs = savedByOthers(plan, "Theirs");
+        AtomicBoolean looked = new AtomicBoolean();
+        workbench().window().getShell().getDisplay().asyncExec(() -> looked.set(true));
+        workbench().driver().waitUntil("the news has come", looked::get);
+        assertArrayEquals(before, plan.bytes());
+        plan.session().execute(LayerEdit.locked(plan.session().model(), LayerKind.SHELL, false));
+        plan.key(SWT.ESC);
+        asked.await(workbench().driver());
+
+        assertEquals(1, plan.steps());
+        assertArrayEquals(theirs, Files.readAllBytes(plan.session().file()));
+    }
+
+    @Test
+    void aToolThatIsChosenDrawsOnWhatWasSaved() throws Exception {
+        FloorPlanPage plan = workbench().open("placed.storeplan", StoryPlans.oneLevel());
+        plan.tool(DrawKind.FIXTURE);
+        plan.option(DrawKind.Option.FIXTURE_TYPE,
+                plan.session().context().catalogue().fixtureType("TVIS").orElseThrow().nameEn());
+        plan.hover(at(9000, 6500));
+        int fixtures = plan.level().fixtures().size();
+
+        savedByOthers(plan, "Theirs");
+        workbench().driver().waitUntil("it is shown", () -> plan.steps() == 1);
+        plan.settle();
+        plan.enter("9500,6500");
+
+        assertEquals(2, plan.steps());
+        assertEquals(fixtures + 1, plan.level().fixtures().size());
+    }
+
+    @Test
+    void levelsThatSomebodyElseHasAddedCanBeChosen() throws Exception {
+        FloorPlanPage plan = workbench().open("higher.storeplan", StoryPlans.oneLevel());
+
+        saveByOthers(plan, StoryPlans.twoLevels());
+        workbench().driver().waitUntil("there is a chooser", () -> plan.levels().names().equals(List.of("L1", "L2")));
+        assertEquals("L1", plan.levels().chosen());
+        plan.levels().choose(1);
+        assertEquals("L2", plan.level().id());
+
+        saveByOthers(plan, StoryPlans.oneLevel());
+        workbench().driver().waitUntil("one level needs no chooser", () -> plan.levels().names().isEmpty());
+        assertEquals("L1", plan.level().id());
+    }
+
     private boolean hasCopy(Path file) {
         try {
             return store.plans().contains(file);
@@ -144,9 +204,13 @@ class FileWatchStoryTest extends EditingStory {
     private byte[] savedByOthers(FloorPlanPage plan, String storeName) throws Exception {
         StorePlan other = StoryPlans.oneLevel();
         other.getStore().setName(storeName);
+        saveByOthers(plan, other);
+        return Files.readAllBytes(plan.session().file());
+    }
+
+    private void saveByOthers(FloorPlanPage plan, StorePlan other) throws Exception {
         PlanFile.write(other, plan.session().file());
         workbench().storyFile(plan.session().file().getFileName().toString())
                 .refreshLocal(IResource.DEPTH_ZERO, null);
-        return Files.readAllBytes(plan.session().file());
     }
 }
