@@ -5,11 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.sceneplan.drafting.ground.DraftGround;
 import org.sceneplan.drafting.ground.GroundElement;
 import org.sceneplan.drafting.ground.LaidDrawing;
 import org.sceneplan.geometry.Box;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 
 /**
@@ -79,6 +81,19 @@ public final class SnapEngine {
         }
         ranked.sort(Comparator.comparing(each -> bodies.meet(each.at(), each.angleDeg())));
         return List.copyOf(ranked.subList(0, Math.min(ranked.size(), Proposals.MAX_CANDIDATES)));
+    }
+
+    /** Whether a line of a drawing under the level is no farther from a place than {@code reachMm}. */
+    public boolean isDrawn(String id, Point at, int reachMm) {
+        return drawings.stream().anyMatch(each -> each.id().equals(id) && !each.near(at, reachMm).isEmpty());
+    }
+
+    /** The end or corner of a line of a drawing nearest to a place, no farther than {@code reachMm}. */
+    public Optional<Point> drawnCorner(String id, Point at, int reachMm) {
+        return drawings.stream().filter(each -> each.id().equals(id))
+                .flatMap(each -> each.near(at, reachMm).stream()).flatMap(line -> line.points().stream())
+                .filter(corner -> corner.distanceMm(at) <= reachMm)
+                .min(Comparator.comparingDouble(corner -> corner.distanceMm(at)));
     }
 
     private List<Pull> pulls(SnapQuery query) {

@@ -22,10 +22,12 @@ import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.editor.tool.Grip;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.geometry.Ring;
 import org.sceneplan.plan.snapshot.GuideSnapshot;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PositionSnapshot;
+import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 import org.sceneplan.rules.CheckResult;
 
 /** Grid, guides, sheet and signs of findings of one canvas; they rest while something is dragged. */
@@ -34,6 +36,7 @@ public final class CanvasAids {
     private final IFigure signLayer;
     private final GuidesFigure guides = new GuidesFigure();
     private final SheetFrame sheet;
+    private final UnderlayAid underlays;
     private final List<SignFigure> signs = new ArrayList<>();
     private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
     private List<FindingSign> shownSigns = List.of();
@@ -50,6 +53,7 @@ public final class CanvasAids {
         this.canvas = canvas;
         this.signLayer = signLayer;
         guideLayer.add(guides, 0);
+        underlays = new UnderlayAid(canvas, guideLayer);
         sheet = new SheetFrame(canvas, guideLayer);
         Display display = canvas.control().getDisplay();
         Control control = canvas.control();
@@ -120,12 +124,17 @@ public final class CanvasAids {
                 EditorPreferences.shows(EditorPreferences.SHOW_GRID) ? EditorPreferences.gridMm() : 0,
                 level.outline().points().getFirst());
         guides.select(selectedIds);
+        underlays.refresh();
     }
 
-    /** Marks the guides and display positions that are selected; everything else that is, the canvas marks itself. */
+    /**
+     * Marks the guides, display positions and what lies under the plan that are selected; everything else the canvas
+     * marks itself.
+     */
     public void select(Collection<String> ids) {
         selectedIds = List.copyOf(ids);
         guides.select(selectedIds);
+        underlays.select(selectedIds);
         canvas.showGrips();
     }
 
@@ -148,6 +157,21 @@ public final class CanvasAids {
         PositionOutlines outlines = new PositionOutlines(canvas.session().context().catalogue());
         return canvas.shownLevel().fixture(fixtureId)
                 .map(fixture -> outlines.at(fixture, at, selectedIds).map(PositionSnapshot::id).orElse(fixtureId));
+    }
+
+    /** The picture or drawing under the plan at a point; none that is locked. */
+    public Optional<UnderlaySnapshot> underlayAt(Point at, int reachMm) {
+        return underlays.at(at, reachMm);
+    }
+
+    /** Corners of what lies under the plan; empty while its file has not been read. */
+    public Optional<Ring> outline(UnderlaySnapshot underlay) {
+        return underlays.outline(underlay);
+    }
+
+    /** Ids of the pictures and drawings under the level shown that are selected. */
+    public Set<String> selectedUnderlayIds() {
+        return underlays.selectedIds();
     }
 
     /** Ids of the guides of the level shown that are selected. */

@@ -260,7 +260,7 @@ public final class DrawingTools {
     private PlanEdit calibrate(Point from, Point to, int knownMm) {
         List<Underlay> all = level().getUnderlays();
         return all.isEmpty() ? refused("calibrate.none") : new CalibrateUnderlayEdit(
-                all.stream().filter(each -> canvas.selectedIds().contains(each.getId())).findFirst()
+                all.stream().filter(each -> canvas.aids().selectedUnderlayIds().contains(each.getId())).findFirst()
                         .orElse(all.getLast()),
                 from, to, knownMm);
     }

@@ -49,6 +49,7 @@ final class KeyStrokes {
 
     private void nudge(int dxMm, int dyMm) {
         List<EObject> selected = new ArrayList<>(canvas.selectedElements());
+        canvas.aids().selectedUnderlayIds().forEach(id -> selected.add(canvas.session().element(id)));
         canvas.aids().selectedGuideIds().forEach(id -> selected.add(canvas.session().element(id)));
         if (!selected.isEmpty()) {
             canvas.tell(canvas.session().execute(MoveGesture.move(MovedTogether.of(selected), dxMm, dyMm)));

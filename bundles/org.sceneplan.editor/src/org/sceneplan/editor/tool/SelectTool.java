@@ -17,8 +17,11 @@ import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.aid.FindingSign;
 import org.sceneplan.editor.part.ElementEditPart;
 import org.sceneplan.editor.tool.gesture.FrameGesture;
+import org.sceneplan.editor.tool.gesture.UnderlayGesture;
 import org.sceneplan.geometry.Point;
+import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.plan.snapshot.GuideSnapshot;
+import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 
 /**
  * Selects by click and frame, drags what is selected and its grips, nudges by arrow keys. A click on a fixture that is
@@ -88,7 +91,30 @@ public final class SelectTool extends PlanTool {
             held = found.vertical() ? new Point(found.positionMm(), pressed.yMm())
                     : new Point(pressed.xMm(), found.positionMm());
         });
-        return guide.isPresent();
+        return guide.isPresent() || pressUnderlay();
+    }
+
+    /** What lies under the plan is dragged once it is selected, where nothing else can be: else a frame is drawn. */
+    private boolean pressUnderlay() {
+        Optional<UnderlaySnapshot> underlay = underlay()
+                .filter(found -> canvas().aids().selectedUnderlayIds().contains(found.id()));
+        underlay.ifPresent(found -> {
+            held = canvas().snapEngine().drawnCorner(found.id(), pressed, reachMm()).orElse(pressed);
+            pending = Optional.of(new UnderlayGesture((Underlay) canvas().session().element(found.id()),
+                    canvas().aids().outline(found)));
+        });
+        return underlay.isPresent();
+    }
+
+    private Optional<UnderlaySnapshot> underlay() {
+        String id = elementAt();
+        boolean free = id.isEmpty()
+                || !Gestures.canDrag(canvas(), id) && !canvas().aids().selectedUnderlayIds().isEmpty();
+        return free ? canvas().aids().underlayAt(planPoint(), reachMm()) : Optional.empty();
+    }
+
+    private int reachMm() {
+        return (int) Math.max(1, Math.round(GRIP_PIXELS / canvas().scale().pixelsPerMm()));
     }
 
     private Optional<FindingSign> sign() {
@@ -179,7 +205,7 @@ public final class SelectTool extends PlanTool {
         } else if (button == 1 && selectOnRelease) {
             canvas().aids().shownOn(elementAt(), planPoint()).ifPresent(id -> canvas().pick(Set.of(id)));
         } else if (button == 1 && elementAt().isEmpty() && grip(planPoint()).isEmpty()) {
-            canvas().pick(Set.of());
+            canvas().pick(underlay().map(found -> Set.of(found.id())).orElse(Set.of()));
         }
         pending = Optional.empty();
         dragged = false;

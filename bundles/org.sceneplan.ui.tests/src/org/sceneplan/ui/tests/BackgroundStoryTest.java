@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Underlay;
+import org.sceneplan.plan.edit.LockEdit;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.underlay.CalibrateUnderlayEdit;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
@@ -142,6 +144,39 @@ class BackgroundStoryTest extends EditingStory {
         plan.key(SWT.CR);
 
         assertEquals(1.5, background(plan).getMmPerUnit(), 1e-9);
+    }
+
+    @Test
+    void selectedDrawingIsDraggedByItsCornerOntoTheShellAndMovedByKeys() throws Exception {
+        FloorPlanPage plan = withDrawing("dragged.storeplan");
+        plan.drag(near(plan, WEST_END), near(plan, new Point(0, 0)));
+        assertEquals(0, plan.steps(), "what is not selected is not dragged");
+        plan.click(ON_LINE);
+
+        plan.drag(near(plan, WEST_END), near(plan, new Point(0, 0)));
+        assertEquals(new Point(-337, -3_000), new Point(background(plan).getXMm(), background(plan).getYMm()));
+        assertEquals(1, plan.steps());
+
+        plan.key(SWT.ARROW_RIGHT);
+        assertEquals(-327, background(plan).getXMm());
+        plan.undoAll();
+        assertEquals(new Point(0, 0), new Point(background(plan).getXMm(), background(plan).getYMm()));
+    }
+
+    @Test
+    void lockedDrawingIsLeftAloneByThePointer() throws Exception {
+        FloorPlanPage plan = withDrawing("locked.storeplan");
+        plan.session().execute(new LockEdit(List.of(background(plan)), true));
+        plan.click(ON_LINE);
+        plan.drag(near(plan, WEST_END), near(plan, new Point(0, 0)));
+        plan.key(SWT.ARROW_RIGHT);
+
+        assertEquals(1, plan.steps());
+        assertEquals(0, background(plan).getXMm());
+        plan.session().execute(new LockEdit(List.of(background(plan)), false));
+        plan.click(ON_LINE);
+        plan.key(SWT.ARROW_RIGHT);
+        assertEquals(10, background(plan).getXMm(), "unlocked it is taken hold of");
     }
 
     private FloorPlanPage withDrawing(String name) throws Exception {
