@@ -84,7 +84,7 @@ class BackgroundStoryTest extends EditingStory {
 
     @Test
     void lengthTypedBeforeTheFirstEndIsKeptAndSetsNoEnd() throws Exception {
-        FloorPlanPage plan = withDrawing("first.storeplan");
+        FloorPlanPage plan = withDrawing("first-end.storeplan");
         plan.tool(DrawKind.CALIBRATE);
         plan.moveTo(new Point(5_000, 8_000));
         plan.type("12000");

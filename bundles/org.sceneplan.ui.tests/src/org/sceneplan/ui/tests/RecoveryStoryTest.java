@@ -73,7 +73,7 @@ class RecoveryStoryTest extends EditingStory {
 
     @Test
     void escapeDecidesLaterAndKeepsTheCopy() throws Exception {
-        IFile file = brokenOff("later.storeplan");
+        IFile file = brokenOff("decided-later.storeplan");
         Path path = WorkbenchDriver.pathOf(file);
         byte[] copy = Files.readAllBytes(copy(path));
 
@@ -84,6 +84,7 @@ class RecoveryStoryTest extends EditingStory {
             workbench().driver().waitUntil("the plan is closed", () -> workbench().activeEditor() == null);
             assertArrayEquals(copy, Files.readAllBytes(copy(path)));
         }
+        store.remove(path);
     }
 
     private Path copy(Path plan) throws Exception {
