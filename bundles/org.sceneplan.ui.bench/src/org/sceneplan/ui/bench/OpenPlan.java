@@ -23,11 +23,12 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 /** A plan open on the canvas, as the editor opens it. */
 final class OpenPlan {
     private static final int TRIES = 12;
+    private final PlanOpening opening;
     private final PlanSession session;
     private final PlanCanvas canvas;
 
     OpenPlan(Composite parent, Path file) {
-        PlanOpening opening = PlanOpening.begin(file, Locale.ENGLISH, parent.getDisplay()::asyncExec);
+        opening = PlanOpening.begin(file, Locale.ENGLISH, parent.getDisplay()::asyncExec);
         canvas = new PlanCanvas(parent, opening.coming());
         try {
             session = opening.session();
@@ -95,7 +96,7 @@ final class OpenPlan {
     }
 
     void close() {
-        session.dispose();
+        opening.dispose();
         canvas.control().dispose();
     }
 }
