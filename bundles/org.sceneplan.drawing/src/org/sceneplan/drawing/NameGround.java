@@ -9,7 +9,7 @@ import org.sceneplan.geometry.Ring;
 /**
  * What is drawn where names of zones are to be read, plan mm.
  *
- * @param standing convex outlines of what stands there
+ * @param standing outlines of what stands there; names keep off the hull of those that are not convex
  * @param zones outlines of the zones
  * @param lines elements whose straight lines are read, such as dimensions
  */
