@@ -8,6 +8,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Scrollable;
 import org.sceneplan.editor.part.LevelEditPart;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.geometry.Box;
@@ -19,6 +20,8 @@ final class CanvasView {
     private static final int BORDER_PIXELS = 16;
 
     private final PlanCanvas canvas;
+    /** How scroll bars show once there is something to scroll. */
+    private final int barsMode;
     private boolean fitted = true;
     /** Whether the plan was changed: from then on points stay where they are. */
     private boolean worked;
@@ -28,6 +31,9 @@ final class CanvasView {
 
     CanvasView(PlanCanvas canvas) {
         this.canvas = canvas;
+        barsMode = scrollable().getScrollbarsMode();
+        // GTK fades in those that lie over the canvas, hidden or not: with a frame of the window every 16 ms at first
+        scrollable().setScrollbarsMode(SWT.NONE);
         Control control = canvas.control();
         control.addListener(SWT.Resize, event -> resized());
         control.addListener(SWT.MouseDown, this::beginPan);
@@ -55,6 +61,7 @@ final class CanvasView {
         if (fitted && (!worked || hasRoom != roomed || !showsOutline(x, y))) {
             refit();
         } else {
+            allowBars();
             viewport().validate();
             viewport().setViewLocation(x, y);
         }
@@ -134,6 +141,7 @@ final class CanvasView {
         double x0 = canvas.scale().x(0);
         double y0 = canvas.scale().y(0);
         fitted = false;
+        allowBars();
         canvas.scale().zoom(oldFactor * factor, canvas.control().getSize().x, canvas.control().getSize().y);
         double grown = canvas.scale().pixelsPerMm() / oldFactor;
         viewport().validate();
@@ -176,6 +184,17 @@ final class CanvasView {
             case '0' -> fit();
             default -> { /* not a key of the canvas */ }
         }
+    }
+
+    /** To be called before there may be something to scroll. */
+    private void allowBars() {
+        if (scrollable().getScrollbarsMode() != barsMode) {
+            scrollable().setScrollbarsMode(barsMode);
+        }
+    }
+
+    private Scrollable scrollable() {
+        return (Scrollable) canvas.control();
     }
 
     private Viewport viewport() {

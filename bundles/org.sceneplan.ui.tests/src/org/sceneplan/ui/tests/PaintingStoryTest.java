@@ -100,6 +100,16 @@ class PaintingStoryTest extends EditingStory {
         }
     }
 
+    @Test
+    void scrollBarsAskForNoFramesAsLongAsAllOfThePlanShows() throws Exception {
+        assumeTrue("gtk".equals(SWT.getPlatform()), "elsewhere hidden scroll bars do not fade in");
+        FloorPlanPage plan = workbench().open("scrollbars.storeplan", StoryPlans.bare());
+        plan.settle();
+        assertEquals(SWT.NONE, plan.scrollBarsMode());
+        workbench().command(ZOOM_IN);
+        assertEquals(SWT.SCROLLBAR_OVERLAY, plan.scrollBarsMode());
+    }
+
     /** Levels so different in size that each step of a zoom makes texts readable on one of them. */
     private static StorePlan growingLevels() {
         PlanBuilder builder = PlanBuilder.of("LEVELS", "S_CLASS");

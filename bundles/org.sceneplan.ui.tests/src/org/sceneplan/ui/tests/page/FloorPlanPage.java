@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.ui.keys.IBindingService;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
@@ -185,6 +186,11 @@ public final class FloorPlanPage extends CanvasPage {
     /** Texts above the drawing: lengths, snap reasons, rules that would break, what is typed. */
     public List<String> overlayTexts() {
         return canvas().overlay().texts();
+    }
+
+    /** Whether scroll bars lie over the canvas or beside it, as SWT tells it. */
+    public int scrollBarsMode() {
+        return ((Scrollable) canvas().control()).getScrollbarsMode();
     }
 
     /** What the status line asks for or refuses, empty for nothing. */
