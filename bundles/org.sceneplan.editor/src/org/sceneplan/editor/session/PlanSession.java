@@ -49,6 +49,8 @@ public final class PlanSession {
     private Later<PlanTree> tree;
     /** Made while the window is; waited for where it is asked for first. */
     private final CompletableFuture<List<LevelDrawing>> first = new CompletableFuture<>();
+    /** The same, waited for by nobody: what follows a future is done by whoever waits for it too. */
+    private final CompletableFuture<List<LevelDrawing>> firstToFollow = new CompletableFuture<>();
     private List<LevelDrawing> drawings;
     private CheckResult result;
     private PlanSnapshot preview;
@@ -106,6 +108,7 @@ public final class PlanSession {
     /** Makes the first drawing, after {@link #read} in the same thread; it is told to {@link #whenDrawn} there. */
     void draw() {
         work.drawFirst(context, first);
+        first.thenAccept(firstToFollow::complete);
     }
 
     private PlanHistory history(StorePlan plan, PlanSnapshot snapshot) {
@@ -120,7 +123,7 @@ public final class PlanSession {
      * @param listener told nothing when the plan cannot be drawn
      */
     public void whenDrawn(Consumer<List<LevelDrawing>> listener) {
-        first.thenAccept(listener);
+        firstToFollow.thenAccept(listener);
     }
 
     public Path file() {
