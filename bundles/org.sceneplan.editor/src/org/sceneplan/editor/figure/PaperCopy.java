@@ -181,8 +181,7 @@ final class PaperCopy {
         finish(window);
         if (strips != null && aside.test(window)) {
             strips.paintOver(window, reach, added);
-            strips.copyTo(image);
-            behind = false;
+            behind = true;
         } else {
             catchUp();
             paint(window, added, device);

@@ -218,7 +218,8 @@ public final class PaperFigure extends Layer implements FreeformFigure {
     private void takeAdded(Rectangle shown, Display display) {
         if (!added.isEmpty()) {
             if (copy.isCurrent(shown)) {
-                copy.paintOver(graphics -> paintDrawing(graphics, false, added), reach(added), display);
+                List<DrawnFigure> over = List.copyOf(added);
+                copy.paintOver(graphics -> paintDrawing(graphics, false, over), reach(over), display);
             } else {
                 added.forEach(figure -> copy.damage(figure.getBounds()));
             }
