@@ -1,7 +1,10 @@
 package org.sceneplan.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -9,6 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.sceneplan.editor.figure.Draw2dPen;
 import org.sceneplan.editor.figure.DrawnFigure;
+import org.sceneplan.editor.figure.PaintThreads;
 import org.sceneplan.editor.figure.PaperAhead;
 import org.sceneplan.editor.part.LevelContent;
 import org.sceneplan.editor.session.PlanSession;
@@ -25,6 +29,8 @@ final class ShownLevel {
     private final Draw2dPen pen;
     private final BooleanSupplier quiet;
     private final Point size;
+    /** What makes the figures, piece by piece. */
+    private final CompletableFuture<List<? extends Runnable>> begun = new CompletableFuture<>();
     private final CompletableFuture<LevelContent> first = new CompletableFuture<>();
     /** Null where nothing can be painted ahead, and after the first level was shown. */
     private PaperAhead paper;
@@ -44,6 +50,7 @@ final class ShownLevel {
         this.paper = ahead;
         if (session.isShown()) {
             // another window has the plan, which may be no longer what was drawn first
+            begun.complete(List.of());
             first.complete(null);
         } else {
             session.whenDrawn(drawings -> begin(drawings.getFirst(), ahead));
@@ -64,6 +71,7 @@ final class ShownLevel {
             ILog.of(ShownLevel.class).error("figures of a plan cannot be made ahead", e);
         } finally {
             // the canvas makes them itself
+            begun.complete(List.of());
             first.complete(null);
         }
     }
@@ -74,11 +82,26 @@ final class ShownLevel {
             scale.fit(size.x, size.y);
         }
         LevelContent content = content(drawing, scale);
-        List<DrawnFigure> figures = content.makeFigures();
+        List<FutureTask<List<DrawnFigure>>> pieces = content.figureTasks();
+        begun.complete(pieces);
+        pieces.forEach(PaintThreads::execute);
+        pieces.forEach(FutureTask::run);
+        List<DrawnFigure> figures = new ArrayList<>();
+        for (FutureTask<List<DrawnFigure>> piece : pieces) {
+            figures.addAll(made(piece));
+        }
         boolean paintable = ahead != null && drawing.level().underlays().isEmpty();
         Runnable painting = paintable ? ahead.begin(scale, figures) : () -> { };
         first.complete(content);
         painting.run();
+    }
+
+    private static List<DrawnFigure> made(FutureTask<List<DrawnFigure>> piece) {
+        try {
+            return piece.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private LevelContent content(LevelDrawing drawing, PlanScale scale) {
@@ -87,10 +110,16 @@ final class ShownLevel {
 
     /** What is shown of a level that the session has drawn: made ahead the first time, else now. */
     LevelContent of(LevelDrawing drawing) {
-        LevelContent made = used ? null : first.join();
+        LevelContent made = used ? null : awaitFirst();
         used = true;
         return made != null && made.levelId().equals(drawing.level().id()) ? made
                 : content(drawing, new PlanScale(drawing.drawn()));
+    }
+
+    /** Whoever waits makes figures too. */
+    private LevelContent awaitFirst() {
+        begun.join().forEach(Runnable::run);
+        return first.join();
     }
 
     /** The pixels that may have been painted ahead, once; null when there are none. */

@@ -63,8 +63,13 @@ public final class Patch {
 
     /** The corners of a convex ring. */
     public static Patch ofPoints(List<Point> corners) {
-        return new Patch(corners.stream().mapToDouble(Point::xMm).toArray(),
-                corners.stream().mapToDouble(Point::yMm).toArray());
+        double[] xs = new double[corners.size()];
+        double[] ys = new double[corners.size()];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = corners.get(i).xMm();
+            ys[i] = corners.get(i).yMm();
+        }
+        return new Patch(xs, ys);
     }
 
     /** Axis-parallel box around the points of a path. */

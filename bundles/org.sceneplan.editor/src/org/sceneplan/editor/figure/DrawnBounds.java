@@ -32,14 +32,10 @@ public final class DrawnBounds {
     /** Takes primitives in; returns these bounds. */
     public DrawnBounds add(List<Primitive> primitives) {
         for (Primitive primitive : primitives) {
-            switch (primitive) {
-                case Primitive.Path path -> {
-                    double half = path.style().strokeWidthMm() * paperToPlan / 2;
-                    for (PathStep step : path.steps()) {
-                        add(step, half);
-                    }
-                }
-                case Primitive.Text text -> add(text);
+            if (primitive instanceof Primitive.Path path) {
+                add(path);
+            } else if (primitive instanceof Primitive.Text text) {
+                add(text);
             }
         }
         return this;
@@ -58,6 +54,13 @@ public final class DrawnBounds {
     public Box box() {
         return new Box((int) Math.floor(minXMm), (int) Math.floor(minYMm), (int) Math.ceil(maxXMm),
                 (int) Math.ceil(maxYMm));
+    }
+
+    private void add(Primitive.Path path) {
+        double half = path.style().strokeWidthMm() * paperToPlan / 2;
+        for (PathStep step : path.steps()) {
+            add(step, half);
+        }
     }
 
     private void add(Primitive.Text text) {
@@ -79,16 +82,16 @@ public final class DrawnBounds {
         }
     }
 
+    /** Without a switch over patterns, which is slow until it is compiled to the end; closing adds no point. */
     private void add(PathStep step, double margin) {
-        switch (step) {
-            case PathStep.MoveTo(double x, double y) -> add(x, y, margin);
-            case PathStep.LineTo(double x, double y) -> add(x, y, margin);
-            case PathStep.CurveTo c -> {
-                add(c.x1(), c.y1(), margin);
-                add(c.x2(), c.y2(), margin);
-                add(c.x(), c.y(), margin);
-            }
-            case PathStep.Close() -> { /* back to a point already counted */ }
+        if (step instanceof PathStep.LineTo to) {
+            add(to.x(), to.y(), margin);
+        } else if (step instanceof PathStep.MoveTo to) {
+            add(to.x(), to.y(), margin);
+        } else if (step instanceof PathStep.CurveTo to) {
+            add(to.x1(), to.y1(), margin);
+            add(to.x2(), to.y2(), margin);
+            add(to.x(), to.y(), margin);
         }
     }
 

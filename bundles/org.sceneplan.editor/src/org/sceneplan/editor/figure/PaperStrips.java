@@ -3,11 +3,7 @@ package org.sceneplan.editor.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Graphics;
@@ -29,12 +25,8 @@ import org.eclipse.swt.graphics.Transform;
  */
 final class PaperStrips {
     private static final int STRIPS = 4;
-    /** Whoever waits for the strips paints too. */
-    private static final int THREADS = Math.max(1, Math.min(STRIPS, Runtime.getRuntime().availableProcessors()) - 1);
     /** Around each strip, as SWT paints only a part of the outermost dots where the graphics are scaled. */
     private static final int SPARE_DOTS = 2;
-    private static final long IDLE_S = 10;
-    private static final ExecutorService PAINTERS = painters();
 
     private final Device device;
     private final float density;
@@ -123,7 +115,7 @@ final class PaperStrips {
             int strip = i;
             FutureTask<?> task = new FutureTask<>(() -> paint(strip, window, painter), null);
             painting.add(task);
-            PAINTERS.execute(task);
+            PaintThreads.execute(task);
         }
     }
 
@@ -243,16 +235,5 @@ final class PaperStrips {
     void dispose() {
         await();
         images.forEach(Image::dispose);
-    }
-
-    private static ExecutorService painters() {
-        ThreadPoolExecutor threads = new ThreadPoolExecutor(THREADS, THREADS, IDLE_S, TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "Sceneplan painting");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        threads.allowCoreThreadTimeOut(true);
-        return threads;
     }
 }

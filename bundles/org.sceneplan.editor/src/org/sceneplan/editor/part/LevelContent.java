@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -23,6 +24,9 @@ import org.sceneplan.editor.outline.PlanTree;
 public final class LevelContent {
     private record Key(DrawingLayer layer, String elementId) {
     }
+
+    /** Figures that one thread makes at a time. */
+    private static final int PIECE = 128;
 
     private final String levelId;
     private final Supplier<PlanTree> tree;
@@ -52,46 +56,72 @@ public final class LevelContent {
     }
 
     /**
-     * Makes the figures before the parts that will show them.
+     * Makes the figures before the parts that will show them, in pieces that several threads can work on.
      *
-     * @return the figures, lowest first
+     * @return each piece gives its figures; all in order, lowest first
      */
-    public List<DrawnFigure> makeFigures() {
-        List<DrawnFigure> made = new ArrayList<>(items.size());
-        for (DrawnItem item : items) {
-            DrawnFigure figure = figures.empty();
-            figures.draw(item.element(), figure, scaleDenominator);
-            item.keep(figure);
-            made.add(figure);
+    public List<FutureTask<List<DrawnFigure>>> figureTasks() {
+        List<FutureTask<List<DrawnFigure>>> pieces = new ArrayList<>();
+        for (int from = 0; from < items.size(); from += PIECE) {
+            List<DrawnItem> piece = items.subList(from, Math.min(items.size(), from + PIECE));
+            pieces.add(new FutureTask<>(() -> piece.stream().map(this::makeFigure).toList()));
         }
-        return made;
+        return pieces;
+    }
+
+    private DrawnFigure makeFigure(DrawnItem item) {
+        DrawnFigure figure = figures.empty();
+        figures.draw(item.element(), figure, scaleDenominator);
+        item.keep(figure);
+        return figure;
     }
 
     /** Takes another drawing of the level; what is drawn the same keeps its part. */
     public void take(LevelDrawing drawing) {
-        List<DrawnItem> left = scaleDenominator == drawing.scaleDenominator() ? items : List.of();
+        Kept kept = new Kept(scaleDenominator == drawing.scaleDenominator() ? items : List.of());
         scaleDenominator = drawing.scaleDenominator();
         List<DrawnItem> next = new ArrayList<>(drawing.elements().size());
-        Map<Key, Deque<DrawnItem>> known = null;
-        int same = 0;
         for (DrawnElement element : drawing.elements()) {
-            if (!shown.test(element)) {
-                continue;
-            }
-            DrawnItem item = null;
-            if (known == null && same < left.size() && isSame(left.get(same).element(), element)) {
-                item = left.get(same++);
-            } else if (same < left.size()) {
-                known = known == null ? byKey(left.subList(same, left.size())) : known;
-                Deque<DrawnItem> alike = known.get(key(element));
-                item = alike == null ? null : alike.poll();
-            }
-            next.add(item == null ? new DrawnItem(element) : item);
-            if (item != null) {
-                item.redraw(element);
+            if (shown.test(element)) {
+                next.add(kept.item(element));
             }
         }
         items = next;
+    }
+
+    /** Finds the items of elements that are drawn again, mostly in the order there was. */
+    private static final class Kept {
+        private final List<DrawnItem> items;
+        /** Items before this one are found. */
+        private int same;
+        /** The others by what they are; null as long as the order is the same. */
+        private Map<Key, Deque<DrawnItem>> known;
+
+        Kept(List<DrawnItem> items) {
+            this.items = items;
+        }
+
+        /** The item of an element, which shows it, or a new one. */
+        DrawnItem item(DrawnElement element) {
+            DrawnItem item = find(element);
+            if (item == null) {
+                return new DrawnItem(element);
+            }
+            item.redraw(element);
+            return item;
+        }
+
+        private DrawnItem find(DrawnElement element) {
+            if (same == items.size()) {
+                return null;
+            }
+            if (known == null && isSame(items.get(same).element(), element)) {
+                return items.get(same++);
+            }
+            known = known == null ? byKey(items.subList(same, items.size())) : known;
+            Deque<DrawnItem> alike = known.get(key(element));
+            return alike == null ? null : alike.poll();
+        }
     }
 
     /** Whether two drawings are of one thing. */

@@ -43,6 +43,44 @@ final class ReadableNumbers {
     /** Whether there were dimensions before. */
     private boolean chosen;
 
+    /** What has texts on the level. */
+    private static final class Texts {
+        private final List<DrawnFigure> dimensionFigures = new ArrayList<>();
+        private final List<DrawnElement> dimensions = new ArrayList<>();
+        private final List<DrawnFigure> labels = new ArrayList<>();
+        /** Labels whose name is painted larger than it is. */
+        private final List<ElementEditPart> names = new ArrayList<>();
+
+        void take(ElementEditPart part) {
+            DrawingLayer layer = part.element().layer();
+            if (layer == DrawingLayer.DIMENSIONS) {
+                dimensionFigures.add((DrawnFigure) part.getFigure());
+                dimensions.add(part.element());
+            } else if (layer == DrawingLayer.LABELS) {
+                DrawnFigure figure = (DrawnFigure) part.getFigure();
+                labels.add(figure);
+                if (figure.enlargedName() != null) {
+                    names.add(part);
+                }
+            }
+        }
+    }
+
+    /** What names keep off. */
+    private static final class Ground {
+        private final List<Ring> standing = new ArrayList<>();
+        private final List<Ring> zones = new ArrayList<>();
+
+        void take(ElementEditPart part) {
+            DrawingLayer layer = part.element().layer();
+            if (layer == DrawingLayer.ZONES) {
+                part.outline().ifPresent(zones::add);
+            } else if (STANDING.contains(layer)) {
+                part.outline().ifPresent(standing::add);
+            }
+        }
+    }
+
     ReadableNumbers(LevelEditPart level, LevelContent content) {
         this.level = level;
         this.content = content;
@@ -78,34 +116,22 @@ final class ReadableNumbers {
         if (disposed) {
             return;
         }
-        List<DrawnFigure> figures = new ArrayList<>();
-        List<DrawnElement> dimensions = new ArrayList<>();
-        List<DrawnFigure> labels = new ArrayList<>();
-        List<ElementEditPart> names = new ArrayList<>();
-        List<Ring> standing = new ArrayList<>();
-        List<Ring> zones = new ArrayList<>();
+        Texts texts = new Texts();
+        Ground ground = new Ground();
         for (Object child : level.getChildren()) {
-            ElementEditPart part = (ElementEditPart) child;
-            DrawnFigure figure = (DrawnFigure) part.getFigure();
-            if (part.element().layer() == DrawingLayer.DIMENSIONS) {
-                figures.add(figure);
-                dimensions.add(part.element());
-            } else if (part.element().layer() == DrawingLayer.LABELS) {
-                labels.add(figure);
-                if (figure.enlargedName() != null) {
-                    names.add(part);
-                }
-            } else if (part.element().layer() == DrawingLayer.ZONES) {
-                part.outline().ifPresent(zones::add);
-            } else if (STANDING.contains(part.element().layer())) {
-                part.outline().ifPresent(standing::add);
+            texts.take((ElementEditPart) child);
+        }
+        if (!texts.names.isEmpty()) {
+            for (Object child : level.getChildren()) {
+                ground.take((ElementEditPart) child);
             }
         }
-        chooseNames(names, labels, new NameGround(standing, zones, dimensions));
+        List<DrawnElement> dimensions = texts.dimensions;
+        chooseNames(texts.names, texts.labels, new NameGround(ground.standing, ground.zones, dimensions));
         chosen = chosen || !dimensions.isEmpty();
-        Map<Primitive.Text, ScreenText> numbers = isSmall(dimensions) ? numbers(dimensions, labels) : null;
-        figures.forEach(figure -> figure.showNumbers(numbers));
-        listener.accept(labels.stream().flatMap(label -> label.nameBoxes().stream()).toList());
+        Map<Primitive.Text, ScreenText> numbers = isSmall(dimensions) ? numbers(dimensions, texts.labels) : null;
+        texts.dimensionFigures.forEach(figure -> figure.showNumbers(numbers));
+        listener.accept(texts.labels.stream().flatMap(label -> label.nameBoxes().stream()).toList());
     }
 
     /** The names of large zones first. */
