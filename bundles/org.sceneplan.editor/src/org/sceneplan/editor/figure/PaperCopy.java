@@ -83,8 +83,12 @@ final class PaperCopy {
         return image != null && pixelsPerMm != scale.pixelsPerMm();
     }
 
-    /** Begins to paint what will show for the first time; {@link #paint} waits for it. */
-    void begin(Rectangle shown, Device device) {
+    /**
+     * Begins to paint what will show for the first time; {@link #paint} waits for it.
+     *
+     * @return whether all of it is painted now; not where that was begun before
+     */
+    boolean begin(Rectangle shown, Device device) {
         if (ahead && !isCurrent(shown)) {
             dispose();
         }
@@ -94,7 +98,9 @@ final class PaperCopy {
             strips.paint(shown, graphics -> paintAnew(graphics, shown));
             damaged = new Rectangle();
             ahead = true;
+            return true;
         }
+        return false;
     }
 
     /** Takes pixels that were painted before there was a canvas, as {@link #begin} would paint them. */

@@ -245,8 +245,9 @@ public final class PaperFigure extends Layer implements FreeformFigure {
         if (IS_GTK && !disposed && firstPaint != null && display != null) {
             density = density == 0 ? density(display) : density;
             copy.setDensity(density);
-            added.clear();
-            copy.begin(shown, display);
+            if (copy.begin(shown, display)) {
+                added.clear();
+            }
         }
     }
 
