@@ -18,6 +18,7 @@ import org.sceneplan.plan.edit.PlanChange;
 final class CanvasView {
     private static final double ZOOM_STEP = 1.25;
     private static final int BORDER_PIXELS = 16;
+    private static final int FADE_MS = 400;
 
     private final PlanCanvas canvas;
     /** How scroll bars show once there is something to scroll. */
@@ -188,8 +189,15 @@ final class CanvasView {
 
     /** To be called before there may be something to scroll. */
     private void allowBars() {
-        if (scrollable().getScrollbarsMode() != barsMode) {
-            scrollable().setScrollbarsMode(barsMode);
+        Scrollable control = scrollable();
+        if (control.getScrollbarsMode() != barsMode) {
+            control.setScrollbarsMode(barsMode);
+            // until then they take as much room as bars beside the canvas
+            control.getDisplay().timerExec(FADE_MS, () -> {
+                if (!control.isDisposed()) {
+                    viewport().revalidate();
+                }
+            });
         }
     }
 
