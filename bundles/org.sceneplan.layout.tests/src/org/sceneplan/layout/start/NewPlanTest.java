@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.sceneplan.catalogue.SampleCatalogue;
@@ -16,10 +17,13 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.layout.shell.SampleShells;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.StoreTier;
+import org.sceneplan.plan.build.LevelBuilder;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.snapshot.DockSnapshot;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
+import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
@@ -92,25 +96,108 @@ class NewPlanTest {
     void aSimilarStoreGivesWhatFits() throws Exception {
         PlanSnapshot similar = snapshot(PlanBuilder.of("OLD", "HOME")
                 .level("A", 3_000, Ring.rectangle(1_000, 1_000, 13_000, 9_000), level -> level
+                        .entrance("A.D", 0, 5_000, 2_000)
                         .zone("Z1", "living", Ring.rectangle(1_000, 1_000, 7_000, 9_000))
-                        .zone("Z2", "kitchen", Ring.rectangle(7_000, 1_000, 13_000, 9_000))
-                        .fixture("F1", "ISLAND-1200", "Z1", new FixturePlace(Point.of(3_000, 3_000), 0), ISLAND)
+                        .zone("Z2", "kitchen", Ring.rectangle(7_000, 1_000, 9_000, 9_000))
+                        .zone("Z3", "dining", Ring.rectangle(9_500, 1_000, 10_500, 9_000))
+                        .fixture("F1", "ISLAND-1200", "Z1", new FixturePlace(Point.of(2_000, 3_000), 0), ISLAND)
                         .fixture("F2", "ISLAND-1200", "Z2", new FixturePlace(Point.of(12_000, 3_000), 0), ISLAND)
-                        .fixture("F3", "ISLAND-1200", "Z1", new FixturePlace(Point.of(5_000, 5_000), 0), ISLAND))
+                        .fixture("F3", "ISLAND-1200", "Z1", new FixturePlace(Point.of(6_200, 6_000), 0), ISLAND))
                 .build());
         StorePlan shell = PlanBuilder.of("NEW", "HOME")
                 .level("L1", 3_000, Ring.rectangle(0, 0, 8_000, 8_000), level -> level
-                        .column("C1", Point.of(4_000, 4_000), 400, 400))
+                        .entrance("L1.D", 0, 3_000, 2_000)
+                        .column("C1", Point.of(3_200, 5_000), 400, 400)
+                        .column("C2", Point.of(4_800, 5_000), 400, 400))
                 .build();
 
         NewPlan.Outcome.Made made = make(shell, new NewPlan.Content.Similar(similar));
 
         LevelSnapshot level = snapshot(made.plan()).levels().getFirst();
-        assertEquals(Ring.rectangle(0, 0, 6_000, 8_000), level.zone("Z1").orElseThrow().outline());
-        assertEquals(List.of("Z1"), level.zones().stream().map(zone -> zone.id()).toList(),
-                "a third of Z2 is no zone any more");
-        assertEquals(Point.of(2_000, 2_000), level.fixture("F1").orElseThrow().centre());
-        assertEquals(List.of("Z2", "F2", "F3"), made.leftOut(), "outside the shell; on the column");
+        assertEquals(Ring.rectangle(0, 0, 4_000, 8_000), level.zone("Z1").orElseThrow().outline());
+        assertEquals(List.of("Z1", "Z2"), level.zones().stream().map(zone -> zone.id()).toList());
+        assertEquals(Point.of(1_000, 2_000), level.fixture("F1").orElseThrow().centre());
+        assertEquals(Point.of(7_000, 2_000), level.fixture("F2").orElseThrow().centre());
+        assertEquals(List.of("Z3", "F3"), made.leftOut(), "in the strip that falls out; on the column");
+    }
+
+    @Test
+    void aMirroredShopGetsItsDesignMirrored() throws Exception {
+        PlanSnapshot similar = snapshot(shop("OLD", 12_000, 2_000, level -> level
+                .fixture("F1", "ISLAND-1200", "", new FixturePlace(Point.of(6_500, 450), 180), ISLAND)
+                .fixture("F2", "ISLAND-1200", "", new FixturePlace(Point.of(9_000, 5_000), 0), ISLAND)));
+
+        LevelSnapshot level = taken(shop("NEW", 12_000, 8_000, shell -> { }), similar);
+
+        assertEquals(Point.of(5_500, 450), level.fixture("F1").orElseThrow().centre());
+        assertEquals(180, level.fixture("F1").orElseThrow().angleDeg());
+        assertEquals(Point.of(3_000, 5_000), level.fixture("F2").orElseThrow().centre());
+    }
+
+    @Test
+    void aShopWithItsEntranceInAnotherWallIsTurned() throws Exception {
+        PlanSnapshot similar = snapshot(shop("OLD", 12_000, 2_000, level -> level
+                .fixture("F1", "ISLAND-1200", "", new FixturePlace(Point.of(3_000, 5_000), 0), ISLAND)));
+        StorePlan shell = PlanBuilder.of("NEW", "HOME").level("L1", 3_000, Ring.rectangle(0, 0, 8_000, 12_000),
+                level -> level.entrance("D", 1, 2_000, 2_000)).build();
+
+        FixtureSnapshot turned = taken(shell, similar).fixture("F1").orElseThrow();
+
+        assertEquals(Point.of(3_000, 3_000), turned.centre(), "5 m behind the entrance wall, 3 m from its left end");
+        assertEquals(90, turned.angleDeg());
+    }
+
+    @Test
+    void aFixtureAtTheBackWallGoesWithItAndIsDockedThere() throws Exception {
+        PlanSnapshot similar = snapshot(shop("OLD", 12_000, 2_000, level -> level
+                .fixture("F1", "ISLAND-1200", "", new FixturePlace(Point.of(3_000, 7_550), 0), ISLAND)));
+        StorePlan shell = PlanBuilder.of("NEW", "HOME").level("L1", 3_000, Ring.rectangle(0, 0, 12_000, 9_000),
+                level -> level.entrance("D", 0, 2_000, 2_000)).build();
+
+        FixtureSnapshot moved = taken(shell, similar).fixture("F1").orElseThrow();
+
+        assertEquals(Point.of(3_000, 8_550), moved.centre());
+        assertEquals(new DockSnapshot("edge/2", 9_000, 0), moved.dock());
+    }
+
+    @Test
+    void ofASmallerShopAStripWithoutFixturesFallsOut() throws Exception {
+        PlanSnapshot similar = snapshot(shop("OLD", 12_000, 2_000, level -> level
+                .fixture("F1", "ISLAND-1200", "", new FixturePlace(Point.of(3_000, 2_000), 0), ISLAND)
+                .fixture("F2", "ISLAND-1200", "", new FixturePlace(Point.of(3_000, 3_200), 0), ISLAND)));
+        StorePlan shell = PlanBuilder.of("NEW", "HOME").level("L1", 3_000, Ring.rectangle(0, 0, 12_000, 7_000),
+                level -> level.entrance("D", 0, 2_000, 2_000)).build();
+
+        LevelSnapshot level = taken(shell, similar);
+
+        assertEquals(Point.of(3_000, 2_000), level.fixture("F1").orElseThrow().centre());
+        assertEquals(Point.of(3_000, 3_200), level.fixture("F2").orElseThrow().centre(), "their way keeps its width");
+    }
+
+    @Test
+    void anIdenticalShellTakesTheDesignOfASampleAsItIs() throws Exception {
+        NewPlan.Outcome.Made laidOut = make(SampleShells.threeC(), new NewPlan.Content.LaidOut(1));
+        PlanSnapshot there = snapshot(laidOut.plan());
+
+        NewPlan.Outcome.Made made = make(SampleShells.threeC(), new NewPlan.Content.Similar(there));
+
+        assertEquals(List.of(), made.leftOut());
+        LevelSnapshot now = snapshot(made.plan()).levels().getFirst();
+        assertEquals(there.levels().getFirst().fixtures().stream().map(FixtureSnapshot::footprint).toList(),
+                now.fixtures().stream().map(FixtureSnapshot::footprint).toList());
+        assertEquals(there.levels().getFirst().services().size(), now.services().size(), "its points are led anew");
+    }
+
+    /** A shop 8 m deep with an entrance of 2 m in the south, so far from the west. */
+    private static StorePlan shop(String code, int widthMm, int entranceFromMm, Consumer<LevelBuilder> content) {
+        return PlanBuilder.of(code, "HOME").level("L1", 3_000, Ring.rectangle(0, 0, widthMm, 8_000), level -> {
+            level.entrance("D", 0, entranceFromMm, 2_000);
+            content.accept(level);
+        }).build();
+    }
+
+    private static LevelSnapshot taken(StorePlan shell, PlanSnapshot similar) throws Exception {
+        return snapshot(make(shell, new NewPlan.Content.Similar(similar)).plan()).levels().getFirst();
     }
 
     private static NewPlan.Outcome.Made make(StorePlan shell, NewPlan.Content content) throws Exception {

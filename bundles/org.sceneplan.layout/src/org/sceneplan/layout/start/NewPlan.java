@@ -110,7 +110,8 @@ public record NewPlan(StorePlan shell, StoreFacts facts, StandardSnapshot standa
     }
 
     private Outcome similar(StorePlan plan, PlanSnapshot store) throws InvalidPlanException {
-        SimilarDesign design = SimilarDesign.of(PlanSnapshotFactory.of(plan), store);
+        SimilarDesign design = SimilarDesign.of(
+                new DesignContext(PlanSnapshotFactory.of(plan), standard, catalogue), store);
         return filled(plan, new ReplaceDesignEdit(plan, design.levels(), List.of(), 0), design.leftOut());
     }
 

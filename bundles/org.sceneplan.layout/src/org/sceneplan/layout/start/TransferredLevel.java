@@ -9,20 +9,21 @@ import java.util.Set;
 import org.sceneplan.geometry.Polygon;
 import org.sceneplan.geometry.Region;
 import org.sceneplan.geometry.Ring;
-import org.sceneplan.model.plan.OpeningKind;
+import org.sceneplan.layout.service.ServicePlanner;
+import org.sceneplan.model.plan.ServiceStatus;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
-import org.sceneplan.plan.snapshot.FixturePlace;
+import org.sceneplan.plan.snapshot.DockSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.MaterialSnapshot;
-import org.sceneplan.plan.snapshot.OpeningSnapshot;
-import org.sceneplan.plan.snapshot.DockSnapshot;
+import org.sceneplan.plan.snapshot.ServiceSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
-import org.sceneplan.geometry.Point;
+import org.sceneplan.rules.DesignContext;
 
 /**
- * One level with the design of another: zones and aisles are cut to the new outline, fixtures stay where they stand
- * clear of walls, columns and obstacles. Planned services are left out, because they hang on the services of the shell.
+ * One level with the design of another: zones and aisles are cut to the new outline, fixtures keep their size and stand
+ * clear of walls, columns, obstacles and one another; those with their back to the outline do so again. Planned
+ * services are led anew from the services of the shell.
  *
  * @param level the level of the new shell with what fits
  * @param leftOut ids, in the similar store, of what did not fit
@@ -31,48 +32,39 @@ record TransferredLevel(LevelSnapshot level, List<String> leftOut) {
     /** A zone or aisle of which less remains is not the same any more. */
     private static final double KEPT_SHARE = 0.4;
 
-    /** The design laid on the shell by the south-west corner and, where both have one, by the entrance. */
-    static List<TransferredLevel> candidates(LevelSnapshot shell, LevelSnapshot similar) {
-        List<TransferredLevel> candidates = new ArrayList<>();
-        Ring here = shell.outline();
-        Ring there = similar.outline();
-        candidates.add(new Transfer(shell, here.box().minXMm() - there.box().minXMm(),
-                here.box().minYMm() - there.box().minYMm()).of(similar));
-        Optional<Point> entranceHere = entrance(shell);
-        Optional<Point> entranceThere = entrance(similar);
-        if (entranceHere.isPresent() && entranceThere.isPresent()) {
-            candidates.add(new Transfer(shell, entranceHere.get().xMm() - entranceThere.get().xMm(),
-                    entranceHere.get().yMm() - entranceThere.get().yMm()).of(similar));
-        }
-        return candidates;
+    TransferredLevel {
+        leftOut = List.copyOf(leftOut);
     }
 
-    private static Optional<Point> entrance(LevelSnapshot level) {
-        return level.openings().stream().filter(opening -> opening.kind() == OpeningKind.ENTRANCE).findFirst()
-                .map(OpeningSnapshot::span).map(span -> Point.rounded((span.from().xMm() + span.to().xMm()) / 2.0,
-                        (span.from().yMm() + span.to().yMm()) / 2.0));
+    /** The design of a similar level on the shell of another. */
+    static TransferredLevel of(DesignContext context, LevelSnapshot shell, LevelSnapshot similar, Laying laying) {
+        return new Transfer(context, shell, similar, laying).result();
     }
 
-    /** One way of laying a design on a shell. */
+    /** One transfer. */
     private static final class Transfer {
+        private final DesignContext context;
         private final LevelSnapshot shell;
-        private final int dxMm;
-        private final int dyMm;
+        private final LevelSnapshot similar;
+        private final Laying laying;
         private final Region floor;
+        private final OutlinePlaces walls;
         private final List<Ring> inTheWay = new ArrayList<>();
         private final List<String> leftOut = new ArrayList<>();
 
-        Transfer(LevelSnapshot shell, int dxMm, int dyMm) {
+        Transfer(DesignContext context, LevelSnapshot shell, LevelSnapshot similar, Laying laying) {
+            this.context = context;
             this.shell = shell;
-            this.dxMm = dxMm;
-            this.dyMm = dyMm;
+            this.similar = similar;
+            this.laying = laying;
             this.floor = Region.of(shell.outline());
+            this.walls = new OutlinePlaces(similar.outline(), shell.outline(), laying);
             shell.walls().forEach(wall -> inTheWay.addAll(wall.pieces()));
             shell.columns().forEach(column -> inTheWay.add(column.footprint()));
             shell.obstacles().forEach(obstacle -> inTheWay.add(obstacle.outline()));
         }
 
-        TransferredLevel of(LevelSnapshot similar) {
+        TransferredLevel result() {
             List<ZoneSnapshot> zones = new ArrayList<>();
             for (ZoneSnapshot zone : similar.zones()) {
                 cut(zone.outline()).ifPresentOrElse(
@@ -86,36 +78,59 @@ record TransferredLevel(LevelSnapshot level, List<String> leftOut) {
             }
             Set<String> zoneIds = new HashSet<>();
             zones.forEach(zone -> zoneIds.add(zone.id()));
-            List<FixtureSnapshot> fixtures = fixtures(similar, zoneIds);
+            List<FixtureSnapshot> fixtures = fixtures(zoneIds);
             Set<String> fixtureIds = new HashSet<>();
             fixtures.forEach(fixture -> fixtureIds.add(fixture.id()));
             List<MaterialSnapshot> materials = similar.materials().stream()
                     .filter(material -> isThere(material.zoneId(), zoneIds)
                             && isThere(material.fixtureId(), fixtureIds))
                     .toList();
-            return new TransferredLevel(shell.withDesign(shell.services(), zones, aisles, fixtures, materials),
-                    List.copyOf(leftOut));
+            return new TransferredLevel(shell.withDesign(services(zones, fixtures), zones, aisles, fixtures, materials),
+                    leftOut);
         }
 
-        private List<FixtureSnapshot> fixtures(LevelSnapshot similar, Set<String> zoneIds) {
+        private List<FixtureSnapshot> fixtures(Set<String> zoneIds) {
             List<FixtureSnapshot> fixtures = new ArrayList<>();
             for (FixtureSnapshot fixture : similar.fixtures()) {
-                FixtureSnapshot moved = fixture
-                        .withPlace(new FixturePlace(fixture.centre().plus(dxMm, dyMm), fixture.angleDeg()));
-                if (!floor.covers(moved.footprint()) || inTheWay.stream().anyMatch(moved.footprint()::overlaps)) {
-                    leftOut.add(fixture.id());
+                FixtureSnapshot freed = freed(fixture, zoneIds);
+                FixtureSnapshot placed = walls.of(fixture)
+                        .map(dock -> freed.with("", dock).withPlace(walls.place(dock, fixture.depthMm())))
+                        .orElseGet(() -> freed.withPlace(laying.of(fixture.place())));
+                if (fits(fixture, placed, fixtures)) {
+                    fixtures.add(placed);
                 } else {
-                    fixtures.add(freed(moved, zoneIds));
+                    leftOut.add(fixture.id());
                 }
             }
             return fixtures;
         }
 
+        private boolean fits(FixtureSnapshot before, FixtureSnapshot placed, List<FixtureSnapshot> others) {
+            return floor.covers(placed.footprint())
+                    && inTheWay.stream().noneMatch(placed.footprint()::overlaps)
+                    && others.stream().noneMatch(other -> placed.footprint().overlaps(other.footprint())
+                            && !before.footprint().overlaps(similar.fixture(other.id()).orElseThrow().footprint()));
+        }
+
         /** The fixture without what belonged to the other store: lock, layer, dock and a zone that is not there. */
-        private static FixtureSnapshot freed(FixtureSnapshot moved, Set<String> zoneIds) {
-            return FixtureSnapshot.placed(moved.id(), moved.typeCode(), moved.number(),
-                    zoneIds.contains(moved.zoneId()) ? moved.zoneId() : "", moved.place(), moved.size(), false)
-                    .withPositions(moved.positions()).with("", DockSnapshot.NONE);
+        private FixtureSnapshot freed(FixtureSnapshot fixture, Set<String> zoneIds) {
+            FixtureSnapshot freed = FixtureSnapshot.placed(fixture.id(), fixture.typeCode(), fixture.number(),
+                    zoneIds.contains(fixture.zoneId()) ? fixture.zoneId() : "", fixture.place(), fixture.size(), false);
+            return freed.withPositions(laying.isMirrored() ? MirroredSamples.of(fixture.positions())
+                    : fixture.positions()).with("", DockSnapshot.NONE);
+        }
+
+        /** What the shell has, and points led anew from there to the fixtures if the similar store had such. */
+        private List<ServiceSnapshot> services(List<ZoneSnapshot> zones, List<FixtureSnapshot> fixtures) {
+            List<ServiceSnapshot> services = new ArrayList<>(shell.services());
+            if (similar.services().stream().anyMatch(service -> service.status() == ServiceStatus.PLANNED)) {
+                ServicePlanner planner = new ServicePlanner(shell.id(), shell.outline(), shell.services(),
+                        context.catalogue(), context.standard().ruleLimits());
+                fixtures.forEach(planner::plan);
+                planner.plan(zones, fixtures, context.standard().utilities());
+                services.addAll(planner.planned());
+            }
+            return services;
         }
 
         private static boolean isThere(String id, Set<String> ids) {
@@ -123,9 +138,8 @@ record TransferredLevel(LevelSnapshot level, List<String> leftOut) {
         }
 
         private Optional<Ring> cut(Ring outline) {
-            Ring moved = outline.translated(dxMm, dyMm);
-            return Region.of(moved).intersect(floor).largest().map(Polygon::shell)
-                    .filter(ring -> ring.areaMm2() >= KEPT_SHARE * moved.areaMm2());
+            return laying.of(outline).flatMap(moved -> Region.of(moved).intersect(floor).largest().map(Polygon::shell)
+                    .filter(ring -> ring.areaMm2() >= KEPT_SHARE * moved.areaMm2()));
         }
     }
 }

@@ -16,8 +16,8 @@ import org.sceneplan.plan.snapshot.UnmetSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 
 /**
- * Copies the attributes of snapshots back to plan elements. Not touched: ids, references, and the lock of an element
- * that is already in the plan.
+ * Copies the attributes of snapshots back to plan elements. Not touched: ids, references, and the lock and dock of an
+ * element that is already in the plan.
  */
 final class DesignValues {
 
@@ -55,6 +55,11 @@ final class DesignValues {
         setter.set(fixture, "clearSides", snapshot.clearSides());
         if (fixture.eContainer() == null) {
             fixture.setLocked(snapshot.locked());
+            if (snapshot.dock().isDocked()) {
+                fixture.setDockHost(snapshot.dock().host());
+                fixture.setDockAlongMm(snapshot.dock().alongMm());
+                fixture.setDockGapMm(snapshot.dock().gapMm());
+            }
         }
     }
 

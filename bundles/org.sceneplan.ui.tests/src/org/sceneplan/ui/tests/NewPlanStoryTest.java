@@ -104,7 +104,7 @@ class NewPlanStoryTest extends EditingStory {
 
     @Test
     void zonesOfASimilarStoreAreTakenIntoTheShellOfASurveyAsFarAsTheyFit() throws Exception {
-        Path file = workbench().open("model.storeplan", StoryPlans.oneLevel()).session().file();
+        Path file = workbench().open("model.storeplan", StoryPlans.twoLevels()).session().file();
         Path survey = WorkbenchDriver.pathOf(workbench().sampleFile("three-c-township.survey.json"));
         DialogPage.Expected[] told = new DialogPage.Expected[1];
 
@@ -118,7 +118,7 @@ class NewPlanStoryTest extends EditingStory {
             assertTrue(dialog.says("its zones do not belong to the format chosen here"), () -> dialog.texts().toString());
             dialog.fill("Store code:", "SIM02");
             told[0] = workbench().expectDialog("Taken over as far as it fits", shown -> {
-                assertTrue(shown.labels().stream().anyMatch(label -> label.contains("zones 2, fixtures 2.")),
+                assertTrue(shown.labels().stream().anyMatch(label -> label.contains("zones 2, fixtures 3.")),
                         shown.labels().toString());
                 assertTrue(shown.labels().stream().anyMatch(label -> label.contains("Fixtures: ")),
                         shown.labels().toString());
@@ -131,7 +131,7 @@ class NewPlanStoryTest extends EditingStory {
         assertEquals("SIM02", plan.session().plan().store().code());
         assertEquals(new Box(0, 0, 9000, 15200), plan.level().outline().box());
         assertEquals(List.of("LIVING", "BEDROOM"), plan.level().zones().stream().map(ZoneSnapshot::code).toList());
-        assertEquals(2, plan.level().fixtures().size(), "one stands outside of this shell");
+        assertEquals(3, plan.level().fixtures().size(), "what stood upstairs has no place");
     }
 
     private static void fromSimilarStore(DialogPage dialog, Path file) {
