@@ -26,7 +26,7 @@ final class CliTest {
 
     @Test
     void theVerbsOfTheContractAreThere() {
-        assertEquals(List.of("demo", "new", "layout", "edit", "check", "verify-certificate", "rules", "checklist", "checklist-import",
+        assertEquals(List.of("demo", "new", "similar", "layout", "edit", "check", "verify-certificate", "rules", "checklist", "checklist-import",
                 "tags", "quote", "export", "verify-package", "show", "import-dxf", "import-sh3d", "import-catalogue",
                 "import-psa", "bench", "version", "help"), Verbs.names());
     }

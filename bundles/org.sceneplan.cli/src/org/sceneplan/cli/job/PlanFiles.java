@@ -40,9 +40,15 @@ public final class PlanFiles {
      * @throws BadInputException if a folder can't be read or has no plan
      */
     public static List<Named> of(Call call) throws BadInputException {
+        return of(call, 0);
+    }
+
+    /** The plans of the operands from an index on. */
+    public static List<Named> of(Call call, int first) throws BadInputException {
         List<Named> plans = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
-        for (String operand : call.arguments().operands()) {
+        List<String> operands = call.arguments().operands();
+        for (String operand : operands.subList(first, operands.size())) {
             Path path = call.path(operand);
             List<Named> found = Files.isDirectory(path) ? below(operand, path, call.locale())
                     : List.of(new Named(operand, path));

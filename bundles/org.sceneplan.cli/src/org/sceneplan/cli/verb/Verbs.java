@@ -6,7 +6,8 @@ import java.util.Optional;
 /** All verbs, in the order of the help. */
 public final class Verbs {
 
-    private static final List<Verb> ALL = List.of(new DemoVerb(), new NewVerb(), new LayoutVerb(), new EditVerb(),
+    private static final List<Verb> ALL = List.of(new DemoVerb(), new NewVerb(), new SimilarVerb(), new LayoutVerb(),
+            new EditVerb(),
             new CheckVerb(), new VerifyCertificateVerb(), new RulesVerb(), new ChecklistVerb(), new ChecklistImportVerb(),
             new TagsVerb(),
             new QuoteVerb(),
