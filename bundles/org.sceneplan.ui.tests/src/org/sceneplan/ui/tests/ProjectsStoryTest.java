@@ -1,6 +1,7 @@
 package org.sceneplan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.ui.tests.page.DialogPage;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 import org.sceneplan.ui.tests.page.ProjectsPage;
 import org.sceneplan.ui.tests.page.WorkbenchDriver;
@@ -40,6 +42,19 @@ class ProjectsStoryTest extends EditingStory {
 
         workbench().driver().waitUntil("the picture has the wall", () -> isOfAPlan(projects.picture(file))
                 && !Arrays.equals(before, projects.picture(file).data));
+    }
+
+    @Test
+    void aSurveyThatIsOpenedBeginsAPlan() {
+        IFile survey = workbench().sampleFile("three-c-township.survey.json");
+        String[] proposed = new String[1];
+        DialogPage.Expected wizard = workbench().expectDialog("New Store Plan",
+                dialog -> proposed[0] = dialog.textAfter("Survey:"));
+
+        workbench().projects().open(survey);
+
+        wizard.await(workbench().driver());
+        assertEquals(WorkbenchDriver.pathOf(survey).toString(), proposed[0]);
     }
 
     private static boolean isOfAPlan(ImageData picture) {

@@ -40,7 +40,7 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
     public void init(IWorkbench workbench, IStructuredSelection selection) {
         IResource resource = Adapters.adapt(selection.getFirstElement(), IResource.class);
         Path file = resource instanceof IFile && resource.getLocation() != null
-                && resource.getName().matches(".*(\\.survey\\.json|\\.storeplan|\\.dxf|\\.sh3d)")
+                && resource.getName().matches("(?i).*\\.(survey\\.json|storeplan|dxf|sh3d|sh3x)")
                         ? resource.getLocation().toFile().toPath() : null;
         IProject project = resource == null ? null : resource.getProject();
         source = new SourcePage(file);

@@ -4,6 +4,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
@@ -12,8 +15,10 @@ import org.sceneplan.ui.tests.driver.UiDriver;
 /** The projects view, brought to the front. */
 public final class ProjectsPage {
     private final ProjectExplorer view;
+    private final UiDriver driver;
 
     ProjectsPage(IWorkbenchPage page, UiDriver driver) {
+        this.driver = driver;
         this.view = (ProjectExplorer) ViewWidgets.show(page, driver, ProjectExplorer.VIEW_ID);
     }
 
@@ -22,11 +27,27 @@ public final class ProjectsPage {
         view.selectReveal(new StructuredSelection(file));
     }
 
+    /** Goes to a file and opens it with a double click. */
+    public void open(IFile file) {
+        goTo(file);
+        driver.waitUntil("the file shows", () -> line(file) != null);
+        Rectangle place = line(file).getBounds();
+        driver.doubleClick(tree(), new Point(place.x + place.width / 2, place.y + place.height / 2));
+    }
+
+    /** The tree itself. */
+    public Tree tree() {
+        return view.getCommonViewer().getTree();
+    }
+
     /** The picture before the name of a file as it shows on a usual screen, null while there is none. */
     public ImageData picture(IFile file) {
-        TreeItem line = ViewWidgets.find(view.getCommonViewer().getTree().getItems(),
-                item -> file.equals(item.getData()));
+        TreeItem line = line(file);
         Image image = line == null ? null : line.getImage();
         return image == null || image.isDisposed() ? null : image.getImageData();
+    }
+
+    private TreeItem line(IFile file) {
+        return ViewWidgets.find(tree().getItems(), item -> file.equals(item.getData()));
     }
 }
