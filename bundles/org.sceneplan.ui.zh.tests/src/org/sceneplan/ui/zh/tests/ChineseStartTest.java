@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.ui.tests.guard.UserStory;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 import org.sceneplan.ui.tests.page.Mnemonics;
+import org.sceneplan.ui.tests.page.ProjectsPage;
 import org.sceneplan.ui.tests.page.WorkbenchDriver;
 
 /** Started in Chinese, the window has no English left, of ours or of the platform. */
@@ -58,6 +59,21 @@ class ChineseStartTest {
         WorkbenchDriver.started();
         assertEquals("\u9879\u76ee", PlatformUI.getWorkbench().getViewRegistry()
                 .find("org.eclipse.ui.navigator.ProjectExplorer").getLabel());
+    }
+
+    @Test
+    void theMenuOfAPlanAmongTheProjectsHasNoEnglish() {
+        WorkbenchDriver workbench = WorkbenchDriver.started();
+        ProjectsPage projects = workbench.projects();
+        projects.goTo(workbench.sampleFile("three-c-township.storeplan"));
+        workbench.driver().waitUntil("the plan is selected",
+                () -> workbench.selectedInProjects().equals(List.of("three-c-township.storeplan")));
+
+        Set<String> texts = VisibleTexts.of(projects.tree().getMenu());
+
+        assertTrue(texts.contains("打开(&O)"), texts.toString());
+        // a bundle of the platform that has no words of ours yet
+        assertEquals(List.of("Plain Text Editor"), english(texts.stream()));
     }
 
     /** Name, key, place and group of every command; whoever looks for a key reads this list. */

@@ -40,6 +40,13 @@ final class VisibleTexts {
         return found.texts;
     }
 
+    /** Every text of a menu and what opens from it. */
+    static Set<String> of(Menu menu) {
+        VisibleTexts found = new VisibleTexts();
+        found.menu(menu);
+        return found.texts;
+    }
+
     private void add(String text) {
         if (text != null && !text.isBlank()) {
             texts.add(text.strip());
