@@ -28,14 +28,20 @@ public final class ProgressPage {
         this.view = ViewWidgets.show(page, driver, IProgressConstants.PROGRESS_VIEW_ID);
     }
 
-    /** Presses the button that cancels the first thing that runs, and waits until the view says so. */
+    /**
+     * Presses the button that cancels the first thing that runs, and waits until the view says so. The view is laid out
+     * anew while it fills: a press that went beside is repeated.
+     */
     public void cancel() {
-        driver.waitUntil("something can be cancelled", () -> button().isPresent());
-        ToolItem button = button().orElseThrow();
+        driver.waitUntil("the view says so", () -> {
+            button().ifPresent(this::press);
+            return ViewWidgets.all(view, Label.class).stream().anyMatch(label -> label.getText().endsWith(CANCELLED));
+        });
+    }
+
+    private void press(ToolItem button) {
         Rectangle place = button.getBounds();
         driver.click(button.getParent(), new Point(place.x + place.width / 2, place.y + place.height / 2));
-        driver.waitUntil("the view says so", () -> ViewWidgets.all(view, Label.class).stream()
-                .anyMatch(label -> label.getText().endsWith(CANCELLED)));
     }
 
     /** Closes the view. */
