@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.model.plan.StorePlan;
@@ -16,6 +17,9 @@ import org.sceneplan.plan.io.PlanWriteException;
 
 /** Every edit goes through this: applied, undone and redone it gives the expected plan and the expected bytes. */
 public final class EditHarness {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[a-z][A-Z]|Mm\\b|\\{|\\w_");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z{]");
 
     private record State(StorePlan copy, byte[] bytes) {
     }
@@ -43,8 +47,7 @@ public final class EditHarness {
         assertState(before, plan);
         history.redo();
 
-        assertFalse(edit.label(Locale.ENGLISH).isBlank());
-        assertTrue(edit.label(Locale.CHINA).codePoints().anyMatch(Character::isIdeographic));
+        assertReadable(edit);
         assertFalse(changes.get(0).affected().isEmpty());
         return changes;
     }
@@ -63,6 +66,17 @@ public final class EditHarness {
         assertFalse(history.canUndo());
         assertState(before, plan);
         return refusal;
+    }
+
+    /** Checks that the label is made of words in both languages; what is quoted are names. */
+    static void assertReadable(PlanEdit edit) {
+        String english = edit.label(Locale.ENGLISH);
+        String words = english.replaceAll("'[^']*'", "");
+        assertFalse(words.isBlank() || IDENTIFIER.matcher(words).find(), english);
+        String chinese = edit.label(Locale.CHINA);
+        words = chinese.replaceAll("“[^”]*”", "").replace("mm", "");
+        assertTrue(words.codePoints().anyMatch(Character::isIdeographic)
+                && !LATIN.matcher(words).find(), chinese);
     }
 
     private static State state(StorePlan plan) throws PlanWriteException {

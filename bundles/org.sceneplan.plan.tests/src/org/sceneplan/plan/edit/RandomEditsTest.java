@@ -56,6 +56,7 @@ class RandomEditsTest {
             List<EObject> spare = large(plan) ? removable(plan.getLevels().get(0)) : List.of();
             PlanEdit edit = !spare.isEmpty() ? new RemoveElementsEdit(spare)
                     : applied % 2 == 0 ? edits.next() : drawn.next();
+            EditHarness.assertReadable(edit);
             Refusal refusal = history.execute(edit);
             if (!refusal.isRefused() && history.undoEdit().orElse(null) == edit) {
                 applied++;

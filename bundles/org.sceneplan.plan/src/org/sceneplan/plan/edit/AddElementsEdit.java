@@ -54,8 +54,7 @@ public final class AddElementsEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        return elements.size() == 1 ? EditRules.text("elements.addOne", ElementName.of(elements.get(0))).in(locale)
-                : EditRules.text("elements.addMany", elements.size()).in(locale);
+        return EditRules.text("elements.add", ElementName.of(elements)).in(locale);
     }
 
     @Override

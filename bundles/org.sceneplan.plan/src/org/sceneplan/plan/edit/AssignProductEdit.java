@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.model.plan.DisplayPosition;
+import org.sceneplan.plan.internal.ElementName;
 
 /** Puts a product, or only a type of product, on display positions. Whether it fits is for rules to say. */
 public final class AssignProductEdit extends ValuesEdit {
@@ -40,6 +41,7 @@ public final class AssignProductEdit extends ValuesEdit {
 
     @Override
     public String label(Locale locale) {
-        return label(locale, "product.assignOne", "product.assignMany", sku.isEmpty() ? productTypeCode : sku);
+        return label(locale, "product.assign", sku.isEmpty() ? ElementName.named("ProductType", productTypeCode)
+                : ElementName.named("Product", sku));
     }
 }

@@ -1,6 +1,8 @@
 package org.sceneplan.plan.edit;
 
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -15,12 +17,16 @@ import org.sceneplan.plan.internal.BilingualText;
 import org.sceneplan.plan.internal.ElementName;
 import org.sceneplan.plan.internal.ElementRules;
 import org.sceneplan.plan.internal.FaultException;
+import org.sceneplan.plan.internal.FieldName;
 import org.sceneplan.plan.internal.TextBundle;
 import org.sceneplan.plan.snapshot.LayerKind;
 
 /** What the edits of this package have in common: labels, locks and value checks. */
 final class EditRules {
 
+    static final String LOCKED = "locked";
+
+    private static final Set<String> PLACE = Set.of("xMm", "yMm");
     private static final TextBundle TEXTS = new TextBundle(EditRules.class);
 
     private EditRules() {
@@ -28,6 +34,16 @@ final class EditRules {
 
     static BilingualText text(String key, Object... arguments) {
         return TEXTS.text(key, arguments);
+    }
+
+    /** The label of giving one feature of elements, at least one, a value. */
+    static BilingualText change(EStructuralFeature feature, Object value, Collection<? extends EObject> elements) {
+        BilingualText what = ElementName.of(elements);
+        if (feature.getName().equals(LOCKED)) {
+            return text(Boolean.TRUE.equals(value) ? "elements.lock" : "elements.unlock", what);
+        }
+        return PLACE.contains(feature.getName()) ? text("elements.move", what)
+                : text("attributes.set", what, FieldName.of(feature));
     }
 
     /** The refusal of an edit without elements. */

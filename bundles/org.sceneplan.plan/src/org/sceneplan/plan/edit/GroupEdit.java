@@ -14,6 +14,7 @@ import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.PlanFactory;
+import org.sceneplan.plan.internal.ElementName;
 
 /**
  * Makes elements of one level a group. They leave the groups they were in, and a group of fewer than two members is
@@ -46,7 +47,7 @@ public final class GroupEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        return EditRules.text("group.make", members.size()).in(locale);
+        return EditRules.text("group.make", ElementName.of(members)).in(locale);
     }
 
     @Override

@@ -30,7 +30,6 @@ public final class LockEdit extends ValuesEdit {
 
     @Override
     public String label(Locale locale) {
-        return locked ? label(locale, "elements.lockOne", "elements.lockMany")
-                : label(locale, "elements.unlockOne", "elements.unlockMany");
+        return label(locale, locked ? "elements.lock" : "elements.unlock");
     }
 }

@@ -34,6 +34,6 @@ public final class MirrorElementsEdit extends MotionEdit {
 
     @Override
     public String label(Locale locale) {
-        return label(locale, "elements.mirrorOne", "elements.mirrorMany");
+        return label(locale, "elements.mirror");
     }
 }

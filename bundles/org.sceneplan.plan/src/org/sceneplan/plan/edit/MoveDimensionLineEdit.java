@@ -61,6 +61,6 @@ public final class MoveDimensionLineEdit extends ValuesEdit {
 
     @Override
     public String label(Locale locale) {
-        return label(locale, "elements.moveOne", "elements.moveMany");
+        return label(locale, "elements.move");
     }
 }

@@ -25,6 +25,6 @@ public final class MoveElementsEdit extends MotionEdit {
 
     @Override
     public String label(Locale locale) {
-        return label(locale, "elements.moveOne", "elements.moveMany");
+        return label(locale, "elements.move");
     }
 }

@@ -38,7 +38,7 @@ public final class MoveFixtureEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        return EditRules.text("fixture.move", ElementName.of(fixture)).in(locale);
+        return EditRules.text("elements.move", ElementName.of(fixture)).in(locale);
     }
 
     @Override

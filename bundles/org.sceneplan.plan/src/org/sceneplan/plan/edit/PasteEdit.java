@@ -72,8 +72,8 @@ public final class PasteEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        return copies().size() == 1 ? EditRules.text("paste.one", ElementName.kind(copies().get(0).eClass().getName()))
-                .in(locale) : EditRules.text("paste.many", copies().size()).in(locale);
+        return EditRules.text("paste.some", copies().size() == 1
+                ? ElementName.kind(copies().get(0).eClass().getName()) : ElementName.of(copies())).in(locale);
     }
 
     @Override

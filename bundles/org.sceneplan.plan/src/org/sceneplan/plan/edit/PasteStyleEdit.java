@@ -59,6 +59,6 @@ public final class PasteStyleEdit extends ValuesEdit {
 
     @Override
     public String label(Locale locale) {
-        return EditRules.text("style.paste", ElementName.of(source), elements().size()).in(locale);
+        return EditRules.text("style.paste", ElementName.of(source), ElementName.of(elements())).in(locale);
     }
 }

@@ -34,8 +34,7 @@ public final class RemoveElementsEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        return elements.size() == 1 ? EditRules.text("elements.removeOne", ElementName.of(elements.get(0))).in(locale)
-                : EditRules.text("elements.removeMany", elements.size()).in(locale);
+        return EditRules.text("elements.remove", ElementName.of(elements)).in(locale);
     }
 
     @Override

@@ -69,8 +69,7 @@ public final class ReparentEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        BilingualText what = elements.size() == 1 ? ElementName.of(elements.get(0))
-                : EditRules.text("elements.count", elements.size());
+        BilingualText what = ElementName.of(elements);
         if (reference.isEmpty()) {
             return EditRules.text("reparent.order", what, index + 1).in(locale);
         }

@@ -33,6 +33,6 @@ public final class ReportSamplesEdit extends ValuesEdit {
 
     @Override
     public String label(Locale locale) {
-        return label(locale, "samples.reportOne", "samples.reportMany");
+        return label(locale, "samples.report");
     }
 }

@@ -33,6 +33,6 @@ public final class RotateElementsEdit extends MotionEdit {
 
     @Override
     public String label(Locale locale) {
-        return label(locale, "elements.rotateOne", "elements.rotateMany");
+        return label(locale, "elements.rotate");
     }
 }

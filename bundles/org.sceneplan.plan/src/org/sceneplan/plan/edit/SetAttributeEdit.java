@@ -3,20 +3,18 @@ package org.sceneplan.plan.edit;
 import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.sceneplan.plan.internal.ElementName;
 
 /**
  * Sets one attribute of one element, as a property sheet does. Refused for ids, which are stable, for locked elements
  * (except to unlock them) and for values a file could not hold.
  */
 public final class SetAttributeEdit implements PlanEdit {
-
-    static final String LOCKED = "locked";
 
     private final EObject element;
     private final EAttribute attribute;
@@ -44,7 +42,7 @@ public final class SetAttributeEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        return EditRules.text("attribute.set", attribute.getName(), ElementName.of(element)).in(locale);
+        return EditRules.change(attribute, value, List.of(element)).in(locale);
     }
 
     @Override
@@ -52,7 +50,7 @@ public final class SetAttributeEdit implements PlanEdit {
         if (attribute.isID()) {
             return EditRules.refusal(element, "id.fixed");
         }
-        Refusal lock = attribute.getName().equals(LOCKED) ? Refusal.NONE : EditRules.lock(element, attribute);
+        Refusal lock = attribute.getName().equals(EditRules.LOCKED) ? Refusal.NONE : EditRules.lock(element, attribute);
         return lock.isRefused() ? lock : EditRules.value(element, attribute, value);
     }
 

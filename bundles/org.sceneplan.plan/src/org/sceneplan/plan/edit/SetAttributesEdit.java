@@ -48,7 +48,7 @@ public final class SetAttributesEdit extends ValuesEdit {
         for (EObject each : elements()) {
             EAttribute found = (EAttribute) each.eClass().getEStructuralFeature(attribute);
             Refusal refusal = found.isID() ? EditRules.refusal(each, "id.fixed")
-                    : attribute.equals(SetAttributeEdit.LOCKED) ? Refusal.NONE : EditRules.lock(each, found);
+                    : attribute.equals(EditRules.LOCKED) ? Refusal.NONE : EditRules.lock(each, found);
             if (refusal.isRefused()) {
                 return refusal;
             }
@@ -59,6 +59,7 @@ public final class SetAttributesEdit extends ValuesEdit {
 
     @Override
     public String label(Locale locale) {
-        return label(locale, "attributes.setOne", "attributes.setMany", attribute);
+        return elements().isEmpty() ? EditRules.nothing().message(locale) : EditRules.change(
+                elements().get(0).eClass().getEStructuralFeature(attribute), value, elements()).in(locale);
     }
 }

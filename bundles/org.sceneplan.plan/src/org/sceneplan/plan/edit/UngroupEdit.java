@@ -23,8 +23,7 @@ public final class UngroupEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        return groups.size() == 1 ? EditRules.text("group.dissolveOne", ElementName.of(groups.get(0))).in(locale)
-                : EditRules.text("group.dissolveMany", groups.size()).in(locale);
+        return EditRules.text("group.dissolve", ElementName.of(groups)).in(locale);
     }
 
     @Override

@@ -41,12 +41,12 @@ abstract class ValuesEdit implements PlanEdit {
     /** Adds the new values; returns why that cannot be. Must not change the plan. */
     abstract Refusal collect(Settings settings);
 
-    /** The label for one element. */
-    final String label(Locale locale, String oneKey, String manyKey, Object... arguments) {
+    /** The label, of which the elements are the first argument. */
+    final String label(Locale locale, String key, Object... arguments) {
         Object[] all = new Object[arguments.length + 1];
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        all[0] = elements.size() == 1 ? ElementName.of(elements.get(0)) : elements.size();
-        return EditRules.text(elements.size() == 1 ? oneKey : manyKey, all).in(locale);
+        all[0] = ElementName.of(elements);
+        return EditRules.text(key, all).in(locale);
     }
 
     @Override

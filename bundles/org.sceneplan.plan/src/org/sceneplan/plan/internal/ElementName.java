@@ -1,5 +1,8 @@
 package org.sceneplan.plan.internal;
 
+import java.util.Collection;
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.model.plan.Identified;
 
@@ -20,6 +23,16 @@ public final class ElementName {
         }
         EObject container = element.eContainer();
         return container == null || id(container).isEmpty() ? kind : TEXTS.text("element.inside", kind, of(container));
+    }
+
+    /** Returns the name of one element, of several their number and kind, for example {@code 3 zones}. */
+    public static BilingualText of(Collection<? extends EObject> elements) {
+        if (elements.size() == 1) {
+            return of(elements.iterator().next());
+        }
+        List<String> kinds = elements.stream().map(each -> each.eClass().getName()).distinct().toList();
+        return TEXTS.text("element.many", elements.size(),
+                TEXTS.text("kinds." + (kinds.size() == 1 ? kinds.get(0) : "mixed")));
     }
 
     /** Returns the same of an element by the name of its class and its id. */

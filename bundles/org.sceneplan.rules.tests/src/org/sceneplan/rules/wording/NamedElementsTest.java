@@ -17,6 +17,7 @@ import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.PlanBuilder;
+import org.sceneplan.plan.edit.AssignProductEdit;
 import org.sceneplan.plan.edit.ElementPhrase;
 import org.sceneplan.plan.edit.LayerEdit;
 import org.sceneplan.plan.edit.MoveElementsEdit;
@@ -24,6 +25,7 @@ import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.edit.RemoveElementsEdit;
 import org.sceneplan.plan.edit.shell.AddNoteEdit;
+import org.sceneplan.plan.edit.zone.AddZoneEdit;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.plan.snapshot.InvalidPlanException;
@@ -85,6 +87,15 @@ class NamedElementsTest {
 
         assertEquals("Delete fixture F12 (Gondola)", label);
         assertEquals("Delete fixture F12", names().in(before, Locale.ENGLISH));
+    }
+
+    @Test
+    void codesAreNamedByTheCatalogueAndTheStandard() throws InvalidPlanException {
+        String zone = new AddZoneEdit(level, "KITCHEN", "", List.of()).label(Locale.CHINESE);
+        String products = new AssignProductEdit(List.of(), "TV", "").label(Locale.ENGLISH);
+
+        assertEquals("新增区域“区KITCHEN”", names().in(zone, Locale.CHINESE));
+        assertEquals("Put TV on 0 elements", names().in(products, Locale.ENGLISH));
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class NamedElements {
         String shown = sentence;
         for (String id : quoted(sentence)) {
             Named element = find(id).orElse(null);
-            shown = element == null ? gone(shown, id, locale) : shown
+            shown = element == null ? gone(coded(shown, id, locale), id, locale) : shown
                     .replace(new ElementPhrase(element.className(), id).in(locale), element.name().in(locale))
                     .replace("'" + id + "'", element.name().in(locale))
                     .replace("“" + id + "”", element.name().in(locale));
@@ -71,6 +71,18 @@ public final class NamedElements {
             ids.add(quote.group(1) == null ? quote.group(2) : quote.group(1));
         }
         return ids;
+    }
+
+    /** Puts names in the place of codes of the catalogue and the standard. */
+    private String coded(String sentence, String code, Locale locale) {
+        String product = context.catalogue().product(code)
+                .map(found -> found.brand() + " " + found.model()).orElse(code);
+        String shown = sentence.replace(new ElementPhrase("Product", code).in(locale), product)
+                .replace(new ElementPhrase("ProductType", code).in(locale), names.productType(code).in(locale))
+                .replace(new ElementPhrase("FixtureType", code).in(locale), names.fixtureType(code).in(locale));
+        return context.standard().zone(code).isEmpty() ? shown
+                : shown.replace(new ElementPhrase("ZoneKind", code).in(locale),
+                        WORDING.text("ObjectNames_zone", names.zoneCode(code)).in(locale));
     }
 
     private static String gone(String sentence, String id, Locale locale) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.internal.ElementName;
 import org.sceneplan.plan.snapshot.FixturePlace;
 
 /**
@@ -31,7 +32,7 @@ public final class AlignEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        return ArrangeTexts.TEXTS.label(locale, "things.align", elements.size());
+        return ArrangeTexts.TEXTS.label(locale, "things.align", ElementName.of(elements));
     }
 
     /** Returns the new places in the order of the elements; elements without a place are left out. Pure. */

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.internal.ElementName;
 import org.sceneplan.plan.snapshot.FixturePlace;
 
 /**
@@ -32,7 +33,7 @@ public final class DistributeEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        return ArrangeTexts.TEXTS.label(locale, "things.distribute", elements.size());
+        return ArrangeTexts.TEXTS.label(locale, "things.distribute", ElementName.of(elements));
     }
 
     /** Returns the new places in the order of the elements; elements without a place are left out. Pure. */

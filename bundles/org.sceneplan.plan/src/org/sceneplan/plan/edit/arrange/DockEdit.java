@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.internal.ElementName;
 
 /**
  * Puts fixtures with their back to a wall, an outline edge or a column and docks them there: they turn to it, and from
@@ -27,7 +28,7 @@ public final class DockEdit extends AbstractDockingEdit {
 
     @Override
     public String label(Locale locale) {
-        return ArrangeTexts.TEXTS.label(locale, "dock.dock", fixtures().size());
+        return ArrangeTexts.TEXTS.label(locale, "dock.dock", ElementName.of(fixtures()));
     }
 
     @Override

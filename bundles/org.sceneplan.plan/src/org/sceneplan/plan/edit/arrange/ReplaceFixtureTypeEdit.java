@@ -14,6 +14,7 @@ import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
 import org.sceneplan.plan.edit.internal.EditTexts;
+import org.sceneplan.plan.internal.ElementName;
 import org.sceneplan.plan.snapshot.FixtureFrame;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
@@ -56,7 +57,8 @@ public final class ReplaceFixtureTypeEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        return ArrangeTexts.TEXTS.label(locale, "fixture.replace", fixture, typeCode);
+        return ArrangeTexts.TEXTS.label(locale, "fixture.replace", fixture,
+                ElementName.named("FixtureType", typeCode));
     }
 
     /** Returns the new place and what would be taken off. Pure. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.internal.ElementName;
 
 /**
  * Docks fixtures to one face and spreads them over its length with equal gaps, also before the first and after the
@@ -28,7 +29,7 @@ public final class SpaceEvenlyAlongWallEdit extends AbstractDockingEdit {
 
     @Override
     public String label(Locale locale) {
-        return ArrangeTexts.TEXTS.label(locale, "wall.space", fixtures().size());
+        return ArrangeTexts.TEXTS.label(locale, "wall.space", ElementName.of(fixtures()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.internal.ElementName;
 import org.sceneplan.plan.snapshot.FixturePlace;
 
 /**
@@ -48,7 +49,8 @@ public final class TurnInPlaceEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        return ArrangeTexts.TEXTS.label(locale, "things.turn", elements.size(), angleDeg);
+        return ArrangeTexts.TEXTS.label(locale, "things.turn", ElementName.of(elements),
+                angleDeg == Math.rint(angleDeg) ? String.valueOf(Math.round(angleDeg)) : String.valueOf(angleDeg));
     }
 
     /** Returns the new places in the order of the elements. Pure. */

@@ -10,6 +10,7 @@ import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.internal.ElementName;
 
 /** Lets docked fixtures stand free where they are. */
 public final class UndockEdit implements PlanEdit {
@@ -23,7 +24,7 @@ public final class UndockEdit implements PlanEdit {
 
     @Override
     public String label(Locale locale) {
-        return ArrangeTexts.TEXTS.label(locale, "dock.undock", fixtures.size());
+        return ArrangeTexts.TEXTS.label(locale, "dock.undock", ElementName.of(fixtures));
     }
 
     @Override

@@ -30,20 +30,20 @@ public final class EditTexts {
 
     /** Returns the label of an edit; arguments that are elements are shown by kind and id. */
     public String label(Locale locale, String key, Object... arguments) {
-        Object[] shown = arguments.clone();
-        for (int i = 0; i < shown.length; i++) {
-            shown[i] = shown[i] instanceof EObject element ? ElementName.of(element) : shown[i];
-        }
-        return texts.text(key, shown).in(locale);
+        return texts.text(key, shown(arguments)).in(locale);
     }
 
     /** Returns a refusal because of an element; arguments that are elements are shown by kind and id. */
     public Refusal refusal(EObject element, String key, Object... arguments) {
+        return named(element, key, texts.text(key, shown(arguments)));
+    }
+
+    private static Object[] shown(Object... arguments) {
         Object[] shown = arguments.clone();
         for (int i = 0; i < shown.length; i++) {
-            shown[i] = shown[i] instanceof EObject named ? ElementName.of(named) : shown[i];
+            shown[i] = shown[i] instanceof EObject element ? ElementName.of(element) : shown[i];
         }
-        return named(element, key, texts.text(key, shown));
+        return shown;
     }
 
     /** Refuses a value the attribute of that name may not hold in a file. */

@@ -10,6 +10,7 @@ import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.Zone;
+import org.sceneplan.plan.internal.ElementName;
 
 /**
  * Draws a new zone. Refused where it crosses itself, leaves the shell or lies over another zone or a main aisle; the
@@ -34,7 +35,7 @@ public final class AddZoneEdit extends AbstractDrawnEdit {
 
     @Override
     public String label(Locale locale) {
-        return ZoneTexts.TEXTS.label(locale, "zone.add", code);
+        return ZoneTexts.TEXTS.label(locale, "zone.add", ElementName.named("ZoneKind", code));
     }
 
     @Override

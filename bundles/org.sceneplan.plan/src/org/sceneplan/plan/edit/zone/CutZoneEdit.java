@@ -10,6 +10,7 @@ import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.Refusal;
+import org.sceneplan.plan.internal.ElementName;
 
 /**
  * Draws a new zone on the floor of others and cuts it out of them. Refused as {@link AddZoneEdit} is, but for zones; and
@@ -31,7 +32,7 @@ public final class CutZoneEdit extends AbstractCutEdit {
 
     @Override
     public String label(Locale locale) {
-        return ZoneTexts.TEXTS.label(locale, "zone.add", code);
+        return ZoneTexts.TEXTS.label(locale, "zone.add", ElementName.named("ZoneKind", code));
     }
 
     @Override
