@@ -136,9 +136,12 @@ public final class PropertyFields {
         if (edits.isEmpty()) {
             return PropertyAttempt.unchanged();
         }
-        return asked(edits.size() == 1 ? edits.getFirst()
-                : CompositeEdit.of(edits.getFirst().label(Locale.ENGLISH), edits.getFirst().label(Locale.CHINESE),
-                        edits));
+        if (edits.size() == 1) {
+            return asked(edits.getFirst());
+        }
+        PlanEdit ofAll = spec.edit().edit(elementsByValue.values().stream().flatMap(List::stream).toList(),
+                elementsByValue.keySet().iterator().next());
+        return asked(CompositeEdit.of(ofAll.label(Locale.ENGLISH), ofAll.label(Locale.CHINESE), edits));
     }
 
     private Parsed<?> parse(Form form, String text, Object before) {

@@ -20,6 +20,7 @@ import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanHistory;
 import org.sceneplan.workbench.view.TestShop;
 
@@ -78,7 +79,9 @@ class PropertyFieldsTest {
         assertTrue(x.isSeveral());
         assertEquals("(several)", x.shown());
 
-        history.execute(x.type("@+100").edit());
+        PlanEdit edit = x.type("@+100").edit();
+        assertEquals("Move 2 fixtures", edit.label(Locale.ENGLISH));
+        history.execute(edit);
         assertEquals(2600, fixture(TestShop.ISLAND).getXMm());
         assertEquals(9600, fixture("L1.fixture.A03").getXMm());
         history.undo();
