@@ -43,6 +43,16 @@ class ListsTest {
         assertTrue(ListProof.ofFixtures(context, table).holds());
     }
 
+    @Test
+    void photoOfOnePlaceNamesItOnce() {
+        List<String> wanted = DesignLists.of(TestStore.context()).photos().stream()
+                .map(frame -> frame.mustShow().getFirst().zh()).toList();
+
+        assertEquals(2, wanted.stream().filter(text -> text.matches("道具全貌，\\S+ 共 1 个，无遮挡")).count(),
+                wanted.toString());
+        assertEquals(1, wanted.stream().filter(text -> text.contains(" 至 ")).count(), wanted.toString());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             STORE    |         | 2   | 1 | 2  | 1 | 全店

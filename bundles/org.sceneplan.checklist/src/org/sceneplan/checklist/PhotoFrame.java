@@ -56,8 +56,9 @@ public record PhotoFrame(String fixtureId, String number, Bilingual zone, Biling
     private static List<Bilingual> mustShow(DesignContext context, FixtureSnapshot fixture) {
         List<PositionSnapshot> positions = WalkOrder.positions(fixture);
         List<Bilingual> wanted = new ArrayList<>();
-        wanted.add(WORDING.text("PhotoFrame_whole", positions.getFirst().number(), positions.getLast().number(),
-                positions.size()));
+        wanted.add(positions.size() == 1 ? WORDING.text("PhotoFrame_one", positions.getFirst().number())
+                : WORDING.text("PhotoFrame_whole", positions.getFirst().number(), positions.getLast().number(),
+                        positions.size()));
         Map<Bilingual, Integer> countByType = new LinkedHashMap<>();
         positions.forEach(position -> countByType.merge(context.catalogue().productType(position.productTypeCode())
                 .map(PhotoFrame::name).orElseGet(() -> Bilingual.same(position.productTypeCode())),
