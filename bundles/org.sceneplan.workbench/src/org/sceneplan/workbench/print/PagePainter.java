@@ -17,10 +17,13 @@ record PagePainter(PrintChoice.Pages pages, SheetPen pen) {
     void paint(GC gc, int column, int row, double xPixels, double yPixels, double pixelsPerMm) {
         PageGrid grid = pages.grid();
         Rectangle clip = gc.getClipping();
-        gc.setClipping((int) Math.floor(xPixels + grid.marginMm() * pixelsPerMm),
-                (int) Math.floor(yPixels + grid.marginMm() * pixelsPerMm),
-                (int) Math.ceil((grid.pageWidthMm() - 2 * grid.marginMm()) * pixelsPerMm),
-                (int) Math.ceil((grid.pageHeightMm() - 2 * grid.marginMm()) * pixelsPerMm));
+        if (grid.marginMm() > 0) {
+            // clipping never reaches into the margins of a printer, where the frame of a sheet in true size stands
+            gc.setClipping((int) Math.floor(xPixels + grid.marginMm() * pixelsPerMm),
+                    (int) Math.floor(yPixels + grid.marginMm() * pixelsPerMm),
+                    (int) Math.ceil((grid.pageWidthMm() - 2 * grid.marginMm()) * pixelsPerMm),
+                    (int) Math.ceil((grid.pageHeightMm() - 2 * grid.marginMm()) * pixelsPerMm));
+        }
         if (pages.factor() == 1) {
             pen.paint(grid.page(pages.content(), column, row), gc, xPixels, yPixels, pixelsPerMm);
         } else {
@@ -29,6 +32,8 @@ record PagePainter(PrintChoice.Pages pages, SheetPen pen) {
             pen.paint(sheet, gc, xPixels + (grid.pageWidthMm() * pixelsPerMm - sheet.widthMm() * shrunk) / 2,
                     yPixels + (grid.pageHeightMm() * pixelsPerMm - sheet.heightMm() * shrunk) / 2, shrunk);
         }
-        gc.setClipping(clip);
+        if (grid.marginMm() > 0) {
+            gc.setClipping(clip);
+        }
     }
 }
