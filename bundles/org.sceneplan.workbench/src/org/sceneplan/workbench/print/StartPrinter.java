@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.sceneplan.editor.PackageTexts;
@@ -16,7 +17,8 @@ final class StartPrinter {
     }
 
     /**
-     * The printer the system starts with, else the first it has, on desktops with GTK one that prints to a file.
+     * The printer the system starts with, else the first it has, on desktops with GTK one that prints to a file; there
+     * the paper of the pages is chosen too.
      *
      * @param plan file of the plan; a file to print to is proposed beside it
      */
@@ -25,6 +27,9 @@ final class StartPrinter {
                 .orElseGet(PrinterData::new);
         data.orientation = grid.isTurned() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
         data.fileName = beside(plan).toString();
+        if (SWT.getPlatform().equals("gtk")) {
+            GtkPaper.choose(data, grid);
+        }
         return data;
     }
 
