@@ -93,6 +93,11 @@ final class CanvasView {
         refit();
     }
 
+    /** Whether the whole level shows, and will when the window changes its size. */
+    boolean isFitted() {
+        return fitted;
+    }
+
     /** Scrolls a little when a drag comes near the border of the window. */
     void scrollTo(org.eclipse.draw2d.geometry.Point pixel) {
         Point size = canvas.control().getSize();

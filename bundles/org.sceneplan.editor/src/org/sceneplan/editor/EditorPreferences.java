@@ -44,6 +44,8 @@ public final class EditorPreferences {
     public static final String LANGUAGE = "language";
     /** Theme: {@code light}, {@code dark} or empty for that of the system. */
     public static final String THEME = "theme";
+    /** Paper of plans in the windows: {@code white}, or empty for dark paper in dark windows. */
+    public static final String PAPER = "paper";
     /** Folder of the company's own standards; empty = the standards as they come with the product. */
     public static final String STANDARDS_FOLDER = "standardsFolder";
     /** Name of the designer, for the title block. */

@@ -13,7 +13,6 @@ import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -47,9 +46,6 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
  * 0 fits; Ctrl and wheel zoom about the pointer.
  */
 public final class PlanCanvas {
-    /** Keeps themes from colouring the control: paper is white in all of them. */
-    private static final String UNTHEMED = "org.eclipse.e4.ui.css.disabled";
-
     private final PlanSession session;
     private final Draw2dPen pen;
     private final UnderlayFigure underlay;
@@ -78,10 +74,9 @@ public final class PlanCanvas {
         this.session = session;
         viewer.createControl(parent);
         pen = new Draw2dPen(parent.getDisplay());
-        control().setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_WHITE));
-        control().setData(UNTHEMED, Boolean.TRUE);
         selection = new CanvasSelection(session, viewer);
         view = new CanvasView(this);
+        CanvasPaper.install(this, view, pen);
         domain.addViewer(viewer);
         LayerManager layers = (LayerManager) viewer.getRootEditPart();
         overlay = new PlanOverlay(layers.getLayer(LayerConstants.FEEDBACK_LAYER), this::scale, this::window,

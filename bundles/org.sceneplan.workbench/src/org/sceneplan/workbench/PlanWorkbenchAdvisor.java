@@ -41,6 +41,7 @@ final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         // a plan in several windows is one: nothing is lost until the last of them closes
         PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.PROMPT_WHEN_SAVEABLE_STILL_OPEN, false);
+        PlanTheme.choosePaper();
         PlanFonts.load(configurer.getWorkbench().getDisplay());
         IDE.registerAdapters();
         PlatformCommands.dropForeign(configurer.getWorkbench().getService(ICommandService.class));

@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.sceneplan.editor.PlanScale;
+import org.sceneplan.editor.figure.Paper;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.snapshot.GuideSnapshot;
 
@@ -84,7 +85,7 @@ final class GuidesFigure extends Figure {
         graphics.setLineDash(DASH);
         for (GuideSnapshot guide : guides) {
             boolean selected = selectedIds.contains(guide.id());
-            graphics.setForegroundColor(selected ? SELECTED_GUIDE : GUIDE);
+            graphics.setForegroundColor(Paper.of(selected ? SELECTED_GUIDE : GUIDE));
             graphics.setLineWidth(selected ? SELECTED_PIXELS : 1);
             graphics.setLineStyle(selected ? SWT.LINE_SOLID : SWT.LINE_CUSTOM);
             if (guide.vertical()) {
@@ -110,7 +111,7 @@ final class GuidesFigure extends Figure {
 
     private void grid(Graphics graphics, Rectangle clip) {
         double step = shownGridMm(gridMm, scale.pixelsPerMm()) * scale.pixelsPerMm();
-        graphics.setForegroundColor(GRID);
+        graphics.setForegroundColor(Paper.of(GRID));
         graphics.setAlpha(GRID_ALPHA);
         graphics.setLineWidth(1);
         graphics.setLineStyle(SWT.LINE_SOLID);

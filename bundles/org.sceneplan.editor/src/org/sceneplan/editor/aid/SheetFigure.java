@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.sceneplan.drawing.SheetPlace;
 import org.sceneplan.editor.PlanScale;
+import org.sceneplan.editor.figure.Paper;
 import org.sceneplan.geometry.Box;
 
 /** Edge of the paper, drawing frame and area of the blocks as hairlines, size and scale in the corner of the blocks. */
@@ -54,7 +55,7 @@ final class SheetFigure extends Figure {
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        graphics.setForegroundColor(LINE);
+        graphics.setForegroundColor(Paper.of(LINE));
         graphics.setLineWidth(1);
         graphics.setLineDash(DASH);
         graphics.setLineStyle(SWT.LINE_CUSTOM);
@@ -63,7 +64,7 @@ final class SheetFigure extends Figure {
         graphics.drawRectangle(pixels(place.frame()));
         Rectangle blocks = pixels(place.blocks());
         graphics.drawRectangle(blocks);
-        graphics.setForegroundColor(LETTERS);
+        graphics.setForegroundColor(Paper.of(LETTERS));
         int below = line(graphics, place.label(), blocks, blocks.y + GAP);
         line(graphics, explanation, blocks, below);
     }

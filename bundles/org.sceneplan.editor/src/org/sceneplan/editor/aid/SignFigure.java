@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.sceneplan.editor.PlanScale;
+import org.sceneplan.editor.figure.Paper;
 import org.sceneplan.editor.overlay.BrokenLines;
 import org.sceneplan.model.standard.Severity;
 
@@ -99,7 +100,7 @@ final class SignFigure extends Figure {
                 : new int[] {x + SIZE / 2, y, x + SIZE, y + SIZE, x, y + SIZE};
         graphics.setBackgroundColor(forbids ? FORBIDS : WARNS);
         graphics.fillPolygon(shape);
-        graphics.setForegroundColor(PAPER);
+        graphics.setForegroundColor(Paper.ground());
         graphics.setLineWidth(1);
         graphics.drawPolygon(shape);
         graphics.setForegroundColor(forbids ? PAPER : DARK);
@@ -113,11 +114,11 @@ final class SignFigure extends Figure {
     private void number(Graphics graphics, int x) {
         if (!number.isEmpty()) {
             Rectangle box = new Rectangle(x, bounds.y, bounds.right() - x, bounds.height);
-            graphics.setBackgroundColor(PAPER);
+            graphics.setBackgroundColor(Paper.ground());
             graphics.setAlpha(220);
             graphics.fillRoundRectangle(box, 4, 4);
             graphics.setAlpha(255);
-            graphics.setForegroundColor(DARK);
+            graphics.setForegroundColor(Paper.of(DARK));
             graphics.drawText(number, x + GAP, bounds.y);
         }
     }

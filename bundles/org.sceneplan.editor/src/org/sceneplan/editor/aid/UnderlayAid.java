@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.PlanScale;
 import org.sceneplan.editor.figure.BackgroundFiles;
+import org.sceneplan.editor.figure.Paper;
 import org.sceneplan.exchange.dxf.DxfBackground.Extent;
 import org.sceneplan.geometry.Location;
 import org.sceneplan.geometry.Point;
@@ -151,7 +152,7 @@ final class UnderlayAid extends Figure {
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        graphics.setForegroundColor(FRAME);
+        graphics.setForegroundColor(Paper.of(FRAME));
         graphics.setLineWidth(FRAME_PIXELS);
         frames.forEach(graphics::drawPolygon);
         graphics.setLineWidth(1);

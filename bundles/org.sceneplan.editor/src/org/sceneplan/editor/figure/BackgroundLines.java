@@ -78,7 +78,7 @@ final class BackgroundLines {
             Paths paths = paths(underlay, lines.join());
             double[] reach = UnderlayFrame.of(underlay).reach(shown);
             boolean withDetails = DxfBackground.DETAIL_MM * underlay.mmPerUnit() * pixelsPerMm >= LEAST_DETAIL_PIXELS;
-            graphics.setForegroundColor(GREY);
+            graphics.setForegroundColor(Paper.of(GREY));
             graphics.setLineStyle(SWT.LINE_SOLID);
             graphics.setLineJoin(SWT.JOIN_MITER);
             graphics.setLineWidth((int) Math.max(1, Math.round(1 / pixelsPerMm)));
@@ -92,7 +92,7 @@ final class BackgroundLines {
     /** Texts that can be read at this scale and whose place is near the window. */
     private void paintTexts(Graphics graphics, Paths paths, double[] reach, double pixelsPerMm) {
         double leastMm = LEAST_TEXT_PIXELS / (paths.mmPerUnit() * pixelsPerMm);
-        graphics.setBackgroundColor(GREY);
+        graphics.setBackgroundColor(Paper.of(GREY));
         for (DxfUnderlay.Label text : paths.lines().texts()) {
             double sizeMm = text.heightMm() * text.text().length();
             if (text.heightMm() >= leastMm && text.x() > reach[0] - sizeMm && text.x() < reach[2] + sizeMm

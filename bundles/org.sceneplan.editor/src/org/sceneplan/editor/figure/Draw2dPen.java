@@ -35,6 +35,12 @@ public final class Draw2dPen {
         markByPrimitive.clear();
     }
 
+    /** Takes the colours of the paper as it is now; figures made with this pen are not to be painted any more. */
+    public void recolour() {
+        dispose();
+        colourByCode.clear();
+    }
+
     /** Releases the paths of primitives that are no longer drawn. */
     public void release(List<Primitive> primitives) {
         for (Primitive primitive : primitives) {
@@ -79,6 +85,6 @@ public final class Draw2dPen {
 
     /** The colour of a code, null for an empty one. */
     private Color colour(String code) {
-        return code.isEmpty() ? null : colourByCode.computeIfAbsent(code, PenShapes::colour);
+        return code.isEmpty() ? null : colourByCode.computeIfAbsent(code, key -> Paper.of(PenShapes.colour(key)));
     }
 }

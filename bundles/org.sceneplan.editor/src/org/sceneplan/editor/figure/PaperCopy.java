@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -25,7 +24,6 @@ final class PaperCopy {
     private static final int SMALL_SHARE = 4;
     /** So often strips are painted straight: all at first, then what comes with the verdict; if more is asked, the image pays. */
     private static final int FROM_STRIPS = 2;
-    static final Color WHITE = PenShapes.colour("#ffffff");
 
     private final PlanScale scale;
     private final Consumer<Graphics> painter;
@@ -269,7 +267,7 @@ final class PaperCopy {
     }
 
     private void paintAnew(Graphics graphics, Rectangle part) {
-        graphics.setBackgroundColor(WHITE);
+        graphics.setBackgroundColor(Paper.ground());
         graphics.fillRectangle(part);
         painter.accept(graphics);
     }

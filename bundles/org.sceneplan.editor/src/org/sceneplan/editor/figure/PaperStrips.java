@@ -177,7 +177,7 @@ final class PaperStrips {
             graphics.translate(window.x, window.y);
             graphics.scale(1 / density);
             Rectangle asked = painting.isEmpty() ? graphics.getClip(new Rectangle()).expand(1, 1) : inked;
-            graphics.setBackgroundColor(PaperCopy.WHITE);
+            graphics.setBackgroundColor(Paper.ground());
             graphics.fillRectangle(allDots());
             graphics.translate(-SPARE_DOTS, -SPARE_DOTS);
             for (int i = 0; i < STRIPS; i++) {
@@ -213,7 +213,7 @@ final class PaperStrips {
     /** Brings all strips to an image of the size of the window in dots, each as soon as it is painted. */
     void copyTo(Image image) {
         GC gc = new GC(image);
-        gc.setBackground(PaperCopy.WHITE);
+        gc.setBackground(Paper.ground());
         gc.fillRectangle(0, 0, widthDots, STRIPS * stripDots);
         for (int i = 0; i < STRIPS; i++) {
             awaitStrip(i);

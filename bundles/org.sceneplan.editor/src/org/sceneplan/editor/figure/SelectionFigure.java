@@ -49,10 +49,10 @@ public final class SelectionFigure extends Figure {
         int[] points = pixels();
         graphics.setAntialias(SWT.ON);
         graphics.setAlpha(FILL_ALPHA);
-        graphics.setBackgroundColor(COLOUR);
+        graphics.setBackgroundColor(Paper.of(COLOUR));
         graphics.fillPolygon(points);
         graphics.setAlpha(255);
-        graphics.setForegroundColor(COLOUR);
+        graphics.setForegroundColor(Paper.of(COLOUR));
         graphics.setLineWidth(LINE_PIXELS);
         graphics.setLineJoin(SWT.JOIN_ROUND);
         graphics.drawPolygon(points);

@@ -1,8 +1,10 @@
 package org.sceneplan.editor.figure;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
@@ -26,12 +28,18 @@ public final class SheetPen implements AutoCloseable {
     private final GlyphOutlines glyphs;
     private UnderlayPictures pictures;
     private List<UnderlaySnapshot> underlays = List.of();
+    private UnaryOperator<Color> colours = UnaryOperator.identity();
 
     /** A pen for a device; to be closed. */
     public SheetPen(Device device) {
         this.device = device;
         // letters are measured with a graphics context of its own, and a printer has no second one
         this.glyphs = GlyphOutlines.ofDisplay();
+    }
+
+    /** Paints from now on in the colours of the paper of the windows; prints, files and copies stay on white. */
+    public void useScreenPaper() {
+        colours = Paper::of;
     }
 
     /**
@@ -99,7 +107,7 @@ public final class SheetPen implements AutoCloseable {
         Path path = PenShapes.path(device, primitive, frame);
         if (!style.fill().isEmpty()) {
             gc.setAlpha((int) Math.round(OPAQUE * style.fillOpacity()));
-            gc.setBackground(PenShapes.colour(style.fill()));
+            gc.setBackground(colour(style.fill()));
             gc.fillPath(path);
             gc.setAlpha(OPAQUE);
         }
@@ -118,19 +126,23 @@ public final class SheetPen implements AutoCloseable {
         if (!text.halo().isEmpty()) {
             stroke(path, text.halo(), PenShapes.HALO_EM * text.sizeMm() * pixelsPerMm, new float[0], gc);
         }
-        gc.setBackground(PenShapes.colour(text.colour()));
+        gc.setBackground(colour(text.colour()));
         gc.fillPath(path);
         path.dispose();
     }
 
-    private static void stroke(Path path, String colour, double width, float[] dash, GC gc) {
+    private void stroke(Path path, String colour, double width, float[] dash, GC gc) {
         LineAttributes line = new LineAttributes((float) width, SWT.CAP_FLAT, SWT.JOIN_ROUND);
         if (dash.length > 0) {
             line.style = SWT.LINE_CUSTOM;
             line.dash = dash;
         }
         gc.setLineAttributes(line);
-        gc.setForeground(PenShapes.colour(colour));
+        gc.setForeground(colour(colour));
         gc.drawPath(path);
+    }
+
+    private Color colour(String code) {
+        return colours.apply(PenShapes.colour(code));
     }
 }

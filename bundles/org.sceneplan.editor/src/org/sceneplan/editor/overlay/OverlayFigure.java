@@ -7,8 +7,8 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.sceneplan.editor.PlanScale;
+import org.sceneplan.editor.figure.Paper;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 
@@ -18,7 +18,6 @@ public final class OverlayFigure extends Figure {
     private static final int CROSS_PIXELS = 6;
     private static final int ARROW_PIXELS = 4;
     private static final int KEPT_PIXELS = 240;
-    private static final Color PAPER = new Color(255, 255, 255);
 
     private final TagPlacer tags = new TagPlacer();
     private PlanScale scale;
@@ -129,7 +128,7 @@ public final class OverlayFigure extends Figure {
     private static void grip(Graphics graphics, org.eclipse.draw2d.geometry.Point at, boolean round) {
         Rectangle box = new Rectangle(at.x - GRIP_PIXELS / 2, at.y - GRIP_PIXELS / 2, GRIP_PIXELS - 1,
                 GRIP_PIXELS - 1);
-        graphics.setBackgroundColor(PAPER);
+        graphics.setBackgroundColor(Paper.ground());
         pen(graphics, OverlayStyle.GRIP);
         if (round) {
             graphics.fillOval(box);

@@ -1,6 +1,7 @@
 package org.sceneplan.editor.overlay;
 
 import org.eclipse.swt.graphics.Color;
+import org.sceneplan.editor.figure.Paper;
 
 /**
  * Looks of overlay marks. Meaning never rests on colour alone: each style has its own line and shade too.
@@ -45,8 +46,9 @@ public enum OverlayStyle {
         this.dashPixels = dashPixels;
     }
 
+    /** The colour on the paper of now. */
     Color colour() {
-        return colour;
+        return Paper.of(colour);
     }
 
     int linePixels() {

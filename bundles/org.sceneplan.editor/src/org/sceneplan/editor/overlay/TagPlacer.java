@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.sceneplan.editor.figure.Paper;
 import org.sceneplan.geometry.Point;
 
 /** Places the texts of overlay marks: each on the next place near its point that no other text takes. */
@@ -21,7 +21,6 @@ final class TagPlacer {
     private static final int MOST_TEXTS = 200;
     private static final int RINGS = 24;
     private static final int[][] SIDES = {{0, 1}, {0, -1}, {1, 0}, {-1, 0}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}};
-    private static final Color PAPER = new Color(255, 255, 255);
 
     /** Measuring texts costs more than anything else about them, and most are shown at every step of a drag. */
     private final Map<String, Dimension> sizeByText = new HashMap<>();
@@ -31,7 +30,7 @@ final class TagPlacer {
     record PlacedText(String text, Rectangle box, OverlayStyle style, Font font) {
         void paint(Graphics graphics) {
             graphics.setAlpha(235);
-            graphics.setBackgroundColor(PAPER);
+            graphics.setBackgroundColor(Paper.ground());
             graphics.fillRoundRectangle(box, MARGIN_PIXELS, MARGIN_PIXELS);
             graphics.setAlpha(255);
             graphics.setForegroundColor(style.colour());

@@ -15,7 +15,7 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.PackageTexts;
 
-/** Language, theme, autosave and the designer's name. */
+/** Language, theme, paper, autosave and the designer's name. */
 public final class GeneralPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
     private static final PackageTexts TEXTS = PackageTexts.of(GeneralPage.class);
     private static final int MAX_AUTOSAVE_SECONDS = 3_600;
@@ -56,6 +56,8 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         addField(new ComboFieldEditor(EditorPreferences.THEME, TEXTS.text("general.theme"), new String[][] {
             {TEXTS.text("general.system"), ""}, {TEXTS.text("general.light"), "light"},
             {TEXTS.text("general.dark"), "dark"}}, getFieldEditorParent()));
+        addField(new ComboFieldEditor(EditorPreferences.PAPER, TEXTS.text("general.paper"), new String[][] {
+            {TEXTS.text("general.asTheme"), ""}, {TEXTS.text("general.white"), "white"}}, getFieldEditorParent()));
         IntegerFieldEditor autosave = new IntegerFieldEditor(EditorPreferences.AUTOSAVE_SECONDS,
                 TEXTS.text("general.autosave"), getFieldEditorParent());
         autosave.setValidRange(0, MAX_AUTOSAVE_SECONDS);

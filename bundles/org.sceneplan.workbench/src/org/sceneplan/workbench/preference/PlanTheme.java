@@ -12,8 +12,9 @@ import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.figure.Paper;
 
-/** Light and dark theme of the windows; paper stays white in both. */
+/** Light and dark theme of the windows, and the paper of plans in them. */
 public final class PlanTheme {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
@@ -22,9 +23,15 @@ public final class PlanTheme {
     private PlanTheme() {
     }
 
+    /** Chooses the paper before the first plan is shown on it; UI thread. */
+    public static void choosePaper() {
+        Paper.setDark(isDarkWanted() && !EditorPreferences.text(EditorPreferences.PAPER).equals("white"));
+    }
+
     /** Brings all windows to the theme of the preferences; UI thread. */
     public static void apply() {
         boolean dark = isDarkWanted();
+        choosePaper();
         IThemeEngine engine = engine();
         String id = dark ? DARK : LIGHT;
         boolean known = engine != null && engine.getThemes().stream().anyMatch(theme -> theme.getId().equals(id));

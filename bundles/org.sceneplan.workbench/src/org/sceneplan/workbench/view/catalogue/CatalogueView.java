@@ -119,7 +119,7 @@ public final class CatalogueView extends PlanView {
         viewer = new TreeViewer(area, SWT.BORDER | SWT.SINGLE);
         viewer.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         viewer.setContentProvider(new Entries());
-        SymbolImages images = new SymbolImages(viewer.getControl());
+        SymbolImages images = new SymbolImages(viewer.getControl(), viewer::refresh);
         viewer.setLabelProvider(new CellLabels<>(CatalogueEntry.class, CatalogueView::label,
                 entry -> images.get(entry.item())));
         viewer.setUseHashlookup(true);

@@ -1,11 +1,13 @@
 package org.sceneplan.workbench.view.catalogue;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.sceneplan.editor.figure.Paper;
 
 /** Shows one symbol in true proportion, with its width and depth and a metre to compare. */
 final class SymbolCanvas {
@@ -13,6 +15,7 @@ final class SymbolCanvas {
     private static final int METRE_MM = 1000;
     private static final double MOST_PIXELS_PER_MM = 0.12;
     private static final int TICK = 3;
+    private static final Color LETTERS = new Color(0, 0, 0);
 
     private final Canvas canvas;
     private SymbolPainter symbol;
@@ -20,6 +23,9 @@ final class SymbolCanvas {
     SymbolCanvas(Composite parent) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.BORDER);
         canvas.addPaintListener(event -> paint(event.gc));
+        Runnable recoloured = canvas::redraw;
+        Paper.addListener(recoloured);
+        canvas.addListener(SWT.Dispose, event -> Paper.removeListener(recoloured));
     }
 
     Canvas control() {
@@ -37,15 +43,14 @@ final class SymbolCanvas {
             return;
         }
         Rectangle area = canvas.getClientArea();
-        // paper is white in any theme
-        gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        gc.setBackground(Paper.ground());
         gc.fillRectangle(area);
         int line = gc.getFontMetrics().getHeight();
         Rectangle box = new Rectangle(area.x + MARGIN, area.y + MARGIN, Math.max(1, area.width - 2 * MARGIN),
                 Math.max(1, area.height - 3 * MARGIN - line));
         double scale = Math.min(MOST_PIXELS_PER_MM, symbol.wholePixelsPerMm(box));
         symbol.paintWhole(canvas.getDisplay(), gc, box, scale);
-        gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_BLACK));
+        gc.setForeground(Paper.of(LETTERS));
         gc.setLineWidth(1);
         String size = symbol.widthMm() + " × " + symbol.depthMm();
         int y = area.y + area.height - MARGIN / 2 - line;

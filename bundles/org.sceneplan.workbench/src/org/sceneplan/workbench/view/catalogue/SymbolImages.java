@@ -1,9 +1,9 @@
 package org.sceneplan.workbench.view.catalogue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.sceneplan.editor.figure.Paper;
 
 /** Small pictures of symbols for trees, made once each and released with a control. */
 final class SymbolImages {
@@ -22,10 +23,19 @@ final class SymbolImages {
     private final Map<Object, Image> imageByItem = new HashMap<>();
     private final Image nothing;
 
-    SymbolImages(Control owner) {
+    /** @param recoloured told when all pictures have other colours, before the earlier ones are released */
+    SymbolImages(Control owner, Runnable recoloured) {
         display = owner.getDisplay();
         nothing = new Image(display, (ImageDataProvider) SymbolImages::clear);
+        Runnable forget = () -> {
+            List<Image> earlier = List.copyOf(imageByItem.values());
+            imageByItem.clear();
+            recoloured.run();
+            earlier.forEach(Image::dispose);
+        };
+        Paper.addListener(forget);
         owner.addDisposeListener(event -> {
+            Paper.removeListener(forget);
             imageByItem.values().forEach(Image::dispose);
             nothing.dispose();
         });
@@ -50,7 +60,7 @@ final class SymbolImages {
     private ImageData data(SymbolPainter symbol, int zoom) {
         Image image = new Image(display, SIZE, SIZE);
         GC gc = new GC(image);
-        gc.setBackground(display.getSystemColor(SWT.COLOR_WHITE));
+        gc.setBackground(Paper.ground());
         gc.fillRectangle(0, 0, SIZE, SIZE);
         Rectangle box = new Rectangle(1, 1, SIZE - 2, SIZE - 2);
         symbol.paint(display, gc, box, symbol.pixelsPerMm(box));

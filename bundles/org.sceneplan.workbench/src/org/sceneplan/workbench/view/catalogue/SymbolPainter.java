@@ -88,6 +88,7 @@ record SymbolPainter(List<Primitive> primitives, int widthMm, int depthMm) {
         DrawingGroup group = new DrawingGroup(width / 2 - middleXMm * scale, height / 2 - middleYMm * scale, scale,
                 List.of(new DrawnElement("", DrawingLayer.FIXTURES, primitives)));
         try (SheetPen pen = new SheetPen(device)) {
+            pen.useScreenPaper();
             pen.paint(new Sheet("", "en", width, height, List.of(group)), gc, box.x, box.y, PIXELS_PER_PAPER_MM);
         }
     }

@@ -14,6 +14,7 @@ import org.sceneplan.editor.CanvasWindow;
 import org.sceneplan.editor.LevelDrawing;
 import org.sceneplan.editor.LevelPicture;
 import org.sceneplan.editor.PlanScale;
+import org.sceneplan.editor.figure.Paper;
 import org.sceneplan.editor.session.SessionListener;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.workbench.view.PlanView;
@@ -32,6 +33,7 @@ public final class OverviewView extends PlanView {
     private static final int MARGIN_MM = 500;
 
     private final Runnable moved = this::windowMoved;
+    private final Runnable recoloured = this::redraw;
     private final SessionListener refresh = new SessionListener() {
         @Override
         public void drawn() {
@@ -59,7 +61,11 @@ public final class OverviewView extends PlanView {
         });
         canvas.addListener(SWT.MouseVerticalWheel, event -> zoom(event.count > 0));
         canvas.addListener(SWT.KeyDown, this::key);
-        canvas.addListener(SWT.Dispose, event -> forgetPicture());
+        canvas.addListener(SWT.Dispose, event -> {
+            Paper.removeListener(recoloured);
+            forgetPicture();
+        });
+        Paper.addListener(recoloured);
         return canvas;
     }
 
@@ -122,7 +128,7 @@ public final class OverviewView extends PlanView {
         scale = new PlanScale(drawing.level().outline().box().expanded(MARGIN_MM));
         scale.fit(size.x, size.y);
         picture = new Image(canvas.getDisplay(), (gc, width, height) -> {
-            gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
+            gc.setBackground(Paper.ground());
             gc.fillRectangle(0, 0, width, height);
             LevelPicture.paint(gc, drawing, scale);
         }, size.x, size.y);
@@ -134,7 +140,7 @@ public final class OverviewView extends PlanView {
         }
         Rectangle area = canvas.getClientArea();
         if (picture == null) {
-            gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+            gc.setBackground(Paper.ground());
             gc.fillRectangle(area);
             return;
         }
@@ -147,7 +153,7 @@ public final class OverviewView extends PlanView {
         gc.fillRectangle(0, frame.y, frame.x, frame.height);
         gc.fillRectangle(frame.x + frame.width, frame.y, area.width - frame.x - frame.width, frame.height);
         gc.setAlpha(255);
-        gc.setForeground(FRAME);
+        gc.setForeground(Paper.of(FRAME));
         gc.setLineWidth(2);
         gc.drawRectangle(frame.x + 1, frame.y + 1, Math.max(2, frame.width - 2), Math.max(2, frame.height - 2));
     }
