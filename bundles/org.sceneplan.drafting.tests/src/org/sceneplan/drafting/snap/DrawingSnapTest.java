@@ -16,14 +16,16 @@ import org.sceneplan.drafting.ground.DrawingLines.Chain;
 import org.sceneplan.drafting.ground.LaidDrawing;
 import org.sceneplan.drafting.shape.MovingShape;
 import org.sceneplan.geometry.Point;
-import org.sceneplan.geometry.Ring;
+import org.sceneplan.plan.snapshot.FixturePlace;
+import org.sceneplan.plan.snapshot.FixtureSize;
 import org.sceneplan.plan.underlay.UnderlayFrame;
 
-/** Points on the drawing under a plan. */
+/** Points and fixtures on the drawing under a plan. */
 class DrawingSnapTest {
 
     private static final int TOLERANCE_MM = 100;
     private static final UnderlayFrame AS_DRAWN = new UnderlayFrame(Point.of(0, 0), 1, 0);
+    private static final Set<SnapKind> DRAWING = EnumSet.of(SnapKind.DRAWING_POINT, SnapKind.DRAWING_LINE);
     private static final Chain SQUARE = closed(3137, 2511, 6137, 2511, 6137, 4511, 3137, 4511);
 
     private static Chain closed(double... xy) {
@@ -41,6 +43,12 @@ class DrawingSnapTest {
 
     private static SnapQuery point(int xMm, int yMm) {
         return SnapQuery.of(MovingShape.point(Point.of(xMm, yMm), 0), TOLERANCE_MM);
+    }
+
+    /** A fixture of 800 by 600 mm at a place. */
+    private static SnapQuery fixture(int xMm, int yMm) {
+        return SnapQuery.of(MovingShape.fixture(new FixturePlace(Point.of(xMm, yMm), 0),
+                new FixtureSize(800, 600, 1500, 0, 0), false), TOLERANCE_MM);
     }
 
     private static SnapCandidate best(SnapEngine engine, int xMm, int yMm) {
@@ -124,13 +132,44 @@ class DrawingSnapTest {
     }
 
     @Test
-    void onlyPointsSnapAndOnlyToWhatStays() {
+    void nothingSnapsToWhatMovesItself() {
         SnapEngine engine = engine(AS_DRAWN, SQUARE);
-        Set<SnapKind> drawing = EnumSet.of(SnapKind.DRAWING_POINT, SnapKind.DRAWING_LINE);
 
-        assertEquals(List.of(), engine.candidates(point(6110, 4550).only(drawing).without(Set.of("U1"))));
-        assertEquals(List.of(), engine.candidates(SnapQuery.of(MovingShape.outline(Ring.rectangle(6100, 4500, 6900,
-                4900), 0), TOLERANCE_MM).only(drawing)));
+        assertEquals(List.of(), engine.candidates(point(6110, 4550).only(DRAWING).without(Set.of("U1"))));
+        assertEquals(List.of(), engine.candidates(fixture(4000, 4840).only(DRAWING).without(Set.of("U1"))));
+    }
+
+    @Test
+    void sideOfAFixtureComesOntoALineBetweenItsEnds() {
+        SnapCandidate best = engine(AS_DRAWN, SQUARE).candidates(fixture(4500, 4840).only(DRAWING)).getFirst();
+
+        assertEquals(Point.of(4500, 4811), best.at());
+        assertEquals("front on line of the drawing", best.reason().english());
+        assertEquals("正面对齐底图线", best.reason().chinese());
+        assertEquals(List.of("U1"), best.ids());
+    }
+
+    @Test
+    void cornerOfAFixtureComesOntoACornerAndTabLeadsOn() {
+        List<SnapCandidate> found = engine(AS_DRAWN, SQUARE).candidates(fixture(6500, 4240).only(DRAWING));
+
+        assertEquals(Point.of(6537, 4211), found.getFirst().at(), "its upper left corner");
+        assertEquals("corner on corner of the drawing", found.getFirst().reason().english());
+        assertTrue(found.stream().anyMatch(each -> each.at().equals(Point.of(6537, 4240))), "along the side only");
+    }
+
+    @Test
+    void shapeMeetsATurnedDrawingWhereItLies() {
+        UnderlayFrame frame = new UnderlayFrame(Point.of(5000, 1000), 25.4, 90);
+        SnapCandidate best = engine(frame, open(0, 0, 100, 0)).candidates(fixture(5460, 2000).only(DRAWING)).getFirst();
+
+        assertEquals(Point.of(5400, 2000), best.at(), "its left side on the line, which runs north");
+    }
+
+    @Test
+    void linesFarFromTheSidesDoNotPull() {
+        assertEquals(List.of(), engine(AS_DRAWN, open(4200, 4000, 4800, 4000)).candidates(fixture(4500, 4000)
+                .only(DRAWING)), "it lies in the middle of the fixture");
     }
 
     @Test

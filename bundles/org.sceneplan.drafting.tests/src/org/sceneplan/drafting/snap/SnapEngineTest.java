@@ -343,4 +343,16 @@ class SnapEngineTest {
 
         assertTrue(first < 10, found.stream().map(SnapEngineTest::shown).toList().toString());
     }
+
+    @Test
+    void endOfAZoneComesOntoItsNeighbourBeforeItIsInLineWithAFixture() {
+        LevelSnapshot level = room(each -> each.zone("Z1", "LIVING", Ring.rectangle(0, 0, 5000, 8000))
+                .fixture("F1", "TVIS", "", at(5540, 1000, 0),
+                        new FixtureSize(1000, 600, 1500, 0, 0)));
+        SnapEngine engine = SnapEngine.of(level, SnapAids.NONE);
+        SnapQuery query = SnapQuery.of(MovingShape.point(Point.of(5030, 3000), 0), TOLERANCE_MM);
+
+        assertEquals(5040, engine.candidates(query).getFirst().at().xMm());
+        assertEquals(5000, engine.candidates(query.preferring(SnapKind.OF_FLOOR)).getFirst().at().xMm());
+    }
 }

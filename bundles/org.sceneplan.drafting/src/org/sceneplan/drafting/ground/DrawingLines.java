@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The lines of a drawing by place, in its own units, so that of 50,000 only those near a pointer are looked at.
@@ -164,22 +165,33 @@ public final class DrawingLines {
 
     /** The lines no farther than {@code reach} from a place, in the order of the drawing. */
     public List<DrawingLine> near(double x, double y, double reach) {
-        List<DrawingLine> near = new ArrayList<>();
+        return in(new double[] {x - reach, y - reach, x + reach, y + reach}, line -> line.distance(x, y) <= reach);
+    }
+
+    /**
+     * The lines that are wanted of those about a rectangle, in the order of the drawing.
+     *
+     * @param box least x, least y, most x, most y
+     */
+    public List<DrawingLine> in(double[] box, Predicate<DrawingLine> wanted) {
+        List<DrawingLine> found = new ArrayList<>();
         if (lines.isEmpty()) {
-            return near;
+            return found;
         }
         BitSet seen = new BitSet();
-        for (int row = row(y - reach); row <= row(y + reach); row++) {
-            for (int column = column(x - reach); column <= column(x + reach); column++) {
+        for (int row = row(box[1]); row <= row(box[3]); row++) {
+            for (int column = column(box[0]); column <= column(box[2]); column++) {
                 for (DrawingLine line : cells.get(row * columns + column)) {
-                    if (!seen.get(line.index) && line.distance(x, y) <= reach) {
+                    if (!seen.get(line.index)) {
                         seen.set(line.index);
-                        near.add(line);
+                        if (wanted.test(line)) {
+                            found.add(line);
+                        }
                     }
                 }
             }
         }
-        near.sort((one, other) -> Integer.compare(one.index, other.index));
-        return near;
+        found.sort((one, other) -> Integer.compare(one.index, other.index));
+        return found;
     }
 }

@@ -3,9 +3,11 @@ package org.sceneplan.drafting.ground;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.sceneplan.drafting.ground.DrawingLines.DrawingLine;
 import org.sceneplan.drafting.ground.GroundLine.Role;
+import org.sceneplan.drafting.shape.MovingShape;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
@@ -31,11 +33,36 @@ public record LaidDrawing(String id, UnderlayFrame frame, DrawingLines lines) {
     public List<GroundElement> near(Point at, int reachMm) {
         double[] place = frame.toUnits(at);
         double reach = reachMm / frame.mmPerUnit();
-        List<DrawingLine> near = new ArrayList<>(lines.near(place[0], place[1], reach));
-        near.removeIf(line -> line.size() < reach);
-        near.sort(Comparator.comparingDouble(line -> line.distance(place[0], place[1])));
+        return elements(lines.near(place[0], place[1], reach), reach, line -> line.distance(place[0], place[1]));
+    }
+
+    /** The lines nearest to the sides of a shape: those that a side may lie on or a corner meet. */
+    public List<GroundElement> near(MovingShape shape, int reachMm) {
+        List<double[]> corners = shape.corners().stream().map(frame::toUnits).toList();
+        double reach = reachMm / frame.mmPerUnit();
+        ToDoubleFunction<DrawingLine> distance = line -> distance(line, corners);
+        return elements(lines.in(frame.reach(shape.box().expanded(reachMm)),
+                line -> distance.applyAsDouble(line) <= reach), reach, distance);
+    }
+
+    /** The shortest way from an end of a line or a corner of an outline to the other. */
+    private static double distance(DrawingLine line, List<double[]> corners) {
+        double least = Double.POSITIVE_INFINITY;
+        double[] from = corners.getLast();
+        for (double[] to : corners) {
+            DrawingLine side = new DrawingLine(0, from[0], from[1], to[0], to[1], true, true, 0);
+            least = Math.min(least, Math.min(line.distance(to[0], to[1]), Math.min(
+                    side.distance(line.fromX(), line.fromY()), side.distance(line.toX(), line.toY()))));
+            from = to;
+        }
+        return least;
+    }
+
+    private List<GroundElement> elements(List<DrawingLine> near, double reach, ToDoubleFunction<DrawingLine> distance) {
+        List<DrawingLine> nearest = near.stream().filter(line -> line.size() >= reach)
+                .sorted(Comparator.comparingDouble(distance)).limit(MOST_LINES).toList();
         List<GroundElement> elements = new ArrayList<>();
-        for (DrawingLine line : near.subList(0, Math.min(MOST_LINES, near.size()))) {
+        for (DrawingLine line : nearest) {
             double[] from = frame.toPlan(line.fromX(), line.fromY());
             double[] to = frame.toPlan(line.toX(), line.toY());
             if (isOnPlan(from) && isOnPlan(to)) {

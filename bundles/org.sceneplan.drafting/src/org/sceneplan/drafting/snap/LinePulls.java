@@ -83,7 +83,7 @@ final class LinePulls {
     }
 
     private static Pull.Why why(GroundElement element, SideRole side, int clearMm) {
-        String key = contactKey(element.kind());
+        String key = onKey(element.kind());
         return clearMm == 0 ? new Pull.Why(key, side, element)
                 : new Pull.Why(key.equals("Snap_wallFace") ? "Snap_wallClear" : "Snap_clear", side, element, clearMm);
     }
@@ -133,7 +133,7 @@ final class LinePulls {
         Point nearest = nearestCorner(line);
         double need = -line.asideMm(nearest.xMm(), nearest.yMm());
         put(boundaryKind(element.kind()), line, need, PullSpan.of(line, nearest, nearest, true), element, "",
-                new Pull.Why(contactKey(element.kind()), Pull.Part.CORNER, element));
+                new Pull.Why(onKey(element.kind()), Pull.Part.CORNER, element));
     }
 
     private void addPoint(GroundElement element, GroundLine line, Point point) {
@@ -210,6 +210,11 @@ final class LinePulls {
             case OPENING, SERVICE -> SnapKind.OPENING;
             case DRAWING -> SnapKind.DRAWING_LINE;
         };
+    }
+
+    /** Points on a drawing need not be told what they are, sides and corners do. */
+    private static String onKey(GroundKind kind) {
+        return kind == GroundKind.DRAWING ? "Snap_onDrawingLine" : contactKey(kind);
     }
 
     private static String contactKey(GroundKind kind) {

@@ -59,10 +59,10 @@ final class PointPulls {
                 new Segment(at.plus(0, -MARK_MM), at.plus(0, MARK_MM)));
     }
 
-    private static String key(GroundElement element, int index) {
+    private String key(GroundElement element, int index) {
         return switch (element.kind()) {
             case SERVICE -> "Snap_service";
-            case DRAWING -> "Snap_drawingPoint";
+            case DRAWING -> shape.isPoint() ? "Snap_drawingPoint" : "Snap_onDrawingPoint";
             case OPENING -> index == 1 ? "Snap_openingMiddle" : "Snap_openingEnd";
             default -> "Snap_corner";
         };

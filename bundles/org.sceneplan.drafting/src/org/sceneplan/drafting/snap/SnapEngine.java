@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sceneplan.drafting.ground.DraftGround;
 import org.sceneplan.drafting.ground.GroundElement;
 import org.sceneplan.drafting.ground.LaidDrawing;
+import org.sceneplan.drafting.shape.MovingShape;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -43,7 +44,7 @@ public final class SnapEngine {
         return new SnapEngine(ground, aids, List.of());
     }
 
-    /** An engine on ground that is made already, and on the drawings under it, to which points snap. */
+    /** An engine on ground that is made already, and on the drawings under it. */
     public static SnapEngine of(DraftGround ground, SnapAids aids, List<LaidDrawing> drawings) {
         return new SnapEngine(ground, aids, drawings);
     }
@@ -56,7 +57,7 @@ public final class SnapEngine {
     /**
      * Returns proposals, the best first; the Tab key walks down the list. Empty when nothing is near or no kind is on.
      *
-     * <p>Ranked by kind, then by distance; among many, the best equal gap and the best free strip of a neighbour
+     * <p>Ranked by kind, those preferred first, then by distance; among many, the best equal gap and the best free strip of a neighbour
      * come within the first few, and a gap that holds with what is proposed is named there too; while a line is drawn, its own directions and points come before what the
      * point is only in line with. Where a second reason can be met along the line of the first, both together
      * come before the first alone. A single reason moves the shape by up to the tolerance, two by up to 1.5 times of
@@ -112,23 +113,24 @@ public final class SnapEngine {
                 }
             }
         }
-        if (query.shape().isPoint()) {
-            drawn(query).forEach(line -> {
-                lines.add(line);
-                points.add(line);
-            });
-        }
+        drawn(query).forEach(line -> {
+            lines.add(line);
+            points.add(line);
+        });
         new AidPulls(aids, query, pulls).add();
         new GapPulls(ground, query, pulls).add();
-        pulls.sort(query.drawn().isEmpty() ? Pull.ORDER : Pull.ORDER_DRAWING);
+        pulls.sort(Comparator.comparing((Pull pull) -> !query.preferred().contains(pull.kind()))
+                .thenComparing(query.drawn().isEmpty() ? Pull.ORDER : Pull.ORDER_DRAWING));
         return different(pulls);
     }
 
     private List<GroundElement> drawn(SnapQuery query) {
+        MovingShape shape = query.shape();
         boolean wanted = query.kinds().contains(SnapKind.DRAWING_POINT)
                 || query.kinds().contains(SnapKind.DRAWING_LINE);
         return !wanted ? List.of() : drawings.stream().filter(each -> !query.leaveOut().contains(each.id()))
-                .flatMap(each -> each.near(query.shape().reference(), query.toleranceMm()).stream()).toList();
+                .flatMap(each -> (shape.isPoint() ? each.near(shape.reference(), query.toleranceMm())
+                        : each.near(shape, query.toleranceMm())).stream()).toList();
     }
 
     private static List<Pull> different(List<Pull> sorted) {

@@ -1,5 +1,7 @@
 package org.sceneplan.drafting.snap;
 
+import java.util.Set;
+
 /** What a shape snaps to, the strongest first: walls and corners, columns, fixtures, areas, gaps, then the grid. */
 public enum SnapKind {
     /** A wall fixture turns its back to a wall. */
@@ -43,5 +45,8 @@ public enum SnapKind {
     /** A multiple of 45 degrees from the point before, or in line with a drawn point. */
     DIRECTION,
     /** The grid. */
-    GRID
+    GRID;
+
+    /** What bounds floor: zones and aisles that end there leave no strips between them. */
+    public static final Set<SnapKind> OF_FLOOR = Set.of(WALL_FACE, CORNER, ZONE_EDGE, ZONE_CORNER, AISLE_EDGE);
 }

@@ -18,7 +18,9 @@ import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.plan.edit.LockEdit;
+import org.sceneplan.plan.edit.shell.AddColumnEdit;
 import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.underlay.CalibrateUnderlayEdit;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 import org.sceneplan.ui.tests.page.WorkbenchDriver;
@@ -177,6 +179,21 @@ class BackgroundStoryTest extends EditingStory {
         plan.click(ON_LINE);
         plan.key(SWT.ARROW_RIGHT);
         assertEquals(10, background(plan).getXMm(), "unlocked it is taken hold of");
+    }
+
+    @Test
+    void draggedColumnSnapsToTheDrawing() throws Exception {
+        FloorPlanPage plan = withDrawing("snapped.storeplan");
+        plan.session().execute(new AddColumnEdit(plan.session().model().getLevels().getFirst(),
+                new FixturePlace(new Point(4_000, 5_500), 0), 600, 600, false));
+        plan.settle();
+        plan.press(new Point(4_000, 5_500));
+        plan.dragTo(near(plan, new Point(4_037, 3_300)));
+        assertTrue(plan.overlayTexts().stream().anyMatch(text -> text.contains("side on line of the drawing")),
+                plan.overlayTexts().toString());
+        plan.release();
+
+        assertEquals(3_300, plan.level().columns().getFirst().centre().yMm());
     }
 
     private FloorPlanPage withDrawing(String name) throws Exception {
