@@ -10,6 +10,7 @@ import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.drafting.input.AngleInput;
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.measure.Measure;
+import org.sceneplan.drafting.snap.SnapKind;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.display.RefusedEdit;
@@ -159,7 +160,7 @@ public final class DrawingTools {
         return new PathGesture(new Form(3, 0, true, hint(tool)), edits, corners -> {
             PlanEdit edit = corners.size() > 2 ? edits.apply(corners) : null;
             return edit == null || !edit.canApply().isRefused() ? List.of() : area(corners);
-        }).inFrame(frameDeg());
+        }).inFrame(frameDeg()).preferring(SnapKind.OF_FLOOR);
     }
 
     private PointGesture point(String tool, Function<Point, PlanEdit> edits) {

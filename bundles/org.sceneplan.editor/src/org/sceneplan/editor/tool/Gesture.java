@@ -82,6 +82,16 @@ public interface Gesture {
         return moving();
     }
 
+    /** The kinds of things that come before all others the pointer may snap to. */
+    default Set<SnapKind> prefers() {
+        return Set.of();
+    }
+
+    /** How far what is dragged goes from where it began, mm; infinite where nothing goes back. */
+    default double wayMm(Pointer pointer) {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** The ways the pointer goes from its origin while Shift is held; empty where Shift means nothing. */
     default Optional<Straight> straight() {
         return Optional.empty();

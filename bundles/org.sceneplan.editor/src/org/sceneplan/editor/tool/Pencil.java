@@ -282,7 +282,11 @@ final class Pencil {
         }
         List<OverlayMark> ghost = preview.flatMap(state -> state.level(canvas.shownLevel().id()))
                 .map(after -> GhostMarks.of(canvas.shownLevel(), after)).orElse(List.of());
+        boolean isPulledBack = done.wayMm(last) == 0 && done.wayMm(raw) > 0;
         end();
+        if (isPulledBack) {
+            canvas.hint(PackageTexts.ofEditor(session.locale()).text("hint.back"));
+        }
         boolean isMade = made.isPresent() && make(made.get(), ghost, last.at());
         if (isMade) {
             done.made().ifPresent(id -> canvas.pick(List.of(id)));

@@ -27,6 +27,9 @@ import org.sceneplan.geometry.Vector;
  * suspends snapping while it is held, or brings it back where it is switched off; Shift keeps to straight ways.
  */
 final class SnapStep {
+    /** Part of the tolerance within which what is dragged goes back to where it was. */
+    private static final double BACK = 0.5;
+
     private final PlanCanvas canvas;
     private SnapEngine engine;
     private Gesture gesture;
@@ -63,9 +66,11 @@ final class SnapStep {
         MovingShape shape = gesture.shape().map(at -> at.moved(raw.dxMm(), raw.dyMm()))
                 .orElseGet(() -> MovingShape.point(raw.at(), engine.ground().frameDeg()));
         SnapQuery query = SnapQuery.of(shape, (int) Math.max(1, Math.round(toleranceMm))).withPointer(raw.at())
-                .without(gesture.moving(raw.keys())).only(kinds(gesture)).after(gesture.drawn());
+                .without(gesture.moving(raw.keys())).only(kinds(gesture)).preferring(gesture.prefers())
+                .after(gesture.drawn());
         candidates = engine.candidates(query).stream().filter(each -> way.isEmpty()
-                || Straight.isOn(way.get(), origin, raw.at().plus(each.dxMm(), each.dyMm()))).toList();
+                || Straight.isOn(way.get(), origin, raw.at().plus(each.dxMm(), each.dyMm())))
+                .filter(each -> !pullsBack(raw, pointer(raw, shape, each))).toList();
         if (chosenAt == null || chosenAt.distanceMm(raw.at()) > 2 * toleranceMm) {
             chosen = 0;
         }
@@ -81,10 +86,15 @@ final class SnapStep {
     }
 
     private Pointer apply(Pointer raw, MovingShape shape) {
-        if (chosen >= candidates.size()) {
-            return raw;
-        }
-        SnapCandidate best = candidates.get(chosen);
+        return chosen >= candidates.size() ? raw : pointer(raw, shape, candidates.get(chosen));
+    }
+
+    /** Whether a small move would be undone: only what has come nearly back goes back. */
+    private boolean pullsBack(Pointer raw, Pointer snapped) {
+        return gesture.wayMm(snapped) == 0 && gesture.wayMm(raw) > toleranceMm * BACK;
+    }
+
+    private static Pointer pointer(Pointer raw, MovingShape shape, SnapCandidate best) {
         double turnDeg = best.kinds().contains(SnapKind.DOCK) ? best.angleDeg() - shape.frameDeg() : 0;
         return new Pointer(raw.start(), raw.at().plus(best.dxMm(), best.dyMm()), turnDeg, best.dockHost(), raw.keys());
     }

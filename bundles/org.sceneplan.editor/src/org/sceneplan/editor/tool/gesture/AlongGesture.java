@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
+import org.sceneplan.drafting.snap.SnapKind;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
@@ -23,6 +24,7 @@ public final class AlongGesture implements Gesture {
     private final Set<String> moving;
     private final double startMm;
     private final IntFunction<PlanEdit> edits;
+    private Set<SnapKind> prefers = Set.of();
 
     /**
      * A drag.
@@ -39,19 +41,39 @@ public final class AlongGesture implements Gesture {
         this.edits = edits;
     }
 
-    private int wayMm(Pointer pointer) {
+    /**
+     * Prefers kinds of things to snap to.
+     *
+     * @return this
+     */
+    public AlongGesture preferring(Set<SnapKind> kinds) {
+        prefers = kinds;
+        return this;
+    }
+
+    @Override
+    public Set<SnapKind> prefers() {
+        return prefers;
+    }
+
+    private int way(Pointer pointer) {
         return (int) Math.round(new Vector(pointer.dxMm(), pointer.dyMm()).dot(direction));
     }
 
     @Override
+    public double wayMm(Pointer pointer) {
+        return Math.abs(way(pointer));
+    }
+
+    @Override
     public Optional<PlanEdit> edit(Pointer pointer) {
-        int way = wayMm(pointer);
+        int way = way(pointer);
         return way == 0 ? Optional.empty() : Optional.of(edits.apply(way));
     }
 
     @Override
     public List<OverlayMark> marks(Pointer pointer) {
-        int way = wayMm(pointer);
+        int way = way(pointer);
         Point to = Point.rounded(pointer.start().xMm() + direction.x() * way,
                 pointer.start().yMm() + direction.y() * way);
         LengthInput unit = LengthInput.sizes(EditorPreferences.unit());
@@ -68,7 +90,7 @@ public final class AlongGesture implements Gesture {
     public Parsed<Pointer> typed(String text, Pointer pointer, TypedReading reading) {
         LengthInput field = startMm == 0 ? LengthInput.places(reading.unit()) : LengthInput.sizes(reading.unit());
         return field.parse(text, startMm).map(length -> {
-            double sign = startMm == 0 && wayMm(pointer) < 0 && !text.startsWith("-") ? -1 : 1;
+            double sign = startMm == 0 && way(pointer) < 0 && !text.startsWith("-") ? -1 : 1;
             double way = sign * (length - startMm);
             return pointer.withAt(Point.rounded(pointer.start().xMm() + direction.x() * way,
                     pointer.start().yMm() + direction.y() * way));

@@ -157,6 +157,11 @@ public final class MoveGesture implements Gesture {
     }
 
     @Override
+    public double wayMm(Pointer pointer) {
+        return pointer.turnDeg() == 0 ? Math.hypot(pointer.dxMm(), pointer.dyMm()) : Double.POSITIVE_INFINITY;
+    }
+
+    @Override
     public Optional<Straight> straight() {
         return Optional.of(Straight.SIDES);
     }

@@ -3,10 +3,12 @@ package org.sceneplan.editor.tool.gesture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.sceneplan.drafting.input.LengthInput;
+import org.sceneplan.drafting.snap.SnapKind;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.overlay.OverlayStyle;
@@ -43,6 +45,7 @@ public final class PathGesture implements Gesture {
     private Predicate<Character> keys = character -> false;
     private PathChain chain;
     private double frameDeg;
+    private Set<SnapKind> prefers = Set.of();
     private boolean isLine = true;
     private boolean held;
 
@@ -80,6 +83,21 @@ public final class PathGesture implements Gesture {
     public PathGesture inFrame(double newFrameDeg) {
         frameDeg = newFrameDeg;
         return this;
+    }
+
+    /**
+     * Prefers kinds of things to snap to.
+     *
+     * @return this
+     */
+    public PathGesture preferring(Set<SnapKind> kinds) {
+        prefers = kinds;
+        return this;
+    }
+
+    @Override
+    public Set<SnapKind> prefers() {
+        return prefers;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.sceneplan.drafting.snap.SnapKind;
 import org.sceneplan.editor.overlay.OverlayMark;
 import org.sceneplan.editor.tool.Gesture;
 import org.sceneplan.editor.tool.Pointer;
@@ -21,6 +22,7 @@ public final class PointGesture implements Gesture {
     private final String hint;
     private Function<LevelSnapshot, Optional<Point>> held = after -> Optional.empty();
     private boolean typesLength;
+    private Set<SnapKind> prefers = Set.of();
 
     /**
      * A gesture.
@@ -56,6 +58,23 @@ public final class PointGesture implements Gesture {
     public PointGesture typingLength() {
         typesLength = true;
         return this;
+    }
+
+    /** Prefers kinds of things to snap to. */
+    public PointGesture preferring(Set<SnapKind> kinds) {
+        prefers = kinds;
+        return this;
+    }
+
+    @Override
+    public Set<SnapKind> prefers() {
+        return prefers;
+    }
+
+    /** What is placed comes from nowhere. */
+    @Override
+    public double wayMm(Pointer pointer) {
+        return moving.isEmpty() ? Double.POSITIVE_INFINITY : Math.hypot(pointer.dxMm(), pointer.dyMm());
     }
 
     @Override

@@ -34,6 +34,11 @@ public final class UnderlayGesture implements Gesture {
     }
 
     @Override
+    public double wayMm(Pointer pointer) {
+        return Math.hypot(pointer.dxMm(), pointer.dyMm());
+    }
+
+    @Override
     public Optional<Straight> straight() {
         return Optional.of(Straight.SIDES);
     }
