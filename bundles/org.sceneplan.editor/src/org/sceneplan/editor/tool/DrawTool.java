@@ -17,6 +17,8 @@ public final class DrawTool extends PlanTool {
     private final Supplier<Gesture> gestures;
     private org.eclipse.draw2d.geometry.Point pressedAt;
     private boolean isSecondOfDouble;
+    /** Where the second press of a double click was made: a drag from there draws, letting go there does not. */
+    private org.eclipse.draw2d.geometry.Point secondPressedAt;
 
     /**
      * A tool.
@@ -50,6 +52,10 @@ public final class DrawTool extends PlanTool {
 
     @Override
     protected boolean handleDragInProgress() {
+        if (secondPressedAt != null && secondPressedAt.getDistance(getLocation()) > DRAG_PIXELS) {
+            press(secondPressedAt);
+            secondPressedAt = null;
+        }
         return handleMove();
     }
 
@@ -62,17 +68,24 @@ public final class DrawTool extends PlanTool {
 
     @Override
     protected boolean handleButtonDown(int button) {
+        secondPressedAt = button == 1 && isSecondOfDouble ? getLocation() : null;
         if (button == 1 && !isSecondOfDouble) {
-            handleMove();
-            pencil().click();
-            if (pencil().isDrawing()) {
-                pressedAt = getLocation();
-                pencil().gesture().stretch(true);
-            }
+            press(getLocation());
         } else if (button == 3) {
             escape();
         }
         return true;
+    }
+
+    /** @param pixel of the window */
+    private void press(org.eclipse.draw2d.geometry.Point pixel) {
+        beginIfIdle();
+        pencil().move(canvas().planPoint(new org.eclipse.swt.graphics.Point(pixel.x, pixel.y)), keys());
+        pencil().click();
+        if (pencil().isDrawing()) {
+            pressedAt = pixel;
+            pencil().gesture().stretch(true);
+        }
     }
 
     /** Letting go after a drag completes what a drag draws; after a click the drawing goes on click by click. */
@@ -88,6 +101,7 @@ public final class DrawTool extends PlanTool {
             }
         }
         pressedAt = null;
+        secondPressedAt = null;
         return true;
     }
 
@@ -95,6 +109,7 @@ public final class DrawTool extends PlanTool {
     protected boolean handleDoubleClick(int button) {
         if (button == 1 && pencil().isDrawing() && pencil().gesture().canFinish()) {
             pencil().complete();
+            secondPressedAt = null;
         }
         return true;
     }
