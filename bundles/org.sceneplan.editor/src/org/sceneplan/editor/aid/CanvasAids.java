@@ -84,7 +84,7 @@ public final class CanvasAids {
         showGuides();
         sheet.placeFigure();
         names = List.of();
-        signs.forEach(sign -> sign.place(canvas.scale(), names));
+        placeSigns();
         viewListeners.forEach(Runnable::run);
     }
 
@@ -192,13 +192,20 @@ public final class CanvasAids {
             next.forEach(sign -> signs.add(new SignFigure(sign, canvas.control().getFont())));
             signs.forEach(signLayer::add);
         }
-        signs.forEach(sign -> sign.place(canvas.scale(), names));
+        placeSigns();
+    }
+
+    private void placeSigns() {
+        if (!signs.isEmpty()) {
+            FixtureMiddles middles = new FixtureMiddles(canvas.scale(), canvas.shownLevel().fixtures());
+            signs.forEach(sign -> sign.place(canvas.scale(), names, middles));
+        }
     }
 
     /** Takes where names show, canvas pixels: signs stand beside them. */
     public void keepOff(List<Rectangle> newNames) {
         names = newNames;
-        signs.forEach(sign -> sign.place(canvas.scale(), names));
+        placeSigns();
     }
 
     /** The signs that are shown. */

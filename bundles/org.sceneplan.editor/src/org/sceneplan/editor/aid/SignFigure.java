@@ -11,6 +11,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -35,6 +36,9 @@ final class SignFigure extends Figure {
 
     private final FindingSign sign;
     private final String number;
+    /** The sign itself; a line leads from it to its object where it stands apart. */
+    private Rectangle box = new Rectangle();
+    private Point corner = new Point();
     private Label tip;
 
     SignFigure(FindingSign sign, Font font) {
@@ -62,36 +66,55 @@ final class SignFigure extends Figure {
     }
 
     /**
-     * Stands centred on its point, the number right of it; just beside that where it would cover a name.
+     * Stands centred on its point, the number right of it; just beside that where it would cover a name or the middle
+     * of a fixture.
      *
      * @param names boxes of the names, canvas pixels
      */
-    void place(PlanScale scale, List<Rectangle> names) {
+    void place(PlanScale scale, List<Rectangle> names, FixtureMiddles middles) {
         Dimension text = number.isEmpty() ? new Dimension() : FigureUtilities.getTextExtents(number, getFont());
         int height = Math.max(SIZE + 2, text.height);
-        int x = (int) Math.round(scale.x(sign.at().xMm())) - SIZE / 2;
-        int y = (int) Math.round(scale.y(sign.at().yMm())) - height / 2;
-        Rectangle own = new Rectangle(x, y, SIZE + 2 + (number.isEmpty() ? 0 : text.width + 2 * GAP), height);
-        setBounds(beside(own, names));
+        corner = new Point((int) Math.round(scale.x(sign.at().xMm())), (int) Math.round(scale.y(sign.at().yMm())));
+        Rectangle own = new Rectangle(corner.x - SIZE / 2, corner.y - height / 2,
+                SIZE + 2 + (number.isEmpty() ? 0 : text.width + 2 * GAP), height);
+        Rectangle next = beside(own, names, middles);
+        if (!next.equals(box)) {
+            box = next;
+            repaint();
+        }
+        setBounds(box.getUnion(new Rectangle(corner, new Dimension(1, 1))).expand(1, 1));
     }
 
-    private static Rectangle beside(Rectangle own, List<Rectangle> names) {
+    private static Rectangle beside(Rectangle own, List<Rectangle> names, FixtureMiddles middles) {
+        Rectangle offNames = null;
         for (int step = 0; step <= MOST_STEPS; step++) {
             for (int[] side : SIDES) {
                 Rectangle moved = own.getTranslated(side[0] * step * STEP, side[1] * step * STEP);
                 if (names.stream().noneMatch(moved::intersects)) {
-                    return moved;
+                    if (!middles.meet(moved)) {
+                        return moved;
+                    }
+                    offNames = offNames == null ? moved : offNames;
                 }
             }
         }
-        return own;
+        return offNames == null ? own : offNames;
+    }
+
+    @Override
+    public boolean containsPoint(int x, int y) {
+        return box.contains(x, y);
     }
 
     @Override
     protected void paintFigure(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
-        int x = bounds.x + 1;
-        int y = bounds.y + (bounds.height - SIZE) / 2;
+        if (!box.contains(corner)) {
+            graphics.setForegroundColor(DARK);
+            graphics.drawLine(box.x + SIZE / 2, box.getCenter().y, corner.x, corner.y);
+        }
+        int x = box.x + 1;
+        int y = box.y + (box.height - SIZE) / 2;
         boolean forbids = sign.severity() == Severity.H;
         int cut = SIZE * 3 / 10;
         int[] shape = forbids
@@ -113,13 +136,12 @@ final class SignFigure extends Figure {
 
     private void number(Graphics graphics, int x) {
         if (!number.isEmpty()) {
-            Rectangle box = new Rectangle(x, bounds.y, bounds.right() - x, bounds.height);
             graphics.setBackgroundColor(Paper.ground());
             graphics.setAlpha(220);
-            graphics.fillRoundRectangle(box, 4, 4);
+            graphics.fillRoundRectangle(new Rectangle(x, box.y, box.right() - x, box.height), 4, 4);
             graphics.setAlpha(255);
             graphics.setForegroundColor(Paper.of(DARK));
-            graphics.drawText(number, x + GAP, bounds.y);
+            graphics.drawText(number, x + GAP, box.y);
         }
     }
 }

@@ -32,7 +32,7 @@ import org.sceneplan.standard.ZoneTarget;
 public final class PlanTree {
     private static final int CLICK_MM = 150;
     /** Thickness that the walls of the outline are drawn with. */
-    private static final int WALL_MM = 240;
+    public static final int WALL_MM = 240;
 
     private final DesignContext context;
     private final PackageTexts texts;

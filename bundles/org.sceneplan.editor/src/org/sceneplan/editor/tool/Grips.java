@@ -2,12 +2,16 @@ package org.sceneplan.editor.tool;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.SharedCursors;
+import org.eclipse.swt.graphics.Cursor;
 import org.sceneplan.drafting.shape.MovingShape;
+import org.sceneplan.drafting.snap.SnapKind;
 import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.outline.PlanTree;
 import org.sceneplan.editor.tool.gesture.AlongGesture;
 import org.sceneplan.editor.tool.gesture.MoveGesture;
 import org.sceneplan.editor.tool.gesture.PointGesture;
@@ -47,6 +51,9 @@ public final class Grips {
     private static final double LEAST_AREA_PIXELS = 70;
     /** Smaller things are zoomed in to before their sides are dragged. */
     private static final double LEAST_HALF_PIXELS = 18;
+    /** As wide a wall is hit when it shows narrower. */
+    private static final double LEAST_WALL_PIXELS = 6;
+    private static final double SLANTING = 0.4;
 
     private final PlanCanvas canvas;
     private final List<Grip> grips = new ArrayList<>();
@@ -92,12 +99,13 @@ public final class Grips {
             }
             grips.add(new Grip(edge.midPoint(), true, SharedCursors.SIZEALL,
                     new AlongGesture(edge.leftNormal().times(-1), Set.of(area.getId()), 0,
-                            mm -> new MoveZoneEdgeEdit(area, index, mm))));
+                            mm -> new MoveZoneEdgeEdit(area, index, mm)).preferring(SnapKind.OF_FLOOR)));
         }
         for (int i = 0; i < outline.size(); i++) {
             int index = i;
             grips.add(new Grip(outline.points().get(i), false, SharedCursors.SIZEALL,
-                    new PointGesture(area.getId(), at -> new MoveZoneCornerEdit(area, index, at))));
+                    new PointGesture(area.getId(), at -> new MoveZoneCornerEdit(area, index, at))
+                            .preferring(SnapKind.OF_FLOOR)));
         }
         whole(area, outline);
     }
@@ -118,13 +126,44 @@ public final class Grips {
             int index = i;
             Segment edge = outline.edge(i);
             if (edge.lengthMm() * canvas.scale().pixelsPerMm() >= LEAST_EDGE_PIXELS) {
-                grips.add(new Grip(edge.midPoint(), true, SharedCursors.SIZEALL,
-                        new AlongGesture(edge.leftNormal().times(-1), Set.of(), 0,
-                                mm -> new MoveOutlineEdgeEdit(level, index, mm))));
+                grips.add(new Grip(edge.midPoint(), true, SharedCursors.SIZEALL, outlineEdge(level, edge, index)));
             }
             grips.add(new Grip(outline.points().get(i), false, SharedCursors.SIZEALL,
                     new PointGesture(level.getId(), at -> new MoveOutlineCornerEdit(level, index, at))));
         }
+    }
+
+    private static Gesture outlineEdge(Level level, Segment edge, int index) {
+        return new AlongGesture(edge.leftNormal().times(-1), Set.of(), 0,
+                mm -> new MoveOutlineEdgeEdit(level, index, mm));
+    }
+
+    /** The wall of the outline at a place, held by its inner face; empty while the shell is locked. */
+    static Optional<Grip> ofWall(PlanCanvas canvas, Point at) {
+        Ring outline = canvas.shownLevel().outline();
+        if (PlanLayers.isLocked(canvas.session().model(), LayerKind.SHELL) || outline.contains(at)) {
+            return Optional.empty();
+        }
+        double reachMm = Math.max(PlanTree.WALL_MM, LEAST_WALL_PIXELS / canvas.scale().pixelsPerMm());
+        Level level = (Level) canvas.session().element(canvas.shownLevel().id());
+        Grip best = null;
+        for (int i = 0; i < outline.size(); i++) {
+            Segment edge = outline.edge(i);
+            double alongMm = edge.from().to(at).dot(edge.direction());
+            double asideMm = -edge.from().to(at).dot(edge.leftNormal());
+            if (alongMm >= 0 && alongMm <= edge.lengthMm() && asideMm >= 0 && asideMm <= reachMm) {
+                reachMm = asideMm;
+                best = new Grip(edge.pointAt(alongMm), true, across(edge), outlineEdge(level, edge, i));
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Cursor across(Segment edge) {
+        Vector along = edge.direction();
+        boolean isSlanting = Math.min(Math.abs(along.x()), Math.abs(along.y())) > SLANTING;
+        return isSlanting ? SharedCursors.SIZEALL
+                : Math.abs(along.x()) > Math.abs(along.y()) ? SharedCursors.SIZENS : SharedCursors.SIZEWE;
     }
 
     private void wall(Wall wall) {

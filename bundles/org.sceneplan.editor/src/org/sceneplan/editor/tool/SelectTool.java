@@ -1,12 +1,10 @@
 package org.sceneplan.editor.tool;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.SharedCursors;
 import org.eclipse.swt.SWT;
@@ -15,7 +13,6 @@ import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.TraverseEvent;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.editor.aid.FindingSign;
-import org.sceneplan.editor.part.ElementEditPart;
 import org.sceneplan.editor.tool.gesture.FrameGesture;
 import org.sceneplan.editor.tool.gesture.UnderlayGesture;
 import org.sceneplan.geometry.Point;
@@ -29,12 +26,13 @@ import org.sceneplan.plan.snapshot.UnderlaySnapshot;
  * change by their grips.
  */
 public final class SelectTool extends PlanTool {
-    private static final int GRIP_PIXELS = 8;
-    private static final int GUIDE_PIXELS = 5;
-
     private final KeyStrokes strokes;
     private Optional<Gesture> pending = Optional.empty();
-    private Point pressed;
+    private UnderPointer pressed;
+    /** The sign that was pressed: it tells its findings when it is clicked only. */
+    private Optional<FindingSign> sign = Optional.empty();
+    /** What was selected by the last click on a sign. */
+    private Set<String> selectedBySign = Set.of();
     /** The point that is dragged: where a grip is, not where it was taken hold of. */
     private Point held;
     private boolean selectOnRelease;
@@ -51,9 +49,22 @@ public final class SelectTool extends PlanTool {
 
     @Override
     protected boolean handleMove() {
-        setDefaultCursor(grip(planPoint()).map(Grip::cursor).or(this::aidCursor).orElse(null));
+        // a dialog may have taken the release
+        release();
+        UnderPointer under = under();
+        setDefaultCursor(under.grip().map(Grip::cursor).or(() -> aidCursor(under)).orElse(null));
         refreshCursor();
         return true;
+    }
+
+    private UnderPointer under() {
+        return new UnderPointer(canvas(), getLocation());
+    }
+
+    private static Optional<Cursor> aidCursor(UnderPointer under) {
+        return under.sign().isPresent() ? Optional.of(SharedCursors.HAND)
+                : under.guide().map(guide -> guide.vertical() ? SharedCursors.SIZEWE : SharedCursors.SIZENS)
+                        .or(() -> under.wall().map(Grip::cursor));
     }
 
     @Override
@@ -64,81 +75,50 @@ public final class SelectTool extends PlanTool {
         }
         // else the next drag would count as begun already
         resetFlags();
-        pressed = planPoint();
+        pressed = under();
         selectOnRelease = false;
-        held = pressed;
-        Optional<Grip> grip = grip(pressed);
+        held = pressed.at();
+        Optional<Grip> grip = pressed.grip();
         grip.ifPresent(found -> held = found.at());
         pending = grip.map(Grip::gesture);
-        picked = pending.isEmpty() && pressAid();
-        if (pending.isEmpty() && !picked) {
+        sign = pending.isEmpty() ? pressed.sign() : Optional.empty();
+        picked = pending.isEmpty() && sign.isEmpty() && pressAid();
+        if (pending.isEmpty() && sign.isEmpty() && !picked) {
             pressElement();
         }
         return true;
     }
 
-    /** A sign selects what it is about; a guide is selected and can be dragged where nothing else can. */
+    /** A guide is selected and can be dragged where nothing else can. */
     private boolean pressAid() {
-        Optional<FindingSign> sign = sign();
-        if (sign.isPresent()) {
-            canvas().pick(sign.get().objects());
-            return true;
-        }
-        Optional<GuideSnapshot> guide = guide();
+        Optional<GuideSnapshot> guide = pressed.guide();
         guide.ifPresent(found -> {
             canvas().pick(List.of(found.id()));
             pending = Optional.of(GuideDrag.moving(canvas(), found));
-            held = found.vertical() ? new Point(found.positionMm(), pressed.yMm())
-                    : new Point(pressed.xMm(), found.positionMm());
+            held = found.vertical() ? new Point(found.positionMm(), pressed.at().yMm())
+                    : new Point(pressed.at().xMm(), found.positionMm());
         });
         return guide.isPresent() || pressUnderlay();
     }
 
     /** What lies under the plan is dragged once it is selected, where nothing else can be: else a frame is drawn. */
     private boolean pressUnderlay() {
-        Optional<UnderlaySnapshot> underlay = underlay()
+        Optional<UnderlaySnapshot> underlay = pressed.underlay()
                 .filter(found -> canvas().aids().selectedUnderlayIds().contains(found.id()));
         underlay.ifPresent(found -> {
-            held = canvas().snapEngine().drawnCorner(found.id(), pressed, reachMm()).orElse(pressed);
+            held = canvas().snapEngine().drawnCorner(found.id(), pressed.at(), pressed.reachMm())
+                    .orElse(pressed.at());
             pending = Optional.of(new UnderlayGesture((Underlay) canvas().session().element(found.id()),
                     canvas().aids().outline(found)));
         });
         return underlay.isPresent();
     }
 
-    private Optional<UnderlaySnapshot> underlay() {
-        String id = elementAt();
-        boolean free = id.isEmpty()
-                || !Gestures.canDrag(canvas(), id) && !canvas().aids().selectedUnderlayIds().isEmpty();
-        return free ? canvas().aids().underlayAt(planPoint(), reachMm()) : Optional.empty();
-    }
-
-    private int reachMm() {
-        return (int) Math.max(1, Math.round(GRIP_PIXELS / canvas().scale().pixelsPerMm()));
-    }
-
-    private Optional<FindingSign> sign() {
-        org.eclipse.swt.graphics.Point origin = canvas().windowOrigin();
-        return canvas().aids().signAt(getLocation().x + origin.x, getLocation().y + origin.y);
-    }
-
-    private Optional<GuideSnapshot> guide() {
-        Optional<GuideSnapshot> guide = canvas().aids().guideAt(planPoint(),
-                GUIDE_PIXELS / canvas().scale().pixelsPerMm());
-        String id = guide.isPresent() ? elementAt() : "";
-        return guide.filter(found -> id.isEmpty() || !Gestures.canDrag(canvas(), id));
-    }
-
-    private Optional<Cursor> aidCursor() {
-        return sign().isPresent() ? Optional.of(SharedCursors.HAND)
-                : guide().map(guide -> guide.vertical() ? SharedCursors.SIZEWE : SharedCursors.SIZENS);
-    }
-
     private void pressElement() {
-        String id = elementAt();
+        String id = pressed.elementId();
         Set<String> selected = canvas().selectedIds();
         boolean add = (keys() & (SWT.CTRL | SWT.SHIFT)) != 0;
-        toggleOnRelease = add && selected.contains(id) && Gestures.canDrag(canvas(), id);
+        toggleOnRelease = add && pressed.canDrag() && selected.contains(id);
         if (!id.isEmpty() && add && !toggleOnRelease) {
             toggle(id, selected);
         } else if (toggleOnRelease) {
@@ -148,9 +128,11 @@ public final class SelectTool extends PlanTool {
         } else if (!id.isEmpty()) {
             selectOnRelease = true;
         }
-        pending = id.isEmpty() || !Gestures.canDrag(canvas(), id) ? Optional.of(new FrameGesture(canvas(), add))
-                : Gestures.drag(canvas(), canvas().selectedIds());
-        held = pending.flatMap(gesture -> gesture.held(canvas().shownLevel())).orElse(pressed);
+        Optional<Grip> wall = pressed.wall();
+        pending = wall.map(Grip::gesture).or(() -> pressed.canDrag()
+                ? Gestures.drag(canvas(), canvas().selectedIds()) : Optional.of(new FrameGesture(canvas(), add)));
+        held = wall.map(Grip::at).or(() -> pending.flatMap(gesture -> gesture.held(canvas().shownLevel())))
+                .orElse(pressed.at());
     }
 
     private void toggle(String id, Set<String> selected) {
@@ -168,7 +150,7 @@ public final class SelectTool extends PlanTool {
     }
 
     private void selectForMenu() {
-        String id = elementAt();
+        String id = under().elementId();
         if (!id.isEmpty() && !canvas().selectedIds().contains(id)) {
             canvas().select(Set.of(id));
         }
@@ -177,8 +159,20 @@ public final class SelectTool extends PlanTool {
     @Override
     protected boolean handleDragStarted() {
         dragged = true;
-        pending.ifPresent(gesture -> pencil().drag(gesture, held, pressed, keys()));
+        dragUnderSign();
+        pending.ifPresent(gesture -> pencil().drag(gesture, held, pressed.at(), keys()));
         return true;
+    }
+
+    /** A sign of findings stands in nobody's way: what it lies on is dragged, not all that the findings are about. */
+    private void dragUnderSign() {
+        if (sign.isPresent()) {
+            if (pressed.canDrag() && canvas().selectedIds().equals(selectedBySign)) {
+                canvas().select(withGroup(pressed.elementId()));
+            }
+            pressElement();
+            sign = Optional.empty();
+        }
     }
 
     @Override
@@ -196,22 +190,49 @@ public final class SelectTool extends PlanTool {
     protected boolean handleButtonUp(int button) {
         if (dragged) {
             drop();
+        } else if (button == 1 && sign.isPresent()) {
+            canvas().pick(sign.get().objects());
+            selectedBySign = canvas().selectedIds();
+            refreshCursor();
         } else if (button == 1 && picked) {
             refreshCursor();
-        } else if (button == 1 && toggleOnRelease) {
-            toggle(elementAt(), canvas().selectedIds());
-        } else if (button == 1 && selectOnRelease && canvas().selectedIds().size() > 1) {
-            canvas().select(Set.of(elementAt()));
-        } else if (button == 1 && selectOnRelease) {
-            canvas().aids().shownOn(elementAt(), planPoint()).ifPresent(id -> canvas().pick(Set.of(id)));
-        } else if (button == 1 && elementAt().isEmpty() && grip(planPoint()).isEmpty()) {
-            canvas().pick(underlay().map(found -> Set.of(found.id())).orElse(Set.of()));
+        } else if (button == 1) {
+            click(under());
         }
+        release();
+        return true;
+    }
+
+    private void click(UnderPointer under) {
+        if (toggleOnRelease) {
+            toggle(under.elementId(), canvas().selectedIds());
+        } else if (selectOnRelease && canvas().selectedIds().size() > 1) {
+            canvas().select(Set.of(under.elementId()));
+        } else if (selectOnRelease) {
+            canvas().aids().shownOn(under.elementId(), under.at()).ifPresent(id -> canvas().pick(Set.of(id)));
+        } else if (under.elementId().isEmpty() && under.grip().isEmpty()) {
+            canvas().pick(under.underlay().map(found -> Set.of(found.id())).orElse(Set.of()));
+        }
+    }
+
+    private void release() {
         pending = Optional.empty();
+        sign = Optional.empty();
         dragged = false;
         picked = false;
         toggleOnRelease = false;
-        return true;
+    }
+
+    /** What is taken hold of counts as dragged: it would be gone if others' changes came between. */
+    @Override
+    boolean isBegun() {
+        return super.isBegun() || pending.isPresent() || sign.isPresent();
+    }
+
+    @Override
+    public void deactivate() {
+        release();
+        super.deactivate();
     }
 
     /** Ends a drag; Enter or Escape may have ended it before. */
@@ -230,6 +251,7 @@ public final class SelectTool extends PlanTool {
             canvas().pick(canvas().selectedIds());
         }
         selectOnRelease = false;
+        release();
         canvas().openProperties();
         return true;
     }
@@ -254,25 +276,5 @@ public final class SelectTool extends PlanTool {
         if (tab && event.doit && (event.stateMask & SWT.MOD1) == 0 && !pencil().isDrawing()) {
             event.doit = !new CanvasWalk(canvas()).go(event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         }
-    }
-
-    private Optional<Grip> grip(Point at) {
-        double reachMm = GRIP_PIXELS / canvas().scale().pixelsPerMm();
-        List<Grip> near = new ArrayList<>();
-        for (Grip grip : canvas().grips()) {
-            if (grip.at().distanceMm(at) <= reachMm) {
-                near.add(grip);
-            }
-        }
-        return near.stream().min((a, b) -> Double.compare(a.at().distanceMm(at), b.at().distanceMm(at)));
-    }
-
-    /** Id of the topmost element under the pointer, empty when there is none. */
-    private String elementAt() {
-        EditPart part = getCurrentViewer().findObjectAt(getLocation());
-        while (part != null && !(part instanceof ElementEditPart)) {
-            part = part.getParent();
-        }
-        return part instanceof ElementEditPart element ? element.elementId() : "";
     }
 }

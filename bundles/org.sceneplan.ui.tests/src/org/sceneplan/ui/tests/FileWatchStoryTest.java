@@ -155,6 +155,24 @@ class FileWatchStoryTest extends EditingStory {
     }
 
     @Test
+    void whatIsTakenHoldOfIsLetGoFirst() throws Exception {
+        FloorPlanPage plan = workbench().open("held.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        byte[] before = plan.bytes();
+        plan.press(StoryPlans.SOFA_ISLAND_CENTRE);
+
+        byte[] theirs = savedByOthers(plan, "Theirs");
+        AtomicBoolean looked = new AtomicBoolean();
+        workbench().window().getShell().getDisplay().asyncExec(() -> looked.set(true));
+        workbench().driver().waitUntil("the news has come", looked::get);
+        assertArrayEquals(before, plan.bytes());
+        plan.release();
+        workbench().driver().waitUntil("it is shown", () -> plan.steps() == 1);
+
+        assertArrayEquals(theirs, plan.bytes());
+    }
+
+    @Test
     void aToolThatIsChosenDrawsOnWhatWasSaved() throws Exception {
         FloorPlanPage plan = workbench().open("placed.storeplan", StoryPlans.oneLevel());
         plan.tool(DrawKind.FIXTURE);

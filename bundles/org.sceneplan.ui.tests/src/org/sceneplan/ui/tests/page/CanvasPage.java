@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PlanCanvas;
 import org.sceneplan.ui.tests.driver.UiDriver;
@@ -190,6 +191,15 @@ abstract class CanvasPage {
         press(from);
         dragTo(to);
         release();
+    }
+
+    /** Presses the button where it was clicked just before, as fast as for a double click. */
+    public void pressAgain(org.sceneplan.geometry.Point plan) {
+        Listener second = event -> event.count = 2;
+        // only the hardware makes double clicks
+        canvas().control().getDisplay().addFilter(SWT.MouseDown, second);
+        press(plan);
+        canvas().control().getDisplay().removeFilter(SWT.MouseDown, second);
     }
 
     /** Whether keys go to the canvas. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -96,6 +97,31 @@ public final class FloorPlanPage extends CanvasPage {
             }
         }
         return null;
+    }
+
+    /** Where a sign of a finding lies on a fixture. */
+    public org.sceneplan.geometry.Point signOver(String fixtureId) {
+        Rectangle box = ((DrawnFigure) parts().stream().filter(part -> part.elementId().equals(fixtureId)).findFirst()
+                .orElseThrow().getFigure()).getBounds();
+        Point origin = canvas().windowOrigin();
+        for (int x = box.right() - 1; x > box.x; x--) {
+            for (int y = box.y; y < box.bottom(); y++) {
+                org.sceneplan.geometry.Point at = planAt(new Point(x - origin.x, y - origin.y));
+                if (canvas().aids().signAt(x, y).isPresent()
+                        && level().fixture(fixtureId).orElseThrow().footprint().contains(at)) {
+                    return at;
+                }
+            }
+        }
+        throw new AssertionError("no sign lies on " + fixtureId);
+    }
+
+    /** Ids of the fixtures whose middle a sign of findings covers. */
+    public Set<String> fixturesUnderSigns() {
+        return level().fixtures().stream().filter(fixture -> canvas().aids()
+                .signAt((int) Math.round(canvas().scale().x(fixture.centre().xMm())),
+                        (int) Math.round(canvas().scale().y(fixture.centre().yMm()))).isPresent())
+                .map(fixture -> fixture.id()).collect(Collectors.toSet());
     }
 
     /** How many signs of findings cover the name of a zone. */
