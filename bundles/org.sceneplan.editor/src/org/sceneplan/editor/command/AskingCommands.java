@@ -166,7 +166,7 @@ final class AskingCommands {
         Fixture fixture = at.only(Fixture.class)
                 .orElseGet(() -> (Fixture) at.only(DisplayPosition.class).orElseThrow().eContainer());
         PositionsDialog dialog = new PositionsDialog(shell(), texts(), fixture,
-                at.session().context().catalogue(), lengths(), preview::show);
+                at.session().context(), lengths(), preview::show);
         return isAnswered(dialog) ? dialog.edit() : Optional.empty();
     }
 

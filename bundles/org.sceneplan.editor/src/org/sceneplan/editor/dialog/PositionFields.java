@@ -11,17 +11,23 @@ import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.object.PositionRow;
+import org.sceneplan.editor.display.CatalogueProduct;
+import org.sceneplan.editor.display.ProductExchange;
+import org.sceneplan.model.plan.DisplayPosition;
+import org.sceneplan.rules.DesignContext;
 
 /** How the values of a display position are shown, offered and read. */
 final class PositionFields {
     private static final int FARTHEST_MM = 20_000;
 
+    private final DesignContext context;
     private final CatalogueSnapshot catalogue;
     private final PackageTexts texts;
     private final LengthInput places;
 
-    PositionFields(CatalogueSnapshot catalogue, PackageTexts texts, LengthInput field) {
-        this.catalogue = catalogue;
+    PositionFields(DesignContext context, PackageTexts texts, LengthInput field) {
+        this.context = context;
+        this.catalogue = context.catalogue();
         this.texts = texts;
         this.places = LengthInput.places(field.unit());
     }
@@ -55,14 +61,26 @@ final class PositionFields {
     Optional<PositionRow> with(PositionColumn column, PositionRow row, String value) {
         return switch (column) {
             case NUMBER -> Optional.of(row.withNumber(value.strip()));
-            case TYPE -> Optional.of(row.withType(value));
-            case PRODUCT -> Optional.of(row.withSku(value));
+            case TYPE -> Optional.of(mounted(row.withType(value)));
+            case PRODUCT -> Optional.of(mounted(row.withSku(value)));
             case ALONG -> mm(value, row.alongMm(), -FARTHEST_MM)
                     .map(mm -> row.at(mm, row.inMm(), row.elevationMm()));
             case IN -> mm(value, row.inMm(), -FARTHEST_MM)
                     .map(mm -> row.at(row.alongMm(), mm, row.elevationMm()));
             case ELEVATION -> mm(value, row.elevationMm(), 0).map(mm -> row.at(row.alongMm(), row.inMm(), mm));
         };
+    }
+
+    /** At the usual height of its product where that is another one than the height in the plan. */
+    private PositionRow mounted(PositionRow row) {
+        DisplayPosition original = row.original();
+        return original == null ? row : catalogue.productType(row.productTypeCode())
+                .flatMap(type -> ProductExchange.place(context, original.getId(),
+                        new CatalogueProduct(type, catalogue.product(row.sku()).orElse(null))))
+                .map(place -> row.at(row.alongMm(),
+                        place.inMm() == original.getInMm() ? row.inMm() : place.inMm(),
+                        place.elevationMm() == original.getElevationMm() ? row.elevationMm() : place.elevationMm()))
+                .orElse(row);
     }
 
     /** A position on an empty fixture. */

@@ -18,13 +18,13 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.object.PositionEdits;
 import org.sceneplan.editor.command.object.PositionRow;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.plan.edit.PlanEdit;
+import org.sceneplan.rules.DesignContext;
 
 /** Lists the display positions of a fixture; they are added, removed, put in order and changed in the table. */
 public final class PositionsDialog extends EditDialog {
@@ -54,11 +54,11 @@ public final class PositionsDialog extends EditDialog {
     }
 
     /** @param tryOut shows what an edit would do and says why it cannot be; empty when it can */
-    public PositionsDialog(Shell shell, PackageTexts texts, Fixture fixture, CatalogueSnapshot catalogue,
+    public PositionsDialog(Shell shell, PackageTexts texts, Fixture fixture, DesignContext context,
             LengthInput field, Function<PlanEdit, String> tryOut) {
         super(shell, texts, "positions");
         this.fixture = fixture;
-        this.fields = new PositionFields(catalogue, texts, field);
+        this.fields = new PositionFields(context, texts, field);
         this.tryOut = tryOut;
         fixture.getPositions().forEach(position -> lines.add(new Line(PositionRow.of(position))));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.sceneplan.layout.product.DisplayPlace;
 import org.sceneplan.layout.product.FreePlaces;
@@ -13,9 +14,6 @@ import org.sceneplan.plan.edit.AssignProductEdit;
 import org.sceneplan.plan.edit.CompositeEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.SetAttributesEdit;
-import org.sceneplan.plan.snapshot.FixtureSnapshot;
-import org.sceneplan.plan.snapshot.LevelSnapshot;
-import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.rules.DesignContext;
 
 /** Shows a product on positions that showed another, at the height it is usually mounted at. */
@@ -24,20 +22,21 @@ public final class ProductExchange {
     private ProductExchange() {
     }
 
-    /** The exchange on positions of a level, whether the product fits there or not. */
-    public static PlanEdit on(DesignContext context, LevelSnapshot level, List<DisplayPosition> positions,
-            CatalogueProduct product) {
+    /** The exchange on positions, whether the product fits there or not. */
+    public static PlanEdit on(DesignContext context, List<DisplayPosition> positions, CatalogueProduct product) {
         Map<String, DisplayPlace> places = new HashMap<>();
-        for (FixtureSnapshot fixture : level.fixtures()) {
-            context.catalogue().fixtureType(fixture.typeCode()).ifPresent(type -> {
-                FreePlaces free = new FreePlaces(context.catalogue(), context.standard().ruleLimits(), fixture, type);
-                fixture.positions().stream().map(PositionSnapshot::id)
-                        .filter(id -> positions.stream().anyMatch(each -> each.getId().equals(id)))
-                        .forEach(id -> free.mounted(product.type(), product.sku(), id)
-                                .ifPresent(place -> places.put(id, place)));
-            });
-        }
+        positions.forEach(position -> place(context, position.getId(), product)
+                .ifPresent(place -> places.put(position.getId(), place)));
         return edit(positions, product, places);
+    }
+
+    /** Where a product is in the place of what a position shows, whether it fits or not; empty for unknown ones. */
+    public static Optional<DisplayPlace> place(DesignContext context, String positionId, CatalogueProduct product) {
+        return context.plan().levels().stream().flatMap(level -> level.fixtures().stream())
+                .filter(fixture -> fixture.positions().stream().anyMatch(each -> each.id().equals(positionId)))
+                .findFirst().flatMap(fixture -> context.catalogue().fixtureType(fixture.typeCode())
+                        .flatMap(type -> new FreePlaces(context.catalogue(), context.standard().ruleLimits(), fixture,
+                                type).mounted(product.type(), product.sku(), positionId)));
     }
 
     /** The exchange with the place of each position where it is known, by its id. */

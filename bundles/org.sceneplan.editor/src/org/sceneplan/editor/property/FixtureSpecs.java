@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.catalogue.ProductSnapshot;
+import org.sceneplan.editor.display.CatalogueProduct;
+import org.sceneplan.editor.display.ProductExchange;
 import org.sceneplan.editor.property.PropertySpec.Form;
 import org.sceneplan.model.plan.DisplayMode;
 import org.sceneplan.model.plan.DisplayObligation;
@@ -27,6 +29,7 @@ import org.sceneplan.plan.edit.CompositeEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.ReparentEdit;
 import org.sceneplan.plan.edit.SetAttributesEdit;
+import org.sceneplan.rules.DesignContext;
 
 /** Properties of fixtures and display positions, with what the catalogue offers for them. */
 final class FixtureSpecs {
@@ -34,12 +37,14 @@ final class FixtureSpecs {
     private static final Form PLACE = new Form.Length(true);
     private static final int[] CLEAR_SIDES = {0, 1, 2, 4};
 
+    private final DesignContext context;
     private final CatalogueSnapshot catalogue;
     private final DerivedValues derived;
     private final PropertyTexts texts;
 
-    FixtureSpecs(CatalogueSnapshot catalogue, DerivedValues derived, PropertyTexts texts) {
-        this.catalogue = catalogue;
+    FixtureSpecs(DesignContext context, DerivedValues derived, PropertyTexts texts) {
+        this.context = context;
+        this.catalogue = context.catalogue();
         this.derived = derived;
         this.texts = texts;
     }
@@ -76,10 +81,10 @@ final class FixtureSpecs {
         specs.add(attribute("number", "number", new Form.Text()));
         specs.add(new PropertySpec("productTypeCode", "productType", new Form.Choice(elements -> productTypes()),
                 position -> ((DisplayPosition) position).getProductTypeCode(),
-                (elements, code) -> new AssignProductEdit(positions(elements), (String) code, "")));
+                (elements, code) -> shows(positions(elements), (String) code, "")));
         specs.add(new PropertySpec("sku", "product", new Form.Choice(this::products),
-                position -> texts(((DisplayPosition) position).getSku()), (elements, sku) -> new AssignProductEdit(
-                        positions(elements), positions(elements).getFirst().getProductTypeCode(), (String) sku)));
+                position -> texts(((DisplayPosition) position).getSku()), (elements, sku) -> shows(positions(elements),
+                        positions(elements).getFirst().getProductTypeCode(), (String) sku)));
         specs.add(derived("price", derived::price));
         specs.add(derived("productSize", derived::productSize));
         specs.add(enumeration("displayMode", "mode", DisplayMode.values()));
@@ -94,6 +99,14 @@ final class FixtureSpecs {
         specs.add(attribute("inMm", "in", PLACE));
         specs.add(attribute("elevationMm", "elevation", SIZE));
         return specs;
+    }
+
+    /** Shows a product, at its usual height where the catalogue knows it. */
+    private PlanEdit shows(List<DisplayPosition> positions, String typeCode, String sku) {
+        ProductSnapshot product = catalogue.product(sku).orElse(null);
+        return catalogue.productType(typeCode).filter(type -> sku.isEmpty() || product != null)
+                .map(type -> ProductExchange.on(context, positions, new CatalogueProduct(type, product)))
+                .orElseGet(() -> new AssignProductEdit(positions, typeCode, sku));
     }
 
     /** Gives fixtures another type, and its size and free strip where they had those of their old type. */

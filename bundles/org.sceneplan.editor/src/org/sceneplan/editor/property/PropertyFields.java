@@ -37,7 +37,7 @@ public final class PropertyFields {
     public PropertyFields(DesignContext context, Locale locale, LengthUnit unit) {
         this.texts = new PropertyTexts(locale);
         DerivedValues derived = new DerivedValues(context, texts);
-        this.specs = new PropertySpecs(derived, new FixtureSpecs(context.catalogue(), derived, texts), texts);
+        this.specs = new PropertySpecs(derived, new FixtureSpecs(context, derived, texts), texts);
         this.unit = unit;
         this.names = new NamedElements(context);
     }

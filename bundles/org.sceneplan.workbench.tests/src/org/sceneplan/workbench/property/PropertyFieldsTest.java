@@ -116,6 +116,26 @@ class PropertyFieldsTest {
     }
 
     @Test
+    void anotherKindOfProductComesToItsUsualHeight() {
+        DisplayPosition position = (DisplayPosition) element(TestShop.POSITION);
+        position.setElevationMm(900);
+        PropertyField type = field("productTypeCode", TestShop.POSITION);
+        history.execute(type.choose(indexOf(type, "TV65")).edit());
+        assertEquals(900, position.getElevationMm(), "mounted as the one before");
+
+        type = field("productTypeCode", TestShop.POSITION);
+        history.execute(type.choose(indexOf(type, "WMDR")).edit());
+        assertEquals("WMDR", position.getProductTypeCode());
+        assertEquals(0, position.getElevationMm(), "it stands on the floor");
+        history.undo();
+        assertEquals(900, position.getElevationMm(), "one step");
+    }
+
+    private static int indexOf(PropertyField field, Object value) {
+        return field.choices().stream().map(choice -> choice.value()).toList().indexOf(value);
+    }
+
+    @Test
     void derivedValuesNameTheirSourceAndCannotBeSet() {
         PropertyField share = field("share", TestShop.LIVING);
 

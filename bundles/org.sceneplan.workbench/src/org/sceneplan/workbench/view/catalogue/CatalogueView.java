@@ -346,7 +346,7 @@ public final class CatalogueView extends PlanView {
         FixtureSnapshot fixture = selectedIds().stream().flatMap(id -> level.fixture(id).stream()).findFirst()
                 .orElse(null);
         if (!positions.isEmpty()) {
-            execute(ProductExchange.on(session().context(), level, positions, product));
+            execute(ProductExchange.on(session().context(), positions, product));
         } else if (fixture != null) {
             ProductDrop drop = new ProductDrop(session().context(), level, this::element, product);
             execute(drop.into(fixture).edit());
