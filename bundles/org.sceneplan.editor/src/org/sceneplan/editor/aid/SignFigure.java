@@ -110,7 +110,7 @@ final class SignFigure extends Figure {
     protected void paintFigure(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
         if (!box.contains(corner)) {
-            graphics.setForegroundColor(DARK);
+            graphics.setForegroundColor(Paper.of(DARK));
             graphics.drawLine(box.x + SIZE / 2, box.getCenter().y, corner.x, corner.y);
         }
         int x = box.x + 1;
