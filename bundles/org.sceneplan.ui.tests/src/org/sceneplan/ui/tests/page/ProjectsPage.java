@@ -30,9 +30,9 @@ public final class ProjectsPage {
     /** Goes to a file and opens it with a double click. */
     public void open(IFile file) {
         goTo(file);
-        driver.waitUntil("the file shows", () -> line(file) != null);
+        driver.waitUntil("the file shows", () -> line(file) != null && isShown(line(file)));
         Rectangle place = line(file).getBounds();
-        driver.doubleClick(tree(), new Point(place.x + place.width / 2, place.y + place.height / 2));
+        driver.doubleClick(tree(), new Point(place.x + 5, place.y + place.height / 2));
     }
 
     /** The tree itself. */
@@ -45,6 +45,13 @@ public final class ProjectsPage {
         TreeItem line = line(file);
         Image image = line == null ? null : line.getImage();
         return image == null || image.isDisposed() ? null : image.getImageData();
+    }
+
+    /** The tree may have more lines than room; it scrolls when it is asked to, but later. */
+    private boolean isShown(TreeItem line) {
+        tree().showItem(line);
+        Rectangle place = line.getBounds();
+        return tree().getClientArea().contains(place.x, place.y + place.height / 2);
     }
 
     private TreeItem line(IFile file) {
