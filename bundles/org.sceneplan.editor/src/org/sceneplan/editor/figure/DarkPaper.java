@@ -1,14 +1,12 @@
 package org.sceneplan.editor.figure;
 
-import org.eclipse.swt.graphics.RGB;
-
 /**
  * Colours of a drawing on dark paper: light becomes dark and dark becomes light, of the same hue, so that what differs
  * on white differs on dark too. Fills stay near the paper; lines and letters go far from it.
  *
  * <p>Source: B. Ottosson, "A perceptual color space for image processing" (Oklab), 2020; the curve of lightness is ours.
  */
-final class DarkPaper {
+public final class DarkPaper {
     /** Lightness of the darkest ink on white; what is darker counts as this. */
     private static final double INK_LIGHTNESS = 0.22;
     /** Distance from white, 1 = that of the darkest ink, and the lightness it gets on dark paper. */
@@ -20,9 +18,9 @@ final class DarkPaper {
     private DarkPaper() {
     }
 
-    /** The colour on dark paper of one meant for white. */
-    static RGB of(RGB onWhite) {
-        double[] lab = oklab(linear(onWhite.red), linear(onWhite.green), linear(onWhite.blue));
+    /** The colour on dark paper of one meant for white; both as 0xRRGGBB. */
+    public static int of(int onWhite) {
+        double[] lab = oklab(linear(onWhite >> 16 & 0xff), linear(onWhite >> 8 & 0xff), linear(onWhite & 0xff));
         double lightness = lightness(Math.min(1, (1 - lab[0]) / (1 - INK_LIGHTNESS)));
         double a = lab[1];
         double b = lab[2];
@@ -32,7 +30,7 @@ final class DarkPaper {
             b *= PALER;
             rgb = rgb(lightness, a, b);
         }
-        return new RGB(channel(rgb[0]), channel(rgb[1]), channel(rgb[2]));
+        return channel(rgb[0]) << 16 | channel(rgb[1]) << 8 | channel(rgb[2]);
     }
 
     private static double lightness(double distance) {

@@ -37,7 +37,12 @@ public final class Paper {
 
     /** The colour on this paper of one meant for white. In any thread; each is computed once. */
     public static Color of(Color onWhite) {
-        return dark ? DARK_BY_WHITE.computeIfAbsent(onWhite, key -> new Color(DarkPaper.of(key.getRGB()))) : onWhite;
+        return dark ? DARK_BY_WHITE.computeIfAbsent(onWhite, Paper::darkened) : onWhite;
+    }
+
+    private static Color darkened(Color onWhite) {
+        int rgb = DarkPaper.of(onWhite.getRed() << 16 | onWhite.getGreen() << 8 | onWhite.getBlue());
+        return new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
     }
 
     /** Tells a listener when the paper has become dark or white, until it is removed. */

@@ -1,7 +1,6 @@
 package org.sceneplan.workbench.aid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,11 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.catalogue.SampleCatalogue;
@@ -21,7 +18,7 @@ import org.sceneplan.drawing.CatalogueSymbols;
 import org.sceneplan.drawing.DesignSheets;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.SheetSettings;
-import org.sceneplan.editor.figure.Paper;
+import org.sceneplan.editor.figure.DarkPaper;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.standard.StandardLibrary;
 import org.sceneplan.standard.ZoneTarget;
@@ -39,7 +36,8 @@ class DarkPaperTest {
     private static final double[][][] SIGHTS = {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
         {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}},
         {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
-    private static final Color WHITE = new Color(255, 255, 255);
+    private static final int WHITE = 0xffffff;
+    private static final int GROUND = DarkPaper.of(WHITE);
 
     private final Set<String> fills = new TreeSet<>();
     private final Set<String> lines = new TreeSet<>();
@@ -47,7 +45,6 @@ class DarkPaperTest {
 
     @BeforeEach
     void collectColours() throws Exception {
-        Paper.setDark(true);
         DesignContext shop = TestShop.context(TestShop.plan());
         Stream<Primitive> drawn = DesignSheets.of(shop, SheetSettings.of(Locale.CHINESE)).getFirst().groups()
                 .stream().flatMap(group -> group.elements().stream()).flatMap(each -> each.primitives().stream());
@@ -57,11 +54,6 @@ class DarkPaperTest {
                 .flatMap(List::stream);
         Stream.concat(drawn, symbols).forEach(this::collect);
         zones().forEach(zone -> fills.add(zone.tint()));
-    }
-
-    @AfterEach
-    void backToWhite() {
-        Paper.setDark(false);
     }
 
     private void collect(Primitive primitive) {
@@ -76,18 +68,10 @@ class DarkPaperTest {
     }
 
     @Test
-    void whitePaperTakesColoursAsTheyAre() {
-        Paper.setDark(false);
-
-        assertSame(WHITE, Paper.of(WHITE));
-        assertEquals(WHITE, Paper.ground());
-    }
-
-    @Test
     void paperIsDarkAndTintsAreQuieterThanLines() throws Exception {
-        assertTrue(luminance(Paper.ground()) < 0.02, Paper.ground().toString());
+        assertTrue(luminance(GROUND) < 0.02, Integer.toHexString(GROUND));
         for (ZoneTarget zone : zones()) {
-            assertTrue(contrast(dark(zone.tint()), Paper.ground()) < VISIBLE, zone.tint());
+            assertTrue(contrast(dark(zone.tint()), GROUND) < VISIBLE, zone.tint());
         }
     }
 
@@ -96,7 +80,7 @@ class DarkPaperTest {
         assertTrue(texts.size() >= 3, texts.toString());
         List<String> pale = new ArrayList<>();
         for (String text : texts) {
-            check(pale, text, Paper.ground(), READABLE);
+            check(pale, text, GROUND, READABLE);
             for (ZoneTarget zone : zones()) {
                 // what is pale on white by intention need not be stronger here
                 check(pale, text, dark(zone.tint()), Math.min(READABLE, contrast(colour(text), colour(zone.tint()))));
@@ -110,7 +94,7 @@ class DarkPaperTest {
         assertTrue(lines.size() >= 6, lines.toString());
         List<String> pale = new ArrayList<>();
         for (String line : lines) {
-            check(pale, line, Paper.ground(), Math.min(VISIBLE, contrast(colour(line), WHITE)));
+            check(pale, line, GROUND, Math.min(VISIBLE, contrast(colour(line), WHITE)));
             for (String fill : fills) {
                 check(pale, line, dark(fill), Math.min(VISIBLE, 0.9 * contrast(colour(line), colour(fill))));
             }
@@ -146,40 +130,39 @@ class DarkPaperTest {
         return zones;
     }
 
-    private static void check(List<String> pale, String code, Color ground, double least) {
+    private static void check(List<String> pale, String code, int ground, double least) {
         double contrast = contrast(dark(code), ground);
         if (contrast < least) {
-            pale.add("%s on %s: %.2f of %.2f".formatted(code, ground.getRGB(), contrast, least));
+            pale.add("%s on %s: %.2f of %.2f".formatted(code, Integer.toHexString(ground), contrast, least));
         }
     }
 
-    private static Color dark(String code) {
-        return Paper.of(colour(code));
+    private static int dark(String code) {
+        return DarkPaper.of(colour(code));
     }
 
-    private static Color colour(String code) {
-        return new Color(Integer.parseInt(code.substring(1, 3), 16), Integer.parseInt(code.substring(3, 5), 16),
-                Integer.parseInt(code.substring(5, 7), 16));
+    private static int colour(String code) {
+        return Integer.parseInt(code.substring(1, 7), 16);
     }
 
-    private static double contrast(Color one, Color other) {
+    private static double contrast(int one, int other) {
         double a = luminance(one) + 0.05;
         double b = luminance(other) + 0.05;
         return Math.max(a, b) / Math.min(a, b);
     }
 
-    private static double luminance(Color colour) {
+    private static double luminance(int colour) {
         double[] rgb = linear(colour);
         return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
     }
 
-    private static double[] linear(Color colour) {
-        RGB rgb = colour.getRGB();
-        return Stream.of(rgb.red, rgb.green, rgb.blue).mapToDouble(channel -> channel / 255.0)
+    private static double[] linear(int colour) {
+        return IntStream.of(colour >> 16 & 0xff, colour >> 8 & 0xff, colour & 0xff)
+                .mapToDouble(channel -> channel / 255.0)
                 .map(share -> share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4)).toArray();
     }
 
-    private static double difference(Color one, Color other, double[][] sight) {
+    private static double difference(int one, int other, double[][] sight) {
         double[] a = lab(seen(linear(one), sight));
         double[] b = lab(seen(linear(other), sight));
         return Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
