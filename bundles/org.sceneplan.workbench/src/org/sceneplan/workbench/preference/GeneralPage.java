@@ -4,7 +4,6 @@ import java.io.IOException;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
@@ -78,7 +77,7 @@ public final class GeneralPage extends FieldEditorPreferencePage implements IWor
         PlanTheme.apply();
         if (ok && !languageBefore.equals(EditorPreferences.text(EditorPreferences.LANGUAGE))) {
             languageBefore = EditorPreferences.text(EditorPreferences.LANGUAGE);
-            MessageDialog.openInformation(getShell(), TEXTS.text("language.title"), TEXTS.text("language.next"));
+            LanguageRestart.offer(getShell());
         }
         return ok;
     }

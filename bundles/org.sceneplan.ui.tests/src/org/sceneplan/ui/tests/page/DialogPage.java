@@ -200,6 +200,11 @@ public final class DialogPage {
         driver.click(button, new Point(Math.min(10, button.getSize().x / 2), button.getSize().y / 2));
     }
 
+    /** Whether there is a button with a text. */
+    public boolean offers(String text) {
+        return button(text) != null;
+    }
+
     /** Presses a key where the focus is. */
     public void key(int key) {
         driver.waitUntil("something in the dialog has the focus", () -> focus() != null);
