@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -22,14 +21,13 @@ import org.sceneplan.layout.start.MasterFacts;
 import org.sceneplan.layout.start.StoreFacts;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.StoreTier;
-import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.StoreContact;
 import org.sceneplan.standard.StandardSnapshot;
-import org.sceneplan.standard.ZoneTarget;
 
 /** Second page: the store and its format. */
 final class StorePage extends WizardPage {
     private static final PackageTexts TEXTS = PackageTexts.of(StorePage.class);
+    private static final FormatMeaning MEANING = new FormatMeaning(PackageTexts.language());
     private static final double W_PER_KW = 1000;
     private static final double MAX_KW = 10_000;
     private static final int MASTER_LINES = 3;
@@ -144,9 +142,15 @@ final class StorePage extends WizardPage {
         meaning = new Label(group, SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.widthHint = page.getDisplay().getBounds().width / 4;
-        data.heightHint = 3 * meaning.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        data.heightHint = standards.stream().mapToInt(each -> heightOf(MEANING.of(each), data.widthHint)).max()
+                .orElse(SWT.DEFAULT);
         meaning.setLayoutData(data);
         explain();
+    }
+
+    private int heightOf(String text, int width) {
+        meaning.setText(text);
+        return meaning.computeSize(width, SWT.DEFAULT).y;
     }
 
     @Override
@@ -247,17 +251,8 @@ final class StorePage extends WizardPage {
     }
 
     private void explain() {
-        StandardSnapshot standard = standard();
-        String scenes = standard.zones().stream()
-                .filter(zone -> zone.mandatory() && (zone.kind() == ZoneKind.SCENE || zone.kind() == ZoneKind.HERO))
-                .map(StorePage::zoneText).collect(Collectors.joining(TEXTS.text("list.join")));
-        meaning.setText(TEXTS.text("format.meaning", scenes, standard.version()));
+        meaning.setText(MEANING.of(standard()));
         validate();
-    }
-
-    private static String zoneText(ZoneTarget zone) {
-        return TEXTS.text("format.zone", nameOf(zone.nameZh(), zone.nameEn()),
-                numbers().number(zone.targetPercent(), 0));
     }
 
     private static String nameOf(String chinese, String english) {
