@@ -15,6 +15,7 @@ import org.sceneplan.editor.outline.PlanNodeKind;
 import org.sceneplan.editor.part.ElementEditPart;
 import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.geometry.Box;
+import org.sceneplan.plan.snapshot.GroupLeaves;
 
 /** Which elements of the canvas are selected, by their ids. */
 final class CanvasSelection {
@@ -51,11 +52,12 @@ final class CanvasSelection {
     }
 
     /**
-     * Shows elements as selected, or what they stand on when they have no outline; those of other levels are left out.
+     * Shows elements as selected, of groups what is in them, or what they stand on when they have no outline; those of
+     * other levels are left out.
      */
     void show(Collection<String> ids) {
         Set<String> drawn = new LinkedHashSet<>();
-        ids.forEach(id -> drawn.add(drawnId(id)));
+        ids.forEach(id -> leaves(id).forEach(leaf -> drawn.add(drawnId(leaf))));
         drawn.remove("");
         Map<String, EditPart> partById = new LinkedHashMap<>();
         for (Object child : viewer.getContents().getChildren()) {
@@ -65,6 +67,12 @@ final class CanvasSelection {
         }
         viewer.setSelection(
                 new StructuredSelection(drawn.stream().map(partById::get).filter(Objects::nonNull).toList()));
+    }
+
+    private Set<String> leaves(String id) {
+        return session.plan().levels().stream()
+                .filter(level -> level.groups().stream().anyMatch(group -> group.id().equals(id))).findFirst()
+                .map(level -> new GroupLeaves(level).of(id)).orElse(Set.of(id));
     }
 
     /** Scrolls to the element selected first. */

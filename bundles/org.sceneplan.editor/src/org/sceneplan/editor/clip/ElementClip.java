@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +15,9 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.model.plan.DisplayPosition;
-import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.GroupTree;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.io.PlanReadException;
 import org.sceneplan.plan.io.PlanWriteException;
@@ -46,13 +45,7 @@ public record ElementClip(List<String> ids, String planText) {
      * @return empty when there is nothing that has an id, or the plan could not be written
      */
     public static Optional<ElementClip> of(StorePlan plan, Collection<? extends EObject> elements) {
-        Set<EObject> all = new LinkedHashSet<>();
-        elements.forEach(each -> {
-            if (each instanceof Group group) {
-                all.addAll(group.getMembers());
-            }
-        });
-        all.addAll(elements);
+        Set<EObject> all = GroupTree.contents(elements);
         List<String> ids = all.stream().filter(Identified.class::isInstance).map(each -> ((Identified) each).getId())
                 .toList();
         try {

@@ -10,6 +10,7 @@ import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Lockable;
 import org.sceneplan.plan.edit.GroupEdit;
+import org.sceneplan.plan.edit.GroupTree;
 import org.sceneplan.plan.edit.LockEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.RemoveElementsEdit;
@@ -31,14 +32,14 @@ final class OutlineEdits {
     }
 
     Optional<PlanEdit> lock(List<String> ids) {
-        List<EObject> lockable = elements(ids).stream().filter(Lockable.class::isInstance).toList();
+        List<EObject> lockable = lockable(ids);
         boolean locked = lockable.stream().allMatch(each -> ((Lockable) each).isLocked());
         return lockable.isEmpty() ? Optional.empty() : Optional.of(new LockEdit(lockable, !locked));
     }
 
     /** Whether all of them that can be locked are. */
     boolean isLocked(List<String> ids) {
-        List<EObject> lockable = elements(ids).stream().filter(Lockable.class::isInstance).toList();
+        List<EObject> lockable = lockable(ids);
         return !lockable.isEmpty() && lockable.stream().allMatch(each -> ((Lockable) each).isLocked());
     }
 
@@ -75,6 +76,10 @@ final class OutlineEdits {
         return name.equals(name(node)) || session.element(node.elementId()) == null ? Optional.empty()
                 : Optional.of(new SetAttributesEdit(List.of(session.element(node.elementId())), nameAttribute(node),
                         name));
+    }
+
+    private List<EObject> lockable(List<String> ids) {
+        return GroupTree.leaves(elements(ids)).stream().filter(Lockable.class::isInstance).toList();
     }
 
     private List<EObject> elements(List<String> ids) {

@@ -15,6 +15,7 @@ import org.sceneplan.plan.snapshot.ColumnSnapshot;
 import org.sceneplan.plan.snapshot.DimensionSnapshot;
 import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.snapshot.GroupLeaves;
 import org.sceneplan.plan.snapshot.GroupSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.NoteSnapshot;
@@ -95,7 +96,9 @@ public final class PlanTree {
                 .filter(fixture -> level.zone(fixture.zoneId()).isEmpty()).map(this::fixtureNode).toList());
         folder(node, "dimensions", level.dimensions().stream().map(this::dimensionNode).toList());
         folder(node, "notes", level.notes().stream().map(this::noteNode).toList());
-        folder(node, "groups", level.groups().stream().map(this::groupNode).toList());
+        GroupLeaves leaves = new GroupLeaves(level);
+        folder(node, "groups", level.groups().stream().filter(group -> leaves.parentId(group.id()).isEmpty())
+                .map(group -> groupNode(level, group, leaves)).toList());
         folder(node, "underlays", level.underlays().stream().map(underlay -> node(PlanNodeKind.UNDERLAY, underlay.id(),
                 underlay.file(), null)).toList());
         folder(node, "guides", level.guides().stream().map(guide -> node(PlanNodeKind.GUIDE, guide.id(),
@@ -142,9 +145,13 @@ public final class PlanTree {
         return node(PlanNodeKind.NOTE, note.id(), note.text().lines().findFirst().orElse(""), around(note.at()));
     }
 
-    private PlanNode groupNode(GroupSnapshot group) {
+    /** A group with the groups within it. */
+    private PlanNode groupNode(LevelSnapshot level, GroupSnapshot group, GroupLeaves leaves) {
         String name = group.name().isEmpty() ? ElementIds.shortId(group.id()) : group.name();
-        return node(PlanNodeKind.ELEMENTS, group.id(), name + "  (" + group.memberIds().size() + ")", null);
+        PlanNode node = node(PlanNodeKind.ELEMENTS, group.id(), name + "  (" + leaves.of(group.id()).size() + ")", null);
+        level.groups().stream().filter(inner -> leaves.parentId(inner.id()).equals(group.id()))
+                .forEach(inner -> node.add(groupNode(level, inner, leaves)));
+        return node;
     }
 
     private PlanNode zoneNode(LevelSnapshot level, ZoneSnapshot zone) {

@@ -1,6 +1,5 @@
 package org.sceneplan.editor.tool;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,9 @@ import org.sceneplan.plan.snapshot.GuideSnapshot;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 
 /**
- * Selects by click and frame, drags what is selected and its grips, nudges by arrow keys. A click on a fixture that is
- * selected already picks the display position under the pointer. Dragging a zone or the floor draws a frame; zones
+ * Selects by click and frame, drags what is selected and its grips, nudges by arrow keys. A click on an element selects
+ * the outermost group around it, a click on what is selected goes one group further in, and on a fixture that is selected
+ * alone picks the display position under the pointer. Dragging a zone or the floor draws a frame; zones
  * change by their grips.
  */
 public final class SelectTool extends PlanTool {
@@ -136,23 +136,17 @@ public final class SelectTool extends PlanTool {
     }
 
     private void toggle(String id, Set<String> selected) {
-        Set<String> next = new LinkedHashSet<>(selected);
-        if (!next.removeAll(withGroup(id))) {
-            next.addAll(withGroup(id));
-        }
-        canvas().select(next);
+        canvas().select(new GroupClick(canvas().shownLevel(), id).toggled(selected));
     }
 
-    /** The element with all members of its group; a second click selects it alone. */
     private Set<String> withGroup(String id) {
-        return canvas().shownLevel().groups().stream().filter(group -> group.memberIds().contains(id)).findFirst()
-                .<Set<String>>map(group -> new LinkedHashSet<>(group.memberIds())).orElse(Set.of(id));
+        return new GroupClick(canvas().shownLevel(), id).outermost();
     }
 
     private void selectForMenu() {
         String id = under().elementId();
         if (!id.isEmpty() && !canvas().selectedIds().contains(id)) {
-            canvas().select(Set.of(id));
+            canvas().select(withGroup(id));
         }
     }
 
@@ -207,7 +201,7 @@ public final class SelectTool extends PlanTool {
         if (toggleOnRelease) {
             toggle(under.elementId(), canvas().selectedIds());
         } else if (selectOnRelease && canvas().selectedIds().size() > 1) {
-            canvas().select(Set.of(under.elementId()));
+            canvas().select(new GroupClick(canvas().shownLevel(), under.elementId()).within(canvas().selectedIds()));
         } else if (selectOnRelease) {
             canvas().aids().shownOn(under.elementId(), under.at()).ifPresent(id -> canvas().pick(Set.of(id)));
         } else if (under.elementId().isEmpty() && under.grip().isEmpty()) {

@@ -67,7 +67,7 @@ final class RandomEdits {
             case 8, 9 -> new PasteEdit(some(), random.nextInt(4) == 0 ? pick(plan.getLevels()) : level(),
                     step(), step());
             case 10 -> new PasteEdit(SamplePlans.shop().getLevels().get(0).getFixtures(), level(), step(), step());
-            case 11 -> new GroupEdit(level(), "", some());
+            case 11 -> new GroupEdit(level(), "", grouped());
             case 12 -> new UngroupEdit(level().getGroups().stream().limit(1).toList());
             case 13 -> LayerEdit.locked(plan, pick(List.of(LayerKind.values())), random.nextInt(4) == 0);
             case 14 -> LayerEdit.visible(plan, pick(List.of(LayerKind.values())), random.nextBoolean());
@@ -108,6 +108,15 @@ final class RandomEdits {
         int count = 1 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
             chosen.add(pick(all));
+        }
+        return chosen;
+    }
+
+    /** Often a group there is and something else: a group around it. */
+    private List<EObject> grouped() {
+        List<EObject> chosen = new ArrayList<>(some());
+        if (!level().getGroups().isEmpty() && random.nextBoolean()) {
+            chosen.add(pick(level().getGroups()));
         }
         return chosen;
     }

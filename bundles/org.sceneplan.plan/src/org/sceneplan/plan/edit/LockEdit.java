@@ -13,7 +13,7 @@ public final class LockEdit extends ValuesEdit {
 
     /** @param elements elements of an open plan; groups stand for their members */
     public LockEdit(Collection<? extends EObject> elements, boolean locked) {
-        super(ungrouped(elements));
+        super(GroupTree.leaves(elements));
         this.locked = locked;
     }
 

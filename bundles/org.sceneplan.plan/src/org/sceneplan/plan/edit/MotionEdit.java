@@ -12,7 +12,7 @@ abstract class MotionEdit extends ValuesEdit {
     private final Motion motion;
 
     MotionEdit(Collection<? extends EObject> elements, Motion motion) {
-        super(ungrouped(elements));
+        super(GroupTree.leaves(elements));
         this.motion = motion;
     }
 

@@ -48,8 +48,8 @@ public final class PasteEdit implements PlanEdit {
      */
     public PasteEdit(Collection<? extends EObject> originals, EObject owner, int dxMm, int dyMm) {
         this.owner = requireNonNull(owner, "owner");
-        Set<EObject> all = new LinkedHashSet<>(ValuesEdit.ungrouped(originals));
-        all.addAll(originals);
+        Set<EObject> all = GroupTree.leaves(originals);
+        all.addAll(GroupTree.contents(originals));
         this.copies = new PastedCopies(all, owner, new Motion.Shift(dxMm, dyMm));
     }
 

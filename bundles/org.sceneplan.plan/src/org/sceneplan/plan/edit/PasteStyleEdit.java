@@ -26,7 +26,7 @@ public final class PasteStyleEdit extends ValuesEdit {
      * @param styles what to copy, not empty
      */
     public PasteStyleEdit(EObject source, Collection<? extends EObject> targets, Set<CopiedStyle> styles) {
-        super(ungrouped(targets));
+        super(GroupTree.leaves(targets));
         this.source = requireNonNull(source, "source");
         this.styles = EnumSet.copyOf(styles);
     }

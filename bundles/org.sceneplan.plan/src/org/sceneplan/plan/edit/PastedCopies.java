@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -135,12 +136,22 @@ final class PastedCopies {
         }
     }
 
+    /** What is left of a group of fewer than two goes to the group around it. */
     private void dropSmallGroups() {
-        for (EObject copy : copies()) {
-            if (copy instanceof Group group && group.getMembers().size() < 2) {
-                leftOut.add(originalByCopy.remove(copy));
-            }
+        Optional<Group> small = smallGroup();
+        while (small.isPresent()) {
+            Group group = small.get();
+            leftOut.add(originalByCopy.remove(group));
+            originalByCopy.keySet().stream().filter(Group.class::isInstance).map(Group.class::cast)
+                    .filter(outer -> outer.getMembers().contains(group)).findFirst()
+                    .ifPresent(outer -> GroupTree.replace(group, outer, member -> true));
+            small = smallGroup();
         }
+    }
+
+    private Optional<Group> smallGroup() {
+        return originalByCopy.keySet().stream().filter(Group.class::isInstance).map(Group.class::cast)
+                .filter(group -> group.getMembers().size() < 2).findFirst();
     }
 
     private void shift(Motion.Shift shift) {

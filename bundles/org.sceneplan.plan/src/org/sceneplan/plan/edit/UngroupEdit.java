@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.model.plan.Group;
 import org.sceneplan.plan.internal.ElementName;
 
-/** Dissolves groups; their members stay as they are. */
+/** Dissolves groups; their members, also groups, stay as they are, in the group around if there is one. */
 public final class UngroupEdit implements PlanEdit {
 
     private final List<Group> groups;

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.sceneplan.model.plan.Group;
 import org.sceneplan.plan.internal.ElementName;
 
 /** An edit that gives new values to features of elements and changes no list. */
@@ -18,19 +17,6 @@ abstract class ValuesEdit implements PlanEdit {
     /** @param elements what to change; repeated ones count once */
     ValuesEdit(Collection<? extends EObject> elements) {
         this.elements = List.copyOf(new LinkedHashSet<>(elements));
-    }
-
-    /** The elements with groups replaced by their members. */
-    static Set<EObject> ungrouped(Collection<? extends EObject> elements) {
-        Set<EObject> members = new LinkedHashSet<>();
-        for (EObject each : elements) {
-            if (each instanceof Group group) {
-                members.addAll(group.getMembers());
-            } else {
-                members.add(each);
-            }
-        }
-        return members;
     }
 
     /** What to change, in the order given. */

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
+import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -38,6 +40,37 @@ class CommandStoryTest extends EditingStory {
         assertEquals(List.of(2, 2), plan.level().groups().stream().map(group -> group.memberIds().size()).toList());
         plan.undoAll();
         assertArrayEquals(before, plan.bytes());
+    }
+
+    @Test
+    void clicksGoFromTheOuterGroupToTheInnerOneAndToTheMember() throws Exception {
+        FloorPlanPage plan = workbench().open("nested-groups.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        byte[] before = plan.bytes();
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        add(plan, at(9500, 4000));
+        Set<String> pair = plan.selectedIds();
+        workbench().command(PREFIX + "group");
+        add(plan, at(2500, 2000));
+        workbench().command(PREFIX + "group");
+        plan.click(at(6000, 6500));
+
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        assertEquals(3, plan.selectedIds().size());
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        assertEquals(pair, plan.selectedIds());
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        assertEquals(Set.of(StoryPlans.SOFA_ISLAND), plan.selectedIds());
+        workbench().command(PREFIX + "selectGroup");
+        assertEquals(pair, plan.selectedIds());
+        plan.undoAll();
+        assertArrayEquals(before, plan.bytes());
+    }
+
+    private static void add(FloorPlanPage plan, Point at) throws Exception {
+        plan.hold(SWT.MOD2);
+        plan.click(at);
+        plan.letGo(SWT.MOD2);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.editor.command.object.CornerEdits;
 import org.sceneplan.editor.command.object.ObjectCommand;
+import org.sceneplan.editor.command.object.ObjectEdits;
 import org.sceneplan.editor.command.object.Pick;
 import org.sceneplan.editor.command.object.RowRoom.Misfit;
 import org.sceneplan.editor.command.object.RowWish;
@@ -29,6 +30,7 @@ import org.sceneplan.editor.command.object.RowWish.Left;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.Fixture;
+import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.WallReference;
 import org.sceneplan.model.plan.Zone;
@@ -164,6 +166,22 @@ class ObjectCommandTest {
         shop.run(ObjectCommand.UNGROUP, ISLAND);
         assertEquals(Set.of(), new Pick(shop.at(ISLAND)).groupMembers());
         assertEquals(List.of(), ((Level) shop.session().element("L1")).getGroups());
+    }
+
+    @Test
+    void groupsAreFoundAndDissolvedFromWithinOutwards() {
+        shop.run(ObjectCommand.GROUP, ISLAND, THIRD);
+        shop.run(ObjectCommand.GROUP, ISLAND, THIRD, NEAR_ISLAND);
+        List<Group> groups = ((Level) shop.session().element("L1")).getGroups();
+
+        assertEquals(2, groups.size());
+        assertEquals(Set.of(ISLAND, THIRD), new Pick(shop.at(ISLAND)).groupMembers());
+        assertEquals(Set.of(ISLAND, THIRD, NEAR_ISLAND), new Pick(shop.at(ISLAND, THIRD)).groupMembers());
+        assertEquals(3, new ObjectEdits(shop.at(ISLAND, THIRD, NEAR_ISLAND)).duplicate().copies().stream()
+                .filter(copy -> !(copy instanceof Group)).count());
+        shop.run(ObjectCommand.UNGROUP, ISLAND, THIRD, NEAR_ISLAND);
+        assertEquals(List.of(2), groups.stream().map(group -> group.getMembers().size()).toList());
+        assertEquals(Set.of(), new Pick(shop.at(NEAR_ISLAND)).groupMembers());
     }
 
     @Test

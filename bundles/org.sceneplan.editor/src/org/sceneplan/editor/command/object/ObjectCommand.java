@@ -30,13 +30,13 @@ public enum ObjectCommand {
     SELECT_ALL("selectAll", at -> true),
     SELECT_SIMILAR("selectSimilar", at -> at.selected().stream().anyMatch(each -> each.eContainer() instanceof Level
             || each instanceof DisplayPosition)),
-    SELECT_GROUP("selectGroup", at -> at.selected().stream().anyMatch(each -> !GroupMembers.groups(each).isEmpty())),
+    SELECT_GROUP("selectGroup", at -> GroupMembers.isGrouped(at.selected())),
     DUPLICATE("duplicate", ObjectCommand::isContent),
     COPY_STYLE("copyStyle", at -> at.only(Lockable.class).isPresent() || at.only(DisplayPosition.class).isPresent()),
     PASTE_STYLE("pasteStyle", at -> !at.selected().isEmpty()),
     GROUP("group", at -> at.ungrouped().size() > 1
             && at.ungrouped().stream().allMatch(each -> each.eContainer() == at.level())),
-    UNGROUP("ungroup", at -> at.selected().stream().anyMatch(each -> !GroupMembers.groups(each).isEmpty())),
+    UNGROUP("ungroup", at -> GroupMembers.isGrouped(at.selected())),
     ROTATE_LEFT("rotateLeft", Situation::isPlaced),
     ROTATE_RIGHT("rotateRight", Situation::isPlaced),
     ROTATE_ANGLE("rotateAngle", Situation::isPlaced),

@@ -55,7 +55,7 @@ public final class ObjectEdits {
         return switch (command) {
             case DELETE -> Optional.of(new RemoveElementsEdit(at.selected()));
             case GROUP -> Optional.of(new GroupEdit(at.level(), "", at.selected()));
-            case UNGROUP -> Optional.of(new UngroupEdit(GroupMembers.groups(at.selected())));
+            case UNGROUP -> Optional.of(new UngroupEdit(GroupMembers.groups(at.level(), at.selected())));
             case LOCK -> Optional.of(new LockEdit(lockable(), true));
             case UNLOCK -> Optional.of(new LockEdit(lockable(), false));
             case LOCK_SHELL -> Optional.of(LayerEdit.locked(at.plan(), LayerKind.SHELL,

@@ -52,7 +52,7 @@ public final class Pick {
 
     /** All members of the groups that are selected or that something selected belongs to. */
     public Set<String> groupMembers() {
-        return GroupMembers.memberIds(at.selected());
+        return GroupMembers.memberIds(at.level(), at.selected());
     }
 
     private static List<Object> type(EObject element) {

@@ -19,7 +19,6 @@ import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.model.plan.Aisle;
 import org.sceneplan.model.plan.Fixture;
-import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Guide;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
@@ -27,6 +26,7 @@ import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.model.plan.Wall;
 import org.sceneplan.model.plan.Zone;
+import org.sceneplan.plan.edit.GroupTree;
 import org.sceneplan.plan.edit.arrange.PlacedThing;
 
 /**
@@ -78,24 +78,15 @@ public record Situation(PlanSession session, Level level, List<EObject> selected
         return selected.size() == 1 ? all(kind).stream().findFirst() : Optional.empty();
     }
 
-    /** What is selected, groups replaced by their members. */
+    /** What is selected, groups replaced by what is in them. */
     public List<EObject> ungrouped() {
-        Set<EObject> all = new LinkedHashSet<>();
-        selected.forEach(each -> {
-            if (each instanceof Group group) {
-                all.addAll(group.getMembers());
-            } else {
-                all.add(each);
-            }
-        });
-        return List.copyOf(all);
+        return List.copyOf(GroupTree.leaves(selected));
     }
 
     /** What is selected, with the groups all of whose members are: a copy of them is then a group too. */
     public List<EObject> withWholeGroups() {
         Set<EObject> all = new LinkedHashSet<>(selected);
-        List<EObject> members = ungrouped();
-        level.getGroups().stream().filter(group -> members.containsAll(group.getMembers())).forEach(all::add);
+        all.addAll(GroupTree.whole(level, selected));
         return List.copyOf(all);
     }
 

@@ -24,6 +24,7 @@ import org.sceneplan.model.plan.Group;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.plan.edit.CompositeEdit;
+import org.sceneplan.plan.edit.GroupTree;
 import org.sceneplan.plan.edit.MoveDimensionLineEdit;
 import org.sceneplan.plan.edit.MoveElementsEdit;
 import org.sceneplan.plan.edit.MoveFixtureEdit;
@@ -92,7 +93,7 @@ public final class MoveGesture implements Gesture {
     /** Whole groups are copied as groups; a copied fixture belongs to the zone it comes to stand in. */
     private PasteEdit copies(Level level, Pointer pointer) {
         List<EObject> originals = new ArrayList<>(elements);
-        level.getGroups().stream().filter(group -> elements.containsAll(group.getMembers())).forEach(originals::add);
+        originals.addAll(GroupTree.whole(level, elements));
         PasteEdit edit = new PasteEdit(originals, level, pointer.dxMm(), pointer.dyMm());
         for (EObject copy : edit.copies()) {
             if (copy instanceof Fixture fixture) {

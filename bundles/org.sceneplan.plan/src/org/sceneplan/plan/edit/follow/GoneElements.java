@@ -1,17 +1,20 @@
 package org.sceneplan.plan.edit.follow;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Group;
+import org.sceneplan.model.plan.Identified;
+import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.GroupTree;
 import org.sceneplan.plan.internal.ElementName;
 import org.sceneplan.plan.internal.PlanClass;
 import org.sceneplan.plan.internal.PlanClass.Slot;
@@ -19,16 +22,15 @@ import org.sceneplan.plan.internal.PlanWalk;
 
 /**
  * Lets a plan forget elements that are gone: references to them are cleared, ends of dimensions and docked fixtures
- * stay where they are, groups lose them, and a group that loses its last but one member is dissolved.
+ * stay where they are, groups lose them, and a group that loses its last but one member is dissolved. What is left of a
+ * group that is gone goes to the group around it.
  */
 final class GoneElements {
-
-    private static final int SMALLEST_GROUP = 2;
 
     private final StorePlan plan;
     private final Set<EObject> gone;
     private final Set<String> goneIds = new HashSet<>();
-    private final List<Group> dissolved = new ArrayList<>();
+    private final Set<Level> shrunk = new LinkedHashSet<>();
 
     GoneElements(StorePlan plan, Set<EObject> gone) {
         this.plan = plan;
@@ -38,7 +40,7 @@ final class GoneElements {
 
     void forget() {
         PlanWalk.contents(plan, this::forget);
-        dissolved.forEach(EcoreUtil::remove);
+        shrunk.forEach(GroupTree::tidy);
     }
 
     private void forget(EObject element) {
@@ -59,9 +61,10 @@ final class GoneElements {
     private void clear(EObject element, Slot reference) {
         Object value = ((InternalEObject) element).eGet(reference.id(), false, true);
         if (value instanceof List<?> targets) {
-            boolean lost = targets.removeAll(gone);
-            if (lost && element instanceof Group && targets.size() < SMALLEST_GROUP) {
-                dissolved.add((Group) element);
+            if (element instanceof Group group) {
+                shrink(group);
+            } else {
+                targets.removeAll(gone);
             }
         } else if (value != null && gone.contains(value)) {
             element.eUnset(reference.feature());
@@ -69,6 +72,26 @@ final class GoneElements {
                 clearAnchor(dimension, reference.name());
             }
         }
+    }
+
+    /** Members may be groups that are gone, and have such members. */
+    private void shrink(Group group) {
+        boolean lost = false;
+        for (Optional<Identified> dead = dead(group); dead.isPresent(); dead = dead(group)) {
+            if (dead.get() instanceof Group inner) {
+                GroupTree.replace(inner, group, member -> member != group);
+            } else {
+                group.getMembers().remove(dead.get());
+            }
+            lost = true;
+        }
+        if (lost && group.eContainer() instanceof Level level) {
+            shrunk.add(level);
+        }
+    }
+
+    private Optional<Identified> dead(Group group) {
+        return group.getMembers().stream().filter(gone::contains).findFirst();
     }
 
     private static void clearAnchor(Dimension dimension, String reference) {
