@@ -35,6 +35,11 @@ public record Sheet(String id, SheetKind kind, String title, String language, do
         this("", SheetKind.OTHER, title, language, widthMm, heightMm, groups, SealField.NONE);
     }
 
+    /** The same sheet with other groups. */
+    public Sheet with(List<DrawingGroup> others) {
+        return new Sheet(id, kind, title, language, widthMm, heightMm, others, sealField);
+    }
+
     /**
      * The same sheet with a seal in its field: the code as squares, revision and hash beside it. Everything else stays
      * as it was.
@@ -47,6 +52,6 @@ public record Sheet(String id, SheetKind kind, String title, String language, do
         }
         List<DrawingGroup> all = new ArrayList<>(groups);
         all.addAll(SealDrawing.of(sealField, seal, language));
-        return new Sheet(id, kind, title, language, widthMm, heightMm, all, sealField);
+        return with(all);
     }
 }

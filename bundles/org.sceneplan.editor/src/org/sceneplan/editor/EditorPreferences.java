@@ -10,6 +10,8 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.service.prefs.BackingStoreException;
 import org.sceneplan.drafting.input.LengthUnit;
+import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnElement;
 
 /**
  * What users set once for all plans, kept in the workspace under the node {@value #NODE}. Reading is cheap; values that
@@ -20,6 +22,11 @@ public final class EditorPreferences {
     public static final String NODE = "org.sceneplan.editor";
     /** Unit of numbers typed without unit and of numbers shown: {@code mm}, {@code cm} or {@code m}. */
     public static final String UNIT = "unit";
+    /** Whether something drawn is shown at all. */
+    public static boolean shows(DrawnElement element) {
+        return element.layer() != DrawingLayer.CLEARANCES || shows(SHOW_CLEARANCES);
+    }
+
     /** Distance of grid lines in mm. */
     public static final String GRID_MM = "gridMm";
     /** Whether the grid is shown. */

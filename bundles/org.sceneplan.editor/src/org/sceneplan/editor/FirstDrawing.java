@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 
 import org.sceneplan.drawing.FloorPlanDrawing;
+import org.sceneplan.drawing.LayerVisibility;
 import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;

@@ -3,17 +3,16 @@ package org.sceneplan.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.sceneplan.drawing.DrawingGroup;
-import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnBounds;
+import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.FloorPlanDrawing;
 import org.sceneplan.drawing.FloorPlanSheet;
+import org.sceneplan.drawing.LayerVisibility;
 import org.sceneplan.drawing.SheetSettings;
-import org.sceneplan.editor.figure.DrawnBounds;
 import org.sceneplan.geometry.Box;
-import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 
@@ -99,17 +98,7 @@ public record LevelDrawing(LevelSnapshot level, List<DrawnElement> elements, dou
 
     /** The same drawing without what layers hide. */
     LevelDrawing without(LayerVisibility layers) {
-        return layers.isEmpty() ? this : new LevelDrawing(level,
-                elements.stream().filter(element -> !layers.hides(element))
-                        .flatMap(element -> element.layer() == DrawingLayer.CLEARANCES
-                                ? strips(element, layers).stream() : Stream.of(element)).toList(),
-                scaleDenominator, drawn);
-    }
-
-    /** The strips of all fixtures are one element: those of hidden ones are left out of it. */
-    private List<DrawnElement> strips(DrawnElement all, LayerVisibility layers) {
-        List<FixtureSnapshot> shown = level.fixtures().stream()
-                .filter(fixture -> !layers.elementIds().contains(fixture.id())).toList();
-        return shown.size() == level.fixtures().size() ? List.of(all) : FloorPlanSheet.freeStrips(shown);
+        return layers.isEmpty() ? this
+                : new LevelDrawing(level, layers.shown(elements, level), scaleDenominator, drawn);
     }
 }

@@ -105,7 +105,7 @@ final class ShownLevel {
     }
 
     private LevelContent content(LevelDrawing drawing, PlanScale scale) {
-        return new LevelContent(drawing, session::tree, scale, pen, quiet, LayerVisibility::isPreferred);
+        return new LevelContent(drawing, session::tree, scale, pen, quiet, EditorPreferences::shows);
     }
 
     /** What is shown of a level that the session has drawn: made ahead the first time, else now. */

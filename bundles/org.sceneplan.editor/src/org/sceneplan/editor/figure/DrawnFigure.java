@@ -14,6 +14,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnBounds;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.ScreenText;

@@ -77,20 +77,32 @@ public final class SheetPen implements AutoCloseable {
             if (pictures != null && group == sheet.groups().getFirst()) {
                 paintUnder(group, gc, frame);
             }
+            Rectangle before = group.window().isPresent() ? gc.getClipping() : null;
+            group.window().ifPresent(box -> gc.setClipping(before.intersection(pixels(
+                    xPixels + box.xMm() * pixelsPerMm,
+                    yPixels + (sheet.heightMm() - box.yMm() - box.heightMm()) * pixelsPerMm,
+                    box.widthMm() * pixelsPerMm, box.heightMm() * pixelsPerMm))));
             for (DrawnElement element : group.elements()) {
                 element.primitives().forEach(primitive -> paint(primitive, gc, frame, pixelsPerMm));
             }
+            if (before != null) {
+                gc.setClipping(before);
+            }
         }
+    }
+
+    private static Rectangle pixels(double x, double y, double width, double height) {
+        int left = (int) Math.floor(x);
+        int top = (int) Math.floor(y);
+        return new Rectangle(left, top, (int) Math.ceil(x + width) - left, (int) Math.ceil(y + height) - top);
     }
 
     /** Pictures end where the plan does, as drawings do. */
     private void paintUnder(DrawingGroup plan, GC gc, Frame frame) {
         Rectangle before = gc.getClipping();
         Box reach = BackgroundSheet.reach(plan);
-        gc.setClipping(before.intersection(new Rectangle(
-                (int) Math.floor(frame.x(reach.minXMm())), (int) Math.floor(frame.y(reach.maxYMm())),
-                (int) Math.ceil(reach.widthMm() * frame.pixelsPerMm()),
-                (int) Math.ceil(reach.depthMm() * frame.pixelsPerMm()))));
+        gc.setClipping(before.intersection(pixels(frame.x(reach.minXMm()), frame.y(reach.maxYMm()),
+                reach.widthMm() * frame.pixelsPerMm(), reach.depthMm() * frame.pixelsPerMm())));
         pictures.paint(gc, underlays, frame);
         gc.setClipping(before);
     }

@@ -10,6 +10,7 @@ import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.PaperBox;
 import org.sceneplan.drawing.PathStep;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Sheet;
@@ -60,13 +61,23 @@ public final class BackgroundSheet {
         }
         elements.addAll(plan.elements());
         List<DrawingGroup> groups = new ArrayList<>(sheet.groups());
-        groups.set(0, new DrawingGroup(plan.originXMm(), plan.originYMm(), plan.scale(), elements));
-        return new Sheet(sheet.id(), sheet.kind(), sheet.title(), sheet.language(), sheet.widthMm(), sheet.heightMm(),
-                groups, sheet.sealField());
+        groups.set(0, plan.with(elements));
+        return sheet.with(groups);
     }
 
-    /** How far a plan itself reaches, with its dimensions, in the measure of its group: what lies under it ends there. */
+    /**
+     * How far a plan itself reaches, with its dimensions, or its window, in the measure of its group: what lies under it
+     * ends there.
+     */
     public static Box reach(DrawingGroup plan) {
+        if (plan.window().isPresent()) {
+            PaperBox window = plan.window().get();
+            double left = (window.xMm() - plan.originXMm()) / plan.scale();
+            double low = (window.yMm() - plan.originYMm()) / plan.scale();
+            return new Box((int) Math.floor(left), (int) Math.floor(low),
+                    (int) Math.ceil(left + window.widthMm() / plan.scale()),
+                    (int) Math.ceil(low + window.heightMm() / plan.scale()));
+        }
         double[] box = { Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE };
         for (DrawnElement element : plan.elements()) {
             for (Primitive primitive : element.primitives()) {

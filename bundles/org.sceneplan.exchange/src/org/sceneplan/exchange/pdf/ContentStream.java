@@ -2,6 +2,7 @@ package org.sceneplan.exchange.pdf;
 
 import java.util.List;
 
+import org.sceneplan.drawing.PaperBox;
 import org.sceneplan.exchange.bytes.TextBytes;
 
 /**
@@ -15,6 +16,7 @@ final class ContentStream {
     /** Text mode: outlines of letters are stroked. */
     static final int STROKE = 1;
     private static final double UNKNOWN = Double.NaN;
+    private static final int NOT_SET = -1;
 
     private final OperatorBytes out;
     private String fillColour = "";
@@ -58,6 +60,29 @@ final class ContentStream {
         out.operator("Q");
         fillColour = fillColourOutside;
         opacity = opacityOutside;
+    }
+
+    /** Paints only inside a part of the page until {@link #endWindow}. */
+    void beginWindow(PaperBox window) {
+        endText();
+        opacityOutside = opacity;
+        out.operator("q");
+        rectangle(window.xMm(), window.yMm(), window.xMm() + window.widthMm(), window.yMm() + window.heightMm());
+        out.operator("W").operator("n");
+    }
+
+    /** Paints everywhere again; what is set is set anew. */
+    void endWindow() {
+        endText();
+        out.operator("Q");
+        fillColour = "";
+        strokeColour = "";
+        opacity = opacityOutside;
+        widthMm = UNKNOWN;
+        dashMm = null;
+        join = NOT_SET;
+        textMode = NOT_SET;
+        font = "";
     }
 
     /** Opens optional content. */

@@ -44,7 +44,9 @@ final class PageWriter {
                 stream.endFrame();
             } else {
                 group = next;
+                next.window().ifPresent(stream::beginWindow);
                 elements();
+                next.window().ifPresent(window -> stream.endWindow());
             }
         }
         stream.finish();

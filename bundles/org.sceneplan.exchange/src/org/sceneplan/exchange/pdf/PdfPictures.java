@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
+import org.sceneplan.drawing.PaperBox;
 import org.sceneplan.exchange.picture.SheetPicture;
 
 /** Pictures under what a page shows. */
@@ -31,7 +32,7 @@ final class PdfPictures {
                 opacity.setNonStrokingAlphaConstant((float) picture.opacity());
                 content.saveGraphicsState();
                 content.setGraphicsStateParameters(opacity);
-                SheetPicture.Frame frame = picture.frame();
+                PaperBox frame = picture.frame();
                 content.addRect((float) frame.xMm() * PT_PER_MM, (float) frame.yMm() * PT_PER_MM,
                         (float) frame.widthMm() * PT_PER_MM, (float) frame.heightMm() * PT_PER_MM);
                 content.clip();

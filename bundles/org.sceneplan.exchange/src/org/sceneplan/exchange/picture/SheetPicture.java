@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 import org.sceneplan.drawing.DrawingGroup;
+import org.sceneplan.drawing.PaperBox;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.exchange.dxf.BackgroundSheet;
 import org.sceneplan.geometry.Box;
@@ -29,16 +30,7 @@ public final class SheetPicture {
     private final double mmPerPixel;
     private final double angleDeg;
     private final double opacity;
-    private final Frame frame;
-
-    /**
-     * The part of the paper a picture may fill: the plan with its dimensions.
-     *
-     * @param xMm left edge, mm of paper
-     * @param yMm lower edge, mm from the lower edge of the paper
-     */
-    public record Frame(double xMm, double yMm, double widthMm, double heightMm) {
-    }
+    private final PaperBox frame;
 
     private SheetPicture(byte[] file, BufferedImage image, DrawingGroup plan, UnderlaySnapshot underlay) {
         this.file = file;
@@ -48,8 +40,11 @@ public final class SheetPicture {
         this.mmPerPixel = underlay.mmPerUnit() * plan.scale();
         this.angleDeg = underlay.angleDeg();
         this.opacity = underlay.opacityPercent() / 100.0;
-        Box reach = BackgroundSheet.reach(plan);
-        this.frame = new Frame(plan.originXMm() + reach.minXMm() * plan.scale(),
+        this.frame = plan.window().orElseGet(() -> frame(plan, BackgroundSheet.reach(plan)));
+    }
+
+    private static PaperBox frame(DrawingGroup plan, Box reach) {
+        return new PaperBox(plan.originXMm() + reach.minXMm() * plan.scale(),
                 plan.originYMm() + reach.minYMm() * plan.scale(), reach.widthMm() * plan.scale(),
                 reach.depthMm() * plan.scale());
     }
@@ -121,8 +116,8 @@ public final class SheetPicture {
         return angleDeg;
     }
 
-    /** What of the paper it may fill. */
-    public Frame frame() {
+    /** What of the paper it may fill: the plan with its dimensions, or the window of the plan. */
+    public PaperBox frame() {
         return frame;
     }
 

@@ -7,8 +7,10 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.exchange.picture.SheetPicture;
 
 /** Writes a sheet as a PNG picture. */
 public final class PngPen {
@@ -36,13 +38,22 @@ public final class PngPen {
      * @throws IOException if {@code out} fails
      */
     public static void write(Sheet sheet, int dpi, OutputStream out) throws IOException {
+        write(sheet, List.of(), dpi, out);
+    }
+
+    /**
+     * The same with pictures below everything else.
+     *
+     * @param pictures in painting order
+     */
+    public static void write(Sheet sheet, List<SheetPicture> pictures, int dpi, OutputStream out) throws IOException {
         if (dpi < LEAST_DPI || dpi > MOST_DPI) {
             throw new IllegalArgumentException("dpi %d is not within %d to %d".formatted(dpi, LEAST_DPI, MOST_DPI));
         }
         double perMm = dpi / MM_PER_INCH;
         int width = (int) Math.max(1, Math.round(sheet.widthMm() * perMm));
         int height = (int) Math.max(1, Math.round(sheet.heightMm() * perMm));
-        if ((long) width * height > MOST_PIXELS) {
+        if (isTooLarge(sheet, dpi)) {
             throw new IllegalArgumentException("picture of %d x %d pixels has more than %d; take less than %d dpi"
                     .formatted(width, height, MOST_PIXELS, dpi));
         }
@@ -51,23 +62,32 @@ public final class PngPen {
         int[] pixels = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
         try (PngFile file = new PngFile(out, width, height, dpi)) {
             for (int top = 0; top < height; top += bandRows) {
-                paint(sheet, band, perMm, top);
+                paint(sheet, pictures, band, perMm, top);
                 file.rows(pixels, width, Math.min(bandRows, height - top));
             }
         }
         out.flush();
     }
 
-    private static void paint(Sheet sheet, BufferedImage band, double perMm, int top) {
+    /** Whether a sheet would have more pixels than a picture may have. */
+    public static boolean isTooLarge(Sheet sheet, int dpi) {
+        double perMm = dpi / MM_PER_INCH;
+        return Math.round(sheet.widthMm() * perMm) * (double) Math.round(sheet.heightMm() * perMm) > MOST_PIXELS;
+    }
+
+    private static void paint(Sheet sheet, List<SheetPicture> pictures, BufferedImage band, double perMm, int top) {
         Graphics2D graphics = band.createGraphics();
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, band.getWidth(), band.getHeight());
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             graphics.translate(0, -top);
             graphics.scale(perMm, perMm);
-            new SheetPainter(graphics, sheet.heightMm()).paint(sheet);
+            SheetPainter painter = new SheetPainter(graphics, sheet.heightMm());
+            painter.paintUnder(pictures);
+            painter.paint(sheet);
         } finally {
             graphics.dispose();
         }

@@ -4,13 +4,17 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.PaperBox;
 import org.sceneplan.drawing.PathStep;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Primitive.Anchor;
@@ -20,6 +24,7 @@ import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.exchange.font.CarriedFonts;
 import org.sceneplan.exchange.font.CarriedFonts.Run;
 import org.sceneplan.exchange.font.GlyphOutlines;
+import org.sceneplan.exchange.picture.SheetPicture;
 
 /** Paints a sheet on a Java 2D surface whose unit is one paper mm, y down. */
 final class SheetPainter {
@@ -38,6 +43,8 @@ final class SheetPainter {
     void paint(Sheet sheet) {
         for (DrawingGroup next : sheet.groups()) {
             group = next;
+            Shape everywhere = graphics.getClip();
+            next.window().ifPresent(this::clip);
             for (DrawnElement element : next.elements()) {
                 for (Primitive primitive : element.primitives()) {
                     switch (primitive) {
@@ -46,7 +53,30 @@ final class SheetPainter {
                     }
                 }
             }
+            graphics.setClip(everywhere);
         }
+    }
+
+    /** Paints pictures, which lie below everything else. */
+    void paintUnder(List<SheetPicture> pictures) {
+        Shape everywhere = graphics.getClip();
+        for (SheetPicture picture : pictures) {
+            clip(picture.frame());
+            AffineTransform place = AffineTransform.getTranslateInstance(picture.xMm(), heightMm - picture.yMm());
+            place.rotate(-StrictMath.toRadians(picture.angleDeg()));
+            place.translate(0, -picture.heightMm());
+            place.scale(picture.widthMm() / picture.image().getWidth(),
+                    picture.heightMm() / picture.image().getHeight());
+            graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) picture.opacity()));
+            graphics.drawImage(picture.image(), place, null);
+            graphics.setComposite(AlphaComposite.SrcOver);
+            graphics.setClip(everywhere);
+        }
+    }
+
+    private void clip(PaperBox box) {
+        graphics.clip(new Rectangle2D.Double(box.xMm(), heightMm - box.yMm() - box.heightMm(), box.widthMm(),
+                box.heightMm()));
     }
 
     private void path(Primitive.Path path) {

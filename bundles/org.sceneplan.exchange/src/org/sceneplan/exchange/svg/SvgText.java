@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.PaperBox;
 import org.sceneplan.drawing.PathStep;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Primitive.Weight;
@@ -41,6 +42,7 @@ final class SvgText {
     private final TreeSet<String> layerIds = new TreeSet<>();
     private final TextBytes body = new TextBytes(ROOM);
     private List<SheetPicture> pictures = List.of();
+    private int windows;
     private double left;
     private double stepX;
     private double top;
@@ -53,7 +55,9 @@ final class SvgText {
                 stencil(next);
             } else {
                 frame(next.originXMm(), next.scale(), sheet.heightMm() - next.originYMm(), -next.scale());
+                next.window().ifPresent(window -> openClip("window-" + ++windows, window, body));
                 elements(next);
+                next.window().ifPresent(window -> body.ascii("</g>\n"));
             }
         }
     }
@@ -119,11 +123,7 @@ final class SvgText {
     }
 
     private void picture(SheetPicture picture, String id, TextBytes out) throws IOException {
-        SheetPicture.Frame frame = picture.frame();
-        out.ascii("<clipPath id=\"").ascii(id).ascii("\"><rect x=\"").ascii(number(frame.xMm())).ascii("\" y=\"")
-                .ascii(number(sheet.heightMm() - frame.yMm() - frame.heightMm())).ascii("\" width=\"")
-                .ascii(number(frame.widthMm())).ascii("\" height=\"").ascii(number(frame.heightMm()))
-                .ascii("\"/></clipPath>\n<g clip-path=\"url(#").ascii(id).ascii(")\">");
+        openClip(id, picture.frame(), out);
         out.ascii("<image xmlns:xlink=\"http://www.w3.org/1999/xlink\" transform=\"translate(")
                 .ascii(number(picture.xMm())).put(' ').ascii(number(sheet.heightMm() - picture.yMm()))
                 .ascii(") rotate(").ascii(number(-picture.angleDeg())).ascii(")\" y=\"")
@@ -132,6 +132,14 @@ final class SvgText {
                 .ascii(number(picture.opacity())).ascii("\" preserveAspectRatio=\"none\" xlink:href=\"data:image/")
                 .ascii(picture.isJpeg() ? "jpeg" : "png").ascii(";base64,")
                 .bytes(Base64.getEncoder().encode(picture.bytes())).ascii("\"/></g>\n");
+    }
+
+    /** Opens a group that is painted inside a part of the sheet only. */
+    private void openClip(String id, PaperBox clip, TextBytes out) {
+        out.ascii("<clipPath id=\"").ascii(id).ascii("\"><rect x=\"").ascii(number(clip.xMm())).ascii("\" y=\"")
+                .ascii(number(sheet.heightMm() - clip.yMm() - clip.heightMm())).ascii("\" width=\"")
+                .ascii(number(clip.widthMm())).ascii("\" height=\"").ascii(number(clip.heightMm()))
+                .ascii("\"/></clipPath>\n<g clip-path=\"url(#").ascii(id).ascii(")\">");
     }
 
     private void fonts(TextBytes out) throws IOException {

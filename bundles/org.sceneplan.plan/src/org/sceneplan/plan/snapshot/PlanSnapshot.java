@@ -1,5 +1,6 @@
 package org.sceneplan.plan.snapshot;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,5 +64,12 @@ public record PlanSnapshot(String id, String name, int revision, String standard
     public PlanSnapshot withLevel(LevelSnapshot changed) {
         return withDesign(levels.stream().map(level -> level.id().equals(changed.id()) ? changed : level).toList(),
                 unmetRequirements, seed);
+    }
+
+    /** The same plan where all layers are visible but some, as a saved state of the layers shows it. */
+    public PlanSnapshot showingAllBut(Collection<String> hiddenLayerIds) {
+        return new PlanSnapshot(id, name, revision, standardId, standardVersion, catalogueId, catalogueVersion, seed,
+                store, levels, unmetRequirements, layers.stream().map(layer -> new LayerSnapshot(layer.id(), layer.name(),
+                        layer.kind(), !hiddenLayerIds.contains(layer.id()), layer.locked())).toList());
     }
 }

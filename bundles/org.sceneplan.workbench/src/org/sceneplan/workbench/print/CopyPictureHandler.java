@@ -23,19 +23,28 @@ public final class CopyPictureHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         PlanPart part = PlanPart.of(event);
         if (part != null) {
-            Display display = Display.getCurrent();
             boolean whole = part.selected().isEmpty();
-            Sheet sheet = whole ? part.withBackground(part.selection()) : part.selection();
-            Clipboard clipboard = new Clipboard(display);
-            clipboard.setContents(new Object[] {SheetImages.of(sheet, display, DOTS_PER_INCH, pen -> {
-                if (whole) {
-                    part.showUnder(pen);
-                }
-            }), svg(sheet, whole ? part.pictures(sheet) : List.of())},
-                    new Transfer[] {ImageTransfer.getInstance(), SvgTransfer.INSTANCE});
-            clipboard.dispose();
+            PlanPart taken = part.with(whole ? AreaChoice.WHOLE : AreaChoice.SELECTION, LayerChoice.SHOWN);
+            copy(whole ? taken.withBackground(taken.plan()) : taken.plan(), taken, whole);
         }
         return null;
+    }
+
+    /**
+     * Copies a sheet.
+     *
+     * @param withPictures whether the pictures under the plan are painted too; drawings are in the sheet
+     */
+    static void copy(Sheet sheet, PlanPart part, boolean withPictures) {
+        Display display = Display.getCurrent();
+        Clipboard clipboard = new Clipboard(display);
+        clipboard.setContents(new Object[] {SheetImages.of(sheet, display, DOTS_PER_INCH, pen -> {
+            if (withPictures) {
+                part.showUnder(pen);
+            }
+        }), svg(sheet, withPictures ? part.pictures(sheet) : List.of())},
+                new Transfer[] {ImageTransfer.getInstance(), SvgTransfer.INSTANCE});
+        clipboard.dispose();
     }
 
     private static byte[] svg(Sheet sheet, List<SheetPicture> under) {

@@ -1,5 +1,7 @@
 package org.sceneplan.workbench.print;
 
+import java.util.Arrays;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
@@ -14,21 +16,22 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.exchange.picture.PictureFormat;
 
 /** Asks what of a plan goes into a picture file, and of which kind. */
 final class ExportPictureDialog extends TitleAreaDialog {
     private static final PackageTexts TEXTS = PackageTexts.of(ExportPictureDialog.class);
-    private static final String[] FORMATS = {"pdf", "svg", "png"};
+    private static final int COPY_ID = IDialogConstants.CLIENT_ID;
     private static final int[] RESOLUTIONS = {300, 150, 96};
 
-    private final PlanPart part;
+    private PlanPart part;
     private Button sheet;
-    private Button plan;
+    private PartFields fields;
     private Button background;
     private Combo format;
     private Combo resolution;
     private Sheet chosen;
-    private String chosenFormat;
+    private PictureFormat chosenFormat;
     private int chosenResolution;
     private boolean withBackground;
 
@@ -56,9 +59,11 @@ final class ExportPictureDialog extends TitleAreaDialog {
         content.setLayout(new GridLayout());
         content.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
         sheet = radio(content, "export.sheet");
-        plan = radio(content, "export.plan");
-        radio(content, "export.selection").setEnabled(!part.selected().isEmpty());
+        radio(content, "export.plan");
         sheet.setSelection(true);
+        fields = new PartFields(area, part, () -> { });
+        fields.setWholeOnly(true);
+        sheet.addListener(SWT.Selection, event -> fields.setWholeOnly(sheet.getSelection()));
         if (!part.underlays().isEmpty()) {
             background = new Button(area, SWT.CHECK);
             background.setText(TEXTS.text("export.underlay"));
@@ -67,7 +72,8 @@ final class ExportPictureDialog extends TitleAreaDialog {
         }
         new Label(area, SWT.NONE).setText(TEXTS.text("export.format"));
         format = new Combo(area, SWT.READ_ONLY);
-        format.setItems(TEXTS.text("export.pdf"), TEXTS.text("export.svg"), TEXTS.text("export.png"));
+        format.setItems(Arrays.stream(PictureFormat.values()).map(each -> TEXTS.text("export." + each.ending()))
+                .toArray(String[]::new));
         format.select(0);
         new Label(area, SWT.NONE).setText(TEXTS.text("export.resolution"));
         resolution = new Combo(area, SWT.READ_ONLY);
@@ -76,33 +82,62 @@ final class ExportPictureDialog extends TitleAreaDialog {
         }
         resolution.select(0);
         resolution.setEnabled(false);
-        format.addListener(SWT.Selection, event -> resolution.setEnabled(format.getSelectionIndex() == 2));
+        format.addListener(SWT.Selection, event -> resolution.setEnabled(format() == PictureFormat.PNG));
         return area;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, COPY_ID, TEXTS.text("export.copy"), false);
         createButton(parent, IDialogConstants.OK_ID, TEXTS.text("export.save"), true);
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.text("cancel"), false);
     }
 
     @Override
+    protected void buttonPressed(int id) {
+        if (id == COPY_ID) {
+            choose();
+            CopyPictureHandler.copy(chosen, part, withBackground);
+            setReturnCode(COPY_ID);
+            close();
+        } else {
+            super.buttonPressed(id);
+        }
+    }
+
+    @Override
     protected void okPressed() {
-        chosen = sheet.getSelection() ? part.sheet()
-                : plan.getSelection() ? part.plan(part.scaleDenominator()) : part.selection();
+        choose();
+        if (chosenFormat.isTooLarge(chosen, chosenResolution)) {
+            setErrorMessage(TEXTS.text("export.large"));
+        } else {
+            super.okPressed();
+        }
+    }
+
+    private void choose() {
+        part = fields.part();
+        chosen = sheet.getSelection() ? part.sheet() : part.plan();
         withBackground = background != null && background.getSelection();
         chosen = withBackground ? part.withBackground(chosen) : chosen;
-        chosenFormat = FORMATS[format.getSelectionIndex()];
+        chosenFormat = format();
         chosenResolution = RESOLUTIONS[resolution.getSelectionIndex()];
-        super.okPressed();
+    }
+
+    private PictureFormat format() {
+        return PictureFormat.values()[format.getSelectionIndex()];
+    }
+
+    /** The plan with what was chosen. */
+    PlanPart part() {
+        return part;
     }
 
     Sheet sheet() {
         return chosen;
     }
 
-    /** Ending of the file. */
-    String format() {
+    PictureFormat chosenFormat() {
         return chosenFormat;
     }
 

@@ -1,7 +1,6 @@
 package org.sceneplan.workbench.print;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,17 +15,13 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
-import org.sceneplan.exchange.pdf.PdfPen;
 import org.sceneplan.exchange.picture.SheetPicture;
-import org.sceneplan.exchange.svg.SvgPen;
 import org.sceneplan.files.WholeFile;
 
 /** Saves the sheet, the level or what is selected as PDF, SVG or PNG. */
@@ -42,11 +37,11 @@ public final class ExportPictureHandler extends AbstractHandler {
         }
         ExportPictureDialog dialog = new ExportPictureDialog(shell, part);
         if (dialog.open() == Window.OK) {
-            Path target = target(shell, part, dialog.format());
+            Path target = target(shell, part, dialog.chosenFormat().ending());
             if (target != null) {
                 FloorPlanEditor editor = (FloorPlanEditor) HandlerUtil.getActiveEditor(event);
                 BusyIndicator.showWhile(shell.getDisplay(), () -> {
-                    if (isSaved(shell, part, dialog, target)) {
+                    if (isSaved(shell, dialog, target)) {
                         editor.canvas().hint(TEXTS.text("export.done", target));
                     }
                 });
@@ -68,10 +63,12 @@ public final class ExportPictureHandler extends AbstractHandler {
     }
 
     /** Saves; a file that cannot be written is told to the user. */
-    private static boolean isSaved(Shell shell, PlanPart part, ExportPictureDialog dialog, Path target) {
+    private static boolean isSaved(Shell shell, ExportPictureDialog dialog, Path target) {
         try {
+            Sheet sheet = dialog.sheet();
+            List<SheetPicture> under = dialog.withBackground() ? dialog.part().pictures(sheet) : List.of();
             WholeFile.write(target,
-                    out -> write(part, dialog, shell, out));
+                    out -> dialog.chosenFormat().write(sheet, under, dialog.dotsPerInch(), out));
         } catch (IOException e) {
             MessageDialog.openError(shell, TEXTS.text("export.title"),
                     TEXTS.text("export.failed", target, e.getMessage()));
@@ -85,24 +82,5 @@ public final class ExportPictureHandler extends AbstractHandler {
             }
         }
         return true;
-    }
-
-    private static void write(PlanPart part, ExportPictureDialog dialog, Shell shell, OutputStream out)
-            throws IOException {
-        Sheet sheet = dialog.sheet();
-        List<SheetPicture> under = dialog.withBackground() ? part.pictures(sheet) : List.of();
-        switch (dialog.format()) {
-            case "pdf" -> PdfPen.write(List.of(sheet), under, out);
-            case "svg" -> SvgPen.write(sheet, under, out);
-            default -> {
-                ImageLoader loader = new ImageLoader();
-                loader.data = new ImageData[] {SheetImages.of(sheet, shell.getDisplay(), dialog.dotsPerInch(), pen -> {
-                    if (dialog.withBackground()) {
-                        part.showUnder(pen);
-                    }
-                })};
-                loader.save(out, SWT.IMAGE_PNG);
-            }
-        }
     }
 }

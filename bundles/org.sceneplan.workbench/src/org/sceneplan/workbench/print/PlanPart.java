@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.sceneplan.drawing.BarePlan;
+import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.FloorPlanSheet;
+import org.sceneplan.drawing.LayerVisibility;
+import org.sceneplan.drawing.PlanArea;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.SheetSettings;
 import org.sceneplan.editor.EditorPreferences;
@@ -18,20 +23,40 @@ import org.sceneplan.editor.figure.BackgroundFiles;
 import org.sceneplan.editor.figure.SheetPen;
 import org.sceneplan.exchange.dxf.BackgroundSheet;
 import org.sceneplan.exchange.picture.SheetPicture;
-import org.sceneplan.plan.snapshot.LayerKind;
+import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 
-/** The level and the elements of a plan that a picture is asked of. */
-record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected) implements PrintSource {
+/**
+ * The part of a plan that a picture is asked of.
+ *
+ * @param selected ids of the selected elements
+ * @param window what the window of the editor shows, plan mm
+ * @param layers what of the drawing is left out
+ */
+record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected, Box window, PlanArea area,
+        LayerVisibility layers) implements PrintSource {
 
-    /** That of the editor in front, or null when no plan is open. */
+    /** The level in the editor in front with the layers it shows, or null when no plan is open. */
     static PlanPart of(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof FloorPlanEditor editor && editor.canvas() != null) {
             return new PlanPart(editor.session(), editor.canvas().shownLevel(),
-                    List.copyOf(editor.canvas().selectedIds()));
+                    List.copyOf(editor.canvas().selectedIds()), editor.canvas().canvasWindow().shown(),
+                    PlanArea.WHOLE, LayerChoice.SHOWN.hidden(editor.session()));
         }
         return null;
+    }
+
+    /** Another area of the same plan with other layers. */
+    PlanPart with(AreaChoice newArea, LayerChoice newLayers) {
+        PlanPart layered = new PlanPart(session, level, selected, window, area, newLayers.hidden(session));
+        return new PlanPart(session, level, selected, window, newArea.of(layered), layered.layers);
+    }
+
+    /** Whether anything is drawn of what is selected. */
+    boolean isSelectionDrawn() {
+        return !selected.isEmpty() && !new BarePlan(session.context(), level, locale(), layers,
+                new PlanArea.Only(Set.copyOf(selected))).isEmpty();
     }
 
     /** The scale its standard sheet has; just after opening, a large plan is drawn at a guess. */
@@ -41,9 +66,9 @@ record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected)
                 : 1 / sheet().groups().getFirst().scale();
     }
 
-    /** What lies under the level, to be seen on screen. */
+    /** What lies under the level and is not hidden. */
     List<UnderlaySnapshot> underlays() {
-        return session.plan().isVisible(LayerKind.UNDERLAY)
+        return !layers.layers().contains(DrawingLayer.UNDERLAY)
                 ? level.underlays().stream().filter(UnderlaySnapshot::visible).toList() : List.of();
     }
 
@@ -74,25 +99,27 @@ record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected)
 
     @Override
     public Sheet sheet(double printedShare) {
-        return FloorPlanSheet.of(session.context(), level, new SheetSettings(locale(), LocalDate.now().toString(),
-                EditorPreferences.designer(), ""), printedShare);
+        return layers.shown(FloorPlanSheet.of(session.context(), level, new SheetSettings(locale(),
+                LocalDate.now().toString(), EditorPreferences.designer(), ""), printedShare), level);
     }
 
     @Override
     public Sheet plan(double scaleDenominator) {
-        return PlanPictures.toScale(session.context(), level, locale(), scaleDenominator);
+        return bare().at(scaleDenominator);
     }
 
-    /** What is selected, or the level when nothing is drawn of it. */
-    Sheet selection() {
-        Sheet sheet = selected.isEmpty() ? null
-                : PlanPictures.of(session.context(), level, locale(), scaleDenominator(), selected);
-        return sheet == null ? plan(scaleDenominator()) : sheet;
+    /** At the scale of the standard sheet. */
+    Sheet plan() {
+        return plan(scaleDenominator());
     }
 
     @Override
     public Sheet fitting(double widthMm, double heightMm) {
-        return PlanPictures.fitting(session.context(), level, locale(), widthMm, heightMm);
+        return bare().fitting(widthMm, heightMm);
+    }
+
+    private BarePlan bare() {
+        return new BarePlan(session.context(), level, locale(), layers, area);
     }
 
     Locale locale() {

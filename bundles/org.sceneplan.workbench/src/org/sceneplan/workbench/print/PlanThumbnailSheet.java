@@ -1,14 +1,13 @@
 package org.sceneplan.workbench.print;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
-import org.sceneplan.drawing.DrawingGroup;
+import org.sceneplan.drawing.BarePlan;
 import org.sceneplan.drawing.DrawingLayer;
-import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.LayerVisibility;
+import org.sceneplan.drawing.PlanArea;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
@@ -24,12 +23,8 @@ public final class PlanThumbnailSheet {
     /** Draws it; may be called in any thread. */
     public static Sheet of(DesignContext context, Locale locale) {
         LevelSnapshot level = context.plan().levels().getFirst();
-        Sheet whole = PlanPictures.toScale(context, level, locale, SCALE_DENOMINATOR);
-        DrawingGroup group = whole.groups().getFirst();
-        Set<DrawingLayer> letters = Set.of(DrawingLayer.LABELS, DrawingLayer.DIMENSIONS);
-        List<DrawnElement> elements = group.elements().stream().filter(each -> !letters.contains(each.layer()))
-                .toList();
-        return PlanPictures.sheet(context, level, locale, SCALE_DENOMINATOR, elements);
+        LayerVisibility shapes = LayerVisibility.ALL.without(DrawingLayer.LABELS).without(DrawingLayer.DIMENSIONS);
+        return new BarePlan(context, level, locale, shapes, PlanArea.WHOLE).at(SCALE_DENOMINATOR);
     }
 
     /** Its picture, the longer side so many pixels long; UI thread. */

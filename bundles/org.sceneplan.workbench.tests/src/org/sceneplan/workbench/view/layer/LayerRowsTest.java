@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
-import org.sceneplan.editor.LayerVisibility;
+import org.sceneplan.drawing.LayerVisibility;
 import org.sceneplan.editor.LevelDrawing;
 import org.sceneplan.model.plan.Layer;
 import org.sceneplan.model.plan.StorePlan;

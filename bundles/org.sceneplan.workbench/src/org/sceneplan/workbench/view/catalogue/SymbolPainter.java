@@ -9,11 +9,11 @@ import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.drawing.CatalogueSymbols;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawingLayer;
+import org.sceneplan.drawing.DrawnBounds;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.editor.display.CatalogueProduct;
-import org.sceneplan.editor.figure.DrawnBounds;
 import org.sceneplan.editor.figure.SheetPen;
 import org.sceneplan.geometry.Box;
 

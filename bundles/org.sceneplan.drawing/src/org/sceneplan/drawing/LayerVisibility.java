@@ -1,11 +1,11 @@
-package org.sceneplan.editor;
+package org.sceneplan.drawing;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.sceneplan.drawing.DrawingLayer;
-import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.LayerSnapshot;
@@ -13,13 +13,15 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 
 /**
- * What the layers of a plan hide on screen: whole layers of the drawing, and elements with everything drawn for them
- * (labels, products and free strips of a hidden fixture).
+ * What the layers of a plan hide, on screen and on paper: whole layers of the drawing, and elements with everything
+ * drawn for them (labels, products and free strips of a hidden fixture).
  *
  * @param layers hidden layers of the drawing
  * @param elementIds ids of hidden elements
  */
 public record LayerVisibility(Set<DrawingLayer> layers, Set<String> elementIds) {
+    /** Nothing is hidden. */
+    public static final LayerVisibility ALL = new LayerVisibility(Set.of(), Set.of());
 
     public LayerVisibility {
         layers = Set.copyOf(layers);
@@ -45,6 +47,33 @@ public record LayerVisibility(Set<DrawingLayer> layers, Set<String> elementIds) 
         }
         plan.levels().forEach(level -> collect(plan, level, hidden, ids));
         return new LayerVisibility(layers, ids);
+    }
+
+    /** The same with one more layer of the drawing hidden. */
+    public LayerVisibility without(DrawingLayer layer) {
+        Set<DrawingLayer> more = EnumSet.of(layer);
+        more.addAll(layers);
+        return new LayerVisibility(more, elementIds);
+    }
+
+    /** What of the drawing of a level is shown, in the same order. */
+    public List<DrawnElement> shown(List<DrawnElement> drawn, LevelSnapshot level) {
+        return isEmpty() ? drawn : drawn.stream().filter(element -> !hides(element))
+                .flatMap(element -> element.layer() == DrawingLayer.CLEARANCES ? strips(element, level)
+                        : Stream.of(element)).toList();
+    }
+
+    /** A sheet of a level with what is shown. */
+    public Sheet shown(Sheet sheet, LevelSnapshot level) {
+        return sheet.with(sheet.groups().stream().map(group -> group.with(shown(group.elements(), level))).toList());
+    }
+
+    /** The strips of all fixtures are one element: those of hidden ones are left out of it. */
+    private Stream<DrawnElement> strips(DrawnElement all, LevelSnapshot level) {
+        List<FixtureSnapshot> fixtures = level.fixtures().stream().filter(each -> !elementIds.contains(each.id()))
+                .toList();
+        return fixtures.size() == level.fixtures().size() ? Stream.of(all)
+                : FloorPlanSheet.freeStrips(fixtures).stream();
     }
 
     /** Whether something drawn is hidden. */
@@ -108,11 +137,5 @@ public record LayerVisibility(Set<DrawingLayer> layers, Set<String> elementIds) 
                 fixture.positions().forEach(position -> ids.add(position.id()));
             }
         }
-    }
-
-    /** Whether the preferences let something drawn show. */
-    static boolean isPreferred(DrawnElement element) {
-        return element.layer() != DrawingLayer.CLEARANCES
-                || EditorPreferences.shows(EditorPreferences.SHOW_CLEARANCES);
     }
 }

@@ -1,9 +1,7 @@
-package org.sceneplan.editor.figure;
+package org.sceneplan.drawing;
 
 import java.util.List;
 
-import org.sceneplan.drawing.PathStep;
-import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.drawing.text.TextMetrics;
 import org.sceneplan.geometry.Box;
