@@ -27,7 +27,7 @@ final class CliTest {
     @Test
     void theVerbsOfTheContractAreThere() {
         assertEquals(List.of("demo", "new", "similar", "layout", "edit", "check", "verify-certificate", "rules", "checklist", "checklist-import",
-                "tags", "quote", "export", "verify-package", "show", "import-dxf", "import-sh3d", "import-catalogue",
+                "tags", "quote", "draw", "export", "verify-package", "show", "import-dxf", "import-sh3d", "import-catalogue",
                 "import-psa", "bench", "version", "help"), Verbs.names());
     }
 

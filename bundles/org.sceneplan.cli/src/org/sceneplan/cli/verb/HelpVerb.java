@@ -45,7 +45,7 @@ public final class HelpVerb implements Verb {
         return VerbTexts.text(call, "HelpVerb_purpose") + "\n\n"
                 + VerbTexts.text(call, "HelpVerb_usage", "sceneplan VERB ...") + "\n\n"
                 + VerbTexts.text(call, "HelpVerb_verbs") + "\n" + verbs.text("  ") + "\n"
-                + options(call, List.of(Option.LANG, Option.QUIET, Option.HELP)) + "\n"
+                + options(call, "", List.of(Option.LANG, Option.QUIET, Option.HELP)) + "\n"
                 + VerbTexts.text(call, "HelpVerb_exitCodes") + "\n" + VerbTexts.text(call, "HelpVerb_more") + "\n";
     }
 
@@ -55,7 +55,7 @@ public final class HelpVerb implements Verb {
         return VerbTexts.text(call, "HelpVerb_usage", usage) + "\n\n"
                 + VerbTexts.text(call, "Help_" + syntax.verb()) + "\n"
                 + paragraph(VerbTexts.text(call, "HelpMore_" + syntax.verb())) + "\n"
-                + options(call, syntax.allOptions()) + "\n"
+                + options(call, syntax.verb(), syntax.allOptions()) + "\n"
                 + VerbTexts.text(call, "HelpVerb_exitCodes") + "\n";
     }
 
@@ -63,12 +63,13 @@ public final class HelpVerb implements Verb {
         return text.isEmpty() ? "" : text + "\n";
     }
 
-    private static String options(Call call, List<Option> options) {
+    private static String options(Call call, String verb, List<Option> options) {
         TextTable table = new TextTable("ll");
         for (Option option : options) {
             String names = option.shortName().isEmpty() ? option.name() : option.shortName() + ", " + option.name();
-            table.row((names + " " + option.valueName()).strip(),
-                    VerbTexts.text(call, "Option_" + option.name().substring(2)));
+            String name = option.name().substring(2);
+            table.row((names + " " + option.valueName()).strip(), VerbTexts.textOr(call,
+                    "Option_" + verb + "_" + name, VerbTexts.text(call, "Option_" + name)));
         }
         return VerbTexts.text(call, "HelpVerb_options") + "\n" + table.text("  ");
     }

@@ -11,6 +11,7 @@ public final class Verbs {
             new CheckVerb(), new VerifyCertificateVerb(), new RulesVerb(), new ChecklistVerb(), new ChecklistImportVerb(),
             new TagsVerb(),
             new QuoteVerb(),
+            new DrawVerb(),
             new ExportVerb(), new VerifyPackageVerb(),
             new ShowVerb(),
             new ImportDxfVerb(),

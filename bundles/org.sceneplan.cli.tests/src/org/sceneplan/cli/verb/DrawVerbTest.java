@@ -1,0 +1,129 @@
+package org.sceneplan.cli.verb;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sceneplan.cli.CommandRun;
+import org.sceneplan.model.plan.Layer;
+import org.sceneplan.model.plan.LayerState;
+import org.sceneplan.model.plan.PlanFactory;
+import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.io.PlanFile;
+import org.sceneplan.plan.snapshot.LayerKind;
+
+final class DrawVerbTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void designPlan() throws IOException {
+        Workshop.designedPlan(folder, "p.storeplan");
+    }
+
+    @Test
+    void anAreaHasItsSizeOnPaper() throws IOException {
+        CommandRun run = draw("a.svg", "--area", "-500,1000,8000,4000", "--scale", "50");
+
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().endsWith("a.svg: 160.0 x 80.0 mm, plan at 1:50\n"), run.out());
+        String svg = Files.readString(folder.resolve("a.svg"));
+        assertTrue(svg.contains("width=\"160mm\" height=\"80mm\""), svg.substring(0, 300));
+        assertTrue(svg.contains("<rect x=\"0\" y=\"0\" width=\"160\" height=\"80\"/></clipPath>"));
+    }
+
+    @Test
+    void pngHasThePixelsOfItsResolution() throws IOException {
+        assertEquals(0, draw("a.png", "--area", "0,0,10160,5080", "--dpi", "100").exitCode());
+        assertEquals(0, draw("b.png", "--area", "0,0,10160,5080").exitCode());
+
+        assertEquals(400, ImageIO.read(folder.resolve("a.png").toFile()).getWidth());
+        assertEquals(600, ImageIO.read(folder.resolve("b.png").toFile()).getHeight());
+    }
+
+    @Test
+    void withoutAScaleItIsTheSheetWithItsDate() throws IOException {
+        assertEquals(0, draw("s.svg", "--date", "2026-11-22").exitCode());
+        assertEquals(0, draw("p.svg", "--scale", "100", "--date", "2026-11-22").exitCode());
+
+        assertTrue(Files.readString(folder.resolve("s.svg")).contains("2026-11-22"));
+        assertFalse(Files.readString(folder.resolve("p.svg")).contains("2026-11-22"));
+    }
+
+    @Test
+    void layersAreAllThoseVisibleOrThoseOfASavedState() throws Exception {
+        Path file = folder.resolve("p.storeplan");
+        StorePlan plan = PlanFile.read(file);
+        Layer zones = layer(plan, LayerKind.ZONES, true);
+        layer(plan, LayerKind.FIXTURES, false);
+        LayerState shell = PlanFactory.INSTANCE.createLayerState();
+        shell.setId("state-1");
+        shell.setName("shell");
+        shell.getHidden().add(zones);
+        plan.getLayerStates().add(shell);
+        PlanFile.overwrite(plan, file);
+
+        assertEquals(List.of(true, true), zonesAndFixtures("all"));
+        assertEquals(List.of(true, false), zonesAndFixtures("visible"));
+        assertEquals(List.of(false, true), zonesAndFixtures("shell"));
+        CommandRun none = draw("n.svg", "--layers", "gone");
+        assertEquals(2, none.exitCode());
+        assertTrue(none.err().contains("no saved state of the layers is called \"gone\"; the plan has: shell"), none.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "a.doc | --scale 100          | must end in .pdf, .svg or .png",
+        "a.pdf | --scale 0            | --scale does not take \"0\"",
+        "a.pdf | --area 0,0,0,100     | --area does not take \"0,0,0,100\"",
+        "a.pdf | --area 1,2,3         | --area does not take",
+        "a.pdf | --level 2            | --level does not take \"2\"",
+        "a.png | --dpi 5000           | --dpi does not take",
+        "a.png | --scale 1            | the picture would be too large",
+        "a.pdf | --date 22.11.        | is no day"
+    })
+    void whatCanNotBeDrawnIsRefused(String name, String options, String complaint) {
+        CommandRun run = draw(name, options.strip().split(" "));
+
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains(complaint), run.err());
+        assertTrue(Files.notExists(folder.resolve(name)));
+    }
+
+    private static Layer layer(StorePlan plan, LayerKind kind, boolean visible) {
+        Layer layer = PlanFactory.INSTANCE.createLayer();
+        layer.setId("layer-" + kind);
+        layer.setName(kind.name());
+        layer.setKind(kind.name());
+        layer.setVisible(visible);
+        plan.getLayers().add(layer);
+        return layer;
+    }
+
+    private List<Boolean> zonesAndFixtures(String layers) throws IOException {
+        CommandRun run = draw(layers + ".svg", "--layers", layers, "--scale", "100");
+        assertEquals(0, run.exitCode(), run.err());
+        String svg = Files.readString(folder.resolve(layers + ".svg"));
+        return List.of(svg.contains("id=\"layer-zones"), svg.contains("id=\"layer-fixtures"));
+    }
+
+    private CommandRun draw(String name, String... options) {
+        String[] call = new String[options.length + 6];
+        System.arraycopy(new String[] {"draw", "p.storeplan", "-o", name, "--lang", "en"}, 0, call, 0, 6);
+        System.arraycopy(options, 0, call, 6, options.length);
+        return CommandRun.in(folder, call);
+    }
+}
