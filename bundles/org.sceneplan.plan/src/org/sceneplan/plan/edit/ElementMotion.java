@@ -67,9 +67,13 @@ final class ElementMotion {
         };
     }
 
-    /** Refuses zones and aisles that were turned to where they have no room. */
+    /** Refuses zones and aisles that were turned or mirrored to where they have no room. */
     Refusal room() {
-        return motion instanceof Motion.Turn ? areas.refusal() : Refusal.NONE;
+        return switch (motion) {
+            case Motion.Shift shift -> Refusal.NONE;
+            case Motion.Turn turn -> areas.refusal("turn.stopped");
+            case Motion.Mirror mirror -> areas.refusal("mirror.stopped");
+        };
     }
 
     private Refusal point(EObject element, String xFeature, String yFeature) {

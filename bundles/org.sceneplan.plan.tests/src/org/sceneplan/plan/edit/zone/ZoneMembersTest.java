@@ -9,12 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.geometry.Segment;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.edit.EditHarness;
+import org.sceneplan.plan.edit.MirrorElementsEdit;
 import org.sceneplan.plan.edit.PasteEdit;
 import org.sceneplan.plan.edit.RemoveElementsEdit;
 import org.sceneplan.plan.edit.RotateElementsEdit;
@@ -88,6 +90,23 @@ class ZoneMembersTest {
 
         EditHarness.applied(plan, new RotateElementsEdit(List.of(kitchen), new Point(4000, 4000), 180));
         assertEquals(Ring.rectangle(2000, 4000, 8000, 8000).box(), Ring.parse(kitchen.getOutline()).box());
+    }
+
+    @Test
+    void zoneIsMirroredOnlyWhereItHasRoom() throws Exception {
+        Segment betweenThem = new Segment(new Point(6000, 0), new Point(6000, 4000));
+        Segment westWall = new Segment(new Point(0, 0), new Point(0, 4000));
+        EditHarness.refused(plan, new MirrorElementsEdit(List.of(kitchen), betweenThem), "mirror.stopped", "Z-1");
+        EditHarness.refused(plan, new MirrorElementsEdit(List.of(kitchen, fixture(0)), betweenThem), "mirror.stopped",
+                "Z-1");
+        EditHarness.refused(plan, new MirrorElementsEdit(List.of(kitchen), westWall), "mirror.stopped", "Z-1");
+
+        EditHarness.applied(plan, new MirrorElementsEdit(level.getZones(), betweenThem));
+        assertEquals(Ring.rectangle(6000, 0, 12000, 4000).box(), Ring.parse(kitchen.getOutline()).box());
+        EditHarness.applied(plan, new MirrorElementsEdit(List.of(kitchen, fixture(0)),
+                new Segment(new Point(6000, 4000), new Point(12000, 4000))));
+        assertEquals(Ring.rectangle(6000, 4000, 12000, 8000).box(), Ring.parse(kitchen.getOutline()).box());
+        assertEquals(new Point(1000, 7000), new Point(fixture(0).getXMm(), fixture(0).getYMm()));
     }
 
     private Fixture fixture(int index) {
