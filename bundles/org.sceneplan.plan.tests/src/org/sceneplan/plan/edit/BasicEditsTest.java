@@ -75,8 +75,11 @@ class BasicEditsTest {
 
     @Test
     void valuesAFileCouldNotHoldAreRefused() throws Exception {
-        EditHarness.refused(plan, set(fixture, "widthMm", 0), "number.range", "F-1");
-        EditHarness.refused(plan, set(fixture, "typeCode", null), "attribute.missing", "F-1");
+        Refusal narrow = EditHarness.refused(plan, set(fixture, "widthMm", 0), "number.range", "F-1");
+        assertTrue(narrow.english().contains("The width is 0; it must lie between 1 and"), narrow.english());
+        assertTrue(narrow.chinese().contains("宽度为 0；应在 1 与"), narrow.chinese());
+        Refusal missing = EditHarness.refused(plan, set(fixture, "typeCode", null), "attribute.missing", "F-1");
+        assertTrue(missing.english().endsWith("The type is missing or empty."), missing.english());
         EditHarness.refused(plan, set(fixture, "clearSides", 3), "fixture.clearSides", "F-1");
         EditHarness.applied(plan, LayerEdit.locked(plan, LayerKind.SHELL, false));
         EditHarness.refused(plan, set(level, "outline", "0,0 4000,0 0,1000 3000,3000"), "ring.crossing", "L1");

@@ -119,7 +119,9 @@ class ReplaceDesignEditTest {
         fixture.setLocked(true);
 
         refused("design.lockedMissing", "F-1", empty);
-        refused("design.lockedChanged", "F-1", moved);
+        Refusal refusal = refused("design.lockedChanged", "F-1", moved);
+        assertTrue(refusal.english().endsWith("the proposal changes its place."), refusal.english());
+        assertTrue(refusal.chinese().endsWith("方案改变了其位置。"), refusal.chinese());
         fixture.setLocked(false);
         level.getZones().get(0).setLocked(true);
         refused("design.lockedChanged", "Z-1", reshaped);

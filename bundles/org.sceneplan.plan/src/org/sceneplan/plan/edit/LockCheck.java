@@ -12,6 +12,7 @@ import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.internal.FaultException;
+import org.sceneplan.plan.internal.FieldName;
 import org.sceneplan.plan.internal.RingCheck;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -57,7 +58,8 @@ final class LockCheck {
             }
             String changed = difference.between(element, snapshot);
             if (!changed.isEmpty()) {
-                return EditRules.refusal(element, "design.lockedChanged", changed);
+                return EditRules.refusal(element, "design.lockedChanged",
+                        FieldName.of(element.eClass().getEStructuralFeature(changed)));
             }
         }
         return Refusal.NONE;
@@ -81,14 +83,20 @@ final class LockCheck {
         if (!snapshot.typeCode().equals(fixture.getTypeCode())) {
             return "typeCode";
         }
-        boolean samePlace = snapshot.centre().xMm() == fixture.getXMm() && snapshot.centre().yMm() == fixture.getYMm()
-                && snapshot.angleDeg() == fixture.getAngleDeg();
-        boolean sameSize = snapshot.widthMm() == fixture.getWidthMm() && snapshot.depthMm() == fixture.getDepthMm()
-                && snapshot.heightMm() == fixture.getHeightMm();
+        boolean samePlace = snapshot.centre().xMm() == fixture.getXMm() && snapshot.centre().yMm() == fixture.getYMm();
         if (!samePlace) {
-            return "xMm, yMm, angleDeg";
+            return "xMm";
         }
-        return sameSize ? "" : "widthMm, depthMm, heightMm";
+        if (snapshot.angleDeg() != fixture.getAngleDeg()) {
+            return "angleDeg";
+        }
+        if (snapshot.widthMm() != fixture.getWidthMm()) {
+            return "widthMm";
+        }
+        if (snapshot.depthMm() != fixture.getDepthMm()) {
+            return "depthMm";
+        }
+        return snapshot.heightMm() == fixture.getHeightMm() ? "" : "heightMm";
     }
 
     private static boolean isSameRing(String outline, Ring ring) {

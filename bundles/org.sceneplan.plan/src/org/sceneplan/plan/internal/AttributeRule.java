@@ -27,7 +27,7 @@ final class AttributeRule {
     private static final Pattern DAY = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}");
     private static final int NO_SUCH_SIDES = 3;
 
-    private final String name;
+    private final EAttribute attribute;
     private final boolean required;
     private final boolean ring;
     private final boolean day;
@@ -37,12 +37,12 @@ final class AttributeRule {
     private final boolean bindsDefault;
 
     private AttributeRule(EAttribute attribute) {
-        name = attribute.getName();
+        this.attribute = attribute;
         required = attribute.isRequired();
         ring = attribute.getEAttributeType().getName().equals(RING_TYPE);
         day = attribute.getEAttributeType().getName().equals(DAY_TYPE);
-        clearSides = name.equals("clearSides");
-        file = name.equals("file");
+        clearSides = attribute.getName().equals("clearSides");
+        file = attribute.getName().equals("file");
         range = NumberRange.of(attribute);
         bindsDefault = required
                 || range != null && !range.contains(((Number) attribute.getDefaultValue()).doubleValue());
@@ -59,7 +59,7 @@ final class AttributeRule {
 
     void check(Object value) throws FaultException {
         if (required && (value == null || value instanceof String text && text.isBlank())) {
-            throw new FaultException("attribute.missing", name);
+            throw fault("attribute.missing");
         }
         if (range != null) {
             checkNumber((Number) value);
@@ -71,14 +71,22 @@ final class AttributeRule {
     private void checkNumber(Number value) throws FaultException {
         double number = value.doubleValue();
         if (!Double.isFinite(number)) {
-            throw new FaultException("number.notFinite", name, value);
+            throw fault("number.notFinite", value);
         }
         if (!range.contains(number)) {
-            throw new FaultException("number.range", name, value, plain(range.minimum()), plain(range.maximum()));
+            throw fault("number.range", value, plain(range.minimum()), plain(range.maximum()));
         }
         if (clearSides && number == NO_SUCH_SIDES) {
-            throw new FaultException("fixture.clearSides");
+            throw fault("fixture.clearSides");
         }
+    }
+
+    /** Names the attribute by the word people use, before the other arguments. */
+    private FaultException fault(String key, Object... arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[0] = FieldName.of(attribute);
+        return new FaultException(key, all);
     }
 
     private static String plain(double limit) {
@@ -88,7 +96,7 @@ final class AttributeRule {
     private void checkText(String text) throws FaultException {
         int limit = ring ? MAX_RING_LENGTH : MAX_TEXT_LENGTH;
         if (text.length() > limit) {
-            throw new FaultException("text.long", name, text.length(), limit);
+            throw fault("text.long", text.length(), limit);
         }
         if (ring) {
             RingCheck.parse(text);
@@ -106,10 +114,10 @@ final class AttributeRule {
     private void checkDay(String text) throws FaultException {
         try {
             if (!text.isEmpty() && (!DAY.matcher(text).matches() || LocalDate.parse(text) == null)) {
-                throw new FaultException("day.unreadable", name, shortened(text));
+                throw fault("day.unreadable", shortened(text));
             }
         } catch (DateTimeParseException noSuchDay) {
-            throw new FaultException("day.unreadable", name, text);
+            throw fault("day.unreadable", text);
         }
     }
 
@@ -133,7 +141,7 @@ final class AttributeRule {
                     && Character.isLowSurrogate(text.charAt(i + 1));
             boolean control = character < ' ' && character != '\t' && character != '\n' && character != '\r';
             if (control || Character.isSurrogate(character) && !pair || character >= FIRST_NO_CHARACTER) {
-                throw new FaultException("text.character", name, Integer.toHexString(character), i);
+                throw fault("text.character", Integer.toHexString(character), i);
             }
             i += pair ? 1 : 0;
         }
