@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.sceneplan.editor.LevelDrawing;
 import org.sceneplan.editor.outline.PlanTree;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.plan.edit.EditGesture;
 import org.sceneplan.plan.edit.PlanChange;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanHistory;
@@ -221,19 +222,14 @@ public final class PlanSession {
         return history.get().execute(edit);
     }
 
-    /**
-     * What the plan would become by an edit; the plan stays as it is.
-     *
-     * @return the state, or empty when the edit refuses or would leave an invalid plan
-     */
+    /** Applies an edit that may go on with the last step of its gesture. */
+    public Refusal execute(PlanEdit edit, EditGesture gesture) {
+        return history.get().execute(edit, gesture);
+    }
+
+    /** What the plan would become by an edit; empty when the edit refuses or would leave an invalid plan. */
     public Optional<PlanSnapshot> tryOut(PlanEdit edit) {
-        return history.get().tryOut(edit, affected -> {
-            try {
-                return Optional.of(PlanSnapshotFactory.after(plan(), model(), affected));
-            } catch (InvalidPlanException e) {
-                return Optional.<PlanSnapshot>empty();
-            }
-        }).flatMap(state -> state);
+        return history.get().tryOut(edit);
     }
 
     /** Takes back the last edit; does nothing when there is none. */

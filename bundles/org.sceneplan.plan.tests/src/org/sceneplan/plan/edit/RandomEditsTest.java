@@ -2,6 +2,7 @@ package org.sceneplan.plan.edit;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.Modifier;
@@ -62,6 +63,9 @@ class RandomEditsTest {
                 applied++;
                 appliedByKind.merge(edit.getClass().getSimpleName(), 1, Integer::sum);
             }
+            if (applied % 5 == 0) {
+                nudge(history, plan.getLevels().get(0).getFixtures());
+            }
             assertEquals(PlanSnapshotFactory.of(plan), history.snapshot().orElseThrow(), edit.getClass().getName());
         }
         byte[] last = PlanFile.bytes(plan);
@@ -76,6 +80,16 @@ class RandomEditsTest {
         assertArrayEquals(last, PlanFile.bytes(plan), "seed " + seed);
         assertEquals(PlanSnapshotFactory.of(plan), history.snapshot().orElseThrow());
         return appliedByKind;
+    }
+
+    /** An arrow key held down: at most one step more. */
+    private static void nudge(PlanHistory history, List<? extends EObject> elements) {
+        EditGesture gesture = new EditGesture();
+        int steps = history.edits().size();
+        for (int i = 0; i < 3; i++) {
+            history.execute(new MoveElementsEdit(elements, 10, 0), gesture);
+        }
+        assertTrue(history.edits().size() <= steps + 1);
     }
 
     /** What is inside the shell and not locked. */

@@ -3,6 +3,7 @@ package org.sceneplan.plan.edit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -57,6 +58,14 @@ public final class MoveDimensionLineEdit extends ValuesEdit {
                 .to(new Point(dimension.getToXMm(), dimension.getToYMm()));
         return dimension.isDirected() ? Vector.ofAngle(dimension.getAngleDeg())
                 : measured.length() == 0 ? measured : measured.normalise();
+    }
+
+    @Override
+    public Optional<PlanEdit> joined(PlanEdit next) {
+        return next instanceof MoveDimensionLineEdit move && move.elements().equals(elements())
+                ? Optional.of(new MoveDimensionLineEdit(elements().stream().map(Dimension.class::cast).toList(),
+                        (int) Math.round(way.x() + move.way.x()), (int) Math.round(way.y() + move.way.y())))
+                : Optional.empty();
     }
 
     @Override

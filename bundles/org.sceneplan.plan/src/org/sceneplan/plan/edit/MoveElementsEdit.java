@@ -2,6 +2,7 @@ package org.sceneplan.plan.edit;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -14,17 +15,36 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class MoveElementsEdit extends MotionEdit {
 
+    private final Motion.Shift shift;
+    private final boolean joined;
+
     /**
      * @param elements elements of an open plan
      * @param dxMm east, mm
      * @param dyMm north, mm
      */
     public MoveElementsEdit(Collection<? extends EObject> elements, int dxMm, int dyMm) {
-        super(elements, new Motion.Shift(dxMm, dyMm));
+        this(elements, new Motion.Shift(dxMm, dyMm), false);
+    }
+
+    private MoveElementsEdit(Collection<? extends EObject> elements, Motion.Shift shift, boolean joined) {
+        super(elements, shift);
+        this.shift = shift;
+        this.joined = joined;
+    }
+
+    /** Moves of the same elements are one move by the sum of their ways. */
+    @Override
+    public Optional<PlanEdit> joined(PlanEdit next) {
+        return next instanceof MoveElementsEdit move && move.elements().equals(elements())
+                ? Optional.of(new MoveElementsEdit(elements(), new Motion.Shift(shift.dxMm() + move.shift.dxMm(),
+                        shift.dyMm() + move.shift.dyMm()), true))
+                : Optional.empty();
     }
 
     @Override
     public String label(Locale locale) {
-        return label(locale, "elements.move");
+        return joined ? label(locale, "elements.moveBy", Math.round(Math.hypot(shift.dxMm(), shift.dyMm())))
+                : label(locale, "elements.move");
     }
 }

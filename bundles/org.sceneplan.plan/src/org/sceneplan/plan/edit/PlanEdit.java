@@ -1,6 +1,7 @@
 package org.sceneplan.plan.edit;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +14,15 @@ public interface PlanEdit {
 
     /** Short imperative label with the name of the object, for menus and the history; Chinese for Chinese locales. */
     String label(Locale locale);
+
+    /**
+     * This edit and one that goes on with it in the same gesture, as one for the history.
+     *
+     * @return empty when they are two steps
+     */
+    default Optional<PlanEdit> joined(PlanEdit next) {
+        return Optional.empty();
+    }
 
     /** Tells whether the edit may be applied now: {@link Refusal#NONE}, or why not. Pure and fast. */
     Refusal canApply();

@@ -37,7 +37,17 @@ public final class PlanHistory {
 
     private static final int SAVED_STATE_LOST = -1;
 
-    private record Done(PlanEdit edit, Set<EObject> affected, PlanRecord record) {
+    private record Done(PlanEdit edit, Set<EObject> affected, PlanRecord record, EditGesture gesture) {
+
+        /** This step with one that goes on with it. */
+        Done with(Done next, PlanEdit both) {
+            Set<EObject> all = new LinkedHashSet<>(affected);
+            all.addAll(next.affected);
+            PlanRecord whole = new PlanRecord();
+            whole.append(record);
+            whole.append(next.record);
+            return new Done(both, Collections.unmodifiableSet(all), whole, gesture);
+        }
     }
 
     private final StorePlan plan;
@@ -87,14 +97,23 @@ public final class PlanHistory {
      * @throws IllegalStateException if called by a listener or an edit
      */
     public Refusal execute(PlanEdit edit) {
+        return execute(edit, new EditGesture());
+    }
+
+    /**
+     * Applies an edit as part of a gesture. When the last step is of the same gesture, nothing was saved or undone since
+     * and the edit goes on with it, both are one step; else as {@link #execute(PlanEdit)}.
+     */
+    public Refusal execute(PlanEdit edit, EditGesture gesture) {
         requireNonNull(edit, "edit");
+        requireNonNull(gesture, "gesture");
         return exclusively(() -> {
             Refusal refusal = edit.canApply();
-            return refusal.isRefused() ? refusal : record(edit);
+            return refusal.isRefused() ? refusal : record(edit, gesture);
         });
     }
 
-    private Refusal record(PlanEdit edit) {
+    private Refusal record(PlanEdit edit, EditGesture gesture) {
         recorder.begin();
         Set<EObject> affected = new LinkedHashSet<>();
         PlanRecord record;
@@ -116,7 +135,7 @@ public final class PlanHistory {
         }
         if (!refusal.isRefused() && !record.isEmpty()) {
             affected.addAll(record.touched());
-            remember(new Done(edit, Collections.unmodifiableSet(affected), record));
+            remember(new Done(edit, Collections.unmodifiableSet(affected), record, gesture));
         }
         return refusal;
     }
@@ -149,9 +168,17 @@ public final class PlanHistory {
         if (savedDepth > undoable.size()) {
             savedDepth = SAVED_STATE_LOST;
         }
-        undoable.push(done);
+        Optional<Done> joined = joined(done);
+        joined.ifPresent(both -> undoable.pop());
+        undoable.push(joined.orElse(done));
         redoable.clear();
         tell(Kind.EXECUTED, done);
+    }
+
+    private Optional<Done> joined(Done next) {
+        Done last = undoable.peek();
+        boolean goesOn = last != null && last.gesture() == next.gesture() && redoable.isEmpty() && isDirty();
+        return goesOn ? last.edit().joined(next.edit()).map(both -> last.with(next, both)) : Optional.empty();
     }
 
     /**
@@ -178,6 +205,21 @@ public final class PlanHistory {
                 recorder.end().undo();
             }
         });
+    }
+
+    /**
+     * What the plan would become by an edit; for a history that keeps a snapshot.
+     *
+     * @return empty when the edit refuses or would leave an invalid plan
+     */
+    public Optional<PlanSnapshot> tryOut(PlanEdit edit) {
+        return tryOut(edit, affected -> {
+            try {
+                return Optional.of(PlanSnapshotFactory.after(snapshot, plan, affected));
+            } catch (InvalidPlanException e) {
+                return Optional.<PlanSnapshot>empty();
+            }
+        }).flatMap(state -> state);
     }
 
     /**

@@ -162,6 +162,26 @@ class DragStoryTest extends EditingStory {
     }
 
     @Test
+    void anArrowHeldDownIsOneStep() throws Exception {
+        FloorPlanPage plan = workbench().open("held-arrow.storeplan", StoryPlans.oneLevel());
+        byte[] before = plan.bytes();
+        plan.click(START);
+
+        for (int i = 1; i <= 15; i++) {
+            plan.keyAt(SWT.ARROW_RIGHT, 5_000 + i * 30);
+        }
+        assertEquals(at(2650, 5000), fixture(plan, StoryPlans.SOFA_ISLAND).centre());
+        assertEquals(1, plan.steps());
+        plan.keyAt(SWT.ARROW_RIGHT, 9_000);
+        assertEquals(2, plan.steps());
+        plan.session().undo();
+        plan.session().undo();
+        assertArrayEquals(before, plan.bytes());
+        plan.session().redo();
+        assertEquals(at(2650, 5000), fixture(plan, StoryPlans.SOFA_ISLAND).centre());
+    }
+
+    @Test
     void frameToTheRightTakesWhatLiesInsideToTheLeftWhatItTouches() throws Exception {
         FloorPlanPage plan = workbench().open("frame.storeplan", StoryPlans.oneLevel());
 

@@ -37,6 +37,11 @@ public final class PlanRecord {
         steps.forEach(RecordedStep::redo);
     }
 
+    /** Adds what happened after it. */
+    public void append(PlanRecord later) {
+        steps.addAll(later.steps);
+    }
+
     /** The steps in the order they were recorded; live. */
     public List<RecordedStep> steps() {
         return steps;

@@ -97,6 +97,14 @@ abstract class CanvasPage {
         driver.key(canvas().control(), key, 0);
     }
 
+    /** Lets the canvas have the event of a key pressed at a time of the clock of the events. */
+    public void keyAt(int key, int timeMs) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.time = timeMs;
+        canvas().control().notifyListeners(SWT.KeyDown, event);
+    }
+
     /** Presses a key on the canvas with modifiers around it. */
     public void key(int key, int modifiers) {
         driver.key(canvas().control(), key, modifiers);
