@@ -29,6 +29,12 @@ public record DrawingGroup(double originXMm, double originYMm, double scale, Lis
         return new DrawingGroup(originXMm, originYMm, scale, others, window);
     }
 
+    /** The same at another place of the paper. */
+    public DrawingGroup moved(double dxMm, double dyMm) {
+        return new DrawingGroup(originXMm + dxMm, originYMm + dyMm, scale, elements,
+                window.map(box -> box.moved(dxMm, dyMm)));
+    }
+
     /**
      * Whether it is made of areas only, without lines and texts, in a measure of its own: what a pen may write in the
      * measure of the group, since nothing in it has a width or a size on paper. A group with a window is none.

@@ -7,4 +7,9 @@ package org.sceneplan.drawing;
  * @param yMm lower edge, mm from the LOWER edge of the paper
  */
 public record PaperBox(double xMm, double yMm, double widthMm, double heightMm) {
+
+    /** The same part of paper that was moved. */
+    public PaperBox moved(double dxMm, double dyMm) {
+        return new PaperBox(xMm + dxMm, yMm + dyMm, widthMm, heightMm);
+    }
 }

@@ -47,6 +47,11 @@ final class ContentStream {
         out.operand(factor).operand("0 0").operand(factor).operand("0 0").operator("cm");
     }
 
+    /** Moves and scales everything that follows; only before anything is drawn. */
+    void place(double x, double y, double factor) {
+        out.factor(factor).operand("0 0").factor(factor).factor(x).factor(y).operator("cm");
+    }
+
     /** Moves and scales what follows until {@link #endFrame}: areas only. */
     void beginFrame(double x, double y, double scale) {
         endText();

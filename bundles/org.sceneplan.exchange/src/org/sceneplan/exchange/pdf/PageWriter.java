@@ -11,7 +11,6 @@ import org.sceneplan.drawing.PathStep.LineTo;
 import org.sceneplan.drawing.PathStep.MoveTo;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Primitive.Anchor;
-import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.drawing.text.NotoSansMetrics;
 import org.sceneplan.exchange.font.CarriedFonts;
@@ -34,9 +33,12 @@ final class PageWriter {
         this.resources = resources;
     }
 
-    void write(Sheet sheet) {
+    void write(PdfPage page) {
         stream.scale(PT_PER_MM);
-        for (DrawingGroup next : sheet.groups()) {
+        if (!page.isWhole()) {
+            stream.place(page.leftMm(), page.lowMm(), page.factor());
+        }
+        for (DrawingGroup next : page.sheet().groups()) {
             if (next.isStencil()) {
                 stream.beginFrame(next.originXMm(), next.originYMm(), next.scale());
                 group = new DrawingGroup(0, 0, 1, next.elements());

@@ -2,6 +2,7 @@ package org.sceneplan.exchange.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,27 +45,42 @@ public final class PdfPen {
      * @param pictures in painting order
      */
     public static void write(List<Sheet> sheets, List<SheetPicture> pictures, OutputStream out) throws IOException {
-        if (sheets.isEmpty()) {
+        List<PdfPage> pages = new ArrayList<>(sheets.stream().map(sheet -> PdfPage.of(sheet, List.of())).toList());
+        if (!pages.isEmpty()) {
+            pages.set(0, PdfPage.of(sheets.getFirst(), pictures));
+        }
+        writePages(pages, out);
+    }
+
+    /**
+     * The same for sheets on paper of other sizes.
+     *
+     * @param pages one or more
+     */
+    public static void writePages(List<PdfPage> pages, OutputStream out) throws IOException {
+        if (pages.isEmpty()) {
             throw new IllegalArgumentException("sheets is empty; a PDF needs a page");
         }
         try (PDDocument document = new PDDocument(); PdfStreams streams = new PdfStreams(document)) {
             document.setVersion(PDF_VERSION);
-            describe(document, sheets.getFirst());
+            describe(document, pages.getFirst().sheet());
             PdfResources resources = new PdfResources(new PdfLayers(document));
             PDDocumentOutline outline = new PDDocumentOutline();
             OperatorBytes content = new OperatorBytes();
-            for (Sheet sheet : sheets) {
-                PDPage page = new PDPage(new PDRectangle((float) sheet.widthMm() * PT_PER_MM,
-                        (float) sheet.heightMm() * PT_PER_MM));
+            for (PdfPage each : pages) {
+                PDPage page = new PDPage(new PDRectangle((float) each.widthMm() * PT_PER_MM,
+                        (float) each.heightMm() * PT_PER_MM));
                 document.addPage(page);
-                new PageWriter(content, resources).write(sheet);
+                new PageWriter(content, resources).write(each);
                 page.setContents(new PDStream(streams.packed(content.array(), content.length())));
-                bookmark(outline, sheet, page);
+                bookmark(outline, each.sheet(), page);
             }
             PDResources all = resources.all(streams);
             document.getPages().forEach(page -> page.setResources(all));
-            if (!pictures.isEmpty()) {
-                PdfPictures.under(document, document.getPage(0), pictures);
+            for (int i = 0; i < pages.size(); i++) {
+                if (!pages.get(i).under().isEmpty()) {
+                    PdfPictures.under(document, document.getPage(i), pages.get(i));
+                }
             }
             if (outline.hasChildren()) {
                 outline.openNode();

@@ -1,7 +1,6 @@
 package org.sceneplan.exchange.pdf;
 
 import java.io.IOException;
-import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,21 +22,27 @@ final class PdfPictures {
     }
 
     /** Puts pictures below everything a finished page shows, in painting order. */
-    static void under(PDDocument document, PDPage page, List<SheetPicture> pictures) throws IOException {
-        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
-            for (SheetPicture picture : pictures) {
+    static void under(PDDocument document, PDPage page, PdfPage content) throws IOException {
+        float factor = (float) content.factor();
+        Matrix sheet = new Matrix(factor, 0, 0, factor, (float) content.leftMm() * PT_PER_MM,
+                (float) content.lowMm() * PT_PER_MM);
+        try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
+            for (SheetPicture picture : content.under()) {
                 PDImageXObject image = picture.isJpeg() ? JPEGFactory.createFromByteArray(document, picture.bytes())
                         : LosslessFactory.createFromImage(document, picture.image());
                 PDExtendedGraphicsState opacity = new PDExtendedGraphicsState();
                 opacity.setNonStrokingAlphaConstant((float) picture.opacity());
-                content.saveGraphicsState();
-                content.setGraphicsStateParameters(opacity);
+                out.saveGraphicsState();
+                out.setGraphicsStateParameters(opacity);
+                if (!content.isWhole()) {
+                    out.transform(sheet);
+                }
                 PaperBox frame = picture.frame();
-                content.addRect((float) frame.xMm() * PT_PER_MM, (float) frame.yMm() * PT_PER_MM,
+                out.addRect((float) frame.xMm() * PT_PER_MM, (float) frame.yMm() * PT_PER_MM,
                         (float) frame.widthMm() * PT_PER_MM, (float) frame.heightMm() * PT_PER_MM);
-                content.clip();
-                content.drawImage(image, place(picture));
-                content.restoreGraphicsState();
+                out.clip();
+                out.drawImage(image, place(picture));
+                out.restoreGraphicsState();
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.sceneplan.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ import org.sceneplan.drawing.Coordinate;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
+import org.sceneplan.drawing.PaperBox;
 import org.sceneplan.drawing.PathStep;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Sheet;
@@ -126,6 +129,43 @@ class PrintStoryTest extends EditingStory {
             page.choose("Scale:", "As large");
             assertTrue(page.says("Pages: 1,"), page.texts().toString());
         });
+    }
+
+    @Test
+    void aPartOfThePlanIsPrintedLargerThanTheWhole() throws Exception {
+        FloorPlanPage plan = workbench().open("print-part.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+
+        inPrintDialog(page -> {
+            page.choose("Scale:", "As large");
+            String whole = page.texts().toString();
+            page.choose("Part of the plan:", "Around what is selected");
+            assertFalse(page.texts().toString().equals(whole), whole);
+            assertEquals(List.of("Around what is selected", "As on the screen"),
+                    Stream.of("Part of the plan:", "Layers:").map(page::textAfter).toList());
+            assertEquals(List.of(), page.doubledMnemonics());
+        });
+        assertEquals(0, plan.steps());
+    }
+
+    @Test
+    void whatLiesOutsideTheWindowOfAGroupIsNotPainted() {
+        Display display = Display.getCurrent();
+        Image image = new Image(display, 200 * PIXELS_PER_MM, HEIGHT_MM * PIXELS_PER_MM);
+        GC gc = new GC(image);
+        try (SheetPen pen = new SheetPen(display)) {
+            pen.paint(new Sheet("floor", "en", 200, HEIGHT_MM, List.of(new DrawingGroup(0, 0, 0.01,
+                    List.of(new DrawnElement("L1", "floor", DrawingLayer.SHELL, List.of(floor()))),
+                    Optional.of(new PaperBox(20, 10, 40, 30))))), gc, 0, 0, PIXELS_PER_MM);
+            ImageData painted = image.getImageData();
+            assertEquals(List.of(true, false, false), Stream.of(new int[] {40, 20}, new int[] {80, 20},
+                    new int[] {40, 45}).map(mm -> painted.palette.getRGB(painted.getPixel(mm[0] * PIXELS_PER_MM,
+                            (HEIGHT_MM - mm[1]) * PIXELS_PER_MM)).blue < DARK).toList());
+        } finally {
+            gc.dispose();
+            image.dispose();
+        }
     }
 
     private void inPrintDialog(Consumer<DialogPage> story) {

@@ -211,6 +211,31 @@ class ViewStoryTest extends EditingStory {
         }
     }
 
+    @Test
+    void aPartIsCopiedFromThePictureDialog() throws Exception {
+        FloorPlanPage plan = workbench().open("picture-part.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        Clipboard clipboard = new Clipboard(Display.getCurrent());
+        try {
+            workbench().command("org.sceneplan.workbench.copyPicture");
+            ImageData alone = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
+            DialogPage.Expected dialog = workbench().expectDialog("Export Picture", page -> {
+                page.press("Plan without anything around it");
+                page.choose("Part of the plan:", "Around what is selected");
+                assertEquals(List.of(), page.doubledMnemonics());
+                page.press("Copy");
+            });
+            workbench().command("org.sceneplan.workbench.exportPicture");
+            dialog.await(workbench().driver());
+            ImageData around = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
+
+            assertTrue(around.width > alone.width, around.width + " against " + alone.width);
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
     /** The first product of the catalogue that the island carries. */
     private static CatalogueProduct carried(FloorPlanPage plan, FixtureSnapshot island) {
         var catalogue = plan.session().context().catalogue();

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.Sheet;
+import org.sceneplan.exchange.pdf.PdfPage;
 import org.sceneplan.workbench.print.PrintChoice.Orientation;
 import org.sceneplan.workbench.print.PrintChoice.Pages;
 
@@ -97,6 +98,22 @@ class PrintChoiceTest {
         assertEquals(PaperSize.MARGIN_MM, pages.grid().marginMm());
         assertTrue(pages.grid().pages() > 1);
         assertEquals(PaperSize.A3, PaperSize.of(pages.content()));
+    }
+
+    @Test
+    void aFileHasThePagesInReadingOrderOrOneThatIsReduced() {
+        Pages cut = sheet(PrintChoice.USUAL, PaperSize.A4).pages(new Floor(10_000, 594, 420));
+        List<PdfPage> pages = cut.pdf(sheet -> List.of());
+        List<PdfPage> reduced = sheet(PrintChoice.FITTING, PaperSize.A4).pages(new Floor(10_000, 420, 297))
+                .pdf(sheet -> List.of());
+
+        assertEquals(cut.grid().pages(), pages.size());
+        assertEquals(cut.grid().page(cut.content(), 1, 0), pages.get(1).sheet());
+        assertEquals(297, pages.get(1).widthMm() + pages.get(1).heightMm() - 210, 1e-9);
+        assertEquals(1, pages.get(1).factor());
+        assertEquals(1, reduced.size());
+        assertEquals(198 / 297.0, reduced.getFirst().factor(), 1e-9);
+        assertEquals(297, reduced.getFirst().widthMm());
     }
 
     private static PrintChoice sheet(int scale, PaperSize paper) {

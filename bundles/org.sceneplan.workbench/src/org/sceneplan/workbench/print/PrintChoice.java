@@ -1,9 +1,13 @@
 package org.sceneplan.workbench.print;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.SheetSize;
+import org.sceneplan.exchange.pdf.PdfPage;
+import org.sceneplan.exchange.picture.SheetPicture;
 
 /**
  * What is printed and how.
@@ -50,6 +54,26 @@ record PrintChoice(boolean withTitleBlock, double scaleDenominator, PaperSize pa
 
         private double frameMm() {
             return SheetSize.valueOf(PaperSize.of(content).name()).marginMm();
+        }
+
+        /**
+         * The pages for a file.
+         *
+         * @param under gives the pictures that lie under a sheet
+         */
+        List<PdfPage> pdf(Function<Sheet, List<SheetPicture>> under) {
+            if (factor < 1) {
+                return List.of(new PdfPage(content, under.apply(content), grid.pageWidthMm(), grid.pageHeightMm(),
+                        factor));
+            }
+            List<PdfPage> all = new ArrayList<>();
+            for (int row = 0; row < grid.rows(); row++) {
+                for (int column = 0; column < grid.columns(); column++) {
+                    Sheet page = grid.page(content, column, row);
+                    all.add(new PdfPage(page, under.apply(page), page.widthMm(), page.heightMm(), 1));
+                }
+            }
+            return all;
         }
 
         double scaleDenominator() {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.figure.SheetPen;
+import org.sceneplan.exchange.pdf.PdfPage;
 
 /** Page setup with a preview of the pages. */
 final class PrintPlanDialog extends TitleAreaDialog {
@@ -27,9 +28,14 @@ final class PrintPlanDialog extends TitleAreaDialog {
     private static final int GAP = 8;
     private static final int PERCENT = 100;
 
+    /** What {@link #open} returns when the pages are to go into a PDF file. */
+    static final int PDF = IDialogConstants.CLIENT_ID;
+
     private final PlanPart part;
     private PrintSetRow sets;
     private Combo content;
+    private PartFields partFields;
+    private PlanPart chosen;
     private Combo scale;
     private Combo paper;
     private Combo orientation;
@@ -64,6 +70,7 @@ final class PrintPlanDialog extends TitleAreaDialog {
                 underlay == null || underlay.getSelection()), this::show);
         content = combo(fields, "print.content", this::contentChanged, TEXTS.text("print.plan"),
                 TEXTS.text("print.sheet"));
+        partFields = new PartFields(fields, part, this::changed);
         scale = combo(fields, "print.scale", this::changed, scaleNames());
         paper = combo(fields, "print.paper", this::changed, "A4", "A3", "A2", "A1");
         paper.select(PaperSize.A3.ordinal());
@@ -149,9 +156,11 @@ final class PrintPlanDialog extends TitleAreaDialog {
 
     private void update() {
         withUnderlay = underlay != null && underlay.getSelection();
-        pages = choice().pages(part);
+        partFields.setWholeOnly(isSheet());
+        chosen = partFields.part();
+        pages = choice().pages(chosen);
         if (withUnderlay) {
-            pages = new PrintChoice.Pages(part.withBackground(pages.content()), pages.grid(), pages.factor());
+            pages = new PrintChoice.Pages(chosen.withBackground(pages.content()), pages.grid(), pages.factor());
         }
         tellScale();
         preview.redraw();
@@ -168,6 +177,8 @@ final class PrintPlanDialog extends TitleAreaDialog {
                     IMessageProvider.WARNING);
         } else if (isSheet() && pages.isNearEdge()) {
             setMessage(TEXTS.text("print.message.edge", denominator), IMessageProvider.WARNING);
+        } else if (count > 1) {
+            setMessage(TEXTS.text("print.message.many", count, denominator, Math.round(PageGrid.OVERLAP_MM)));
         } else {
             setMessage(TEXTS.text("print.message", count, denominator));
         }
@@ -200,14 +211,30 @@ final class PrintPlanDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, PDF, TEXTS.text("print.pdf"), false);
         createButton(parent, IDialogConstants.OK_ID, TEXTS.text("print.print"), true);
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.text("cancel"), false);
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == PDF) {
+            setReturnCode(PDF);
+            close();
+        } else {
+            super.buttonPressed(id);
+        }
+    }
+
+    /** The pages chosen for a file, with the pictures under them. */
+    List<PdfPage> pdf() {
+        return pages.pdf(sheet -> withUnderlay ? chosen.pictures(sheet) : List.of());
     }
 
     /** Lets a pen paint what lies under the plan, when that was chosen. */
     void prepare(SheetPen pen) {
         if (withUnderlay) {
-            part.showUnder(pen);
+            chosen.showUnder(pen);
         }
     }
 

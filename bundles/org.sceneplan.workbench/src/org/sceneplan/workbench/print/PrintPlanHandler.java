@@ -10,6 +10,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.SWTException;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.PrintDialog;
@@ -20,6 +21,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.sceneplan.editor.FloorPlanEditor;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.figure.SheetPen;
+import org.sceneplan.exchange.pdf.PdfPen;
+import org.sceneplan.exchange.picture.PictureFormat;
 import org.sceneplan.workbench.deliver.Workspaces;
 
 /** Prints the level of the plan in front, to scale. */
@@ -41,14 +44,33 @@ public final class PrintPlanHandler extends AbstractHandler {
             return null;
         }
         PrintPlanDialog setup = new PrintPlanDialog(shell, part);
-        if (setup.open() != Window.OK) {
-            return null;
+        FloorPlanEditor editor = (FloorPlanEditor) HandlerUtil.getActiveEditor(event);
+        int answer = setup.open();
+        if (answer == PrintPlanDialog.PDF) {
+            savePdf(shell, editor, part, setup);
+        } else if (answer == Window.OK) {
+            print(shell, editor, part, setup);
         }
+        return null;
+    }
+
+    private static void savePdf(Shell shell, FloorPlanEditor editor, PlanPart part, PrintPlanDialog setup) {
+        String title = TEXTS.text("print.title");
+        Path target = PictureFile.ask(shell, part, title, PictureFormat.PDF.ending());
+        if (target != null) {
+            BusyIndicator.showWhile(shell.getDisplay(), () -> {
+                if (PictureFile.isWritten(shell, title, target, out -> PdfPen.writePages(setup.pdf(), out))) {
+                    editor.canvas().hint(TEXTS.text("print.file", target));
+                }
+            });
+        }
+    }
+
+    private static void print(Shell shell, FloorPlanEditor editor, PlanPart part, PrintPlanDialog setup) {
         PrinterData chosen = printer(shell, setup.pages().grid(), part.session().file().toAbsolutePath());
         if (chosen == null) {
-            return null;
+            return;
         }
-        FloorPlanEditor editor = (FloorPlanEditor) HandlerUtil.getActiveEditor(event);
         if (isPrinted(chosen, setup, part.session().plan().store().name())) {
             String file = chosen.printToFile ? chosen.fileName : null;
             if (file != null) {
@@ -58,7 +80,6 @@ public final class PrintPlanHandler extends AbstractHandler {
         } else {
             MessageDialog.openError(shell, TEXTS.text("print.title"), TEXTS.text("print.failed"));
         }
-        return null;
     }
 
     /** Asks for a printer, again while its paper is too small and that is not wanted; null when the user gives up. */
