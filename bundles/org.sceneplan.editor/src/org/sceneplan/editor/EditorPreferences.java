@@ -41,6 +41,10 @@ public final class EditorPreferences {
     public static final String SHOW_SHEET = "show.sheet";
     /** Whether the pointer snaps at all; Alt does the opposite while it is held. */
     public static final String SHOW_SNAPPING = "show.snapping";
+    /** Whether the tools beside the canvas show their names. */
+    public static final String SHOW_TOOL_NAMES = "show.toolNames";
+    /** Groups of tools that are closed, separated by commas. */
+    public static final String CLOSED_TOOL_GROUPS = "toolGroups.closed";
     /** Whether guides stay where they are. */
     public static final String LOCK_GUIDES = "lock.guides";
     /** Begins the keys of the kinds of snapping; the kind follows. */

@@ -7,19 +7,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.ui.tests.page.FindingsPage;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
+import org.sceneplan.ui.tests.page.ToolStripPage;
 
 /** What a user of a small notebook reaches: a window of 1280 x 700 points. */
 class LowWindowStoryTest extends EditingStory {
@@ -50,6 +49,7 @@ class LowWindowStoryTest extends EditingStory {
 
         workbench().driver().waitUntil("every tool is in sight",
                 () -> toolsInSight(shell).equals(EnumSet.allOf(DrawKind.class)));
+        assertEquals(List.of(), ToolStripPage.of(workbench().window()).withoutName());
     }
 
     @Test
@@ -77,21 +77,14 @@ class LowWindowStoryTest extends EditingStory {
                 () -> "the hint that is cut is told whole: " + plan.optionTips());
     }
 
-    private static Set<DrawKind> toolsInSight(Composite area) {
+    private static Set<DrawKind> toolsInSight(Shell window) {
         Set<DrawKind> tools = EnumSet.noneOf(DrawKind.class);
-        for (Control child : area.getChildren()) {
-            if (child instanceof ToolBar bar && bar.isVisible()) {
-                Rectangle sight = bar.getParent().getClientArea();
-                for (ToolItem item : bar.getItems()) {
-                    Rectangle place = item.getBounds();
-                    Point end = new Point(bar.getLocation().x + place.x + place.width,
-                            bar.getLocation().y + place.y + place.height);
-                    if (item.getData() instanceof DrawKind kind && end.x <= sight.width && end.y <= sight.height) {
-                        tools.add(kind);
-                    }
-                }
-            } else if (child instanceof Composite composite) {
-                tools.addAll(toolsInSight(composite));
+        for (CLabel tool : ToolStripPage.labels(window)) {
+            Composite strip = tool.getParent().getParent().getParent();
+            Rectangle place = tool.getDisplay().map(tool.getParent(), strip, tool.getBounds());
+            if (tool.getData() instanceof DrawKind kind && tool.isVisible()
+                    && strip.getClientArea().union(place).equals(strip.getClientArea())) {
+                tools.add(kind);
             }
         }
         return tools;

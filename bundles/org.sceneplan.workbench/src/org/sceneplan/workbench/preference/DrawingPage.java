@@ -14,7 +14,8 @@ import org.sceneplan.editor.PackageTexts;
 /** Units, grid, snapping and what a plan shows. */
 public final class DrawingPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
     static final List<String> OPTIONS = List.of(EditorPreferences.SHOW_GRID, EditorPreferences.SHOW_RULERS,
-            EditorPreferences.SHOW_CLEARANCES, EditorPreferences.SHOW_FINDINGS, EditorPreferences.SHOW_SHEET);
+            EditorPreferences.SHOW_CLEARANCES, EditorPreferences.SHOW_FINDINGS, EditorPreferences.SHOW_SHEET,
+            EditorPreferences.SHOW_TOOL_NAMES);
     private static final PackageTexts TEXTS = PackageTexts.of(DrawingPage.class);
 
     /** A page on the preferences of the editor. */

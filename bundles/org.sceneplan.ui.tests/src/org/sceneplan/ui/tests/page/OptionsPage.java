@@ -51,7 +51,10 @@ final class OptionsPage {
 
     /** All that stands beside the hint. */
     private Stream<Control> controls() {
-        return Arrays.stream(ViewWidgets.all(area, CLabel.class).getLast().getParent().getChildren());
+        // the tools beside the canvas are such labels as well
+        CLabel hint = ViewWidgets.all(area, CLabel.class).stream().filter(each -> each.getData() == null).toList()
+                .getLast();
+        return Arrays.stream(hint.getParent().getChildren());
     }
 
     private Control control(DrawKind.Option option) {

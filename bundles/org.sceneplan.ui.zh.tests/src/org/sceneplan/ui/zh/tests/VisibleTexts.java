@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
@@ -57,6 +58,7 @@ final class VisibleTexts {
         add(control.getToolTipText());
         switch (control) {
             case Label label -> add(label.getText());
+            case CLabel label -> add(label.getText());
             case Button button -> add(button.getText());
             case Text text -> {
                 add(text.getMessage());

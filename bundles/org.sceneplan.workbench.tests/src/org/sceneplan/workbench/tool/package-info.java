@@ -1,0 +1,2 @@
+/** Tests of the tools beside the canvas. */
+package org.sceneplan.workbench.tool;
