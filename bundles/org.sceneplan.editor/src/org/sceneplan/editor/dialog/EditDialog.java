@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.ProblemColour;
 
 /** What the dialogs of commands share: title, a sentence what to do, what is wrong, and buttons in their language. */
 public abstract class EditDialog extends Dialog {
@@ -104,7 +105,7 @@ public abstract class EditDialog extends Dialog {
         if (ok != null) {
             ok.setEnabled(problem.isEmpty());
         }
-        problemLabel.setForeground(problemLabel.getDisplay().getSystemColor(SWT.COLOR_RED));
+        problemLabel.setForeground(ProblemColour.on(problemLabel));
         problemLabel.setText(problem);
     }
 

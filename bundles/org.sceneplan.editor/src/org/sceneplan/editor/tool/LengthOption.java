@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Text;
 import org.sceneplan.drafting.input.LengthInput;
 import org.sceneplan.drafting.input.Parsed;
 import org.sceneplan.editor.EditorPreferences;
+import org.sceneplan.editor.ProblemColour;
 import org.sceneplan.editor.tool.DrawKind.Option;
 
 /**
@@ -46,7 +47,7 @@ final class LengthOption {
             settings.set(option, String.valueOf(value.value()));
             text.setForeground(null);
         } else {
-            text.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_RED));
+            text.setForeground(ProblemColour.on(text));
         }
     }
 

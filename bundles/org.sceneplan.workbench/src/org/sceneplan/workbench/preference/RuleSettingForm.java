@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.sceneplan.editor.EditorPreferences;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.editor.ProblemColour;
 import org.sceneplan.model.standard.Severity;
 import org.sceneplan.standard.ClauseText;
 import org.sceneplan.standard.RuleChangeNote;
@@ -171,7 +172,7 @@ final class RuleSettingForm {
 
     private void tell(String refusal) {
         problem.setText(refusal);
-        problem.setForeground(refusal.isEmpty() ? null : problem.getDisplay().getSystemColor(SWT.COLOR_RED));
+        problem.setForeground(refusal.isEmpty() ? null : ProblemColour.on(problem));
         area.getParent().layout(true, true);
     }
 }
