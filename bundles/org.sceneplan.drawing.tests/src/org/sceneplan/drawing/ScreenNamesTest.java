@@ -141,6 +141,21 @@ class ScreenNamesTest {
         }
     }
 
+    /** The middle of a low zone is taken; beside it there is room, above it is the wall. */
+    @Test
+    void aNameStaysInItsZoneWhereThereIsRoom() {
+        Primitive.Text usual = names.getFirst();
+        Primitive.Text name = new Primitive.Text("Kitchen", new Coordinate(10_000, 10_000), usual.sizeMm(), 0,
+                usual.anchor(), usual.weight(), usual.colour(), usual.halo());
+        Ring zone = Ring.rectangle(0, 9_000, 20_000, 11_500);
+        Ring fixture = Ring.rectangle(8_000, 9_000, 12_000, 11_500);
+
+        Box beside = box(name, zone, new NameGround(List.of(fixture), List.of(zone), List.of()));
+
+        assertTrue(zone.box().contains(beside), beside.toString());
+        assertFalse(beside.intersects(fixture.box()), beside.toString());
+    }
+
     private static Box box(Primitive.Text name, Ring zone, NameGround ground) {
         SequencedMap<Primitive.Text, NameRoom> roomByName = new LinkedHashMap<>();
         roomByName.put(name, new NameRoom(10_000, 10_000, zone));

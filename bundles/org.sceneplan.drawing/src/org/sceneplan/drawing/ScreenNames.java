@@ -36,6 +36,7 @@ public final class ScreenNames {
     private static final double BROKEN_PRICE = 0.3;
     private static final double LINE_PRICE = 0.12;
     private static final double SHARE_PRICE = 0.4;
+    private static final double OUTSIDE_PRICE = 2;
 
     private final double paperToPlan;
     private final double pixelsPerMm;
@@ -147,7 +148,11 @@ public final class ScreenNames {
                     for (Patch box : moved) {
                         price += field.price(box, least);
                     }
-                    if (price < least && (i == 0 && Math.abs(lines) <= NEAR_LINES || isInside(moved, room))) {
+                    if (price < least && !isInside(moved, room)) {
+                        boolean near = i == 0 && Math.abs(lines) <= NEAR_LINES;
+                        price = near ? price + outsidePrice(room) : Double.POSITIVE_INFINITY;
+                    }
+                    if (price < least) {
                         least = price;
                         best = at(writing, slideMm[i], upMm);
                     }
@@ -155,6 +160,11 @@ public final class ScreenNames {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** A name that leaves its zone lies on a wall or in the zone of another. */
+    private static double outsidePrice(NameRoom room) {
+        return room.zone() == null ? 0 : OUTSIDE_PRICE;
     }
 
     private static List<Patch> moved(List<Patch> boxes, Primitive.Text name, double alongMm, double upMm) {
