@@ -159,7 +159,7 @@ class FindingRowsTest {
         List<String> lines = RuleCard.of("AISLE-02", context().standard(), Locale.CHINESE).lines();
 
         assertTrue(lines.contains("条款：零售布局手册，次通道 0.90 m（宜 1.10 m）"), lines::toString);
-        assertTrue(lines.contains("来源：[S24]，网页（[S…] 公开资料）"), lines::toString);
+        assertTrue(lines.contains("来源：[S24] 某连锁品牌的门店布局手册（网页）"), lines::toString);
     }
 
     @Test

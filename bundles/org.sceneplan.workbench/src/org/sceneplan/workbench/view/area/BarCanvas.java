@@ -114,19 +114,11 @@ final class BarCanvas {
     }
 
     private String tooltip(ZoneBar bar) {
-        return texts.text("tip", bar.name(), texts.number(bar.areaM2(), 1), texts.number(bar.percent(), 2),
-                texts.text("range", texts.number(bar.minPercent(), 1), texts.number(bar.targetPercent(), 1),
-                        texts.number(bar.maxPercent(), 1)),
-                texts.text("state." + bar.state().name(), texts.number(Math.abs(bar.missingM2()), 1)), bar.source(),
-                String.join(" – ", squareMetres(bar.minPercent()), squareMetres(bar.targetPercent()),
-                        squareMetres(bar.maxPercent())),
-                (bar.roomM2() > 0 ? texts.text("tip.room", texts.number(bar.roomM2(), 1)) + "\n" : "")
-                        + (bar.ids().isEmpty() ? texts.text("tip.draw") : "")).replace("&", "&&").strip();
+        return barTexts().tooltip(bar).replace("&", "&&");
     }
 
-    /** A share of the store, in square metres. */
-    private String squareMetres(double percent) {
-        return texts.number(percent / 100 * bars.totalM2(), 1);
+    private BarTexts barTexts() {
+        return new BarTexts(texts, bars.totalM2());
     }
 
     private int offset() {
@@ -151,7 +143,7 @@ final class BarCanvas {
         int figures = gc.textExtent(totalText()).x / 2;
         for (ZoneBar bar : bars.bars()) {
             names = Math.max(names, gc.textExtent(bar.name()).x);
-            figures = Math.max(figures, gc.textExtent(figures(bar)).x);
+            figures = Math.max(figures, gc.textExtent(barTexts().figures(bar)).x);
         }
         return BarLayout.of(canvas.getClientArea().width, height * 3 / 2, names, figures, height / 2,
                 bars.scalePercent());
@@ -189,7 +181,7 @@ final class BarCanvas {
         }
         gc.setForeground(system(marked ? SWT.COLOR_LIST_SELECTION_TEXT : SWT.COLOR_LIST_FOREGROUND));
         int gap = layout.textHeight() / 3;
-        String figures = figures(bar);
+        String figures = barTexts().figures(bar);
         int figuresX = width - gap - gc.textExtent(figures).x;
         String name = shortened(gc, bar.name(), (layout.isStacked() ? figuresX : layout.barX()) - 2 * gap);
         gc.drawText(name, gap, middle(gc, y, name), true);
@@ -274,12 +266,6 @@ final class BarCanvas {
             case UNDER, MISSING -> UNDER;
             case OVER, UNKNOWN -> OVER;
         };
-    }
-
-    private String figures(ZoneBar bar) {
-        String tight = bar.isTight() ? texts.text("figures.tight", texts.number(bar.roomM2(), 1)) : "";
-        return tight + texts.text("figures." + bar.state().name(), texts.number(bar.areaM2(), 1),
-                texts.number(bar.sharePercent(bars.totalM2()), 1), texts.number(Math.abs(bar.missingM2()), 1));
     }
 
     /** Where a text begins so that it stands in the middle of its line; letters of other scripts may be higher. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.rules.Finding;
@@ -13,6 +11,7 @@ import org.sceneplan.rules.wording.Figures;
 import org.sceneplan.standard.ClauseText;
 import org.sceneplan.standard.RuleExplanations;
 import org.sceneplan.standard.RuleLimit;
+import org.sceneplan.standard.SourceText;
 import org.sceneplan.standard.StandardSnapshot;
 import org.sceneplan.standard.UnitText;
 
@@ -62,8 +61,8 @@ public record RuleCard(String title, List<String> lines) {
         } else if (rule.limit() != 0) {
             lines.add(texts.text("card.limit", own(rule, locale)));
         }
-        lines.add(texts.text("card.source", limit.source(), texts.text("card.grade." + limit.grade()),
-                tags(limit.source(), texts)));
+        lines.add(texts.text("card.source", SourceText.named(limit.source(), locale),
+                texts.text("card.grade." + limit.grade())));
         if (!limit.clause().isBlank()) {
             lines.add(texts.text("card.clause", ClauseText.of(limit.clause(), locale)));
         }
@@ -89,11 +88,5 @@ public record RuleCard(String title, List<String> lines) {
                 .filter(each -> each.ruleId().startsWith(finding.rule() + "-") || RuleExplanations
                         .of(each.ruleId(), Locale.ENGLISH).orElse("").startsWith("Read by " + finding.rule() + " "))
                 .filter(each -> isLimitOf(finding, each)).findFirst();
-    }
-
-    /** What the kinds of tags in a source stand for. */
-    private static String tags(String source, PackageTexts texts) {
-        return Stream.of("S", "K", "C").filter(kind -> source.contains("[" + kind))
-                .map(kind -> texts.text("card.tag." + kind)).collect(Collectors.joining(texts.text("comma")));
     }
 }
