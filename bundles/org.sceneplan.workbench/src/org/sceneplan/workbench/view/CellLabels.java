@@ -32,6 +32,13 @@ public class CellLabels<R> extends ColumnLabelProvider {
         return rows.isInstance(element) ? text.apply(rows.cast(element)) : "";
     }
 
+    /** For cells that are too narrow for their text. */
+    @Override
+    public String getToolTipText(Object element) {
+        String whole = getText(element);
+        return whole.isEmpty() ? null : whole;
+    }
+
     @Override
     public Image getImage(Object element) {
         return rows.isInstance(element) ? image.apply(rows.cast(element)) : null;

@@ -46,6 +46,7 @@ public final class TreeColumns {
         this.saved = saved;
         this.pixels = new PixelConverter(viewer.getControl());
         tree().setHeaderVisible(true);
+        CutCells.tell(viewer);
     }
 
     /**

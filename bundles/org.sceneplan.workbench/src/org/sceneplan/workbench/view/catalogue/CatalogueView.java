@@ -36,6 +36,7 @@ import org.sceneplan.plan.snapshot.FixtureSnapshot;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.workbench.view.CellLabels;
+import org.sceneplan.workbench.view.CutCells;
 import org.sceneplan.workbench.view.PlanView;
 
 /** Fixture types and products to search, to look at and to put on the plan by mouse or keys. */
@@ -122,6 +123,7 @@ public final class CatalogueView extends PlanView {
         SymbolImages images = new SymbolImages(viewer.getControl(), viewer::refresh);
         viewer.setLabelProvider(new CellLabels<>(CatalogueEntry.class, CatalogueView::label,
                 entry -> images.get(entry.item())));
+        CutCells.tell(viewer);
         viewer.setUseHashlookup(true);
         viewer.addSelectionChangedListener(event -> {
             showDetails();

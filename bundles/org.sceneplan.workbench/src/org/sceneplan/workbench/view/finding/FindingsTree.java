@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMemento;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.model.standard.Severity;
+import org.sceneplan.standard.SourceText;
 import org.sceneplan.workbench.view.CellLabels;
 import org.sceneplan.workbench.view.NumberedOrder;
 import org.sceneplan.workbench.view.TreeColumns;
@@ -52,7 +52,6 @@ final class FindingsTree {
         addColumns();
         columns.restore();
         columns.widenFirst(COLUMNS_SEEN);
-        ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setInput(this);
     }
 
@@ -105,7 +104,7 @@ final class FindingsTree {
         columns.add(texts.text("column.rule"), SWT.NONE, NARROW, cell(FindingRow::ruleTitle), by(FindingRow::ruleId));
         columns.add(texts.text("column.objects"), SWT.NONE, MIDDLE, cell(FindingRow::objects),
                 by(FindingRow::objects));
-        columns.add(texts.text("column.source"), SWT.NONE, MIDDLE, cell(FindingRow::source), by(FindingRow::source));
+        columns.add(texts.text("column.source"), SWT.NONE, MIDDLE, new SourceLabels(), by(FindingRow::source));
     }
 
     private static CellLabels<FindingRow> cell(Function<FindingRow, String> text) {
@@ -154,6 +153,19 @@ final class FindingsTree {
                     : element instanceof FindingGroup group ? group.severity() : null;
             return images.get(severity == null ? "question"
                     : "severity-" + severity.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Source and clause; its tags are explained under the pointer. */
+    private final class SourceLabels extends CellLabels<FindingRow> {
+        SourceLabels() {
+            super(FindingRow.class, FindingRow::source);
+        }
+
+        @Override
+        public String getToolTipText(Object element) {
+            return element instanceof FindingRow row && !row.source().isEmpty()
+                    ? SourceText.named(row.source(), texts.locale()) : null;
         }
     }
 
