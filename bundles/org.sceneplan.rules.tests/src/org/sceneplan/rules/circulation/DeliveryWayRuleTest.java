@@ -45,7 +45,7 @@ class DeliveryWayRuleTest {
 
     @Test
     void otherGoodsAreNotAsked() {
-        assertEquals("No level has a door and a fridge place or store room to deliver to.",
+        assertEquals("No level has a door and a fridge place or back of house to deliver to.",
                 Ask.whyNot("DELIVERY-01", fridgeBehindGap(1000, "TV65")));
     }
 
