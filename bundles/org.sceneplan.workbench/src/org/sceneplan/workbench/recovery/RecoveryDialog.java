@@ -87,8 +87,7 @@ final class RecoveryDialog extends MessageDialog {
                 .of(List.of(element)).stream().collect(Collectors.toMap(PropertyField::id, PropertyField::name,
                         (first, second) -> first));
         return difference.attributes().stream()
-                .map(each -> nameById.getOrDefault(each,
-                        TEXTS.text(each.equals("outline") ? "recover.shape" : "recover.otherData"))).distinct()
+                .map(each -> nameById.getOrDefault(each, HiddenAttributes.name(each, TEXTS))).distinct()
                 .collect(Collectors.joining(TEXTS.text("list.join")));
     }
 }
