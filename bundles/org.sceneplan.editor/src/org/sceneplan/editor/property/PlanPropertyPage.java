@@ -176,13 +176,19 @@ public final class PlanPropertyPage extends PropertySheetPage {
         }
         follow();
         if (session == null) {
-            super.selectionChanged(part, StructuredSelection.EMPTY);
+            fill(List.of(PropertyFields.advice("none", PackageTexts.language())));
             return;
         }
         PropertyFields fields = new PropertyFields(session.context(), session.locale(), EditorPreferences.unit());
-        super.selectionChanged(part, new StructuredSelection(new SheetSource(fields.of(elements()), this::apply)));
+        fill(fields.of(elements()));
         shown = session.context();
         shownUnit = EditorPreferences.unit();
+    }
+
+    private void fill(List<PropertyField> fields) {
+        List<PropertyField> lines = fields.isEmpty()
+                ? List.of(PropertyFields.advice("mixed", PackageTexts.language())) : fields;
+        super.selectionChanged(part, new StructuredSelection(new SheetSource(lines, this::apply)));
         fitColumns();
     }
 

@@ -68,6 +68,17 @@ public final class PropertyFields {
         return List.copyOf(fields);
     }
 
+    /**
+     * What stands in a sheet without fields: why, and what to do.
+     *
+     * @param reason {@code none} without a plan, {@code mixed} where elements have nothing in common
+     */
+    public static PropertyField advice(String reason, Locale locale) {
+        PropertyTexts texts = new PropertyTexts(locale);
+        return PropertyField.derived("advice", texts.text("advice"), texts.text("advice." + reason),
+                texts.text("advice." + reason + ".do"));
+    }
+
     private static boolean sameForm(PropertySpec first, PropertySpec second) {
         return first != null && first.form().getClass() == second.form().getClass()
                 && (first.edit() == null) == (second.edit() == null) && first.nameKey().equals(second.nameKey());
