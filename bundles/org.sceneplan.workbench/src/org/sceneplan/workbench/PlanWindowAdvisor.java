@@ -20,6 +20,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.sceneplan.editor.PackageTexts;
+import org.sceneplan.workbench.explorer.PlanPreview;
 import org.sceneplan.workbench.recovery.PlanRecovery;
 
 /** Size, title and bars of a workbench window. */
@@ -75,6 +76,7 @@ final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
         recovery.watch(window);
         files.watch(window);
         new SavedPlans().watch(window);
+        PlanPreview.watch(window);
         ViewNames names = new ViewNames();
         window.getPartService().addPartListener(names);
         if (window.getActivePage() != null) {

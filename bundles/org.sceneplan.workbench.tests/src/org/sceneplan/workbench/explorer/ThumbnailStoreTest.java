@@ -31,6 +31,16 @@ class ThumbnailStoreTest {
     }
 
     @Test
+    void theLargerPictureIsKeptBesideTheSmallOne() throws Exception {
+        ThumbnailStore store = new ThumbnailStore(folder);
+        store.keep("key", new byte[] {1});
+        store.keepPreview("key", new byte[] {2});
+
+        assertArrayEquals(new byte[] {1}, Files.readAllBytes(store.file("key")));
+        assertArrayEquals(new byte[] {2}, Files.readAllBytes(store.preview("key")));
+    }
+
+    @Test
     void theOldestGoWhenThereAreTooMany() throws Exception {
         ThumbnailStore store = new ThumbnailStore(folder);
         for (int i = 0; i <= ThumbnailStore.MAX_FILES; i++) {

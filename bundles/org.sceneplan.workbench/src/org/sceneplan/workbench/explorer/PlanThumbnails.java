@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
@@ -41,6 +40,8 @@ import org.sceneplan.workbench.print.PlanThumbnailSheet;
 final class PlanThumbnails {
     /** Height of a picture in points. */
     private static final int SIDE = 28;
+    /** Longer side of the larger picture that shows under the pointer, in points. */
+    private static final int PREVIEW_SIDE = 320;
     private static final int FULL_ZOOM = 100;
     private static final int DOUBLE_ZOOM = 200;
     /** Pictures that are kept after newer ones came. */
@@ -48,9 +49,7 @@ final class PlanThumbnails {
     private static final PackageTexts TEXTS = PackageTexts.of(PlanThumbnails.class);
 
     private final Display display = Display.getCurrent();
-    private final ThumbnailStore store = new ThumbnailStore(
-            Platform.getStateLocation(Platform.getBundle("org.sceneplan.workbench")).append("thumbnails").toFile()
-                    .toPath());
+    private final ThumbnailStore store = ThumbnailStore.ofWorkbench();
     private final Map<IFile, Known> knownByFile = new HashMap<>();
     private final Set<IFile> asked = new HashSet<>();
     private final Deque<Known> replaced = new ArrayDeque<>();
@@ -90,7 +89,8 @@ final class PlanThumbnails {
         Path path = file.getLocation().toFile().toPath();
         try {
             String key = ThumbnailStore.key(Files.readAllBytes(path));
-            Sheet sheet = Files.exists(store.file(key)) ? null : sheet(path);
+            boolean isKept = Files.exists(store.file(key)) && Files.exists(store.preview(key));
+            Sheet sheet = isKept ? null : sheet(path);
             inDisplay(() -> show(file, stamp, key, sheet));
         } catch (IOException | PlanReadException | InvalidPlanException | StandardReadException unreadable) {
             inDisplay(() -> take(file, new Known(stamp, null)));
@@ -108,11 +108,8 @@ final class PlanThumbnails {
         Image image = null;
         try {
             if (sheet != null) {
-                ImageLoader loader = new ImageLoader();
-                loader.data = new ImageData[] {PlanThumbnailSheet.image(sheet, display, 2 * SIDE)};
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                loader.save(bytes, SWT.IMAGE_PNG);
-                store.keep(key, bytes.toByteArray());
+                store.keepPreview(key, png(sheet, PREVIEW_SIDE));
+                store.keep(key, png(sheet, 2 * SIDE));
             }
             ImageData large = new ImageData(store.file(key).toString());
             ImageData small = large.scaledTo(Math.max(1, large.width / 2), Math.max(1, large.height / 2));
@@ -122,6 +119,14 @@ final class PlanThumbnails {
             ILog.of(PlanThumbnails.class).warn("%s has no picture".formatted(file), e);
         }
         take(file, new Known(stamp, image));
+    }
+
+    private byte[] png(Sheet sheet, int pixels) {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {PlanThumbnailSheet.image(sheet, display, pixels)};
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        loader.save(bytes, SWT.IMAGE_PNG);
+        return bytes.toByteArray();
     }
 
     private void take(IFile file, Known known) {

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Platform;
 import org.sceneplan.files.WholeFile;
 
 /** Picture files kept by the content of the plan they show, so that none is made twice and none is out of date. */
@@ -18,12 +19,19 @@ final class ThumbnailStore {
     /** More are not kept; the ones not asked for longest go first. */
     static final int MAX_FILES = 500;
     private static final String ENDING = ".png";
+    private static final String PREVIEW = "-preview";
 
     private final Path folder;
 
     /** @param folder made with the first picture */
     ThumbnailStore(Path folder) {
         this.folder = folder;
+    }
+
+    /** The pictures of this workbench. */
+    static ThumbnailStore ofWorkbench() {
+        return new ThumbnailStore(Platform.getStateLocation(Platform.getBundle("org.sceneplan.workbench"))
+                .append("thumbnails").toFile().toPath());
     }
 
     /** Key of a content. */
@@ -38,6 +46,20 @@ final class ThumbnailStore {
     /** The file for a key, which may not be there yet. */
     Path file(String key) {
         return folder.resolve(key + ENDING);
+    }
+
+    /** The file of the larger picture for a key, which may not be there yet. */
+    Path preview(String key) {
+        return file(key + PREVIEW);
+    }
+
+    /**
+     * Keeps the larger picture, complete or not at all.
+     *
+     * @throws IOException if the file system refuses
+     */
+    void keepPreview(String key, byte[] png) throws IOException {
+        keep(key + PREVIEW, png);
     }
 
     /**
