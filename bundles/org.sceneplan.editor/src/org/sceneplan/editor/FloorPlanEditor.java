@@ -146,6 +146,7 @@ public final class FloorPlanEditor extends EditorPart implements ISaveablesSourc
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.heightHint = options.heightPixels();
         options.control().setLayoutData(wide);
+        drawn.control().addListener(SWT.MouseMove, event -> options.pointerOnPlan());
         drawn.listeners().onTool(kind -> {
             tools.show(kind);
             options.show(kind);

@@ -58,6 +58,7 @@ public final class DrawingTools {
         this.texts = PackageTexts.ofEditor(canvas.session().locale());
         this.shell = new ShellTools(canvas, settings);
         settings.onEntered(this::entered);
+        settings.addListener(this::beginAnew);
         // what is being drawn ends with the canvas, not with the plan, which another one may show
         canvas.control().addDisposeListener(event -> canvas.domain().setActiveTool(null));
     }
@@ -101,7 +102,7 @@ public final class DrawingTools {
         }
     }
 
-    /** Lets a drawing tool that has drawn nothing yet begin on the level as it is now: what it held may be gone. */
+    /** Lets a drawing tool that has drawn nothing yet begin anew with the level and the options as they are now. */
     public void beginAnew() {
         if (canvas.domain().getActiveTool() instanceof DrawTool tool && !tool.isBegun()) {
             canvas.domain().setActiveTool(drawTool(tool.kind()));

@@ -22,6 +22,7 @@ import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.ServiceKind;
 import org.sceneplan.model.standard.ZoneKind;
 import org.sceneplan.plan.snapshot.AisleSnapshot;
+import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.ZoneSnapshot;
 import org.sceneplan.rules.zone.ZoneRoom;
 import org.sceneplan.standard.ZoneTarget;
@@ -44,6 +45,7 @@ public final class OptionsBar {
     private CutLabel wanted;
     private String proposed;
     private String proposedPart = "";
+    private boolean byKeys;
 
     /**
      * A bar without options.
@@ -100,14 +102,27 @@ public final class OptionsBar {
         String code = aisle ? mainAisle(settings.get(option)) : settings.get(option);
         double totalM2 = session.plan().totalAreaM2();
         double drawnM2 = session.plan().levels().stream().flatMap(level -> aisle
-                ? level.aisles().stream().filter(each -> each.kind() == AisleKind.MAIN).map(AisleSnapshot::outline)
+                ? mainAisles(level).map(AisleSnapshot::outline)
                 : level.zones().stream().filter(zone -> zone.code().equals(code)).map(ZoneSnapshot::outline))
                 .mapToDouble(outline -> outline.areaMm2() / 1e6).sum();
         String asked = session.context().standard().zone(code).map(zone -> texts.text("option.wanted",
                 texts.number(zone.minPercent() / 100 * totalM2, 1), texts.number(zone.maxPercent() / 100 * totalM2, 1),
                 texts.number(zone.targetPercent() / 100 * totalM2, 1), texts.number(drawnM2, 1))).orElse("");
-        wanted.show(asked + room(code, "option.room"), room(code, "option.room.tip"));
+        wanted.show(left(option) + asked + room(code, "option.room"), room(code, "option.room.tip"));
         wanted.requestLayout();
+    }
+
+    /** Says which tool draws what is left, once all zones are drawn and the main aisle is not. */
+    private String left(Option option) {
+        boolean left = option == Option.ZONE_CODE && !mainAisle(AisleKind.MAIN.getLiteral()).isEmpty()
+                && missing().isEmpty()
+                && session.plan().levels().stream().flatMap(OptionsBar::mainAisles).findAny().isEmpty();
+        return left ? texts.text("option.aisle_left", texts.text("tool." + DrawKind.AISLE.id()),
+                String.valueOf(DrawKind.AISLE.key()).toUpperCase(Locale.ROOT)) : "";
+    }
+
+    private static Stream<AisleSnapshot> mainAisles(LevelSnapshot level) {
+        return level.aisles().stream().filter(aisle -> aisle.kind() == AisleKind.MAIN);
     }
 
     /** Code of the main aisle in the format, empty for another kind of aisle. */
@@ -133,6 +148,14 @@ public final class OptionsBar {
                 texts.number(item.depthMm() / 1000.0, 1), item.count());
     }
 
+    /** The pointer moves over the plan: what is typed is meant for it again, unless a list is used by keys. */
+    public void pointerOnPlan() {
+        if (!byKeys && bar.getDisplay().getFocusControl() instanceof Combo list && list.getParent() == bar
+                && !list.getListVisible()) {
+            toCanvas.run();
+        }
+    }
+
     /** Takes the plan as it is now: the next zone is one the format asks for and the plan has not. */
     public void refresh() {
         boolean zones = shown == DrawKind.ZONE || shown == DrawKind.SPLIT || shown == DrawKind.AISLE;
@@ -155,7 +178,7 @@ public final class OptionsBar {
         List<String> missing = missing();
         String chosen = settings.get(Option.ZONE_CODE);
         if (!missing.contains(chosen) || chosen.equals(proposed)) {
-            proposed = missing.isEmpty() ? zones().getFirst().code() : missing.getFirst();
+            proposed = !missing.isEmpty() ? missing.getFirst() : chosen.isEmpty() ? zones().getFirst().code() : chosen;
             settings.set(Option.ZONE_CODE, proposed);
         }
     }
@@ -255,14 +278,14 @@ public final class OptionsBar {
             combo.select(0);
             settings.set(option, choices.getFirst().value());
         }
-        boolean[] byKeys = new boolean[1];
+        combo.addListener(SWT.FocusIn, event -> byKeys = bar.getDisplay().getCursorControl() != combo);
         combo.addListener(SWT.KeyDown, event -> {
-            byKeys[0] = event.character != SWT.CR;
+            byKeys = event.character != SWT.CR;
             if (event.character == SWT.CR) {
                 toCanvas.run();
             }
         });
-        combo.addListener(SWT.MouseDown, event -> byKeys[0] = false);
+        combo.addListener(SWT.MouseDown, event -> byKeys = false);
         combo.addListener(SWT.Selection, event -> {
             settings.set(option, choices.get(combo.getSelectionIndex()).value());
             proposed = option == Option.ZONE_CODE ? null : proposed;
@@ -270,7 +293,7 @@ public final class OptionsBar {
             if (wanted != null) {
                 showWanted(option);
             }
-            if (!byKeys[0]) {
+            if (!byKeys) {
                 // what is typed next is meant for the canvas; the list takes the focus back when it closes
                 toCanvas.run();
                 combo.getDisplay().asyncExec(() -> {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.Test;
+import org.sceneplan.catalogue.FixtureTypeSnapshot;
 import org.sceneplan.editor.PackageTexts;
 import org.sceneplan.editor.command.object.ObjectCommand;
 import org.sceneplan.editor.tool.DrawKind;
@@ -117,6 +118,31 @@ class ToolStoryTest extends EditingStory {
         assertEquals(plan.texts().text("hint.fixture"), plan.hint());
         plan.moveTo(at(2500, 3500));
         assertFalse(plan.overlayTexts().contains(plan.texts().text("hint.fixture.choose")));
+    }
+
+    @Test
+    void anotherTypeChosenWhileAFixtureFollowsThePointerIsTheOnePlaced() throws Exception {
+        FloorPlanPage plan = workbench().open("other-type.storeplan", StoryPlans.bare());
+        FixtureTypeSnapshot other = List.copyOf(plan.session().context().catalogue().fixtureTypes()).getLast();
+        plan.tool(DrawKind.FIXTURE);
+        plan.moveTo(at(3000, 3000));
+        plan.option(DrawKind.Option.FIXTURE_TYPE, other.nameEn());
+        plan.click(at(4000, 4000));
+
+        assertEquals(List.of(other.code()),
+                plan.level().fixtures().stream().map(FixtureSnapshot::typeCode).toList());
+    }
+
+    @Test
+    void keysAreForThePlanOnceThePointerIsBackOnItEvenWhenTheListWasLeftAsItWas() throws Exception {
+        FloorPlanPage plan = workbench().open("same-type.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.FIXTURE);
+        plan.moveTo(at(3000, 3000));
+        plan.touchOption(DrawKind.Option.FIXTURE_TYPE);
+        assertFalse(plan.hasFocus());
+        plan.moveTo(at(4000, 4000));
+
+        assertTrue(plan.hasFocus());
     }
 
     @Test

@@ -109,6 +109,25 @@ class ZoneToolStoryTest extends EditingStory {
     }
 
     @Test
+    void theMainAisleIsNamedOnceAllZonesAreDrawn() throws Exception {
+        FloorPlanPage plan = workbench().open("aisle-left.storeplan", StoryPlans.bare());
+        List<String> kinds = plan.session().context().standard().zones().stream()
+                .filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE).map(ZoneTarget::code).toList();
+        String left = plan.texts().text("option.aisle_left", plan.texts().text("tool.aisle"), "A").strip();
+        plan.tool(DrawKind.ZONE);
+        for (int i = 0; i < kinds.size(); i++) {
+            assertFalse(plan.optionLines().stream().anyMatch(line -> line.startsWith(left)), plan.optionLines()::toString);
+            int from = i * 900;
+            List.of("0," + from, "5000," + from, "5000," + (from + 900), "0," + (from + 900)).forEach(plan::enter);
+            plan.key(SWT.CR);
+            plan.settle();
+        }
+
+        assertEquals(Set.copyOf(kinds), Set.copyOf(codes(plan)));
+        assertTrue(plan.optionLines().stream().anyMatch(line -> line.startsWith(left)), plan.optionLines()::toString);
+    }
+
+    @Test
     void draggedEdgeTellsTheAreasOnBothSides() throws Exception {
         FloorPlanPage plan = workbench().open("edge-areas.storeplan", StoryPlans.bare());
         zone(plan);

@@ -170,6 +170,11 @@ public final class FloorPlanPage extends CanvasPage {
         canvas().control().setFocus();
     }
 
+    /** Presses on the list of an option of the active tool and chooses nothing. */
+    public void touchOption(DrawKind.Option option) {
+        new OptionsPage(editorArea(), driver(), texts()).touch(option);
+    }
+
     /** What stands in the text field of an option of the active tool. */
     public String option(DrawKind.Option option) {
         return new OptionsPage(editorArea(), driver(), texts()).text(option);
@@ -178,6 +183,11 @@ public final class FloorPlanPage extends CanvasPage {
     /** Options and hints of the active tool that run beyond their line. */
     public List<String> optionsCutByTheWindow() {
         return new OptionsPage(editorArea(), driver(), texts()).cutByTheWindow();
+    }
+
+    /** What stands beside the options of the active tool: what the format asks for, and how the tool is used. */
+    public List<String> optionLines() {
+        return new OptionsPage(editorArea(), driver(), texts()).lines();
     }
 
     /** What options and hints of the active tool tell under the pointer. */

@@ -40,9 +40,22 @@ final class OptionsPage {
         return ((Text) control(option)).getText();
     }
 
+    /** Presses the button of the mouse on the list of an option and leaves it as it is, the list keeps the focus. */
+    void touch(DrawKind.Option option) {
+        Control list = control(option);
+        list.setFocus();
+        Event press = new Event();
+        press.button = 1;
+        list.notifyListeners(SWT.MouseDown, press);
+    }
+
     List<String> cutByTheWindow() {
         return controls().filter(control -> control.getBounds().x + control.getBounds().width
                 > control.getParent().getClientArea().width).map(Control::toString).toList();
+    }
+
+    List<String> lines() {
+        return controls().filter(CLabel.class::isInstance).map(line -> ((CLabel) line).getText()).toList();
     }
 
     List<String> tips() {
