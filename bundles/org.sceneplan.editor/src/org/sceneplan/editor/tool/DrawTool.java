@@ -132,7 +132,7 @@ public final class DrawTool extends PlanTool {
 
     @Override
     protected void enter() {
-        if (pencil().hasTyped() || !pencil().gesture().canFinish()) {
+        if (pencil().hasTyped() || !pencil().gesture().canFinish() && !pencil().gesture().square()) {
             pencil().click();
         } else {
             pencil().complete();

@@ -166,6 +166,15 @@ public interface Gesture {
         return false;
     }
 
+    /**
+     * Makes a rectangle of two opposite corners, which alone are too few.
+     *
+     * @return whether there are such corners; the gesture can be finished then
+     */
+    default boolean square() {
+        return false;
+    }
+
     /** Where Enter ends the gesture: not where the hand has drifted to since the last click, if that matters. */
     default Pointer ending(Pointer pointer) {
         return pointer;

@@ -53,6 +53,22 @@ class ZoneToolStoryTest extends EditingStory {
     }
 
     @Test
+    void twoTypedCornersAndEnterMakeARectangle() throws Exception {
+        FloorPlanPage plan = workbench().open("two-corners.storeplan", StoryPlans.bare());
+        plan.tool(DrawKind.ZONE);
+        assertTrue(plan.hint().contains("two corners: a rectangle"), plan.hint());
+        plan.enter("1000,1000");
+        plan.enter("5000,4000");
+        plan.moveTo(at(7000, 6000));
+        plan.key(SWT.CR);
+
+        assertEquals(1, plan.level().zones().size());
+        Box box = plan.level().zones().getFirst().outline().box();
+        assertEquals(List.of(1000, 1000, 5000, 4000), List.of(box.minXMm(), box.minYMm(), box.maxXMm(), box.maxYMm()));
+        assertEquals(1, plan.steps());
+    }
+
+    @Test
     void splitTellsTheAreasOfBothPartsWhileItIsDrawnAndMergeUndoesIt() throws Exception {
         FloorPlanPage plan = workbench().open("split.storeplan", StoryPlans.bare());
         zone(plan);

@@ -21,7 +21,7 @@ import org.sceneplan.plan.edit.PlanEdit;
 
 /**
  * Draws a line of corners click by click; complete with the last corner needed, or when the first is met again. A
- * closed one is drawn as a rectangle in one drag.
+ * closed one is drawn as a rectangle in one drag, or by two opposite corners and Enter.
  */
 public final class PathGesture implements Gesture {
 
@@ -48,6 +48,8 @@ public final class PathGesture implements Gesture {
     private Set<SnapKind> prefers = Set.of();
     private boolean isLine = true;
     private boolean held;
+    /** The two corners a rectangle was made of; empty when none was. */
+    private List<Point> opposite = List.of();
 
     /**
      * A gesture.
@@ -143,9 +145,7 @@ public final class PathGesture implements Gesture {
     /** Corners clicked, and the pointer unless it lies on the last or meets the first. */
     private List<Point> path(Pointer pointer) {
         if (isStretched(pointer)) {
-            Point pivot = corners.getFirst();
-            return Box.of(List.of(pivot, inFrame(pointer.at()))).toRing().points().stream()
-                    .map(corner -> corner.rotated(pivot, frameDeg)).toList();
+            return rectangle(pointer.at());
         }
         List<Point> path = new ArrayList<>(corners);
         boolean isNew = corners.isEmpty() || !corners.getLast().equals(pointer.at());
@@ -153,6 +153,30 @@ public final class PathGesture implements Gesture {
             path.add(pointer.at());
         }
         return path;
+    }
+
+    /** From the first corner to the opposite one. */
+    private List<Point> rectangle(Point to) {
+        Point pivot = corners.getFirst();
+        return Box.of(List.of(pivot, inFrame(to))).toRing().points().stream()
+                .map(corner -> corner.rotated(pivot, frameDeg)).toList();
+    }
+
+    private boolean isOpposite(Point to) {
+        Point at = inFrame(to);
+        return corners.getFirst().xMm() != at.xMm() && corners.getFirst().yMm() != at.yMm();
+    }
+
+    @Override
+    public boolean square() {
+        if (!form.closed() || corners.size() != 2 || !isOpposite(corners.getLast())) {
+            return false;
+        }
+        opposite = List.copyOf(corners);
+        List<Point> four = rectangle(corners.getLast());
+        corners.clear();
+        corners.addAll(four);
+        return true;
     }
 
     private boolean meetsFirst(Point at) {
@@ -166,11 +190,7 @@ public final class PathGesture implements Gesture {
 
     @Override
     public boolean isStretched(Pointer pointer) {
-        if (!held) {
-            return false;
-        }
-        Point at = inFrame(pointer.at());
-        return corners.getFirst().xMm() != at.xMm() && corners.getFirst().yMm() != at.yMm();
+        return held && isOpposite(pointer.at());
     }
 
     /** Where a point would lie if the frame were turned back about the first corner. */
@@ -194,7 +214,11 @@ public final class PathGesture implements Gesture {
         if (held) {
             return false;
         }
-        if (corners.size() == form.most()) {
+        if (!opposite.isEmpty()) {
+            corners.clear();
+            corners.addAll(opposite);
+            opposite = List.of();
+        } else if (corners.size() == form.most()) {
             corners.removeLast();
         }
         return !corners.isEmpty();
