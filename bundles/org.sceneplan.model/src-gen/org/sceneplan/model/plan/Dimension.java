@@ -28,6 +28,8 @@ package org.sceneplan.model.plan;
  *   <li>{@link org.sceneplan.model.plan.Dimension#getChain <em>Chain</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Dimension#isDirected <em>Directed</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.Dimension#getAngleDeg <em>Angle Deg</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Dimension#getFromLost <em>From Lost</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.Dimension#getToLost <em>To Lost</em>}</li>
  * </ul>
  *
  * @model
@@ -321,5 +323,53 @@ public interface Dimension extends Identified {
 	 * @generated
 	 */
 	void setAngleDeg(double value);
+
+	/**
+	 * Returns the value of the '<em><b>From Lost</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kind of the element the start hung on until that was deleted [起点原对象], for example Wall: the start is loose; empty = it hangs on fromElement or was placed freely.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>From Lost</em>' attribute.
+	 * @see #setFromLost(String)
+	 * @model
+	 * @generated
+	 */
+	String getFromLost();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Dimension#getFromLost <em>From Lost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>From Lost</em>' attribute.
+	 * @see #getFromLost()
+	 * @generated
+	 */
+	void setFromLost(String value);
+
+	/**
+	 * Returns the value of the '<em><b>To Lost</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kind of the element the end hung on until that was deleted [终点原对象]; the values of fromLost.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>To Lost</em>' attribute.
+	 * @see #setToLost(String)
+	 * @model
+	 * @generated
+	 */
+	String getToLost();
+
+	/**
+	 * Sets the value of the '{@link org.sceneplan.model.plan.Dimension#getToLost <em>To Lost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>To Lost</em>' attribute.
+	 * @see #getToLost()
+	 * @generated
+	 */
+	void setToLost(String value);
 
 } // Dimension

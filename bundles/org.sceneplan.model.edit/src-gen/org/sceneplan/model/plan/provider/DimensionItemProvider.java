@@ -58,6 +58,8 @@ public class DimensionItemProvider extends IdentifiedItemProvider {
 			addChainPropertyDescriptor(object);
 			addDirectedPropertyDescriptor(object);
 			addAngleDegPropertyDescriptor(object);
+			addFromLostPropertyDescriptor(object);
+			addToLostPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -327,6 +329,50 @@ public class DimensionItemProvider extends IdentifiedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the From Lost feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFromLostPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Dimension_fromLost_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Dimension_fromLost_feature", "_UI_Dimension_type"),
+				 PlanPackageImpl.Literals.DIMENSION__FROM_LOST,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the To Lost feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addToLostPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Dimension_toLost_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Dimension_toLost_feature", "_UI_Dimension_type"),
+				 PlanPackageImpl.Literals.DIMENSION__TO_LOST,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Dimension.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -374,6 +420,8 @@ public class DimensionItemProvider extends IdentifiedItemProvider {
 			case PlanPackageImpl.DIMENSION__CHAIN:
 			case PlanPackageImpl.DIMENSION__DIRECTED:
 			case PlanPackageImpl.DIMENSION__ANGLE_DEG:
+			case PlanPackageImpl.DIMENSION__FROM_LOST:
+			case PlanPackageImpl.DIMENSION__TO_LOST:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

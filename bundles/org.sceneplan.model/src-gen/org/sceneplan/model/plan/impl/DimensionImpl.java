@@ -32,6 +32,8 @@ import org.sceneplan.model.plan.Identified;
  *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getChain <em>Chain</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#isDirected <em>Directed</em>}</li>
  *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getAngleDeg <em>Angle Deg</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getFromLost <em>From Lost</em>}</li>
+ *   <li>{@link org.sceneplan.model.plan.impl.DimensionImpl#getToLost <em>To Lost</em>}</li>
  * </ul>
  *
  * @generated
@@ -256,6 +258,46 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 	 * @ordered
 	 */
 	protected double angleDeg = ANGLE_DEG_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFromLost() <em>From Lost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFromLost()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FROM_LOST_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFromLost() <em>From Lost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFromLost()
+	 * @generated
+	 * @ordered
+	 */
+	protected String fromLost = FROM_LOST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getToLost() <em>To Lost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getToLost()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TO_LOST_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getToLost() <em>To Lost</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getToLost()
+	 * @generated
+	 * @ordered
+	 */
+	protected String toLost = TO_LOST_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -592,6 +634,52 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 	 * @generated
 	 */
 	@Override
+	public String getFromLost() {
+		return fromLost;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFromLost(String newFromLost) {
+		String oldFromLost = fromLost;
+		fromLost = newFromLost;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__FROM_LOST, oldFromLost, fromLost));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getToLost() {
+		return toLost;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setToLost(String newToLost) {
+		String oldToLost = toLost;
+		toLost = newToLost;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackageImpl.DIMENSION__TO_LOST, oldToLost, toLost));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PlanPackageImpl.DIMENSION__FROM_XMM:
@@ -620,6 +708,10 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 				return isDirected();
 			case PlanPackageImpl.DIMENSION__ANGLE_DEG:
 				return getAngleDeg();
+			case PlanPackageImpl.DIMENSION__FROM_LOST:
+				return getFromLost();
+			case PlanPackageImpl.DIMENSION__TO_LOST:
+				return getToLost();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -667,6 +759,12 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 				return;
 			case PlanPackageImpl.DIMENSION__ANGLE_DEG:
 				setAngleDeg((Double)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__FROM_LOST:
+				setFromLost((String)newValue);
+				return;
+			case PlanPackageImpl.DIMENSION__TO_LOST:
+				setToLost((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -716,6 +814,12 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 			case PlanPackageImpl.DIMENSION__ANGLE_DEG:
 				setAngleDeg(ANGLE_DEG_EDEFAULT);
 				return;
+			case PlanPackageImpl.DIMENSION__FROM_LOST:
+				setFromLost(FROM_LOST_EDEFAULT);
+				return;
+			case PlanPackageImpl.DIMENSION__TO_LOST:
+				setToLost(TO_LOST_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -752,6 +856,10 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 				return directed != DIRECTED_EDEFAULT;
 			case PlanPackageImpl.DIMENSION__ANGLE_DEG:
 				return angleDeg != ANGLE_DEG_EDEFAULT;
+			case PlanPackageImpl.DIMENSION__FROM_LOST:
+				return FROM_LOST_EDEFAULT == null ? fromLost != null : !FROM_LOST_EDEFAULT.equals(fromLost);
+			case PlanPackageImpl.DIMENSION__TO_LOST:
+				return TO_LOST_EDEFAULT == null ? toLost != null : !TO_LOST_EDEFAULT.equals(toLost);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -786,6 +894,10 @@ public class DimensionImpl extends IdentifiedImpl implements Dimension {
 		result.append(directed);
 		result.append(", angleDeg: ");
 		result.append(angleDeg);
+		result.append(", fromLost: ");
+		result.append(fromLost);
+		result.append(", toLost: ");
+		result.append(toLost);
 		result.append(')');
 		return result.toString();
 	}

@@ -2094,13 +2094,31 @@ public class PlanPackageImpl extends EPackageImpl {
 	public static final int DIMENSION__ANGLE_DEG = IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>From Lost</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DIMENSION__FROM_LOST = IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>To Lost</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DIMENSION__TO_LOST = IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Dimension</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DIMENSION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 12;
+	public static final int DIMENSION_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.sceneplan.model.plan.impl.NoteImpl <em>Note</em>}' class.
@@ -5403,6 +5421,32 @@ public class PlanPackageImpl extends EPackageImpl {
 	}
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Dimension#getFromLost <em>From Lost</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From Lost</em>'.
+	 * @see org.sceneplan.model.plan.Dimension#getFromLost()
+	 * @see #getDimension()
+	 * @generated
+	 */
+	public EAttribute getDimension_FromLost() {
+		return (EAttribute)dimensionEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.sceneplan.model.plan.Dimension#getToLost <em>To Lost</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To Lost</em>'.
+	 * @see org.sceneplan.model.plan.Dimension#getToLost()
+	 * @see #getDimension()
+	 * @generated
+	 */
+	public EAttribute getDimension_ToLost() {
+		return (EAttribute)dimensionEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
 	 * Returns the meta object for class '{@link org.sceneplan.model.plan.Note <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -6309,6 +6353,8 @@ public class PlanPackageImpl extends EPackageImpl {
 		createEAttribute(dimensionEClass, DIMENSION__CHAIN);
 		createEAttribute(dimensionEClass, DIMENSION__DIRECTED);
 		createEAttribute(dimensionEClass, DIMENSION__ANGLE_DEG);
+		createEAttribute(dimensionEClass, DIMENSION__FROM_LOST);
+		createEAttribute(dimensionEClass, DIMENSION__TO_LOST);
 
 		noteEClass = createEClass(NOTE);
 		createEAttribute(noteEClass, NOTE__XMM);
@@ -6632,6 +6678,8 @@ public class PlanPackageImpl extends EPackageImpl {
 		initEAttribute(getDimension_Chain(), ecorePackage.getEString(), "chain", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDimension_Directed(), ecorePackage.getEBoolean(), "directed", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDimension_AngleDeg(), ecorePackage.getEDouble(), "angleDeg", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDimension_FromLost(), ecorePackage.getEString(), "fromLost", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDimension_ToLost(), ecorePackage.getEString(), "toLost", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(noteEClass, Note.class, "Note", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNote_XMm(), ecorePackage.getEInt(), "xMm", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8241,6 +8289,22 @@ public class PlanPackageImpl extends EPackageImpl {
 		 * @generated
 		 */
 		public static final EAttribute DIMENSION__ANGLE_DEG = eINSTANCE.getDimension_AngleDeg();
+
+		/**
+		 * The meta object literal for the '<em><b>From Lost</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DIMENSION__FROM_LOST = eINSTANCE.getDimension_FromLost();
+
+		/**
+		 * The meta object literal for the '<em><b>To Lost</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		public static final EAttribute DIMENSION__TO_LOST = eINSTANCE.getDimension_ToLost();
 
 		/**
 		 * The meta object literal for the '{@link org.sceneplan.model.plan.impl.NoteImpl <em>Note</em>}' class.
