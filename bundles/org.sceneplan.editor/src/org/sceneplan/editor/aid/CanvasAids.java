@@ -23,6 +23,7 @@ import org.sceneplan.editor.tool.Grip;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.plan.edit.shell.LooseEnd;
 import org.sceneplan.plan.snapshot.GuideSnapshot;
 import org.sceneplan.plan.snapshot.LayerKind;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
@@ -37,6 +38,7 @@ public final class CanvasAids {
     private final GuidesFigure guides = new GuidesFigure();
     private final SheetFrame sheet;
     private final UnderlayAid underlays;
+    private final LooseEndsAid looseEnds;
     private final List<SignFigure> signs = new ArrayList<>();
     private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
     private List<FindingSign> shownSigns = List.of();
@@ -55,6 +57,7 @@ public final class CanvasAids {
         guideLayer.add(guides, 0);
         underlays = new UnderlayAid(canvas, guideLayer);
         sheet = new SheetFrame(canvas, guideLayer);
+        looseEnds = new LooseEndsAid(canvas, signLayer);
         Display display = canvas.control().getDisplay();
         Control control = canvas.control();
         IPreferenceChangeListener preferences = event -> {
@@ -85,6 +88,7 @@ public final class CanvasAids {
         sheet.placeFigure();
         names = List.of();
         placeSigns();
+        looseEnds.place();
         viewListeners.forEach(Runnable::run);
     }
 
@@ -101,11 +105,17 @@ public final class CanvasAids {
         }
     }
 
-    /** Takes guides, grid, sheet and signs of the present plan. */
+    /** Takes guides, grid, sheet, loose ends and signs of the present plan. */
     public void refresh() {
         showGuides();
         sheet.refresh();
+        looseEnds.refresh();
         showSigns();
+    }
+
+    /** The ends of dimensions that are marked as loose. */
+    public List<LooseEnd> looseEnds() {
+        return looseEnds.shown();
     }
 
     /** What is shown of the sheet of the plan; empty while it is switched off or not yet found. */

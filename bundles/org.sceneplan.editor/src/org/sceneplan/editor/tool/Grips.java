@@ -21,6 +21,7 @@ import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
 import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.Aisle;
+import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Level;
@@ -31,6 +32,7 @@ import org.sceneplan.model.plan.Zone;
 import org.sceneplan.plan.edit.PlanLayers;
 import org.sceneplan.plan.edit.arrange.FixtureSide;
 import org.sceneplan.plan.edit.arrange.ResizeFixtureEdit;
+import org.sceneplan.plan.edit.shell.MoveDimensionEndEdit;
 import org.sceneplan.plan.edit.shell.MoveOpeningEdit;
 import org.sceneplan.plan.edit.shell.MoveOutlineCornerEdit;
 import org.sceneplan.plan.edit.shell.MoveOutlineEdgeEdit;
@@ -83,6 +85,7 @@ public final class Grips {
             case Wall wall -> wall(wall);
             case Opening opening -> opening(opening);
             case WallOpening opening -> opening(opening);
+            case Dimension dimension -> dimension(dimension);
             case null, default -> { /* moved as a whole */ }
         }
     }
@@ -196,6 +199,17 @@ public final class Grips {
                 Set.of(opening.getId()), width, mm -> MoveWallOpeningEdit.resized(opening, width + mm, true))));
         grips.add(new Grip(span.from(), false, SharedCursors.SIZEALL, new AlongGesture(along.times(-1),
                 Set.of(opening.getId()), width, mm -> MoveWallOpeningEdit.resized(opening, width + mm, false))));
+    }
+
+    private void dimension(Dimension dimension) {
+        end(dimension, true, Point.of(dimension.getFromXMm(), dimension.getFromYMm()));
+        end(dimension, false, Point.of(dimension.getToXMm(), dimension.getToYMm()));
+    }
+
+    private void end(Dimension dimension, boolean start, Point now) {
+        grips.add(new Grip(now, true, SharedCursors.SIZEALL, new PointGesture(dimension.getId(),
+                at -> new MoveDimensionEndEdit(dimension, start,
+                        DimensionAnchors.end(canvas.session(), canvas.shownLevel(), at)))));
     }
 
     private void fixture(Fixture fixture) {

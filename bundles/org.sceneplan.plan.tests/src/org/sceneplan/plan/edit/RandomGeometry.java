@@ -54,6 +54,7 @@ import org.sceneplan.plan.edit.shell.AddWallOpeningEdit;
 import org.sceneplan.plan.edit.shell.CutWallEdit;
 import org.sceneplan.plan.edit.shell.DimensionEnd;
 import org.sceneplan.plan.edit.shell.InsertOutlineCornerEdit;
+import org.sceneplan.plan.edit.shell.MoveDimensionEndEdit;
 import org.sceneplan.plan.edit.shell.MoveOpeningEdit;
 import org.sceneplan.plan.edit.shell.MoveOutlineCornerEdit;
 import org.sceneplan.plan.edit.shell.MoveOutlineEdgeEdit;
@@ -217,9 +218,16 @@ final class RandomGeometry {
 
     private PlanEdit dimension() {
         if (random.nextBoolean() && !level().getDimensions().isEmpty()) {
-            return new MoveDimensionLineEdit(List.of(pick(level().getDimensions())), step(), step());
+            return random.nextBoolean()
+                    ? new MoveDimensionLineEdit(List.of(pick(level().getDimensions())), step(), step())
+                    : new MoveDimensionEndEdit(pick(level().getDimensions()), random.nextBoolean(), end());
         }
         return new AddDimensionEdit(level(), List.of(DimensionEnd.free(at()), DimensionEnd.free(at())), step());
+    }
+
+    private DimensionEnd end() {
+        return level().getFixtures().isEmpty() || random.nextBoolean() ? DimensionEnd.free(at())
+                : DimensionEnd.on(pick(level().getFixtures()), "centre", at());
     }
 
     private PlanEdit reported() {

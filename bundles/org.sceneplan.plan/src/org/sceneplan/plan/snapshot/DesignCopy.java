@@ -96,8 +96,10 @@ final class DesignCopy {
         Segment measured = new Segment(new Point(dimension.getFromXMm(), dimension.getFromYMm()),
                 new Point(dimension.getToXMm(), dimension.getToYMm()));
         boolean hangs = dimension.getFromElement() != null || dimension.getToElement() != null;
-        AnchorSnapshot from = anchor(dimension, "fromElement", dimension.getFromElement(), dimension.getFromAnchor());
-        AnchorSnapshot to = anchor(dimension, "toElement", dimension.getToElement(), dimension.getToAnchor());
+        AnchorSnapshot from = anchor(dimension, "fromElement", dimension.getFromElement(), dimension.getFromAnchor(),
+                dimension.getFromLost());
+        AnchorSnapshot to = anchor(dimension, "toElement", dimension.getToElement(), dimension.getToAnchor(),
+                dimension.getToLost());
         if (!measured.from().equals(measured.to())) {
             return new DimensionSnapshot(dimension.getId(), measured, dimension.getOffsetMm(), from, to,
                     text(dimension.getChain()), dimension.isDirected(),
@@ -109,10 +111,11 @@ final class DesignCopy {
         throw ElementCheck.refusal(dimension, "dimension.noLength", measured.from());
     }
 
-    private AnchorSnapshot anchor(Dimension dimension, String feature, Identified element, String anchor)
+    private AnchorSnapshot anchor(Dimension dimension, String feature, Identified element, String anchor, String lost)
             throws InvalidPlanException {
         String id = ElementCheck.reference(plan, dimension, feature, element);
-        return id.isEmpty() ? AnchorSnapshot.NONE : new AnchorSnapshot(id, text(anchor));
+        return !id.isEmpty() ? new AnchorSnapshot(id, text(anchor))
+                : text(lost).isEmpty() ? AnchorSnapshot.NONE : new AnchorSnapshot("", "", lost);
     }
 
     GroupSnapshot group(Group group) throws InvalidPlanException {

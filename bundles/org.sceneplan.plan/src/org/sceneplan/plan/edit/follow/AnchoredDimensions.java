@@ -74,6 +74,7 @@ final class AnchoredDimensions {
     }
 
     private void from(Dimension dimension) {
+        dimension.setFromLost(null);
         Point now = new Point(dimension.getFromXMm(), dimension.getFromYMm());
         if (!touched.changed(dimension, "fromAnchor")) {
             dimension.setFromAnchor(renumbered(dimension.getFromElement(), dimension.getFromAnchor(), now));
@@ -90,6 +91,7 @@ final class AnchoredDimensions {
     }
 
     private void to(Dimension dimension) {
+        dimension.setToLost(null);
         Point now = new Point(dimension.getToXMm(), dimension.getToYMm());
         if (!touched.changed(dimension, "toAnchor")) {
             dimension.setToAnchor(renumbered(dimension.getToElement(), dimension.getToAnchor(), now));

@@ -21,8 +21,8 @@ import org.sceneplan.plan.internal.PlanClass.Slot;
 import org.sceneplan.plan.internal.PlanWalk;
 
 /**
- * Lets a plan forget elements that are gone: references to them are cleared, ends of dimensions and docked fixtures
- * stay where they are, groups lose them, and a group that loses its last but one member is dissolved. What is left of a
+ * Lets a plan forget elements that are gone: references to them are cleared, ends of dimensions stay
+ * where they are and are loose, docked fixtures stay, groups lose them, and a group that loses its last but one member is dissolved. What is left of a
  * group that is gone goes to the group around it.
  */
 final class GoneElements {
@@ -69,7 +69,7 @@ final class GoneElements {
         } else if (value != null && gone.contains(value)) {
             element.eUnset(reference.feature());
             if (element instanceof Dimension dimension) {
-                clearAnchor(dimension, reference.name());
+                loosen(dimension, reference.name(), (EObject) value);
             }
         }
     }
@@ -94,11 +94,14 @@ final class GoneElements {
         return group.getMembers().stream().filter(gone::contains).findFirst();
     }
 
-    private static void clearAnchor(Dimension dimension, String reference) {
+    /** The end stays where it is and remembers what was there. */
+    private static void loosen(Dimension dimension, String reference, EObject lost) {
         if (reference.equals("fromElement")) {
             dimension.setFromAnchor(null);
+            dimension.setFromLost(lost.eClass().getName());
         } else {
             dimension.setToAnchor(null);
+            dimension.setToLost(lost.eClass().getName());
         }
     }
 }
