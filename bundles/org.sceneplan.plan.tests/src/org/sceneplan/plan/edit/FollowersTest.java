@@ -167,6 +167,7 @@ class FollowersTest {
     void endHangsOnTheSamePlaceInTheMirror(String id, String anchor, String mirrored) throws Exception {
         Dimension dimension = dimension(element(id), anchor, null, null);
         List<Integer> before = ends(dimension);
+        EditHarness.applied(plan, new RemoveElementsEdit(List.of(element("Z-2"), element("A-1"))));
 
         EditHarness.applied(plan, new MirrorElementsEdit(List.of(element(id)),
                 new Segment(new Point(9000, 0), new Point(9000, 1000))));
