@@ -169,6 +169,14 @@ public final class CanvasAids {
                 .map(fixture -> outlines.at(fixture, at, selectedIds).map(PositionSnapshot::id).orElse(fixtureId));
     }
 
+    /** The display position selected alone, where it lies on a fixture at a point. */
+    public Optional<PositionSnapshot> selectedPosition(String fixtureId, Point at) {
+        PositionOutlines outlines = new PositionOutlines(canvas.session().context().catalogue());
+        return selectedIds.size() != 1 ? Optional.empty() : canvas.shownLevel().fixture(fixtureId)
+                .flatMap(fixture -> fixture.positions().stream().filter(each -> selectedIds.contains(each.id())
+                        && outlines.of(fixture, each).contains(at)).findFirst());
+    }
+
     /** The picture or drawing under the plan at a point; none that is locked. */
     public Optional<UnderlaySnapshot> underlayAt(Point at, int reachMm) {
         return underlays.at(at, reachMm);

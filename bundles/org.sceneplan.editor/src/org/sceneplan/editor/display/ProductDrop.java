@@ -22,6 +22,7 @@ import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.plan.edit.AddElementsEdit;
+import org.sceneplan.plan.edit.MovePositionEdit;
 import org.sceneplan.plan.edit.PlanEdit;
 import org.sceneplan.plan.edit.PlanIds;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
@@ -116,6 +117,35 @@ public final class ProductDrop {
         DisplayPosition position = (DisplayPosition) elements.apply(old.id());
         return new Outcome(ProductExchange.edit(List.of(position), product, Map.of(old.id(), place)),
                 outline(fixture, place.alongMm(), place.inMm(), places), Optional.of(old));
+    }
+
+    /** What letting go of a position that shows the product does on a fixture, its own or another: nothing there goes. */
+    public Outcome moved(DisplayPosition position, FixtureSnapshot fixture, Point at) {
+        FixtureSnapshot others = fixture.withPositions(fixture.positions().stream()
+                .filter(each -> !each.id().equals(position.getId())).toList());
+        return carried(others, type -> {
+            FreePlaces places = places(others, type);
+            Vector local = others.centre().to(at).rotated(-others.angleDeg());
+            Optional<DisplayPlace> found = places.find(product.type(), product.sku(), (int) Math.round(local.x()),
+                    (int) Math.round(local.y()));
+            return found.map(place -> new Outcome(new MovePositionEdit(position,
+                    (Fixture) elements.apply(fixture.id()), new MovePositionEdit.Place(place.number(), place.side(),
+                            place.row(), place.column(), place.alongMm(), place.inMm(), place.elevationMm())),
+                    outline(others, place.alongMm(), place.inMm(), places), Optional.empty()))
+                    .orElseGet(() -> full(others, type, places));
+        });
+    }
+
+    /** Where a position cannot be let go of. */
+    public PlanEdit besideFixtures() {
+        return RefusedEdit.of("drop.noFixture", "", new Object[] {product.name(false)},
+                new Object[] {product.name(true)});
+    }
+
+    /** The words of a locale for a position that goes to a fixture. */
+    public String words(FixtureSnapshot target, Locale locale) {
+        return PackageTexts.ofEditor(locale).text("drop.move",
+                product.name(locale.getLanguage().equals(Locale.CHINESE.getLanguage())), target.number());
     }
 
     /** What a drop beside all fixtures does when no new fixture would carry the product. */

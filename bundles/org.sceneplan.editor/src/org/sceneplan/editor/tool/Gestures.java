@@ -6,14 +6,19 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.drafting.shape.MovingShape;
 import org.sceneplan.editor.PlanCanvas;
+import org.sceneplan.editor.display.CatalogueProduct;
+import org.sceneplan.editor.display.ProductDrop;
 import org.sceneplan.editor.outline.PlanNode;
 import org.sceneplan.editor.tool.gesture.MoveGesture;
+import org.sceneplan.editor.tool.gesture.MovePositionGesture;
 import org.sceneplan.editor.tool.gesture.PointGesture;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.Aisle;
+import org.sceneplan.model.plan.DisplayPosition;
 import org.sceneplan.model.plan.Identified;
 import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.WallOpening;
@@ -32,6 +37,17 @@ final class Gestures {
     static boolean canDrag(PlanCanvas canvas, String id) {
         EObject element = canvas.session().element(id);
         return element != null && !(element instanceof Zone) && !(element instanceof Aisle);
+    }
+
+    /** Takes the display position that is selected at a point of a fixture to another place or fixture. */
+    static Optional<Gesture> position(PlanCanvas canvas, String fixtureId, Point at) {
+        CatalogueSnapshot catalogue = canvas.session().context().catalogue();
+        return canvas.aids().selectedPosition(fixtureId, at)
+                .flatMap(shown -> catalogue.productType(shown.productTypeCode()).map(type -> new MovePositionGesture(
+                        (DisplayPosition) canvas.session().element(shown.id()),
+                        new ProductDrop(canvas.session().context(), canvas.shownLevel(), canvas.session()::element,
+                                new CatalogueProduct(type, catalogue.product(shown.sku()).orElse(null))),
+                        canvas.session().locale())));
     }
 
     /** Moves what is selected, empty when nothing of it moves. */

@@ -128,6 +128,12 @@ public final class SelectTool extends PlanTool {
         } else if (!id.isEmpty()) {
             selectOnRelease = true;
         }
+        Optional<Gesture> position = add ? Optional.empty() : Gestures.position(canvas(), id, pressed.at());
+        if (position.isPresent()) {
+            pending = position;
+            held = pressed.at();
+            return;
+        }
         Optional<Grip> wall = pressed.wall();
         pending = wall.map(Grip::gesture).or(() -> pressed.canDrag()
                 ? Gestures.drag(canvas(), canvas().selectedIds()) : Optional.of(new FrameGesture(canvas(), add)));

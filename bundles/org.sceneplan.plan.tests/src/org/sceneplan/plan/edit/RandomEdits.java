@@ -204,6 +204,10 @@ final class RandomEdits {
     private PlanEdit products() {
         List<DisplayPosition> positions = new ArrayList<>();
         level().getFixtures().forEach(fixture -> positions.addAll(fixture.getPositions()));
+        if (!positions.isEmpty() && random.nextInt(3) == 0) {
+            return new MovePositionEdit(pick(positions), pick(level().getFixtures()),
+                    new MovePositionEdit.Place("1-" + random.nextInt(5), 0, 1, 1 + random.nextInt(4), step(), 0, 0));
+        }
         return new AssignProductEdit(positions, "TV", random.nextBoolean() ? "" : "SKU-" + random.nextInt(3));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.editor.tool.DrawKind;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.plan.snapshot.FixtureSnapshot;
+import org.sceneplan.plan.snapshot.PositionSnapshot;
 import org.sceneplan.ui.tests.page.CataloguePage;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 
@@ -65,6 +67,39 @@ class CatalogueStoryTest extends EditingStory {
         assertEquals(3, plan.level().fixtures().size(), "no fixture is new");
         assertEquals(1, plan.steps());
         catalogue.showAll();
+    }
+
+    @Test
+    void productIsDraggedFromOneFixtureToAnother() throws Exception {
+        FloorPlanPage plan = workbench().open("moved-product.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        CataloguePage catalogue = workbench().catalogue();
+        catalogue.showProducts();
+        catalogue.search("TV");
+        catalogue.dragOut();
+        catalogue.dragOver(plan, StoryPlans.SOFA_ISLAND_CENTRE);
+        catalogue.drop(plan, StoryPlans.SOFA_ISLAND_CENTRE);
+        catalogue.showAll();
+        plan.settle();
+        byte[] before = plan.bytes();
+        PositionSnapshot shown = fixture(plan, StoryPlans.SOFA_ISLAND).positions().getFirst();
+        plan.key(SWT.ESC);
+        plan.click(shown.at());
+        plan.click(shown.at());
+
+        plan.drag(shown.at(), at(6000, 6500));
+        assertEquals(1, plan.steps(), "the aisle shows nothing");
+        assertTrue(plan.hint().startsWith("Let go of"), plan.hint());
+        plan.drag(shown.at(), at(2500, 2000));
+
+        assertEquals(List.of(), fixture(plan, StoryPlans.SOFA_ISLAND).positions());
+        PositionSnapshot moved = fixture(plan, StoryPlans.OTHER_ISLAND).positions().getFirst();
+        assertEquals(List.of(shown.id(), shown.productTypeCode(), shown.sku()),
+                List.of(moved.id(), moved.productTypeCode(), moved.sku()));
+        assertEquals(2, plan.steps());
+        assertEquals(StoryPlans.SOFA_ISLAND_CENTRE, fixture(plan, StoryPlans.SOFA_ISLAND).centre());
+        plan.session().undo();
+        assertArrayEquals(before, plan.bytes());
     }
 
     @Test
