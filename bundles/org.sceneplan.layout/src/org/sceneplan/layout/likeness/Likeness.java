@@ -22,7 +22,8 @@ import org.sceneplan.plan.snapshot.PlanSnapshot;
  */
 public record Likeness(String name, StoreTraits here, StoreTraits there, Map<Trait, Double> shareByTrait) {
     private static final double TIER_STEPS = 2;
-    private static final Comparator<Likeness> ORDER = Comparator.comparing(Likeness::isSameFormat).reversed()
+    /** The same format first, then the likest, then the name. */
+    public static final Comparator<Likeness> BEST_FIRST = Comparator.comparing(Likeness::isSameFormat).reversed()
             .thenComparing(Comparator.comparingInt(Likeness::percent).reversed()).thenComparing(Likeness::name);
 
     public Likeness {
@@ -49,7 +50,7 @@ public record Likeness(String name, StoreTraits here, StoreTraits there, Map<Tra
     public static List<Likeness> ranked(PlanSnapshot shell, Map<String, PlanSnapshot> planByName) {
         StoreTraits here = StoreTraits.of(shell);
         return planByName.entrySet().stream()
-                .map(each -> of(here, each.getKey(), StoreTraits.of(each.getValue()))).sorted(ORDER).toList();
+                .map(each -> of(here, each.getKey(), StoreTraits.of(each.getValue()))).sorted(BEST_FIRST).toList();
     }
 
     private static double ratio(double a, double b) {
