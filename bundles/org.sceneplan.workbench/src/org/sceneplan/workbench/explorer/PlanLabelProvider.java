@@ -19,8 +19,9 @@ import org.eclipse.swt.widgets.Display;
 public final class PlanLabelProvider extends LabelProvider {
     private final Display display = Display.getCurrent();
     private final IResourceChangeListener changes = this::changed;
-    private final PlanThumbnails thumbnails = new PlanThumbnails(
-            file -> fireLabelProviderChanged(new LabelProviderChangedEvent(this, file)));
+    private final PlanThumbnails thumbnails = new PlanThumbnails(PlanThumbnails.LINE_SIDE,
+            file -> fireLabelProviderChanged(new LabelProviderChangedEvent(this, (Object[]) ResourcesPlugin
+                    .getWorkspace().getRoot().findFilesForLocationURI(file.toUri()))));
 
     /** Listens to the workspace: the tree asks for no label again when the content of a file alone has changed. */
     public PlanLabelProvider() {
@@ -46,7 +47,8 @@ public final class PlanLabelProvider extends LabelProvider {
 
     @Override
     public Image getImage(Object element) {
-        return isPlan(element) ? thumbnails.of((IFile) element) : null;
+        return isPlan(element) && ((IFile) element).getLocation() != null
+                ? thumbnails.of(((IFile) element).getLocation().toPath(), ((IFile) element).getModificationStamp()) : null;
     }
 
     private static boolean isPlan(Object element) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
@@ -36,10 +35,10 @@ import org.sceneplan.standard.StandardLibrary;
 import org.sceneplan.standard.StandardReadException;
 import org.sceneplan.workbench.print.PlanThumbnailSheet;
 
-/** Small pictures of plans, made beside the user's work and told when they are there. UI thread only. */
-final class PlanThumbnails {
-    /** Height of a picture in points. */
-    private static final int SIDE = 28;
+/** Small pictures of plan files, made beside the user's work and told when they are there. UI thread only. */
+public final class PlanThumbnails {
+    /** Longer side of a picture in a line of a list or tree, in points. */
+    public static final int LINE_SIDE = 28;
     /** Longer side of the larger picture that shows under the pointer, in points. */
     private static final int PREVIEW_SIDE = 320;
     private static final int FULL_ZOOM = 100;
@@ -50,34 +49,42 @@ final class PlanThumbnails {
 
     private final Display display = Display.getCurrent();
     private final ThumbnailStore store = ThumbnailStore.ofWorkbench();
-    private final Map<IFile, Known> knownByFile = new HashMap<>();
-    private final Set<IFile> asked = new HashSet<>();
+    private final Map<Path, Known> knownByFile = new HashMap<>();
+    private final Set<Path> asked = new HashSet<>();
     private final Deque<Known> replaced = new ArrayDeque<>();
-    private final Consumer<IFile> made;
+    private final int side;
+    private final Consumer<Path> made;
 
     /** The picture of one state of a file, null when none can be made. */
     private record Known(long stamp, Image image) {
     }
 
-    /** @param made told, in the UI thread, of files whose picture has changed */
-    PlanThumbnails(Consumer<IFile> made) {
+    /**
+     * @param side longer side of the pictures in points
+     * @param made told, in the UI thread, of files whose picture has changed
+     */
+    public PlanThumbnails(int side, Consumer<Path> made) {
+        this.side = side;
         this.made = made;
     }
 
-    void dispose() {
+    /** Disposes the pictures. */
+    public void dispose() {
         knownByFile.values().forEach(PlanThumbnails::release);
         knownByFile.clear();
         replaced.forEach(PlanThumbnails::release);
         replaced.clear();
     }
 
-    /** The picture of a plan, or null while there is none; a newer one is made when the file has changed. */
-    Image of(IFile file) {
+    /**
+     * The picture of a plan, or null while there is none.
+     *
+     * @param stamp state of the file; a newer picture is made when it is another than before
+     */
+    public Image of(Path file, long stamp) {
         Known known = knownByFile.get(file);
-        if ((known == null || known.stamp() != file.getModificationStamp()) && file.getLocation() != null
-                && asked.add(file)) {
-            Job job = Job.createSystem(TEXTS.text("thumbnail.job"),
-                    (ICoreRunnable) monitor -> make(file, file.getModificationStamp()));
+        if ((known == null || known.stamp() != stamp) && asked.add(file)) {
+            Job job = Job.createSystem(TEXTS.text("thumbnail.job"), (ICoreRunnable) monitor -> make(file, stamp));
             job.setPriority(Job.DECORATE);
             job.schedule();
         }
@@ -85,12 +92,11 @@ final class PlanThumbnails {
     }
 
     /** In a job: finds the picture or draws the plan; the last step is the display's. */
-    private void make(IFile file, long stamp) {
-        Path path = file.getLocation().toFile().toPath();
+    private void make(Path file, long stamp) {
         try {
-            String key = ThumbnailStore.key(Files.readAllBytes(path));
-            boolean isKept = Files.exists(store.file(key)) && Files.exists(store.preview(key));
-            Sheet sheet = isKept ? null : sheet(path);
+            String key = ThumbnailStore.key(Files.readAllBytes(file));
+            boolean isKept = Files.exists(store.file(sized(key))) && Files.exists(store.preview(key));
+            Sheet sheet = isKept ? null : sheet(file);
             inDisplay(() -> show(file, stamp, key, sheet));
         } catch (IOException | PlanReadException | InvalidPlanException | StandardReadException unreadable) {
             inDisplay(() -> take(file, new Known(stamp, null)));
@@ -104,15 +110,15 @@ final class PlanThumbnails {
         return PlanThumbnailSheet.of(context, PackageTexts.language());
     }
 
-    private void show(IFile file, long stamp, String key, Sheet sheet) {
+    private void show(Path file, long stamp, String key, Sheet sheet) {
         Image image = null;
         try {
             if (sheet != null) {
                 store.keepPreview(key, png(sheet, PREVIEW_SIDE));
-                store.keep(key, png(sheet, 2 * SIDE));
+                store.keep(sized(key), png(sheet, 2 * side));
             }
-            ImageData large = new ImageData(store.file(key).toString());
-            ImageData small = large.scaledTo(Math.max(1, large.width / 2), Math.max(1, large.height / 2));
+            ImageData large = new ImageData(store.file(sized(key)).toString());
+            ImageData small = HalvedImage.of(large);
             image = new Image(display, (ImageDataProvider) zoom -> zoom == FULL_ZOOM ? small
                     : zoom == DOUBLE_ZOOM ? large : null);
         } catch (IOException | SWTException e) {
@@ -129,7 +135,11 @@ final class PlanThumbnails {
         return bytes.toByteArray();
     }
 
-    private void take(IFile file, Known known) {
+    private String sized(String key) {
+        return key + "-" + side;
+    }
+
+    private void take(Path file, Known known) {
         asked.remove(file);
         Known earlier = knownByFile.put(file, known);
         made.accept(file);
