@@ -87,6 +87,12 @@ class KeyboardStoryTest extends EditingStory {
                 dialog.press(way);
                 doubled.addAll(dialog.doubledMnemonics());
             }
+            dialog.press("From a similar store");
+            dialog.press("Copy the whole plan and change the store");
+            dialog.press("Next >");
+            doubled.addAll(dialog.doubledMnemonics());
+            dialog.press("< Back");
+            dialog.press("Empty shell (to be drawn)");
             dialog.press("Next >");
             dialog.fill("Store code:", "KEY01");
             dialog.fill("Store name:", "Keys");

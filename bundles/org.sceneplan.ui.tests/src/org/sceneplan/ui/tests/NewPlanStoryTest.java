@@ -88,8 +88,9 @@ class NewPlanStoryTest extends EditingStory {
         Path file = like.session().file();
 
         wizard("similar", dialog -> {
-            fromSimilarStore(dialog, file);
-            dialog.press("Next >");
+            dialog.press("From a similar store");
+            dialog.press("Copy the whole plan and change the store");
+            like(dialog, file);
             dialog.fill("Store code:", "SIM01");
         });
 
@@ -109,12 +110,12 @@ class NewPlanStoryTest extends EditingStory {
         DialogPage.Expected[] told = new DialogPage.Expected[1];
 
         wizard("shelled", dialog -> {
-            fromSimilarStore(dialog, file);
-            dialog.press("Keep the shell of a new survey and take zones and fixtures as far as they fit:");
+            dialog.press("From a similar store");
+            dialog.press("Keep the shell of a new survey and take zones and fixtures as far as they fit");
             dialog.key(SWT.TAB);
             dialog.awaitIn("Survey:");
             dialog.paste("Survey:", survey.toString());
-            dialog.press("Next >");
+            like(dialog, file);
             assertTrue(dialog.says("its zones do not belong to the format chosen here"), () -> dialog.texts().toString());
             dialog.fill("Store code:", "SIM02");
             told[0] = workbench().expectDialog("Taken over as far as it fits", shown -> {
@@ -134,9 +135,11 @@ class NewPlanStoryTest extends EditingStory {
         assertEquals(3, plan.level().fixtures().size(), "what stood upstairs has no place");
     }
 
-    private static void fromSimilarStore(DialogPage dialog, Path file) {
-        dialog.press("From a similar store");
-        dialog.paste("Plan:", file.toString());
+    /** Names the plan the new store shall be like by its path. */
+    private static void like(DialogPage dialog, Path file) {
+        dialog.press("Next >");
+        dialog.paste("Further plans:", file.toString());
+        dialog.press("Next >");
     }
 
     /** Makes a plan by the wizard and waits until it is open. */

@@ -22,6 +22,16 @@ record NewPlanDraft(Kind kind, StorePlan shell, PlanSnapshot similar, Path image
         return new NewPlanDraft(kind, shell, null, null, 0);
     }
 
+    /** Whether the plan of the other store it shall be like has still to be chosen. */
+    boolean needsSimilar() {
+        return kind == Kind.SIMILAR && similar == null || kind == Kind.COPY && shell == null;
+    }
+
+    /** The same with the plan of the other store. */
+    NewPlanDraft like(StorePlan plan, PlanSnapshot snapshot) {
+        return kind == Kind.COPY ? of(kind, plan) : new NewPlanDraft(kind, shell, snapshot, image, mmPerPixel);
+    }
+
     /** Format whose zones the plan begins with; empty where it begins without any. */
     String designStandardId() {
         return switch (kind) {

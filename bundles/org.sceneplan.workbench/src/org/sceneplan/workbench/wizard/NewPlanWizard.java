@@ -26,6 +26,7 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
     private static final PackageTexts TEXTS = PackageTexts.of(NewPlanWizard.class);
 
     private SourcePage source;
+    private SimilarPage similar;
     private StorePage store;
     private TargetPage target;
     private List<StandardSnapshot> standards = List.of();
@@ -45,6 +46,7 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
         IProject project = resource == null ? null : resource.getProject();
         source = new SourcePage(file);
         standards = standards();
+        similar = new SimilarPage(standards, file != null && file.toString().endsWith(".storeplan") ? file : null);
         store = new StorePage(standards);
         target = new TargetPage(project);
     }
@@ -52,32 +54,49 @@ public final class NewPlanWizard extends Wizard implements INewWizard {
     @Override
     public void addPages() {
         addPage(source);
+        addPage(similar);
         addPage(store);
         addPage(target);
     }
 
     @Override
     public IWizardPage getNextPage(IWizardPage page) {
-        IWizardPage next = super.getNextPage(page);
-        if (page == source && source.draft() != null && store.getControl() != null) {
-            NewPlanDraft draft = source.draft();
-            store.fill(draft);
+        if (page == source) {
+            NewPlanDraft begun = source.draft();
+            similar.begin(begun != null && begun.needsSimilar() ? begun : null);
+            return begun != null && begun.needsSimilar() ? similar : filled(store);
         }
-        if (page == store && store.isPageComplete() && source.draft() != null && target.getControl() != null) {
-            target.propose(store.facts().code(), source.draft().canBeLaidOut());
+        if (page == similar) {
+            return draft() == null ? null : filled(store);
         }
-        return next;
+        if (page == store && store.isPageComplete() && draft() != null && target.getControl() != null) {
+            target.propose(store.facts().code(), draft().canBeLaidOut());
+        }
+        return super.getNextPage(page);
+    }
+
+    private IWizardPage filled(StorePage page) {
+        if (draft() != null && page.getControl() != null) {
+            page.fill(draft());
+        }
+        return page;
+    }
+
+    /** What is known of the plan; null while something is not chosen yet. */
+    private NewPlanDraft draft() {
+        NewPlanDraft begun = source.draft();
+        return begun == null || !begun.needsSimilar() ? begun : similar.complete(begun);
     }
 
     @Override
     public boolean canFinish() {
-        return getContainer() != null && getContainer().getCurrentPage() == target && source.draft() != null
+        return getContainer() != null && getContainer().getCurrentPage() == target && draft() != null
                 && super.canFinish();
     }
 
     @Override
     public boolean performFinish() {
-        NewPlanDraft draft = source.draft();
+        NewPlanDraft draft = draft();
         NewPlan plan = new NewPlan(draft.shell(), store.facts(), store.standard(), target.catalogue(),
                 content(draft));
         new NewPlanJob(plan, draft, store.master(), target.file(), standards).schedule();

@@ -88,7 +88,7 @@ final class SourcePage extends WizardPage {
                 : name.matches(".*\\.(dxf|sh3d|sh3x)") ? Way.DRAWING : Way.SURVEY);
         buttonByWay.get(way).setSelection(true);
         if (proposed != null) {
-            fieldsByWay.get(way).propose(proposed);
+            fieldsByWay.values().forEach(fields -> fields.propose(proposed));
         }
         setErrorMessage(null);
     }

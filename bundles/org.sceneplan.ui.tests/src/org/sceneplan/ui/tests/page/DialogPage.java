@@ -205,6 +205,11 @@ public final class DialogPage {
         return button(text) != null;
     }
 
+    /** Whether the button that has a text can be pressed. */
+    public boolean canPress(String text) {
+        return offers(text) && button(text).isEnabled();
+    }
+
     /** Presses a key where the focus is. */
     public void key(int key) {
         driver.waitUntil("something in the dialog has the focus", () -> focus() != null);

@@ -1,0 +1,109 @@
+package org.sceneplan.workbench.wizard;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.sceneplan.editor.PackageTexts;
+
+/** Reads the plans of the projects, and further ones first, one after the other; what is read can be looked at. */
+final class SimilarReading extends Job {
+    private static final String ENDING = ".storeplan";
+
+    private final SimilarPlans plans;
+    private final List<Path> further = new CopyOnWriteArrayList<>();
+
+    SimilarReading(SimilarPlans plans) {
+        super(PackageTexts.of(SimilarReading.class).text("similar.job"));
+        this.plans = plans;
+        setSystem(true);
+    }
+
+    /** Reads a file, or all plans in and below a folder, too; from the next time it is scheduled. */
+    void add(Path fileOrFolder) {
+        if (!further.contains(fileOrFolder)) {
+            further.addFirst(fileOrFolder);
+        }
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        Map<Path, String> placeByFile = new LinkedHashMap<>();
+        further.forEach(each -> placeByFile.putAll(below(each, monitor)));
+        placeByFile.putAll(ofProjects());
+        plans.expect(placeByFile.keySet());
+        SubMonitor progress = SubMonitor.convert(monitor, placeByFile.size());
+        for (Map.Entry<Path, String> each : placeByFile.entrySet()) {
+            if (monitor.isCanceled()) {
+                return Status.CANCEL_STATUS;
+            }
+            plans.read(each.getKey(), each.getValue());
+            progress.worked(1);
+        }
+        return Status.OK_STATUS;
+    }
+
+    /** The plans of the open projects with their places in the workspace. */
+    private static Map<Path, String> ofProjects() {
+        Map<Path, String> placeByFile = new TreeMap<>();
+        try {
+            ResourcesPlugin.getWorkspace().getRoot().accept(proxy -> {
+                if (proxy.getType() == IResource.FILE && proxy.getName().endsWith(ENDING)) {
+                    IResource file = proxy.requestResource();
+                    if (file.getLocation() != null) {
+                        placeByFile.put(file.getLocation().toPath(), file.getFullPath().makeRelative().toString());
+                    }
+                }
+                return proxy.isAccessible();
+            }, IResource.NONE);
+        } catch (CoreException e) {
+            throw new IllegalStateException("a visitor that refuses nothing was refused", e);
+        }
+        return placeByFile;
+    }
+
+    /** A plan, or all in and below a folder, with their paths; what cannot be entered is left out. */
+    static Map<Path, String> below(Path fileOrFolder, IProgressMonitor monitor) {
+        Map<Path, String> placeByFile = new TreeMap<>();
+        try {
+            Files.walkFileTree(fileOrFolder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (file.toString().endsWith(ENDING)) {
+                        placeByFile.put(file, file.toString());
+                    }
+                    return monitor.isCanceled() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new IllegalStateException("a visitor that lets every failure pass has failed", e);
+        }
+        return placeByFile;
+    }
+}
