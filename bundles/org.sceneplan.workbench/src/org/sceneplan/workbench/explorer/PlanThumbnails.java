@@ -54,6 +54,7 @@ public final class PlanThumbnails {
     private final Deque<Known> replaced = new ArrayDeque<>();
     private final int side;
     private final Consumer<Path> made;
+    private boolean isDisposed;
 
     /** The picture of one state of a file, null when none can be made. */
     private record Known(long stamp, Image image) {
@@ -68,8 +69,9 @@ public final class PlanThumbnails {
         this.made = made;
     }
 
-    /** Disposes the pictures. */
+    /** Disposes the pictures; of those that are being made nobody is told any more. */
     public void dispose() {
+        isDisposed = true;
         knownByFile.values().forEach(PlanThumbnails::release);
         knownByFile.clear();
         replaced.forEach(PlanThumbnails::release);
@@ -159,7 +161,7 @@ public final class PlanThumbnails {
     private void inDisplay(Runnable step) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (!display.isDisposed()) {
+                if (!display.isDisposed() && !isDisposed) {
                     step.run();
                 }
             });
