@@ -22,8 +22,9 @@ final class LayerPicture {
             Set.of("plan", "catalogue", "standard", "model.edit"),
             Set.of("rules", "layout", "drafting"),
             Set.of("drawing", "checklist", "exchange", "scenario", "review", "fleet"),
-            Set.of("editor", "design", "gef.compat", "commands.zh", "explorer.zh", "ide.application.zh", "ide.zh",
-                    "jface.zh", "navigator.zh", "platform.zh", "renderers.zh", "tabbed.zh", "texteditor.zh", "views.zh"),
+            Set.of("editor", "design", "gef.compat", "commands.zh", "editors.zh", "explorer.zh", "ide.application.zh",
+                    "ide.zh", "jface.zh", "navigator.zh", "platform.zh", "renderers.zh", "tabbed.zh", "texteditor.zh",
+                    "views.zh"),
             Set.of("workbench"));
 
     /** Index of the lowest layer that may see SWT, JFace, GEF or Sirius. */
