@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,26 @@ class ZoneToolStoryTest extends EditingStory {
         Box box = plan.level().zones().getFirst().outline().box();
         assertEquals(List.of(1000, 1000, 5000, 4000), List.of(box.minXMm(), box.minYMm(), box.maxXMm(), box.maxYMm()));
         assertEquals(1, plan.steps());
+    }
+
+    @Test
+    void refusedRectangleLeavesItsTwoCorners() throws Exception {
+        FloorPlanPage plan = workbench().open("two-corners-refused.storeplan", StoryPlans.bare());
+        zone(plan);
+        plan.tool(DrawKind.ZONE);
+        plan.enter("1000,1000");
+        plan.enter("4000,3000");
+        plan.key(SWT.CR);
+        assertEquals(1, plan.level().zones().size(), "it would lie in the midst of the other");
+        assertTrue(plan.isDrawing());
+        plan.key(SWT.BS);
+        plan.key(SWT.BS);
+        plan.enter("0,1000");
+        plan.enter("1000,3000");
+        plan.key(SWT.CR);
+
+        assertEquals(Set.of(79e6, 2e6), plan.level().zones().stream().map(zone -> zone.outline().areaMm2())
+                .collect(Collectors.toSet()));
     }
 
     @Test

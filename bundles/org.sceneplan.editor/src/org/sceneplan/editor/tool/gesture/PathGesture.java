@@ -1,6 +1,8 @@
 package org.sceneplan.editor.tool.gesture;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -173,7 +175,10 @@ public final class PathGesture implements Gesture {
             return false;
         }
         opposite = List.copyOf(corners);
-        List<Point> four = rectangle(corners.getLast());
+        List<Point> four = new ArrayList<>(rectangle(corners.getLast()));
+        Point far = four.stream().max(Comparator.comparingDouble(corners.getFirst()::distanceMm)).orElseThrow();
+        // where the hand goes on from when it is refused
+        Collections.rotate(four, four.size() - 1 - four.indexOf(far));
         corners.clear();
         corners.addAll(four);
         return true;
