@@ -58,6 +58,11 @@ public final class CompositeEdit implements PlanEdit {
     }
 
     @Override
+    public boolean givesZones() {
+        return edits.stream().anyMatch(PlanEdit::givesZones);
+    }
+
+    @Override
     public Refusal canApply() {
         if (dependent) {
             return edits.get(0).canApply();

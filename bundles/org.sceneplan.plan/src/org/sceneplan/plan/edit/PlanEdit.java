@@ -24,6 +24,11 @@ public interface PlanEdit {
         return Optional.empty();
     }
 
+    /** Whether the edit says which zone fixtures belong to; else one that is moved to another zone changes over. */
+    default boolean givesZones() {
+        return false;
+    }
+
     /** Tells whether the edit may be applied now: {@link Refusal#NONE}, or why not. Pure and fast. */
     Refusal canApply();
 

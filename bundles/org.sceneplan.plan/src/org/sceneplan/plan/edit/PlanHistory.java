@@ -121,7 +121,7 @@ public final class PlanHistory {
         Refusal refusal = null;
         try {
             affected.addAll(edit.apply());
-            new Followers(plan, recorder.recorded()).follow();
+            new Followers(plan, recorder.recorded(), edit.givesZones()).follow();
             refusal = checkTouched(recorder.recorded());
             refusal = refusal.isRefused() ? refusal : takeSnapshot(recorder.recorded().touched());
         } catch (RefusedEditException refused) {
@@ -196,7 +196,7 @@ public final class PlanHistory {
             recorder.begin();
             try {
                 Set<EObject> affected = new LinkedHashSet<>(edit.apply());
-                new Followers(plan, recorder.recorded()).follow();
+                new Followers(plan, recorder.recorded(), edit.givesZones()).follow();
                 affected.addAll(recorder.recorded().touched());
                 return Optional.of(look.apply(affected));
             } catch (RefusedEditException refused) {

@@ -48,6 +48,11 @@ public final class ReplaceDesignEdit implements PlanEdit {
     }
 
     @Override
+    public boolean givesZones() {
+        return true;
+    }
+
+    @Override
     public Refusal canApply() {
         return new DesignCheck(plan, designed, unmet).check();
     }

@@ -48,6 +48,11 @@ public final class RestorePlanEdit implements PlanEdit {
     }
 
     @Override
+    public boolean givesZones() {
+        return true;
+    }
+
+    @Override
     public Refusal canApply() {
         return Refusal.NONE;
     }

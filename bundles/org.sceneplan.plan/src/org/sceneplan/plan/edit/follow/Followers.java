@@ -14,11 +14,17 @@ public final class Followers {
 
     private final StorePlan plan;
     private final PlanRecord record;
+    private final boolean zonesAreGiven;
 
-    /** Followers of what has been recorded so far. */
-    public Followers(StorePlan plan, PlanRecord record) {
+    /**
+     * Followers of what has been recorded so far.
+     *
+     * @param zonesAreGiven see {@link org.sceneplan.plan.edit.PlanEdit#givesZones()}
+     */
+    public Followers(StorePlan plan, PlanRecord record, boolean zonesAreGiven) {
         this.plan = plan;
         this.record = record;
+        this.zonesAreGiven = zonesAreGiven;
     }
 
     /** Changes what has to follow; that is recorded too. */
@@ -34,6 +40,9 @@ public final class Followers {
             new DockedFixtures(touched).follow(level);
             new ServicesAtWalls(touched).follow(level);
             touched.update();
+            if (!zonesAreGiven) {
+                new FixturesInZones(touched).follow(level);
+            }
             new ServedFixtures(touched).follow(level);
             touched.update();
             new AnchoredDimensions(touched).follow(level);
