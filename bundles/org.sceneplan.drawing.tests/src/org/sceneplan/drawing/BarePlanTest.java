@@ -111,6 +111,15 @@ class BarePlanTest {
     }
 
     @Test
+    void thePaperReachesAroundWhatLiesUnderThePlan() {
+        Sheet sheet = part(new PlanArea.Whole(List.of(new Box(-30_000, -20_000, 60_000, 40_000)))).at(100);
+
+        assertEquals(900, sheet.widthMm());
+        assertEquals(600, sheet.heightMm());
+        assertEquals(Optional.of(new PaperBox(0, 0, 900, 600)), sheet.groups().getFirst().window());
+    }
+
+    @Test
     void anEmptyWindowIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new PlanArea.Window(new Box(0, 0, 0, 100)));
     }

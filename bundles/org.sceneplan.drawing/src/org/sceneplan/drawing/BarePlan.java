@@ -43,7 +43,9 @@ public record BarePlan(DesignContext context, LevelSnapshot level, Locale locale
     public Sheet at(double scaleDenominator) {
         List<DrawnElement> drawn = layers.shown(PlanDrawing.of(context, level, locale, scaleDenominator), level);
         return switch (area) {
-            case PlanArea.Whole whole -> whole(drawn, scaleDenominator);
+            case PlanArea.Whole whole when whole.under().isEmpty() -> whole(drawn, scaleDenominator);
+            case PlanArea.Whole whole -> cut(drawn, whole.under().stream()
+                    .reduce(box(drawn, scaleDenominator), Box::union), scaleDenominator);
             case PlanArea.Only only -> whole(named(only.ids(), drawn), scaleDenominator);
             case PlanArea.Around around -> cut(drawn, box(named(around.ids(), drawn), scaleDenominator)
                     .expanded(around.marginMm()), scaleDenominator);

@@ -1,5 +1,6 @@
 package org.sceneplan.drawing;
 
+import java.util.List;
 import java.util.Set;
 
 import org.sceneplan.geometry.Box;
@@ -7,10 +8,17 @@ import org.sceneplan.geometry.Box;
 /** What of a level goes on paper. */
 public sealed interface PlanArea {
     /** All that is drawn. */
-    PlanArea WHOLE = new Whole();
+    PlanArea WHOLE = new Whole(List.of());
 
-    /** All that is drawn of the level. */
-    record Whole() implements PlanArea {
+    /**
+     * All that is drawn of the level.
+     *
+     * @param under boxes the paper reaches around too: what lies under the plan, which else ends where the plan does
+     */
+    record Whole(List<Box> under) implements PlanArea {
+        public Whole {
+            under = List.copyOf(under);
+        }
     }
 
     /** Some elements and nothing else. */

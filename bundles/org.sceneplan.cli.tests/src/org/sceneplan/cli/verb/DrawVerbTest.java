@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.sceneplan.model.plan.Layer;
 import org.sceneplan.model.plan.LayerState;
 import org.sceneplan.model.plan.PlanFactory;
 import org.sceneplan.model.plan.StorePlan;
+import org.sceneplan.model.plan.Underlay;
 import org.sceneplan.plan.io.PlanFile;
 import org.sceneplan.plan.snapshot.LayerKind;
 
@@ -82,6 +84,31 @@ final class DrawVerbTest {
         CommandRun none = draw("n.svg", "--layers", "gone");
         assertEquals(2, none.exitCode());
         assertTrue(none.err().contains("no saved state of the layers is called \"gone\"; the plan has: shell"), none.err());
+    }
+
+    @Test
+    void whatLiesUnderThePlanIsDrawnToItsEdges() throws Exception {
+        Path file = folder.resolve("p.storeplan");
+        StorePlan plan = PlanFile.read(file);
+        for (String name : List.of("under.png", "gone.dxf")) {
+            Underlay underlay = PlanFactory.INSTANCE.createUnderlay();
+            underlay.setId("under-" + name.length());
+            underlay.setFile(name);
+            underlay.setXMm(-10_000);
+            underlay.setYMm(-5_000);
+            underlay.setMmPerUnit(1_000);
+            plan.getLevels().getFirst().getUnderlays().add(underlay);
+        }
+        PlanFile.overwrite(plan, file);
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("under.png").toFile());
+        CommandRun with = draw("w.svg", "--scale", "100", "--underlay");
+        CommandRun without = draw("b.svg", "--scale", "100");
+
+        assertTrue(with.out().endsWith("w.svg: 600.0 x 400.0 mm, plan at 1:100\n"), with.out());
+        assertTrue(with.err().contains("gone.dxf: this file under the plan is missing or damaged"), with.err());
+        assertTrue(Files.readString(folder.resolve("w.svg")).contains("<image"));
+        assertEquals("", without.err());
+        assertFalse(Files.readString(folder.resolve("b.svg")).contains("<image"));
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.sceneplan.cli.job.DesignSources;
 import org.sceneplan.cli.job.OutputFile;
 import org.sceneplan.cli.job.Plans;
 import org.sceneplan.drawing.BarePlan;
+import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.FloorPlanSheet;
 import org.sceneplan.drawing.LayerVisibility;
 import org.sceneplan.drawing.PlanArea;
@@ -41,6 +42,7 @@ public final class DrawVerb implements Verb {
     private static final Option SCALE = Option.withValue("--scale", "N");
     private static final Option AREA = Option.withValue("--area", "X,Y,W,H");
     private static final Option LAYERS = Option.withValue("--layers", "all|visible|STATE");
+    private static final Option UNDERLAY = Option.flag("--underlay");
     private static final Option DPI = Option.withValue("--dpi", "N");
     private static final Option DATE = Option.withValue("--date", "YYYY-MM-DD");
     private static final int USUAL_SCALE = 100;
@@ -52,7 +54,7 @@ public final class DrawVerb implements Verb {
     private static final String VISIBLE = "visible";
 
     private static final Syntax SYNTAX = new Syntax("draw", "PLAN -o FILE.pdf|.svg|.png", 1, 1, List.of(TARGET, LEVEL,
-            SCALE, AREA, LAYERS, DPI, DATE, DesignSources.CATALOGUE, DesignSources.STANDARDS), List.of(TARGET.name()));
+            SCALE, AREA, LAYERS, UNDERLAY, DPI, DATE, DesignSources.CATALOGUE, DesignSources.STANDARDS), List.of(TARGET.name()));
 
     @Override
     public Syntax syntax() {
@@ -71,13 +73,18 @@ public final class DrawVerb implements Verb {
         DesignSources sources = DesignSources.of(call);
         DesignContext context = sources.context(plan, file, call.locale());
         sources.versionRemarks(context, file, call.locale()).forEach(call.console()::remark);
-        Sheet sheet = sheet(call, context, level(call, plan), layers(call, plan, model));
+        LevelSnapshot level = level(call, plan);
+        LayerVisibility layers = layers(call, plan, model);
+        boolean withUnderlay = call.arguments().has(UNDERLAY) && !layers.layers().contains(DrawingLayer.UNDERLAY);
+        LevelUnderlays under = withUnderlay ? LevelUnderlays.of(level, file) : LevelUnderlays.NONE;
+        under.missing().forEach(name -> call.console().remark(VerbTexts.text(call, "DrawVerb_noUnderlay", name)));
+        Sheet sheet = under.below(sheet(call, context, level, layers, under));
         if (format.isTooLarge(sheet, dpi)) {
             throw VerbTexts.refusal(call, "DrawVerb_large", target);
         }
         OutputFile.write(target, scratch -> {
             try (OutputStream out = Files.newOutputStream(scratch)) {
-                format.write(sheet, List.of(), dpi, out);
+                format.write(sheet, under.pictures(sheet), dpi, out);
             }
         }, call.locale());
         call.console().summary(VerbTexts.text(call, "DrawVerb_written", target, mm(sheet.widthMm()),
@@ -85,10 +92,10 @@ public final class DrawVerb implements Verb {
         return ExitCode.OK;
     }
 
-    private static Sheet sheet(Call call, DesignContext context, LevelSnapshot level, LayerVisibility layers)
-            throws UsageException, BadInputException {
+    private static Sheet sheet(Call call, DesignContext context, LevelSnapshot level, LayerVisibility layers,
+            LevelUnderlays under) throws UsageException, BadInputException {
         boolean bare = call.arguments().has(SCALE) || call.arguments().has(AREA);
-        return bare ? new BarePlan(context, level, call.documentLocale(), layers, area(call))
+        return bare ? new BarePlan(context, level, call.documentLocale(), layers, area(call, under))
                 .at(number(call, SCALE, USUAL_SCALE, 1, MOST_SCALE))
                 : layers.shown(FloorPlanSheet.of(context, level, SheetSettings.of(call.documentLocale())
                         .withDate(date(call))), level);
@@ -109,9 +116,9 @@ public final class DrawVerb implements Verb {
         return levels.get(number(call, LEVEL, 1, 1, levels.size()) - 1);
     }
 
-    private static PlanArea area(Call call) throws UsageException {
+    private static PlanArea area(Call call, LevelUnderlays under) throws UsageException {
         if (!call.arguments().has(AREA)) {
-            return PlanArea.WHOLE;
+            return new PlanArea.Whole(under.boxes());
         }
         String text = call.arguments().value(AREA).orElseThrow();
         if (!text.matches("-?\\d{1,7},-?\\d{1,7},0*[1-9]\\d{0,6},0*[1-9]\\d{0,6}")) {

@@ -8,6 +8,8 @@ import org.sceneplan.drawing.PlanArea;
 enum AreaChoice {
     /** All that is drawn. */
     WHOLE,
+    /** The same with all that lies under it. */
+    UNDER,
     /** What the window shows. */
     WINDOW,
     /** What is selected, alone. */
@@ -21,6 +23,7 @@ enum AreaChoice {
     PlanArea of(PlanPart part) {
         return switch (this) {
             case WHOLE -> PlanArea.WHOLE;
+            case UNDER -> new PlanArea.Whole(part.underlayBoxes());
             case WINDOW -> new PlanArea.Window(part.window());
             case SELECTION -> part.isSelectionDrawn() ? new PlanArea.Only(Set.copyOf(part.selected()))
                     : PlanArea.WHOLE;
@@ -29,8 +32,12 @@ enum AreaChoice {
         };
     }
 
-    /** Whether it needs something that is selected. */
-    boolean needsSelection() {
-        return this == SELECTION || this == AROUND;
+    /** Whether a plan has that. */
+    boolean isOffered(PlanPart part) {
+        return switch (this) {
+            case WHOLE, WINDOW -> true;
+            case UNDER -> !part.underlays().isEmpty();
+            case SELECTION, AROUND -> part.isSelectionDrawn();
+        };
     }
 }

@@ -27,8 +27,7 @@ final class PartFields {
      */
     PartFields(Composite parent, PlanPart part, Runnable changed) {
         this.part = part;
-        areas = Arrays.stream(AreaChoice.values()).filter(each -> !each.needsSelection() || part.isSelectionDrawn())
-                .toList();
+        areas = Arrays.stream(AreaChoice.values()).filter(each -> each.isOffered(part)).toList();
         layerChoices = LayerChoice.of(part.session());
         area = combo(parent, "part.area", areas.stream().map(each -> TEXTS.text("part.area." + each)).toList(),
                 changed);

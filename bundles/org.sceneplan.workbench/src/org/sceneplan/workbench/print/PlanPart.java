@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.commands.ExecutionEvent;
@@ -22,7 +23,9 @@ import org.sceneplan.editor.session.PlanSession;
 import org.sceneplan.editor.figure.BackgroundFiles;
 import org.sceneplan.editor.figure.SheetPen;
 import org.sceneplan.exchange.dxf.BackgroundSheet;
+import org.sceneplan.exchange.dxf.DxfBackground;
 import org.sceneplan.exchange.picture.SheetPicture;
+import org.sceneplan.exchange.picture.UnderlayReach;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
@@ -79,7 +82,16 @@ record PlanPart(PlanSession session, LevelSnapshot level, List<String> selected,
 
     /** A sheet of the level with the drawings under it. */
     Sheet withBackground(Sheet sheet) {
-        return BackgroundSheet.under(sheet, underlays(), name -> BackgroundFiles.drawing(folder().resolve(name)));
+        return BackgroundSheet.under(sheet, underlays(), this::drawing);
+    }
+
+    private Optional<DxfBackground> drawing(String name) {
+        return BackgroundFiles.drawing(folder().resolve(name));
+    }
+
+    /** How far what lies under the level reaches, plan mm. */
+    List<Box> underlayBoxes() {
+        return underlays().stream().flatMap(each -> UnderlayReach.of(each, folder(), this::drawing).stream()).toList();
     }
 
     /** The pictures under the level, on a sheet of it. */
