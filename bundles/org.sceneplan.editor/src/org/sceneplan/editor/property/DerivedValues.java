@@ -26,6 +26,7 @@ import org.sceneplan.plan.snapshot.ElementIds;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.rules.DesignContext;
+import org.sceneplan.standard.SourceText;
 import org.sceneplan.standard.ZoneTarget;
 
 /** Values that follow from others, with their units and sources. */
@@ -78,7 +79,7 @@ final class DerivedValues {
     }
 
     String zoneSource(EObject zone) {
-        return target(zone).map(ZoneTarget::source).orElse("");
+        return target(zone).map(target -> SourceText.named(target.source(), texts.locale())).orElse("");
     }
 
     private Optional<ZoneTarget> target(EObject zone) {

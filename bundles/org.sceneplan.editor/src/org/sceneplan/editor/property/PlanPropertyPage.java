@@ -118,6 +118,7 @@ public final class PlanPropertyPage extends PropertySheetPage {
         tree.getColumn(0).setText(texts.text("name"));
         tree.getColumn(1).setText(texts.text("value"));
         tree.addListener(SWT.Resize, event -> fitColumns());
+        CutTips.install(tree);
         if (session != null) {
             session.addListener(refresh);
         }

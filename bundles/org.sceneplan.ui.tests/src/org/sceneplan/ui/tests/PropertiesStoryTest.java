@@ -66,6 +66,16 @@ class PropertiesStoryTest extends EditingStory {
         assertEquals(StoryPlans.SOFA_ISLAND_WIDTH_MM, fixture(plan, StoryPlans.OTHER_ISLAND).widthMm());
     }
 
+    @Test
+    void valueThatIsCutIsToldWholeUnderThePointer() throws Exception {
+        FloorPlanPage plan = workbench().open("cut-value.storeplan", StoryPlans.oneLevel());
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        PropertiesPage properties = workbench().properties();
+        workbench().driver().waitUntil("the width shows", () -> properties.values().containsKey(width(plan)));
+
+        assertEquals(properties.values().get(width(plan)), properties.tip(width(plan), 20));
+    }
+
     private static String width(FloorPlanPage plan) {
         return plan.texts().text("property.width");
     }

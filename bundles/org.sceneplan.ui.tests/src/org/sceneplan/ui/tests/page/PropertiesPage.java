@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -58,6 +60,20 @@ public final class PropertiesPage {
         }
         field().selectAll();
         driver.type(field(), text);
+    }
+
+    /** What is told while the pointer rests on a value whose column has a width. */
+    public String tip(String name, int widthPixels) {
+        TreeItem line = ViewWidgets.find(tree().getItems(), item -> item.getText(0).equals(name));
+        // the last column has what the others leave
+        tree().getColumn(0).setWidth(tree().getClientArea().width - widthPixels);
+        tree().getColumn(VALUE).setWidth(widthPixels);
+        Point at = ViewWidgets.pixel(driver, tree(), line, VALUE);
+        Event move = new Event();
+        move.x = at.x;
+        move.y = at.y;
+        tree().notifyListeners(SWT.MouseMove, move);
+        return tree().getToolTipText();
     }
 
     private void clickOn(String name) {
