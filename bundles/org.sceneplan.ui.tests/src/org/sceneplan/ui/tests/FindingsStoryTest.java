@@ -49,6 +49,18 @@ class FindingsStoryTest extends EditingStory {
     }
 
     @Test
+    void sentenceThatIsCutIsToldWholeUnderThePointer() throws Exception {
+        FloorPlanPage plan = workbench().open("cut-finding.storeplan", StoryPlans.close());
+        FindingsPage findings = workbench().findings();
+        plan.settle();
+        String sentence = tooClose(plan).messageEn();
+        workbench().driver().waitUntil("it is listed",
+                () -> findings.sentences().stream().anyMatch(line -> line.contains(sentence)));
+
+        assertEquals(sentence, findings.tip(sentence, 120));
+    }
+
+    @Test
     void signsStandBesideTheNamesOfZones() throws Exception {
         FloorPlanPage plan = workbench().open(workbench().sampleFile("three-c-township.storeplan"));
         plan.settle();

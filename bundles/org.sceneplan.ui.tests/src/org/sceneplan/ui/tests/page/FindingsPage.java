@@ -1,14 +1,18 @@
 package org.sceneplan.ui.tests.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -47,6 +51,26 @@ public final class FindingsPage {
     /** Clicks on the line that contains a sentence. */
     public void click(String sentence) {
         choose(sentence, at -> driver.click(tree(), at));
+    }
+
+    /** What is told while the pointer rests on a line and its column has a width; empty for nothing. */
+    public String tip(String sentence, int widthPixels) {
+        int before = tree().getColumn(0).getWidth();
+        tree().getColumn(0).setWidth(widthPixels);
+        try {
+            Point at = pixel(sentence);
+            Event hover = new Event();
+            hover.x = at.x;
+            hover.y = at.y;
+            tree().notifyListeners(SWT.MouseHover, hover);
+            return Arrays.stream(tree().getDisplay().getShells()).filter(Shell::isVisible)
+                    .filter(shell -> shell.getParent() == tree().getShell())
+                    .flatMap(shell -> ViewWidgets.all(shell, CLabel.class).stream()).map(CLabel::getText).findFirst()
+                    .orElse("");
+        } finally {
+            tree().notifyListeners(SWT.MouseDown, new Event());
+            tree().getColumn(0).setWidth(before);
+        }
     }
 
     /** Clicks twice on the line that contains a sentence. */
