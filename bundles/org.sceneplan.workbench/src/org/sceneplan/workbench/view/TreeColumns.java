@@ -14,6 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -24,6 +26,10 @@ import org.eclipse.ui.IMemento;
  * kept in the state of the view. Rows are copied as text with tabs, headings first.
  */
 public final class TreeColumns {
+    /** Rows that are measured; further ones are alike. */
+    private static final int MEASURED_ROWS = 300;
+    private static final int SORT_MARK_PIXELS = 24;
+    private static final int CELL_MARGIN_PIXELS = 12;
     private static final String SORTED = "sorted";
     private static final String DOWN = "down";
     private static final String WIDTH = "width.";
@@ -35,6 +41,7 @@ public final class TreeColumns {
     private final PixelConverter pixels;
     /** Width the first column was given to fill the room; 0 when it keeps its own. */
     private int given;
+    private boolean fitted;
 
     /**
      * Columns for a viewer.
@@ -95,6 +102,40 @@ public final class TreeColumns {
             given = Math.max(least, tree().getClientArea().width - beside);
             first.setWidth(given);
         });
+    }
+
+    /**
+     * Widens columns to what stands in them, when rows show for the first time and the user has not given widths before.
+     *
+     * @param mostChars width in letters to which a column is widened at most
+     */
+    public void fitContents(int mostChars) {
+        boolean kept = saved != null && saved.getInteger(WIDTH + 0) != null;
+        if (fitted || kept || tree().getItemCount() == 0) {
+            return;
+        }
+        fitted = true;
+        int most = pixels.convertWidthInCharsToPixels(mostChars);
+        GC gc = new GC(tree());
+        try {
+            for (int i = 0; i < tree().getColumnCount(); i++) {
+                TreeColumn column = tree().getColumn(i);
+                column.setWidth(Math.max(column.getWidth(), Math.min(most, contentWidth(gc, i))));
+            }
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private int contentWidth(GC gc, int column) {
+        int widest = gc.textExtent(tree().getColumn(column).getText()).x + SORT_MARK_PIXELS;
+        for (int row = 0; row < Math.min(MEASURED_ROWS, tree().getItemCount()); row++) {
+            TreeItem item = tree().getItem(row);
+            Rectangle image = item.getImageBounds(column);
+            int before = column == 0 ? item.getTextBounds(0).x : image.width;
+            widest = Math.max(widest, before + gc.textExtent(item.getText(column)).x + CELL_MARGIN_PIXELS);
+        }
+        return widest;
     }
 
     /** Takes back order and sorting as they were saved; called when all columns are there. */

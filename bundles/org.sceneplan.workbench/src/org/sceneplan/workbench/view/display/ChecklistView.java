@@ -47,6 +47,8 @@ public final class ChecklistView extends PlanView {
     /** Id of this view in the plug-in registry. */
     public static final String ID = "org.sceneplan.workbench.view.checklist";
 
+    /** Width to which a column is widened at most, in letters. */
+    private static final int MOST_CHARS = 32;
     /** What a cell changes, by the field of the property sheet. */
     private static final Map<DisplayColumn, String> FIELDS = Map.of(DisplayColumn.BRAND, "sku", DisplayColumn.MODEL,
             "sku", DisplayColumn.SKU, "sku", DisplayColumn.PRODUCT_TYPE, "productTypeCode", DisplayColumn.QUANTITY,
@@ -165,6 +167,7 @@ public final class ChecklistView extends PlanView {
         viewer.getTree().setRedraw(false);
         try {
             viewer.refresh();
+            columns.fitContents(MOST_CHARS);
         } finally {
             viewer.getTree().setRedraw(true);
             synchronising = false;
