@@ -5,7 +5,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.PlatformUI;
@@ -18,6 +21,9 @@ import org.sceneplan.editor.figure.Paper;
 public final class PlanTheme {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    /** Of what stands behind names, as the format of a plan; that of the platform is pale on either ground. */
+    private static final RGB DECORATION_ON_BRIGHT = new RGB(112, 88, 30);
+    private static final RGB DECORATION_ON_DARK = new RGB(214, 188, 128);
     private static final int PATIENCE_MS = 5_000;
 
     private PlanTheme() {
@@ -40,9 +46,20 @@ public final class PlanTheme {
                 // another one may have been chosen meanwhile
                 if (isDarkWanted() == dark) {
                     engine.setTheme(id, true);
+                    colourDecorations(dark);
                 }
             });
         }
+        colourDecorations(dark);
+    }
+
+    private static void colourDecorations(boolean dark) {
+        JFaceResources.getColorRegistry().put(JFacePreferences.DECORATIONS_COLOR, decoration(dark));
+    }
+
+    /** Colour of what stands behind names, on bright or dark ground. */
+    public static RGB decoration(boolean dark) {
+        return dark ? DECORATION_ON_DARK : DECORATION_ON_BRIGHT;
     }
 
     private static boolean isDarkWanted() {
