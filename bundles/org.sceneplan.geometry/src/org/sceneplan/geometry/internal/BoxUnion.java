@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Point;
@@ -20,6 +19,7 @@ import org.sceneplan.geometry.Ring;
 final class BoxUnion {
     /** Grids of more cells are left to the overlay. */
     private static final int MAX_CELLS = 1 << 22;
+    private static final int FEW_CORNERS = 32;
     /** East, north, west, south: one quarter turn to the left each. */
     private static final int[] STEP_X = {1, 0, -1, 0};
     private static final int[] STEP_Y = {0, 1, 0, -1};
@@ -31,6 +31,8 @@ final class BoxUnion {
     /** Per cell 0 = empty, else 1 + the number of its piece; column by column, with empty cells all around. */
     private final int[] pieces;
     private final boolean[] traced;
+    /** Per corner its place on the boundary that is walked, from 1; 0 where it is not on it. */
+    private final int[] places;
     private final Map<Integer, List<Ring>> shells = new TreeMap<>();
     private final Map<Integer, List<Ring>> holes = new HashMap<>();
 
@@ -40,6 +42,7 @@ final class BoxUnion {
         this.depth = ysMm.length + 1;
         this.pieces = new int[(xsMm.length + 1) * depth];
         this.traced = new boolean[pieces.length];
+        this.places = new int[pieces.length];
     }
 
     /** Returns the polygons of the union in no order; null where a ring is no axis-parallel rectangle. */
@@ -49,10 +52,17 @@ final class BoxUnion {
                 return null;
             }
         }
-        int[] xsMm = rings.stream().flatMapToInt(ring -> ends(ring.box().minXMm(), ring.box().maxXMm())).sorted()
-                .distinct().toArray();
-        int[] ysMm = rings.stream().flatMapToInt(ring -> ends(ring.box().minYMm(), ring.box().maxYMm())).sorted()
-                .distinct().toArray();
+        int[] xsMm = new int[2 * rings.size()];
+        int[] ysMm = new int[2 * rings.size()];
+        for (int i = 0; i < rings.size(); i++) {
+            Box box = rings.get(i).box();
+            xsMm[2 * i] = box.minXMm();
+            xsMm[2 * i + 1] = box.maxXMm();
+            ysMm[2 * i] = box.minYMm();
+            ysMm[2 * i + 1] = box.maxYMm();
+        }
+        xsMm = ordered(xsMm);
+        ysMm = ordered(ysMm);
         if ((long) xsMm.length * ysMm.length > MAX_CELLS) {
             return null;
         }
@@ -69,8 +79,16 @@ final class BoxUnion {
         return ring.size() == 4 && ring.doubledAreaMm2() == 2L * box.widthMm() * box.depthMm();
     }
 
-    private static IntStream ends(int least, int greatest) {
-        return IntStream.of(least, greatest);
+    /** The different ones of some numbers, least first. */
+    private static int[] ordered(int[] numbers) {
+        Arrays.sort(numbers);
+        int size = 0;
+        for (int number : numbers) {
+            if (size == 0 || numbers[size - 1] != number) {
+                numbers[size++] = number;
+            }
+        }
+        return Arrays.copyOf(numbers, size);
     }
 
     /** Counts by differences at the corners, summed up along both axes, and leaves -1 in covered cells. */
@@ -101,6 +119,7 @@ final class BoxUnion {
     /** Numbers what hangs together by sides. */
     private void number() {
         int[] open = new int[pieces.length];
+        int[] steps = {1, -1, depth, -depth};
         int piece = 0;
         for (int cell = 0; cell < pieces.length; cell++) {
             if (pieces[cell] == -1) {
@@ -109,7 +128,8 @@ final class BoxUnion {
                 open[size++] = cell;
                 while (size > 0) {
                     int at = open[--size];
-                    for (int next : new int[] {at + 1, at - 1, at + depth, at - depth}) {
+                    for (int step : steps) {
+                        int next = at + step;
                         if (pieces[next] == -1) {
                             pieces[next] = piece;
                             open[size++] = next;
@@ -134,8 +154,8 @@ final class BoxUnion {
      * A boundary that comes back to such a corner is parted there, so that rings touch themselves nowhere.
      */
     private void trace(int start) {
-        List<Integer> path = new ArrayList<>();
-        Map<Integer, Integer> places = new HashMap<>();
+        int[] path = new int[FEW_CORNERS];
+        int size = 0;
         int piece = pieces[start];
         int corner = start;
         int direction = 0;
@@ -146,20 +166,28 @@ final class BoxUnion {
             corner += STEP_X[direction] * depth + STEP_Y[direction];
             int turned = turned(corner, direction);
             if (turned != direction) {
-                Integer before = places.get(corner);
-                if (before != null) {
-                    List<Integer> loop = path.subList(before, path.size());
-                    add(piece, loop);
-                    loop.subList(1, loop.size()).forEach(places::remove);
-                    loop.subList(1, loop.size()).clear();
+                int before = places[corner];
+                if (before > 0) {
+                    add(piece, path, before - 1, size);
+                    size = forget(path, before, size);
                 } else {
-                    places.put(corner, path.size());
-                    path.add(corner);
+                    path = size < path.length ? path : Arrays.copyOf(path, 2 * size);
+                    path[size++] = corner;
+                    places[corner] = size;
                 }
             }
             direction = turned;
         } while (corner != start || direction != 0);
-        add(piece, path);
+        add(piece, path, 0, size);
+        forget(path, 0, size);
+    }
+
+    /** Takes corners off the end of a path; returns how many are left. */
+    private int forget(int[] path, int from, int to) {
+        for (int i = from; i < to; i++) {
+            places[path[i]] = 0;
+        }
+        return from;
     }
 
     /** The direction in which the boundary goes on at a corner; a corner has the number of the cell north-east of it. */
@@ -183,10 +211,10 @@ final class BoxUnion {
         return left == 0 ? direction + 1 & 3 : right == 0 ? direction : direction + 3 & 3;
     }
 
-    private void add(int piece, List<Integer> corners) {
-        List<Point> points = new ArrayList<>(corners.size());
-        for (int corner : corners) {
-            points.add(new Point(xsMm[corner / depth - 1], ysMm[corner % depth - 1]));
+    private void add(int piece, int[] path, int from, int to) {
+        List<Point> points = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            points.add(new Point(xsMm[path[i] / depth - 1], ysMm[path[i] % depth - 1]));
         }
         boolean shell = JtsShapes.doubledArea(points) > 0;
         JtsShapes.addRing((shell ? shells : holes).computeIfAbsent(piece, key -> new ArrayList<>(1)), points);
