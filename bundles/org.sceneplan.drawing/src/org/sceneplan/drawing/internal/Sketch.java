@@ -201,7 +201,9 @@ public final class Sketch {
 
     private static void addRing(List<PathStep> steps, List<Point> points) {
         steps.add(new MoveTo(points.getFirst().xMm(), points.getFirst().yMm()));
-        points.stream().skip(1).forEach(point -> steps.add(new LineTo(point.xMm(), point.yMm())));
+        for (Point point : points.subList(1, points.size())) {
+            steps.add(new LineTo(point.xMm(), point.yMm()));
+        }
         steps.add(new Close());
     }
 

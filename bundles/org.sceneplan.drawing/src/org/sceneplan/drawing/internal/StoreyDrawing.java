@@ -1,10 +1,10 @@
 package org.sceneplan.drawing.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
 
+import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.DrawnElement;
 import org.sceneplan.drawing.internal.annotation.PlanLabels;
 import org.sceneplan.drawing.internal.floor.AreaDrawing;
@@ -121,7 +121,14 @@ public final class StoreyDrawing {
     }
 
     private static List<DrawnElement> inPaintingOrder(List<DrawnElement> elements) {
-        elements.sort(Comparator.comparing(DrawnElement::layer));
-        return List.copyOf(elements);
+        List<DrawnElement> ordered = new ArrayList<>(elements.size());
+        for (DrawingLayer layer : DrawingLayer.values()) {
+            for (DrawnElement element : elements) {
+                if (element.layer() == layer) {
+                    ordered.add(element);
+                }
+            }
+        }
+        return List.copyOf(ordered);
     }
 }

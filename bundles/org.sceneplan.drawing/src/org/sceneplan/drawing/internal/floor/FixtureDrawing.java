@@ -27,7 +27,7 @@ public final class FixtureDrawing {
         for (FixtureSnapshot fixture : fixtures) {
             Sketch pad = new Sketch(Frame.at(fixture.centre(), fixture.angleDeg()));
             FixtureSymbols.draw(pad, fixture.typeCode(), fixture.widthMm(), fixture.depthMm());
-            elements.add(new DrawnElement(fixture.id(), fixture.number() + " " + scene.fixtureName(fixture),
+            elements.add(new DrawnElement(fixture.id(), () -> fixture.number() + " " + scene.fixtureName(fixture),
                     DrawingLayer.FIXTURES, pad.primitives()));
             groups.addAll(ProductGroup.of(fixture, scene.context().catalogue()));
         }
@@ -43,8 +43,11 @@ public final class FixtureDrawing {
         for (int i = 0; i < facings; i++) {
             ProductSymbols.draw(pad.inner((i - (facings - 1) / 2.0) * width, 0, 0), group.shape(), group.top());
         }
-        String title = group.fixture().number() + " " + group.label() + " " + scene.productName(group.top());
-        return new DrawnElement(group.top().id(), title, DrawingLayer.PRODUCTS, pad.primitives());
+        return new DrawnElement(group.top().id(), () -> title(scene, group), DrawingLayer.PRODUCTS, pad.primitives());
+    }
+
+    private static String title(PlanScene scene, ProductGroup group) {
+        return group.fixture().number() + " " + group.label() + " " + scene.productName(group.top());
     }
 
     /** Fixtures, then products. */

@@ -14,12 +14,16 @@ import java.util.regex.Pattern;
  */
 public final class PositionNumbers {
     private static final Pattern TIER_AND_PLACE = Pattern.compile("(\\D*)(\\d{1,4})-(\\d{1,4})");
+    private static final int MOST_DIGITS = 4;
 
     private PositionNumbers() {
     }
 
     /** The numbers in short. */
     public static String inShort(List<String> numbers) {
+        if (numbers.size() == 1) {
+            return ofOne(numbers.getFirst());
+        }
         String prefix = null;
         TreeMap<Integer, TreeSet<Integer>> placesByTier = new TreeMap<>();
         for (String number : numbers) {
@@ -32,6 +36,29 @@ public final class PositionNumbers {
                     .add(Integer.valueOf(matcher.group(3)));
         }
         return placesByTier.isEmpty() ? "" : prefix + text(placesByTier);
+    }
+
+    /** Most groups are of one position: without looking for ranges. */
+    private static String ofOne(String number) {
+        int dash = number.lastIndexOf('-');
+        int tier = dash;
+        while (tier > 0 && isDigit(number, tier - 1)) {
+            tier--;
+        }
+        boolean known = isShort(dash - tier) && isShort(number.length() - dash - 1);
+        for (int i = 0; i < number.length(); i++) {
+            known &= i == dash || isDigit(number, i) == i >= tier;
+        }
+        return known ? number.substring(0, tier) + Integer.parseInt(number, tier, dash, 10) + "-"
+                + Integer.parseInt(number, dash + 1, number.length(), 10) : number;
+    }
+
+    private static boolean isShort(int digits) {
+        return digits > 0 && digits <= MOST_DIGITS;
+    }
+
+    private static boolean isDigit(String number, int index) {
+        return number.charAt(index) >= '0' && number.charAt(index) <= '9';
     }
 
     private static String text(TreeMap<Integer, TreeSet<Integer>> placesByTier) {

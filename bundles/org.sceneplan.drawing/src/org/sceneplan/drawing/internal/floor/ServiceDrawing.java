@@ -30,6 +30,8 @@ public final class ServiceDrawing {
     private static final int MOST_STEPS = 6;
 
     private final PlanScene scene;
+    /** Those of the shell. */
+    private final List<Segment> edges;
     private final List<Placed> placed = new ArrayList<>();
     /** Where symbols lie, by squares as wide as the least distance between two. */
     private final Map<Cell, List<Coordinate>> taken = new HashMap<>();
@@ -48,6 +50,7 @@ public final class ServiceDrawing {
 
     public ServiceDrawing(PlanScene scene) {
         this.scene = scene;
+        this.edges = scene.level().outline().edges();
         for (ServiceSnapshot service : scene.level().services()) {
             Placed point = place(service);
             placed.add(point);
@@ -73,10 +76,13 @@ public final class ServiceDrawing {
                     Style.stroked(ServiceSymbols.colour(point.service().kind()), Ink.THIN_MM));
         }
         ServiceSymbols.draw(pad, point.service().kind(), point.service().status(), scene.scale());
-        String key = "legend." + point.service().status().name().toLowerCase(Locale.ROOT);
-        String title = ElementIds.shortId(point.service().id()) + " "
-                + scene.texts().get(key, scene.texts().get("service", point.service().kind()));
-        return new DrawnElement(point.service().id(), title, DrawingLayer.SERVICES, pad.primitives());
+        return new DrawnElement(point.service().id(), () -> title(point.service()), DrawingLayer.SERVICES,
+                pad.primitives());
+    }
+
+    private String title(ServiceSnapshot service) {
+        String key = "legend." + service.status().name().toLowerCase(Locale.ROOT);
+        return ElementIds.shortId(service.id()) + " " + scene.texts().get(key, scene.texts().get("service", service.kind()));
     }
 
     private Placed place(ServiceSnapshot service) {
@@ -119,8 +125,16 @@ public final class ServiceDrawing {
 
     /** The nearest edge of the shell. */
     private Segment nearestWall(Point at) {
-        return scene.level().outline().edges().stream()
-                .min((a, b) -> Double.compare(a.distanceMm(at), b.distanceMm(at))).orElseThrow();
+        Segment nearest = edges.getFirst();
+        double leastMm = nearest.distanceMm(at);
+        for (Segment edge : edges) {
+            double distanceMm = edge.distanceMm(at);
+            if (distanceMm < leastMm) {
+                nearest = edge;
+                leastMm = distanceMm;
+            }
+        }
+        return nearest;
     }
 
     /** A point on or in the wall is drawn just before it. */

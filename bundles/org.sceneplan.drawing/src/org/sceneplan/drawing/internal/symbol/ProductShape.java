@@ -1,7 +1,5 @@
 package org.sceneplan.drawing.internal.symbol;
 
-import java.util.Optional;
-
 import org.sceneplan.catalogue.CatalogueSnapshot;
 import org.sceneplan.catalogue.ProductSnapshot;
 import org.sceneplan.catalogue.ProductTypeSnapshot;
@@ -19,16 +17,15 @@ public record ProductShape(String typeCode, String group, int widthMm, int depth
 
     /** Size of the product, else of its type, else a square of 400 mm. */
     public static ProductShape of(PositionSnapshot position, CatalogueSnapshot catalogue) {
-        Optional<ProductSnapshot> product = catalogue.product(position.sku());
-        String typeCode = product.map(ProductSnapshot::typeCode).orElse(position.productTypeCode());
-        Optional<ProductTypeSnapshot> type = catalogue.productType(typeCode);
-        String group = type.map(ProductTypeSnapshot::group).orElse("");
-        int width = product.map(ProductSnapshot::widthMm).or(() -> type.map(ProductTypeSnapshot::widthMm))
-                .filter(mm -> mm > 0).orElse(UNKNOWN_MM);
-        int depth = product.map(ProductSnapshot::depthMm).or(() -> type.map(ProductTypeSnapshot::depthMm))
-                .filter(mm -> mm > 0).orElse(UNKNOWN_MM);
-        int height = product.map(ProductSnapshot::heightMm).or(() -> type.map(ProductTypeSnapshot::heightMm)).orElse(0);
+        ProductSnapshot product = catalogue.product(position.sku()).orElse(null);
+        String typeCode = product == null ? position.productTypeCode() : product.typeCode();
+        ProductTypeSnapshot type = catalogue.productType(typeCode).orElse(null);
+        String group = type == null ? "" : type.group();
+        int width = product != null ? product.widthMm() : type != null ? type.widthMm() : 0;
+        int depth = product != null ? product.depthMm() : type != null ? type.depthMm() : 0;
+        int height = product != null ? product.heightMm() : type != null ? type.heightMm() : 0;
+        depth = depth > 0 ? depth : UNKNOWN_MM;
         boolean lies = group.equals("3c") && depth < FLAT_MM && height > depth;
-        return new ProductShape(typeCode, group, width, lies ? height : depth);
+        return new ProductShape(typeCode, group, width > 0 ? width : UNKNOWN_MM, lies ? height : depth);
     }
 }
