@@ -30,11 +30,17 @@ public final class DrawnBounds {
     /** Takes primitives in; returns these bounds. */
     public DrawnBounds add(List<Primitive> primitives) {
         for (Primitive primitive : primitives) {
-            if (primitive instanceof Primitive.Path path) {
-                add(path);
-            } else if (primitive instanceof Primitive.Text text) {
-                add(text);
-            }
+            add(primitive);
+        }
+        return this;
+    }
+
+    /** Takes a primitive in; returns these bounds. */
+    public DrawnBounds add(Primitive primitive) {
+        if (primitive instanceof Primitive.Path path) {
+            addPath(path);
+        } else if (primitive instanceof Primitive.Text text) {
+            addText(text);
         }
         return this;
     }
@@ -54,14 +60,14 @@ public final class DrawnBounds {
                 (int) Math.ceil(maxYMm));
     }
 
-    private void add(Primitive.Path path) {
+    private void addPath(Primitive.Path path) {
         double half = path.style().strokeWidthMm() * paperToPlan / 2;
         for (PathStep step : path.steps()) {
             add(step, half);
         }
     }
 
-    private void add(Primitive.Text text) {
+    private void addText(Primitive.Text text) {
         double size = text.sizeMm() * paperToPlan;
         double width = NotoSansMetrics.INSTANCE.widthEm(text.text(), text.weight()) * size * FONT_SPARE;
         double left = switch (text.anchor()) {
@@ -93,10 +99,19 @@ public final class DrawnBounds {
         }
     }
 
+    /** Without the functions for the least and the greatest number, which look for zeros of either sign first. */
     private void add(double x, double y, double margin) {
-        minXMm = Math.min(minXMm, x - margin);
-        minYMm = Math.min(minYMm, y - margin);
-        maxXMm = Math.max(maxXMm, x + margin);
-        maxYMm = Math.max(maxYMm, y + margin);
+        if (x - margin < minXMm) {
+            minXMm = x - margin;
+        }
+        if (y - margin < minYMm) {
+            minYMm = y - margin;
+        }
+        if (x + margin > maxXMm) {
+            maxXMm = x + margin;
+        }
+        if (y + margin > maxYMm) {
+            maxYMm = y + margin;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.sceneplan.editor.figure;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.swt.graphics.Device;
@@ -21,12 +22,15 @@ final class CurveShape implements MarkShape {
     private final Device device;
     private final Primitive.Path primitive;
     private final boolean isRound;
+    /** Told when there is a path to be disposed. */
+    private final Consumer<CurveShape> owner;
     private Path path;
     private CornerShape corners;
     /** Up to here the corners look like the curve. */
     private double cornersPixelsPerMm;
 
-    CurveShape(Device device, Primitive.Path primitive) {
+    CurveShape(Device device, Primitive.Path primitive, Consumer<CurveShape> owner) {
+        this.owner = owner;
         this.device = device;
         this.primitive = primitive;
         this.isRound = isRound(primitive.steps());
@@ -52,6 +56,10 @@ final class CurveShape implements MarkShape {
         }
     }
 
+    Primitive.Path primitive() {
+        return primitive;
+    }
+
     /** Few corners that look like the curve, or null when it takes the curve. */
     private synchronized CornerShape corners(double pixelsPerMm) {
         if (pixelsPerMm > cornersPixelsPerMm) {
@@ -73,14 +81,18 @@ final class CurveShape implements MarkShape {
     }
 
     private static boolean isRound(List<PathStep> steps) {
-        return steps.size() > 2 && steps.getFirst() instanceof PathStep.MoveTo
-                && steps.getLast() instanceof PathStep.Close
-                && steps.subList(1, steps.size() - 1).stream().allMatch(PathStep.CurveTo.class::isInstance);
+        boolean round = steps.size() > 2 && steps.getFirst() instanceof PathStep.MoveTo
+                && steps.getLast() instanceof PathStep.Close;
+        for (int i = 1; round && i < steps.size() - 1; i++) {
+            round = steps.get(i) instanceof PathStep.CurveTo;
+        }
+        return round;
     }
 
     private synchronized Path path() {
         if (path == null) {
             path = PenShapes.path(device, primitive);
+            owner.accept(this);
         }
         return path;
     }

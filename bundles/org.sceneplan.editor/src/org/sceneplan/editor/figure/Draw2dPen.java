@@ -1,9 +1,11 @@
 package org.sceneplan.editor.figure;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Device;
@@ -21,8 +23,11 @@ public final class Draw2dPen {
     private static final int[] SOLID = {};
 
     private final Device device;
+    private final Consumer<CurveShape> owner = this::own;
     private final Map<String, Color> colourByCode = new ConcurrentHashMap<>();
-    private final Map<Primitive, Mark> markByPrimitive = new IdentityHashMap<>();
+    private final Map<Primitive, Mark> markByText = new IdentityHashMap<>();
+    /** Those that own a path, which few do; two threads may have made one each. */
+    private final Map<Primitive, List<CurveShape>> curves = new IdentityHashMap<>();
 
     /** A pen for one canvas. */
     public Draw2dPen(Device device) {
@@ -31,8 +36,20 @@ public final class Draw2dPen {
 
     /** Releases paths. */
     public void dispose() {
-        markByPrimitive.values().forEach(mark -> mark.shape().dispose());
-        markByPrimitive.clear();
+        markByText.values().forEach(mark -> mark.shape().dispose());
+        markByText.clear();
+        List<CurveShape> owned = new ArrayList<>();
+        synchronized (curves) {
+            curves.values().forEach(owned::addAll);
+            curves.clear();
+        }
+        owned.forEach(CurveShape::dispose);
+    }
+
+    private void own(CurveShape curve) {
+        synchronized (curves) {
+            curves.computeIfAbsent(curve.primitive(), primitive -> new ArrayList<>(1)).add(curve);
+        }
     }
 
     /** Takes the colours of the paper as it is now; figures made with this pen are not to be painted any more. */
@@ -44,10 +61,18 @@ public final class Draw2dPen {
     /** Releases the paths of primitives that are no longer drawn. */
     public void release(List<Primitive> primitives) {
         for (Primitive primitive : primitives) {
-            Mark mark = markByPrimitive.remove(primitive);
+            Mark mark = primitive instanceof Primitive.Text ? markByText.remove(primitive) : null;
             if (mark != null) {
                 mark.shape().dispose();
             }
+            takeCurves(primitive).forEach(CurveShape::dispose);
+        }
+    }
+
+    private List<CurveShape> takeCurves(Primitive primitive) {
+        synchronized (curves) {
+            List<CurveShape> owned = curves.isEmpty() ? null : curves.remove(primitive);
+            return owned == null ? List.of() : owned;
         }
     }
 
@@ -57,15 +82,12 @@ public final class Draw2dPen {
      * @param paperToPlan plan mm of one paper mm, for example 100
      */
     Mark mark(Primitive primitive, double paperToPlan) {
-        CornerShape corners = primitive instanceof Primitive.Path path ? CornerShape.of(path.steps()) : null;
-        if (corners != null) {
-            return mark((Primitive.Path) primitive, corners, paperToPlan);
+        if (primitive instanceof Primitive.Path path) {
+            CornerShape corners = CornerShape.of(path.steps());
+            return mark(path, corners != null ? corners : new CurveShape(device, path, owner), paperToPlan);
         }
-        synchronized (markByPrimitive) {
-            return markByPrimitive.computeIfAbsent(primitive, made -> switch (made) {
-                case Primitive.Path path -> mark(path, new CurveShape(device, path), paperToPlan);
-                case Primitive.Text text -> mark(text, paperToPlan);
-            });
+        synchronized (markByText) {
+            return markByText.computeIfAbsent(primitive, text -> mark((Primitive.Text) text, paperToPlan));
         }
     }
 
@@ -85,6 +107,10 @@ public final class Draw2dPen {
 
     /** The colour of a code, null for an empty one. */
     private Color colour(String code) {
-        return code.isEmpty() ? null : colourByCode.computeIfAbsent(code, key -> Paper.of(PenShapes.colour(key)));
+        if (code.isEmpty()) {
+            return null;
+        }
+        Color known = colourByCode.get(code);
+        return known != null ? known : colourByCode.computeIfAbsent(code, key -> Paper.of(PenShapes.colour(key)));
     }
 }

@@ -33,6 +33,7 @@ public final class DrawnFigure extends Figure {
     /** Elements smaller than this are shown without their smallest parts. */
     private static final int SMALL_PIXELS = 40;
     private static final double DETAIL_PIXELS = 3;
+    private static final Box NOWHERE = new Box(0, 0, 0, 0);
 
     private final Draw2dPen pen;
     private final PlanScale scale;
@@ -44,8 +45,9 @@ public final class DrawnFigure extends Figure {
     private Box drawn;
     private double labelMm;
     private boolean hasTexts;
-    /** Mark and reach of each primitive; null where they were not asked for. Threads that paint make equal ones. */
+    /** Mark of each primitive; null where it was not asked for. Threads that paint make equal ones. */
     private Mark[] marks;
+    /** How far each primitive reaches. */
     private Box[] boxes;
     private Supplier<IFigure> toolTip = () -> null;
     private double leastNamePixels;
@@ -80,9 +82,7 @@ public final class DrawnFigure extends Figure {
         outline = null;
         paperToPlan = newPaperToPlan;
         marks = new Mark[primitives.size()];
-        boxes = new Box[primitives.size()];
-        DrawnBounds bounds = new DrawnBounds(paperToPlan).add(primitives);
-        drawn = bounds.isEmpty() ? null : bounds.box();
+        measure();
         double textMm = largestTextMm();
         hasTexts = textMm > 0;
         labelMm = element.layer() == DrawingLayer.LABELS ? textMm : 0;
@@ -314,8 +314,8 @@ public final class DrawnFigure extends Figure {
         boolean tiny = count > 1 && Math.max(bounds.width, bounds.height) < SMALL_PIXELS;
         boolean partly = count >= MANY && !shown.contains(bounds);
         for (int i = 0; i < count; i++) {
-            boolean hidden = isUnreadable(primitives.get(i)) || tiny && i > 0 && isDetail(box(i))
-                    || partly && !ScaledBounds.of(box(i), scale, sparePixels()).intersects(shown);
+            boolean hidden = isUnreadable(primitives.get(i)) || tiny && i > 0 && isDetail(boxes[i])
+                    || partly && !ScaledBounds.of(boxes[i], scale, sparePixels()).intersects(shown);
             if (!hidden) {
                 paintMark(graphics, i);
             }
@@ -380,12 +380,16 @@ public final class DrawnFigure extends Figure {
         return marks[index];
     }
 
-    private Box box(int index) {
-        if (boxes[index] == null) {
-            DrawnBounds reach = new DrawnBounds(paperToPlan).add(primitives.subList(index, index + 1));
-            boxes[index] = reach.isEmpty() ? new Box(0, 0, 0, 0) : reach.box();
+    private void measure() {
+        boxes = new Box[primitives.size()];
+        drawn = null;
+        for (int i = 0; i < boxes.length; i++) {
+            DrawnBounds reach = new DrawnBounds(paperToPlan).add(primitives.get(i));
+            boxes[i] = reach.isEmpty() ? NOWHERE : reach.box();
+            if (!reach.isEmpty()) {
+                drawn = drawn == null ? boxes[i] : drawn.union(boxes[i]);
+            }
         }
-        return boxes[index];
     }
 
     /** Size of the largest text in plan mm; the frame of a label shows only with its text. */

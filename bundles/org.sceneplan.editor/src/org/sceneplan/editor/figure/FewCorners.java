@@ -31,17 +31,22 @@ final class FewCorners {
     static CornerShape of(List<PathStep> steps, double pixelsPerMm) {
         FewCorners corners = new FewCorners(TOLERANCE_PIXELS / pixelsPerMm);
         for (int i = 0; i < steps.size(); i++) {
-            boolean fits = switch (steps.get(i)) {
-                case PathStep.MoveTo to -> i == 0 && corners.add(to.x(), to.y());
-                case PathStep.LineTo to -> corners.add(to.x(), to.y());
-                case PathStep.CurveTo to -> corners.curve(to);
-                case PathStep.Close() -> i == steps.size() - 1;
-            };
-            if (!fits) {
+            if (!corners.add(steps.get(i), i == 0, i == steps.size() - 1)) {
                 return null;
             }
         }
         return corners.shape(steps.getLast() instanceof PathStep.Close);
+    }
+
+    /** Without a switch over patterns, which is slow until it is compiled to the end. */
+    private boolean add(PathStep step, boolean isFirst, boolean isLast) {
+        if (step instanceof PathStep.CurveTo to) {
+            return curve(to);
+        }
+        if (step instanceof PathStep.LineTo to) {
+            return add(to.x(), to.y());
+        }
+        return step instanceof PathStep.MoveTo to ? isFirst && add(to.x(), to.y()) : isLast;
     }
 
     private boolean add(double toX, double toY) {
@@ -63,8 +68,8 @@ final class FewCorners {
     private boolean curve(PathStep.CurveTo to) {
         double fromX = x;
         double fromY = y;
-        double bend = Math.max(Math.hypot(fromX - 2 * to.x1() + to.x2(), fromY - 2 * to.y1() + to.y2()),
-                Math.hypot(to.x1() - 2 * to.x2() + to.x(), to.y1() - 2 * to.y2() + to.y()));
+        double bend = Math.max(length(fromX - 2 * to.x1() + to.x2(), fromY - 2 * to.y1() + to.y2()),
+                length(to.x1() - 2 * to.x2() + to.x(), to.y1() - 2 * to.y2() + to.y()));
         int parts = (int) Math.max(1, Math.ceil(Math.sqrt(0.75 * bend / toleranceMm)));
         for (int i = 1; i <= parts; i++) {
             double t = (double) i / parts;
@@ -75,6 +80,10 @@ final class FewCorners {
             }
         }
         return true;
+    }
+
+    private static double length(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
     }
 
     private CornerShape shape(boolean closed) {

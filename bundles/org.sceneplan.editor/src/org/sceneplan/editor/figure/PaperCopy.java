@@ -28,6 +28,7 @@ final class PaperCopy {
     private final PlanScale scale;
     private final Consumer<Graphics> painter;
     private final Predicate<Rectangle> aside;
+    /** Null until something is painted from it, not from the strips. */
     private Image image;
     private Pattern pattern;
     /** The same pixels where they were painted aside and nothing was painted since, else null. */
@@ -36,6 +37,8 @@ final class PaperCopy {
     private boolean ahead;
     /** Whether the image lacks what the strips show. */
     private boolean behind;
+    /** Whether there are pixels, in the strips or in the image. */
+    private boolean hasPixels;
     private int fromStrips;
     /** Size and place of the image: canvas pixels when it was painted. */
     private Rectangle window = new Rectangle();
@@ -78,7 +81,7 @@ final class PaperCopy {
 
     /** Whether the pixels are those of another scale, stretched. */
     boolean isStretched() {
-        return image != null && pixelsPerMm != scale.pixelsPerMm();
+        return hasPixels && pixelsPerMm != scale.pixelsPerMm();
     }
 
     /**
@@ -90,7 +93,7 @@ final class PaperCopy {
         if (ahead && !isCurrent(shown)) {
             dispose();
         }
-        if (image == null && !shown.isEmpty() && aside.test(shown)) {
+        if (!hasPixels && !shown.isEmpty() && aside.test(shown)) {
             follow(shown, device);
             strips = new PaperStrips(device, shown.getSize(), density);
             strips.paint(shown, graphics -> paintAnew(graphics, shown));
@@ -129,9 +132,9 @@ final class PaperCopy {
         }
     }
 
-    private void catchUp() {
+    private void catchUp(Device device) {
         if (behind) {
-            strips.copyTo(image);
+            strips.copyTo(image(device));
             behind = false;
         }
     }
@@ -149,7 +152,7 @@ final class PaperCopy {
             strips.paintOn(graphics, shown);
             return;
         }
-        catchUp();
+        catchUp(device);
         if (!isStretched() || !mayStretch || !damaged.isEmpty()) {
             follow(shown, device);
             if (!damaged.isEmpty()) {
@@ -164,6 +167,7 @@ final class PaperCopy {
             if (factor != density) {
                 graphics.scale((float) factor / density, (float) factor / density);
             }
+            image(device);
             graphics.setBackgroundPattern(pattern);
             graphics.fillRectangle(0, 0, dots(window.width), dots(window.height));
         } finally {
@@ -187,21 +191,22 @@ final class PaperCopy {
             strips.paintOver(window, reach, added);
             behind = true;
         } else {
-            catchUp();
+            catchUp(device);
             paint(window, added, device);
         }
     }
 
     private boolean keeps(Rectangle shown) {
-        return image != null && !isStretched() && originX == scale.x(0) && originY == scale.y(0)
+        return hasPixels && !isStretched() && originX == scale.x(0) && originY == scale.y(0)
                 && window.getSize().equals(shown.getSize());
     }
 
     /** Brings the image to the part of the canvas that shows, and keeps the pixels that still show. */
     private void follow(Rectangle shown, Device device) {
-        if (image == null || !window.getSize().equals(shown.getSize())) {
+        if (!hasPixels || !window.getSize().equals(shown.getSize())) {
             dispose();
-            create(device, shown);
+            hasPixels = true;
+            damaged = new Rectangle(shown);
         } else if (!keeps(shown)) {
             damaged = new Rectangle(shown);
         } else if (!window.equals(shown)) {
@@ -214,10 +219,13 @@ final class PaperCopy {
         originY = scale.y(0);
     }
 
-    private void create(Device device, Rectangle shown) {
-        image = new Image(device, Math.max(1, dots(shown.width)), Math.max(1, dots(shown.height)));
-        pattern = new Pattern(device, image);
-        damaged = new Rectangle(shown);
+    /** The image of the window and its pattern, made when first needed: a plan that opens is painted from the strips. */
+    private Image image(Device device) {
+        if (image == null) {
+            image = new Image(device, Math.max(1, dots(window.width)), Math.max(1, dots(window.height)));
+            pattern = new Pattern(device, image);
+        }
+        return image;
     }
 
     private int dots(int pixels) {
@@ -229,12 +237,10 @@ final class PaperCopy {
         disposeStrips();
         Image oldImage = image;
         Pattern oldPattern = pattern;
-        Rectangle known = damaged;
-        create(device, shown);
-        damaged = known;
+        image = null;
         int dx = window.x - shown.x;
         int dy = window.y - shown.y;
-        GC gc = new GC(image);
+        GC gc = new GC(image(device));
         SWTGraphics graphics = new SWTGraphics(gc);
         graphics.translate(dx * density, dy * density);
         graphics.setBackgroundPattern(oldPattern);
@@ -255,7 +261,7 @@ final class PaperCopy {
         if (!isSmall(damaged) && aside.test(window)) {
             strips = strips == null ? new PaperStrips(device, window.getSize(), density) : strips;
             strips.paint(window, graphics -> paintAnew(graphics, window));
-            strips.copyTo(image);
+            strips.copyTo(image(device));
         } else {
             paint(damaged, graphics -> paintAnew(graphics, damaged), device);
         }
@@ -275,7 +281,7 @@ final class PaperCopy {
     /** Lets something paint inside canvas pixels of the image. */
     private void paint(Rectangle part, Consumer<Graphics> painting, Device device) {
         disposeStrips();
-        GC gc = new GC(image);
+        GC gc = new GC(image(device));
         SWTGraphics graphics = new SWTGraphics(gc);
         try {
             if (density != 1) {
@@ -302,6 +308,7 @@ final class PaperCopy {
     /** Releases the pixels. */
     void dispose() {
         disposeStrips();
+        hasPixels = false;
         if (image != null) {
             pattern.dispose();
             image.dispose();
