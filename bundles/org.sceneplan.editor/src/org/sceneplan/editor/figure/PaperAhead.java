@@ -27,7 +27,7 @@ public final class PaperAhead {
     }
 
     /**
-     * White pixels for a canvas, made in the thread of the user interface.
+     * Pixels for a canvas, made in the thread of the user interface.
      *
      * @param size size the canvas will most likely have, pixels
      * @return null where pixels can't be painted ahead

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * The drawing in the window as strips of pixels, painted by several threads.
@@ -39,7 +40,7 @@ final class PaperStrips {
     private final List<FutureTask<?>> painting = new ArrayList<>();
 
     /**
-     * White strips for a window.
+     * Strips for a window, on which anything may be painted already. Thread of the user interface.
      *
      * @param density dots of the screen along a canvas pixel
      */
@@ -49,6 +50,15 @@ final class PaperStrips {
         this.widthDots = Math.max(1, Math.round(window.width * density));
         this.stripDots = Math.max(1, (Math.round(window.height * density) + STRIPS - 1) / STRIPS);
         this.inked = allDots();
+        if (device instanceof Display display) {
+            images.addAll(SpareStrips.of(display).take(widthDots, stripDots));
+        }
+        if (images.isEmpty()) {
+            make();
+        }
+    }
+
+    private void make() {
         Image white = new Image(device, widthDots + 2 * SPARE_DOTS, stripDots + 2 * SPARE_DOTS);
         // a copy of an image is one in the memory of the program
         images.add(new Image(device, white, SWT.IMAGE_COPY));
@@ -82,14 +92,18 @@ final class PaperStrips {
     }
 
     /**
-     * The same on strips on which nothing was painted before.
+     * The same on the colour of the paper.
      *
      * @param drawn the canvas pixels outside which the painter paints nothing
      * @return paints in the calling thread what no other has begun; may be left out
      */
     Runnable paintFirst(Rectangle window, Rectangle drawn, Consumer<Graphics> painter) {
         inked = inkedBy(window, drawn);
-        begin(window, painter);
+        begin(window, graphics -> {
+            graphics.setBackgroundColor(Paper.ground());
+            graphics.fillRectangle(graphics.getClip(new Rectangle()));
+            painter.accept(graphics);
+        });
         List<FutureTask<?>> begun = List.copyOf(painting);
         return () -> begun.forEach(FutureTask::run);
     }
@@ -232,8 +246,14 @@ final class PaperStrips {
         painting.clear();
     }
 
+    /** Gives the strips up, to be used by the next window of the same size. */
     void dispose() {
         await();
-        images.forEach(Image::dispose);
+        if (device instanceof Display display && !display.isDisposed() && !images.isEmpty()) {
+            SpareStrips.of(display).keep(widthDots, stripDots, images);
+        } else {
+            images.forEach(Image::dispose);
+        }
+        images.clear();
     }
 }

@@ -41,6 +41,22 @@ class PaintingStoryTest extends EditingStory {
         workbench().open(file).settle();
         workbench().closeEditors();
 
+        assertPaintedAsAnew(file);
+    }
+
+    @Test
+    void aPlanShowsNothingOfTheOneThatWasClosedBefore() throws Exception {
+        IFile file = workbench().sampleFile(LARGE);
+        FloorPlanPage before = workbench().open("closed-before.storeplan", StoryPlans.bare());
+        before.settle();
+        before.type("+");
+        pixelsAtRest(before);
+        workbench().closeEditors();
+
+        assertPaintedAsAnew(file);
+    }
+
+    private void assertPaintedAsAnew(IFile file) throws Exception {
         FloorPlanPage plan = workbench().open(file);
         assertTrue(LevelDrawing.isLarge(plan.level()));
         plan.settle();
