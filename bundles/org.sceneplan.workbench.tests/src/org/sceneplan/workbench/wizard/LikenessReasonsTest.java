@@ -22,7 +22,7 @@ class LikenessReasonsTest {
                 Area 80 %: 100 m², new store 80 m²
                 Front 80 %: 10 m, new store 8 m
                 Depth 100 %: 10 m, new store 10 m
-                Entrance 0 %: none, new store 4 m from the end of the front
+                Entrance 0 %: none, new store 4 m from an end
                 Tier 50 %: Township, new store County
                 Another format: its zones do not belong to that of the survey.""",
                 words(Locale.ENGLISH, Likeness.of(HERE, "there", THERE)));
