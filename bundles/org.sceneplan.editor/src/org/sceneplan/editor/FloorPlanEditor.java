@@ -19,6 +19,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
@@ -232,8 +234,17 @@ public final class FloorPlanEditor extends EditorPart implements ISaveablesSourc
 
     /** As {@link #reveal}; keys then act on the canvas. */
     public void goTo(List<String> ids) {
+        comeForward();
         reveal(ids);
-        getSite().getPage().activate(this);
+    }
+
+    /** Brings the plan before the user and gives it the keys, also from behind a view that fills the window. */
+    public void comeForward() {
+        IWorkbenchPage page = getSite().getPage();
+        if (page.isPageZoomed() && page.getActivePartReference() instanceof IViewReference view) {
+            page.setPartState(view, IWorkbenchPage.STATE_RESTORED);
+        }
+        page.activate(this);
     }
 
     @Override

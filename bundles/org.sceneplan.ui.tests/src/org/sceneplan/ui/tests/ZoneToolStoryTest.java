@@ -146,6 +146,23 @@ class ZoneToolStoryTest extends EditingStory {
     }
 
     @Test
+    void missingZoneIsDrawnFromABalanceThatFillsTheWindow() throws Exception {
+        FloorPlanPage plan = workbench().open("balance-fills.storeplan", StoryPlans.oneLevel());
+        plan.settle();
+        AreaBalancePage balance = workbench().areaBalance();
+        String missing = plan.session().context().standard().zones().stream()
+                .filter(zone -> zone.kind() != ZoneKind.MAIN_AISLE).map(ZoneTarget::code)
+                .filter(code -> !codes(plan).contains(code)).findFirst().orElseThrow();
+        balance.maximise();
+        balance.reveal(zoneName(plan, missing));
+
+        assertFalse(balance.isMaximised());
+        assertTrue(plan.hasFocus());
+        assertEquals(DrawKind.ZONE, plan.activeTool());
+        plan.tool(DrawKind.SELECT);
+    }
+
+    @Test
     void theMainAisleIsNamedOnceAllZonesAreDrawn() throws Exception {
         FloorPlanPage plan = workbench().open("aisle-left.storeplan", StoryPlans.bare());
         List<String> kinds = plan.session().context().standard().zones().stream()

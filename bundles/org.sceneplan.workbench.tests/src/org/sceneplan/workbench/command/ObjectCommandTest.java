@@ -230,6 +230,7 @@ class ObjectCommandTest {
     @Test
     void rowsGoOnBesideAFixtureOrAlongAWall() {
         DockFace south = DockFace.of((Level) shop.session().element("L1")).getFirst();
+        ofNoZone();
 
         assertEquals(List.of(4950, 7400), xs(new RowWish(RowWish.Line.RIGHT, null, 2, 50, 0)));
         assertEquals(List.of(4900, 7300), xs(new RowWish(RowWish.Line.RIGHT, null, 0, 0, 0)), "not on the third");
@@ -241,12 +242,22 @@ class ObjectCommandTest {
     }
 
     @Test
+    void rowsThatFillEndWithTheZoneOfTheFixture() {
+        DockFace south = DockFace.of((Level) shop.session().element("L1")).getFirst();
+
+        assertEquals(List.of(4900), xs(new RowWish(RowWish.Line.RIGHT, null, 0, 0, 0)));
+        assertEquals(List.of(1200, 3600), xs(new RowWish(RowWish.Line.WALL, south, 0, 0, 0)));
+        assertEquals(List.of(4950, 7400), xs(new RowWish(RowWish.Line.RIGHT, null, 2, 50, 0)), "asked for");
+    }
+
+    @Test
     void rowsThatFillSpareWhatStandsThere() {
         DockFace south = DockFace.of((Level) shop.session().element("L1")).getFirst();
         RowWish besideIt = new RowWish(RowWish.Line.RIGHT, null, 0, 0, 0);
         RowWish alongSouth = new RowWish(RowWish.Line.WALL, south, 0, 0, 0);
         Fixture other = shop.fixture(THIRD);
         Fixture island = shop.fixture(ISLAND);
+        ofNoZone();
 
         move(other, 7400, island.getYMm());
         assertEquals(List.of(4900), xs(besideIt), "up to what stands in the way");
@@ -267,6 +278,10 @@ class ObjectCommandTest {
                 .map(Left::why).toList());
         assertEquals(List.of(Misfit.DOOR), new RowWish(RowWish.Line.WALL, DockFace.of((Level) shop.session()
                 .element("L1")).getFirst(), 3, 0, 0).row(shop.fixture(ISLAND)).left().stream().map(Left::why).toList());
+    }
+
+    private void ofNoZone() {
+        shop.fixture(ISLAND).setZone(null);
     }
 
     private void move(Fixture fixture, int xMm, int yMm) {

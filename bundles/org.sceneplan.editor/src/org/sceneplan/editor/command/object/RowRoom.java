@@ -18,6 +18,7 @@ import org.sceneplan.model.plan.Opening;
 import org.sceneplan.model.plan.OpeningKind;
 import org.sceneplan.model.plan.Wall;
 import org.sceneplan.plan.edit.shell.WallBody;
+import org.sceneplan.plan.edit.zone.ZoneMembers;
 import org.sceneplan.plan.snapshot.FixtureFrame;
 import org.sceneplan.plan.snapshot.FixturePlace;
 import org.sceneplan.plan.snapshot.FixtureSize;
@@ -42,12 +43,14 @@ public final class RowRoom {
     private final Ring outline;
     private final List<Ring> taken;
     private final List<Ring> doors;
+    private final Optional<Ring> zone;
 
-    private RowRoom(FixtureSize size, Ring outline, List<Ring> taken, List<Ring> doors) {
+    private RowRoom(FixtureSize size, Ring outline, List<Ring> taken, List<Ring> doors, Optional<Ring> zone) {
         this.size = size;
         this.outline = outline;
         this.taken = taken;
         this.doors = doors;
+        this.zone = zone;
     }
 
     /**
@@ -67,7 +70,18 @@ public final class RowRoom {
         level.getObstacles().forEach(each -> taken.add(Ring.parse(each.getOutline())));
         List<Ring> doors = level.getOpenings().stream().filter(RowRoom::isDoor)
                 .map(each -> before(outline, each, size.depthMm())).toList();
-        return new RowRoom(size, outline, List.copyOf(taken), doors);
+        return new RowRoom(size, outline, List.copyOf(taken), doors, zone(level, source));
+    }
+
+    /** The zone a fixture belongs to and stands in. */
+    private static Optional<Ring> zone(Level level, Fixture source) {
+        return ZoneMembers.zoneAt(level, ArrangeEdits.place(source).centre()).filter(zone -> zone == source.getZone())
+                .map(zone -> Ring.parse(zone.getOutline()));
+    }
+
+    /** Whether a copy stands in the zone of the fixture, or that stands in none of its own. */
+    boolean isInZone(FixturePlace place) {
+        return zone.map(ring -> ring.contains(place.centre())).orElse(true);
     }
 
     /** Why a copy has no room at a place; empty when it has. */

@@ -19,8 +19,8 @@ import org.sceneplan.plan.snapshot.FixtureSize;
  *
  * @param line where the row runs
  * @param face the face of {@link Line#WALL}, else null
- * @param count number of copies; 0 = as many as fit where nothing stands: along a wall wherever there is room, beside the
- *            fixture up to what stands in the way
+ * @param count number of copies; 0 = as many as fit in the zone of the fixture where nothing stands: along a wall wherever
+ *            there is room, beside the fixture up to what stands in the way
  * @param gapMm between neighbours
  * @param behindMm between the face and the backs, for {@link Line#WALL}
  */
@@ -70,8 +70,9 @@ public record RowWish(Line line, DockFace face, int count, int gapMm, int behind
         RowRoom room = RowRoom.of(source, gapMm < 0);
         List<FixturePlace> asked = asked(source);
         List<FixturePlace> places = count == 0 && line != Line.WALL
-                ? asked.stream().takeWhile(each -> room.misfit(each).isEmpty()).toList()
-                : asked.stream().filter(each -> room.misfit(each).isEmpty()).toList();
+                ? asked.stream().takeWhile(each -> room.isInZone(each) && room.misfit(each).isEmpty()).toList()
+                : asked.stream().filter(each -> count > 0 || room.isInZone(each))
+                        .filter(each -> room.misfit(each).isEmpty()).toList();
         return new Row(places, count == 0 ? List.of() : asked.stream().flatMap(each -> room.misfit(each)
                 .map(why -> new Left(FixtureFrame.footprint(each, ArrangeEdits.size(source)), why)).stream())
                 .toList());

@@ -24,12 +24,24 @@ public final class AreaBalancePage {
         this.view = ViewWidgets.show(page, driver, "org.sceneplan.workbench.view.areaBalance");
     }
 
+    /** Lets the view fill the window. */
+    public void maximise() {
+        IWorkbenchPage page = view.getSite().getPage();
+        page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
+        driver.waitUntil("the view fills the window", page::isPageZoomed);
+    }
+
+    /** Whether a view or the plan fills the window. */
+    public boolean isMaximised() {
+        return view.getSite().getPage().isPageZoomed();
+    }
+
     /** All pixels of the bars as they are on the screen. */
     public byte[] painted() {
         return PaintedPixels.of(bars());
     }
 
-    /** Goes down to the bar of a zone with the keys and shows it on the plan with Enter. */
+    /** Goes down to the bar of a zone with the keys and shows it on the plan with Enter, or begins to draw it. */
     public void reveal(String zone) {
         driver.key(bars(), SWT.HOME, 0);
         for (String name : areas().keySet()) {

@@ -60,7 +60,7 @@ public final class AreaBalanceView extends PlanView {
             PlanCanvas canvas = editor().canvas();
             canvas.drawSettings().set(DrawKind.Option.ZONE_CODE, bar.code());
             canvas.drawSettings().set(DrawKind.Option.AISLE_KIND, AisleKind.MAIN.getLiteral());
-            editor().getSite().getPage().activate(editor());
+            editor().comeForward();
             canvas.drawingTools().use(kind == ZoneKind.MAIN_AISLE ? DrawKind.AISLE : DrawKind.ZONE);
         }
     }

@@ -319,7 +319,7 @@ public final class CatalogueView extends PlanView {
                 prepare();
                 PlanCanvas canvas = editor().canvas();
                 canvas.drawSettings().set(DrawKind.Option.FIXTURE_TYPE, type.code());
-                editor().getSite().getPage().activate(editor());
+                editor().comeForward();
                 canvas.drawingTools().use(DrawKind.FIXTURE);
             }
             case CatalogueProduct product -> show(product);

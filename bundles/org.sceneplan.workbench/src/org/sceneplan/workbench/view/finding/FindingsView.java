@@ -225,7 +225,7 @@ public final class FindingsView extends PlanView {
     /** Applies the fix that is shown, or as soon as it is found. */
     private void fix() {
         if (missing.isPresent()) {
-            editor().getSite().getPage().activate(editor());
+            editor().comeForward();
             missing.get().begin(editor().canvas());
             return;
         }
