@@ -78,8 +78,12 @@ public final class SelectTool extends PlanTool {
         pressed = under();
         selectOnRelease = false;
         held = pressed.at();
-        Optional<Grip> grip = pressed.grip();
-        grip.ifPresent(found -> held = found.at());
+        Optional<Grip> grip = isOnPickedProduct() ? Optional.empty() : pressed.grip();
+        grip.ifPresent(found -> {
+            held = found.at();
+            // a product that a grip lies over is picked by a click all the same
+            selectOnRelease = canvas().selectedIds().equals(Set.of(pressed.elementId()));
+        });
         pending = grip.map(Grip::gesture);
         sign = pending.isEmpty() ? pressed.sign() : Optional.empty();
         picked = pending.isEmpty() && sign.isEmpty() && pressAid();
@@ -87,6 +91,11 @@ public final class SelectTool extends PlanTool {
             pressElement();
         }
         return true;
+    }
+
+    private boolean isOnPickedProduct() {
+        return (keys() & (SWT.CTRL | SWT.SHIFT)) == 0
+                && Gestures.position(canvas(), pressed.elementId(), pressed.at()).isPresent();
     }
 
     /** A guide is selected and can be dragged where nothing else can. */
