@@ -22,6 +22,11 @@ public final class UsageException extends Exception {
         this.values = List.of(values);
     }
 
+    /** The complaint that an option cannot take a value. */
+    public static UsageException noSuchValue(Option option, String value) {
+        return new UsageException("Arguments_noSuchValue", option.name(), value, option.valueName());
+    }
+
     /** The sentence: Chinese for Chinese locales, else English. */
     public String message(Locale locale) {
         return TEXTS.get(locale, key, values.toArray());

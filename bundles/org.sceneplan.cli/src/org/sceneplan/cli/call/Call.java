@@ -48,6 +48,15 @@ public record Call(Arguments arguments, Console console, Path workingDirectory) 
         return arguments.number(option, otherwise);
     }
 
+    /** Value of an option as a whole number between two others. */
+    public int number(Option option, int otherwise, int least, int most) throws UsageException {
+        long number = number(option, otherwise);
+        if (number < least || number > most) {
+            throw UsageException.noSuchValue(option, Long.toString(number));
+        }
+        return (int) number;
+    }
+
     /**
      * A path as the user typed it where that leads to the same file, so that messages show what he knows; else resolved
      * against the working directory.

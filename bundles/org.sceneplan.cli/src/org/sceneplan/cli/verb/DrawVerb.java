@@ -54,7 +54,8 @@ public final class DrawVerb implements Verb {
     private static final String VISIBLE = "visible";
 
     private static final Syntax SYNTAX = new Syntax("draw", "PLAN -o FILE.pdf|.svg|.png", 1, 1, List.of(TARGET, LEVEL,
-            SCALE, AREA, LAYERS, UNDERLAY, DPI, DATE, DesignSources.CATALOGUE, DesignSources.STANDARDS), List.of(TARGET.name()));
+            SCALE, AREA, LAYERS, UNDERLAY, DPI, DATE, DesignSources.CATALOGUE, DesignSources.STANDARDS),
+            List.of(TARGET.name()));
 
     @Override
     public Syntax syntax() {
@@ -66,7 +67,7 @@ public final class DrawVerb implements Verb {
         Path target = call.optionPath(TARGET);
         PictureFormat format = PictureFormat.of(String.valueOf(target.getFileName()))
                 .orElseThrow(() -> VerbTexts.refusal(call, "DrawVerb_ending", target));
-        int dpi = number(call, DPI, USUAL_DPI, LEAST_DPI, MOST_DPI);
+        int dpi = call.number(DPI, USUAL_DPI, LEAST_DPI, MOST_DPI);
         Path file = call.operandPath(0);
         StorePlan model = Plans.read(file, call.locale());
         PlanSnapshot plan = Plans.snapshot(model, file, call.locale());
@@ -96,7 +97,7 @@ public final class DrawVerb implements Verb {
             LevelUnderlays under) throws UsageException, BadInputException {
         boolean bare = call.arguments().has(SCALE) || call.arguments().has(AREA);
         return bare ? new BarePlan(context, level, call.documentLocale(), layers, area(call, under))
-                .at(number(call, SCALE, USUAL_SCALE, 1, MOST_SCALE))
+                .at(call.number(SCALE, USUAL_SCALE, 1, MOST_SCALE))
                 : layers.shown(FloorPlanSheet.of(context, level, SheetSettings.of(call.documentLocale())
                         .withDate(date(call))), level);
     }
@@ -113,7 +114,7 @@ public final class DrawVerb implements Verb {
     private static LevelSnapshot level(Call call, PlanSnapshot plan) throws UsageException {
         List<LevelSnapshot> levels = plan.levels().stream().sorted(Comparator.comparingInt(LevelSnapshot::storey))
                 .toList();
-        return levels.get(number(call, LEVEL, 1, 1, levels.size()) - 1);
+        return levels.get(call.number(LEVEL, 1, 1, levels.size()) - 1);
     }
 
     private static PlanArea area(Call call, LevelUnderlays under) throws UsageException {
@@ -122,7 +123,7 @@ public final class DrawVerb implements Verb {
         }
         String text = call.arguments().value(AREA).orElseThrow();
         if (!text.matches("-?\\d{1,7},-?\\d{1,7},0*[1-9]\\d{0,6},0*[1-9]\\d{0,6}")) {
-            throw noValue(AREA, text);
+            throw UsageException.noSuchValue(AREA, text);
         }
         String[] mm = text.split(",");
         int left = Integer.parseInt(mm[0]);
@@ -142,18 +143,6 @@ public final class DrawVerb implements Verb {
                 .orElseThrow(() -> VerbTexts.refusal(call, "DrawVerb_noState", name, String.join(", ",
                         model.getLayerStates().stream().map(LayerState::getName).toList())));
         return LayerVisibility.of(plan.showingAllBut(state.getHidden().stream().map(Layer::getId).toList()));
-    }
-
-    private static int number(Call call, Option option, int otherwise, int least, int most) throws UsageException {
-        long number = call.number(option, otherwise);
-        if (number < least || number > most) {
-            throw noValue(option, Long.toString(number));
-        }
-        return (int) number;
-    }
-
-    private static UsageException noValue(Option option, String value) {
-        return new UsageException("Arguments_noSuchValue", option.name(), value, option.valueName());
     }
 
     private static String mm(double length) {

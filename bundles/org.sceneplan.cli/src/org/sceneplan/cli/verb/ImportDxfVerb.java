@@ -103,26 +103,26 @@ public final class ImportDxfVerb implements Verb {
             return null;
         }
         String word = call.arguments().value(UNIT).orElseThrow();
-        return DxfUnit.ofWord(word).orElseThrow(() -> noValue(UNIT, word));
+        return DxfUnit.ofWord(word).orElseThrow(() -> UsageException.noSuchValue(UNIT, word));
     }
 
     private static DxfImportSettings settings(Call call) throws UsageException, BadInputException {
-        int storey = number(call, STOREY, 1, -99, 99);
+        int storey = call.number(STOREY, 1, -99, 99);
         if (storey == 0) {
-            throw noValue(STOREY, "0");
+            throw UsageException.noSuchValue(STOREY, "0");
         }
         String rooms = call.arguments().value(ROOMS).orElse("joined");
         if (!List.of("one", "joined", "all").contains(rooms)) {
-            throw noValue(ROOMS, rooms);
+            throw UsageException.noSuchValue(ROOMS, rooms);
         }
-        int height = call.arguments().has(HEIGHT) ? number(call, HEIGHT, 0, 1_800, 12_000) : 0;
+        int height = call.arguments().has(HEIGHT) ? call.number(HEIGHT, 0, 1_800, 12_000) : 0;
         SurveyStore store = SurveyStore.of(call.arguments(), call.operandPath(0));
         return DxfImportSettings.USUAL
                 .withLevel(storey > 0 ? "L" + storey : "B" + -storey, storey)
                 .withStore(call.arguments().has(SurveyStore.CODE) ? store.code() : "",
                         call.arguments().has(SurveyStore.NAME) ? store.name() : "",
                         call.arguments().has(SurveyStore.FORMAT) ? store.format() : "", height)
-                .withSearch(number(call, TOLERANCE, DxfImportSettings.USUAL.toleranceMm(), 0, 200), inside(call),
+                .withSearch(call.number(TOLERANCE, DxfImportSettings.USUAL.toleranceMm(), 0, 200), inside(call),
                 rooms);
     }
 
@@ -132,21 +132,9 @@ public final class ImportDxfVerb implements Verb {
         }
         String text = call.arguments().value(INSIDE).orElseThrow();
         if (!text.matches("-?\\d{1,8},-?\\d{1,8}")) {
-            throw noValue(INSIDE, text);
+            throw UsageException.noSuchValue(INSIDE, text);
         }
         int comma = text.indexOf(',');
         return new Point(Integer.parseInt(text.substring(0, comma)), Integer.parseInt(text.substring(comma + 1)));
-    }
-
-    private static int number(Call call, Option option, int otherwise, int least, int most) throws UsageException {
-        long number = call.number(option, otherwise);
-        if (number < least || number > most) {
-            throw noValue(option, Long.toString(number));
-        }
-        return (int) number;
-    }
-
-    private static UsageException noValue(Option option, String value) {
-        return new UsageException("Arguments_noSuchValue", option.name(), value, option.valueName());
     }
 }
