@@ -67,6 +67,7 @@ final class DrawVerbTest {
 
     @Test
     void layersAreAllThoseVisibleOrThoseOfASavedState() throws Exception {
+        assertTrue(draw("n.svg", "--layers", "gone").err().contains("is called \"gone\"; the plan has none"));
         Path file = folder.resolve("p.storeplan");
         StorePlan plan = PlanFile.read(file);
         Layer zones = layer(plan, LayerKind.ZONES, true);

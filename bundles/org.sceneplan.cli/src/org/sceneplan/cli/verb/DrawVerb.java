@@ -140,8 +140,9 @@ public final class DrawVerb implements Verb {
             return LayerVisibility.of(plan);
         }
         LayerState state = model.getLayerStates().stream().filter(each -> name.equals(each.getName())).findFirst()
-                .orElseThrow(() -> VerbTexts.refusal(call, "DrawVerb_noState", name, String.join(", ",
-                        model.getLayerStates().stream().map(LayerState::getName).toList())));
+                .orElseThrow(() -> VerbTexts.refusal(call,
+                        model.getLayerStates().isEmpty() ? "DrawVerb_noStates" : "DrawVerb_noState", name,
+                        String.join(", ", model.getLayerStates().stream().map(LayerState::getName).toList())));
         return LayerVisibility.of(plan.showingAllBut(state.getHidden().stream().map(Layer::getId).toList()));
     }
 
