@@ -22,6 +22,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -121,7 +122,9 @@ public final class ToolStrip {
         followTheme();
         show(shown);
         area.setContent(content);
-        content.setSize(content.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        Point size = content.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        // as high as the strip, so that its menu comes up below the tools too
+        content.setSize(size.x, Math.max(size.y, arrangedHeight));
         area.requestLayout();
     }
 

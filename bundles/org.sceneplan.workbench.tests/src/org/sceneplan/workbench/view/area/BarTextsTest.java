@@ -41,6 +41,13 @@ class BarTextsTest {
     }
 
     @Test
+    void whereThereIsLittleRoomTheSignStaysAndTheWordsGo() {
+        assertEquals("▲ 10 m²   25 %", texts(Locale.CHINESE).shortFigures(bar(ZoneBar.State.OVER, 50, 10)));
+        assertEquals("▼ 5 m²   7.5 %", texts(Locale.ENGLISH).shortFigures(bar(ZoneBar.State.UNDER, 15, -5)));
+        assertEquals("30 m²   15 %", texts(Locale.ENGLISH).shortFigures(bar(ZoneBar.State.WITHIN, 30, 0)));
+    }
+
+    @Test
     void rangeTargetAndTheirSourceAreToldUnderThePointer() {
         List<String> told = texts(Locale.CHINESE).tooltip(bar(ZoneBar.State.OVER, 50, 10)).lines().toList();
 

@@ -182,6 +182,9 @@ final class BarCanvas {
         gc.setForeground(system(marked ? SWT.COLOR_LIST_SELECTION_TEXT : SWT.COLOR_LIST_FOREGROUND));
         int gap = layout.textHeight() / 3;
         String figures = barTexts().figures(bar);
+        if (layout.isStacked() && 4 * gap + gc.textExtent(bar.name()).x + gc.textExtent(figures).x > width) {
+            figures = barTexts().shortFigures(bar);
+        }
         int figuresX = width - gap - gc.textExtent(figures).x;
         String name = shortened(gc, bar.name(), (layout.isStacked() ? figuresX : layout.barX()) - 2 * gap);
         gc.drawText(name, gap, middle(gc, y, name), true);

@@ -19,7 +19,17 @@ final class BarTexts {
     /** Area and share; where they are out of range how much, in words. */
     String figures(ZoneBar bar) {
         String tight = bar.isTight() ? texts.text("figures.tight", texts.number(bar.roomM2(), 1)) : "";
-        return tight + texts.text("figures." + bar.state().name(), texts.number(bar.areaM2(), 1),
+        return tight + figures("figures." + bar.state().name(), bar);
+    }
+
+    /** The same where there is little room: signs for words. */
+    String shortFigures(ZoneBar bar) {
+        boolean outside = bar.state() == ZoneBar.State.OVER || bar.state() == ZoneBar.State.UNDER;
+        return figures(outside ? "short." + bar.state().name() : "figures." + bar.state().name(), bar);
+    }
+
+    private String figures(String key, ZoneBar bar) {
+        return texts.text(key, texts.number(bar.areaM2(), 1),
                 texts.number(bar.sharePercent(totalM2), 1), texts.number(Math.abs(bar.missingM2()), 1));
     }
 
