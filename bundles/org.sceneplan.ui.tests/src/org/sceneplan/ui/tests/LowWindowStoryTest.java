@@ -58,7 +58,8 @@ class LowWindowStoryTest extends EditingStory {
         FindingsPage findings = workbench().findings();
         workbench().driver().waitUntil("findings are listed", () -> !findings.sentences().isEmpty());
 
-        assertTrue(findings.linesInSight() >= LINES, () -> "lines in sight: " + findings.linesInSight());
+        workbench().driver().waitUntil("at least %d lines are in sight".formatted(LINES),
+                () -> findings.linesInSight() >= LINES);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.sceneplan.editor.figure.DarkPaper;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.standard.StandardLibrary;
 import org.sceneplan.standard.ZoneTarget;
+import org.sceneplan.workbench.tool.Contrast;
 import org.sceneplan.workbench.view.TestShop;
 
 /**
@@ -69,9 +70,9 @@ class DarkPaperTest {
 
     @Test
     void paperIsDarkAndTintsAreQuieterThanLines() throws Exception {
-        assertTrue(luminance(GROUND) < 0.02, Integer.toHexString(GROUND));
+        assertTrue(Contrast.luminance(GROUND) < 0.02, Integer.toHexString(GROUND));
         for (ZoneTarget zone : zones()) {
-            assertTrue(contrast(dark(zone.tint()), GROUND) < VISIBLE, zone.tint());
+            assertTrue(Contrast.of(dark(zone.tint()), GROUND) < VISIBLE, zone.tint());
         }
     }
 
@@ -83,7 +84,8 @@ class DarkPaperTest {
             check(pale, text, GROUND, READABLE);
             for (ZoneTarget zone : zones()) {
                 // what is pale on white by intention need not be stronger here
-                check(pale, text, dark(zone.tint()), Math.min(READABLE, contrast(colour(text), colour(zone.tint()))));
+                check(pale, text, dark(zone.tint()),
+                        Math.min(READABLE, Contrast.of(colour(text), colour(zone.tint()))));
             }
         }
         assertEquals(List.of(), pale);
@@ -94,9 +96,9 @@ class DarkPaperTest {
         assertTrue(lines.size() >= 6, lines.toString());
         List<String> pale = new ArrayList<>();
         for (String line : lines) {
-            check(pale, line, GROUND, Math.min(VISIBLE, contrast(colour(line), WHITE)));
+            check(pale, line, GROUND, Math.min(VISIBLE, Contrast.of(colour(line), WHITE)));
             for (String fill : fills) {
-                check(pale, line, dark(fill), Math.min(VISIBLE, 0.9 * contrast(colour(line), colour(fill))));
+                check(pale, line, dark(fill), Math.min(VISIBLE, 0.9 * Contrast.of(colour(line), colour(fill))));
             }
         }
         assertEquals(List.of(), pale);
@@ -131,7 +133,7 @@ class DarkPaperTest {
     }
 
     private static void check(List<String> pale, String code, int ground, double least) {
-        double contrast = contrast(dark(code), ground);
+        double contrast = Contrast.of(dark(code), ground);
         if (contrast < least) {
             pale.add("%s on %s: %.2f of %.2f".formatted(code, Integer.toHexString(ground), contrast, least));
         }
@@ -145,21 +147,8 @@ class DarkPaperTest {
         return Integer.parseInt(code.substring(1, 7), 16);
     }
 
-    private static double contrast(int one, int other) {
-        double a = luminance(one) + 0.05;
-        double b = luminance(other) + 0.05;
-        return Math.max(a, b) / Math.min(a, b);
-    }
-
-    private static double luminance(int colour) {
-        double[] rgb = linear(colour);
-        return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
-    }
-
     private static double[] linear(int colour) {
-        return IntStream.of(colour >> 16 & 0xff, colour >> 8 & 0xff, colour & 0xff)
-                .mapToDouble(channel -> channel / 255.0)
-                .map(share -> share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4)).toArray();
+        return IntStream.of(colour >> 16, colour >> 8, colour).mapToDouble(Contrast::linear).toArray();
     }
 
     private static double difference(int one, int other, double[][] sight) {

@@ -5,13 +5,13 @@ import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 
 /** A picture half as wide and high: a line thinner than a pixel turns pale instead of missing. */
-final class HalvedImage {
+public final class HalvedImage {
 
     private HalvedImage() {
     }
 
     /** Each pixel is the mean of four. */
-    static ImageData of(ImageData large) {
+    public static ImageData of(ImageData large) {
         ImageData small = new ImageData(Math.max(1, large.width / 2), Math.max(1, large.height / 2), 24,
                 new PaletteData(0xFF0000, 0xFF00, 0xFF));
         for (int y = 0; y < small.height; y++) {

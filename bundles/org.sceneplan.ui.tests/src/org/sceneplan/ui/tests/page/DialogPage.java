@@ -135,11 +135,11 @@ public final class DialogPage {
         return texts().stream().anyMatch(text -> text.contains(words));
     }
 
-    /** Lines of the first table, their cells separated by " | ". */
+    /** Lines of the first table that shows, their cells separated by " | "; none where no table shows. */
     public List<String> rows() {
-        Table table = ViewWidgets.all(shell, Table.class).getFirst();
-        return Arrays.stream(table.getItems()).map(item -> IntStream.range(0, table.getColumnCount())
-                .mapToObj(item::getText).collect(Collectors.joining(" | "))).toList();
+        return ViewWidgets.all(shell, Table.class).stream().limit(1).flatMap(table -> Arrays.stream(table.getItems())
+                .map(item -> IntStream.range(0, table.getColumnCount()).mapToObj(item::getText)
+                        .collect(Collectors.joining(" | ")))).toList();
     }
 
     /** Chooses the line of the first table that begins with a cell. */

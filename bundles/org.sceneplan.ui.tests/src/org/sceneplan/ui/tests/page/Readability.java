@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.TreeItem;
  * <p>Contrast as in WCAG 2.2, 1.4.3: (lighter + 0.05) / (darker + 0.05) of relative luminances, 1 to 21. Deviation: the
  * colour of letters is taken for that which differs most from the most frequent one, as their edges are smooth.
  */
-final class Readability {
+public final class Readability {
 
     private Readability() {
     }
@@ -86,9 +86,15 @@ final class Readability {
     }
 
     private static double contrast(ImageData pixels) {
-        double ground = luminance(ground(pixels));
-        return counts(pixels).keySet().stream().mapToDouble(Readability::luminance)
-                .map(each -> (Math.max(each, ground) + 0.05) / (Math.min(each, ground) + 0.05)).max().orElse(1);
+        RGB ground = ground(pixels);
+        return counts(pixels).keySet().stream().mapToDouble(each -> contrast(each, ground)).max().orElse(1);
+    }
+
+    /** Contrast of two colours. */
+    public static double contrast(RGB one, RGB other) {
+        double first = luminance(one) + 0.05;
+        double second = luminance(other) + 0.05;
+        return Math.max(first, second) / Math.min(first, second);
     }
 
     private static Map<RGB, Integer> counts(ImageData pixels) {
