@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.geometry.Point;
 import org.sceneplan.geometry.Ring;
 import org.sceneplan.geometry.Segment;
+import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.Fixture;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.StorePlan;
@@ -92,6 +93,32 @@ class DimensionChainTest {
         List<DimensionEnd> ends = List.of(DimensionEnd.free(new Point(1000, 1000)),
                 DimensionEnd.free(new Point(1000, 1500)));
         EditHarness.refused(plan, AddDimensionEdit.directed(level, ends, 0, 400), "dimension.beside", "L1");
+    }
+
+    @Test
+    void endIsNotMovedBesideTheOtherEndOfALink() throws Exception {
+        done(AddDimensionEdit.directed(level, List.of(DimensionEnd.free(new Point(1000, 1000)),
+                DimensionEnd.free(new Point(3000, 1500)), DimensionEnd.free(new Point(6000, 1000))), 0, 400));
+        Dimension near = level.getDimensions().get(0);
+        Dimension far = level.getDimensions().get(1);
+
+        EditHarness.refused(plan, new MoveDimensionEndEdit(near, true, DimensionEnd.free(new Point(3000, 2500))),
+                "dimension.beside", near.getId());
+        EditHarness.refused(plan, new MoveDimensionEndEdit(near, false, DimensionEnd.free(new Point(6000, 1500))),
+                "dimension.beside", far.getId());
+        EditHarness.refused(plan, new MoveDimensionEndEdit(near, false, DimensionEnd.free(new Point(6000, 1000))),
+                "dimension.noLength", far.getId());
+
+        done(new MoveDimensionEndEdit(near, false, DimensionEnd.free(new Point(5000, 1000))));
+        assertEquals(List.of(4000L, 1000L), snapshots().stream().map(each -> Math.round(each.lengthMm())).toList());
+    }
+
+    @Test
+    void endOfADimensionWithoutDirectionMovesAnywhereButOntoTheOther() throws Exception {
+        done(new AddDimensionEdit(level, List.of(DimensionEnd.free(new Point(1000, 1000)),
+                DimensionEnd.free(new Point(3000, 1000))), 400));
+        done(new MoveDimensionEndEdit(level.getDimensions().get(0), false, DimensionEnd.free(new Point(1000, 2500))));
+        assertEquals(1500, lengthsMm(), 1e-6);
     }
 
     private List<DimensionSnapshot> snapshots() throws Exception {

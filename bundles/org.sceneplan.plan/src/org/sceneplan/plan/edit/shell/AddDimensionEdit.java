@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
-import org.sceneplan.geometry.Vector;
 import org.sceneplan.model.plan.Dimension;
 import org.sceneplan.model.plan.Level;
 import org.sceneplan.model.plan.PlanFactory;
@@ -27,8 +26,6 @@ import org.sceneplan.plan.place.ChainLine;
  * direction when they do not lie apart in it.
  */
 public final class AddDimensionEdit implements PlanEdit {
-
-    private static final double LEAST_MM = 0.5;
 
     private final Level level;
     private final List<DimensionEnd> ends;
@@ -104,11 +101,6 @@ public final class AddDimensionEdit implements PlanEdit {
         return dimension;
     }
 
-    /** How far an end lies from the one before in the direction of the line. */
-    private double apartMm(int end) {
-        return Math.abs(Vector.ofAngle(angleDeg.orElseThrow()).dot(ends.get(end - 1).at().to(ends.get(end).at())));
-    }
-
     private String freeChain() {
         Set<String> taken = new TreeSet<>();
         level.getDimensions().stream().map(Dimension::getChain).filter(chain -> chain != null).forEach(taken::add);
@@ -127,11 +119,9 @@ public final class AddDimensionEdit implements PlanEdit {
     @Override
     public Refusal canApply() {
         for (int i = 1; i < ends.size(); i++) {
-            if (ends.get(i).at().equals(ends.get(i - 1).at())) {
-                return ShellTexts.TEXTS.refusal(level, "dimension.noLength", ends.get(i).at());
-            }
-            if (angleDeg.isPresent() && apartMm(i) < LEAST_MM) {
-                return ShellTexts.TEXTS.refusal(level, "dimension.beside", ends.get(i - 1).at(), ends.get(i).at());
+            Refusal refusal = EndsApart.check(level, ends.get(i - 1).at(), ends.get(i).at(), angleDeg);
+            if (refusal.isRefused()) {
+                return refusal;
             }
         }
         return edit().canApply();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,7 +19,8 @@ import org.sceneplan.plan.edit.Refusal;
 
 /**
  * Moves an end of a dimension and lets it hang on what lies there; an end that was loose is so no more. In a chain the
- * end of the neighbour at the same place goes along. Refused for a locked one and where the ends would meet.
+ * end of the neighbour at the same place goes along. Refused for a locked one and where a dimension would be left
+ * without length.
  */
 public final class MoveDimensionEndEdit implements PlanEdit {
 
@@ -47,8 +49,10 @@ public final class MoveDimensionEndEdit implements PlanEdit {
         for (Dimension each : chain()) {
             boolean from = at(each, true).equals(before());
             boolean to = at(each, false).equals(before());
-            if ((from || to) && at(each, to).equals(end.at())) {
-                return ShellTexts.TEXTS.refusal(each, "dimension.noLength", end.at());
+            Refusal refusal = from || to ? EndsApart.check(each, from ? end.at() : at(each, true),
+                    to ? end.at() : at(each, false), angleDeg(each)) : Refusal.NONE;
+            if (refusal.isRefused()) {
+                return refusal;
             }
         }
         return PlanLayers.lock(dimension);
@@ -77,6 +81,10 @@ public final class MoveDimensionEndEdit implements PlanEdit {
     private static Point at(Dimension dimension, boolean start) {
         return start ? new Point(dimension.getFromXMm(), dimension.getFromYMm())
                 : new Point(dimension.getToXMm(), dimension.getToYMm());
+    }
+
+    private static OptionalDouble angleDeg(Dimension dimension) {
+        return dimension.isDirected() ? OptionalDouble.of(dimension.getAngleDeg()) : OptionalDouble.empty();
     }
 
     private List<Dimension> chain() {
