@@ -45,6 +45,11 @@ public final class ElementName {
         return TEXTS.text("kind." + className);
     }
 
+    /** Returns the same, a neutral word for a kind that only a newer version knows. */
+    public static BilingualText kindOrOther(String className) {
+        return TEXTS.has("kind." + className) ? kind(className) : kind("other");
+    }
+
     /** Returns the id, empty when there is none. */
     public static String id(EObject element) {
         return element instanceof Identified identified && identified.getId() != null ? identified.getId() : "";

@@ -34,6 +34,11 @@ public final class TextBundle {
                 fill(chinese, Locale.CHINESE, key, arguments));
     }
 
+    /** Whether there is a sentence with that key. */
+    boolean has(String key) {
+        return english.containsKey(key);
+    }
+
     private static String fill(ResourceBundle bundle, Locale locale, String key, Object... arguments) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < shown.length; i++) {

@@ -72,6 +72,17 @@ class LooseEndTest {
     }
 
     @Test
+    void kindOfANewerVersionIsToldByANeutralWord() throws Exception {
+        near.setFromLost("Ramp");
+        StorePlan read = PlanFile.read(PlanFile.bytes(plan));
+        LooseEnd end = LooseEnd.of(PlanSnapshotFactory.of(read).levels().get(0)).get(0);
+
+        assertTrue(end.sentence(Locale.ENGLISH).startsWith("Loose end: the element it measured to was deleted."),
+                end.sentence(Locale.ENGLISH));
+        assertTrue(end.sentence(Locale.CHINESE).contains("所标注的对象已删除"), end.sentence(Locale.CHINESE));
+    }
+
+    @Test
     void draggedEndOfAChainHangsOnWhatLiesThere() throws Exception {
         EditHarness.applied(plan, new RemoveElementsEdit(List.of(first)));
 

@@ -14,7 +14,7 @@ import org.sceneplan.plan.snapshot.LevelSnapshot;
  * An end of a dimension that lost what it measured to.
  *
  * @param at its place
- * @param kind kind of what was deleted, for example {@code Wall}
+ * @param kind kind of what was deleted, for example {@code Wall}; a newer version may write kinds unknown here
  */
 public record LooseEnd(Point at, String kind) {
 
@@ -36,6 +36,6 @@ public record LooseEnd(Point at, String kind) {
 
     /** What happened and how to mend it. */
     public String sentence(Locale locale) {
-        return ShellTexts.TEXTS.text("dimension.loose", ElementName.kind(kind)).in(locale);
+        return ShellTexts.TEXTS.text("dimension.loose", ElementName.kindOrOther(kind)).in(locale);
     }
 }
