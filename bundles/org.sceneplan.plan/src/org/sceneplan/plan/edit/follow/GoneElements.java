@@ -21,9 +21,9 @@ import org.sceneplan.plan.internal.PlanClass.Slot;
 import org.sceneplan.plan.internal.PlanWalk;
 
 /**
- * Lets a plan forget elements that are gone: references to them are cleared, ends of dimensions stay
- * where they are and are loose, docked fixtures stay, groups lose them, and a group that loses its last but one member is dissolved. What is left of a
- * group that is gone goes to the group around it.
+ * Lets a plan forget elements that are gone: references to them are cleared, ends of dimensions stay where they are and
+ * are loose, docked fixtures stay, groups lose them, and a group that loses its last but one member is dissolved. What
+ * is left of a group that is gone goes to the group around it.
  */
 final class GoneElements {
 
