@@ -1,5 +1,6 @@
 package org.sceneplan.cli.verb;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -92,13 +93,7 @@ final class DrawVerbTest {
         Path file = folder.resolve("p.storeplan");
         StorePlan plan = PlanFile.read(file);
         for (String name : List.of("under.png", "gone.dxf")) {
-            Underlay underlay = PlanFactory.INSTANCE.createUnderlay();
-            underlay.setId("under-" + name.length());
-            underlay.setFile(name);
-            underlay.setXMm(-10_000);
-            underlay.setYMm(-5_000);
-            underlay.setMmPerUnit(1_000);
-            plan.getLevels().getFirst().getUnderlays().add(underlay);
+            plan.getLevels().getFirst().getUnderlays().add(underlay(name));
         }
         PlanFile.overwrite(plan, file);
         ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("under.png").toFile());
@@ -110,6 +105,24 @@ final class DrawVerbTest {
         assertTrue(Files.readString(folder.resolve("w.svg")).contains("<image"));
         assertEquals("", without.err());
         assertFalse(Files.readString(folder.resolve("b.svg")).contains("<image"));
+    }
+
+    @Test
+    void whatLiesUnderThePlanIsNotReplaced() throws Exception {
+        Path file = folder.resolve("p.storeplan");
+        StorePlan plan = PlanFile.read(file);
+        plan.getLevels().getFirst().getUnderlays().add(underlay("under.png"));
+        PlanFile.overwrite(plan, file);
+        Path scan = folder.resolve("under.png");
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", scan.toFile());
+        byte[] before = Files.readAllBytes(scan);
+
+        for (String[] options : new String[][] {{"--scale", "100", "--underlay"}, {"--scale", "100"}}) {
+            CommandRun run = draw("under.png", options);
+            assertEquals(2, run.exitCode());
+            assertTrue(run.err().contains("under.png"), run.err());
+            assertArrayEquals(before, Files.readAllBytes(scan));
+        }
     }
 
     @ParameterizedTest
@@ -129,6 +142,16 @@ final class DrawVerbTest {
         assertEquals(2, run.exitCode());
         assertTrue(run.err().contains(complaint), run.err());
         assertTrue(Files.notExists(folder.resolve(name)));
+    }
+
+    private static Underlay underlay(String name) {
+        Underlay underlay = PlanFactory.INSTANCE.createUnderlay();
+        underlay.setId("under-" + name.length());
+        underlay.setFile(name);
+        underlay.setXMm(-10_000);
+        underlay.setYMm(-5_000);
+        underlay.setMmPerUnit(1_000);
+        return underlay;
     }
 
     private static Layer layer(StorePlan plan, LayerKind kind, boolean visible) {

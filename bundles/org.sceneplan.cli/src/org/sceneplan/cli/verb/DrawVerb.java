@@ -18,6 +18,7 @@ import org.sceneplan.cli.call.ExitCode;
 import org.sceneplan.cli.job.DesignSources;
 import org.sceneplan.cli.job.OutputFile;
 import org.sceneplan.cli.job.Plans;
+import org.sceneplan.cli.job.TargetFiles;
 import org.sceneplan.drawing.BarePlan;
 import org.sceneplan.drawing.DrawingLayer;
 import org.sceneplan.drawing.FloorPlanSheet;
@@ -71,6 +72,7 @@ public final class DrawVerb implements Verb {
         Path file = call.operandPath(0);
         StorePlan model = Plans.read(file, call.locale());
         PlanSnapshot plan = Plans.snapshot(model, file, call.locale());
+        TargetFiles.requireApart(call, LevelUnderlays.files(plan, file), TARGET);
         DesignSources sources = DesignSources.of(call);
         DesignContext context = sources.context(plan, file, call.locale());
         sources.versionRemarks(context, file, call.locale()).forEach(call.console()::remark);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.exchange.dxf.BackgroundSheet;
@@ -18,6 +19,7 @@ import org.sceneplan.exchange.picture.SheetPicture;
 import org.sceneplan.exchange.picture.UnderlayReach;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 
 /**
@@ -49,6 +51,13 @@ record LevelUnderlays(List<UnderlaySnapshot> underlays, Path folder, Map<String,
             }
         }
         return new LevelUnderlays(shown, folder, drawings, missing);
+    }
+
+    /** A plan and all that lies under it, hidden or not: files that people made. */
+    static List<Path> files(PlanSnapshot plan, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return Stream.concat(Stream.of(file), plan.levels().stream().flatMap(level -> level.underlays().stream())
+                .map(each -> folder.resolve(each.file()))).toList();
     }
 
     /** How far they reach, plan mm. */
