@@ -2,6 +2,7 @@ package org.sceneplan.exchange.picture;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -10,12 +11,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +32,7 @@ import org.sceneplan.drawing.PathStep;
 import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.Style;
+import org.sceneplan.exchange.pdf.PdfPage;
 import org.sceneplan.exchange.pdf.PdfPen;
 import org.sceneplan.exchange.svg.SvgPen;
 import org.sceneplan.geometry.Point;
@@ -94,6 +101,40 @@ class SheetPictureTest {
     @Test
     void sameSheetAndPictureGiveTheSameBytes() throws IOException {
         assertArrayEquals(pdf(underlay(15, 60)), pdf(underlay(15, 60)));
+    }
+
+    @Test
+    void aPictureUnderSeveralPagesIsInTheFileOnce() throws IOException {
+        SheetPicture picture = SheetPicture.of(sheet, underlay(0, 100), png()).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfPen.writePages(List.of(new PdfPage(sheet, List.of(picture), 200, 100, 1),
+                new PdfPage(sheet, List.of(picture.moved(5, 0)), 200, 100, 1)), out);
+
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            Set<COSBase> images = new HashSet<>();
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    images.add(page.getResources().getXObject(name).getCOSObject());
+                }
+            }
+            assertEquals(1, images.size());
+            BufferedImage second = new PDFRenderer(document).renderImageWithDPI(1, DPI_OF_TWO_PIXELS_PER_MM);
+            assertEquals(WHITE, at(second, 32, 32));
+            assertEquals(RED, at(second, 37, 32));
+        }
+    }
+
+    @Test
+    void itIsOnPaperWhereItLiesInsideItsFrame() throws IOException {
+        SheetPicture picture = SheetPicture.of(sheet, underlay(0, 100), png()).orElseThrow();
+
+        // 30 to 110 and 30 to 70 mm; the frame ends at about 115 and 100 mm
+        assertTrue(picture.isOn(31, 31));
+        assertFalse(picture.isOn(29, 100));
+        assertFalse(picture.moved(0, -71).isOn(200, 100));
+        SheetPicture turned = SheetPicture.of(sheet, underlay(90, 100), png()).orElseThrow();
+        assertTrue(turned.moved(-25, 0).isOn(200, 100));
+        assertFalse(turned.moved(-31, 0).isOn(200, 100));
     }
 
     @Test

@@ -77,9 +77,10 @@ public final class PdfPen {
             }
             PDResources all = resources.all(streams);
             document.getPages().forEach(page -> page.setResources(all));
+            PdfPictures pictures = new PdfPictures(document);
             for (int i = 0; i < pages.size(); i++) {
                 if (!pages.get(i).under().isEmpty()) {
-                    PdfPictures.under(document, document.getPage(i), pages.get(i));
+                    pictures.under(document.getPage(i), pages.get(i));
                 }
             }
             if (outline.hasChildren()) {

@@ -1,6 +1,9 @@
 package org.sceneplan.exchange.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,22 +17,24 @@ import org.apache.pdfbox.util.Matrix;
 import org.sceneplan.drawing.PaperBox;
 import org.sceneplan.exchange.picture.SheetPicture;
 
-/** Pictures under what a page shows. */
+/** Pictures under what pages show; what lies under several of them is in the file once. */
 final class PdfPictures {
     private static final float PT_PER_MM = 72f / 25.4f;
 
-    private PdfPictures() {
+    private final PDDocument document;
+    private final Map<BufferedImage, PDImageXObject> known = new IdentityHashMap<>();
+
+    PdfPictures(PDDocument document) {
+        this.document = document;
     }
 
     /** Puts pictures below everything a finished page shows, in painting order. */
-    static void under(PDDocument document, PDPage page, PdfPage content) throws IOException {
+    void under(PDPage page, PdfPage content) throws IOException {
         float factor = (float) content.factor();
         Matrix sheet = new Matrix(factor, 0, 0, factor, (float) content.leftMm() * PT_PER_MM,
                 (float) content.lowMm() * PT_PER_MM);
         try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.PREPEND, true)) {
             for (SheetPicture picture : content.under()) {
-                PDImageXObject image = picture.isJpeg() ? JPEGFactory.createFromByteArray(document, picture.bytes())
-                        : LosslessFactory.createFromImage(document, picture.image());
                 PDExtendedGraphicsState opacity = new PDExtendedGraphicsState();
                 opacity.setNonStrokingAlphaConstant((float) picture.opacity());
                 out.saveGraphicsState();
@@ -41,10 +46,20 @@ final class PdfPictures {
                 out.addRect((float) frame.xMm() * PT_PER_MM, (float) frame.yMm() * PT_PER_MM,
                         (float) frame.widthMm() * PT_PER_MM, (float) frame.heightMm() * PT_PER_MM);
                 out.clip();
-                out.drawImage(image, place(picture));
+                out.drawImage(image(picture), place(picture));
                 out.restoreGraphicsState();
             }
         }
+    }
+
+    private PDImageXObject image(SheetPicture picture) throws IOException {
+        PDImageXObject image = known.get(picture.image());
+        if (image == null) {
+            image = picture.isJpeg() ? JPEGFactory.createFromByteArray(document, picture.bytes())
+                    : LosslessFactory.createFromImage(document, picture.image());
+            known.put(picture.image(), image);
+        }
+        return image;
     }
 
     /** Takes the unit square, which a picture fills, to its place on the page. */

@@ -43,6 +43,17 @@ public final class SheetPicture {
         this.frame = plan.window().orElseGet(() -> frame(plan, BackgroundSheet.reach(plan)));
     }
 
+    private SheetPicture(SheetPicture from, double dxMm, double dyMm) {
+        this.file = from.file;
+        this.image = from.image;
+        this.xMm = from.xMm + dxMm;
+        this.yMm = from.yMm + dyMm;
+        this.mmPerPixel = from.mmPerPixel;
+        this.angleDeg = from.angleDeg;
+        this.opacity = from.opacity;
+        this.frame = from.frame.moved(dxMm, dyMm);
+    }
+
     private static PaperBox frame(DrawingGroup plan, Box reach) {
         return new PaperBox(plan.originXMm() + reach.minXMm() * plan.scale(),
                 plan.originYMm() + reach.minYMm() * plan.scale(), reach.widthMm() * plan.scale(),
@@ -65,6 +76,31 @@ public final class SheetPicture {
         } catch (IOException missing) {
             return Optional.empty();
         }
+    }
+
+    /** The same picture elsewhere on paper; the pixels are shared. */
+    public SheetPicture moved(double dxMm, double dyMm) {
+        return new SheetPicture(this, dxMm, dyMm);
+    }
+
+    /** Whether it can be seen on paper of a size: where it may be shown and lies. */
+    public boolean isOn(double paperWidthMm, double paperHeightMm) {
+        double turn = Math.toRadians(angleDeg);
+        double alongX = widthMm() * Math.cos(turn);
+        double alongY = widthMm() * Math.sin(turn);
+        double upX = -heightMm() * Math.sin(turn);
+        double upY = heightMm() * Math.cos(turn);
+        return meet(xMm, alongX, upX, frame.xMm(), frame.widthMm(), paperWidthMm)
+                && meet(yMm, alongY, upY, frame.yMm(), frame.heightMm(), paperHeightMm);
+    }
+
+    /** Whether picture, frame and paper have something in common in one direction. */
+    private static boolean meet(double startMm, double sideMm, double otherSideMm, double frameMm, double frameLengthMm,
+            double paperMm) {
+        double fromMm = Math.max(0, Math.max(frameMm, startMm + Math.min(0, sideMm) + Math.min(0, otherSideMm)));
+        double toMm = Math.min(paperMm, Math.min(frameMm + frameLengthMm,
+                startMm + Math.max(0, sideMm) + Math.max(0, otherSideMm)));
+        return fromMm < toMm;
     }
 
     /** Whether the file is JPEG, which pens take as it is. */

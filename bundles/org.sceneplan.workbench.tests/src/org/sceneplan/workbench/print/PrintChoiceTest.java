@@ -4,14 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sceneplan.drawing.DrawingGroup;
+import org.sceneplan.drawing.PaperBox;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.exchange.pdf.PdfPage;
+import org.sceneplan.exchange.picture.SheetPicture;
+import org.sceneplan.geometry.Point;
+import org.sceneplan.plan.snapshot.UnderlaySnapshot;
 import org.sceneplan.workbench.print.PrintChoice.Orientation;
 import org.sceneplan.workbench.print.PrintChoice.Pages;
 
@@ -103,9 +114,9 @@ class PrintChoiceTest {
     @Test
     void aFileHasThePagesInReadingOrderOrOneThatIsReduced() {
         Pages cut = sheet(PrintChoice.USUAL, PaperSize.A4).pages(new Floor(10_000, 594, 420));
-        List<PdfPage> pages = cut.pdf(sheet -> List.of());
+        List<PdfPage> pages = cut.pdf(List.of());
         List<PdfPage> reduced = sheet(PrintChoice.FITTING, PaperSize.A4).pages(new Floor(10_000, 420, 297))
-                .pdf(sheet -> List.of());
+                .pdf(List.of());
 
         assertEquals(cut.grid().pages(), pages.size());
         assertEquals(cut.grid().page(cut.content(), 1, 0), pages.get(1).sheet());
@@ -114,6 +125,27 @@ class PrintChoiceTest {
         assertEquals(1, reduced.size());
         assertEquals(198 / 297.0, reduced.getFirst().factor(), 1e-9);
         assertEquals(297, reduced.getFirst().widthMm());
+    }
+
+    @Test
+    void aPictureIsSharedByThePagesItReaches(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("scan.png");
+        ImageIO.write(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        Sheet content = new Sheet("plan", "en", 400, 280, List.of(new DrawingGroup(0, 0, 0.01, List.of(),
+                Optional.of(new PaperBox(0, 0, 400, 280)))));
+        Pages cut = new Pages(content, PageGrid.on(content, 210, 297, 10), 1);
+        SheetPicture lowerLeft = SheetPicture.of(content, new UnderlaySnapshot("U", "scan.png", new Point(0, 0),
+                100, 0, 100, true, false), file).orElseThrow();
+        SheetPicture whole = SheetPicture.of(content, new UnderlaySnapshot("V", "scan.png", new Point(0, 0),
+                10_000, 0, 100, true, false), file).orElseThrow();
+        List<PdfPage> pages = cut.pdf(List.of(lowerLeft, whole));
+        DrawingGroup last = pages.getLast().sheet().groups().getFirst();
+
+        assertTrue(pages.size() > 1);
+        assertTrue(pages.stream().allMatch(page -> page.under().getLast().image() == whole.image()));
+        assertEquals(1, pages.stream().filter(page -> page.under().size() == 2).count());
+        assertEquals(last.originXMm(), pages.getLast().under().getLast().xMm(), 1e-9);
+        assertEquals(last.originYMm(), pages.getLast().under().getLast().yMm(), 1e-9);
     }
 
     private static PrintChoice sheet(int scale, PaperSize paper) {

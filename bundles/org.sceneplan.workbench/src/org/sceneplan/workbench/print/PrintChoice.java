@@ -2,8 +2,8 @@ package org.sceneplan.workbench.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
+import org.sceneplan.drawing.DrawingGroup;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.SheetSize;
 import org.sceneplan.exchange.pdf.PdfPage;
@@ -59,21 +59,32 @@ record PrintChoice(boolean withTitleBlock, double scaleDenominator, PaperSize pa
         /**
          * The pages for a file.
          *
-         * @param under gives the pictures that lie under a sheet
+         * @param under the pictures that lie under the content
          */
-        List<PdfPage> pdf(Function<Sheet, List<SheetPicture>> under) {
+        List<PdfPage> pdf(List<SheetPicture> under) {
             if (factor < 1) {
-                return List.of(new PdfPage(content, under.apply(content), grid.pageWidthMm(), grid.pageHeightMm(),
-                        factor));
+                return List.of(new PdfPage(content, under, grid.pageWidthMm(), grid.pageHeightMm(), factor));
             }
             List<PdfPage> all = new ArrayList<>();
             for (int row = 0; row < grid.rows(); row++) {
                 for (int column = 0; column < grid.columns(); column++) {
                     Sheet page = grid.page(content, column, row);
-                    all.add(new PdfPage(page, under.apply(page), page.widthMm(), page.heightMm(), 1));
+                    all.add(new PdfPage(page, on(page, under), page.widthMm(), page.heightMm(), 1));
                 }
             }
             return all;
+        }
+
+        /** The pictures where a page has them; those that do not reach it are left out. */
+        private List<SheetPicture> on(Sheet page, List<SheetPicture> under) {
+            if (under.isEmpty()) {
+                return under;
+            }
+            DrawingGroup from = content.groups().getFirst();
+            DrawingGroup to = page.groups().getFirst();
+            return under.stream().map(picture -> picture.moved(to.originXMm() - from.originXMm(),
+                    to.originYMm() - from.originYMm())).filter(picture -> picture.isOn(page.widthMm(), page.heightMm()))
+                    .toList();
         }
 
         double scaleDenominator() {

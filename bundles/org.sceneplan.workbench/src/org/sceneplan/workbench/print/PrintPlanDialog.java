@@ -228,7 +228,7 @@ final class PrintPlanDialog extends TitleAreaDialog {
 
     /** The pages chosen for a file, with the pictures under them. */
     List<PdfPage> pdf() {
-        return pages.pdf(sheet -> withUnderlay ? chosen.pictures(sheet) : List.of());
+        return pages.pdf(withUnderlay ? chosen.pictures(pages.content()) : List.of());
     }
 
     /** Lets a pen paint what lies under the plan, when that was chosen. */
