@@ -15,8 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.sceneplan.catalogue.SampleCatalogue;
 import org.sceneplan.geometry.Box;
 import org.sceneplan.geometry.Ring;
+import org.sceneplan.model.plan.Note;
+import org.sceneplan.model.plan.PlanFactory;
+import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.plan.build.PlanBuilder;
 import org.sceneplan.plan.snapshot.LevelSnapshot;
+import org.sceneplan.plan.snapshot.PlanSnapshot;
 import org.sceneplan.plan.snapshot.PlanSnapshotFactory;
 import org.sceneplan.rules.DesignContext;
 import org.sceneplan.standard.StandardLibrary;
@@ -31,12 +35,17 @@ class BarePlanTest {
 
     @BeforeEach
     void drawAStore() throws Exception {
-        context = new DesignContext(PlanSnapshotFactory.of(PlanBuilder.of("S", "HOME")
+        context = new DesignContext(PlanSnapshotFactory.of(store()), StandardLibrary.bundled().standard("HOME"),
+                SampleCatalogue.load());
+        level = context.plan().levels().getFirst();
+    }
+
+    private static StorePlan store() {
+        return PlanBuilder.of("S", "HOME")
                 .level("L1", 3_000, Ring.rectangle(0, 0, 20_000, 10_000), content -> content
                         .zone(WEST, "LIVING", Ring.rectangle(0, 0, 5_000, 10_000))
                         .zone(EAST, "LIVING", Ring.rectangle(15_000, 0, 20_000, 10_000)))
-                .build()), StandardLibrary.bundled().standard("HOME"), SampleCatalogue.load());
-        level = context.plan().levels().getFirst();
+                .build();
     }
 
     @Test
@@ -54,6 +63,22 @@ class BarePlanTest {
 
         assertTrue(sheet.widthMm() <= 150.001 && sheet.heightMm() <= 150.001);
         assertTrue(Math.max(sheet.widthMm(), sheet.heightMm()) > 140, sheet.widthMm() + " x " + sheet.heightMm());
+    }
+
+    @Test
+    void aLineThatIsWiderThanTheRoomIsNotSoughtAtEverSmallerScales() throws Exception {
+        Note note = PlanFactory.INSTANCE.createNote();
+        note.setId("N1");
+        note.setText("long ".repeat(60));
+        StorePlan plan = store();
+        plan.getLevels().getFirst().getNotes().add(note);
+        PlanSnapshot snapshot = PlanSnapshotFactory.of(plan);
+        Sheet sheet = new BarePlan(new DesignContext(snapshot, context.standard(), context.catalogue()),
+                snapshot.levels().getFirst(), Locale.ENGLISH, LayerVisibility.ALL, new PlanArea.Only(Set.of("N1")))
+                .fitting(190, 277);
+
+        assertEquals(1 / 10_000.0, sheet.groups().getFirst().scale(), 1e-12);
+        assertTrue(sheet.widthMm() > 190);
     }
 
     @Test

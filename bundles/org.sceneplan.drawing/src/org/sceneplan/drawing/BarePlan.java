@@ -22,6 +22,10 @@ public record BarePlan(DesignContext context, LevelSnapshot level, Locale locale
     private static final int FITTING_STEPS = 4;
     private static final double FIRST_GUESS = 100;
     private static final double STEP = 1.01;
+    /** What is found stays nearer than this to what just fits. */
+    private static final double COARSEST = 1.021;
+    /** At a smaller scale nothing can be made out. */
+    private static final double MOST_DENOMINATOR = 10_000;
     private static final double ROUNDING_MM = 1e-6;
     private static final int SPARE_MM = 2;
 
@@ -53,7 +57,10 @@ public record BarePlan(DesignContext context, LevelSnapshot level, Locale locale
         };
     }
 
-    /** The sheet at the scale at which it just fits into a room on the paper. */
+    /**
+     * The sheet at the scale at which it just fits into a room on the paper. Texts keep their size on paper: one that
+     * is wider than the room fits at no scale, and the sheet is that of the smallest.
+     */
     public Sheet fitting(double widthMm, double heightMm) {
         double denominator = FIRST_GUESS;
         Sheet sheet = at(denominator);
@@ -61,11 +68,27 @@ public record BarePlan(DesignContext context, LevelSnapshot level, Locale locale
             denominator *= Math.max(sheet.widthMm() / widthMm, sheet.heightMm() / heightMm);
             sheet = at(denominator);
         }
-        while (sheet.widthMm() > widthMm + ROUNDING_MM || sheet.heightMm() > heightMm + ROUNDING_MM) {
-            denominator *= STEP;
+        double tooLarge = denominator;
+        for (double step = STEP; !fits(sheet, widthMm, heightMm) && denominator < MOST_DENOMINATOR; step *= step) {
+            tooLarge = denominator;
+            denominator = Math.min(denominator * step, MOST_DENOMINATOR);
             sheet = at(denominator);
         }
+        while (fits(sheet, widthMm, heightMm) && denominator / tooLarge > COARSEST) {
+            double middle = Math.sqrt(denominator * tooLarge);
+            Sheet larger = at(middle);
+            if (fits(larger, widthMm, heightMm)) {
+                denominator = middle;
+                sheet = larger;
+            } else {
+                tooLarge = middle;
+            }
+        }
         return sheet;
+    }
+
+    private static boolean fits(Sheet sheet, double widthMm, double heightMm) {
+        return sheet.widthMm() <= widthMm + ROUNDING_MM && sheet.heightMm() <= heightMm + ROUNDING_MM;
     }
 
     /** Whether nothing is drawn of it. */
