@@ -2,6 +2,7 @@ package org.sceneplan.workbench.print;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -31,8 +32,14 @@ final class PictureFile {
         dialog.setFileName(plan.getFileName().toString().replaceAll("\\.storeplan$", "") + "." + ending);
         dialog.setFilterExtensions(new String[] {"*." + ending});
         dialog.setOverwrite(true);
+        Optional<Path> target = Optional.empty();
         String name = dialog.open();
-        return name == null ? null : Path.of(name.endsWith("." + ending) ? name : name + "." + ending);
+        while (name != null && target.isEmpty()) {
+            target = TypedName.file(name, ending,
+                    file -> MessageDialog.openQuestion(shell, title, TEXTS.text("export.replace", file)));
+            name = target.isEmpty() ? dialog.open() : name;
+        }
+        return target.orElse(null);
     }
 
     /** Writes the file; whether that succeeded, else the user was told. */
