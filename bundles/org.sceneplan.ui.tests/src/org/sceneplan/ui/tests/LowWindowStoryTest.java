@@ -41,6 +41,7 @@ class LowWindowStoryTest extends EditingStory {
     void giveTheWindowItsSizeBack() {
         shell.setSize(size);
         shell.setMaximized(maximized);
+        workbench().window().getActivePage().resetPerspective();
     }
 
     @Test
@@ -54,6 +55,8 @@ class LowWindowStoryTest extends EditingStory {
 
     @Test
     void severalFindingsAreInSightAtOnce() throws Exception {
+        // the views are laid out for the window they are first shown in
+        workbench().window().getActivePage().resetPerspective();
         workbench().open("low.storeplan", StoryPlans.oneLevel()).settle();
         FindingsPage findings = workbench().findings();
         workbench().driver().waitUntil("findings are listed", () -> !findings.sentences().isEmpty());

@@ -107,6 +107,8 @@ class SimilarStoreStoryTest extends EditingStory {
         String survey = WorkbenchDriver.pathOf(workbench().sampleFile("three-c-township.survey.json")).toString();
         DialogPage.Expected wizard = workbench().expectDialog("New Store Plan", dialog -> {
             dialog.press("From a similar store");
+            // a plan that is selected in the explorer presets a copy of it
+            dialog.press("Keep the shell of a new survey and take zones and fixtures as far as they fit");
             dialog.paste("Survey:", survey);
             dialog.press("Next >");
             dialog.awaitIn("Search:");

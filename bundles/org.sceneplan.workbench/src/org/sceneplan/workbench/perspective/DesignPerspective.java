@@ -4,6 +4,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
 /**
@@ -28,7 +30,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        boolean low = Display.getCurrent().getPrimaryMonitor().getClientArea().height < LOW_SCREEN_POINTS;
+        boolean low = heightPoints() < LOW_SCREEN_POINTS;
         layout.setEditorAreaVisible(true);
         IFolderLayout left = layout.createFolder("catalogue", IPageLayout.LEFT, LEFT_SHARE,
                 IPageLayout.ID_EDITOR_AREA);
@@ -44,6 +46,13 @@ public final class DesignPerspective implements IPerspectiveFactory {
         addRight(layout, right, low);
         PlanViews.addShortcuts(layout);
         layout.getViewLayout(ProjectExplorer.VIEW_ID).setCloseable(false);
+    }
+
+    /** Of the screen, or of the window where that is there already and lower. */
+    private static int heightPoints() {
+        int screen = Display.getCurrent().getPrimaryMonitor().getClientArea().height;
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return window == null ? screen : Math.min(screen, window.getShell().getSize().y);
     }
 
     private static void addLeft(IPageLayout layout, IFolderLayout left, boolean low) {
