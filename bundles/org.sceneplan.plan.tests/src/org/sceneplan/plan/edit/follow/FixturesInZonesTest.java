@@ -1,6 +1,7 @@
 package org.sceneplan.plan.edit.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
@@ -83,6 +84,14 @@ class FixturesInZonesTest {
 
         EditHarness.applied(plan, to(IN_LIVING));
         assertSame(living, bay.getZone());
+    }
+
+    @Test
+    void fixtureTakenOutOfItsZoneStaysSoWhileItIsMovedWithinTheZone() throws Exception {
+        bay.setZone(null);
+
+        EditHarness.applied(plan, new MoveElementsEdit(List.of(bay), 10, 0));
+        assertNull(bay.getZone());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.sceneplan.plan.edit.follow;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.sceneplan.geometry.Point;
 import org.sceneplan.model.plan.Fixture;
@@ -11,7 +10,8 @@ import org.sceneplan.plan.edit.zone.ZoneMembers;
 
 /**
  * A fixture that comes to stand in another zone belongs to it, with the materials it carries. One that stood in
- * another zone than the one it was given to stays with that one; so does one that comes to stand in none.
+ * another zone than the one it was given to stays with that one; one that is moved within a zone, or to where there is
+ * none, keeps what it has.
  */
 final class FixturesInZones {
 
@@ -25,19 +25,14 @@ final class FixturesInZones {
         List<Fixture> moved = level.getFixtures().stream().filter(fixture -> touched.changed(fixture, "xMm", "yMm")
                 && !touched.isNew(fixture) && !touched.changed(fixture, "zone")).toList();
         for (Fixture fixture : moved) {
-            zoneNow(level, fixture).filter(zone -> zone != fixture.getZone() && !wasGiven(level, fixture)
-                    && !changes(zone) && !changes(fixture.getZone())).ifPresent(zone -> give(level, fixture, zone));
+            Zone stood = ZoneMembers.zoneAt(level, touched.centreBefore(fixture)).orElse(null);
+            Zone stands = ZoneMembers.zoneAt(level, new Point(fixture.getXMm(), fixture.getYMm())).orElse(null);
+            boolean wasGiven = fixture.getZone() != null && stood != null && stood != fixture.getZone();
+            if (stands != null && stands != stood && stands != fixture.getZone() && !wasGiven && !changes(stands)
+                    && !changes(fixture.getZone())) {
+                give(level, fixture, stands);
+            }
         }
-    }
-
-    private static Optional<Zone> zoneNow(Level level, Fixture fixture) {
-        return ZoneMembers.zoneAt(level, new Point(fixture.getXMm(), fixture.getYMm()));
-    }
-
-    /** Whether it belongs to a zone while it stood in another one. */
-    private boolean wasGiven(Level level, Fixture fixture) {
-        return fixture.getZone() != null && ZoneMembers.zoneAt(level, touched.centreBefore(fixture))
-                .filter(stood -> stood != fixture.getZone()).isPresent();
     }
 
     /** Fixtures of zones that move or change their outline go or stay with them, as that edit says. */
