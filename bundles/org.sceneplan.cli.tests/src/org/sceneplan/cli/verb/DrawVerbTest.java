@@ -108,6 +108,19 @@ final class DrawVerbTest {
     }
 
     @Test
+    void aDamagedPictureUnderThePlanIsNamed() throws Exception {
+        Path file = folder.resolve("p.storeplan");
+        StorePlan plan = PlanFile.read(file);
+        plan.getLevels().getFirst().getUnderlays().add(underlay("scan.jpg"));
+        PlanFile.overwrite(plan, file);
+        Files.writeString(folder.resolve("scan.jpg"), "no picture");
+        CommandRun run = draw("d.svg", "--scale", "100", "--underlay");
+
+        assertEquals(0, run.exitCode());
+        assertTrue(run.err().contains("scan.jpg: this file under the plan is missing or damaged"), run.err());
+    }
+
+    @Test
     void whatLiesUnderThePlanIsNotReplaced() throws Exception {
         Path file = folder.resolve("p.storeplan");
         StorePlan plan = PlanFile.read(file);
@@ -134,6 +147,7 @@ final class DrawVerbTest {
         "a.pdf | --level 2            | --level does not take \"2\"",
         "a.png | --dpi 5000           | --dpi does not take",
         "a.png | --scale 1            | the picture would be too large",
+        "a.pdf | --scale 1            | a page of a PDF is at most 5080 mm wide and high",
         "a.pdf | --date 22.11.        | is no day"
     })
     void whatCanNotBeDrawnIsRefused(String name, String options, String complaint) {

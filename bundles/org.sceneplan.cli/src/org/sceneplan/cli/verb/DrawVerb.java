@@ -83,7 +83,8 @@ public final class DrawVerb implements Verb {
         under.missing().forEach(name -> call.console().remark(VerbTexts.text(call, "DrawVerb_noUnderlay", name)));
         Sheet sheet = under.below(sheet(call, context, level, layers, under));
         if (format.isTooLarge(sheet, dpi)) {
-            throw VerbTexts.refusal(call, "DrawVerb_large", target);
+            throw VerbTexts.refusal(call, format == PictureFormat.PDF ? "DrawVerb_page" : "DrawVerb_large", target,
+                    PictureFormat.MOST_PAGE_MM);
         }
         OutputFile.write(target, scratch -> {
             try (OutputStream out = Files.newOutputStream(scratch)) {

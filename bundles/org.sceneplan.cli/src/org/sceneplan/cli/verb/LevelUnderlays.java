@@ -45,6 +45,8 @@ record LevelUnderlays(List<UnderlaySnapshot> underlays, Path folder, Map<String,
                     missing.add(each.file());
                 } else if (each.file().toLowerCase(Locale.ROOT).endsWith(".dxf")) {
                     drawings.put(each.file(), DxfBackground.read(file, DxfProgress.NONE));
+                } else if (!SheetPicture.isPicture(file)) {
+                    missing.add(each.file());
                 }
             } catch (DxfReadException damaged) {
                 missing.add(each.file());

@@ -1,6 +1,7 @@
 package org.sceneplan.exchange.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -88,6 +89,16 @@ class PictureFormatTest {
         assertEquals(0x00FF00, at(image, 40, 25));
         assertEquals(WHITE, at(image, 10, 25));
         assertEquals(WHITE, at(image, 40, 45));
+    }
+
+    @Test
+    void aPdfPageHasALargestSize() {
+        Sheet largest = new Sheet("x", "en", 100, 5_080, List.of());
+        Sheet larger = new Sheet("x", "en", 5_080.1, 100, List.of());
+
+        assertFalse(PictureFormat.PDF.isTooLarge(largest, 300));
+        assertTrue(PictureFormat.PDF.isTooLarge(larger, 300));
+        assertFalse(PictureFormat.SVG.isTooLarge(larger, 300));
     }
 
     @Test

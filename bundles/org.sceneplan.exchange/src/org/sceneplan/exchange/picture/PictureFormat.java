@@ -16,6 +16,9 @@ import org.sceneplan.exchange.svg.SvgPen;
 public enum PictureFormat {
     PDF, SVG, PNG;
 
+    /** 14,400 pt: larger pages are in no PDF that every program shows. */
+    public static final int MOST_PAGE_MM = 5_080;
+
     /** The format of a file by its name, in either case. */
     public static Optional<PictureFormat> of(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
@@ -43,8 +46,12 @@ public enum PictureFormat {
         }
     }
 
-    /** Whether a sheet would have too many pixels. */
+    /** Whether a sheet would have too many pixels, or be larger than programs show a page. */
     public boolean isTooLarge(Sheet sheet, int dpi) {
-        return this == PNG && PngPen.isTooLarge(sheet, dpi);
+        return switch (this) {
+            case PDF -> Math.max(sheet.widthMm(), sheet.heightMm()) > MOST_PAGE_MM;
+            case SVG -> false;
+            case PNG -> PngPen.isTooLarge(sheet, dpi);
+        };
     }
 }

@@ -78,6 +78,15 @@ public final class SheetPicture {
         }
     }
 
+    /** Whether a file can be read and is a picture. */
+    public static boolean isPicture(Path file) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(file))) != null;
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
     /** The same picture elsewhere on paper; the pixels are shared. */
     public SheetPicture moved(double dxMm, double dyMm) {
         return new SheetPicture(this, dxMm, dyMm);

@@ -109,7 +109,8 @@ final class ExportPictureDialog extends TitleAreaDialog {
     protected void okPressed() {
         choose();
         if (chosenFormat.isTooLarge(chosen, chosenResolution)) {
-            setErrorMessage(TEXTS.text("export.large"));
+            setErrorMessage(chosenFormat == PictureFormat.PDF
+                    ? TEXTS.text("export.page", PictureFormat.MOST_PAGE_MM) : TEXTS.text("export.large"));
         } else {
             super.okPressed();
         }
