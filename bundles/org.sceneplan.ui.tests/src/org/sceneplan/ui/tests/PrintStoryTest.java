@@ -39,6 +39,9 @@ import org.sceneplan.drawing.Primitive;
 import org.sceneplan.drawing.Sheet;
 import org.sceneplan.drawing.Style;
 import org.sceneplan.editor.figure.SheetPen;
+import org.sceneplan.model.plan.LayerState;
+import org.sceneplan.model.plan.PlanFactory;
+import org.sceneplan.model.plan.StorePlan;
 import org.sceneplan.ui.tests.page.DialogPage;
 import org.sceneplan.ui.tests.page.FloorPlanPage;
 
@@ -46,6 +49,7 @@ import org.sceneplan.ui.tests.page.FloorPlanPage;
 class PrintStoryTest extends EditingStory {
     private static final String SETS = "Saved settings:";
     private static final String SET = "For the builder";
+    private static final String LIGHT = "Light only";
     private static final String NAME = "Name (settings of the same name are replaced):";
     private static final double MM_PER_INCH = 25.4;
     private static final int PIXELS_PER_MM = 2;
@@ -109,6 +113,45 @@ class PrintStoryTest extends EditingStory {
 
         inPrintDialog(page -> assertThrows(AssertionError.class, () -> page.choose(SETS, SET)));
         assertEquals(0, plan.steps());
+    }
+
+    @Test
+    void partAndLayersAreSavedTooAndToldWhereAPlanDoesNotHaveThem() throws Exception {
+        StorePlan layered = StoryPlans.oneLevel();
+        LayerState state = PlanFactory.INSTANCE.createLayerState();
+        state.setId("state-1");
+        state.setName(LIGHT);
+        layered.getLayerStates().add(state);
+        FloorPlanPage plan = workbench().open("print-set-part.storeplan", layered);
+        plan.settle();
+        plan.click(StoryPlans.SOFA_ISLAND_CENTRE);
+        inPrintDialog(page -> {
+            page.choose("Part of the plan:", "Around what is selected");
+            page.choose("Layers:", "Saved state: " + LIGHT);
+            DialogPage.Expected name = workbench().expectDialog("Save Print Settings", dialog -> {
+                dialog.fill(NAME, LIGHT);
+                dialog.press("OK");
+            });
+            page.press("Save...");
+            name.await(workbench().driver());
+        });
+        inPrintDialog(page -> {
+            assertEquals("All of it", page.textAfter("Part of the plan:"));
+            page.choose(SETS, LIGHT);
+            assertEquals(List.of("Around what is selected", "Saved state: " + LIGHT),
+                    Stream.of("Part of the plan:", "Layers:").map(page::textAfter).toList());
+            assertFalse(page.says("is not in this plan"), page.texts().toString());
+        });
+
+        workbench().open("print-set-bare.storeplan", StoryPlans.oneLevel()).settle();
+        inPrintDialog(page -> {
+            page.choose(SETS, LIGHT);
+            assertEquals(List.of("All of it", "As on the screen"),
+                    Stream.of("Part of the plan:", "Layers:").map(page::textAfter).toList());
+            assertTrue(page.says("\"" + LIGHT + "\" is not in this plan"), page.texts().toString());
+            assertTrue(page.says("\"Around what is selected\", which this plan does not have"), page.texts().toString());
+            page.press("Delete");
+        });
     }
 
     @Test

@@ -16,7 +16,8 @@ class PrintSetTest {
 
     private static PrintSet set(String name, boolean sheet, int scale, PaperSize paper, Orientation orientation,
             boolean underlay) {
-        return new PrintSet(name, new PrintChoice(sheet, scale, paper, orientation), underlay);
+        return new PrintSet(name, new PrintChoice(sheet, scale, paper, orientation), underlay,
+                AreaChoice.AROUND, new LayerChoice(LayerChoice.Kind.STATE, "Electric; 1+1 %\n灯"));
     }
 
     @Test
@@ -27,10 +28,17 @@ class PrintSetTest {
         assertEquals(List.of(), PrintSet.read(PrintSet.text(List.of())));
     }
 
+    @Test
+    void setsOfEarlierVersionsPrintAllWithTheLayersOnScreen() {
+        assertEquals(List.of(new PrintSet("Wall; part", WALL.choice(), true, AreaChoice.WHOLE, LayerChoice.SHOWN)),
+                PrintSet.read("plan;100;A2;TURNED;under;Wall; part"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "sheet", "sheet;50;A3;AUTOMATIC;under; ", "page;50;A3;AUTOMATIC;under;x",
         "sheet;51;A3;AUTOMATIC;under;x", "sheet;1e2;A3;AUTOMATIC;under;x", "sheet;50;A9;AUTOMATIC;under;x",
-        "sheet;50;A3;SIDEWAYS;under;x", "sheet;50;A3;AUTOMATIC;over;x"})
+        "sheet;50;A3;SIDEWAYS;under;x", "sheet;50;A3;AUTOMATIC;over;x", "part;ALL",
+        "part;ALL;ALL;;sheet;50;A3;AUTOMATIC;under;x", "part;WHOLE;STATE;%;sheet;50;A3;AUTOMATIC;under;x"})
     void damagedSetIsLeftOutAndTheOthersStay(String damaged) {
         String kept = PrintSet.text(List.of(WALL)) + "\n" + damaged + "\n" + PrintSet.text(List.of(FILE));
 

@@ -1,5 +1,6 @@
 package org.sceneplan.workbench.print;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -50,9 +51,34 @@ final class PartFields {
         area.setEnabled(!wholeOnly);
     }
 
+    /**
+     * Chooses; what the plan does not have gives way to all of it with the layers on screen.
+     *
+     * @return what it does not have, in sentences
+     */
+    List<String> show(AreaChoice newArea, LayerChoice newLayers) {
+        List<String> gone = new ArrayList<>();
+        if (!areas.contains(newArea)) {
+            gone.add(TEXTS.text("part.area.gone", TEXTS.text("part.area." + newArea)));
+        }
+        if (!layerChoices.contains(newLayers)) {
+            gone.add(TEXTS.text("part.layers.gone", newLayers.state()));
+        }
+        area.select(Math.max(0, areas.indexOf(newArea)));
+        layers.select(Math.max(0, layerChoices.indexOf(newLayers)));
+        return gone;
+    }
+
     /** The plan with what is chosen. */
     PlanPart part() {
-        return part.with(area.isEnabled() ? areas.get(area.getSelectionIndex()) : AreaChoice.WHOLE,
-                layerChoices.get(layers.getSelectionIndex()));
+        return part.with(area(), layers());
+    }
+
+    AreaChoice area() {
+        return area.isEnabled() ? areas.get(area.getSelectionIndex()) : AreaChoice.WHOLE;
+    }
+
+    LayerChoice layers() {
+        return layerChoices.get(layers.getSelectionIndex());
     }
 }

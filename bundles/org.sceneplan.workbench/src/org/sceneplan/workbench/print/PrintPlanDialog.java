@@ -67,7 +67,7 @@ final class PrintPlanDialog extends TitleAreaDialog {
         fields.setLayout(new GridLayout(2, false));
         fields.setLayoutData(new GridData(SWT.FILL, SWT.TOP, false, false));
         sets = new PrintSetRow(fields, name -> new PrintSet(name, choice(),
-                underlay == null || underlay.getSelection()), this::show);
+                underlay == null || underlay.getSelection(), partFields.area(), partFields.layers()), this::show);
         content = combo(fields, "print.content", this::contentChanged, TEXTS.text("print.plan"),
                 TEXTS.text("print.sheet"));
         partFields = new PartFields(fields, part, this::changed);
@@ -151,7 +151,11 @@ final class PrintPlanDialog extends TitleAreaDialog {
         if (underlay != null) {
             underlay.setSelection(set.withUnderlay());
         }
+        List<String> gone = partFields.show(isSheet() ? AreaChoice.WHOLE : set.area(), set.layers());
         update();
+        if (!gone.isEmpty()) {
+            setMessage(String.join(" ", gone), IMessageProvider.WARNING);
+        }
     }
 
     private void update() {

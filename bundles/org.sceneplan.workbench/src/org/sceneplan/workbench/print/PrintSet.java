@@ -1,5 +1,8 @@
 package org.sceneplan.workbench.print;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +13,21 @@ import org.sceneplan.editor.EditorPreferences;
 
 /**
  * A choice of the print dialog that was given a name. Sets are kept in the preferences of the editor, one line each:
- * {@code sheet|plan; scale; paper; orientation; under|bare; name}.
+ * {@code part; area; layers; state of the layers; sheet|plan; scale; paper; orientation; under|bare; name}. Those of
+ * earlier versions begin with the fifth: all of the plan with the layers on screen.
  *
  * @param name not blank, one line
  * @param withUnderlay whether what lies under the plan is printed too
  */
-record PrintSet(String name, PrintChoice choice, boolean withUnderlay) {
+record PrintSet(String name, PrintChoice choice, boolean withUnderlay, AreaChoice area, LayerChoice layers) {
     private static final String KEY = "print.sets";
     private static final String SHEET = "sheet";
     private static final String PLAN = "plan";
     private static final String UNDER = "under";
     private static final String BARE = "bare";
     private static final int FIELDS = 6;
+    private static final String PART = "part;";
+    private static final int PART_FIELDS = 5;
 
     /** The sets of this workspace, in the order they were saved first. */
     static List<PrintSet> all() {
@@ -55,8 +61,9 @@ record PrintSet(String name, PrintChoice choice, boolean withUnderlay) {
     }
 
     private String line() {
-        return String.join(";", choice.withTitleBlock() ? SHEET : PLAN, String.valueOf((int) choice.scaleDenominator()),
-                choice.paper().name(), choice.orientation().name(), withUnderlay ? UNDER : BARE, name);
+        return PART + String.join(";", area.name(), layers.kind().name(),
+                URLEncoder.encode(layers.state(), StandardCharsets.UTF_8),
+                choice.withTitleBlock() ? SHEET : PLAN, String.valueOf((int) choice.scaleDenominator()), choice.paper().name(), choice.orientation().name(), withUnderlay ? UNDER : BARE, name);
     }
 
     /** Reads sets as they are kept; a damaged one and a second one of a name are left out. */
@@ -69,6 +76,20 @@ record PrintSet(String name, PrintChoice choice, boolean withUnderlay) {
     }
 
     private static Optional<PrintSet> of(String line) {
+        if (!line.startsWith(PART)) {
+            return of(line, AreaChoice.WHOLE, LayerChoice.SHOWN);
+        }
+        String[] fields = line.split(";", PART_FIELDS);
+        try {
+            return fields.length < PART_FIELDS ? Optional.empty() : of(fields[4], AreaChoice.valueOf(fields[1]),
+                    new LayerChoice(LayerChoice.Kind.valueOf(fields[2]),
+                            URLDecoder.decode(fields[3], StandardCharsets.UTF_8)));
+        } catch (IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PrintSet> of(String line, AreaChoice area, LayerChoice layers) {
         String[] fields = line.split(";", FIELDS);
         if (fields.length < FIELDS || fields[5].isBlank() || !List.of(SHEET, PLAN).contains(fields[0])
                 || !List.of(UNDER, BARE).contains(fields[4])) {
@@ -79,7 +100,8 @@ record PrintSet(String name, PrintChoice choice, boolean withUnderlay) {
             PrintChoice choice = new PrintChoice(fields[0].equals(SHEET), scale, PaperSize.valueOf(fields[2]),
                     PrintChoice.Orientation.valueOf(fields[3]));
             return PrintChoice.SCALES.contains(scale)
-                    ? Optional.of(new PrintSet(fields[5], choice, fields[4].equals(UNDER))) : Optional.empty();
+                    ? Optional.of(new PrintSet(fields[5], choice, fields[4].equals(UNDER), area, layers))
+                    : Optional.empty();
         } catch (IllegalArgumentException damaged) {
             return Optional.empty();
         }
