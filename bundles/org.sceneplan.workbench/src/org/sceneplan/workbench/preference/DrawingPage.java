@@ -49,4 +49,12 @@ public final class DrawingPage extends FieldEditorPreferencePage implements IWor
             addField(new BooleanFieldEditor(option, TEXTS.text(option), getFieldEditorParent()));
         }
     }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            PageRoom.give(getControl());
+        }
+    }
 }

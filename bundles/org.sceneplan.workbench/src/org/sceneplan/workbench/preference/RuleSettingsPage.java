@@ -71,6 +71,14 @@ public final class RuleSettingsPage extends PreferencePage implements IWorkbench
         return area;
     }
 
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible) {
+            PageRoom.give(getControl());
+        }
+    }
+
     private void createFolder(Composite area) {
         new Label(area, SWT.NONE).setText(TEXTS.text("rules.folder"));
         folder = new Text(area, SWT.BORDER);
