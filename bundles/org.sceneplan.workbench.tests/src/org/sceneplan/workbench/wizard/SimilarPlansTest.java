@@ -3,12 +3,15 @@ package org.sceneplan.workbench.wizard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,33 @@ class SimilarPlansTest {
         readAll();
 
         assertEquals(List.of("Mended Street", "Other Lane"), labels(plans.shown(here, "", "")));
+    }
+
+    @Test
+    void stopWhileAFolderIsWalkedForgetsNothing() {
+        SimilarReading reading = new SimilarReading(plans, "test");
+        reading.add(folder);
+        NullProgressMonitor stopped = new NullProgressMonitor();
+        stopped.setCanceled(true);
+
+        assertEquals(IStatus.CANCEL, reading.run(stopped).getSeverity());
+
+        assertEquals(List.of("Near Street", "Far Road", "Other Lane"), labels(plans.shown(here, "", "")));
+    }
+
+    @Test
+    void aFolderNamedByALinkIsWalkedAndPlansAreNamedByTheLink(@TempDir Path elsewhere) throws Exception {
+        Path link = elsewhere.resolve("link");
+        try {
+            Files.createSymbolicLink(link, folder);
+        } catch (IOException | UnsupportedOperationException refused) {
+            assumeTrue(false, "the system lets nobody make links");
+        }
+
+        var placeByFile = SimilarReading.below(link, new NullProgressMonitor());
+
+        assertEquals(4, placeByFile.size(), placeByFile.toString());
+        assertEquals(link.resolve("near.storeplan").toString(), placeByFile.get(link.resolve("near.storeplan")));
     }
 
     private void readAll() {

@@ -36,7 +36,7 @@ final class SimilarPage extends WizardPage {
     private final List<StandardSnapshot> standards;
     private final Path proposed;
     private final SimilarPlans plans = new SimilarPlans(PackageTexts.language());
-    private final SimilarReading reading = new SimilarReading(plans);
+    private final SimilarReading reading = new SimilarReading(plans, TEXTS.text("similar.job"));
     private Text search;
     private Combo format;
     private Composite stack;
@@ -232,7 +232,8 @@ final class SimilarPage extends WizardPage {
         nothing.setText(empty ? whyNothing() : "");
         ((StackLayout) stack.getLayout()).topControl = empty ? nothing : table.control();
         stack.layout();
-        progress.show(plans, table.control().getItemCount(), reading.getState() != Job.NONE, here != null);
+        progress.show(plans, table.control().getItemCount(), reading.getState() != Job.NONE, reading.isStopped(),
+                here != null);
         chosen();
     }
 

@@ -49,12 +49,12 @@ final class SimilarProgress {
      *
      * @param shown how many are in the list
      * @param reads whether plans are being read
+     * @param stopped whether the reading was stopped before its end
      * @param withoutDesign whether plans without zones and fixtures count as skipped
      */
-    void show(SimilarPlans plans, int shown, boolean reads, boolean withoutDesign) {
+    void show(SimilarPlans plans, int shown, boolean reads, boolean stopped, boolean withoutDesign) {
         int done = plans.done();
         int all = Math.max(done, plans.expected());
-        boolean stopped = !reads && done < all;
         count.setText(TEXTS.text(reads ? "progress.reading" : stopped ? "progress.stopped" : "progress.read", done, all,
                 shown));
         bar.setMaximum(Math.max(1, all));

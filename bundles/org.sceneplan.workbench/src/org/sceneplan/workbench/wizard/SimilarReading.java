@@ -20,7 +20,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.sceneplan.editor.PackageTexts;
 
 /** Reads the plans of the projects, and further ones first, one after the other; what is read can be looked at. */
 final class SimilarReading extends Job {
@@ -29,8 +28,8 @@ final class SimilarReading extends Job {
     private final SimilarPlans plans;
     private final List<Path> further = new CopyOnWriteArrayList<>();
 
-    SimilarReading(SimilarPlans plans) {
-        super(PackageTexts.of(SimilarReading.class).text("similar.job"));
+    SimilarReading(SimilarPlans plans, String name) {
+        super(name);
         this.plans = plans;
         setSystem(true);
     }
@@ -42,10 +41,18 @@ final class SimilarReading extends Job {
         }
     }
 
+    /** Whether it has ended before all plans were read. */
+    boolean isStopped() {
+        return getState() == NONE && getResult() != null && !getResult().isOK();
+    }
+
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         Map<Path, String> placeByFile = new LinkedHashMap<>();
         further.forEach(each -> placeByFile.putAll(below(each, monitor)));
+        if (monitor.isCanceled()) {
+            return Status.CANCEL_STATUS; // what a folder has is known in part only; nothing is forgotten for it
+        }
         placeByFile.putAll(ofProjects());
         plans.expect(placeByFile.keySet());
         SubMonitor progress = SubMonitor.convert(monitor, placeByFile.size());
@@ -78,15 +85,17 @@ final class SimilarReading extends Job {
         return placeByFile;
     }
 
-    /** A plan, or all in and below a folder, with their paths; what cannot be entered is left out. */
+    /** A plan, or all in and below a folder, with their paths as named; what cannot be entered is left out. */
     static Map<Path, String> below(Path fileOrFolder, IProgressMonitor monitor) {
         Map<Path, String> placeByFile = new TreeMap<>();
         try {
-            Files.walkFileTree(fileOrFolder, new SimpleFileVisitor<>() {
+            Path start = real(fileOrFolder);
+            Files.walkFileTree(start, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (file.toString().endsWith(ENDING)) {
-                        placeByFile.put(file, file.toString());
+                    Path asNamed = fileOrFolder.resolve(start.relativize(file));
+                    if (asNamed.toString().endsWith(ENDING)) {
+                        placeByFile.put(asNamed, asNamed.toString());
                     }
                     return monitor.isCanceled() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
                 }
@@ -105,5 +114,14 @@ final class SimilarReading extends Job {
             throw new IllegalStateException("a visitor that lets every failure pass has failed", e);
         }
         return placeByFile;
+    }
+
+    /** Where a link leads; a walk does not follow it. */
+    private static Path real(Path fileOrFolder) {
+        try {
+            return fileOrFolder.toRealPath();
+        } catch (IOException unreachable) {
+            return fileOrFolder;
+        }
     }
 }
