@@ -1,7 +1,5 @@
 package org.sceneplan.workbench.explorer;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,6 +27,7 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 /** Shows the picture of a plan among the projects larger while the pointer rests on it. */
 public final class PlanPreview extends ToolTip {
     private final Tree tree;
+    private Path picture;
 
     private PlanPreview(Tree tree) {
         super(tree, ToolTip.RECREATE, false);
@@ -63,7 +62,8 @@ public final class PlanPreview extends ToolTip {
 
     @Override
     protected boolean shouldCreateToolTip(Event event) {
-        return super.shouldCreateToolTip(event) && picture(event).isPresent();
+        picture = super.shouldCreateToolTip(event) ? picture(event).orElse(null) : null;
+        return picture != null;
     }
 
     @Override
@@ -71,15 +71,13 @@ public final class PlanPreview extends ToolTip {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(new FillLayout());
         Label label = new Label(area, SWT.NONE);
-        picture(event).ifPresent(file -> {
-            try {
-                Image image = new Image(label.getDisplay(), new ImageData(file.toString()));
-                label.setImage(image);
-                label.addListener(SWT.Dispose, disposed -> image.dispose());
-            } catch (SWTException unreadable) {
-                label.setText(file.getFileName().toString());
-            }
-        });
+        try {
+            Image image = new Image(label.getDisplay(), new ImageData(picture.toString()));
+            label.setImage(image);
+            label.addListener(SWT.Dispose, disposed -> image.dispose());
+        } catch (SWTException unreadable) {
+            label.setText(picture.getFileName().toString());
+        }
         return area;
     }
 
@@ -90,11 +88,6 @@ public final class PlanPreview extends ToolTip {
                 || !"storeplan".equals(file.getFileExtension())) {
             return Optional.empty();
         }
-        try {
-            String key = ThumbnailStore.key(Files.readAllBytes(file.getLocation().toFile().toPath()));
-            return Optional.of(ThumbnailStore.ofWorkbench().preview(key)).filter(Files::exists);
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+        return ThumbnailStore.ofWorkbench().previewOf(file.getLocation().toPath());
     }
 }

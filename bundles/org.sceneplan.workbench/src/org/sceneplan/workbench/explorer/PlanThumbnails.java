@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Image;
@@ -49,7 +45,8 @@ public final class PlanThumbnails {
 
     private final Display display = Display.getCurrent();
     private final ThumbnailStore store = ThumbnailStore.ofWorkbench();
-    private final Map<Path, Known> knownByFile = new HashMap<>();
+    private final RecentlyUsed<Path, Known> knownByFile;
+    private final LatestFirst work = new LatestFirst(TEXTS.text("thumbnail.job"));
     private final Set<Path> asked = new HashSet<>();
     private final Deque<Known> replaced = new ArrayDeque<>();
     private final int side;
@@ -65,14 +62,24 @@ public final class PlanThumbnails {
      * @param made told, in the UI thread, of files whose picture has changed
      */
     public PlanThumbnails(int side, Consumer<Path> made) {
+        this(side, Integer.MAX_VALUE, made);
+    }
+
+    /**
+     * @param side longer side of the pictures in points
+     * @param most how many pictures are held at once; more than show together
+     * @param made told, in the UI thread, of files whose picture has changed
+     */
+    public PlanThumbnails(int side, int most, Consumer<Path> made) {
         this.side = side;
+        this.knownByFile = new RecentlyUsed<>(most, PlanThumbnails::release);
         this.made = made;
     }
 
     /** Disposes the pictures; of those that are being made nobody is told any more. */
     public void dispose() {
         isDisposed = true;
-        knownByFile.values().forEach(PlanThumbnails::release);
+        work.close();
         knownByFile.clear();
         replaced.forEach(PlanThumbnails::release);
         replaced.clear();
@@ -86,9 +93,7 @@ public final class PlanThumbnails {
     public Image of(Path file, long stamp) {
         Known known = knownByFile.get(file);
         if ((known == null || known.stamp() != stamp) && asked.add(file)) {
-            Job job = Job.createSystem(TEXTS.text("thumbnail.job"), (ICoreRunnable) monitor -> make(file, stamp));
-            job.setPriority(Job.DECORATE);
-            job.schedule();
+            work.add(() -> make(file, stamp));
         }
         return known == null ? null : known.image();
     }
@@ -96,8 +101,10 @@ public final class PlanThumbnails {
     /** In a job: finds the picture or draws the plan; the last step is the display's. */
     private void make(Path file, long stamp) {
         try {
+            long time = file.toFile().lastModified();
             String key = ThumbnailStore.key(Files.readAllBytes(file));
-            boolean isKept = Files.exists(store.file(sized(key))) && Files.exists(store.preview(key));
+            store.remember(file, time, key);
+            boolean isKept = store.isKept(sized(key)) && store.isPreviewKept(key);
             Sheet sheet = isKept ? null : sheet(file);
             inDisplay(() -> show(file, stamp, key, sheet));
         } catch (IOException | PlanReadException | InvalidPlanException | StandardReadException unreadable) {

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
@@ -16,22 +18,39 @@ import org.sceneplan.files.WholeFile;
 
 /** Picture files kept by the content of the plan they show, so that none is made twice and none is out of date. */
 final class ThumbnailStore {
-    /** More are not kept; the ones not asked for longest go first. */
-    static final int MAX_FILES = 500;
+    /** More are not kept; a plan has up to three, and projects have thousands of plans. */
+    private static final int MAX_FILES = 6_000;
+    private static final int SPARE_PART = 10;
     private static final String ENDING = ".png";
     private static final String PREVIEW = "-preview";
 
-    private final Path folder;
+    private static ThumbnailStore ofWorkbench;
 
-    /** @param folder made with the first picture */
-    ThumbnailStore(Path folder) {
+    private final Path folder;
+    private final int most;
+    private final RecentlyUsed<Path, Content> contentByFile;
+
+    /** What a file held at a time. */
+    private record Content(long time, String key) {
+    }
+
+    /**
+     * @param folder made with the first picture
+     * @param most how many pictures are kept; those not used for longest go first
+     */
+    ThumbnailStore(Path folder, int most) {
         this.folder = folder;
+        this.most = most;
+        this.contentByFile = new RecentlyUsed<>(most, content -> { });
     }
 
     /** The pictures of this workbench. */
-    static ThumbnailStore ofWorkbench() {
-        return new ThumbnailStore(Platform.getStateLocation(Platform.getBundle("org.sceneplan.workbench"))
-                .append("thumbnails").toFile().toPath());
+    static synchronized ThumbnailStore ofWorkbench() {
+        if (ofWorkbench == null) {
+            ofWorkbench = new ThumbnailStore(Platform.getStateLocation(Platform.getBundle("org.sceneplan.workbench"))
+                    .append("thumbnails").toFile().toPath(), MAX_FILES);
+        }
+        return ofWorkbench;
     }
 
     /** Key of a content. */
@@ -51,6 +70,36 @@ final class ThumbnailStore {
     /** The file of the larger picture for a key, which may not be there yet. */
     Path preview(String key) {
         return file(key + PREVIEW);
+    }
+
+    /**
+     * Notes what a file holds, so that its larger picture is found without reading it.
+     *
+     * @param time last modification of the file, taken before it was read
+     */
+    synchronized void remember(Path plan, long time, String key) {
+        contentByFile.put(plan, new Content(time, key));
+    }
+
+    /** The larger picture of a file as it was remembered; none when the file has changed since. */
+    Optional<Path> previewOf(Path plan) {
+        Content content = content(plan);
+        return content != null && content.time() == plan.toFile().lastModified() && isPreviewKept(content.key())
+                ? Optional.of(preview(content.key())) : Optional.empty();
+    }
+
+    private synchronized Content content(Path plan) {
+        return contentByFile.get(plan);
+    }
+
+    /** Whether the picture for a key is there, which counts as use of it. */
+    boolean isKept(String key) {
+        return file(key).toFile().setLastModified(System.currentTimeMillis());
+    }
+
+    /** Whether the larger picture for a key is there, which counts as use of it. */
+    boolean isPreviewKept(String key) {
+        return isKept(key + PREVIEW);
     }
 
     /**
@@ -76,11 +125,14 @@ final class ThumbnailStore {
     private void removeOldest() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = new ArrayList<>(all.filter(file -> file.toString().endsWith(ENDING)).toList());
+            files = all.filter(file -> file.toString().endsWith(ENDING)).toList();
         }
-        if (files.size() > MAX_FILES) {
-            files.sort(Comparator.comparing((Path file) -> file.toFile().lastModified()));
-            for (Path file : files.subList(0, files.size() - MAX_FILES)) {
+        if (files.size() > most) {
+            Map<Path, Long> usedByFile = new HashMap<>();
+            files.forEach(file -> usedByFile.put(file, file.toFile().lastModified()));
+            List<Path> oldestFirst = files.stream().sorted(Comparator.comparing(usedByFile::get)).toList();
+            // some more than too many, so that their ages are not asked for with every picture
+            for (Path file : oldestFirst.subList(0, files.size() - most + most / SPARE_PART)) {
                 Files.deleteIfExists(file);
             }
         }

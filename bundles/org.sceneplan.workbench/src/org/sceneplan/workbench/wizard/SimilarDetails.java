@@ -19,6 +19,8 @@ final class SimilarDetails {
     private static final PackageTexts TEXTS = PackageTexts.of(SimilarDetails.class);
     private static final int SIDE = 260;
     private static final int LINES = 10;
+    /** Held at once, for the way back to plans just looked at; each takes more than a megabyte. */
+    private static final int PICTURES = 8;
 
     private final Composite area;
     private final Canvas picture;
@@ -39,7 +41,7 @@ final class SimilarDetails {
         data.widthHint = SIDE;
         data.heightHint = SIDE;
         picture.setLayoutData(data);
-        pictures = new PlanThumbnails(SIDE, file -> picture.redraw());
+        pictures = new PlanThumbnails(SIDE, PICTURES, file -> picture.redraw());
         picture.addListener(SWT.Paint, event -> paint(event.gc));
         picture.addListener(SWT.Dispose, event -> pictures.dispose());
         summary = new Label(area, SWT.WRAP);
