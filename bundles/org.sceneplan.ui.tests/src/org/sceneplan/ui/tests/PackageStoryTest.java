@@ -91,7 +91,7 @@ class PackageStoryTest extends EditingStory {
             wizard.await(workbench().driver());
             workbench().driver().waitUntil("the job has begun", job::isHeld);
             ProgressPage progress = workbench().progress();
-            progress.cancel();
+            progress.cancel(() -> job.result() != null);
             job.letGo();
             workbench().driver().waitUntil("the job is over", () -> job.result() != null);
             progress.close();

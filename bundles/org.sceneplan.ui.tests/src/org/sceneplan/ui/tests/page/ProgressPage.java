@@ -2,6 +2,7 @@ package org.sceneplan.ui.tests.page;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -29,13 +30,14 @@ public final class ProgressPage {
     }
 
     /**
-     * Presses the button that cancels the first thing that runs, and waits until the view says so. The view is laid out
-     * anew while it fills: a press that went beside is repeated.
+     * Presses the button that cancels the first thing that runs, and waits until the view says so or the thing is over.
+     * The view is laid out anew while it fills: a press that went beside is repeated.
      */
-    public void cancel() {
+    public void cancel(BooleanSupplier over) {
         driver.waitUntil("the view says so", () -> {
             button().ifPresent(this::press);
-            return ViewWidgets.all(view, Label.class).stream().anyMatch(label -> label.getText().endsWith(CANCELLED));
+            return over.getAsBoolean() || ViewWidgets.all(view, Label.class).stream()
+                    .anyMatch(label -> label.getText().endsWith(CANCELLED));
         });
     }
 
