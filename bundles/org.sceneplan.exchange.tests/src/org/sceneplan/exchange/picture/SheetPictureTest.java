@@ -114,7 +114,8 @@ class SheetPictureTest {
             Set<COSBase> images = new HashSet<>();
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getXObjectNames()) {
-                    images.add(page.getResources().getXObject(name).getCOSObject());
+                    images.add(page.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT)
+                            .getDictionaryObject(name));
                 }
             }
             assertEquals(1, images.size());
